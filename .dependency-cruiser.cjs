@@ -1,0 +1,34 @@
+// Folders of src are stages. A stage imports itself, the central types and the errors; run.ts alone joins stages.
+const stages = 'discover|parse|extract|link|rank|keywords|baseline|rule|outputs|languages';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-stage-imports-another',
+      severity: 'error',
+      from: { path: `^src/(${stages})/` },
+      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(types|errors)\\.ts$'] },
+    },
+    {
+      name: 'only-run-joins-stages',
+      severity: 'error',
+      from: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(run|args|types)\\.ts$' },
+      to: { path: `^src/(${stages})/` },
+    },
+    {
+      name: 'args-knows-only-lists',
+      comment: 'The command line may name languages and outputs; it runs no stage.',
+      severity: 'error',
+      from: { path: '^src/args\\.ts$' },
+      to: { path: '^src/(discover|parse|extract|link|rank|keywords|baseline|rule)/' },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'node_modules' },
+  },
+};

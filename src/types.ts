@@ -1,0 +1,282 @@
+// The central types: the plain data that stages hand to each other. Shapes only, no behaviour.
+
+// ── discover ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A file to read. `path` is what reports show: relative to the given root, with `/`. `absolute` is where to read it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly absolute: string;
+  readonly bytes: number;
+  readonly language: string;
+}
+
+/** Why a file was left out. */
+export type SkipReason = 'ignored' | 'test' | 'example' | 'vendored' | 'generated' | 'minified' | 'binary' | 'too-large' | 'excluded' | 'link' | 'unreadable';
+
+/** Something that did not stop the run but that people should know. `line` counts from 1, null when it is about the whole file. */
+export interface Diagnostic {
+  readonly kind: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly text: string;
+}
+
+export interface Discovery {
+  /** Sorted by path. */
+  readonly files: readonly SourceFile[];
+  /** Files of a supported language that were left out, by reason. */
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  /** Files by language that nobody here can read yet (`C++`, `Go`), to tell people why nothing was found. */
+  readonly unsupported: Readonly<Record<string, number>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DiscoverOptions {
+  readonly roots: readonly string[];
+  /** Lower-case extension with its dot -> language name. */
+  readonly languageOf: ReadonlyMap<string, string>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Read what .gitignore and the default exclusions leave out. */
+  readonly noIgnore: boolean;
+  /** Paths to read instead of walking; null walks the roots. */
+  readonly listed: readonly string[] | null;
+  readonly maxBytes: number;
+}
+
+// ── extract ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A piece of a template: text that is always there, or a place for a value. */
+export type Part = { readonly literal: string } | { readonly placeholder: string };
+
+/** In facts a part may also be the name of a constant whose text another file knows. */
+export type FactPart = Part | { readonly reference: string };
+
+/** How a text stands in the source. */
+export type Role =
+  | 'argument'
+  | 'thrown'
+  | 'returned'
+  | 'assigned'
+  | 'table'
+  | 'constant'
+  | 'compared'
+  | 'key'
+  | 'other';
+
+/** The call that a text is an argument of. `index` counts from 0; `others` are the plain names and numbers among the other arguments. */
+export interface CallFact {
+  readonly name: string;
+  readonly index: number;
+  readonly count: number;
+  readonly line: number;
+  readonly others: readonly string[];
+}
+
+/** A branch that a text stands in, innermost first. `names` are the identifiers of its condition. */
+export interface BranchFact {
+  readonly kind: 'if' | 'else' | 'case' | 'default' | 'loop' | 'catch';
+  readonly names: readonly string[];
+}
+
+/** One text in the source and where it stands, as one file alone can tell. */
+export interface TextFact {
+  readonly parts: readonly FactPart[];
+  readonly line: number;
+  readonly column: number;
+  readonly role: Role;
+  readonly call: CallFact | null;
+  /** Calls around `call`, from the inside out: `_` in `log(_("…"))` is seen through and is not among them. */
+  readonly outer: readonly CallFact[];
+  /** The variable, table, constant or macro that holds it. */
+  readonly target: string | null;
+  readonly function: string | null;
+  readonly branches: readonly BranchFact[];
+  /** What the statements that follow in the same block do: callee names and `return`, `goto`, `break`, `continue`, `throw`. */
+  readonly next: readonly string[];
+  /** Stands in code that is compiled out (`#if 0`). */
+  readonly disabled: boolean;
+}
+
+/** Everything that one file tells, knowing nothing of other files. Plain data. */
+export interface FileFacts {
+  readonly file: string;
+  readonly language: string;
+  readonly bytes: number;
+  readonly texts: readonly TextFact[];
+  /** True when brackets did not match: something was read by guess. */
+  readonly syntaxErrors: boolean;
+}
+
+// ── link ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Severity = 'fatal' | 'error' | 'warning' | 'info' | 'debug' | 'unknown';
+
+/** What kind of place emits the message. `call` is a function of which nothing more is known. */
+export type SinkKind =
+  | 'log'
+  | 'terminal'
+  | 'reply'
+  | 'throw'
+  | 'return'
+  | 'variable'
+  | 'table'
+  | 'constant'
+  | 'call';
+
+/** Where a template is emitted. Lines and columns count from 1. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly callLine: number;
+  readonly function: string | null;
+  readonly sink: string | null;
+  readonly sinkKind: SinkKind;
+  readonly facility: string | null;
+}
+
+/** One place in the source that emits a template. */
+export interface Message {
+  readonly parts: readonly Part[];
+  readonly origin: Origin;
+  readonly language: string;
+  readonly severity: Severity;
+  /** The program, session or request ends with it. */
+  readonly fatal: boolean;
+  readonly branches: readonly BranchFact[];
+  readonly next: readonly string[];
+  readonly messageIds: readonly string[];
+  /** Why it is no message, or null. */
+  readonly excluded: { readonly reason: string } | null;
+}
+
+// ── rank, keywords, baseline ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Why a candidate has its score: `points` may be negative. */
+export interface Reason {
+  readonly signal: string;
+  readonly points: number;
+  readonly detail: string;
+}
+
+/** A template considered for a rule: equal templates are one candidate with all its origins. */
+export interface Ranked {
+  readonly parts: readonly Part[];
+  readonly kind: 'message' | 'exception';
+  readonly severity: Severity;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly excluded: { readonly reason: string } | null;
+  readonly messageIds: readonly string[];
+  readonly origins: readonly Origin[];
+}
+
+/** What a candidate's keywords hit in ordinary logs. */
+export interface BaselineHits {
+  readonly hits: number;
+  readonly files: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface Candidate extends Ranked {
+  /** Sigma-escaped values; empty when none is sound and selective, and `keywordGap` says why. */
+  readonly keywords: readonly string[];
+  readonly keywordGap: string | null;
+  readonly selected: boolean;
+  readonly baseline: BaselineHits | null;
+}
+
+// ── rule and report ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Level = 'informational' | 'low' | 'medium' | 'high' | 'critical';
+export type Status = 'stable' | 'test' | 'experimental' | 'deprecated' | 'unsupported';
+
+export interface LogSource {
+  readonly category: string | null;
+  readonly product: string | null;
+  readonly service: string | null;
+  readonly definition: string | null;
+}
+
+/** A Sigma rule with one flat list of keywords. Field names are those of the specification. */
+export interface SigmaRule {
+  readonly title: string;
+  readonly id: string;
+  readonly status: Status;
+  readonly description: string;
+  readonly references: readonly string[];
+  readonly author: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly tags: readonly string[];
+  readonly logsource: LogSource;
+  /** `comment` becomes a YAML comment behind the keyword. */
+  readonly keywords: readonly { readonly value: string; readonly comment: string | null }[];
+  readonly falsepositives: readonly string[];
+  readonly level: Level;
+}
+
+/** What people may say about the rule; null takes the default. */
+export interface RuleOptions {
+  readonly product: string | null;
+  readonly service: string | null;
+  readonly category: string | null;
+  readonly definition: string | null;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly author: string | null;
+  readonly date: string;
+  readonly status: Status;
+  readonly level: Level;
+  readonly id: string | null;
+  /** null: the default tags; empty: none. */
+  readonly tags: readonly string[] | null;
+  readonly references: readonly string[];
+  readonly falsepositives: readonly string[];
+  readonly annotate: boolean;
+}
+
+/** The tree that was read, as far as git knows it. */
+export interface SourceInfo {
+  readonly paths: readonly string[];
+  /** Short name for the application: of its repository, else of its root folder. */
+  readonly name: string;
+  readonly repository: string | null;
+  readonly commit: string | null;
+  /** Link to the tree at that commit; null when there is none. */
+  readonly permalink: string | null;
+  /** What keeps the permalink from being true: changes that are not committed or not pushed. */
+  readonly dirty: boolean;
+  readonly userName: string | null;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly bytes: number;
+  readonly messages: number;
+  readonly candidates: number;
+  readonly selected: number;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly filesWithSyntaxErrors: number;
+}
+
+/** Everything that an output may show. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly source: SourceInfo;
+  readonly summary: Summary;
+  readonly candidates: readonly Candidate[];
+  readonly rules: readonly SigmaRule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An output format: one file in outputs/. `render` is pure. */
+export interface Output {
+  readonly name: string;
+  readonly extension: string;
+  readonly summary: string;
+  readonly render: (report: Report) => string;
+}
