@@ -1,0 +1,10 @@
+// All output formats, in the order in which help shows them.
+
+import type { Output } from '../types.ts';
+import { csv } from './csv.ts';
+import { json } from './json.ts';
+import { ndjson } from './ndjson.ts';
+import { sigma } from './sigma.ts';
+import { table } from './table.ts';
+
+export const outputs: readonly Output[] = [sigma, json, ndjson, csv, table];

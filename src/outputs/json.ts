@@ -1,0 +1,29 @@
+// The whole report as one JSON value (DESIGN, section 5).
+
+import type { Output, Report } from '../types.ts';
+import { candidateJson, safeJson } from './candidate-json.ts';
+import { sorted } from './candidate-text.ts';
+
+export const json: Output = {
+  name: 'json',
+  extension: 'json',
+  summary: 'Report with all candidates as JSON',
+  render: (report) => `${safeJson(reportJson(report), 2)}\n`,
+};
+
+const reportJson = ({ tool, source, summary, candidates, diagnostics }: Report): object => ({
+  version: 1,
+  tool: { name: tool.name, version: tool.version },
+  source: { paths: source.paths, repository: source.repository, commit: source.commit },
+  summary: {
+    files: summary.files,
+    bytes: summary.bytes,
+    messages: summary.messages,
+    candidates: summary.candidates,
+    selected: summary.selected,
+    skipped: summary.skipped,
+    filesWithSyntaxErrors: summary.filesWithSyntaxErrors,
+  },
+  candidates: sorted(candidates).map(candidateJson),
+  diagnostics: diagnostics.map(({ kind, file, line, text }) => ({ kind, file, line, text })),
+});

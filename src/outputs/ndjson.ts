@@ -1,0 +1,15 @@
+// One candidate a line, as JSON (DESIGN, section 5).
+
+import type { Output } from '../types.ts';
+import { candidateJson, safeJson } from './candidate-json.ts';
+import { sorted } from './candidate-text.ts';
+
+export const ndjson: Output = {
+  name: 'ndjson',
+  extension: 'ndjson',
+  summary: 'One candidate a line as JSON',
+  render: ({ candidates }) =>
+    sorted(candidates)
+      .map((candidate) => `${safeJson(candidateJson(candidate))}\n`)
+      .join(''),
+};

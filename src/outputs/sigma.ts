@@ -1,0 +1,109 @@
+// Sigma rules as YAML (SIGMA.md, sections 1, 2 and 4): every document begins with `---`, then the title.
+
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Output, Report, SigmaRule } from '../types.ts';
+
+export const sigma: Output = {
+  name: 'sigma',
+  extension: 'yml',
+  summary: 'Sigma rules as YAML',
+  render: (report: Report) => report.rules.map(ruleText).join(''),
+};
+
+/** One rule as one YAML document with a newline at its end. */
+export function ruleText(rule: SigmaRule): string {
+  const document = new Document(map(fields(rule)));
+  // Without the marker one of two rules in a file is lost silently.
+  document.directives!.docStart = true;
+  return document.toString({ indent: 4, indentSeq: true, lineWidth: 0 });
+}
+
+type Field = readonly [key: string, value: Scalar | YAMLMap | YAMLSeq | null];
+
+// Order of keys as in SigmaHQ.
+const fields = (rule: SigmaRule): readonly Field[] => [
+  ['title', scalar(rule.title)],
+  ['id', scalar(rule.id)],
+  ['status', scalar(rule.status)],
+  ['description', paragraph(rule.description)],
+  ['references', list(rule.references)],
+  ['author', scalar(rule.author)],
+  ['date', date(rule.date)],
+  ['tags', list(rule.tags)],
+  ['logsource', logsource(rule)],
+  [
+    'detection',
+    map([
+      ['keywords', keywords(rule)],
+      ['condition', scalar('keywords')],
+    ]),
+  ],
+  ['falsepositives', list(rule.falsepositives)],
+  ['level', scalar(rule.level)],
+];
+
+function logsource({ logsource: { category, product, service, definition } }: SigmaRule): YAMLMap {
+  const entries = Object.entries({ category, product, service, definition });
+  return map(entries.map(([key, value]) => [key, value === null ? null : scalar(value)]));
+}
+
+function keywords(rule: SigmaRule): YAMLSeq {
+  return sequence(
+    rule.keywords.map(({ value, comment }) => {
+      const node = quoted(checked(value));
+      if (comment !== null) node.comment = ` ${comment.replace(new RegExp(unfit, 'gu'), '?')}`;
+      return node;
+    }),
+  );
+}
+
+function map(entries: readonly Field[]): YAMLMap {
+  const node = new YAMLMap();
+  node.items = entries.filter(([, value]) => value !== null).map(([key, value]) => new Pair(new Scalar(key), value));
+  return node;
+}
+
+const list = (texts: readonly string[]): YAMLSeq | null => (texts.length === 0 ? null : sequence(texts.map(scalar)));
+
+function sequence(items: readonly Scalar[]): YAMLSeq {
+  const node = new YAMLSeq();
+  node.items = [...items];
+  return node;
+}
+
+const scalar = (text: string): Scalar => (isPlain(checked(text)) ? typed(text, Scalar.PLAIN) : quoted(text));
+
+const quoted = (text: string): Scalar => typed(text, Scalar.QUOTE_SINGLE);
+
+// Without quotes a date is a date for YAML 1.1 and a text for 1.2, and Sigma tools take both.
+const date = (text: string): Scalar => (/^\d{4}-\d\d-\d\d$/.test(text) ? typed(text, Scalar.PLAIN) : scalar(text));
+
+// A block keeps its lines in every reader when none begins or ends with a blank; others are escaped.
+function paragraph(text: string): Scalar {
+  if (!text.includes('\n')) return scalar(text);
+  const lines = text.split('\n').map(checked);
+  const safe = lines[0] !== '' && lines.at(-1) !== '' && lines.every((line) => line === line.trim());
+  return typed(text, safe ? Scalar.BLOCK_LITERAL : Scalar.QUOTE_DOUBLE);
+}
+
+function typed(text: string, type: Scalar.Type): Scalar {
+  const node = new Scalar(text);
+  node.type = type;
+  return node;
+}
+
+// A letter first, then nothing that means anything in YAML; and no word of YAML 1.1 that is another value (yaml.org/type).
+const isPlain = (text: string): boolean =>
+  uuid.test(text) || (plain.test(text) && !text.endsWith(' ') && !otherValue.test(text));
+
+const plain = /^[A-Za-z](?:[\w .,;()/'+*&?=%@~^-]|:(?=[\w/.]))*$/;
+const otherValue = /^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+// YAML 1.1, section 4.2, and PyYAML reader.py (NON_PRINTABLE): characters that no reader takes, or that one takes for a line break.
+const unfit = /[\x00-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
+
+function checked(text: string): string {
+  if (unfit.test(text)) throw new Error(`no YAML for ${JSON.stringify(text)}`);
+  return text;
+}

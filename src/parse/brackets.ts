@@ -1,0 +1,74 @@
+// Pairs of brackets. Real sources open a bracket in both branches of an `#if` and close it once: each branch starts from
+// the brackets that were open at the `#if`, and the first branch says which are open after it.
+import { code, Directive, Kind, type Tokens } from './tokens.ts';
+
+const closes = new Map([
+  [code(')'), code('(')],
+  [code(']'), code('[')],
+  [code('}'), code('{')],
+]);
+const opens = new Set(closes.values());
+const brace = code('{');
+
+export interface Brackets {
+  /** Index of the other bracket of a pair, -1 for everything else. */
+  readonly match: Int32Array;
+  /** Some bracket had no partner. */
+  readonly unbalanced: boolean;
+}
+
+export function matchBrackets(tokens: Tokens): Brackets {
+  const match = new Int32Array(tokens.count).fill(-1);
+  const branches: Branch[] = [];
+  let open: number[] = [];
+  let unbalanced = false;
+  for (let i = 0; i < tokens.count; i++) {
+    const value = tokens.codes[i]!;
+    if (tokens.kinds[i] === Kind.directive) open = follow(branches, value, open);
+    else if (tokens.kinds[i] !== Kind.mark) continue;
+    else if (opens.has(value)) open.push(i);
+    else if (closes.has(value) && !close(tokens, match, open, i)) unbalanced = true;
+  }
+  return { match, unbalanced: unbalanced || open.length > 0 };
+}
+
+interface Branch {
+  readonly before: readonly number[];
+  /** Open brackets after the branch that counts, null while none was read. */
+  after: number[] | null;
+  /** The branch being read is compiled out. */
+  ifZero: boolean;
+}
+
+/** The open brackets behind a conditional directive. */
+function follow(branches: Branch[], directive: number, open: number[]): number[] {
+  if (directive === Directive.if || directive === Directive.ifZero) {
+    branches.push({ before: [...open], after: null, ifZero: directive === Directive.ifZero });
+    return open;
+  }
+  const branch = branches.at(-1);
+  if (!branch) return open;
+  if (directive === Directive.else) {
+    if (!branch.ifZero) branch.after ??= open;
+    branch.ifZero = false;
+    return [...branch.before];
+  }
+  branches.pop();
+  return branch.after ?? (branch.ifZero ? [...branch.before] : open);
+}
+
+/** Pairs the closing bracket `i`; a brace also closes what was left open inside it. */
+function close(tokens: Tokens, match: Int32Array, open: number[], i: number): boolean {
+  const wanted = closes.get(tokens.codes[i]!)!;
+  for (let k = open.length - 1; k >= 0; k--) {
+    const value = tokens.codes[open[k]!]!;
+    if (value === wanted) {
+      match[open[k]!] = i;
+      match[i] = open[k]!;
+      open.length = k;
+      return true;
+    }
+    if (value === brace) return false;
+  }
+  return false;
+}

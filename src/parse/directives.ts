@@ -1,0 +1,69 @@
+// Lines that speak to the C preprocessor. Conditions become tokens, so that brackets and statements can be read in each
+// branch; definitions are noted and read by themselves; everything else is passed over.
+import { type LexState, skipComment } from './scan.ts';
+import { Directive, Kind, push } from './tokens.ts';
+
+const lead = /#[\t ]*([a-z]+)[\t ]*/y;
+const defineHead = /([A-Za-z_]\w*)(\([^)]*\))?/y;
+
+/** Reads the directive at `at` (its `#`); gives the offset behind its logical line. */
+export function readDirective(state: LexState, at: number): number {
+  const { source, tokens } = state;
+  const end = endOfDirective(state, at);
+  lead.lastIndex = at;
+  const word = lead.exec(source)?.[1] ?? '';
+  const body = word ? lead.lastIndex : end;
+  if (word === 'define') noteDefine(state, body, end);
+  const code = codeOf(word, source.slice(body, Math.min(end, body + 3)));
+  if (code === 0) return end;
+  branch(state, code);
+  push(tokens, Kind.directive, code, at, end, state.conditions.includes(true));
+  return end;
+}
+
+function codeOf(word: string, condition: string): number {
+  if (word === 'if') return /^0\s*$/.test(condition) || /^0[^\w.]/.test(condition) ? Directive.ifZero : Directive.if;
+  if (word === 'ifdef' || word === 'ifndef') return Directive.if;
+  if (word.startsWith('el')) return Directive.else;
+  return word === 'endif' ? Directive.end : 0;
+}
+
+function branch(state: LexState, code: number): void {
+  const { conditions } = state;
+  if (code === Directive.if || code === Directive.ifZero) conditions.push(code === Directive.ifZero);
+  else if (code === Directive.else && conditions.length > 0) conditions[conditions.length - 1] = false;
+  else if (code === Directive.end) conditions.pop();
+}
+
+function noteDefine(state: LexState, at: number, end: number): void {
+  defineHead.lastIndex = at;
+  const head = defineHead.exec(state.source);
+  if (!head || defineHead.lastIndex >= end) return;
+  state.tokens.defines.push({ name: head[1]!, from: defineHead.lastIndex, to: end });
+}
+
+/** A directive ends with its line unless a backslash or a comment carries it on. */
+function endOfDirective(state: LexState, from: number): number {
+  const { source, to } = state;
+  let at = from;
+  while (at < to) {
+    const c = source.charCodeAt(at);
+    if (c === 10) return at;
+    if (c === 92) at += source.startsWith('\r\n', at + 1) ? 3 : 2;
+    else if (c === 47) at = Math.max(at + 1, skipComment(state, at));
+    else if (c === 34) at = behindQuote(source, at, to);
+    else at++;
+  }
+  return to;
+}
+
+/** Passes over a text, so that `//` in a link opens no comment. */
+function behindQuote(source: string, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const c = source.charCodeAt(at);
+    if (c === 92) at++;
+    else if (c === 34) return at + 1;
+    else if (c === 10) return at;
+  }
+  return to;
+}

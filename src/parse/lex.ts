@@ -1,0 +1,104 @@
+// Characters -> tokens, for every language: its lexis says what comments and texts look like. Total: any input gives tokens.
+import type { Lexis } from '../types.ts';
+import { readDirective } from './directives.ts';
+import { type LexState, skipComment } from './scan.ts';
+import { emptyTokens, Kind, push, type Tokens } from './tokens.ts';
+
+// Ordered: what may continue a name comes last.
+const Class = { other: 0, blank: 1, newline: 2, word: 3, digit: 4 } as const;
+
+const classes = new Uint8Array(128); // of ASCII characters
+for (let c = 0; c < 128; c++) {
+  const char = String.fromCharCode(c);
+  if (/[\t\v\f\r ]/.test(char)) classes[c] = Class.blank;
+  else if (char === '\n') classes[c] = Class.newline;
+  else if (/[A-Za-z_$@]/.test(char)) classes[c] = Class.word;
+  else if (/[0-9]/.test(char)) classes[c] = Class.digit;
+}
+// Letters outside ASCII belong to names; which of them are letters does not matter here.
+const classOf = (c: number): number => (c < 128 ? classes[c]! : Class.word);
+
+const pairs = new Set(['->', '::', '==', '!=', '<=', '>=', '&&', '||', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<', '>>', '++', '--', '##', ':=', '=>', '**', '//', '??', '?.']);
+
+/** Tokens of `source` between two offsets. */
+export function lex(source: string, lexis: Lexis, from = 0, to = source.length): Tokens {
+  const tokens = emptyTokens(source, Math.max(64, (to - from) >> 2));
+  const state: LexState = { source, lexis, to, tokens, lineStart: from === 0, conditions: [] };
+  let at = from;
+  while (at < to) at = step(state, at);
+  return tokens;
+}
+
+/** Reads one token or gap at `at`; gives the offset behind it. */
+function step(state: LexState, at: number): number {
+  const { source, to } = state;
+  const c = source.charCodeAt(at);
+  switch (classOf(c)) {
+    case Class.blank:
+      return at + 1;
+    case Class.newline:
+      state.lineStart = true;
+      return at + 1;
+    case Class.word:
+      state.lineStart = false;
+      return word(state, at);
+    case Class.digit:
+      state.lineStart = false;
+      return add(state, Kind.number, 0, at, endOfNumber(source, at, to));
+  }
+  const behindComment = skipComment(state, at);
+  if (behindComment > at) return behindComment;
+  if (c === 35 /* # */ && state.lineStart && state.lexis.directives) return readDirective(state, at);
+  if (c === 92 /* \ */) return at + (source.charCodeAt(at + 1) === 10 ? 2 : 1);
+  state.lineStart = false;
+  return quoteOrMark(state, at, at, '');
+}
+
+function add(state: LexState, kind: number, code: number, start: number, end: number): number {
+  push(state.tokens, kind, code, start, end, state.conditions.includes(true));
+  return end;
+}
+
+function word(state: LexState, at: number): number {
+  const { source, to, lexis } = state;
+  let end = at + 1;
+  while (end < to && classOf(source.charCodeAt(end)) >= Class.word) end++;
+  if (end < to && end - at <= 3 && lexis.quotes.includes(source[end]!)) {
+    const prefix = source.slice(at, end);
+    if (lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
+  }
+  return add(state, Kind.name, 0, at, end);
+}
+
+function endOfNumber(source: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && (classOf(source.charCodeAt(end)) >= Class.word || source.charCodeAt(end) === 46)) end++;
+  return end;
+}
+
+/** A text (with its prefix from `start`), a character constant, or a mark. */
+function quoteOrMark(state: LexState, start: number, at: number, prefix: string): number {
+  const { source, lexis, to } = state;
+  const char = source[at]!;
+  if (lexis.quotes.includes(char)) {
+    const end = lexis.endOfText(source, at, prefix);
+    if (end > 0 && end <= to) return add(state, Kind.text, 0, start, end);
+  } else if (char === "'") {
+    const end = endOfCharacter(source, at);
+    if (end > 0) return add(state, Kind.number, 0, start, end);
+  }
+  const pair = source.slice(at, at + 2);
+  if (pairs.has(pair)) return add(state, Kind.mark, pair.charCodeAt(0) | (pair.charCodeAt(1) << 8), start, at + 2);
+  return add(state, Kind.mark, source.charCodeAt(at), start, at + 1);
+}
+
+/** `'x'`, `'\''`, `'\x41'`; -1 for a lone apostrophe, as in text that is not code. */
+function endOfCharacter(source: string, at: number): number {
+  for (let i = at + 1; i < at + 14 && i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 92) i++;
+    else if (c === 39) return i + 1;
+    else if (c === 10) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,191 @@
+// Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
+// Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
+import type { BranchFact, Grammar, Place, Statement } from '../types.ts';
+import type { Brackets } from './brackets.ts';
+import { readExpression } from './expression.ts';
+import { functionName, isContainer, parametersFollow } from './heads.ts';
+import { code, Kind, type Tokens, textOf } from './tokens.ts';
+import { variants } from './variants.ts';
+
+export interface Walk {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+  readonly macro: string | null;
+  readonly out: Statement[];
+}
+
+interface Scope {
+  readonly function: string | null;
+  readonly branches: readonly BranchFact[];
+}
+
+const marks = {
+  open: code('{'),
+  close: code('}'),
+  round: code('('),
+  square: code('['),
+  semicolon: code(';'),
+  colon: code(':'),
+};
+// A brace behind one of these begins a list of values and not a block.
+const beforeList = new Set(['=', ',', '(', '[', ']', 'return', ':=', '=>'].map((mark) => mark));
+
+export function walkFile(walk: Walk): void {
+  walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
+}
+
+/** Reads the statements between two token indices, which are the inside of a block. */
+export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
+  const { tokens, brackets } = walk;
+  let start = from;
+  let label: BranchFact | null = null;
+  let pending: string | null = null; // name of a K&R function whose parameters are being declared
+  const here = (): Scope => (label ? { ...scope, branches: [label, ...scope.branches] } : scope);
+  for (let i = from; i < to; i++) {
+    const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+    if (value === marks.open && brackets.match[i]! > i && !isList(walk, start, i)) {
+      const end = brackets.match[i]!;
+      const inner = openBlock(walk, start, i, here(), pending);
+      walkBlock(walk, i + 1, end, inner);
+      pending = null;
+      i = end;
+      start = i + 1;
+    } else if (brackets.match[i]! > i) i = brackets.match[i]!;
+    else if (value === marks.semicolon || value === marks.close || value === marks.open) {
+      if (scope.function === null) pending = parametersFollow(tokens, brackets, start, i) ?? (pending && !endsInParenthesis(tokens, i) ? pending : null);
+      readStatement(walk, start, i, to, here());
+      start = i + 1;
+    } else if (value === marks.colon) {
+      const found = labelOf(tokens, start, i);
+      if (found === undefined) continue;
+      label = found;
+      start = i + 1;
+    }
+  }
+  readStatement(walk, start, to, to, here());
+}
+
+const endsInParenthesis = (tokens: Tokens, i: number): boolean => i > 0 && tokens.codes[i - 1] === code(')');
+
+/** Is the brace at `i` a list of values? */
+function isList(walk: Walk, start: number, i: number): boolean {
+  const { tokens, brackets } = walk;
+  if (i === start) return false;
+  const before = i - 1;
+  if (beforeList.has(textOf(tokens, before))) return true;
+  if (tokens.codes[before] !== code(')')) return false;
+  const opening = brackets.match[before]!; // a compound literal: `x = (struct s) { … }`
+  return opening > start && beforeList.has(textOf(tokens, opening - 1));
+}
+
+/** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
+function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
+  const { tokens, brackets, grammar } = walk;
+  if (scope.function === null) {
+    if (isContainer(tokens, grammar, start, brace)) return scope;
+    const name = functionName(tokens, brackets, start, brace) ?? pending;
+    if (name !== null) return { function: name, branches: [] };
+  }
+  const peeled = peel(walk, start, brace, scope);
+  if (peeled.at < brace) emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, brace, []));
+  return peeled.scope;
+}
+
+/** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */
+function readStatement(walk: Walk, start: number, end: number, blockEnd: number, scope: Scope): void {
+  if (start >= end || !holdsText(walk.tokens, start, end)) return;
+  const peeled = peel(walk, start, end, scope);
+  const followed = peeled.scope === scope ? following(walk, end + 1, blockEnd) : [];
+  emit(walk, peeled.at, end, placeOf(walk, peeled.scope, peeled.at, followed));
+}
+
+/** Takes `if (…)`, `else`, `for (…)` off the front; texts in their conditions are statements of their own. */
+function peel(walk: Walk, start: number, end: number, outer: Scope): { at: number; scope: Scope } {
+  const { tokens, brackets, grammar } = walk;
+  let at = start;
+  let scope = outer;
+  while (at < end) {
+    if (tokens.kinds[at] === Kind.directive) {
+      at++;
+      continue;
+    }
+    if (tokens.kinds[at] !== Kind.name) break;
+    const word = textOf(tokens, at);
+    const head = grammar.heads.get(word);
+    const condition = grammar.conditions.get(word);
+    if (head) {
+      scope = inBranch(scope, head, []);
+      at++;
+    } else if (condition && brackets.match[at + 1]! > at) {
+      const close = brackets.match[at + 1]!;
+      emit(walk, at + 1, close + 1, placeOf(walk, scope, at, []));
+      scope = inBranch(scope, condition, namesBetween(tokens, at + 2, close));
+      at = close + 1;
+    } else break;
+  }
+  return { at, scope };
+}
+
+const inBranch = (scope: Scope, kind: BranchFact['kind'], names: readonly string[]): Scope => ({
+  function: scope.function,
+  branches: [{ kind, names }, ...scope.branches],
+});
+
+/** The branch of a `case X:` or `default:`, null for a plain label, undefined when the colon belongs to something else. */
+function labelOf(tokens: Tokens, start: number, colon: number): BranchFact | null | undefined {
+  while (start < colon && tokens.kinds[start] === Kind.directive) start++;
+  const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
+  if (word === 'case') return { kind: 'case', names: namesBetween(tokens, start + 1, colon) };
+  if (word === 'default') return { kind: 'default', names: [] };
+  return word !== '' && colon === start + 1 ? null : undefined;
+}
+
+function namesBetween(tokens: Tokens, from: number, to: number): string[] {
+  const names: string[] = [];
+  for (let i = from; i < to && names.length < 12; i++) if (tokens.kinds[i] === Kind.name) names.push(textOf(tokens, i));
+  return names;
+}
+
+function placeOf(walk: Walk, scope: Scope, at: number, next: readonly string[]): Place {
+  const disabled = walk.tokens.disabled[Math.min(at, walk.tokens.count - 1)] === 1;
+  return { function: scope.function, macro: walk.macro, branches: scope.branches, next, disabled };
+}
+
+/** What the next statements of the block begin with: the name of a call, or `return`, `goto`, `break`. */
+function following(walk: Walk, from: number, blockEnd: number): string[] {
+  const { tokens, brackets } = walk;
+  const verbs: string[] = [];
+  let first = true;
+  for (let i = from; i < blockEnd && verbs.length < 4; i++) {
+    if (first && tokens.kinds[i] === Kind.name) {
+      const word = textOf(tokens, i);
+      if (jumps.has(word) || tokens.codes[i + 1] === marks.round) verbs.push(word);
+      if (jumps.has(word)) break;
+    }
+    first = tokens.codes[i] === marks.semicolon && tokens.kinds[i] === Kind.mark;
+    if (brackets.match[i]! > i) i = brackets.match[i]!;
+  }
+  return verbs;
+}
+
+const jumps = new Set(['return', 'goto', 'break', 'continue', 'throw', 'raise']);
+
+function holdsText(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.text) return true;
+  return false;
+}
+
+const leads = new Set(['return', 'throw']);
+
+/** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
+function emit(walk: Walk, from: number, to: number, place: Place): void {
+  if (!holdsText(walk.tokens, from, to)) return;
+  const block = (a: number, b: number): void => walkBlock(walk, a, b, { function: place.function, branches: place.branches });
+  for (const order of variants(walk.tokens, from, to)) {
+    const word = order.length > 0 && walk.tokens.kinds[order[0]!] === Kind.name ? textOf(walk.tokens, order[0]!) : '';
+    const lead = leads.has(word) ? word : null;
+    const expr = readExpression({ tokens: walk.tokens, brackets: walk.brackets, grammar: walk.grammar, order: lead ? order.slice(1) : order, block });
+    walk.out.push({ lead, expr, place });
+  }
+}

@@ -1,0 +1,66 @@
+// Tokens as columns of numbers: a tree of a gigabyte makes a hundred million of them, too many for objects.
+
+export const Kind = { name: 0, number: 1, text: 2, mark: 3, directive: 4 } as const;
+
+/** Codes of directive tokens. */
+export const Directive = { if: 1, ifZero: 2, else: 3, end: 4 } as const;
+
+export interface Define {
+  readonly name: string;
+  /** Offsets of the body. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `codes` of a mark are its first two characters (second << 8), of a directive one of `Directive`, else 0. */
+export interface Tokens {
+  readonly source: string;
+  count: number;
+  /** How many of them are texts. */
+  texts: number;
+  kinds: Uint8Array;
+  codes: Uint16Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  /** 1 where the code is compiled out. */
+  disabled: Uint8Array;
+  /** `#define`s stand outside the flow of statements. */
+  readonly defines: Define[];
+}
+
+export function emptyTokens(source: string, capacity: number): Tokens {
+  return {
+    source,
+    count: 0,
+    texts: 0,
+    kinds: new Uint8Array(capacity),
+    codes: new Uint16Array(capacity),
+    starts: new Uint32Array(capacity),
+    ends: new Uint32Array(capacity),
+    disabled: new Uint8Array(capacity),
+    defines: [],
+  };
+}
+
+export function push(tokens: Tokens, kind: number, code: number, start: number, end: number, disabled: boolean): void {
+  if (tokens.count === tokens.kinds.length) grow(tokens);
+  const i = tokens.count++;
+  tokens.kinds[i] = kind;
+  tokens.codes[i] = code;
+  tokens.starts[i] = start;
+  tokens.ends[i] = end;
+  tokens.disabled[i] = disabled ? 1 : 0;
+  if (kind === Kind.text) tokens.texts++;
+}
+
+function grow(tokens: Tokens): void {
+  const size = tokens.kinds.length * 2 + 64;
+  const bigger = emptyTokens(tokens.source, size);
+  for (const column of ['kinds', 'codes', 'starts', 'ends', 'disabled'] as const) bigger[column].set(tokens[column]);
+  Object.assign(tokens, { kinds: bigger.kinds, codes: bigger.codes, starts: bigger.starts, ends: bigger.ends, disabled: bigger.disabled });
+}
+
+export const textOf = (tokens: Tokens, i: number): string => tokens.source.slice(tokens.starts[i], tokens.ends[i]);
+
+/** The code of a mark as written in this program: `code('->')`. */
+export const code = (mark: string): number => mark.charCodeAt(0) | ((mark.charCodeAt(1) || 0) << 8);

@@ -1,0 +1,75 @@
+// Selected candidates and what people said about the rule -> the rule.
+
+import { NothingFound } from '../errors.ts';
+import type { Candidate, RuleOptions, SigmaRule, SourceInfo } from '../types.ts';
+import { clean } from './characters.ts';
+import { describe } from './describe.ts';
+import { partOfId, ruleId } from './identity.ts';
+import { withoutSuperfluous } from './keyword.ts';
+import { logSource, serviceName } from './log-source.ts';
+import { nameForTitle, titleCase } from './slug.ts';
+
+/** One rule. `part` names the part of a split, so that its title and id differ from those of the others. */
+export function buildRule(
+  candidates: readonly Candidate[],
+  options: RuleOptions,
+  source: SourceInfo,
+  mainLanguage: string,
+  part: string | null = null,
+): SigmaRule {
+  const keywords = keywordsOf(candidates, options.annotate);
+  if (keywords.length === 0) throw new NothingFound('no candidate has a keyword that could stand in a rule');
+  const logsource = logSource(candidates, options, source, mainLanguage);
+  const service = serviceName(options, source);
+  return {
+    title: title(options, service, part),
+    id:
+      options.id === null ? ruleId([logsource.category, logsource.product, service, part]) : givenId(options.id, part),
+    status: options.status,
+    description:
+      options.description === null
+        ? describe(candidates, keywords.length, service, part)
+        : tidyLines(options.description),
+    references: distinct([...(source.permalink === null ? [] : [source.permalink]), ...options.references]),
+    author: options.author ?? (clean(source.userName ?? '') || 'sigma-extract'),
+    date: options.date,
+    tags: distinct(options.tags ?? defaultTags),
+    logsource,
+    keywords,
+    falsepositives: options.falsepositives.length === 0 ? ['Unknown'] : distinct(options.falsepositives),
+    level: options.level,
+  };
+}
+
+// What all expert rules of this method carry (SIGMA.md, section 1): exploiting a public-facing application.
+const defaultTags = ['attack.initial-access', 'attack.t1190'];
+
+function keywordsOf(candidates: readonly Candidate[], annotate: boolean): SigmaRule['keywords'] {
+  const byScore = [...candidates].sort((a, b) => b.score - a.score);
+  return withoutSuperfluous(
+    byScore.flatMap(({ keywords, origins }) =>
+      keywords.map((value) => ({
+        value,
+        comment: annotate && origins[0] ? `${origins[0].file}:${origins[0].line}` : null,
+      })),
+    ),
+  );
+}
+
+function title(options: RuleOptions, service: string, part: string | null): string {
+  const suffix = part === null ? '' : ` - ${titleCase(clean(part.replace(/[/_]+/g, ' '))).slice(0, 40)}`;
+  if (options.title !== null) return options.title + suffix;
+  // 120 characters at most (sigmahq/title.py); the words around the name take 27.
+  return `Suspicious ${nameForTitle(clean(service)).slice(0, 50).trim()} Error Messages${suffix}`;
+}
+
+const givenId = (id: string, part: string | null): string => (part === null ? id.toLowerCase() : partOfId(id, part));
+
+// Blanks at the ends of lines would not survive every YAML reader.
+const tidyLines = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim();
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

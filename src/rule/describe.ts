@@ -1,0 +1,35 @@
+// The default description of a rule: what is in it, in one sentence.
+
+import type { Candidate, Severity } from '../types.ts';
+import { clean } from './characters.ts';
+
+/** Starts with "Detects" and has no `: `, so that it needs no quotes. */
+export function describe(
+  candidates: readonly Candidate[],
+  keywords: number,
+  service: string,
+  part: string | null,
+): string {
+  const name = clean(service) + (part === null ? '' : ` (${clean(part)})`);
+  const kinds = counts(candidates);
+  return `Detects ${keywords === 1 ? 'a message' : 'messages'} of ${name} that ${keywords === 1 ? 'indicates' : 'indicate'} manipulation, attack or a fatal fault, taken from its source code (${plural(keywords, 'keyword')}${kinds && ` from ${kinds}`})`;
+}
+
+function counts(candidates: readonly Candidate[]): string {
+  const rows = severities.map(
+    (severity) =>
+      [severity, candidates.filter((one) => one.kind === 'message' && one.severity === severity).length] as const,
+  );
+  const named = rows.filter(([severity, count]) => count > 0 && severity !== 'unknown');
+  const other = candidates.length - named.reduce((sum, [, count]) => sum + count, 0);
+  const texts = named.map(([severity, count]) => `${count} ${severity}`);
+  if (other > 0) texts.push(`${other} other`);
+  return texts.length === 0 ? '' : `${list(texts)} ${candidates.length === 1 ? 'message' : 'messages'}`;
+}
+
+const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'debug', 'unknown'];
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const list = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;

@@ -1,0 +1,93 @@
+// Plain values that the tests of rule and outputs start from.
+
+import type { Candidate, Origin, Report, RuleOptions, SigmaRule, SourceInfo } from '../../src/types.ts';
+
+export const origin: Origin = {
+  file: 'ssherr.c',
+  line: 78,
+  column: 10,
+  callLine: 78,
+  function: 'ssh_err',
+  sink: 'die',
+  sinkKind: 'log',
+  facility: null,
+};
+
+export const candidate = (text: string, more: Partial<Candidate> = {}): Candidate => ({
+  parts: [{ literal: text }],
+  kind: 'message',
+  severity: 'error',
+  score: 50,
+  reasons: [{ signal: 'refusal', points: 30, detail: 'refused' }],
+  excluded: null,
+  messageIds: [],
+  origins: [origin],
+  keywords: [text],
+  keywordGap: null,
+  selected: true,
+  baseline: null,
+  ...more,
+});
+
+export const options: RuleOptions = {
+  product: null,
+  service: null,
+  category: null,
+  definition: null,
+  title: null,
+  description: null,
+  author: null,
+  date: '2025-01-31',
+  status: 'experimental',
+  level: 'medium',
+  id: null,
+  tags: null,
+  references: [],
+  falsepositives: [],
+  annotate: false,
+};
+
+export const source: SourceInfo = {
+  paths: ['vsftpd'],
+  name: 'vsftpd',
+  repository: 'https://github.com/a/vsftpd',
+  commit: '0123456789abcdef0123456789abcdef01234567',
+  permalink: 'https://github.com/a/vsftpd/tree/0123456789abcdef0123456789abcdef01234567',
+  dirty: false,
+  userName: 'Ann Example',
+};
+
+export const rule: SigmaRule = {
+  title: 'Suspicious Vsftpd Error Messages',
+  id: '7aa7009a-28b9-4344-8c1f-159489a390df',
+  status: 'experimental',
+  description: 'Detects messages of vsftpd that indicate an attack',
+  references: ['https://github.com/a/vsftpd/tree/0123456789abcdef0123456789abcdef01234567'],
+  author: 'Ann Example',
+  date: '2025-01-31',
+  tags: ['attack.initial-access', 'attack.t1190'],
+  logsource: { category: null, product: 'linux', service: 'vsftpd', definition: null },
+  keywords: [
+    { value: 'syscall * out of bounds', comment: null },
+    { value: "couldn't handle sandbox event", comment: null },
+  ],
+  falsepositives: ['Unknown'],
+  level: 'medium',
+};
+
+export const report = (candidates: readonly Candidate[], rules: readonly SigmaRule[] = []): Report => ({
+  tool: { name: 'sigma-extract', version: '0.1.0' },
+  source,
+  summary: {
+    files: 3,
+    bytes: 900,
+    messages: 7,
+    candidates: candidates.length,
+    selected: 1,
+    skipped: { test: 2 },
+    filesWithSyntaxErrors: 1,
+  },
+  candidates,
+  rules,
+  diagnostics: [{ kind: 'unreadable', file: 'a.c', line: null, text: 'no permission' }],
+});
