@@ -283,6 +283,16 @@ export interface Candidate extends Ranked {
   readonly baseline: BaselineHits | null;
 }
 
+/** What people say about which messages count. */
+export interface RankOptions {
+  /** A message that holds one of these, in any case, gets points. */
+  readonly keywords: readonly string[];
+  /** Messages without one of `keywords` are no candidates. */
+  readonly onlyKeywords: boolean;
+}
+
+export type Wildcards = 'auto' | 'always' | 'never';
+
 // ── rule and report ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type Level = 'informational' | 'low' | 'medium' | 'high' | 'critical';

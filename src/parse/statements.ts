@@ -24,12 +24,11 @@ const marks = {
   open: code('{'),
   close: code('}'),
   round: code('('),
-  square: code('['),
   semicolon: code(';'),
   colon: code(':'),
 };
 // A brace behind one of these begins a list of values and not a block.
-const beforeList = new Set(['=', ',', '(', '[', ']', 'return', ':=', '=>'].map((mark) => mark));
+const beforeList = new Set(['=', ',', '(', '[', ']', 'return', ':=', '=>']);
 
 export function walkFile(walk: Walk): void {
   walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
@@ -154,12 +153,13 @@ function placeOf(walk: Walk, scope: Scope, at: number, next: readonly string[]):
 
 /** What the next statements of the block begin with: the name of a call, or `return`, `goto`, `break`. */
 function following(walk: Walk, from: number, blockEnd: number): string[] {
-  const { tokens, brackets } = walk;
+  const { tokens, brackets, grammar } = walk;
   const verbs: string[] = [];
   let first = true;
   for (let i = from; i < blockEnd && verbs.length < 4; i++) {
     if (first && tokens.kinds[i] === Kind.name) {
       const word = textOf(tokens, i);
+      if (grammar.conditions.has(word) || grammar.heads.has(word)) break; // what follows is not certain to happen
       if (jumps.has(word) || tokens.codes[i + 1] === marks.round) verbs.push(word);
       if (jumps.has(word)) break;
     }

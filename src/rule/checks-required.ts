@@ -68,9 +68,9 @@ function everyText(rule: SigmaRule): readonly (readonly [place: string, text: st
     ...[logsource.category, logsource.product, logsource.service, logsource.definition].map(
       (text) => ['logsource', text ?? ''] as const,
     ),
-    ...rule.references.map((text) => ['references', text] as const),
-    ...rule.tags.map((text) => ['tags', text] as const),
-    ...rule.falsepositives.map((text) => ['falsepositives', text] as const),
+    ...[rule.references].flat().map((text) => ['references', text] as const),
+    ...[rule.tags].flat().map((text) => ['tags', text] as const),
+    ...[rule.falsepositives].flat().map((text) => ['falsepositives', text] as const),
     ...rule.keywords.map(({ value }) => ['keywords', value] as const),
   ];
 }

@@ -10,9 +10,8 @@ export function covers(shorter: string, longer: string): boolean {
 
 /** The keywords that say something the others do not: no duplicates, nothing that a shorter one covers. Keeps the order. */
 export function withoutSuperfluous<T extends { readonly value: string }>(keywords: readonly T[]): readonly T[] {
-  const distinct = [
-    ...new Map([...keywords].reverse().map((keyword) => [encode(keyword.value), keyword])).values(),
-  ].reverse();
+  const codes = keywords.map(({ value }) => encode(value));
+  const distinct = keywords.filter((_, index) => codes.indexOf(codes[index]!) === index);
   return distinct.filter(
     (one) => !distinct.some((other) => other !== one && shorterOf(other, one) && covers(other.value, one.value)),
   );

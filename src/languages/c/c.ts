@@ -1,0 +1,49 @@
+// C: ISO C11 (N1570) with the extensions of GNU C that real sources use.
+import type { Language } from '../../types.ts';
+import { silent } from './silent.ts';
+import { sinks } from './sinks.ts';
+import { template } from './template.ts';
+
+export const c: Language = {
+  name: 'c',
+  title: 'C',
+  extensions: ['.c', '.h'],
+  lexis: {
+    lineComments: ['//'],
+    blockComment: ['/*', '*/'],
+    quotes: '"',
+    prefixes: new Set(['L', 'u8', 'u', 'U']),
+    endOfText,
+    directives: true,
+  },
+  grammar: {
+    conditions: new Map([
+      ['if', 'if'],
+      ['while', 'loop'],
+      ['for', 'loop'],
+      ['switch', 'loop'],
+    ]),
+    heads: new Map([
+      ['else', 'else'],
+      ['do', 'loop'],
+    ]),
+    containers: new Set(['struct', 'union', 'enum', 'extern', 'namespace', 'class']),
+    types: new Set(['char', 'int', 'void', 'const', 'unsigned', 'signed', 'long', 'short', 'float', 'double', 'size_t', 'ssize_t', 'wchar_t', 'u_char', 'uint8_t', 'xmlChar']),
+  },
+  template,
+  // gettext manual, section 4.5; N_ marks tables, the others translate.
+  transparent: new Set(['_', 'N_', 'gettext', 'dgettext', 'dcgettext', 'ngettext', 'dngettext', 'gettext_noop', 'pgettext', 'C_', 'Q_', 'GT_', 'TEXT', '_T', 'UNIV', 'errmsg_internal_noop']),
+  sinks,
+  silent,
+};
+
+/** A text ends at its quote; a newline ends it only behind a backslash (ISO C 5.1.1.2). */
+function endOfText(source: string, at: number): number {
+  for (let i = at + 1; i < source.length; i++) {
+    const char = source.charCodeAt(i);
+    if (char === 34) return i + 1;
+    if (char === 92) i += source.startsWith('\r\n', i + 1) ? 2 : 1;
+    else if (char === 10) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,40 @@
+// Calls of the C library, POSIX and common logging libraries that emit a text. Sinks of a project's own are told by link.
+import type { SinkRow } from '../../types.ts';
+
+const row = (names: string, text: number | null, kind: SinkRow['kind'], severity: SinkRow['severity'], fatal = false): SinkRow[] =>
+  names.split(' ').map((name) => ({ name, text, kind, severity, fatal }));
+
+export const sinks: readonly SinkRow[] = [
+  // syslog(3): the severity is among the arguments
+  ...row('syslog vsyslog', 1, 'log', 'unknown'),
+  // err(3)
+  ...row('err errx verr verrx', 1, 'log', 'fatal', true),
+  ...row('errc', 2, 'log', 'fatal', true),
+  ...row('warn warnx vwarn vwarnx', 0, 'log', 'warning'),
+  ...row('perror psignal', 0, 'log', 'error'),
+  // error(3): ends the program when its first argument is not zero
+  ...row('error', null, 'log', 'error'),
+  ...row('error_at_line', 4, 'log', 'error'),
+  // stdio(3)
+  ...row('fprintf vfprintf dprintf vdprintf', 1, 'terminal', 'unknown'),
+  ...row('fputs fwrite', 0, 'terminal', 'unknown'),
+  ...row('printf vprintf puts', 0, 'terminal', 'info'),
+  // sd_journal_print(3), systemd
+  ...row('sd_journal_print', 1, 'log', 'unknown'),
+  ...row('log_struct sd_journal_send', null, 'log', 'unknown'),
+  // Linux kernel, include/linux/printk.h and dev_printk.h
+  ...row('panic BUG_ON', 0, 'log', 'fatal', true),
+  ...row('printk', 0, 'log', 'unknown'),
+  ...row('WARN WARN_ONCE WARN_ON', 1, 'log', 'warning'),
+  // GLib, "Message Output and Debugging Functions"
+  ...row('g_error', 0, 'log', 'fatal', true),
+  ...row('g_critical', 0, 'log', 'error'),
+  ...row('g_warning g_warning_once', 0, 'log', 'warning'),
+  ...row('g_message g_info', 0, 'log', 'info'),
+  ...row('g_debug', 0, 'log', 'debug'),
+  ...row('g_log', 2, 'log', 'unknown'),
+  ...row('g_set_error', 3, 'return', 'error'),
+  // Linux-PAM, pam_syslog(3)
+  ...row('pam_syslog pam_vsyslog', 2, 'log', 'unknown'),
+  ...row('audit_log_user_message audit_log_acct_message', 2, 'log', 'warning'),
+];

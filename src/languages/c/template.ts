@@ -1,0 +1,63 @@
+// C literals -> template parts. Escapes: ISO C11 6.4.4.4. Conversions: 7.21.6.1, POSIX (`%1$s`), glibc (`%m`), and `%p` with
+// letters behind it, which the Linux kernel and Apache's APR define for their own types.
+import type { FactPart, TextPiece } from '../../types.ts';
+
+const conversion = /%(?:\d+\$)?(?:[-+#0']*(?:\*|\d+)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:[diouxXeEfFgGaAcCsSnm]|p[A-Za-z]{0,3}|\uE000[^\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;
+
+/** Names between literals travel through the text between two characters of the private use area. */
+export function template(pieces: readonly TextPiece[]): FactPart[] {
+  const text = pieces.map((piece) => ('raw' in piece ? unescape(body(piece.raw)) : `\uE000${piece.reference}\uE001`)).join('');
+  const parts: FactPart[] = [];
+  let from = 0;
+  for (const found of text.matchAll(conversion)) {
+    if (isPlainPercent(text, found)) continue;
+    addText(parts, text.slice(from, found.index));
+    if (found[0] === '%%') addLiteral(parts, '%');
+    else parts.push({ placeholder: found[0].replace(/[\uE000\uE001]/g, '') });
+    from = found.index + found[0].length;
+  }
+  addText(parts, text.slice(from));
+  return parts;
+}
+
+/** `100% done`: a blank flag right behind a number is a percent sign and a word. */
+const isPlainPercent = (text: string, found: RegExpMatchArray): boolean =>
+  found[0][1] === ' ' && /\d/.test(text[found.index! - 1] ?? '');
+
+function addText(parts: FactPart[], text: string): void {
+  for (const [i, piece] of text.split(/\uE000([^\uE001]*)\uE001/).entries()) {
+    if (i % 2 === 0) addLiteral(parts, piece);
+    else parts.push({ reference: piece });
+  }
+}
+
+function addLiteral(parts: FactPart[], text: string): void {
+  if (text === '') return;
+  const last = parts.at(-1);
+  if (last && 'literal' in last) parts[parts.length - 1] = { literal: last.literal + text };
+  else parts.push({ literal: text });
+}
+
+/** What stands between the quotes, with continued lines joined. */
+const body = (raw: string): string => raw.slice(raw.indexOf('"') + 1, -1).replace(/\\\r?\n/g, '');
+
+const simple: Readonly<Record<string, string>> = { a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+function unescape(text: string): string {
+  if (!text.includes('\\')) return text;
+  const bytes = /((?:\\x[0-9a-fA-F]{1,2}|\\[0-3]?[0-7]{1,2})+)|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\(.)/gs;
+  return text.replace(bytes, (_, run?: string, short?: string, long?: string, char?: string) => {
+    if (run) return decodeBytes(run);
+    if (char !== undefined) return simple[char] ?? char;
+    const point = Number.parseInt(short ?? long ?? '', 16);
+    return point <= 0x10ffff && !(point >= 0xd800 && point < 0xe000) ? String.fromCodePoint(point) : '\uFFFD';
+  });
+}
+
+/** Numeric escapes write bytes; together they may be one character of UTF-8. */
+function decodeBytes(run: string): string {
+  const values = [...run.matchAll(/\\x([0-9a-fA-F]{1,2})|\\([0-7]{1,3})/g)].map((m) => (m[1] ? Number.parseInt(m[1], 16) : Number.parseInt(m[2]!, 8) & 255));
+  const buffer = Buffer.from(values);
+  const utf8 = buffer.toString('utf8');
+  return utf8.includes('\uFFFD') ? buffer.toString('latin1') : utf8;
+}

@@ -1,0 +1,159 @@
+// Tokens of one statement -> an expression. Tolerant: what it does not know, it passes over, so macros and half code do no harm.
+import type { Expr, Grammar, TextPiece } from '../types.ts';
+import type { Brackets } from './brackets.ts';
+import { combine, type Item } from './operators.ts';
+import { code, Kind, type Tokens, textOf } from './tokens.ts';
+
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+  /** Indices of the tokens to read, in order. */
+  readonly order: readonly number[];
+  /** Reads the statements between two token indices: a block inside an expression. */
+  readonly block: (from: number, to: number) => void;
+}
+
+interface Cursor extends Reading {
+  at: number;
+}
+
+const mark = {
+  round: code('('),
+  square: code('['),
+  curly: code('{'),
+  comma: code(','),
+  semicolon: code(';'),
+};
+const closers = new Set([code(')'), code(']'), code('}')]);
+const accessors = new Set([code('.'), code('->'), code('::'), code('?.')]);
+
+export function readExpression(reading: Reading): Expr {
+  const cursor: Cursor = { ...reading, at: 0 };
+  const items: Expr[] = [];
+  while (cursor.at < cursor.order.length) {
+    items.push(...readItems(cursor));
+    cursor.at++; // a closing bracket without its opening one
+  }
+  return items.length === 1 ? items[0]! : { kind: 'run', at: items[0]?.at ?? 0, items };
+}
+
+/** Expressions up to a closing bracket, parted by `,` or `;`. */
+function readItems(cursor: Cursor): Expr[] {
+  const found: Expr[] = [];
+  let items: Item[] = [];
+  const finish = (): void => {
+    found.push(combine(items));
+    items = [];
+  };
+  for (; cursor.at < cursor.order.length; ) {
+    const value = markAt(cursor, 0);
+    if (closers.has(value)) break;
+    if (value === mark.comma || value === mark.semicolon) {
+      finish();
+      cursor.at++;
+    } else items.push(readItem(cursor));
+  }
+  if (items.length > 0) finish();
+  return found;
+}
+
+/** An operand, or the operator at the cursor. */
+function readItem(cursor: Cursor): Item {
+  const i = cursor.order[cursor.at]!;
+  const kind = cursor.tokens.kinds[i];
+  if (kind !== Kind.mark) return readPostfix(cursor, readAtom(cursor, i));
+  const value = cursor.tokens.codes[i]!;
+  if (value === mark.round || value === mark.square || value === mark.curly) return readPostfix(cursor, readGroup(cursor, i, value));
+  cursor.at++;
+  return { operator: textOf(cursor.tokens, i) };
+}
+
+function readAtom(cursor: Cursor, i: number): Expr {
+  cursor.at++;
+  const at = cursor.tokens.starts[i]!;
+  const text = textOf(cursor.tokens, i);
+  if (cursor.tokens.kinds[i] === Kind.text) return { kind: 'text', at, pieces: [{ raw: text } satisfies TextPiece] };
+  return cursor.tokens.kinds[i] === Kind.name ? { kind: 'name', at, name: text } : { kind: 'number', at, text };
+}
+
+function readGroup(cursor: Cursor, i: number, opening: number): Expr {
+  const at = cursor.tokens.starts[i]!;
+  const bracket = opening === mark.round ? '(' : opening === mark.square ? '[' : '{';
+  if (opening === mark.curly && holdsStatements(cursor, i)) {
+    cursor.block(i + 1, cursor.brackets.match[i]!);
+    skipTo(cursor, cursor.brackets.match[i]! + 1);
+    return { kind: 'list', at, bracket, items: [] };
+  }
+  cursor.at++;
+  const items = readItems(cursor);
+  cursor.at++; // the closing bracket
+  return { kind: 'list', at, bracket, items };
+}
+
+/** Braces with a semicolon directly inside are a block: a lambda, an anonymous class, a statement expression. */
+function holdsStatements(cursor: Cursor, i: number): boolean {
+  const { tokens, brackets } = cursor;
+  const end = brackets.match[i]!;
+  for (let k = i + 1; k < end; k++) {
+    if (tokens.kinds[k] === Kind.mark && tokens.codes[k] === mark.semicolon) return true;
+    if (brackets.match[k]! > k) k = brackets.match[k]!;
+  }
+  return false;
+}
+
+function skipTo(cursor: Cursor, token: number): void {
+  while (cursor.at < cursor.order.length && cursor.order[cursor.at]! < token) cursor.at++;
+}
+
+/** What follows an operand directly: `.name`, `->name`, `(arguments)`, `[index]`. */
+function readPostfix(cursor: Cursor, first: Expr): Expr {
+  let expr = first;
+  for (;;) {
+    const value = markAt(cursor, 0);
+    const next = cursor.order[cursor.at + 1];
+    if (accessors.has(value) && next !== undefined && cursor.tokens.kinds[next] === Kind.name) {
+      cursor.at += 2;
+      expr = member(expr, textOf(cursor.tokens, next));
+    } else if (value === mark.round && isCallable(cursor, expr)) expr = readCall(cursor, expr);
+    else if (value === mark.square && expr.kind !== 'number') {
+      const index = readGroup(cursor, cursor.order[cursor.at]!, mark.square);
+      expr = { kind: 'run', at: expr.at, items: [expr, index] };
+    } else return expr;
+  }
+}
+
+/** `log.error` is a name; `log().error` is the name `error` of a call's result. */
+function member(owner: Expr, name: string): Expr {
+  if (owner.kind === 'name') return { kind: 'name', at: owner.at, name: `${owner.name}.${name}` };
+  return { kind: 'run', at: owner.at, items: [owner, { kind: 'name', at: owner.at, name: `.${name}` }] };
+}
+
+function isCallable(cursor: Cursor, expr: Expr): boolean {
+  if (expr.kind === 'name') return !cursor.grammar.types.has(expr.name);
+  const name = calledName(expr);
+  return name !== null && !cursor.grammar.types.has(name);
+}
+
+/** The name that a call through an expression goes by: `(*handler)`, `table[i].print`, `log().error`. */
+function calledName(expr: Expr): string | null {
+  if (expr.kind === 'name') return expr.name;
+  if (expr.kind === 'run') return calledName(expr.items.at(-1)!) ?? (expr.items.length > 1 ? calledName(expr.items[0]!) : null);
+  if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return calledName(expr.items[0]!);
+  return null;
+}
+
+function readCall(cursor: Cursor, callee: Expr): Expr {
+  cursor.at++;
+  const args = readItems(cursor);
+  cursor.at++;
+  const name = (calledName(callee) ?? '').replace(/^\./, '');
+  const receiver = callee.kind === 'run' ? callee.items[0]! : null;
+  return { kind: 'call', at: callee.at, name, receiver, args };
+}
+
+/** Code of the mark at the cursor plus `ahead`, 0 when there is none. */
+function markAt(cursor: Cursor, ahead: number): number {
+  const i = cursor.order[cursor.at + ahead];
+  return i !== undefined && cursor.tokens.kinds[i] === Kind.mark ? cursor.tokens.codes[i]! : 0;
+}

@@ -1,0 +1,124 @@
+// Operands and operators of one expression -> its tree. Only what says something about a text is told apart: assignment,
+// choice, comparison, `+`, `%`, and texts that stand side by side.
+import type { Expr, TextPiece } from '../types.ts';
+
+export type Item = Expr | { readonly operator: string };
+
+const isOperator = (item: Item | undefined): item is { readonly operator: string } => item !== undefined && 'operator' in item;
+const assignments = new Set(['=', '+=', ':=']);
+// From the loosest binding to the tightest.
+const levels: readonly ReadonlySet<string>[] = [
+  new Set(['||', '??', '&&']),
+  new Set(['==', '!=', '<', '>', '<=', '>=']),
+  new Set(['+']),
+  new Set(['%']),
+];
+
+export function combine(items: readonly Item[]): Expr {
+  const equals = items.findIndex((item) => isOperator(item) && assignments.has(item.operator));
+  if (equals >= 0) {
+    const target = targetOf(items.slice(0, equals));
+    return { kind: 'assign', at: start(items), target, value: combine(items.slice(equals + 1)) };
+  }
+  const question = items.findIndex((item) => isOperator(item) && item.operator === '?');
+  if (question >= 0) return choice(items, question);
+  for (const level of levels) {
+    const parts = splitAt(items, level);
+    if (parts) return { kind: 'binary', at: start(items), operator: parts.operator, operands: parts.operands.map(combine) };
+  }
+  return run(items);
+}
+
+/** `condition ? arm : arm`, and GNU's `condition ?: arm`. */
+function choice(items: readonly Item[], question: number): Expr {
+  let depth = 0;
+  let colon = items.length;
+  for (let i = question + 1; i < items.length; i++) {
+    const item = items[i];
+    if (!isOperator(item)) continue;
+    if (item.operator === '?') depth++;
+    else if (item.operator === ':' && depth-- === 0) {
+      colon = i;
+      break;
+    }
+  }
+  const condition = combine(items.slice(0, question));
+  const arms = [items.slice(question + 1, colon), items.slice(colon + 1)].filter((arm) => arm.length > 0).map(combine);
+  return { kind: 'choice', at: condition.at, condition, arms };
+}
+
+function splitAt(items: readonly Item[], level: ReadonlySet<string>): { operator: string; operands: Item[][] } | null {
+  let operator = '';
+  const operands: Item[][] = [[]];
+  for (const [i, item] of items.entries()) {
+    const binary = isOperator(item) && level.has(item.operator) && i > 0 && !isOperator(items[i - 1]);
+    if (binary) {
+      operator ||= item.operator;
+      operands.push([]);
+    } else operands.at(-1)!.push(item);
+  }
+  return operator ? { operator, operands } : null;
+}
+
+/** The last name on the left of an assignment: of `const char *p->text[3]` it is `text`. */
+function targetOf(items: readonly Item[]): string | null {
+  for (const item of [...items].reverse()) {
+    if (isOperator(item)) continue;
+    const name = lastName(item);
+    if (name) return name;
+  }
+  return null;
+}
+
+function lastName(expr: Expr): string | null {
+  if (expr.kind === 'name') return expr.name.split('.').at(-1)!;
+  if (expr.kind === 'run') {
+    for (const item of [...expr.items].reverse()) {
+      if (item.kind === 'list') continue;
+      const name = lastName(item);
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
+/** Things side by side. Texts and the macros between them are one text; a cast before something says nothing. */
+function run(items: readonly Item[]): Expr {
+  const joined: Expr[] = [];
+  let group: Expr[] = [];
+  const flush = (): void => {
+    joined.push(...joinTexts(group));
+    group = [];
+  };
+  for (const item of items) {
+    if (isOperator(item)) flush();
+    else group.push(item);
+  }
+  flush();
+  return joined.length === 1 ? joined[0]! : { kind: 'run', at: start(items), items: joined };
+}
+
+function joinTexts(group: readonly Expr[]): readonly Expr[] {
+  const first = group.findIndex((expr) => expr.kind === 'text');
+  if (first < 0 || group.length === 1) return group;
+  const pieces: TextPiece[] = [];
+  const apart: Expr[] = [];
+  for (const expr of group) {
+    if (expr.kind === 'text') pieces.push(...expr.pieces);
+    else if (expr.kind === 'name') pieces.push({ reference: expr.name });
+    else if (expr.kind === 'call' && !holdsText(expr)) pieces.push({ reference: expr.name });
+    else apart.push(expr);
+  }
+  return [{ kind: 'text', at: group[first]!.at, pieces }, ...apart];
+}
+
+function holdsText(expr: Expr): boolean {
+  if (expr.kind === 'text') return true;
+  if (expr.kind === 'call') return expr.args.some(holdsText);
+  return expr.kind === 'list' && expr.items.some(holdsText);
+}
+
+const start = (items: readonly Item[]): number => {
+  const first = items.find((item) => !isOperator(item));
+  return first && !isOperator(first) ? first.at : 0;
+};

@@ -1,0 +1,40 @@
+// Text of a file -> its statements that hold a text. Reads the whole file as tokens, but builds trees only where texts are.
+import type { Language, ParsedSource, Statement } from '../types.ts';
+import { matchBrackets } from './brackets.ts';
+import { lex } from './lex.ts';
+import { walkFile } from './statements.ts';
+
+export function parse(source: string, language: Language): ParsedSource {
+  const statements: Statement[] = [];
+  const { lexis, grammar } = language;
+  const tokens = lex(source, lexis);
+  const brackets = matchBrackets(tokens);
+  if (tokens.texts > 0) walkFile({ tokens, brackets, grammar, macro: null, out: statements });
+  for (const define of tokens.defines) {
+    const body = lex(source, lexis, define.from, define.to);
+    if (body.texts > 0) walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: define.name, out: statements });
+  }
+  return { statements, position: positions(source), syntaxErrors: brackets.unbalanced };
+}
+
+/** Offset -> line and column; the line starts are looked up only when somebody asks. */
+function positions(source: string): ParsedSource['position'] {
+  let starts: number[] | null = null;
+  return (at) => {
+    starts ??= lineStarts(source);
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - starts[low]! + 1 };
+  };
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { NothingFound } from '../../src/errors.ts';
+import { ruleText } from '../../src/outputs/sigma.ts';
+import { buildRule } from '../../src/rule/build.ts';
+import { findings } from '../../src/rule/self-check.ts';
+import type { Candidate, RuleOptions, SourceInfo } from '../../src/types.ts';
+import { assertSigma } from './hold-against-sigma.ts';
+import { candidate, options, origin, source } from './samples.ts';
+
+interface Case {
+  readonly candidates?: readonly Candidate[];
+  readonly options?: Partial<RuleOptions>;
+  readonly source?: Partial<SourceInfo>;
+  readonly language?: string;
+  readonly part?: string;
+}
+
+const build = (given: Case = {}) =>
+  buildRule(
+    given.candidates ?? [candidate('permission denied')],
+    { ...options, ...given.options },
+    { ...source, ...given.source },
+    given.language ?? 'c',
+    given.part,
+  );
+
+describe('defaults', () => {
+  it('gives the reference rule its title, log source, tags and level', () => {
+    const rule = build();
+    expect(rule).toMatchObject({
+      title: 'Suspicious Vsftpd Error Messages',
+      status: 'experimental',
+      author: 'Ann Example',
+      date: '2025-01-31',
+      tags: ['attack.initial-access', 'attack.t1190'],
+      logsource: { category: null, product: 'linux', service: 'vsftpd' },
+      references: [source.permalink],
+      falsepositives: ['Unknown'],
+      level: 'medium',
+      keywords: [{ value: 'permission denied', comment: null }],
+    });
+    expect(rule.description).toMatch(/^Detects .*vsftpd.*1 keyword from 1 error message/);
+    expect(rule.logsource.definition).toContain('vsftpd');
+    assertSigma(ruleText(rule));
+    expect(findings(rule, ruleText(rule))).toEqual([]);
+  });
+
+  it.each<[string, Case, (string | null)[]]>([
+    ['c', {}, [null, 'linux', 'vsftpd']],
+    ['python', { language: 'python' }, ['application', 'python', null]],
+    ['java', { language: 'java' }, ['application', 'jvm', null]],
+    ['javascript', { language: 'javascript' }, ['application', 'nodejs', null]],
+    ['ruby', { language: 'ruby' }, ['application', 'ruby', null]],
+    [
+      'ruby with the folders of Rails',
+      { language: 'ruby', candidates: [candidate('no', { origins: [{ ...origin, file: 'x/app/models/a.rb' }] })] },
+      ['application', 'ruby_on_rails', null],
+    ],
+    ['django', { language: 'python', source: { name: 'django' } }, ['application', 'django', null]],
+    ['spring', { language: 'java', source: { name: 'spring-framework' } }, ['application', 'spring', null]],
+    ['a service', { options: { service: 'ftpd' } }, [null, 'linux', 'ftpd']],
+    ['a product', { options: { product: 'windows' } }, [null, 'windows', 'vsftpd']],
+    ['linux for python', { language: 'python', options: { product: 'linux', service: 'x' } }, [null, 'linux', 'x']],
+    [
+      'a service of a python program',
+      { language: 'python', options: { service: 'x' } },
+      ['application', 'python', 'x'],
+    ],
+    ['a service without product', { options: { product: 'none', service: 'nginx' } }, [null, null, 'nginx']],
+    ['application for c', { options: { category: 'application' } }, ['application', null, 'vsftpd']],
+    ['all three', { options: { category: 'application', product: 'p', service: 's' } }, ['application', 'p', 's']],
+  ])('log source: %s', (_, given, expected) => {
+    const { category, product, service } = build(given).logsource;
+    expect([category, product, service]).toEqual(expected);
+  });
+
+  it.each([
+    ['openssh-portable', 'openssh-portable', 'Suspicious Openssh Portable Error Messages'],
+    ['vsftpd-3.0.5', 'vsftpd', 'Suspicious Vsftpd Error Messages'],
+    ['My App_2', 'my-app-2', 'Suspicious My App 2 Error Messages'],
+    ['Größe', 'große', 'Suspicious Große Error Messages'],
+    ['door-of-the-house', 'door-of-the-house', 'Suspicious Door of the House Error Messages'],
+  ])('name %s -> %s, %s', (name, service, title) => {
+    const rule = build({ source: { name } });
+    expect([rule.logsource.service, rule.title]).toEqual([
+      service.normalize('NFKD').replace('ß', '-'),
+      title.replace('ß', ' ').replace('Gro e', 'Gro E'),
+    ]);
+  });
+
+  it('gives names without Latin letters services of their own', () => {
+    const services = ['端口', '服务'].map((name) => build({ source: { name } }).logsource.service);
+    expect(new Set(services).size).toBe(2);
+    for (const service of services) expect(service).toMatch(/^app-[0-9a-f]{8}$/);
+  });
+
+  it('tells what must be collected from where messages go', () => {
+    const origins = [{ ...origin, sinkKind: 'terminal' as const }];
+    expect(build({ candidates: [candidate('boo', { origins })] }).logsource.definition).toContain('standard error');
+    expect(build().logsource.definition).not.toContain('standard error');
+  });
+
+  it.each([
+    [{ author: 'Bob' }, 'Ann', 'Bob'],
+    [{}, 'Ann\u0007 E.', 'Ann E.'],
+    [{}, null, 'sigma-extract'],
+  ])('author: option %j, git %s -> %s', (given, userName, expected) => {
+    expect(build({ options: given, source: { userName } }).author).toBe(expected);
+  });
+
+  it('keeps what people said', () => {
+    const said = {
+      title: 'My Title',
+      description: 'Detects this \r\nand that  ',
+      date: '2024-02-29',
+      status: 'test',
+      level: 'high',
+      id: '7AA7009A-28b9-4344-8c1f-159489a390df',
+      tags: [],
+      references: ['https://a.b/c', 'https://a.b/c'],
+      falsepositives: ['Tests'],
+    } as const;
+    const rule = build({ options: said, source: { permalink: null } });
+    expect(rule).toMatchObject({
+      ...said,
+      description: 'Detects this\nand that',
+      id: said.id.toLowerCase(),
+      references: ['https://a.b/c'],
+    });
+  });
+});
+
+describe('id', () => {
+  const id = (given: Case) => build(given).id;
+
+  it('is a fixed UUID of version 5', () => {
+    expect(id({})).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    // Written into rules that are out there: must never change.
+    expect(id({})).toBe('b88cbe73-c174-55e4-9cff-edac81690f05');
+  });
+
+  it.each<[string, Case]>([
+    ['name', { source: { name: 'other' } }],
+    ['name of a python program', { source: { name: 'other' }, language: 'python' }],
+    ['service', { options: { service: 'x' } }],
+    ['product', { options: { product: 'x' } }],
+    ['category', { options: { category: 'application' } }],
+    ['part', { part: 'fatal' }],
+  ])('differs by %s', (_, given) => {
+    expect(id(given)).not.toBe(id(given.language ? { language: given.language } : {}));
+  });
+
+  it.each<[string, Case]>([
+    ['keywords', { candidates: [candidate('something else')] }],
+    ['commit', { source: { commit: null, permalink: null, paths: ['/elsewhere'] } }],
+    ['title, author and date', { options: { title: 'T', author: 'A', date: '2020-01-01' } }],
+    ['version', { source: { name: 'vsftpd-3.0.5' } }],
+  ])('does not depend on %s', (_, given) => {
+    expect(id(given)).toBe(id({}));
+  });
+
+  it('of parts differs although somebody gave one', () => {
+    const given = { options: { id: '7aa7009a-28b9-4344-8c1f-159489a390df' } };
+    expect(new Set([id(given), id({ ...given, part: 'a' }), id({ ...given, part: 'b' })]).size).toBe(3);
+  });
+});
+
+describe('keywords', () => {
+  it('stand in order of score, without duplicates and longer ones', () => {
+    const candidates = [
+      candidate('low', { score: 10, keywords: ['bad verb'] }),
+      candidate('high', { score: 90, keywords: ['zeta', 'sandbox failed'] }),
+      candidate('same', { score: 50, keywords: ['ZETA', 'a bad verb here'] }),
+    ];
+    expect(build({ candidates }).keywords.map(({ value }) => value)).toEqual(['zeta', 'sandbox failed', 'bad verb']);
+  });
+
+  it('carry their first origin only when asked', () => {
+    const annotated = build({ options: { annotate: true } });
+    expect(annotated.keywords[0]?.comment).toBe('ssherr.c:78');
+    expect(build().keywords[0]?.comment).toBeNull();
+  });
+
+  it('are needed', () => {
+    expect(() => build({ candidates: [candidate('x', { keywords: [] })] })).toThrow(NothingFound);
+  });
+});
+
+it('parts of a split have titles of their own', () => {
+  const titles = ['fatal', 'auth/pam', null].map((part) => build(part === null ? {} : { part }).title);
+  expect(titles).toEqual([
+    'Suspicious Vsftpd Error Messages - Fatal',
+    'Suspicious Vsftpd Error Messages - Auth Pam',
+    'Suspicious Vsftpd Error Messages',
+  ]);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/errors.ts';
+import { checkRuleOptions } from '../../src/rule/metadata.ts';
+import { options } from './samples.ts';
+
+const check = (given: object) => () => checkRuleOptions({ ...options, ...given });
+
+describe('checkRuleOptions', () => {
+  it.each([
+    [{}],
+    [{ title: 'Ünïcode: "quoted" # yes' }],
+    [{ title: 'x'.repeat(256) }],
+    [{ description: 'two\nlines\r\n' }],
+    [{ date: '2024-02-29' }],
+    [{ id: '7aa7009a-28b9-5344-8c1f-159489a390df' }],
+    [{ tags: ['attack.t1059.003', 'cve.2021-44228'] }],
+    [{ tags: [] }],
+    [{ category: 'application', product: 'none' }],
+    [{ references: ['Internal paper'], falsepositives: ['Scanners'] }],
+  ])('accepts %j', (given) => {
+    expect(check(given)).not.toThrow();
+  });
+
+  it.each([
+    [{ title: '' }, /--title "": is empty/, /default/],
+    [{ title: 'a\nb' }, /--title .*line break/, /one line/],
+    [{ title: 'a\u2028b' }, /--title/, /control/],
+    [{ title: '\ud800x' }, /--title/, /control/],
+    [{ title: ' x' }, /--title .*blank/, /blank/],
+    [{ title: 'x'.repeat(257) }, /257 characters/, /256/],
+    [{ description: 'a\u0000b' }, /--description/, /control/],
+    [{ author: '\t' }, /--author/, /default/],
+    [{ date: '31.01.2025' }, /--date .*ISO/, /YYYY-MM-DD/],
+    [{ date: '2025-1-3' }, /--date .*ISO/, /YYYY-MM-DD/],
+    [{ date: '2025-02-29' }, /--date .*calendar/, /YYYY-MM-DD/],
+    [{ date: '2025-13-01' }, /--date .*calendar/, /YYYY-MM-DD/],
+    [{ date: '0001-01-01' }, /--date/, /YYYY-MM-DD/],
+    [{ status: 'experimentel' }, /--status "experimentel"/, /"experimental"/],
+    [{ status: 'stabel' }, /--status/, /"stable"/],
+    [{ level: 'hihg' }, /--level "hihg"/, /"high"/],
+    [{ level: 'Medium' }, /--level/, /"medium"/],
+    [{ id: 'abc' }, /--id "abc": is not a UUID/, /7aa7009a/],
+    [{ id: '7aa7009a28b953448c1f159489a390df' }, /--id/, /7aa7009a-/],
+    [{ tags: ['attack.t1190', 't1190'] }, /--tag "t1190": has no dot/, /attack\.t1190/],
+    [{ tags: ['tlp.clear'] }, /--tag "tlp.clear"/, /out/],
+    [{ tags: ['Attack.T1190'] }, /--tag/, /attack\.t1190/],
+    [{ tags: ['attack.'] }, /--tag/, /./],
+    [{ references: ['https://a', ''] }, /--reference "": is empty/, /./],
+    [{ falsepositives: ['\n'] }, /--falsepositive/, /./],
+    [{ category: 'webserver' }, /--category "webserver".*never fires/, /--product/],
+    [{ category: 'none', product: 'none', service: 'none' }, /empty/, /one of them/],
+  ])('refuses %j', (given, message, hint) => {
+    expect(check(given)).toThrow(InputError);
+    expect(check(given)).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(message), hint: expect.stringMatching(hint) }),
+    );
+  });
+});
