@@ -8,7 +8,13 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
     const reader: Reader = { statement, language, parsed, emit: (fact) => remember(found, fact) };
     read(reader, statement.expr, startOf(statement));
   }
-  return { file, language: language.name, bytes, texts: [...found.values()].sort(byPlace), syntaxErrors: parsed.syntaxErrors };
+  return {
+    file,
+    language: language.name,
+    bytes,
+    texts: [...found.values()].sort(byPlace),
+    syntaxErrors: parsed.syntaxErrors,
+  };
 }
 
 const byPlace = (a: TextFact, b: TextFact): number => a.line - b.line || a.column - b.column;
@@ -47,7 +53,11 @@ function read(reader: Reader, expr: Expr, context: Context): void {
     case 'call':
       return readCall(reader, expr, context);
     case 'assign':
-      return read(reader, expr.value, { role: 'assigned', calls: context.calls, target: expr.target ?? context.target });
+      return read(reader, expr.value, {
+        role: 'assigned',
+        calls: context.calls,
+        target: expr.target ?? context.target,
+      });
     case 'choice':
       read(reader, expr.condition, { ...context, role: 'compared', calls: [] });
       for (const arm of expr.arms) read(reader, arm, context);
@@ -56,7 +66,8 @@ function read(reader: Reader, expr: Expr, context: Context): void {
       for (const item of expr.items) read(reader, item, inList(expr.bracket, context));
       return;
     case 'binary':
-      for (const operand of expr.operands) read(reader, operand, comparisons.has(expr.operator) ? { ...context, role: 'compared', calls: [] } : context);
+      for (const operand of expr.operands)
+        read(reader, operand, comparisons.has(expr.operator) ? { ...context, role: 'compared', calls: [] } : context);
       return;
     case 'run':
       for (const item of expr.items) read(reader, item, context);
@@ -75,7 +86,12 @@ function readCall(reader: Reader, call: Expr & { kind: 'call' }, context: Contex
   const transparent = reader.language.transparent.has(call.name);
   for (const [index, argument] of call.args.entries()) {
     if (transparent) read(reader, argument, context);
-    else read(reader, argument, { role: 'argument', calls: [callFact(reader, call, index), ...context.calls], target: context.target });
+    else
+      read(reader, argument, {
+        role: 'argument',
+        calls: [callFact(reader, call, index), ...context.calls],
+        target: context.target,
+      });
   }
 }
 

@@ -1,2 +1,46 @@
-import type { FileFacts, Language, Message } from '../types.ts';
-export function link(_facts: readonly FileFacts[], _languages: readonly Language[]): Message[] { return []; }
+// FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
+import type { FileFacts, Language, Message, Origin, Part, TextFact } from '../types.ts';
+import { constantTexts, resolve } from './constants.ts';
+import { exclusionOf } from './exclude.ts';
+import { facilityOf, severityOf } from './severity.ts';
+import { type Sink, sinkOf } from './sinks.ts';
+
+export function link(facts: readonly FileFacts[], languages: readonly Language[]): Message[] {
+  const byName = new Map(languages.map((language) => [language.name, language]));
+  const constants = constantTexts(facts);
+  return facts.flatMap((file) => {
+    const language = byName.get(file.language)!;
+    return file.texts.map((text) => message(file, language, text, resolve(text.parts, constants)));
+  });
+}
+
+function message(file: FileFacts, language: Language, text: TextFact, parts: readonly Part[]): Message {
+  const sink = sinkOf(text, language);
+  return {
+    parts,
+    origin: originOf(file, text, sink),
+    language: file.language,
+    severity: severityOf(text, sink),
+    fatal: sink.fatal || text.next.some((verb) => ends.has(verb)),
+    branches: text.branches,
+    next: text.next,
+    messageIds: [],
+    excluded: exclusionOf({ text, parts, sink, language }),
+  };
+}
+
+// Calls of the C library that end the process.
+const ends = new Set(['exit', '_exit', '_Exit', 'abort', 'quick_exit']);
+
+function originOf(file: FileFacts, text: TextFact, sink: Sink): Origin {
+  return {
+    file: file.file,
+    line: text.line,
+    column: text.column,
+    callLine: text.call?.line ?? text.line,
+    function: text.function,
+    sink: sink.name,
+    sinkKind: sink.kind,
+    facility: facilityOf(text),
+  };
+}

@@ -64,7 +64,8 @@ function readItem(cursor: Cursor): Item {
   const kind = cursor.tokens.kinds[i];
   if (kind !== Kind.mark) return readPostfix(cursor, readAtom(cursor, i));
   const value = cursor.tokens.codes[i]!;
-  if (value === mark.round || value === mark.square || value === mark.curly) return readPostfix(cursor, readGroup(cursor, i, value));
+  if (value === mark.round || value === mark.square || value === mark.curly)
+    return readPostfix(cursor, readGroup(cursor, i, value));
   cursor.at++;
   return { operator: textOf(cursor.tokens, i) };
 }
@@ -135,10 +136,12 @@ function isCallable(cursor: Cursor, expr: Expr): boolean {
   return name !== null && !cursor.grammar.types.has(name);
 }
 
-/** The name that a call through an expression goes by: `(*handler)`, `table[i].print`, `log().error`. */
+/** The name that a call through an expression goes by: `(*handler)`, `table[i].print`, `log().error`, `(fatal ? die : warn)`. */
 function calledName(expr: Expr): string | null {
   if (expr.kind === 'name') return expr.name;
-  if (expr.kind === 'run') return calledName(expr.items.at(-1)!) ?? (expr.items.length > 1 ? calledName(expr.items[0]!) : null);
+  if (expr.kind === 'choice') return calledName(expr.arms.at(-1)!);
+  if (expr.kind === 'run')
+    return calledName(expr.items.at(-1)!) ?? (expr.items.length > 1 ? calledName(expr.items[0]!) : null);
   if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return calledName(expr.items[0]!);
   return null;
 }

@@ -23,11 +23,11 @@ export function functionName(tokens: Tokens, brackets: Brackets, from: number, t
   return names.find((name) => /[a-z]/.test(name)) ?? names[0] ?? null;
 }
 
-/** `struct x {`, `extern "C" {`: what is inside are definitions, not statements. */
-export function isContainer(tokens: Tokens, grammar: Grammar, from: number, to: number): boolean {
+/** `struct x {`, `extern "C" {`: what is inside are definitions, not statements. `struct x *find(int key) {` is a function. */
+export function isContainer(tokens: Tokens, brackets: Brackets, grammar: Grammar, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] === Kind.mark && tokens.codes[i] === round) return false;
-    if (tokens.kinds[i] === Kind.name && grammar.containers.has(textOf(tokens, i))) return true;
+    if (brackets.match[i]! > i) i = brackets.match[i]!;
+    else if (tokens.kinds[i] === Kind.name && grammar.containers.has(textOf(tokens, i))) return functionName(tokens, brackets, i, to) === null;
   }
   return false;
 }
@@ -37,7 +37,8 @@ export function parametersFollow(tokens: Tokens, brackets: Brackets, from: numbe
   for (let i = from + 1; i < to; i++) {
     const close = brackets.match[i]!;
     if (close <= i) continue;
-    const declares = close + 1 < to && tokens.kinds[close + 1] === Kind.name && !attributes.has(textOf(tokens, close + 1));
+    const declares =
+      close + 1 < to && tokens.kinds[close + 1] === Kind.name && !attributes.has(textOf(tokens, close + 1));
     if (declares && tokens.codes[i] === round && tokens.kinds[i - 1] === Kind.name) return textOf(tokens, i - 1);
     return null;
   }

@@ -18,7 +18,35 @@ for (let c = 0; c < 128; c++) {
 // Letters outside ASCII belong to names; which of them are letters does not matter here.
 const classOf = (c: number): number => (c < 128 ? classes[c]! : Class.word);
 
-const pairs = new Set(['->', '::', '==', '!=', '<=', '>=', '&&', '||', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<', '>>', '++', '--', '##', ':=', '=>', '**', '//', '??', '?.']);
+const pairs = new Set([
+  '->',
+  '::',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '&&',
+  '||',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '|=',
+  '&=',
+  '^=',
+  '<<',
+  '>>',
+  '++',
+  '--',
+  '##',
+  ':=',
+  '=>',
+  '**',
+  '//',
+  '??',
+  '?.',
+]);
 
 /** Tokens of `source` between two offsets. */
 export function lex(source: string, lexis: Lexis, from = 0, to = source.length): Tokens {

@@ -4,7 +4,8 @@ import type { Expr, TextPiece } from '../types.ts';
 
 export type Item = Expr | { readonly operator: string };
 
-const isOperator = (item: Item | undefined): item is { readonly operator: string } => item !== undefined && 'operator' in item;
+const isOperator = (item: Item | undefined): item is { readonly operator: string } =>
+  item !== undefined && 'operator' in item;
 const assignments = new Set(['=', '+=', ':=']);
 // From the loosest binding to the tightest.
 const levels: readonly ReadonlySet<string>[] = [
@@ -17,14 +18,18 @@ const levels: readonly ReadonlySet<string>[] = [
 export function combine(items: readonly Item[]): Expr {
   const equals = items.findIndex((item) => isOperator(item) && assignments.has(item.operator));
   if (equals >= 0) {
-    const target = targetOf(items.slice(0, equals));
-    return { kind: 'assign', at: start(items), target, value: combine(items.slice(equals + 1)) };
+    const left = items.slice(0, equals);
+    const value = combine(items.slice(equals + 1));
+    const assign: Expr = { kind: 'assign', at: start(items), target: targetOf(left), value };
+    // `line[strcspn(line, "\n")] = 0`
+    return left.some(isText) ? { kind: 'run', at: assign.at, items: [combine(left), assign] } : assign;
   }
   const question = items.findIndex((item) => isOperator(item) && item.operator === '?');
   if (question >= 0) return choice(items, question);
   for (const level of levels) {
     const parts = splitAt(items, level);
-    if (parts) return { kind: 'binary', at: start(items), operator: parts.operator, operands: parts.operands.map(combine) };
+    if (parts)
+      return { kind: 'binary', at: start(items), operator: parts.operator, operands: parts.operands.map(combine) };
   }
   return run(items);
 }
@@ -112,10 +117,12 @@ function joinTexts(group: readonly Expr[]): readonly Expr[] {
   return [{ kind: 'text', at: group[first]!.at, pieces }, ...apart];
 }
 
+const isText = (item: Item): boolean => !isOperator(item) && holdsText(item);
+
 function holdsText(expr: Expr): boolean {
   if (expr.kind === 'text') return true;
   if (expr.kind === 'call') return expr.args.some(holdsText);
-  return expr.kind === 'list' && expr.items.some(holdsText);
+  return (expr.kind === 'list' || expr.kind === 'run') && expr.items.some(holdsText);
 }
 
 const start = (items: readonly Item[]): number => {

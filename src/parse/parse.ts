@@ -12,7 +12,8 @@ export function parse(source: string, language: Language): ParsedSource {
   if (tokens.texts > 0) walkFile({ tokens, brackets, grammar, macro: null, out: statements });
   for (const define of tokens.defines) {
     const body = lex(source, lexis, define.from, define.to);
-    if (body.texts > 0) walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: define.name, out: statements });
+    if (body.texts > 0)
+      walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: define.name, out: statements });
   }
   return { statements, position: positions(source), syntaxErrors: brackets.unbalanced };
 }

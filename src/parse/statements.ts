@@ -52,7 +52,9 @@ export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): v
       start = i + 1;
     } else if (brackets.match[i]! > i) i = brackets.match[i]!;
     else if (value === marks.semicolon || value === marks.close || value === marks.open) {
-      if (scope.function === null) pending = parametersFollow(tokens, brackets, start, i) ?? (pending && !endsInParenthesis(tokens, i) ? pending : null);
+      if (scope.function === null)
+        pending =
+          parametersFollow(tokens, brackets, start, i) ?? (pending && !endsInParenthesis(tokens, i) ? pending : null);
       readStatement(walk, start, i, to, here());
       start = i + 1;
     } else if (value === marks.colon) {
@@ -81,14 +83,22 @@ function isList(walk: Walk, start: number, i: number): boolean {
 /** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
 function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
   const { tokens, brackets, grammar } = walk;
-  if (scope.function === null) {
-    if (isContainer(tokens, grammar, start, brace)) return scope;
+  if (scope.function === null && !beginsBranch(walk, start)) {
+    if (isContainer(tokens, brackets, grammar, start, brace)) return scope;
     const name = functionName(tokens, brackets, start, brace) ?? pending;
     if (name !== null) return { function: name, branches: [] };
   }
   const peeled = peel(walk, start, brace, scope);
   if (peeled.at < brace) emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, brace, []));
   return peeled.scope;
+}
+
+/** `if (…) {` outside of any function: something before it was read by guess. */
+function beginsBranch(walk: Walk, start: number): boolean {
+  let at = start;
+  while (walk.tokens.kinds[at] === Kind.directive) at++;
+  const word = walk.tokens.kinds[at] === Kind.name ? textOf(walk.tokens, at) : '';
+  return walk.grammar.conditions.has(word) || walk.grammar.heads.has(word);
 }
 
 /** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */
@@ -116,6 +126,8 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
     if (head) {
       scope = inBranch(scope, head, []);
       at++;
+    } else if (grammar.containers.has(word) && tokens.kinds[at + 1] === Kind.text) {
+      at += 2; // `extern "C" int run(void);`
     } else if (condition && brackets.match[at + 1]! > at) {
       const close = brackets.match[at + 1]!;
       emit(walk, at + 1, close + 1, placeOf(walk, scope, at, []));
@@ -181,11 +193,18 @@ const leads = new Set(['return', 'throw']);
 /** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
 function emit(walk: Walk, from: number, to: number, place: Place): void {
   if (!holdsText(walk.tokens, from, to)) return;
-  const block = (a: number, b: number): void => walkBlock(walk, a, b, { function: place.function, branches: place.branches });
+  const block = (a: number, b: number): void =>
+    walkBlock(walk, a, b, { function: place.function, branches: place.branches });
   for (const order of variants(walk.tokens, from, to)) {
     const word = order.length > 0 && walk.tokens.kinds[order[0]!] === Kind.name ? textOf(walk.tokens, order[0]!) : '';
     const lead = leads.has(word) ? word : null;
-    const expr = readExpression({ tokens: walk.tokens, brackets: walk.brackets, grammar: walk.grammar, order: lead ? order.slice(1) : order, block });
+    const expr = readExpression({
+      tokens: walk.tokens,
+      brackets: walk.brackets,
+      grammar: walk.grammar,
+      order: lead ? order.slice(1) : order,
+      block,
+    });
     walk.out.push({ lead, expr, place });
   }
 }

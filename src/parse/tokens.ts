@@ -57,7 +57,13 @@ function grow(tokens: Tokens): void {
   const size = tokens.kinds.length * 2 + 64;
   const bigger = emptyTokens(tokens.source, size);
   for (const column of ['kinds', 'codes', 'starts', 'ends', 'disabled'] as const) bigger[column].set(tokens[column]);
-  Object.assign(tokens, { kinds: bigger.kinds, codes: bigger.codes, starts: bigger.starts, ends: bigger.ends, disabled: bigger.disabled });
+  Object.assign(tokens, {
+    kinds: bigger.kinds,
+    codes: bigger.codes,
+    starts: bigger.starts,
+    ends: bigger.ends,
+    disabled: bigger.disabled,
+  });
 }
 
 export const textOf = (tokens: Tokens, i: number): string => tokens.source.slice(tokens.starts[i], tokens.ends[i]);

@@ -1,8 +1,13 @@
 // Calls of the C library, POSIX and common logging libraries that emit a text. Sinks of a project's own are told by link.
 import type { SinkRow } from '../../types.ts';
 
-const row = (names: string, text: number | null, kind: SinkRow['kind'], severity: SinkRow['severity'], fatal = false): SinkRow[] =>
-  names.split(' ').map((name) => ({ name, text, kind, severity, fatal }));
+const row = (
+  names: string,
+  text: number | null,
+  kind: SinkRow['kind'],
+  severity: SinkRow['severity'],
+  fatal = false,
+): SinkRow[] => names.split(' ').map((name) => ({ name, text, kind, severity, fatal }));
 
 export const sinks: readonly SinkRow[] = [
   // syslog(3): the severity is among the arguments

@@ -2,11 +2,14 @@
 // letters behind it, which the Linux kernel and Apache's APR define for their own types.
 import type { FactPart, TextPiece } from '../../types.ts';
 
-const conversion = /%(?:\d+\$)?(?:[-+#0']*(?:\*|\d+)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:[diouxXeEfFgGaAcCsSnm]|p[A-Za-z]{0,3}|\uE000[^\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;
+const conversion =
+  /%(?:\d+\$)?(?:[-+#0']*(?:\*|\d+)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:[diouxXeEfFgGaAcCsSnm]|p[A-Za-z]{0,3}|\uE000[^\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;
 
 /** Names between literals travel through the text between two characters of the private use area. */
 export function template(pieces: readonly TextPiece[]): FactPart[] {
-  const text = pieces.map((piece) => ('raw' in piece ? unescape(body(piece.raw)) : `\uE000${piece.reference}\uE001`)).join('');
+  const text = pieces
+    .map((piece) => ('raw' in piece ? unescape(body(piece.raw)) : `\uE000${piece.reference}\uE001`))
+    .join('');
   const parts: FactPart[] = [];
   let from = 0;
   for (const found of text.matchAll(conversion)) {
@@ -41,7 +44,16 @@ function addLiteral(parts: FactPart[], text: string): void {
 /** What stands between the quotes, with continued lines joined. */
 const body = (raw: string): string => raw.slice(raw.indexOf('"') + 1, -1).replace(/\\\r?\n/g, '');
 
-const simple: Readonly<Record<string, string>> = { a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+const simple: Readonly<Record<string, string>> = {
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
 
 function unescape(text: string): string {
   if (!text.includes('\\')) return text;
@@ -56,7 +68,9 @@ function unescape(text: string): string {
 
 /** Numeric escapes write bytes; together they may be one character of UTF-8. */
 function decodeBytes(run: string): string {
-  const values = [...run.matchAll(/\\x([0-9a-fA-F]{1,2})|\\([0-7]{1,3})/g)].map((m) => (m[1] ? Number.parseInt(m[1], 16) : Number.parseInt(m[2]!, 8) & 255));
+  const values = [...run.matchAll(/\\x([0-9a-fA-F]{1,2})|\\([0-7]{1,3})/g)].map((m) =>
+    m[1] ? Number.parseInt(m[1], 16) : Number.parseInt(m[2]!, 8) & 255,
+  );
   const buffer = Buffer.from(values);
   const utf8 = buffer.toString('utf8');
   return utf8.includes('\uFFFD') ? buffer.toString('latin1') : utf8;

@@ -1,0 +1,39 @@
+// Severity and facility: what the level argument of the call says comes before what the sink's name says.
+import type { Severity, TextFact } from '../types.ts';
+import type { Sink } from './sinks.ts';
+import { words } from './words.ts';
+
+export function severityOf(text: TextFact, sink: Sink): Severity {
+  for (const name of text.call?.others ?? []) {
+    const severity = levelNamed(name);
+    if (severity) return severity;
+  }
+  return sink.severity;
+}
+
+// syslog(3), Apache's http_log.h, PostgreSQL's elog.h, nginx's ngx_log.h and their like all end in these words.
+const levels: readonly (readonly [Severity, string])[] = [
+  ['fatal', 'emerg alert crit critical fatal panic'],
+  ['error', 'err error'],
+  ['warning', 'warn warning'],
+  ['info', 'notice info information log'],
+  ['debug', 'debug debug1 debug2 debug3 debug4 debug5 trace trace1 trace2 trace3 trace4 verbose'],
+];
+const byWord = new Map(
+  levels.flatMap(([severity, names]) => names.split(' ').map((name) => [name, severity] as const)),
+);
+
+/** `LOG_ERR`, `APLOG_WARNING`, `WARNING`: constants in capitals whose last word is a level. */
+function levelNamed(name: string): Severity | null {
+  if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return null;
+  return byWord.get(words(name).at(-1)!) ?? null;
+}
+
+/** The syslog facility among the arguments, as written. */
+export function facilityOf(text: TextFact): string | null {
+  return (
+    text.call?.others.find((name) =>
+      /^LOG_(AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$/.test(name),
+    ) ?? null
+  );
+}

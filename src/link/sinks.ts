@@ -1,0 +1,63 @@
+// The sink of a text: a known call, else what the name of the project's own function says, else the place that holds it.
+import type { Language, SinkKind, SinkRow, TextFact } from '../types.ts';
+import { words } from './words.ts';
+
+export interface Sink {
+  readonly name: string | null;
+  readonly kind: SinkKind;
+  readonly severity: SinkRow['severity'];
+  readonly fatal: boolean;
+}
+
+export function sinkOf(text: TextFact, language: Language): Sink {
+  const known = text.call && knownRow(language, text.call.name, text.call.index);
+  if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
+  if (text.call) return fromName(shortName(text.call.name));
+  return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
+}
+
+const kinds: Partial<Record<TextFact['role'], SinkKind>> = {
+  thrown: 'throw',
+  returned: 'return',
+  table: 'table',
+  constant: 'constant',
+};
+
+/** `log->error` and `this.log.error` go by `error`. */
+export const shortName = (name: string): string => name.split('.').at(-1)!;
+
+const tables = new WeakMap<Language, ReadonlyMap<string, SinkRow>>();
+
+function knownRow(language: Language, name: string, index: number): SinkRow | null {
+  let table = tables.get(language);
+  if (!table) {
+    table = new Map(language.sinks.map((row) => [row.name, row]));
+    tables.set(language, table);
+  }
+  const row = table.get(shortName(name));
+  return row && (row.text === null || row.text === index) ? row : null;
+}
+
+// Words of a function's name -> what it does with its text. From the most telling to the least.
+const byWord: readonly (readonly [SinkKind, SinkRow['severity'], string])[] = [
+  ['log', 'debug', 'debug debug1 debug2 debug3 dbg trace verbose vlog tracef debugf'],
+  ['log', 'fatal', 'fatal die panic bug abort emerg alert crit critical logdie bail oops assert fatalx'],
+  ['log', 'error', 'error err errx errorf failure fail severe errlog ereport elog perror'],
+  ['log', 'warning', 'warn warnx warning warnings warnf'],
+  ['reply', 'unknown', 'reply respond response send disconnect chat reject answer cmdio bye'],
+  ['log', 'info', 'info notice infof noticef'],
+  ['log', 'unknown', 'log logit logf syslog audit report msg message messages logger journal'],
+  ['terminal', 'unknown', 'print printf puts echo output'],
+];
+const meaning = new Map(
+  byWord.flatMap(([kind, severity, names]) => names.split(' ').map((name) => [name, { kind, severity }] as const)),
+);
+const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
+
+function fromName(name: string): Sink {
+  const telling = words(name)
+    .filter((word) => meaning.has(word))
+    .sort((a, b) => order.get(a)! - order.get(b)!)[0];
+  const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
+  return { name, kind, severity, fatal: severity === 'fatal' };
+}

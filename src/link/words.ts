@@ -1,0 +1,7 @@
+// An identifier's words in lower case: `vsf_cmdioWrite2` -> vsf, cmdio, write2.
+export const words = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');

@@ -1,0 +1,53 @@
+// What speaks against alerting: ordinary life of a program, its configuration, its command line, debugging.
+import type { Signal } from './subject.ts';
+
+const against = (name: string, weight: number, why: string, pattern: RegExp, yes: string, no: string): Signal => ({
+  name,
+  weight,
+  why,
+  detect: ({ text }) => pattern.exec(text)?.[0].trim() ?? null,
+  examples: { yes, no },
+});
+
+export const contraries: readonly Signal[] = [
+  against(
+    'ordinary operation',
+    -14,
+    'programs say this when all is well',
+    /\b(?:start(?:ed|ing|s|up)|stopp(?:ed|ing)|listening|loaded|loading|reload\w*|initiali[sz](?:ed|ing)|ready|success\w*|complete[ds]?|completed|finished|done|enabled|enabling|shutting down|shutdown|restart\w*|opened|created|statistics|stats|accepted|established|using|skipping|trying|sending|waiting|connected|closing|disconnected|terminating|exiting|goodbye|welcome|logged (?:in|out)|ok)\b/i,
+    'server started on port %d',
+    'access denied',
+  ),
+  against(
+    'configuration',
+    -14,
+    'a mistake of the administrator, seen at start-up',
+    /\b(?:config(?:uration)?s?|options?|directives?|settings?|command[- ]line|arguments?|parameters?|keyword|syntax|deprecated|obsolete|default(?:s|ing)?|specify|specified|must be (?:set|given|specified|a|an|between)|may only be|requires?|usage|not supported|unsupported (?:option|feature)|compiled|build|line %?d?:?$|\.conf\b|ignored|ignoring|enable|disable)\b/i,
+    'unknown configuration directive %s',
+    'unknown user %s',
+  ),
+  against(
+    'system call plumbing',
+    -6,
+    'a call of the system failed: seldom the doing of an attacker',
+    /^\W*(?:(?:can(?:no|')t|could(?:n't| not)|unable to|failed to|error)\s+(?:open|create|read|write|stat|close|fork|exec|allocate|get|set|bind|listen|load|mmap|dup2?|pipe|seek|connect|find|initiali[sz]e|start|rename|unlink|remove|send)|(?:open|fopen|fork|pipe|dup2?|socket|bind|listen|select|poll|[a-z]*alloc|stat|fcntl|ioctl|read|write|get\w+|set\w+)\W+(?:failed|error|failure))\b/i,
+    'cannot open %s',
+    'cannot verify signature of %s',
+  ),
+  against(
+    'help or question',
+    -15,
+    'spoken to a person at a terminal',
+    /(?:\?\s*$|\b(?:please|enter|type|see the manual|man page|press|y\/n|yes\/no|copyright|e\.g\.|for example|syntax is)\b)/i,
+    'Please enter your name',
+    'name too long',
+  ),
+  against(
+    'unprintable or markup',
+    -15,
+    'a protocol or a page, not a sentence',
+    /(?:<\/?[a-z][^>]*>|^[A-Z][\w-]*: \S*$|[{}]{1}.*[;:]|^\s*[#/]{1,2}|==|&&|->|^[A-Z0-9_]+\s*=)/i,
+    '<td>%s</td>',
+    'access denied for %s',
+  ),
+];
