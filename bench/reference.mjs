@@ -22,7 +22,7 @@ const { compare, loadGrammar } = await load(join(here, '../test/languages/c/tree
 const parser = await loadGrammar();
 const root = resolve(process.argv[2] ?? 'fixtures');
 const shown = Number(process.argv[3] ?? 20);
-const total = { files: 0, filesWithErrors: 0, literals: 0, covered: 0, sameCallee: 0, differencesInCleanFiles: 0 };
+const total = { files: 0, filesWithErrors: 0, literals: 0, covered: 0, same: 0, differencesInCleanFiles: 0 };
 const differences = [];
 for (const name of (await readdir(root, { recursive: true })).filter((file) => /\.[ch]$/.test(file)).sort()) {
   const source = await readFile(join(root, name), 'utf8').catch(() => null);
@@ -31,7 +31,7 @@ for (const name of (await readdir(root, { recursive: true })).filter((file) => /
   total.files++;
   if (result.grammarHasErrors) total.filesWithErrors++;
   else total.differencesInCleanFiles += result.differences.length;
-  for (const key of ['literals', 'covered', 'sameCallee']) total[key] += result[key];
+  for (const key of ['literals', 'covered', 'same']) total[key] += result[key];
   differences.push(...result.differences.map((difference) => ({ name, clean: !result.grammarHasErrors, ...difference })));
 }
 console.log(total);

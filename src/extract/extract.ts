@@ -49,15 +49,18 @@ function startOf(statement: Statement): Context {
 function read(reader: Reader, expr: Expr, context: Context): void {
   switch (expr.kind) {
     case 'text':
-      return emit(reader, expr, context);
+      emit(reader, expr, context);
+      return;
     case 'call':
-      return readCall(reader, expr, context);
+      readCall(reader, expr, context);
+      return;
     case 'assign':
-      return read(reader, expr.value, {
+      read(reader, expr.value, {
         role: 'assigned',
         calls: context.calls,
         target: expr.target ?? context.target,
       });
+      return;
     case 'choice':
       read(reader, expr.condition, { ...context, role: 'compared', calls: [] });
       for (const arm of expr.arms) read(reader, arm, context);

@@ -136,13 +136,15 @@ function isCallable(cursor: Cursor, expr: Expr): boolean {
   return name !== null && !cursor.grammar.types.has(name);
 }
 
-/** The name that a call through an expression goes by: `(*handler)`, `table[i].print`, `log().error`, `(fatal ? die : warn)`. */
-function calledName(expr: Expr): string | null {
+/** The name that a call through an expression goes by: `(*handler)`, `table[i].print`, `log().error`, `find(x)`, `(fatal ? die : warn)`. */
+function calledName(expr: Expr | undefined): string | null {
+  if (!expr) return null; // `(*)(x)`, `()(x)`: no C, or the type of a function
   if (expr.kind === 'name') return expr.name;
-  if (expr.kind === 'choice') return calledName(expr.arms.at(-1)!);
+  if (expr.kind === 'call') return expr.name; // `find(x)("text")`
+  if (expr.kind === 'choice') return calledName(expr.arms.at(-1));
   if (expr.kind === 'run')
-    return calledName(expr.items.at(-1)!) ?? (expr.items.length > 1 ? calledName(expr.items[0]!) : null);
-  if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return calledName(expr.items[0]!);
+    return calledName(expr.items.at(-1)) ?? (expr.items.length > 1 ? calledName(expr.items[0]) : null);
+  if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return calledName(expr.items[0]);
   return null;
 }
 
@@ -151,7 +153,7 @@ function readCall(cursor: Cursor, callee: Expr): Expr {
   const args = readItems(cursor);
   cursor.at++;
   const name = (calledName(callee) ?? '').replace(/^\./, '');
-  const receiver = callee.kind === 'run' ? callee.items[0]! : null;
+  const receiver = callee.kind === 'run' ? (callee.items[0] ?? null) : null;
   return { kind: 'call', at: callee.at, name, receiver, args };
 }
 

@@ -27,7 +27,8 @@ export function functionName(tokens: Tokens, brackets: Brackets, from: number, t
 export function isContainer(tokens: Tokens, brackets: Brackets, grammar: Grammar, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (brackets.match[i]! > i) i = brackets.match[i]!;
-    else if (tokens.kinds[i] === Kind.name && grammar.containers.has(textOf(tokens, i))) return functionName(tokens, brackets, i, to) === null;
+    else if (tokens.kinds[i] === Kind.name && grammar.containers.has(textOf(tokens, i)))
+      return functionName(tokens, brackets, i, to) === null;
   }
   return false;
 }

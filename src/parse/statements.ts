@@ -83,22 +83,15 @@ function isList(walk: Walk, start: number, i: number): boolean {
 /** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
 function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
   const { tokens, brackets, grammar } = walk;
-  if (scope.function === null && !beginsBranch(walk, start)) {
+  const peeled = peel(walk, start, brace, scope);
+  if (scope.function === null && peeled.scope === scope) {
     if (isContainer(tokens, brackets, grammar, start, brace)) return scope;
     const name = functionName(tokens, brackets, start, brace) ?? pending;
+    // A text in the head of a function is an argument of a macro without a semicolon before it.
+    emit(walk, peeled.at, brace, placeOf(walk, scope, start, []));
     if (name !== null) return { function: name, branches: [] };
-  }
-  const peeled = peel(walk, start, brace, scope);
-  if (peeled.at < brace) emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, brace, []));
+  } else emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, brace, []));
   return peeled.scope;
-}
-
-/** `if (…) {` outside of any function: something before it was read by guess. */
-function beginsBranch(walk: Walk, start: number): boolean {
-  let at = start;
-  while (walk.tokens.kinds[at] === Kind.directive) at++;
-  const word = walk.tokens.kinds[at] === Kind.name ? textOf(walk.tokens, at) : '';
-  return walk.grammar.conditions.has(word) || walk.grammar.heads.has(word);
 }
 
 /** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */

@@ -18,7 +18,12 @@ export function variants(tokens: Tokens, from: number, to: number): number[][] {
   for (let i = from; i < to && ways.length < most; i++) {
     if (tokens.kinds[i] !== Kind.text || seen.has(i)) continue;
     const path = pathTo(tokens, from, i);
-    const way = through(tokens, from, to, (opening, branch) => branch === (path.get(opening) ?? firstLive(tokens, opening)));
+    const way = through(
+      tokens,
+      from,
+      to,
+      (opening, branch) => branch === (path.get(opening) ?? firstLive(tokens, opening)),
+    );
     ways.push(way);
     for (const token of way) seen.add(token);
   }

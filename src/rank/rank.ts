@@ -1,5 +1,5 @@
 // Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins.
-import type { Message, RankOptions, Ranked, Reason, Severity } from '../types.ts';
+import type { Message, Ranked, RankOptions, Reason, Severity } from '../types.ts';
 import { signals } from './signals.ts';
 import type { Subject } from './subject.ts';
 
@@ -22,7 +22,8 @@ function group(messages: readonly Message[]): Message[][] {
 }
 
 /** Where a value stands matters, not how it is written. */
-const templateOf = ({ parts }: Message): string => parts.map((part) => ('literal' in part ? part.literal.trimEnd() : '\0')).join('\x01');
+const templateOf = ({ parts }: Message): string =>
+  parts.map((part) => ('literal' in part ? part.literal.trimEnd() : '\0')).join('\x01');
 
 function judge(alike: readonly Message[], options: RankOptions): Ranked {
   const live = alike.filter((message) => message.excluded === null);

@@ -18,27 +18,119 @@ const anywhere =
 const when = (holds: boolean, detail: string): string | null => (holds ? detail : null);
 
 /** Names of functions in which input from outside is judged. */
-const judging = /(?:^|_)(?:auth\w*|login\w*|verify\w*|check\w*|valid\w*|parse\w*|pars\w*|decode\w*|packet\w*|recv\w*|receive\w*|input\w*|access\w*|permi\w*|allow\w*|session\w*|kex\w*|cert\w*|key\w*|sig\w*|crypt\w*|sasl\w*|tls\w*|ssl\w*|password\w*|user\w*|acl\w*|policy\w*|reject\w*|deny\w*|limit\w*|sandbox\w*|guard\w*|protocol\w*|request\w*|header\w*|client\w*|peer\w*)(?:_|$)/i;
-const settingUp = /(?:^|_)(?:conf\w*|config\w*|opt\w*|option\w*|init\w*|setup\w*|main|usage|help|cmd|command|directive|set|args?|argv|tool|test\w*|dump\w*|print\w*|show\w*|display\w*|list\w*|stat|stats)(?:_|$)/i;
+const judging =
+  /(?:^|_)(?:auth\w*|login\w*|verify\w*|check\w*|valid\w*|parse\w*|pars\w*|decode\w*|packet\w*|recv\w*|receive\w*|input\w*|access\w*|permi\w*|allow\w*|session\w*|kex\w*|cert\w*|key\w*|sig\w*|crypt\w*|sasl\w*|tls\w*|ssl\w*|password\w*|user\w*|acl\w*|policy\w*|reject\w*|deny\w*|limit\w*|sandbox\w*|guard\w*|protocol\w*|request\w*|header\w*|client\w*|peer\w*)(?:_|$)/i;
+const settingUp =
+  /(?:^|_)(?:conf\w*|config\w*|opt\w*|option\w*|init\w*|setup\w*|main|usage|help|cmd|command|directive|set|args?|argv|tool|test\w*|dump\w*|print\w*|show\w*|display\w*|list\w*|stat|stats)(?:_|$)/i;
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
 const leaves = new Set(['return', 'goto', 'break', 'continue', 'throw', 'exit', '_exit', 'abort']);
 
 const structure: readonly Signal[] = [
-  { name: 'ends the program or session', weight: 8, why: 'nobody stops for a trifle', detect: anywhere(({ fatal, origin }) => when(fatal, origin.sink ?? 'exit')) },
-  { name: 'error severity', weight: 5, why: 'its author called it an error', detect: ({ severity }) => when(severity === 'error' || severity === 'fatal', severity) },
-  { name: 'warning severity', weight: 6, why: 'its author called it a warning', detect: ({ severity }) => when(severity === 'warning', severity) },
-  { name: 'debug severity', weight: -20, why: 'is not written in production', detect: ({ severity }) => when(severity === 'debug', severity) },
-  { name: 'written to a log', weight: 6, why: 'known log sink, or named like one', detect: anywhere(({ origin }) => when(origin.sinkKind === 'log', origin.sink ?? '')) },
-  { name: 'printed to a terminal', weight: -10, why: 'a tool speaks to its user', detect: ({ messages }) => when(messages.every(({ origin }) => origin.sinkKind === 'terminal'), 'print') },
-  { name: 'error-string function', weight: 10, why: 'a returned text that callers log', detect: anywhere((message) => when(message.origin.sinkKind === 'return' && message.branches.some(({ kind }) => kind === 'case'), message.origin.function ?? '')) },
-  { name: 'security facility', weight: 10, why: 'sent to the log of authentication', detect: anywhere(({ origin }) => when(/AUTH/.test(origin.facility ?? ''), origin.facility ?? '')) },
-  { name: 'rejecting branch', weight: 6, why: 'under a condition, and what follows gives up', detect: anywhere(({ branches, next }) => when(branches.length > 0 && next.some((verb) => leaves.has(verb)), next.join(' '))) },
-  { name: 'catch-all branch', weight: 4, why: 'what nobody expected ends up here', detect: anywhere(({ branches }) => when(branches[0]?.kind === 'default', 'default')) },
-  { name: 'judges input', weight: 6, why: 'stands in a function that checks what comes from outside', detect: anywhere(({ origin }) => judging.exec(snake(origin.function ?? ''))?.[0] ?? null) },
-  { name: 'sets up or shows', weight: -8, why: 'stands in a function for options, start-up or display', detect: anywhere(({ origin }) => settingUp.exec(snake(origin.function ?? ''))?.[0] ?? null) },
-  { name: 'constant or variable', weight: -4, why: 'not seen to reach a log', detect: ({ messages }) => when(messages.every(({ origin }) => ['variable', 'constant', 'table'].includes(origin.sinkKind)), 'not handed to a sink') },
-  { name: 'few words', weight: -12, why: 'one word says too little', detect: ({ text }) => when((text.match(/\p{L}{2,}/gu) ?? []).length < 2, text) },
-  { name: 'said in many places', weight: -6, why: 'a text from five places or more is everyday', detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`) },
+  {
+    name: 'ends the program or session',
+    weight: 8,
+    why: 'nobody stops for a trifle',
+    detect: anywhere(({ fatal, origin }) => when(fatal, origin.sink ?? 'exit')),
+  },
+  {
+    name: 'error severity',
+    weight: 5,
+    why: 'its author called it an error',
+    detect: ({ severity }) => when(severity === 'error' || severity === 'fatal', severity),
+  },
+  {
+    name: 'warning severity',
+    weight: 6,
+    why: 'its author called it a warning',
+    detect: ({ severity }) => when(severity === 'warning', severity),
+  },
+  {
+    name: 'debug severity',
+    weight: -20,
+    why: 'is not written in production',
+    detect: ({ severity }) => when(severity === 'debug', severity),
+  },
+  {
+    name: 'written to a log',
+    weight: 6,
+    why: 'known log sink, or named like one',
+    detect: anywhere(({ origin }) => when(origin.sinkKind === 'log', origin.sink ?? '')),
+  },
+  {
+    name: 'printed to a terminal',
+    weight: -10,
+    why: 'a tool speaks to its user',
+    detect: ({ messages }) =>
+      when(
+        messages.every(({ origin }) => origin.sinkKind === 'terminal'),
+        'print',
+      ),
+  },
+  {
+    name: 'error-string function',
+    weight: 10,
+    why: 'a returned text that callers log',
+    detect: anywhere((message) =>
+      when(
+        message.origin.sinkKind === 'return' && message.branches.some(({ kind }) => kind === 'case'),
+        message.origin.function ?? '',
+      ),
+    ),
+  },
+  {
+    name: 'security facility',
+    weight: 10,
+    why: 'sent to the log of authentication',
+    detect: anywhere(({ origin }) => when(/AUTH/.test(origin.facility ?? ''), origin.facility ?? '')),
+  },
+  {
+    name: 'rejecting branch',
+    weight: 6,
+    why: 'under a condition, and what follows gives up',
+    detect: anywhere(({ branches, next }) =>
+      when(branches.length > 0 && next.some((verb) => leaves.has(verb)), next.join(' ')),
+    ),
+  },
+  {
+    name: 'catch-all branch',
+    weight: 4,
+    why: 'what nobody expected ends up here',
+    detect: anywhere(({ branches }) => when(branches[0]?.kind === 'default', 'default')),
+  },
+  {
+    name: 'judges input',
+    weight: 6,
+    why: 'stands in a function that checks what comes from outside',
+    detect: anywhere(({ origin }) => judging.exec(snake(origin.function ?? ''))?.[0] ?? null),
+  },
+  {
+    name: 'sets up or shows',
+    weight: -8,
+    why: 'stands in a function for options, start-up or display',
+    detect: anywhere(({ origin }) => settingUp.exec(snake(origin.function ?? ''))?.[0] ?? null),
+  },
+  {
+    name: 'constant or variable',
+    weight: -4,
+    why: 'not seen to reach a log',
+    detect: ({ messages }) =>
+      when(
+        messages.every(({ origin }) => ['variable', 'constant', 'table'].includes(origin.sinkKind)),
+        'not handed to a sink',
+      ),
+  },
+  {
+    name: 'few words',
+    weight: -12,
+    why: 'one word says too little',
+    detect: ({ text }) => when((text.match(/\p{L}{2,}/gu) ?? []).length < 2, text),
+  },
+  {
+    name: 'said in many places',
+    weight: -6,
+    why: 'a text from five places or more is everyday',
+    detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`),
+  },
 ];
 
 export const signals: readonly Signal[] = [...meanings, ...structure, ...contraries];

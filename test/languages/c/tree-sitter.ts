@@ -11,7 +11,7 @@ export interface Difference {
   readonly line: number;
   readonly column: number;
   readonly text: string;
-  /** What the grammar says and what the reader says: a callee, `no call`, or `no text`. */
+  /** What the grammar says and what the reader says: `callee in function`, with `no call`, or `no text`. */
   readonly grammar: string;
   readonly reader: string;
 }
@@ -19,7 +19,8 @@ export interface Difference {
 export interface Comparison {
   readonly literals: number;
   readonly covered: number;
-  readonly sameCallee: number;
+  /** In the same call and the same function. */
+  readonly same: number;
   readonly grammarHasErrors: boolean;
   readonly differences: readonly Difference[];
 }
@@ -31,12 +32,12 @@ export async function loadGrammar(): Promise<Parser> {
 }
 
 export function compare(parser: Parser, source: string): Comparison {
-  const read = readerCallees(source);
+  const read = readerSays(source);
   const tree = parser.parse(source)!;
   try {
-    const literals = tree.rootNode.descendantsOfType('string_literal').filter(isText);
+    const literals = tree.rootNode.descendantsOfType('string_literal').filter((literal) => isText(literal, source));
     const differences = literals.flatMap((literal) => {
-      const grammar = calleeOf(literal);
+      const grammar = `${calleeOf(literal)} in ${functionOf(literal)}`;
       const reader = read.get(literal.startIndex) ?? 'no text';
       const { row, column } = literal.startPosition;
       return grammar === reader ? [] : [{ line: row + 1, column: column + 1, text: literal.text, grammar, reader }];
@@ -45,7 +46,7 @@ export function compare(parser: Parser, source: string): Comparison {
     return {
       literals: literals.length,
       covered: literals.length - missed,
-      sameCallee: literals.length - differences.length,
+      same: literals.length - differences.length,
       grammarHasErrors: tree.rootNode.hasError,
       differences,
     };
@@ -54,11 +55,14 @@ export function compare(parser: Parser, source: string): Comparison {
   }
 }
 
-/** Offset of every literal that the reader sees -> the callee of its text. */
-function readerCallees(source: string): Map<number, string> {
+/** Offset of every literal that the reader sees -> callee and function of its text. */
+function readerSays(source: string): Map<number, string> {
   const parsed = parse(source, c);
   const callees = new Map(
-    extract(parsed, c, '', 0).texts.map(({ line, column, call }) => [`${line}:${column}`, call ? lastName(call.name) : 'no call']),
+    extract(parsed, c, '', 0).texts.map(({ line, column, call, function: inside }) => [
+      `${line}:${column}`,
+      `${call ? lastName(call.name) : 'no call'} in ${inside ?? 'none'}`,
+    ]),
   );
   const found = new Map<number, string>();
   for (const text of parsed.statements.flatMap(({ expr }) => textsOf(expr))) {
@@ -83,7 +87,9 @@ function textsOf(expr: Expr): (Expr & { kind: 'text' })[] {
 
 const notTexts = new Set(['preproc_include', 'preproc_call', 'linkage_specification']);
 
-function isText(literal: Node): boolean {
+function isText(literal: Node, source: string): boolean {
+  const line = source.slice(source.lastIndexOf('\n', literal.startIndex) + 1, literal.startIndex);
+  if (/^\s*#/.test(line)) return false; // inside an ERROR a directive is none for the grammar
   for (let node = literal.parent; node; node = node.parent) {
     if (notTexts.has(node.type)) return false;
     if (node.type === 'compound_statement') return true;
@@ -103,6 +109,16 @@ function calleeOf(literal: Node): string {
     if (!c.transparent.has(name)) return name;
   }
   return 'no call';
+}
+
+function functionOf(literal: Node): string {
+  for (let node = literal.parent; node; node = node.parent) {
+    if (node.type !== 'function_definition') continue;
+    let name = node.childForFieldName('declarator');
+    while (name && name.type !== 'identifier') name = name.childForFieldName('declarator') ?? name.namedChildren[0] ?? null;
+    return name?.text ?? 'none';
+  }
+  return 'none';
 }
 
 /** Of `self->log[i].print` it is `print`; the words behind `asm` say the same as it does. */

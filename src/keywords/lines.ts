@@ -1,0 +1,47 @@
+// A template as the lines that a log shows: control characters end a line, since no two tools agree on how a log writes them.
+import type { Part } from '../types.ts';
+
+export type Segment = { readonly literal: string } | { readonly wildcard: true };
+export type Line = readonly Segment[];
+
+// Literal wildcards are cut too: Splunk cannot express them escaped and Loki renders them wrong (SIGMA.md, section 2).
+const hole = /[*?]+|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD+/g;
+const control = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/;
+
+/** Lines of segments; no two wildcards stand side by side. Literals that touch a value lose what is half a word. */
+export function lines(parts: readonly Part[]): Line[] {
+  const found: Segment[][] = [[]];
+  for (const part of parts) {
+    if ('placeholder' in part) add(found.at(-1)!, null);
+    else addLiteral(found, part.literal);
+  }
+  return found.map(trimTouching).filter((line) => line.some((segment) => 'literal' in segment));
+}
+
+function addLiteral(found: Segment[][], literal: string): void {
+  for (const [i, text] of literal.split(control).entries()) {
+    if (i > 0) found.push([]);
+    for (const [k, piece] of text.split(hole).entries()) {
+      if (k > 0) add(found.at(-1)!, null);
+      if (piece !== '') add(found.at(-1)!, piece);
+    }
+  }
+}
+
+function add(line: Segment[], literal: string | null): void {
+  const last = line.at(-1);
+  if (literal === null) {
+    if (!last || 'literal' in last) line.push({ wildcard: true });
+  } else if (last && 'literal' in last) line[line.length - 1] = { literal: last.literal + literal };
+  else line.push({ literal });
+}
+
+/** `%ss are bad` -> ` are bad`: a value that touches a word would make it another word. */
+function trimTouching(line: readonly Segment[]): Line {
+  return line.flatMap((segment, i): Segment[] => {
+    if ('wildcard' in segment) return [segment];
+    let text = segment.literal;
+    if (i > 0) text = text.replace(/^[\p{L}\p{N}]{1,3}(?=[^\p{L}\p{N}])/u, '');
+    return text.trim() === '' && line.length === 1 ? [] : [{ literal: text }];
+  });
+}

@@ -1,0 +1,87 @@
+// How unlikely a text is in a log of anything else, judged by its words: a word that every program writes says little.
+
+// Words without meaning of their own.
+const empty = new Set(
+  'a an the of to in on at by for from with without and or not no is are was were be been has have had it its this that as if but any all one your you we i can will may must do does did than then too so up out off via per into more most some such'.split(
+    ' ',
+  ),
+);
+// Words that logs of all programs are full of (LogHub's sixteen systems, and the messages of strerror).
+const common = new Set(
+  'error errors failed fail failure fails invalid unknown bad cannot could unable argument arguments file files directory name value option data connection connections connect connected closed close open opened opening read write reading writing found missing address user request server client message type number line string input output memory length size format process internal time timeout timed status code return returned result set get given host port permission denied refused operation system function list key id socket new old wrong illegal unexpected unsupported supported allowed permitted out bounds range many long large small short start end version config configuration access command mode state field entry block page device service resource temporarily unavailable interrupted call'.split(
+    ' ',
+  ),
+);
+
+/** Weight of a text: 0 for an empty word, 2 for a common one, 4 for any other, 5 for a long or compound one. */
+export function weigh(text: string): number {
+  let weight = 0;
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []) weight += weightOf(word);
+  return weight;
+}
+
+function weightOf(word: string): number {
+  if (empty.has(word)) return 0.5;
+  if (common.has(word)) return 2;
+  if (/^\d+$/.test(word)) return 0.5;
+  if (word.length < 3) return 0.5;
+  return word.length >= 7 ? 5 : 4;
+}
+
+// Texts of the C library's strerror(3), getaddrinfo and TLS libraries: any program logs them.
+const libraryTexts = new Set([
+  'permission denied',
+  'operation not permitted',
+  'no such file or directory',
+  'no such process',
+  'interrupted system call',
+  'input/output error',
+  'connection refused',
+  'connection reset by peer',
+  'connection timed out',
+  'broken pipe',
+  'no space left on device',
+  'too many open files',
+  'resource temporarily unavailable',
+  'cannot allocate memory',
+  'invalid argument',
+  'address already in use',
+  'network is unreachable',
+  'host is down',
+  'no route to host',
+  'segmentation fault',
+  'bus error',
+  'illegal instruction',
+  'aborted',
+  'out of memory',
+  'unknown error',
+  'file exists',
+  'not a directory',
+  'is a directory',
+  'device or resource busy',
+  'bad file descriptor',
+  'bad address',
+  'file too large',
+  'read-only file system',
+  'protocol error',
+  'message too long',
+  'operation timed out',
+  'no such device',
+  'value too large',
+  'memory allocation failed',
+  'name or service not known',
+  'temporary failure in name resolution',
+  'internal error',
+  'success',
+  'access denied',
+  'not found',
+  'authentication failed',
+]);
+
+export const isCommonText = (text: string): boolean =>
+  libraryTexts.has(
+    text
+      .toLowerCase()
+      .replace(/[\s.:!,;*"']+$/, '')
+      .trim(),
+  );
