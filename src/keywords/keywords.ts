@@ -2,7 +2,7 @@
 // enough to stand alone in a list of alternatives; else none, with the reason.
 import type { Candidate, Part, Ranked, Wildcards } from '../types.ts';
 import { escapeKeyword } from './escape.ts';
-import { type Line, lines, type Segment } from './lines.ts';
+import { type Line, lines, trimEnd, trimStart } from './lines.ts';
 import { isCommonText, weigh } from './specificity.ts';
 
 export function addKeywords(ranked: readonly Ranked[], wildcards: Wildcards): Candidate[] {
@@ -39,9 +39,9 @@ export function keywordFor(parts: readonly Part[], wildcards: Wildcards): string
 
 /** The most specific literal between two placeholders, null when none is specific enough. */
 function fragment(line: Line): string | null {
-  const pieces = line.flatMap((segment) => ('literal' in segment ? [segment.literal] : []));
+  const pieces = line.map((_, i) => span(line, i, i + 1) ?? '');
   const best = pieces.reduce((a, b) => (weigh(b) > weigh(a) ? b : a), '');
-  return weigh(best) >= enough && !isCommonText(best) ? escapeKeyword(shorten(best)) : null;
+  return weigh(best) >= enough && !isCommonText(best) ? best : null;
 }
 
 /** The shortest run of literals and wildcards that is specific enough. */
@@ -55,24 +55,39 @@ function shortestSpan(line: Line): string | null {
   return null;
 }
 
-/** Segments as one value, without wildcards at its ends; null when it would be too long. */
+/** Segments as one value that begins and ends with a literal; null when there is none. */
 function span(line: Line, from: number, to: number): string | null {
-  const segments = line.slice(from, to);
-  while (segments.length > 0 && !isLiteral(segments[0]!)) segments.shift();
-  while (segments.length > 0 && !isLiteral(segments.at(-1)!)) segments.pop();
-  const value = segments
-    .map((segment) => ('literal' in segment ? escapeKeyword(segment.literal) : '*'))
-    .join('')
-    .trim();
-  return value.length > 1 && value.length <= longest ? value : null;
+  let [first, last] = [from, to - 1];
+  while (first <= last && head(line, first) === '') first++;
+  while (last >= first && tail(line, last) === '') last--;
+  if (first > last) return null;
+  const value = first === last ? escapeKeyword(whole(line, first)) : joined(line, first, last);
+  return value.length > 1 ? value : null;
 }
 
-const isLiteral = (segment: Segment): segment is { readonly literal: string } =>
-  'literal' in segment && segment.literal.trim() !== '';
+const joined = (line: Line, first: number, last: number): string =>
+  [head(line, first), ...line.slice(first + 1, last).map((_, i) => literalAt(line, first + 1 + i)), tail(line, last)]
+    .map((literal) => (literal === null ? '*' : escapeKeyword(literal)))
+    .join('');
 
-/** A long text is cut behind a word. */
+const literalAt = (line: Line, i: number): string | null => {
+  const segment = line[i]!;
+  return 'literal' in segment ? shorten(segment.literal) : null;
+};
+
+/** The literal at `i` as the first, the last, or the only one of a keyword; '' where nothing of it can be. */
+const head = (line: Line, i: number): string =>
+  shorten(i > 0 ? trimStart(literalAt(line, i) ?? '') : (literalAt(line, i) ?? '').trimStart());
+const tail = (line: Line, i: number): string =>
+  i < line.length - 1 ? trimEnd(literalAt(line, i) ?? '') : (literalAt(line, i) ?? '').trimEnd();
+const whole = (line: Line, i: number): string => {
+  const text = head(line, i);
+  return i < line.length - 1 ? trimEnd(text) : text.trimEnd();
+};
+
+/** A long text is cut behind a word; what follows it in a keyword is a wildcard. */
 function shorten(text: string): string {
-  if (text.length <= longest) return text.trim();
+  if (text.length <= longest) return text;
   const cut = text.lastIndexOf(' ', longest);
-  return text.slice(0, cut > 20 ? cut : longest).trim();
+  return text.slice(0, cut > 20 ? cut : longest);
 }

@@ -8,14 +8,14 @@ export type Line = readonly Segment[];
 const hole = /[*?]+|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD+/g;
 const control = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/;
 
-/** Lines of segments; no two wildcards stand side by side. Literals that touch a value lose what is half a word. */
+/** Lines of segments; no two wildcards stand side by side. */
 export function lines(parts: readonly Part[]): Line[] {
   const found: Segment[][] = [[]];
   for (const part of parts) {
     if ('placeholder' in part) add(found.at(-1)!, null);
     else addLiteral(found, part.literal);
   }
-  return found.map(trimTouching).filter((line) => line.some((segment) => 'literal' in segment));
+  return found.filter((line) => line.some((segment) => 'literal' in segment && segment.literal.trim() !== ''));
 }
 
 function addLiteral(found: Segment[][], literal: string): void {
@@ -36,12 +36,9 @@ function add(line: Segment[], literal: string | null): void {
   else line.push({ literal });
 }
 
-/** `%ss are bad` -> ` are bad`: a value that touches a word would make it another word. */
-function trimTouching(line: readonly Segment[]): Line {
-  return line.flatMap((segment, i): Segment[] => {
-    if ('wildcard' in segment) return [segment];
-    let text = segment.literal;
-    if (i > 0) text = text.replace(/^[\p{L}\p{N}]{1,3}(?=[^\p{L}\p{N}])/u, '');
-    return text.trim() === '' && line.length === 1 ? [] : [{ literal: text }];
-  });
-}
+/** A literal as it may begin a keyword: half words and punctuation behind a value say nothing (`%ss: bad` -> `bad`). */
+export const trimStart = (text: string): string =>
+  text.replace(/^[\p{L}\p{N}]{1,3}(?=[^\p{L}\p{N}])/u, '').replace(/^[\s:;,.)\]}>"'`=-]+/, '');
+
+/** A literal as it may end a keyword before a value: `key "%s"` -> `key`. A colon stays, it ends what is said. */
+export const trimEnd = (text: string): string => text.replace(/(?:[\s("'`<[{=#]|\b0x)+$/, '');

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { keywordFor } from '../../src/keywords/keywords.ts';
+import { template } from '../../src/languages/c/template.ts';
+
+const keyword = (format: string, wildcards: 'auto' | 'always' | 'never' = 'auto') =>
+  keywordFor(
+    template([{ raw: `"${format}"` }]).map((part) => ('reference' in part ? { placeholder: part.reference } : part)),
+    wildcards,
+  );
+
+describe('a keyword is the most distinctive fragment, or a wildcard form when no fragment is', () => {
+  test.each([
+    ['syscall %d out of bounds', 'syscall * out of bounds'],
+    ['weird status: %d\\n', 'weird status:'],
+    ['syscall validate failed: %d (%d)', 'syscall validate failed:'],
+    ['%s: refused connect from host %s (%s)', 'refused connect from host'],
+    ['Input line too long.', 'Input line too long.'],
+    ['100%% of the sandbox is gone', '100% of the sandbox is gone'],
+    ['is C:\\\\evil\\\\sandbox here', 'is C:\\\\evil\\\\sandbox here'],
+    ['who tampered with *everything* today?', 'who tampered with'],
+    ['first forged line\\nsecond', 'first forged line'],
+    ['tampered packet with key \\"%s\\"', 'tampered packet with key'],
+  ])('%s -> %s', (format, expected) => expect(keyword(format)).toBe(expected));
+});
+
+describe('what says too little is no keyword', () => {
+  test.each([
+    'failed',
+    'error: %s',
+    'invalid argument',
+    '%s: %s',
+    'Permission denied.',
+    '%d',
+    'not found',
+    'a',
+    '***',
+    '\\n',
+    'connection refused',
+  ])('%s', (format) => expect(keyword(format)).toBeNull());
+});
+
+describe('--wildcards', () => {
+  test('always keeps the whole template', () =>
+    expect(keyword('weird %s status of the sandbox %d now', 'always')).toBe('weird * status of the sandbox * now'));
+  test('never gives fragments only', () => {
+    expect(keyword('syscall %d out of bounds', 'never')).toBeNull();
+    expect(keyword('%d sandbox violations', 'never')).toBe('sandbox violations');
+  });
+});

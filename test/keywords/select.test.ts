@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { select } from '../../src/keywords/select.ts';
+import type { Candidate } from '../../src/types.ts';
+
+const candidate = (keyword: string | null, score: number): Candidate => ({
+  parts: [{ literal: keyword ?? 'nothing' }],
+  kind: 'message',
+  severity: 'error',
+  score,
+  reasons: [],
+  excluded: null,
+  messageIds: [],
+  origins: [],
+  keywords: keyword === null ? [] : [keyword],
+  keywordGap: keyword === null ? 'not specific enough to stand alone' : null,
+  selected: false,
+  baseline: null,
+});
+const chosen = (list: Candidate[], max = 50, minScore: number | null = null) =>
+  select(list, { max, minScore })
+    .filter(({ selected }) => selected)
+    .map(({ keywords }) => keywords[0]);
+
+describe('select', () => {
+  test('takes the best with a keyword', () =>
+    expect(chosen([candidate('one', 90), candidate(null, 80), candidate('two', 70)])).toEqual(['one', 'two']));
+  test('stops at max', () => expect(chosen([candidate('one', 90), candidate('two', 80)], 1)).toEqual(['one']));
+  test('stops at the floor', () => expect(chosen([candidate('one', 90), candidate('two', 10)])).toEqual(['one']));
+  test('--min-score moves the floor down and up', () => {
+    expect(chosen([candidate('one', 90), candidate('two', 10)], 50, 10)).toEqual(['one', 'two']);
+    expect(chosen([candidate('one', 90), candidate('two', 80)], 50, 85)).toEqual(['one']);
+  });
+  test('what another keyword says already is left out', () =>
+    expect(
+      chosen([
+        candidate('Sandbox violated', 90),
+        candidate('the SANDBOX VIOLATED again', 80),
+        candidate('sandbox', 70),
+        candidate('other', 60),
+      ]),
+    ).toEqual(['Sandbox violated', 'other']));
+});

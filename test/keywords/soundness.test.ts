@@ -1,0 +1,62 @@
+// Every text that a statement can print contains its keyword, matched as Sigma matches: any case, `*` any text.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keywordFor } from '../../src/keywords/keywords.ts';
+import type { Part } from '../../src/types.ts';
+
+const literal = fc.oneof(
+  fc.constantFrom(
+    'sandbox violation',
+    ' out of bounds',
+    'weird status: ',
+    'a*b',
+    'what?',
+    '\\',
+    '\n',
+    ' ',
+    ': ',
+    '"',
+    "it's forged",
+    'ünsafe Ⅷ',
+    'x',
+    'ing ',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+const part: fc.Arbitrary<Part> = fc.oneof(
+  literal.map((text): Part => ({ literal: text })),
+  fc.constant<Part>({ placeholder: '%s' }),
+);
+const rendered = fc.array(fc.tuple(part, fc.string({ unit: 'binary', maxLength: 8 })), { minLength: 1, maxLength: 8 });
+
+test.each(['auto', 'always', 'never'] as const)('10,000 renderings, wildcards %s', (wildcards) => {
+  let keywords = 0;
+  fc.assert(
+    fc.property(rendered, (pieces) => {
+      const keyword = keywordFor(
+        pieces.map(([piece]) => piece),
+        wildcards,
+      );
+      if (keyword === null) return;
+      keywords++;
+      const text = pieces.map(([piece, value]) => ('literal' in piece ? piece.literal : value)).join('');
+      expect(matches(keyword, text)).toBe(true);
+    }),
+    { numRuns: 10_000, seed: 7 },
+  );
+  expect(keywords).toBeGreaterThan(1000);
+});
+
+/** Sigma's matching, written a second time and in another way than the program's: a regular expression. */
+function matches(keyword: string, text: string): boolean {
+  const source = keyword.replace(/\\([\\*?])|([*])|([?])|([\s\S])/gu, (_, escaped, star, one, plain) =>
+    star ? '[\\s\\S]*' : one ? '[\\s\\S]' : (escaped ?? plain).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
+  );
+  return new RegExp(source, 'iu').test(text);
+}
+
+test('the matcher of this test can say no', () => {
+  expect(matches('weird * status', 'weird status')).toBe(false);
+  expect(matches('a\\*b', 'axb')).toBe(false);
+  expect(matches('A\\*b', 'xa*by')).toBe(true);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { rank } from '../../src/rank/rank.ts';
+import { message } from './samples.ts';
+
+const plain = { keywords: [], onlyKeywords: false };
+
+describe('rank', () => {
+  test('equal templates are one candidate with all origins, whatever their conversions', () => {
+    const a = message('', { parts: [{ literal: 'bad ' }, { placeholder: '%d' }], origin: { line: 1 } });
+    const b = message('', { parts: [{ literal: 'bad ' }, { placeholder: '%lu' }], origin: { line: 2 } });
+    const c = message('', { parts: [{ literal: 'bad' }], origin: { line: 3 } });
+    expect(
+      rank([a, b, c], plain)
+        .map(({ origins }) => origins.map(({ line }) => line))
+        .sort(),
+    ).toEqual([[1, 2], [3]]);
+  });
+
+  test('an excluded twin does not count when another place emits the text', () => {
+    const [found] = rank(
+      [
+        message('forged ticket', { excluded: { reason: 'comparison' } }),
+        message('forged ticket', { origin: { line: 9 } }),
+      ],
+      plain,
+    );
+    expect(found).toMatchObject({ excluded: null, origins: [{ line: 9 }] });
+  });
+
+  test('an attack ranks above a fault, a fault above a greeting; all between 0 and 100', () => {
+    const texts = [
+      'welcome, server started',
+      'could not open socket',
+      'possible spoofing attack: authentication denied',
+    ];
+    const ranked = rank(
+      texts.map((text) => message(text)),
+      plain,
+    );
+    expect(ranked.map(({ parts }) => ('literal' in parts[0]! ? parts[0].literal : ''))).toEqual([...texts].reverse());
+    for (const { score } of ranked) expect(score >= 0 && score <= 100).toBe(true);
+  });
+
+  test('a text repeated a hundred times scores no more than once', () => {
+    const [once] = rank([message('access denied')], plain);
+    const [often] = rank([message('access denied '.repeat(100))], plain);
+    expect(often!.score).toBeLessThanOrEqual(once!.score);
+  });
+
+  test('the highest severity of the origins is the candidate’s', () =>
+    expect(
+      rank([message('x y', { severity: 'debug' }), message('x y', { severity: 'fatal' })], plain)[0]!.severity,
+    ).toBe('fatal'));
+
+  test('ties are broken by the template, the same way each time', () => {
+    const texts = ['b b', 'a a', 'c c'];
+    const order = (list: string[]) =>
+      rank(
+        list.map((text) => message(text)),
+        plain,
+      ).map(({ parts }) => JSON.stringify(parts));
+    expect(order(texts)).toEqual(order([...texts].reverse()));
+  });
+
+  test('a keyword that was asked for gives points, in any case', () => {
+    const [asked] = rank([message('the Flux is low')], { keywords: ['flux'], onlyKeywords: false });
+    expect(asked!.reasons).toContainEqual({ signal: 'asked for', points: 40, detail: 'flux' });
+    expect(asked!.score).toBeGreaterThan(rank([message('the Flux is low')], plain)[0]!.score);
+  });
+
+  test('with onlyKeywords nothing else is a candidate', () => {
+    const ranked = rank([message('the flux is low'), message('access denied')], {
+      keywords: ['flux'],
+      onlyKeywords: true,
+    });
+    expect(ranked.map(({ excluded }) => excluded)).toEqual([null, { reason: 'none of the keywords' }]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { signals } from '../../src/rank/signals.ts';
+import type { Message } from '../../src/types.ts';
+import { message, subject } from './samples.ts';
+
+describe('each signal of meaning sees its example and leaves the other', () => {
+  const rows = signals.flatMap((signal) => (signal.examples ? [{ ...signal, ...signal.examples }] : []));
+  test.each(rows)('$name: $yes, not: $no', ({ detect, yes, no }) => {
+    expect(detect(subject(yes))).not.toBeNull();
+    expect(detect(subject(no))).toBeNull();
+  });
+});
+
+type Setting = Partial<Omit<Message, 'origin'>> & { origin?: Partial<Message['origin']> };
+const rows: readonly (readonly [string, Setting, Setting])[] = [
+  ['ends the program or session', { fatal: true }, { fatal: false }],
+  ['error severity', { severity: 'fatal' }, { severity: 'warning' }],
+  ['warning severity', { severity: 'warning' }, { severity: 'error' }],
+  ['debug severity', { severity: 'debug' }, { severity: 'info' }],
+  ['written to a log', { origin: { sinkKind: 'log' } }, { origin: { sinkKind: 'call' } }],
+  ['printed to a terminal', { origin: { sinkKind: 'terminal' } }, { origin: { sinkKind: 'log' } }],
+  [
+    'error-string function',
+    { origin: { sinkKind: 'return', function: 'ssh_err' }, branches: [{ kind: 'case', names: ['X'] }] },
+    { origin: { sinkKind: 'return' }, branches: [{ kind: 'if', names: [] }] },
+  ],
+  ['security facility', { origin: { facility: 'LOG_AUTHPRIV' } }, { origin: { facility: 'LOG_DAEMON' } }],
+  ['rejecting branch', { branches: [{ kind: 'if', names: [] }], next: ['return'] }, { branches: [], next: ['return'] }],
+  ['catch-all branch', { branches: [{ kind: 'default', names: [] }] }, { branches: [{ kind: 'case', names: [] }] }],
+  ['judges input', { origin: { function: 'parse_packet' } }, { origin: { function: 'rotate' } }],
+  ['sets up or shows', { origin: { function: 'readConfig' } }, { origin: { function: 'authorize' } }],
+  ['constant or variable', { origin: { sinkKind: 'table' } }, { origin: { sinkKind: 'log' } }],
+];
+
+describe('each signal of structure', () => {
+  test.each(rows)('%s', (name, yes, no) => {
+    const { detect } = signals.find((signal) => signal.name === name)!;
+    expect(detect(subject('some text here', [message('some text here', yes)]))).not.toBeNull();
+    expect(detect(subject('some text here', [message('some text here', no)]))).toBeNull();
+  });
+
+  test('few words', () => {
+    const { detect } = signals.find(({ name }) => name === 'few words')!;
+    expect(detect(subject('oops'))).not.toBeNull();
+    expect(detect(subject('oops again'))).toBeNull();
+  });
+
+  test('said in many places', () => {
+    const { detect } = signals.find(({ name }) => name === 'said in many places')!;
+    const places = (n: number) =>
+      subject(
+        'x y',
+        Array.from({ length: n }, () => message('x y', {})),
+      );
+    expect(detect(places(5))).not.toBeNull();
+    expect(detect(places(4))).toBeNull();
+  });
+
+  test('every signal is tested here', () => {
+    const tested = new Set([...rows.map(([name]) => name), 'few words', 'said in many places']);
+    expect(signals.filter(({ name, examples }) => !examples && !tested.has(name))).toEqual([]);
+  });
+});
