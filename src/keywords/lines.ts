@@ -6,6 +6,8 @@ export type Line = readonly Segment[];
 
 // Literal wildcards are cut too: Splunk cannot express them escaped and Loki renders them wrong (SIGMA.md, section 2).
 const hole = /[*?]+|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD+/g;
+// Letters that touch a value may belong to a conversion of the project's own: nginx writes a size as `%uz`.
+const conversionTail = /^\p{L}{1,3}(?!\p{L})/u;
 const control = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/;
 
 /** Lines of segments; no two wildcards stand side by side. */
@@ -19,7 +21,10 @@ export function lines(parts: readonly Part[]): Line[] {
 }
 
 function addLiteral(found: Segment[][], literal: string): void {
-  for (const [i, text] of literal.split(control).entries()) {
+  const line = found.at(-1)!;
+  const behindValue = line.length > 0 && 'wildcard' in line.at(-1)!;
+  const sure = behindValue ? literal.replace(conversionTail, '') : literal;
+  for (const [i, text] of sure.split(control).entries()) {
     if (i > 0) found.push([]);
     for (const [k, piece] of text.split(hole).entries()) {
       if (k > 0) add(found.at(-1)!, null);
@@ -36,9 +41,8 @@ function add(line: Segment[], literal: string | null): void {
   else line.push({ literal });
 }
 
-/** A literal as it may begin a keyword: half words and punctuation behind a value say nothing (`%ss: bad` -> `bad`). */
-export const trimStart = (text: string): string =>
-  text.replace(/^[\p{L}\p{N}]{1,3}(?=[^\p{L}\p{N}])/u, '').replace(/^[\s:;,.)\]}>"'`=-]+/, '');
+/** A literal as it may begin a keyword: punctuation behind a value says nothing (`%s: bad` -> `bad`). */
+export const trimStart = (text: string): string => text.replace(/^[\s:;,.)\]}>"'`=-]+/, '');
 
 /** A literal as it may end a keyword before a value: `key "%s"` -> `key`. A colon stays, it ends what is said. */
 export const trimEnd = (text: string): string => text.replace(/(?:[\s("'`<[{=#]|\b0x)+$/, '');

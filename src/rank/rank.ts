@@ -5,12 +5,13 @@ import type { Subject } from './subject.ts';
 
 /** Sorted by score, then by template. */
 export function rank(messages: readonly Message[], options: RankOptions): Ranked[] {
-  return group(messages)
-    .map((alike) => judge(alike, options))
-    .sort((a, b) => b.score - a.score || compare(a, b));
+  return [...group(messages)]
+    .map(([template, alike]) => ({ template, ranked: judge(alike, options) }))
+    .sort((a, b) => b.ranked.score - a.ranked.score || (a.template < b.template ? -1 : 1))
+    .map(({ ranked }) => ranked);
 }
 
-function group(messages: readonly Message[]): Message[][] {
+function group(messages: readonly Message[]): Map<string, Message[]> {
   const groups = new Map<string, Message[]>();
   for (const message of messages) {
     const key = templateOf(message);
@@ -18,7 +19,7 @@ function group(messages: readonly Message[]): Message[][] {
     if (alike) alike.push(message);
     else groups.set(key, [message]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** Where a value stands matters, not how it is written. */
@@ -30,13 +31,13 @@ function judge(alike: readonly Message[], options: RankOptions): Ranked {
   const counted = live.length > 0 ? live : alike;
   const subject = subjectOf(counted);
   const asked = options.keywords.find((word) => subject.text.toLowerCase().includes(word.toLowerCase()));
-  const reasons = reasonsFor(subject, asked);
+  const reasons = live.length > 0 ? reasonsFor(subject, asked) : []; // what is no message is not judged
   const notAsked = options.onlyKeywords && asked === undefined ? { reason: 'none of the keywords' } : null;
   return {
     parts: counted[0]!.parts,
     kind: 'message',
     severity: subject.severity,
-    score: scoreOf(reasons),
+    score: live.length > 0 ? scoreOf(reasons) : 0,
     reasons,
     excluded: live.length > 0 ? notAsked : counted[0]!.excluded,
     messageIds: [...new Set(counted.flatMap((message) => message.messageIds))],
@@ -65,8 +66,3 @@ const start = 20;
 
 const scoreOf = (reasons: readonly Reason[]): number =>
   Math.max(0, Math.min(100, Math.round(reasons.reduce((sum, { points }) => sum + points, start))));
-
-function compare(a: Ranked, b: Ranked): number {
-  const [left, right] = [JSON.stringify(a.parts), JSON.stringify(b.parts)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}

@@ -1,14 +1,14 @@
-// C literals -> template parts. Escapes: ISO C11 6.4.4.4. Conversions: 7.21.6.1, POSIX (`%1$s`), glibc (`%m`), and `%p` with
-// letters behind it, which the Linux kernel and Apache's APR define for their own types.
+// C literals -> template parts. Escapes: ISO C11 6.4.4.4. Conversions: 7.21.6.1 and POSIX (`%1$s`); any other letter is taken for a
+// conversion too, since projects define their own (glibc's `%m`, APR's `%pm`, nginx's `%V`), and no log holds it as written.
 import type { FactPart, TextPiece } from '../../types.ts';
 
 const conversion =
-  /%(?:\d+\$)?(?:[-+#0']*(?:\*|\d+)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:[diouxXeEfFgGaAcCsSnm]|p[A-Za-z]{0,3}|\uE000[^\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;
+  /%(?:\d+\$)?(?:[-+#0']*(?:\*|\d+)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;
 
 /** Names between literals travel through the text between two characters of the private use area. */
 export function template(pieces: readonly TextPiece[]): FactPart[] {
   const text = pieces
-    .map((piece) => ('raw' in piece ? unescape(body(piece.raw)) : `\uE000${piece.reference}\uE001`))
+    .map((piece) => ('raw' in piece ? unescaped(body(piece.raw)) : `\uE000${piece.reference}\uE001`))
     .join('');
   const parts: FactPart[] = [];
   let from = 0;
@@ -55,7 +55,7 @@ const simple: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   const bytes = /((?:\\x[0-9a-fA-F]{1,2}|\\[0-3]?[0-7]{1,2})+)|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\(.)/gs;
   return text.replace(bytes, (_, run?: string, short?: string, long?: string, char?: string) => {
