@@ -1,5 +1,5 @@
 // node bench/reference.mjs FOLDER [differences]: the reader against tree-sitter-c over every C file of a tree.
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,7 +11,15 @@ async function load(file) {
   const folder = await mkdtemp(join(here, '.bundle-'));
   try {
     const outfile = join(folder, 'bundle.mjs');
-    await build({ entryPoints: [file], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+    await build({
+      entryPoints: [file],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      logLevel: 'error',
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true });
@@ -32,10 +40,16 @@ for (const name of (await readdir(root, { recursive: true })).filter((file) => /
   if (result.grammarHasErrors) total.filesWithErrors++;
   else total.differencesInCleanFiles += result.differences.length;
   for (const key of ['literals', 'covered', 'same']) total[key] += result[key];
-  differences.push(...result.differences.map((difference) => ({ name, clean: !result.grammarHasErrors, ...difference })));
+  differences.push(
+    ...result.differences.map((difference) => ({ name, clean: !result.grammarHasErrors, ...difference })),
+  );
 }
 console.log(total);
 // Where the grammar had no error of its own, the reader is more likely to be wrong: these first.
-for (const { name, clean, line, column, text, grammar, reader } of differences.sort((a, b) => b.clean - a.clean).slice(0, shown)) {
-  console.log(`${clean ? ' ' : '!'} ${name}:${line}:${column} grammar: ${grammar}, reader: ${reader}  ${text.slice(0, 60)}`);
+for (const { name, clean, line, column, text, grammar, reader } of differences
+  .sort((a, b) => b.clean - a.clean)
+  .slice(0, shown)) {
+  console.log(
+    `${clean ? ' ' : '!'} ${name}:${line}:${column} grammar: ${grammar}, reader: ${reader}  ${text.slice(0, 60)}`,
+  );
 }

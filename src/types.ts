@@ -11,7 +11,18 @@ export interface SourceFile {
 }
 
 /** Why a file was left out. */
-export type SkipReason = 'ignored' | 'test' | 'example' | 'vendored' | 'generated' | 'minified' | 'binary' | 'too-large' | 'excluded' | 'link' | 'unreadable';
+export type SkipReason =
+  | 'ignored'
+  | 'test'
+  | 'example'
+  | 'vendored'
+  | 'generated'
+  | 'minified'
+  | 'binary'
+  | 'too-large'
+  | 'excluded'
+  | 'link'
+  | 'unreadable';
 
 /** Something that did not stop the run but that people should know. `line` counts from 1, null when it is about the whole file. */
 export interface Diagnostic {
@@ -107,7 +118,13 @@ export type Expr =
   | { readonly kind: 'text'; readonly at: number; readonly pieces: readonly TextPiece[] }
   | { readonly kind: 'name'; readonly at: number; readonly name: string }
   | { readonly kind: 'number'; readonly at: number; readonly text: string }
-  | { readonly kind: 'call'; readonly at: number; readonly name: string; readonly receiver: Expr | null; readonly args: readonly Expr[] }
+  | {
+      readonly kind: 'call';
+      readonly at: number;
+      readonly name: string;
+      readonly receiver: Expr | null;
+      readonly args: readonly Expr[];
+    }
   | { readonly kind: 'list'; readonly at: number; readonly bracket: '(' | '[' | '{'; readonly items: readonly Expr[] }
   | { readonly kind: 'choice'; readonly at: number; readonly condition: Expr; readonly arms: readonly Expr[] }
   | { readonly kind: 'assign'; readonly at: number; readonly target: string | null; readonly value: Expr }
@@ -207,16 +224,7 @@ export interface FileFacts {
 export type Severity = 'fatal' | 'error' | 'warning' | 'info' | 'debug' | 'unknown';
 
 /** What kind of place emits the message. `call` is a function of which nothing more is known. */
-export type SinkKind =
-  | 'log'
-  | 'terminal'
-  | 'reply'
-  | 'throw'
-  | 'return'
-  | 'variable'
-  | 'table'
-  | 'constant'
-  | 'call';
+export type SinkKind = 'log' | 'terminal' | 'reply' | 'throw' | 'return' | 'variable' | 'table' | 'constant' | 'call';
 
 /** Where a template is emitted. Lines and columns count from 1. */
 export interface Origin {

@@ -1,26 +1,42 @@
 // --include and --exclude. A pattern without a slash matches names at any depth; a folder takes everything below it.
 import picomatch from 'picomatch';
 
+/** Both ask with the path below the root and the path as reports show it: people write either. */
+type Ask = (inside: string, shown: string) => boolean;
+
 export interface Chosen {
-  readonly excluded: (path: string) => boolean;
+  readonly excluded: Ask;
   /** Named by --include, so the default exclusions do not apply. */
-  readonly asked: (path: string) => boolean;
+  readonly asked: Ask;
 }
 
 export function chooser(options: { readonly include: readonly string[]; readonly exclude: readonly string[] }): Chosen {
   const included = matcher(options.include);
   const left = matcher(options.exclude);
   const all = options.include.length === 0;
-  return { excluded: (path) => left(path) || !(all || included(path)), asked: (path) => !all && included(path) };
+  return {
+    excluded: (inside, shown) => left(inside, shown) || !(all || included(inside, shown)),
+    asked: (inside, shown) => !all && included(inside, shown),
+  };
 }
 
-function matcher(patterns: readonly string[]): (path: string) => boolean {
-  const tests = patterns.flatMap(spellings).map((pattern) => picomatch(pattern, { dot: true }));
+function matcher(patterns: readonly string[]): Ask {
+  const names = patterns.filter((pattern) => !isPath(pattern)).flatMap((name) => below(`**/${name}`));
+  const paths = patterns.filter(isPath).flatMap((path) => below(path.replace(/^\.?\//, '')));
+  const byName = tester(names);
+  const byPath = tester(paths);
+  return (inside, shown) => byName(inside) || byPath(inside) || (shown !== inside && byPath(shown));
+}
+
+/** A slash at the end only says that a folder is meant. */
+const isPath = (pattern: string): boolean => pattern.replace(/\/$/, '').includes('/');
+
+function below(pattern: string): string[] {
+  const plain = pattern.replace(/\/$/, '');
+  return [plain, `${plain}/**`];
+}
+
+function tester(patterns: readonly string[]): (path: string) => boolean {
+  const tests = patterns.map((pattern) => picomatch(pattern, { dot: true }));
   return (path) => tests.some((test) => test(path));
-}
-
-function spellings(pattern: string): string[] {
-  const plain = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
-  const anywhere = plain.includes('/') ? plain : `**/${plain}`;
-  return [anywhere, `${anywhere}/**`];
 }

@@ -56,7 +56,7 @@ function read(reader: Reader, expr: Expr, context: Context): void {
       return;
     case 'assign':
       read(reader, expr.value, {
-        role: 'assigned',
+        role: context.role === 'table' ? 'table' : 'assigned', // `{ .text = "…" }`
         calls: context.calls,
         target: expr.target ?? context.target,
       });
@@ -80,7 +80,7 @@ function read(reader: Reader, expr: Expr, context: Context): void {
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
 
 function inList(bracket: '(' | '[' | '{', context: Context): Context {
-  if (bracket === '{') return { ...context, role: 'table', calls: [] };
+  if (bracket === '{') return { ...context, role: 'table' };
   return bracket === '[' ? { ...context, role: 'key', calls: [] } : context;
 }
 

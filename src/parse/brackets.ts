@@ -9,6 +9,8 @@ const closes = new Map([
 ]);
 const opens = new Set(closes.values());
 const brace = code('{');
+// Deeper pairs are left unmatched, so that no input makes a reader recurse without end.
+const deepest = 400;
 
 export interface Brackets {
   /** Index of the other bracket of a pair, -1 for everything else. */
@@ -63,8 +65,10 @@ function close(tokens: Tokens, match: Int32Array, open: number[], i: number): bo
   for (let k = open.length - 1; k >= 0; k--) {
     const value = tokens.codes[open[k]!]!;
     if (value === wanted) {
-      match[open[k]!] = i;
-      match[i] = open[k]!;
+      if (k < deepest) {
+        match[open[k]!] = i;
+        match[i] = open[k]!;
+      }
       open.length = k;
       return true;
     }

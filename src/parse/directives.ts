@@ -39,7 +39,12 @@ function noteDefine(state: LexState, at: number, end: number): void {
   defineHead.lastIndex = at;
   const head = defineHead.exec(state.source);
   if (!head || defineHead.lastIndex >= end) return;
-  state.tokens.defines.push({ name: head[1]!, from: defineHead.lastIndex, to: end });
+  state.tokens.defines.push({
+    name: head[1]!,
+    from: defineHead.lastIndex,
+    to: end,
+    disabled: state.conditions.includes(true),
+  });
 }
 
 /** A directive ends with its line unless a backslash or a comment carries it on. */

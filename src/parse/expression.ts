@@ -29,6 +29,7 @@ const closers = new Set([code(')'), code(']'), code('}')]);
 const accessors = new Set([code('.'), code('->'), code('::'), code('?.')]);
 
 export function readExpression(reading: Reading): Expr {
+  if (isDeep(reading)) return textsOnly(reading);
   const cursor: Cursor = { ...reading, at: 0 };
   const items: Expr[] = [];
   while (cursor.at < cursor.order.length) {
@@ -36,6 +37,31 @@ export function readExpression(reading: Reading): Expr {
     cursor.at++; // a closing bracket without its opening one
   }
   return items.length === 1 ? items[0]! : { kind: 'run', at: items[0]?.at ?? 0, items };
+}
+
+const deepest = 400;
+const chains = new Set([code('?'), code('=')]);
+
+/** Nested or chained beyond what people write: reading it as a tree could exhaust the stack. */
+function isDeep({ tokens, order }: Reading): boolean {
+  if (order.length < deepest) return false;
+  let depth = 0;
+  let chain = 0;
+  for (const i of order) {
+    const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+    if (value === mark.comma || value === mark.semicolon) chain = 0;
+    else if (chains.has(value)) chain++;
+    else if (value === mark.round || value === mark.square || value === mark.curly) depth++;
+    else if (closers.has(value)) depth--;
+    if (depth > deepest || chain > deepest) return true;
+  }
+  return false;
+}
+
+function textsOnly({ tokens, order }: Reading): Expr {
+  const texts = order.filter((i) => tokens.kinds[i] === Kind.text);
+  const items = texts.map((i): Expr => ({ kind: 'text', at: tokens.starts[i]!, pieces: [{ raw: textOf(tokens, i) }] }));
+  return { kind: 'run', at: items[0]?.at ?? 0, items };
 }
 
 /** Expressions up to a closing bracket, parted by `,` or `;`. */

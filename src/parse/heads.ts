@@ -4,23 +4,35 @@ import type { Brackets } from './brackets.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 
 const round = code('(');
+const ends = new Set([code(','), code(')')]);
 const attributes = new Set(['__attribute__', '__attribute', '__declspec', 'alignas', '_Alignas', 'throws']);
 
 /** The function that the head between two indices defines: the name before its parameters. */
 export function functionName(tokens: Tokens, brackets: Brackets, from: number, to: number): string | null {
-  const names: string[] = [];
+  const named: number[] = [];
   for (let i = from; i < to; i++) {
     if (tokens.codes[i] === code('=') && tokens.kinds[i] === Kind.mark) return null;
     const close = brackets.match[i]!;
     if (close <= i) continue;
     if (tokens.codes[i] === round && i > from && tokens.kinds[i - 1] === Kind.name) {
       const name = textOf(tokens, i - 1);
-      if (!attributes.has(name)) names.push(name);
+      if (!attributes.has(name)) named.push(i - 1);
     }
     i = close;
   }
-  // `NORETURN(2) void die(char *text)`: a macro in capitals stands before the name.
-  return names.find((name) => /[a-z]/.test(name)) ?? names[0] ?? null;
+  // `NORETURN(2) void die(char *text) PRINTF_LIKE(1, 2)`: macros in capitals stand around the name.
+  const small = named.filter((i) => /[a-z]/.test(textOf(tokens, i)));
+  const last = small.findLast((i) => !textOf(tokens, i).startsWith('__')) ?? small[0]; // `__printf(1, 2)` is an attribute
+  if (last !== undefined) return textOf(tokens, last);
+  return named.length > 0 ? nameInMacro(tokens, from, named[0]!) : null;
+}
+
+/** `RUN_TEST(parse_address) {` defines what its argument names; `int F(void) {` is just a short name. */
+function nameInMacro(tokens: Tokens, from: number, i: number): string {
+  let first = from;
+  while (tokens.kinds[first] === Kind.directive) first++;
+  const argument = i === first && tokens.kinds[i + 2] === Kind.name && ends.has(tokens.codes[i + 3]!) ? i + 2 : i;
+  return textOf(tokens, argument);
 }
 
 /** `struct x {`, `extern "C" {`: what is inside are definitions, not statements. `struct x *find(int key) {` is a function. */

@@ -120,9 +120,19 @@ function joinTexts(group: readonly Expr[]): readonly Expr[] {
 const isText = (item: Item): boolean => !isOperator(item) && holdsText(item);
 
 function holdsText(expr: Expr): boolean {
-  if (expr.kind === 'text') return true;
-  if (expr.kind === 'call') return expr.args.some(holdsText);
-  return (expr.kind === 'list' || expr.kind === 'run') && expr.items.some(holdsText);
+  switch (expr.kind) {
+    case 'text':
+      return true;
+    case 'call':
+      return expr.args.some(holdsText);
+    case 'list':
+    case 'run':
+      return expr.items.some(holdsText);
+    case 'binary':
+      return expr.operands.some(holdsText);
+    default:
+      return false;
+  }
 }
 
 const start = (items: readonly Item[]): number => {

@@ -9,11 +9,18 @@ export function parse(source: string, language: Language): ParsedSource {
   const { lexis, grammar } = language;
   const tokens = lex(source, lexis);
   const brackets = matchBrackets(tokens);
-  if (tokens.texts > 0) walkFile({ tokens, brackets, grammar, macro: null, out: statements });
+  if (tokens.texts > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out: statements });
   for (const define of tokens.defines) {
     const body = lex(source, lexis, define.from, define.to);
     if (body.texts > 0)
-      walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: define.name, out: statements });
+      walkFile({
+        tokens: body,
+        brackets: matchBrackets(body),
+        grammar,
+        macro: define.name,
+        disabled: define.disabled,
+        out: statements,
+      });
   }
   return { statements, position: positions(source), syntaxErrors: brackets.unbalanced };
 }

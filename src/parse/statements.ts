@@ -12,6 +12,8 @@ export interface Walk {
   readonly brackets: Brackets;
   readonly grammar: Grammar;
   readonly macro: string | null;
+  /** All of it is compiled out. */
+  readonly disabled: boolean;
   readonly out: Statement[];
 }
 
@@ -34,37 +36,64 @@ export function walkFile(walk: Walk): void {
   walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
 }
 
+/** A block as far as it is read. */
+interface Block {
+  readonly walk: Walk;
+  readonly to: number;
+  readonly scope: Scope;
+  /** Where the present statement begins. */
+  start: number;
+  label: BranchFact | null;
+  /** Name of a K&R function whose parameters are being declared. */
+  pending: string | null;
+}
+
 /** Reads the statements between two token indices, which are the inside of a block. */
 export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
-  const { tokens, brackets } = walk;
-  let start = from;
-  let label: BranchFact | null = null;
-  let pending: string | null = null; // name of a K&R function whose parameters are being declared
-  const here = (): Scope => (label ? { ...scope, branches: [label, ...scope.branches] } : scope);
-  for (let i = from; i < to; i++) {
-    const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
-    if (value === marks.open && brackets.match[i]! > i && !isList(walk, start, i)) {
-      const end = brackets.match[i]!;
-      const inner = openBlock(walk, start, i, here(), pending);
-      walkBlock(walk, i + 1, end, inner);
-      pending = null;
-      i = end;
-      start = i + 1;
-    } else if (brackets.match[i]! > i) i = brackets.match[i]!;
-    else if (value === marks.semicolon || value === marks.close || value === marks.open) {
-      if (scope.function === null)
-        pending =
-          parametersFollow(tokens, brackets, start, i) ?? (pending && !endsInParenthesis(tokens, i) ? pending : null);
-      readStatement(walk, start, i, to, here());
-      start = i + 1;
-    } else if (value === marks.colon) {
-      const found = labelOf(tokens, start, i);
-      if (found === undefined) continue;
-      label = found;
-      start = i + 1;
-    }
+  const block: Block = { walk, to, scope, start: from, label: null, pending: null };
+  for (let i = from; i < to; i++) i = step(block, i);
+  readStatement(walk, block.start, to, to, labelled(block));
+}
+
+const labelled = ({ scope, label }: Block): Scope =>
+  label ? { ...scope, branches: [label, ...scope.branches] } : scope;
+
+/** Reads the token at `i`; gives the index of the last one that it took. */
+function step(block: Block, i: number): number {
+  const { tokens, brackets } = block.walk;
+  const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+  const partner = brackets.match[i]!;
+  if (partner > i) {
+    if (value === marks.open && !isList(block.walk, block.start, i)) enter(block, i, partner);
+    return partner;
   }
-  readStatement(walk, start, to, to, here());
+  if (value === marks.semicolon || value === marks.close || value === marks.open) endStatement(block, i);
+  else if (value === marks.colon) endLabel(block, i);
+  return i;
+}
+
+function enter(block: Block, brace: number, end: number): void {
+  const inner = openBlock(block.walk, block.start, brace, labelled(block), block.pending);
+  walkBlock(block.walk, brace + 1, end, inner);
+  block.pending = null;
+  block.start = end + 1;
+}
+
+function endStatement(block: Block, i: number): void {
+  const { walk, start, pending } = block;
+  if (block.scope.function === null) {
+    const kept = endsInParenthesis(walk.tokens, i) ? null : pending;
+    block.pending = parametersFollow(walk.tokens, walk.brackets, start, i) ?? kept;
+  }
+  readStatement(walk, start, i, block.to, labelled(block));
+  block.start = i + 1;
+}
+
+function endLabel(block: Block, colon: number): void {
+  const label = labelOf(block.walk.tokens, block.start, colon);
+  if (label === undefined) return;
+  block.label = label;
+  block.start = colon + 1;
 }
 
 const endsInParenthesis = (tokens: Tokens, i: number): boolean => i > 0 && tokens.codes[i - 1] === code(')');
@@ -85,12 +114,12 @@ function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pendi
   const { tokens, brackets, grammar } = walk;
   const peeled = peel(walk, start, brace, scope);
   if (scope.function === null && peeled.scope === scope) {
+    // A text in the head of a definition is an argument of a macro that stands before it without a semicolon.
+    emit(walk, peeled.at, brace, placeOf(walk, scope, []));
     if (isContainer(tokens, brackets, grammar, start, brace)) return scope;
     const name = functionName(tokens, brackets, start, brace) ?? pending;
-    // A text in the head of a function is an argument of a macro without a semicolon before it.
-    emit(walk, peeled.at, brace, placeOf(walk, scope, start, []));
     if (name !== null) return { function: name, branches: [] };
-  } else emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, brace, []));
+  } else emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
   return peeled.scope;
 }
 
@@ -99,7 +128,7 @@ function readStatement(walk: Walk, start: number, end: number, blockEnd: number,
   if (start >= end || !holdsText(walk.tokens, start, end)) return;
   const peeled = peel(walk, start, end, scope);
   const followed = peeled.scope === scope ? following(walk, end + 1, blockEnd) : [];
-  emit(walk, peeled.at, end, placeOf(walk, peeled.scope, peeled.at, followed));
+  emit(walk, peeled.at, end, placeOf(walk, peeled.scope, followed));
 }
 
 /** Takes `if (…)`, `else`, `for (…)` off the front; texts in their conditions are statements of their own. */
@@ -123,7 +152,7 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
       at += 2; // `extern "C" int run(void);`
     } else if (condition && brackets.match[at + 1]! > at) {
       const close = brackets.match[at + 1]!;
-      emit(walk, at + 1, close + 1, placeOf(walk, scope, at, []));
+      emit(walk, at + 1, close + 1, placeOf(walk, scope, []));
       scope = inBranch(scope, condition, namesBetween(tokens, at + 2, close));
       at = close + 1;
     } else break;
@@ -151,9 +180,9 @@ function namesBetween(tokens: Tokens, from: number, to: number): string[] {
   return names;
 }
 
-function placeOf(walk: Walk, scope: Scope, at: number, next: readonly string[]): Place {
-  const disabled = walk.tokens.disabled[Math.min(at, walk.tokens.count - 1)] === 1;
-  return { function: scope.function, macro: walk.macro, branches: scope.branches, next, disabled };
+/** Whether it is compiled out is told when a way through it is read. */
+function placeOf(walk: Walk, scope: Scope, next: readonly string[]): Place {
+  return { function: scope.function, macro: walk.macro, branches: scope.branches, next, disabled: walk.disabled };
 }
 
 /** What the next statements of the block begin with: the name of a call, or `return`, `goto`, `break`. */
@@ -162,12 +191,10 @@ function following(walk: Walk, from: number, blockEnd: number): string[] {
   const verbs: string[] = [];
   let first = true;
   for (let i = from; i < blockEnd && verbs.length < 4; i++) {
-    if (first && tokens.kinds[i] === Kind.name) {
-      const word = textOf(tokens, i);
-      if (grammar.conditions.has(word) || grammar.heads.has(word)) break; // what follows is not certain to happen
-      if (jumps.has(word) || tokens.codes[i + 1] === marks.round) verbs.push(word);
-      if (jumps.has(word)) break;
-    }
+    const word = first && tokens.kinds[i] === Kind.name ? textOf(tokens, i) : '';
+    if (grammar.conditions.has(word) || grammar.heads.has(word)) break; // what follows is not certain to happen
+    if (jumps.has(word) || (word !== '' && tokens.codes[i + 1] === marks.round)) verbs.push(word);
+    if (jumps.has(word)) break;
     first = tokens.codes[i] === marks.semicolon && tokens.kinds[i] === Kind.mark;
     if (brackets.match[i]! > i) i = brackets.match[i]!;
   }
@@ -198,6 +225,7 @@ function emit(walk: Walk, from: number, to: number, place: Place): void {
       order: lead ? order.slice(1) : order,
       block,
     });
-    walk.out.push({ lead, expr, place });
+    const disabled = place.disabled || order.some((i) => walk.tokens.disabled[i] === 1);
+    walk.out.push({ lead, expr, place: { ...place, disabled } });
   }
 }

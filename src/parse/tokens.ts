@@ -10,6 +10,7 @@ export interface Define {
   /** Offsets of the body. */
   readonly from: number;
   readonly to: number;
+  readonly disabled: boolean;
 }
 
 /** `codes` of a mark are its first two characters (second << 8), of a directive one of `Directive`, else 0. */

@@ -1,36 +1,32 @@
 // A statement with `#if` in its middle is several statements. Read are the way through the first branches, the way through
-// the last ones (nothing, where there is no `#else`), and one way for each text that these leave out.
+// the last ones (nothing, where there is no `#else`), and more ways until every text is in one of them.
 import { Directive, Kind, type Tokens } from './tokens.ts';
 
-/** Ways of one statement that are read: tables with hundreds of nested conditions exist. */
-const most = 64;
+/** Ways of one statement that are read: a guard against absurd input. */
+const most = 32;
 
-/** Says whether a branch is taken: `opening` is the index of its `#if`, branches count from 0. */
-type Pick = (opening: number, branch: number, isLast: boolean) => boolean;
+/** Says whether a branch of the `#if` at `opening` is taken. Branches count from 0, so does the depth of nesting. */
+type Pick = (opening: number, branch: number, depth: number) => boolean;
 
 /** Token indices of each way through the tokens between two indices, without the directives. Live code comes first. */
 export function variants(tokens: Tokens, from: number, to: number): number[][] {
-  const first = through(tokens, from, to, (opening, branch) => branch === firstLive(tokens, opening));
+  const live = (opening: number): number => (tokens.codes[opening] === Directive.ifZero ? 1 : 0);
+  const first = through(tokens, from, to, (opening, branch) => branch === live(opening));
   if (first.length === to - from) return [first];
-  const last = through(tokens, from, to, (_, __, isLast) => isLast);
+  const ends = lastBranches(tokens, from, to);
+  const last = through(tokens, from, to, (opening, branch) => branch === ends.get(opening));
   const ways = last.join() === first.join() ? [first] : [first, last];
   const seen = new Set([...first, ...last]);
   for (let i = from; i < to && ways.length < most; i++) {
     if (tokens.kinds[i] !== Kind.text || seen.has(i)) continue;
+    // What leads to this text leads to most texts that stand alike in other conditions.
     const path = pathTo(tokens, from, i);
-    const way = through(
-      tokens,
-      from,
-      to,
-      (opening, branch) => branch === (path.get(opening) ?? firstLive(tokens, opening)),
-    );
+    const way = through(tokens, from, to, (opening, branch, depth) => branch === (path[depth] ?? live(opening)));
     ways.push(way);
     for (const token of way) seen.add(token);
   }
   return ways;
 }
-
-const firstLive = (tokens: Tokens, opening: number): number => (tokens.codes[opening] === Directive.ifZero ? 1 : 0);
 
 interface Open {
   readonly opening: number;
@@ -49,32 +45,34 @@ function follow(open: Open[], tokens: Tokens, i: number): void {
 function through(tokens: Tokens, from: number, to: number, pick: Pick): number[] {
   const order: number[] = [];
   const open: Open[] = [];
-  let taken = true;
+  const taken: boolean[] = []; // of each open `#if`, with all around it
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] === Kind.directive) {
       follow(open, tokens, i);
-      taken = open.every(({ opening, branch }) => pick(opening, branch, isLast(tokens, opening, branch, to)));
-    } else if (taken) order.push(i);
+      taken.length = Math.max(0, open.length - 1);
+      const inner = open.at(-1);
+      if (inner) taken.push((taken.at(-1) ?? true) && pick(inner.opening, inner.branch, taken.length));
+    } else if (taken.at(-1) ?? true) order.push(i);
   }
   return order;
 }
 
-/** The branch of each open `#if` in which the token stands. */
-function pathTo(tokens: Tokens, from: number, token: number): Map<number, number> {
+/** The branches in which the token stands, the outermost first. */
+function pathTo(tokens: Tokens, from: number, token: number): number[] {
   const open: Open[] = [];
   for (let i = from; i < token; i++) if (tokens.kinds[i] === Kind.directive) follow(open, tokens, i);
-  return new Map(open.map(({ opening, branch }) => [opening, branch]));
+  return open.map(({ branch }) => branch);
 }
 
-/** Is it the last branch of its `#if`? Where there is no `#else`, none is: the last way is to leave it out. */
-function isLast(tokens: Tokens, opening: number, branch: number, to: number): boolean {
-  let branches = 1;
-  for (let k = opening + 1, depth = 0; k < to; k++) {
-    if (tokens.kinds[k] !== Kind.directive) continue;
-    const value = tokens.codes[k]!;
-    if (value === Directive.if || value === Directive.ifZero) depth++;
-    else if (value === Directive.end && depth-- === 0) break;
-    else if (value === Directive.else && depth === 0) branches++;
+/** The last branch of each `#if` that has an `#else`. Where there is none, the last way is to leave it out. */
+function lastBranches(tokens: Tokens, from: number, to: number): Map<number, number> {
+  const open: Open[] = [];
+  const found = new Map<number, number>();
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== Kind.directive) continue;
+    follow(open, tokens, i);
+    const inner = open.at(-1);
+    if (inner && inner.branch > 0) found.set(inner.opening, inner.branch);
   }
-  return branches > 1 && branch === branches - 1;
+  return found;
 }

@@ -81,7 +81,10 @@ function readerSays(source: string): Map<number, string> {
 
 function textsOf(expr: Expr): (Expr & { kind: 'text' })[] {
   if (expr.kind === 'text') return [expr];
-  const inside = Object.values(expr).filter((value) => typeof value === 'object' && value !== null) as (Expr | Expr[])[];
+  const inside = Object.values(expr).filter((value) => typeof value === 'object' && value !== null) as (
+    | Expr
+    | Expr[]
+  )[];
   return inside.flat().flatMap(textsOf);
 }
 
@@ -115,7 +118,8 @@ function functionOf(literal: Node): string {
   for (let node = literal.parent; node; node = node.parent) {
     if (node.type !== 'function_definition') continue;
     let name = node.childForFieldName('declarator');
-    while (name && name.type !== 'identifier') name = name.childForFieldName('declarator') ?? name.namedChildren[0] ?? null;
+    while (name && name.type !== 'identifier')
+      name = name.childForFieldName('declarator') ?? name.namedChildren[0] ?? null;
     return name?.text ?? 'none';
   }
   return 'none';
@@ -123,6 +127,10 @@ function functionOf(literal: Node): string {
 
 /** Of `self->log[i].print` it is `print`; the words behind `asm` say the same as it does. */
 function lastName(callee: string): string {
-  const name = callee.replace(/\[[^\]]*\]/g, '').match(/\w+/g)?.at(-1) ?? '';
+  const name =
+    callee
+      .replace(/\[[^\]]*\]/g, '')
+      .match(/\w+/g)
+      ?.at(-1) ?? '';
   return /^(__)?(asm|volatile)(__)?$/.test(name) ? 'asm' : name;
 }

@@ -1,0 +1,126 @@
+#!/usr/bin/env node
+// The program: arguments in, result on stdout, everything else on stderr, exit status. The only file that touches `process`.
+
+import pc from 'picocolors';
+import { type Request, readArgs } from './args.ts';
+import { InputError } from './errors.ts';
+import { diagnosticLine, harmless, nothingFound, summaryLines } from './summary.ts';
+import { tool } from './version.ts';
+
+type Extract = Request & { readonly command: 'extract' };
+
+const args = process.argv.slice(2);
+
+async function main(): Promise<number> {
+  const { SOURCE_DATE_EPOCH: sourceDateEpoch } = process.env;
+  const request = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin });
+  if (request.command === 'extract') return extract(request);
+  await print(request.text);
+  return 0;
+}
+
+async function extract({ options, running }: Extract): Promise<number> {
+  // Loaded only now: help and wrong usage need no stage.
+  const { run } = await import('./run.ts');
+  const { checkWritable, writeWhole } = await import('./write-file.ts');
+  if (running.file !== null) checkWritable(running.file);
+  const report = await run(options, running.progress && running.verbosity !== 'quiet' ? showProgress() : undefined);
+  const { output } = running;
+  const found = report.rules.length > 0;
+  if (found || output.name !== 'sigma') {
+    const text = output.render(report);
+    if (running.file === null) await print(text);
+    else writeWhole(running.file, text);
+  }
+  tell({ options, running, command: 'extract' }, report);
+  return found ? 0 : 1;
+}
+
+// ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function tell({ options, running }: Extract, report: Awaited<ReturnType<typeof import('./run.ts').run>>): void {
+  const quiet = running.verbosity === 'quiet';
+  const shown = running.verbosity === 'verbose' ? report.diagnostics : report.diagnostics.slice(0, shortList);
+  const hidden = report.diagnostics.length - shown.length;
+  if (!quiet) {
+    for (const diagnostic of shown) line('warning', diagnosticLine(diagnostic));
+    if (hidden > 0) line('warning', `${hidden} more, -v shows them`);
+    for (const text of summaryLines(report, running.output.name, running.file ?? '')) line(null, text);
+  }
+  if (report.rules.length > 0) return;
+  const { why, hint } = nothingFound(report, options);
+  line('nothing', why);
+  if (!quiet) line('hint', hint);
+}
+
+const shortList = 5;
+
+const colors = pc.createColors(wantsColor());
+
+function wantsColor(): boolean {
+  if (args.includes('--no-color') || process.env.NO_COLOR) return false;
+  return process.stderr.isTTY === true && process.env.TERM !== 'dumb';
+}
+
+function line(kind: 'error' | 'warning' | 'nothing' | 'hint' | null, text: string): void {
+  const label = kind === null ? '' : `${labels[kind](kind === 'nothing' ? 'no rule' : kind)}: `;
+  process.stderr.write(`${tool.name}: ${label}${harmless(text)}\n`);
+}
+
+const labels = { error: colors.red, warning: colors.yellow, nothing: colors.yellow, hint: colors.cyan };
+
+/** A bar on a terminal, gone when all files are read; nothing elsewhere. */
+function showProgress(): ((done: number, total: number) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined;
+  let last = 0;
+  return (done, total) => {
+    const now = Date.now();
+    const over = done === total - 1;
+    if (!over && now - last < 80) return;
+    last = now;
+    const filled = Math.round((done / total) * 30);
+    process.stderr.write(
+      over ? '\r\x1b[K' : `\r[${'='.repeat(filled)}${' '.repeat(30 - filled)}] ${done}/${total} files`,
+    );
+  };
+}
+
+// ── the process ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Resolves when all of it has left this process: a pipe takes 64 KiB at a time. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function guardProcess(): void {
+  // Who closes the pipe (`| head -1`) has what they want.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 70));
+  process.stderr.on('error', () => {});
+  process.on('SIGINT', () => process.exit(130));
+  process.on('SIGTERM', () => process.exit(143));
+}
+
+function fail(error: unknown): number {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  if (error instanceof InputError) {
+    line('error', error.message);
+    if (error.hint) line('hint', error.hint);
+    line(null, `\`${tool.name} --help\` shows all options`);
+    return 2;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  line('error', `internal error: ${message}`);
+  if (args.includes('-v') || args.includes('--verbose')) for (const text of stack?.split('\n') ?? []) line(null, text);
+  else line('hint', 'run it again with -v and report what it says');
+  return 70;
+}
+
+// Last, when every constant above has its value.
+guardProcess();
+process.exitCode = await main().catch(fail);

@@ -1,0 +1,53 @@
+// The library: what the command does, as a function that returns plain data.
+
+import { InputError } from './errors.ts';
+import { defaultOptions, type ExtractOptions } from './options.ts';
+import { outputs } from './outputs/index.ts';
+import { run } from './run.ts';
+import type { Report, RuleOptions } from './types.ts';
+
+/** All but the paths; what is left out takes the default of the command line. */
+export type ExtractRuleOptions = Partial<Omit<ExtractOptions, 'paths' | 'rule'>> & {
+  readonly rule?: Partial<RuleOptions>;
+};
+
+/**
+ * Reads one application and returns its candidates and its Sigma rule (`rules` is empty when no message fits one).
+ * Throws an `InputError` for wrong options and paths. Prints nothing. The date of the rule is today unless given.
+ *
+ *     const report = await extractRule(['./vsftpd'], { rule: { service: 'vsftpd' } });
+ *     console.log(render(report, 'sigma'));
+ */
+export async function extractRule(paths: readonly string[], options: ExtractRuleOptions = {}): Promise<Report> {
+  const defaults = defaultOptions(new Date().toISOString().slice(0, 10));
+  return run({ ...defaults, ...options, paths, rule: { ...defaults.rule, ...options.rule } });
+}
+
+/** A report as text: `sigma`, `json`, `ndjson`, `csv` or `table`. */
+export function render(report: Report, format: string): string {
+  const output = outputs.find(({ name }) => name === format);
+  if (!output) throw new InputError(`format "${format}" is not known`);
+  return output.render(report);
+}
+
+export { InputError } from './errors.ts';
+export type { ExtractOptions } from './options.ts';
+export type {
+  BaselineHits,
+  Candidate,
+  Diagnostic,
+  Level,
+  LogSource,
+  Origin,
+  Part,
+  Reason,
+  Report,
+  RuleOptions,
+  Severity,
+  SigmaRule,
+  SinkKind,
+  SourceInfo,
+  Status,
+  Summary,
+  Wildcards,
+} from './types.ts';

@@ -1,0 +1,60 @@
+// What one run is asked to do, fully resolved: no defaults are left to fill in, no file or clock is left to read.
+
+import type { RankOptions, RuleOptions, Wildcards } from './types.ts';
+
+export interface ExtractOptions extends RankOptions {
+  /** Files or folders of one application. */
+  readonly paths: readonly string[];
+  readonly rule: RuleOptions;
+  readonly max: number;
+  /** Lowest score for the report and the rule; null takes the built-in floor for the rule only. */
+  readonly minScore: number | null;
+  /** Report every recovered text, excluded ones with the reason. */
+  readonly all: boolean;
+  readonly wildcards: Wildcards;
+  /** Names of languages to read; empty reads all. */
+  readonly languages: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Paths to read instead of walking; null walks `paths`. */
+  readonly listed: readonly string[] | null;
+  readonly noIgnore: boolean;
+  /** A single file that cannot be read or decoded ends the run. */
+  readonly strict: boolean;
+}
+
+/** `date` (YYYY-MM-DD) becomes the date of the rule. */
+export const defaultOptions = (date: string): ExtractOptions => ({
+  paths: [],
+  rule: defaultRule(date),
+  keywords: [],
+  onlyKeywords: false,
+  max: 50,
+  minScore: null,
+  all: false,
+  wildcards: 'auto',
+  languages: [],
+  include: [],
+  exclude: [],
+  listed: null,
+  noIgnore: false,
+  strict: false,
+});
+
+const defaultRule = (date: string): RuleOptions => ({
+  product: null,
+  service: null,
+  category: null,
+  definition: null,
+  title: null,
+  description: null,
+  author: null,
+  date,
+  status: 'experimental',
+  level: 'medium',
+  id: null,
+  tags: null,
+  references: [],
+  falsepositives: [],
+  annotate: false,
+});

@@ -1,0 +1,188 @@
+// The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> rule. Joins the stages; prints nothing.
+
+import { discover } from './discover/discover.ts';
+import { readSource } from './discover/read-source.ts';
+import { InputError } from './errors.ts';
+import { extract } from './extract/extract.ts';
+import { addKeywords } from './keywords/keywords.ts';
+import { select } from './keywords/select.ts';
+import { languages } from './languages/index.ts';
+import { link } from './link/link.ts';
+import type { ExtractOptions } from './options.ts';
+import { ruleText } from './outputs/sigma.ts';
+import { parse } from './parse/parse.ts';
+import { rank } from './rank/rank.ts';
+import { buildRule } from './rule/build.ts';
+import { checkRuleOptions } from './rule/metadata.ts';
+import { findings } from './rule/self-check.ts';
+import { sourceInfo } from './rule/source-info.ts';
+import type {
+  Candidate,
+  Diagnostic,
+  Discovery,
+  FileFacts,
+  Report,
+  SigmaRule,
+  SkipReason,
+  SourceFile,
+  SourceInfo,
+} from './types.ts';
+import { tool } from './version.ts';
+
+/** `rules` of the report is empty when no candidate fits one. `onProgress` is called before each file. */
+export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
+  checkRuleOptions(options.rule);
+  const found = find(options);
+  const { facts, skipped, diagnostics } = await readAll(found, options, onProgress);
+  const messages = link(facts, languages);
+  const ranked = rank(messages, options);
+  const candidates = select(addKeywords(ranked, options.wildcards), options);
+  const source = sourceInfo(options.paths);
+  const rules = rulesFor(candidates, options, source, facts);
+  const fit = candidates.filter((candidate) => fits(candidate, options));
+  return {
+    tool,
+    source,
+    summary: {
+      files: facts.length,
+      bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
+      messages: messages.filter(({ excluded }) => excluded === null).length,
+      candidates: fit.length,
+      selected: candidates.filter(({ selected }) => selected).length,
+      skipped,
+      filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
+    },
+    candidates: options.all ? candidates : fit,
+    rules,
+    diagnostics: [...diagnostics, ...rules.flatMap((rule) => remarks(rule, source))],
+  };
+}
+
+export type OnProgress = (done: number, total: number) => void;
+
+// Larger files are tables, fonts or amalgamations; hand-written sources stay below.
+const maxBytes = 2 * 1024 * 1024;
+
+// ── discover ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function find(options: ExtractOptions): Discovery {
+  const asked = languages.filter(({ name }) => options.languages.length === 0 || options.languages.includes(name));
+  const found = discover({
+    roots: options.paths,
+    languageOf: new Map(asked.flatMap(({ extensions, name }) => extensions.map((extension) => [extension, name]))),
+    include: options.include,
+    exclude: options.exclude,
+    noIgnore: options.noIgnore,
+    listed: options.listed,
+    maxBytes,
+  });
+  if (found.files.length === 0) throw nothingToRead(found, options);
+  return found;
+}
+
+function nothingToRead({ skipped, unsupported, diagnostics }: Discovery, { paths }: ExtractOptions): InputError {
+  const where = paths.join(', ');
+  const titles = languages.map(({ title }) => title).join(', ');
+  const left = counted(skipped).map(([reason, count]) => `${count} ${reason}`);
+  const seen = counted(unsupported).map(([title, count]) => `${count} ${title} ${count === 1 ? 'file' : 'files'}`);
+  if (left.length > 0) {
+    return new InputError(
+      `${where}: every file is left out (${left.join(', ')})`,
+      'Try --no-ignore, or see --include.',
+    );
+  }
+  if (seen.length > 0) {
+    return new InputError(`${where}: no file of a supported language, but ${seen.join(', ')}`, `Supported: ${titles}.`);
+  }
+  if (diagnostics[0]) return new InputError(`${where}: ${diagnostics[0].text}`);
+  return new InputError(`${where}: no source file in it`, `Supported: ${titles}.`);
+}
+
+const counted = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
+  Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+
+// ── parse and extract ───────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Reading {
+  readonly facts: readonly FileFacts[];
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readAll(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
+  const facts: FileFacts[] = [];
+  const skipped: Record<string, number> = { ...found.skipped };
+  const diagnostics = [...found.diagnostics];
+  for (const [done, file] of found.files.entries()) {
+    onProgress(done, found.files.length);
+    const read = readOne(file, options.noIgnore);
+    if (read.facts) facts.push(read.facts);
+    if (read.skip) skipped[read.skip] = (skipped[read.skip] ?? 0) + 1;
+    if (read.diagnostic) diagnostics.push(read.diagnostic);
+    // Signals and the progress bar get their turn.
+    if (done % 16 === 15) await new Promise(setImmediate);
+  }
+  if (options.strict && diagnostics[0]) throw unreadable(diagnostics);
+  return { facts, skipped: Object.fromEntries(counted(skipped)), diagnostics };
+}
+
+interface ReadFile {
+  readonly facts?: FileFacts;
+  readonly skip?: SkipReason;
+  readonly diagnostic?: Diagnostic;
+}
+
+function readOne(file: SourceFile, noIgnore: boolean): ReadFile {
+  const language = languages.find(({ name }) => name === file.language)!;
+  let source: ReturnType<typeof readSource>;
+  try {
+    source = readSource(file, noIgnore);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const text = `cannot be read (${code ?? message})`;
+    return { skip: 'unreadable', diagnostic: { kind: 'unreadable', file: file.path, line: null, text } };
+  }
+  if (source.skip) return { skip: source.skip };
+  return { facts: extract(parse(source.text, language), language, file.path, file.bytes) };
+}
+
+function unreadable(diagnostics: readonly Diagnostic[]): InputError {
+  const [first, ...more] = diagnostics;
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  return new InputError(`--strict: ${first!.file}: ${first!.text}${others}`, 'Leave it out with --exclude.');
+}
+
+// ── rule ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const fits = ({ excluded, score }: Candidate, { minScore }: ExtractOptions): boolean =>
+  excluded === null && score >= (minScore ?? 0);
+
+function rulesFor(
+  candidates: readonly Candidate[],
+  options: ExtractOptions,
+  source: SourceInfo,
+  facts: readonly FileFacts[],
+): readonly SigmaRule[] {
+  const chosen = candidates.filter(({ selected }) => selected);
+  if (chosen.length === 0) return [];
+  const rule = buildRule(chosen, options.rule, source, mainLanguage(facts));
+  const wrong = findings(rule, ruleText(rule)).filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) throw new Error(`the rule would be refused: ${wrong.map(({ text }) => text).join('; ')}`);
+  return [rule];
+}
+
+/** The language with the most bytes. */
+function mainLanguage(facts: readonly FileFacts[]): string {
+  const bytes: Record<string, number> = {};
+  for (const fact of facts) bytes[fact.language] = (bytes[fact.language] ?? 0) + fact.bytes;
+  return counted(bytes)[0]?.[0] ?? '';
+}
+
+/** What people should know about a rule that is fit to be written. */
+function remarks(rule: SigmaRule, source: SourceInfo): readonly Diagnostic[] {
+  const about = (kind: string, text: string): Diagnostic => ({ kind, file: null, line: null, text });
+  return [
+    ...findings(rule, ruleText(rule)).map(({ name, text }) => about(`rule ${name}`, text)),
+    ...(source.dirty ? [about('reference', 'the tree has changes that its permalink does not show')] : []),
+  ];
+}

@@ -1,0 +1,75 @@
+// Report -> what people read on stderr. Plain lines, pure; cli.ts prints them.
+
+import type { ExtractOptions } from './options.ts';
+import type { Report } from './types.ts';
+
+/** What was read, found and left out, and what to do next. */
+export function summaryLines(report: Report, format: string, shownAs: string): readonly string[] {
+  const { summary, rules } = report;
+  return [
+    `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}`,
+    `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(report)}`,
+    ...(rules.length === 0 ? [] : [`next: ${nextCommand(format, shownAs)}`]),
+  ];
+}
+
+/** Why there is no rule, and what may help. */
+export function nothingFound(report: Report, options: ExtractOptions): { readonly why: string; readonly hint: string } {
+  const { summary, candidates } = report;
+  if (summary.messages === 0) {
+    const none = `no message in ${count(summary.files, 'file')}`;
+    return { why: none, hint: 'See every text with --format table --all.' };
+  }
+  const fit = candidates.filter(({ excluded }) => excluded === null);
+  if (fit.length === 0) return { why: whyNoCandidate(options), hint: 'See every text with --format table --all.' };
+  const usable = fit.filter(({ keywords }) => keywords.length > 0);
+  const what = `none of ${count(fit.length, 'candidate')}`;
+  if (usable.length === 0) {
+    return { why: `${what} holds a text specific enough for a rule`, hint: 'See them with --format table.' };
+  }
+  const best = Math.max(...usable.map(({ score }) => score));
+  return {
+    why: `${what} indicates an attack or a fault clearly enough (best score: ${best})`,
+    hint: `See them with --format table, or try --min-score ${best}.`,
+  };
+}
+
+const whyNoCandidate = ({ onlyKeywords, minScore }: ExtractOptions): string =>
+  onlyKeywords ? 'no message contains one of the keywords' : `no message has a score of ${minScore ?? 0} or more`;
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+function leftOut(skipped: Readonly<Record<string, number>>): string {
+  const reasons = Object.entries(skipped).map(([reason, n]) => `${n} ${reason}`);
+  return reasons.length === 0 ? '' : `, left out ${reasons.join(', ')}`;
+}
+
+const guessed = (files: number): string => (files === 0 ? '' : `; ${files} with syntax errors`);
+
+/** Of the candidates that are not in the rule: why not. */
+function notSelected({ candidates }: Report): string {
+  const rest = candidates.filter(({ excluded, selected }) => excluded === null && !selected);
+  const vague = rest.filter(({ keywords }) => keywords.length === 0).length;
+  const others = rest.length - vague;
+  const reasons = [
+    ...(others > 0 ? [`${others} scored too low, repeat others or exceed --max`] : []),
+    ...(vague > 0 ? [`${vague} not specific enough`] : []),
+  ];
+  return reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+}
+
+/** `shownAs` is the file that was written, or null-like '' for stdout. */
+function nextCommand(format: string, shownAs: string): string {
+  if (format !== 'sigma') return 'leave out --format to write the rule';
+  if (shownAs === '') return 'pipe it into `sigma check -`, or add --format table to see why each was chosen';
+  return `sigma check ${shownAs}, or add --format table to see why each was chosen`;
+}
+
+/** One diagnostic on one line. */
+export function diagnosticLine({ file, line, text }: Report['diagnostics'][number]): string {
+  const place = file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `;
+  return place + text;
+}
+
+/** On one line, with nothing that a terminal obeys: file names and texts come from trees that nobody trusts. */
+export const harmless = (text: string): string => text.replace(/\p{C}|[\u2028\u2029]/gu, '\uFFFD');

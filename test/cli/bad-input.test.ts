@@ -1,0 +1,140 @@
+// Wrong usage and input: exit status 2, nothing on stdout, and stderr says what is wrong, what was meant and how to get help.
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gate, runProgram, tree } from './run-program.ts';
+
+interface Row {
+  readonly args: readonly string[];
+  readonly error: string;
+  readonly hint?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const rows: readonly Row[] = [
+  { args: [], error: 'no path is given', hint: 'Name the folder of an application: sigma-extract ./vsftpd' },
+  { args: ['extract'], error: 'no path is given', hint: 'Name the folder of an application: sigma-extract ./vsftpd' },
+  {
+    args: ['nope'],
+    error: 'nope: no such file or folder',
+    hint: 'Give the path of a source tree or of a source file.',
+  },
+  { args: ['empty'], error: 'empty: no source file in it', hint: 'Supported: C.' },
+  {
+    args: ['foreign'],
+    error: 'foreign: no file of a supported language, but 2 C++ files, 1 Go file',
+    hint: 'Supported: C.',
+  },
+  { args: ['tests'], error: 'tests: every file is left out (1 test)', hint: 'Try --no-ignore, or see --include.' },
+  { args: ['gate', '--formt', 'json'], error: "unknown option '--formt'", hint: 'Did you mean --format?' },
+  { args: ['languages', '--all'], error: "unknown option '--all'" },
+  { args: ['gate', '--title'], error: "option '--title <text>' argument missing" },
+  {
+    args: ['gate', '--format', 'jsn'],
+    error: '--format "jsn" is not known',
+    hint: 'Did you mean json? Known: sigma, json, ndjson, csv, table.',
+  },
+  {
+    args: ['gate', '--wildcards', 'autp'],
+    error: '--wildcards "autp" is not known',
+    hint: 'Did you mean auto? Known: auto, always, never.',
+  },
+  { args: ['gate', '--lang', 'cobol'], error: '--lang "cobol" is not known', hint: 'Did you mean c? Known: c.' },
+  {
+    args: ['gate', '--level', 'hgh'],
+    error: '--level "hgh": is not known',
+    hint: 'Did you mean "high"? Known are informational, low, medium, high, critical.',
+  },
+  {
+    args: ['gate', '--status', 'experimentl'],
+    error: '--status "experimentl": is not known',
+    hint: 'Did you mean "experimental"? Known are experimental, test, stable, deprecated, unsupported.',
+  },
+  {
+    args: ['gate', '--date', '2025-02-30'],
+    error: '--date "2025-02-30": is not a day of the calendar',
+    hint: 'Write it as YYYY-MM-DD, like 2025-01-31.',
+  },
+  {
+    args: ['gate'],
+    env: { SOURCE_DATE_EPOCH: 'today' },
+    error: 'SOURCE_DATE_EPOCH "today" is not a number of seconds',
+    hint: 'Unset it, or give --date.',
+  },
+  { args: ['gate', '--max', '0'], error: '--max "0" is not a whole number of at least 1' },
+  { args: ['gate', '--max', '1e3'], error: '--max "1e3" is not a whole number of at least 1' },
+  { args: ['gate', '--min-score', '101'], error: '--min-score "101" is not a whole number from 0 to 100' },
+  {
+    args: ['gate', '--tag', 'none', '--tag', 'attack.t1190'],
+    error: '--tag none together with other tags',
+    hint: 'Give `none` alone, or the tags alone.',
+  },
+  { args: ['gate', '--keyword', ''], error: '--keyword is empty', hint: 'Give a word that messages contain.' },
+  {
+    args: ['gate', '--only-keywords'],
+    error: '--only-keywords without a word',
+    hint: 'Add --keyword WORD or --keywords-file FILE.',
+  },
+  {
+    args: ['gate', '--keywords-file', 'nope'],
+    error: '--keywords-file nope: does not exist',
+    hint: 'Check the path.',
+  },
+  { args: ['gate', '--keywords-file', 'empty'], error: '--keywords-file empty: is a folder', hint: 'Check the path.' },
+  {
+    args: ['gate', '--keywords-file', 'nul.txt'],
+    error: '--keywords-file nul.txt:2: is not text (NUL byte)',
+    hint: 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.',
+  },
+  {
+    args: ['gate', '--keywords-file', 'latin.txt'],
+    error: '--keywords-file latin.txt:3: is not UTF-8',
+    hint: 'Convert it with iconv -t UTF-8.',
+  },
+  {
+    args: ['gate', '--keywords-file', 'comments.txt'],
+    error: '--keywords-file comments.txt:3: ends without a word in it',
+    hint: 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.',
+  },
+  {
+    args: ['--files-from', '-'],
+    error: '--files-from standard input: has no path in it',
+    hint: 'Write one path a line, as `git ls-files` does.',
+  },
+  {
+    args: ['gate', '-o', 'none/rule.yml'],
+    error: '--output none/rule.yml: there is no folder none',
+    hint: 'Create the folder first.',
+  },
+  { args: ['gate', '-o', 'empty'], error: '--output empty: is a folder', hint: 'Name a file in it.' },
+  {
+    args: ['esc\x1b[31m\nape'],
+    error: 'esc\uFFFD[31m\uFFFDape: no such file or folder',
+    hint: 'Give the path of a source tree or of a source file.',
+  },
+];
+
+const folder = tree({
+  'gate/main.c': gate,
+  'foreign/a.cpp': '',
+  'foreign/b.cc': '',
+  'foreign/c.go': '',
+  'tests/tests/a.c': gate,
+  'nul.txt': 'word\nbin\0ary\n',
+  'latin.txt': Buffer.from('one\ntwo\nr\xe9ponse\n', 'latin1'),
+  'comments.txt': '# a comment\n\n',
+});
+mkdirSync(join(folder, 'empty'));
+
+describe('wrong usage and input', () => {
+  it.concurrent.each(rows)('$args', async ({ args, error, hint, env }) => {
+    const ended = await runProgram(folder, args, { env: env ?? {} });
+    const lines = [`error: ${error}`, ...(hint ? [`hint: ${hint}`] : []), '`sigma-extract --help` shows all options'];
+    expect(ended).toEqual({
+      stdout: '',
+      stderr: lines.map((text) => `sigma-extract: ${text}\n`).join(''),
+      status: 2,
+    });
+  });
+});

@@ -1,0 +1,104 @@
+// What git ignores is left out, with the precedence that gitignore(5) gives.
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Entry, find, found, pathsOf, tree } from './tree.ts';
+
+interface Row {
+  readonly name: string;
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly read: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'a name is ignored at every depth below',
+    entries: { '.gitignore': 'out.c\n', 'out.c': '', 'a/b/out.c': '', 'a/b/in.c': '' },
+    read: ['a/b/in.c'],
+  },
+  {
+    name: 'a leading slash holds a pattern to its folder',
+    entries: { '.gitignore': '/out.c\n', 'out.c': '', 'a/out.c': '' },
+    read: ['a/out.c'],
+  },
+  {
+    name: 'a deep .gitignore speaks for its folder only',
+    entries: { 'a/b/.gitignore': '*.c\n', 'a/b/x.c': '', 'a/b/c/y.c': '', 'a/z.c': '', 'x.c': '' },
+    read: ['a/z.c', 'x.c'],
+  },
+  {
+    name: 'a deep negation overrules the rule above',
+    entries: { '.gitignore': '*.c\n', 'a/.gitignore': '!keep.c\n', 'a/keep.c': '', 'a/drop.c': '', 'keep.c': '' },
+    read: ['a/keep.c'],
+  },
+  {
+    name: 'a deep rule overrules the negation above',
+    entries: { '.gitignore': '!keep.c\n', 'a/.gitignore': 'keep.c\n', 'a/keep.c': '', 'keep.c': '' },
+    read: ['keep.c'],
+  },
+  {
+    name: 'within one file the last rule holds',
+    entries: { '.gitignore': '*.c\n!keep.c\n', 'keep.c': '', 'drop.c': '' },
+    read: ['keep.c'],
+  },
+  {
+    name: 'nothing below an ignored folder can be taken back',
+    entries: { '.gitignore': 'build/\n!build/keep.c\n', 'build/.gitignore': '!keep.c\n', 'build/keep.c': '' },
+    read: [],
+  },
+  {
+    name: 'a slash at the end means folders only',
+    entries: { '.gitignore': 'gen.c/\n', 'gen.c': '', 'a/gen.c/x.c': '' },
+    read: ['gen.c'],
+  },
+  {
+    name: 'case counts',
+    entries: { '.gitignore': 'BUILD\n', 'build/x.c': '', 'BUILD/y.c': '' },
+    read: ['build/x.c'],
+  },
+  {
+    name: '.git/info/exclude counts, and .gitignore overrules it',
+    entries: { '.git/info/exclude': 'a.c\nb.c\n', '.gitignore': '!b.c\n', 'a.c': '', 'b.c': '', 'c.c': '' },
+    read: ['b.c', 'c.c'],
+  },
+  {
+    name: 'a .gitignore that is a link is not followed',
+    entries: { rules: '*.c\n', 'a/.gitignore': { link: '../rules' }, 'a/x.c': '' },
+    read: ['a/x.c'],
+  },
+];
+
+describe('.gitignore', () => {
+  test.each(rows)('$name', ({ entries, read }) => expect(found(entries)).toEqual(read));
+
+  test('what it leaves out is counted, sources only', () => {
+    const root = tree({ '.gitignore': 'out.*\n', 'out.c': '', 'out.h': '', 'out.txt': '' });
+    expect(find([root]).skipped).toEqual({ ignored: 2 });
+  });
+
+  test('noIgnore reads it', () =>
+    expect(found({ '.gitignore': 'a.c\nd/\n', 'a.c': '', 'd/b.c': '' }, { noIgnore: true })).toEqual(['a.c', 'd/b.c']));
+});
+
+describe('a root inside a repository', () => {
+  const repository = {
+    '.git/info/exclude': 'private.c\n',
+    '.gitignore': '*.out.c\n/server/core/old.c\nbuild/\n',
+    'server/.gitignore': '!kept.out.c\n',
+    'server/core/a.c': '',
+    'server/core/old.c': '',
+    'server/core/x.out.c': '',
+    'server/core/kept.out.c': '',
+    'server/core/private.c': '',
+    'build/made.c': '',
+    'build/private.c': '',
+  };
+
+  test('the rules of the folders above hold', () =>
+    expect(pathsOf(find([join(tree(repository), 'server/core')]))).toEqual(['a.c', 'kept.out.c']));
+
+  test('a root that is itself ignored is read, other rules still hold', () =>
+    expect(pathsOf(find([join(tree(repository), 'build')]))).toEqual(['made.c']));
+
+  test('outside a repository nothing above the root counts', () =>
+    expect(pathsOf(find([join(tree({ '.gitignore': '*.c\n', 'a/x.c': '' }), 'a')]))).toEqual(['x.c']));
+});

@@ -1,0 +1,123 @@
+// What is left out by default, each counted under its reason; beside every name that is, one that only looks like it.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { find, found, pathsOf, tree } from './tree.ts';
+
+const left: readonly (readonly [string, string])[] = [
+  ['tests/x.c', 'test'],
+  ['src/Testing/x.c', 'test'],
+  ['a/regress/deep/er/x.c', 'test'],
+  ['fuzz/x.c', 'test'],
+  ['src/test_parser.c', 'test'],
+  ['src/parser_test.c', 'test'],
+  ['src/parser-unittest.c', 'test'],
+  ['examples/x.c', 'example'],
+  ['a/Doc/x.c', 'example'],
+  ['vendor/x.c', 'vendored'],
+  ['a/third_party/lib/x.c', 'vendored'],
+  ['deps/lua/x.c', 'vendored'],
+  ['y.tab.c', 'generated'],
+  ['rpc/call.pb-c.c', 'generated'],
+  ['lex.yy.c', 'generated'],
+  ['tests/vendor/x.c', 'test'],
+];
+const read: readonly string[] = [
+  'attests/x.c',
+  'contest.c',
+  'latest.c',
+  'testament.c',
+  'sampler/x.c',
+  'document.c',
+  'vendors.c',
+  'dependency/x.c',
+  'tab.c',
+  'yy.c',
+  'fuzzy.c',
+];
+
+describe('default exclusions', () => {
+  test.each(left)('%s is left out: %s', (path, reason) => {
+    const { files, skipped } = find([tree({ [path]: '' })]);
+    expect({ files, skipped }).toEqual({ files: [], skipped: { [reason]: 1 } });
+  });
+
+  test.each(read)('%s is read', (path) => expect(found({ [path]: '' })).toEqual([path]));
+
+  test('minified by name, where a language has it', () => {
+    const asked = { languageOf: new Map([['.js', 'javascript']]) };
+    const { files, skipped } = find([tree({ 'a.min.js': '', 'admin.js': '' })], asked);
+    expect([files.map(({ path }) => path), skipped]).toEqual([['admin.js'], { minified: 1 }]);
+  });
+
+  test('too large: over the limit, not at it', () => {
+    const root = tree({ 'at.c': 'x'.repeat(1000), 'over.c': 'x'.repeat(1001) });
+    expect(find([root])).toMatchObject({ files: [{ path: 'at.c', bytes: 1000 }], skipped: { 'too-large': 1 } });
+  });
+
+  test('what is no plain file cannot be read', () => {
+    const root = tree({ 'a.c': '' });
+    execFileSync('mkfifo', [join(root, 'pipe.c')]);
+    expect(find([root])).toMatchObject({ files: [{ path: 'a.c' }], skipped: { unreadable: 1 } });
+  });
+
+  test('folders of version control and packages are not even counted', () => {
+    const root = tree({ '.git/x.c': '', 'node_modules/y.c': '', 'a/.svn/z.c': '', 'a.c': '' });
+    expect(find([root], { noIgnore: true })).toMatchObject({ files: [{ path: 'a.c' }], skipped: {} });
+  });
+
+  test('each file once, under the reason of its outermost folder', () => {
+    const root = tree({ 'tests/a.c': '', 'tests/examples/b.c': '', 'examples/c.c': '', 'y.tab.c': '', 'x.c': '' });
+    expect(find([root]).skipped).toEqual({ test: 2, example: 1, generated: 1 });
+  });
+
+  test('noIgnore reads them all', () =>
+    expect(found({ 'tests/a.c': '', 'vendor/b.c': '', 'y.tab.c': '' }, { noIgnore: true })).toEqual([
+      'tests/a.c',
+      'vendor/b.c',
+      'y.tab.c',
+    ]));
+});
+
+describe('links', () => {
+  test('one to a file is counted, wherever it points', () => {
+    const outside = tree({ 'secret.c': '' });
+    const root = tree({ 'a.c': '', 'b.c': { link: 'a.c' }, 'c.c': { link: join(outside, 'secret.c') } });
+    expect(find([root])).toMatchObject({ files: [{ path: 'a.c' }], skipped: { link: 2 } });
+  });
+
+  test('one to a folder outside is not followed', () => {
+    const outside = tree({ 'secret.c': '' });
+    expect(found({ 'a.c': '', out: { link: outside } })).toEqual(['a.c']);
+  });
+
+  test('loops end', () =>
+    expect(found({ 'a/x.c': '', 'a/up': { link: '..' }, 'a/self': { link: 'self' } })).toEqual(['a/x.c']));
+
+  test('a root that is a link is read', () => {
+    const root = tree({ 'real/x.c': '', alias: { link: 'real' } });
+    expect(pathsOf(find([join(root, 'alias')]))).toEqual(['x.c']);
+  });
+
+  test('noIgnore does not follow them either', () => {
+    const outside = tree({ 'secret.c': '' });
+    expect(found({ out: { link: outside }, 's.c': { link: join(outside, 'secret.c') } }, { noIgnore: true })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('languages that nobody here can read', () => {
+  test('are counted by name', () => {
+    const root = tree({ 'a.cc': '', 'b.HPP': '', 'c.go': '', 'tests/d.go': '', 'e.txt': '', f: '', 'g.c': '' });
+    expect(find([root])).toMatchObject({ unsupported: { 'C++': 2, Go: 2 }, skipped: {} });
+  });
+
+  test('not where they can be read', () => {
+    const root = tree({ 'a.go': '', 'b.py': '' });
+    expect(find([root], { languageOf: new Map([['.go', 'go']]) })).toMatchObject({
+      files: [{ path: 'a.go', language: 'go' }],
+      unsupported: { Python: 1 },
+    });
+  });
+});

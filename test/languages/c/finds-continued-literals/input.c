@@ -1,0 +1,5 @@
+void f(void)
+{
+    die("one line \
+goes on here");
+}

@@ -1,0 +1,6 @@
+#define CHECK(cond) do { \
+    if (!(cond)) { \
+        syslog(LOG_CRIT, "assertion failed: %s", #cond); \
+        abort(); \
+    } \
+} while (0)

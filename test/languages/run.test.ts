@@ -1,0 +1,57 @@
+// Every case of every language: what is read from `input.*` must be what `expected.json` says, text by text, in order.
+// A row need not name everything: only the keys that it gives are compared.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import { languages } from '../../src/languages/index.ts';
+import { parse } from '../../src/parse/parse.ts';
+import type { FactPart, Language, TextFact } from '../../src/types.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const foldersIn = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+const root = import.meta.dirname;
+describe.each(foldersIn(root))('%s', (name) => {
+  const language = languages.find((one) => one.name === name)!;
+  test('is a language', () => expect(language).toBeDefined());
+  test.each(foldersIn(join(root, name)))('%s', (folder) => {
+    const path = join(root, name, folder);
+    const facts = read(path, language);
+    expect(facts.map(rowOf).map(({ text }) => text)).toEqual(expectedOf(path).map(({ text }) => text));
+    for (const [i, expected] of expectedOf(path).entries()) expect(rowOf(facts[i]!)).toMatchObject(expected);
+  });
+});
+
+function read(path: string, language: Language): readonly TextFact[] {
+  const input = readdirSync(path).find((file) => file.startsWith('input.'))!;
+  return extract(parse(readFileSync(join(path, input), 'utf8'), language), language, input, 0).texts;
+}
+
+function expectedOf(path: string): Row[] {
+  const file = join(path, 'expected.json');
+  if (!existsSync(file)) throw new Error(`${file} is missing: write what the case should give`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** A fact in short: names in the text as `<NAME>`, placeholders as `{}`. What is not there is null, `disabled` false. */
+function rowOf(fact: TextFact): Row {
+  return {
+    ...fact,
+    text: fact.parts.map(written).join(''),
+    call: fact.call?.name ?? null,
+    index: fact.call?.index ?? null,
+    outer: fact.outer.map(({ name }) => name),
+    branches: fact.branches.map(({ kind }) => kind),
+  };
+}
+
+function written(part: FactPart): string {
+  if ('literal' in part) return part.literal;
+  return 'placeholder' in part ? '{}' : `<${part.reference}>`;
+}
