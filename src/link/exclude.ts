@@ -24,48 +24,54 @@ export function exclusionOf(suspect: Suspect): { readonly reason: string } | nul
   return found ? { reason: found.reason } : null;
 }
 
-const hasWord = (name: string | null | undefined, set: ReadonlySet<string>): boolean =>
-  name != null && words(name).some((word) => set.has(word));
-const usageWords = new Set(['usage', 'help', 'synopsis', 'copyright', 'license']);
-const comparingWords = new Set([
-  'cmp',
-  'eq',
-  'equal',
-  'equals',
-  'strcmp',
-  'strcasecmp',
-  'strncmp',
-  'streq',
-  'compare',
-  'match',
-  'matches',
-  'prefix',
-  'suffix',
-]);
+const hasWord = (name: string, set: ReadonlySet<string>): boolean => words(name).some((word) => set.has(word));
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const comparingWords = setOf('cmp eq equal equals strcmp strcasecmp strncmp streq compare match matches prefix suffix');
 
 const exclusions: readonly Exclusion[] = [
   { reason: 'disabled code', holds: ({ text }) => text.disabled },
-  {
-    reason: 'comparison',
-    holds: ({ text }) =>
-      text.role === 'compared' || (text.call !== null && hasWord(shortName(text.call.name), comparingWords)),
-  },
+  { reason: 'comparison', holds: isComparison },
   { reason: 'key', holds: ({ text }) => text.role === 'key' },
   { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal) },
   { reason: 'usage', holds: isUsage },
+  { reason: 'revision', holds: (_, literal) => revision.test(literal) },
   { reason: 'SQL', holds: (_, literal) => sql.test(literal) },
   { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
   { reason: 'format fragment', holds: isFragment },
   { reason: 'single word', holds: isLoneWord },
 ];
 
+/** Its name says that it emits: `match_error` tells about a match, it makes none. */
+const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
+
+function isComparison({ text, sink }: Suspect): boolean {
+  if (text.role === 'compared') return true;
+  const name = text.call && shortName(text.call.name);
+  return name !== null && hasWord(name, comparingWords) && (!emits(sink) || words(name).includes('assert'));
+}
+
+// what(1) and the keywords of RCS and CVS: co(1).
+const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z][A-Za-z]*BSD)\b[^$]*\$)/;
+
 const sql =
   /^\s*(?:SELECT\b.*\bFROM\b|INSERT\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b)/is;
 
-function isUsage({ text }: Suspect, literal: string): boolean {
+const usageWords = setOf('usage help synopsis');
+const displayWords = setOf('usage help synopsis copyright license');
+// `check_key_usage`, `disk_usage`: the use of a thing, not of the program.
+const usedThings = setOf('key keys check cert memory mem disk cpu space quota resource bandwidth storage buffer');
+
+function isUsage({ text, sink }: Suspect, literal: string): boolean {
   if (/^\s*usage\s*:/i.test(literal)) return true;
   if (/^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/.test(literal)) return true; // a line of an option list
-  return hasWord(text.function, usageWords) || hasWord(text.call?.name, usageWords) || hasWord(text.target, usageWords);
+  if (text.function && explains(text.function, usageWords)) return true;
+  if (text.target && explains(text.target, displayWords)) return true;
+  return text.call !== null && !emits(sink) && explains(shortName(text.call.name), displayWords);
+}
+
+function explains(name: string, wanted: ReadonlySet<string>): boolean {
+  const all = words(name);
+  return all.some((word, i) => wanted.has(word) && !usedThings.has(all[i - 1] ?? ''));
 }
 
 /** No word of three letters beside the placeholders: `%s: %s`. */
@@ -75,6 +81,9 @@ function isFragment({ parts }: Suspect, literal: string): boolean {
 
 /** A word alone is a name or a key, unless it is handed to something that prints. */
 function isLoneWord({ text, parts, sink }: Suspect, literal: string): boolean {
-  if (/\S\s+\S/.test(literal.trim()) && (parts.length === 1 || /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(literal))) return false;
-  return !(text.role === 'argument' && (sink.kind === 'log' || sink.kind === 'reply'));
+  const tokens = literal.trim().split(/\s+/);
+  if (parts.length === 1 ? tokens.length > 1 : tokens.filter(isWord).length > 1) return false;
+  return !(text.role === 'argument' && emits(sink));
 }
+
+const isWord = (token: string): boolean => /\p{L}\P{L}*\p{L}/u.test(token);

@@ -10,7 +10,7 @@ export function link(facts: readonly FileFacts[], languages: readonly Language[]
   const constants = constantTexts(facts);
   return facts.flatMap((file) => {
     const language = byName.get(file.language)!;
-    return file.texts.map((text) => message(file, language, text, resolve(text.parts, constants)));
+    return file.texts.map((text) => message(file, language, seenThrough(text), resolve(text.parts, constants)));
   });
 }
 
@@ -27,6 +27,12 @@ function message(file: FileFacts, language: Language, text: TextFact, parts: rea
     messageIds: [],
     excluded: exclusionOf({ text, parts, sink, language }),
   };
+}
+
+/** Projects name their own gettext `U_`, `TR_`, `N_`: the call around it is the one that speaks. */
+function seenThrough(text: TextFact): TextFact {
+  const [next = null, ...outer] = text.outer;
+  return text.call && next && /^[A-Z]{0,3}_$/.test(text.call.name) ? { ...text, call: next, outer } : text;
 }
 
 // Calls of the C library that end the process.

@@ -4,11 +4,19 @@ import type { Sink } from './sinks.ts';
 import { words } from './words.ts';
 
 export function severityOf(text: TextFact, sink: Sink): Severity {
-  for (const name of text.call?.others ?? []) {
-    const severity = levelNamed(name);
-    if (severity) return severity;
-  }
-  return sink.severity;
+  const named = allNames(text)
+    .map(levelNamed)
+    .find((severity) => severity !== null);
+  return named ?? numbered(text, sink) ?? sink.severity;
+}
+
+/** From the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */
+const allNames = (text: TextFact): string[] => [text.call, ...text.outer].flatMap((call) => call?.others ?? []);
+
+/** `DEBUG(0, ("…"))`: debug calls with a number before the text write the lowest numbers in production. */
+function numbered({ call }: TextFact, sink: Sink): Severity | null {
+  if (sink.severity !== 'debug' || !call || call.index === 0) return null;
+  return ({ 0: 'error', 1: 'warning' } as const)[call.others[0] ?? ''] ?? null;
 }
 
 // syslog(3), Apache's http_log.h, PostgreSQL's elog.h, nginx's ngx_log.h and their like all end in these words.
@@ -32,7 +40,7 @@ function levelNamed(name: string): Severity | null {
 /** The syslog facility among the arguments, as written. */
 export function facilityOf(text: TextFact): string | null {
   return (
-    text.call?.others.find((name) =>
+    allNames(text).find((name) =>
       /^LOG_(AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$/.test(name),
     ) ?? null
   );

@@ -1,5 +1,5 @@
 // The sink of a text: a known call, else what the name of the project's own function says, else the place that holds it.
-import type { Language, SinkKind, SinkRow, TextFact } from '../types.ts';
+import type { CallFact, Language, SinkKind, SinkRow, TextFact } from '../types.ts';
 import { words } from './words.ts';
 
 export interface Sink {
@@ -10,11 +10,30 @@ export interface Sink {
 }
 
 export function sinkOf(text: TextFact, language: Language): Sink {
-  const known = text.call && knownRow(language, text.call.name, text.call.index);
-  if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
-  if (text.call) return fromName(shortName(text.call.name));
+  if (text.call) {
+    const inner = sinkOfCall(text.call, language);
+    return inner.kind === 'call' && formats(text.call.name) ? (outerSink(text.outer, language) ?? inner) : inner;
+  }
   return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
 }
+
+function sinkOfCall(call: CallFact, language: Language): Sink {
+  const known = knownRow(language, call.name, call.index);
+  if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
+  return fromName(shortName(call.name));
+}
+
+/** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
+function outerSink(outer: readonly CallFact[], language: Language): Sink | null {
+  const sinks = outer.map((call) => sinkOfCall(call, language));
+  return sinks.find(({ kind }) => kind !== 'call') ?? null;
+}
+
+/** Makes a text of a text, and emits nothing: `asprintf`, `t_strdup_printf`, `concatenate`. */
+const formats = (name: string): boolean =>
+  /(?:^|_)(?:v?\w*(?:as|ps|sn?)printf\w*|v?x?str\w*_v?printf\w*|x?strn?dup\w*|concat\w*|format|fmt)(?:_|$)/i.test(
+    shortName(name),
+  );
 
 const kinds: Partial<Record<TextFact['role'], SinkKind>> = {
   thrown: 'throw',
@@ -40,13 +59,17 @@ function knownRow(language: Language, name: string, index: number): SinkRow | nu
 
 // Words of a function's name -> what it does with its text. From the most telling to the least.
 const byWord: readonly (readonly [SinkKind, SinkRow['severity'], string])[] = [
-  ['log', 'debug', 'debug debug1 debug2 debug3 dbg trace verbose vlog tracef debugf'],
+  ['log', 'debug', 'debug debug1 debug2 debug3 dbg dbgmsg trace verbose tracef debugf debugx'],
   ['log', 'fatal', 'fatal die panic bug abort emerg alert crit critical logdie bail oops assert fatalx'],
-  ['log', 'error', 'error err errx errorf failure fail severe errlog ereport elog perror'],
-  ['log', 'warning', 'warn warnx warning warnings warnf'],
+  ['log', 'error', 'error err errx errorf errorx errmsg failure fail severe errlog ereport elog perror'],
+  ['log', 'warning', 'warn warnx warning warningx warnings warnf warnmsg'],
   ['reply', 'unknown', 'reply respond response send disconnect chat reject answer cmdio bye'],
-  ['log', 'info', 'info notice infof noticef'],
-  ['log', 'unknown', 'log logit logf syslog audit report msg message messages logger journal'],
+  ['log', 'info', 'info notice infof noticef infomsg'],
+  [
+    'log',
+    'unknown',
+    'log vlog logit logf logg syslog vsyslog dsyslog audit report msg message messages logger journal',
+  ],
   ['terminal', 'unknown', 'print printf puts echo output'],
 ];
 const meaning = new Map(
@@ -55,9 +78,14 @@ const meaning = new Map(
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
 function fromName(name: string): Sink {
-  const telling = words(name)
-    .filter((word) => meaning.has(word))
-    .sort((a, b) => order.get(a)! - order.get(b)!)[0];
+  const telling = formats(name) ? null : tellingWord(words(name).filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   return { name, kind, severity, fatal: severity === 'fatal' };
+}
+
+/** `DBG_ERR` is an error: behind a word for debugging, a severity is the level. */
+function tellingWord(known: readonly string[]): string | undefined {
+  const first = [...known].sort((a, b) => order.get(a)! - order.get(b)!)[0];
+  if (!first || meaning.get(first)!.severity !== 'debug') return first;
+  return known.findLast((word) => meaning.get(word)!.severity !== 'unknown');
 }
