@@ -15,9 +15,17 @@ const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 const texts = args.map((tree) => {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, tree], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, tree], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  console.log(basename(tree).padEnd(20), `exit ${status}`, `${seconds} s`.padStart(8), `${(stdout.match(/^ {8}- /gm) ?? []).length} list items`);
+  console.log(
+    basename(tree).padEnd(20),
+    `exit ${status}`,
+    `${seconds} s`.padStart(8),
+    `${(stdout.match(/^ {8}- /gm) ?? []).length} list items`,
+  );
   if (status !== 0) console.log(stderr.trim());
   return stdout;
 });
@@ -27,5 +35,13 @@ if (output) writeFileSync(output, all);
 const first = parseAllDocuments(all).map((document) => document.toJS());
 const second = yaml.loadAll(all, undefined, { schema: yaml.JSON_SCHEMA });
 const different = (field) => new Set(first.map((rule) => rule[field])).size;
-console.log(`${args.length} trees, ${first.length} rules read by yaml, ${second.length} by js-yaml, ${different('id')} ids, ${different('title')} titles`);
-process.exitCode = first.length === args.length && second.length === args.length && different('id') === args.length && different('title') === args.length ? 0 : 1;
+console.log(
+  `${args.length} trees, ${first.length} rules read by yaml, ${second.length} by js-yaml, ${different('id')} ids, ${different('title')} titles`,
+);
+process.exitCode =
+  first.length === args.length &&
+  second.length === args.length &&
+  different('id') === args.length &&
+  different('title') === args.length
+    ? 0
+    : 1;

@@ -22,7 +22,11 @@ const pairs = applications.flatMap((application) => {
   const output = join(work, `${name}.json`);
   const split = paths.split(',').map((path) => path.split(':'));
   const cwd = split[0].length > 1 ? split[0][0] : process.cwd();
-  execFileSync(process.execPath, [program, ...split.map((path) => path.at(-1)), '--all', '--format', 'json', '-q', '-o', output], { cwd, stdio: 'inherit' });
+  execFileSync(
+    process.execPath,
+    [program, ...split.map((path) => path.at(-1)), '--all', '--format', 'json', '-q', '-o', output],
+    { cwd, stdio: 'inherit' },
+  );
   return [join(resolve(keys), `${name}.json`), output];
 });
 execFileSync(process.execPath, [resolve(scorer), '--misses', ...pairs], { stdio: 'inherit' });

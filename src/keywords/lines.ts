@@ -1,7 +1,7 @@
 // A template as the lines that a log shows: control characters end a line, since no two tools agree on how a log writes them.
 import type { Part } from '../types.ts';
 
-export type Segment = { readonly literal: string } | { readonly wildcard: true };
+type Segment = { readonly literal: string } | { readonly wildcard: true };
 export type Line = readonly Segment[];
 
 // Literal wildcards are cut too: Splunk cannot express them escaped and Loki renders them wrong (SIGMA.md, section 2).

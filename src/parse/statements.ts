@@ -49,7 +49,7 @@ interface Block {
 }
 
 /** Reads the statements between two token indices, which are the inside of a block. */
-export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
+function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
   const block: Block = { walk, to, scope, start: from, label: null, pending: null };
   for (let i = from; i < to; i++) i = step(block, i);
   readStatement(walk, block.start, to, to, labelled(block));

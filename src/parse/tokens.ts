@@ -5,7 +5,7 @@ export const Kind = { name: 0, number: 1, text: 2, mark: 3, directive: 4 } as co
 /** Codes of directive tokens. */
 export const Directive = { if: 1, ifZero: 2, else: 3, end: 4 } as const;
 
-export interface Define {
+interface Define {
   readonly name: string;
   /** Offsets of the body. */
   readonly from: number;

@@ -7,7 +7,7 @@ import { c } from '../../../src/languages/c/c.ts';
 import { parse } from '../../../src/parse/parse.ts';
 import type { Expr } from '../../../src/types.ts';
 
-export interface Difference {
+interface Difference {
   readonly line: number;
   readonly column: number;
   readonly text: string;
