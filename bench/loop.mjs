@@ -24,7 +24,7 @@ const texts = args.map((tree) => {
     basename(tree).padEnd(20),
     `exit ${status}`,
     `${seconds} s`.padStart(8),
-    `${(stdout.match(/^ {8}- /gm) ?? []).length} list items`,
+    `${(stdout.match(/^ {8}- /gm) ?? []).length} keywords`,
   );
   if (status !== 0) console.log(stderr.trim());
   return stdout;

@@ -18,7 +18,7 @@ const folders: Readonly<Record<string, SkipReason>> = Object.fromEntries(
     [
       [
         'test',
-        'test tests testing testsuite testsuites test-suite testcases testdata unittest unittests unit_tests unit-tests regress regression fuzz fuzzing fuzzers t bench benchmark benchmarks selftests mocks',
+        'test tests testing testsuite testsuites test-suite testcases testdata unittest unittests unit_tests unit-tests unit-test selftest torture regress regression fuzz fuzzing fuzzers t bench benchmark benchmarks selftests mocks',
       ],
       ['example', 'example examples sample samples demo demos doc docs documentation tutorial tutorials'],
       [
@@ -29,7 +29,8 @@ const folders: Readonly<Record<string, SkipReason>> = Object.fromEntries(
   ).flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason] as const)),
 );
 
-export const folderReason = (name: string): SkipReason | null => folders[name.toLowerCase()] ?? null;
+export const folderReason = (name: string): SkipReason | null =>
+  folders[name.toLowerCase()] ?? (/[._-]tests?$/i.test(name) ? 'test' : null);
 
 const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['test', /^(?:test[_-].*|.*[_-](?:test|tests|unittest|fuzzer)|conftest|(?:.*[a-z0-9])?Tests?|.*TestCase)\.[a-z]+$/],

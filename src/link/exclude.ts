@@ -44,10 +44,13 @@ const exclusions: readonly Exclusion[] = [
 /** Its name says that it emits: `match_error` tells about a match, it makes none. */
 const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
 
+// `assert_equal` compares, `set_log_prefix` prepares.
+const notTelling = setOf('assert set');
+
 function isComparison({ text, sink }: Suspect): boolean {
   if (text.role === 'compared') return true;
   const name = text.call && shortName(text.call.name);
-  return name !== null && hasWord(name, comparingWords) && (!emits(sink) || words(name).includes('assert'));
+  return name !== null && hasWord(name, comparingWords) && (!emits(sink) || hasWord(name, notTelling));
 }
 
 // what(1) and the keywords of RCS and CVS: co(1).
@@ -64,7 +67,7 @@ const usedThings = setOf('key keys check cert memory mem disk cpu space quota re
 function isUsage({ text, sink }: Suspect, literal: string): boolean {
   if (/^\s*usage\s*:/i.test(literal)) return true;
   if (/^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/.test(literal)) return true; // a line of an option list
-  if (text.function && explains(text.function, usageWords)) return true;
+  if (text.function && (explains(text.function, usageWords) || displayWords.has(text.function))) return true;
   if (text.target && explains(text.target, displayWords)) return true;
   return text.call !== null && !emits(sink) && explains(shortName(text.call.name), displayWords);
 }

@@ -9,6 +9,8 @@ const left: readonly (readonly [string, string])[] = [
   ['src/Testing/x.c', 'test'],
   ['a/regress/deep/er/x.c', 'test'],
   ['fuzz/x.c', 'test'],
+  ['src/crypto_tests/x.c', 'test'],
+  ['src/unit-test/x.c', 'test'],
   ['src/test_parser.c', 'test'],
   ['src/parser_test.c', 'test'],
   ['src/parser-unittest.c', 'test'],
@@ -25,6 +27,8 @@ const left: readonly (readonly [string, string])[] = [
 const read: readonly string[] = [
   'attests/x.c',
   'contest.c',
+  'contest/x.c',
+  'latest_testers/x.c',
   'latest.c',
   'testament.c',
   'sampler/x.c',

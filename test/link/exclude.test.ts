@@ -1,0 +1,202 @@
+// What is no message: each reason with texts that it takes and texts that look alike and stay.
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../../src/types.ts';
+import { fact, file, linkAll, linkBody, linkFact, linkFiles, textOf } from './samples.ts';
+
+/** Reason of the text that holds `what`, null when it stays. */
+function reasonFor(messages: readonly Message[], what: string): string | null {
+  const found = messages.filter((message) => textOf(message).includes(what));
+  if (found.length !== 1) throw new Error(`${found.length} texts hold ${what}`);
+  return found[0]!.excluded?.reason ?? null;
+}
+
+/** Statement, text in it -> reason. */
+type Row = readonly [body: string, text: string, reason: string | null];
+const judged = (rows: readonly Row[]) =>
+  test.each(rows)('%s', (body, text, reason) => expect(reasonFor(linkBody(body), text)).toBe(reason));
+
+describe('comparison', () =>
+  judged([
+    ['if (strcmp(x, "not found") == 0) die("gone away");', 'not found', 'comparison'],
+    ['if (strcmp(x, "not found") == 0) die("gone away");', 'gone away', null],
+    ['if (x == "not found") return 1;', 'not found', 'comparison'],
+    ['if (ctx_streq(x, "not found")) return 1;', 'not found', 'comparison'],
+    ['if (buf.starts_with(x, "not found")) return 1;', 'not found', 'comparison'],
+    ['if (match_prefix(x, "not found")) return 1;', 'not found', 'comparison'],
+    ['assert_int_equal(x, 1, "not found here");', 'not found', 'comparison'],
+    ['set_log_prefix("not found: ");', 'not found', 'comparison'],
+    ['if (!x) log_error("not found");', 'not found', null],
+    ['match_error(x, "%s: table lookup problem", y);', 'lookup', null],
+    ['connection_fail_equal(x, "Command reply line too long");', 'too long', null],
+    ['rematching("not found");', 'not found', null],
+    ['why = strcmp(x, y) ? "not found" : "gone away";', 'not found', null],
+  ]));
+
+describe('key', () => {
+  judged([
+    ['x = getenv("HOME OF IT");', 'HOME', 'key'],
+    ['openlog("the server", 0, 0);', 'server', 'key'],
+    ['x = table["two words"];', 'two words', 'key'],
+    ['x = getenv_or_die("no such variable");', 'no such', null],
+    ['syslog(0, "cannot get variable");', 'cannot', null],
+  ]);
+  test('as a role', () => expect(linkFact('two words', { role: 'key' }).excluded).toEqual({ reason: 'key' }));
+});
+
+describe('file name', () =>
+  judged([
+    ['f = fopen("my file.conf", "r");', 'my file', 'file name'],
+    ['char *p = "/etc/ssh/sshd_config";', '/etc', 'file name'],
+    ['log_error("/etc/shadow");', '/etc', 'file name'],
+    ['char *p = "../share/doc";', '..', 'file name'],
+    ['char *p = "~/.netrc";', '~', 'file name'],
+    ['char *p = "https://example.org/x";', 'https', 'file name'],
+    ['char *p = "C:\\\\Windows";', 'Windows', 'file name'],
+    ['log_error("/etc/shadow is readable by all");', '/etc', null],
+    ['log_error("cannot open /etc/shadow");', '/etc', null],
+    ['refopen("lost the log file");', 'lost', null],
+  ]));
+
+describe('data format', () =>
+  judged([
+    ['sscanf(x, "Host: %s port %d", y, z);', 'Host', 'data format'],
+    ['strftime(b, n, "%d of the month", t);', 'month', 'data format'],
+    ['sprintf(b, "Host: %s port %d", y, z);', 'Host', null],
+    ['my_sscanf_error("bad time given");', 'bad time', null],
+  ]));
+
+describe('assembly and compile time', () => {
+  judged([
+    ['static_assert(sizeof(x) == 4, "int has the wrong size");', 'wrong size', 'compile time'],
+    ['assert_size(x, "int has the wrong size");', 'wrong size', null],
+    ['die("int has the wrong size");', 'wrong size', null],
+  ]);
+  test.each(['asm', '__asm__'])('%s', (name) =>
+    expect(linkFact('mov eax, ebx', { call: { name } }).excluded).toEqual({ reason: 'assembly' }),
+  );
+  test.each(['asm_error', 'disasm'])('not %s', (name) =>
+    expect(linkFact('mov eax, ebx failed', { call: { name } }).excluded).toBeNull(),
+  );
+});
+
+describe('usage', () => {
+  judged([
+    ['fprintf(stderr, "usage: %s [-v] file", x);', '[-v]', 'usage'],
+    ['die("Usage: tool [options]");', 'options', 'usage'],
+    ['puts("  -v  be more verbose");', 'verbose', 'usage'],
+    ['puts("\\t--help\\tshow this text");', 'show', 'usage'],
+    ['print_usage("options must be given first");', 'options', 'usage'],
+    ['die("memory usage: too high");', 'memory', null],
+    ['log_error("-1 is no valid value");', 'valid', null],
+    ['log_error("unknown option -v given");', 'given', null],
+    ['log_usage_error("options must be given first");', 'options', null],
+  ]);
+
+  test.each([
+    ['usage', 'usage'],
+    ['kadmin_addprinc_usage', 'usage'],
+    ['showHelp', 'usage'],
+    ['copyright', 'usage'],
+    ['check_key_usage', null],
+    ['disk_usage_over', null],
+    ['check_license', null],
+    ['helper_start', null],
+  ])('in function %s', (name, reason) =>
+    expect(reasonFor(linkBody('log_error("not allowed in here");', name), 'not allowed')).toBe(reason),
+  );
+
+  test.each([
+    ['usage_text', 'usage'],
+    ['license', 'usage'],
+    ['usages', null],
+    ['reason', null],
+  ])('held by %s', (target, reason) =>
+    expect(linkFact('not allowed in here', { target }).excluded?.reason ?? null).toBe(reason),
+  );
+});
+
+describe('SQL', () =>
+  judged([
+    ['run("SELECT name FROM users WHERE id = %d", x);', 'users', 'SQL'],
+    ['run("insert into users values (1)");', 'users', 'SQL'],
+    ['run("CREATE TEMPORARY TABLE users (id int)");', 'users', 'SQL'],
+    ['run("DELETE FROM users");', 'users', 'SQL'],
+    ['log_error("select failed on all users");', 'users', null],
+    ['log_error("cannot insert into users");', 'users', null],
+    ['log_error("update of users failed");', 'users', null],
+  ]));
+
+describe('revision', () =>
+  judged([
+    ['char *id = "@(#)rec_put.c 8.7 (Berkeley) 8/18/94";', 'rec_put', 'revision'],
+    ['char *id = "$Id: main.c,v 1.5 2001/01/01 joe Exp $";', 'main.c', 'revision'],
+    ['char *id = "$OpenBSD: main.c,v 1.5 2001/01/01 joe Exp $";', 'main.c', 'revision'],
+    ['log_error("$HOME is not set");', 'HOME', null],
+    ['log_error("variable $Id is not set");', 'not set', null],
+    ['log_error("@ is no valid name");', 'valid', null],
+  ]));
+
+describe('no words and fragments', () =>
+  judged([
+    ['log_error("%s: %s", x, y);', '{%s}: {%s}', 'no words'],
+    ['log_error("...");', '...', 'no words'],
+    ['log_error("- 1 2 3 x y");', '1 2', 'no words'],
+    ['log_error("%s: fd %d", x, y);', 'fd', 'format fragment'],
+    ['printf("cn=%s,%s", x, y);', 'cn', 'format fragment'],
+    ['log_error("%s: denied", x);', 'denied', null],
+    ['log_error("no fd");', 'no fd', null],
+    ['log_error("%s: bad fd %d", x, y);', 'bad', null],
+    ['log_error("доступ запрещён");', 'доступ', null],
+  ]));
+
+describe('single word', () =>
+  judged([
+    ['add_option("ControlMaster");', 'Control', 'single word'],
+    ['char *names[] = { "anonymous" };', 'anonymous', 'single word'],
+    ['return "publickey";', 'public', 'single word'],
+    ['snprintf(b, n, "user_%s", x);', 'user', 'single word'],
+    ['printf("%s version %s", x, y);', 'version', 'single word'],
+    ['add("netgroup_base    %s", x);', 'netgroup', 'single word'],
+    ['die("vsf_read_loop");', 'vsf', null],
+    ['log_error("seteuid");', 'seteuid', null],
+    ['log_error("%s: denied", x);', 'denied', null],
+    ['vsf_cmdio_write(x, "Goodbye.");', 'Goodbye', null],
+    ['add("permission denied");', 'denied', null],
+    ['return "signature invalid";', 'invalid', null],
+    ['char *names[] = { "no such user" };', 'no such', null],
+    ['add("permission denied for %s", x);', 'denied', null],
+    ['add("unexpected I/O event %d", x);', 'event', null],
+    ['add("%s not %s", x, y);', 'not', 'single word'],
+  ]));
+
+describe('disabled code', () => {
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['#if 0\n  log_error("not allowed");\n#endif', 'disabled code'],
+    ['#if 0\n#ifdef A\n  log_error("not allowed");\n#endif\n#endif', 'disabled code'],
+    ['#if 0\n  x();\n#else\n  log_error("not allowed");\n#endif', null],
+    ['#ifdef DEBUG\n  log_error("not allowed");\n#endif', null],
+    ['#if 1\n  log_error("not allowed");\n#endif', null],
+  ];
+  test.each(rows)('%j', (body, reason) => expect(reasonFor(linkBody(body), 'not allowed')).toBe(reason));
+});
+
+describe('excluded or not', () => {
+  test('a text is judged with its constants put in', () => {
+    const messages = linkFiles('#define WHERE "/etc/"\n', 'void f(void) { char *p = WHERE "shadow"; }\n');
+    expect(reasonFor(messages, 'shadow')).toBe('file name');
+  });
+
+  test('nothing is lost: each text is one message, in the order of the files', () => {
+    const texts = ['strange things', '', '%s', '/etc/x', 'usage: y'].map((text) => fact(text));
+    const messages = linkAll(file(texts, 'a.c'), file(texts, 'b.c'));
+    expect(messages.map(({ origin, parts }) => [origin.file, parts])).toEqual(
+      ['a.c', 'b.c'].flatMap((name) => texts.map(({ parts }) => [name, parts])),
+    );
+  });
+
+  test('what rank needs is handed on', () => {
+    const branches = [{ kind: 'if' as const, names: ['denied'] }];
+    const given = fact('strange things', { branches, next: ['return'], call: { name: 'die' } });
+    expect(linkAll(file([given]))[0]).toMatchObject({ branches, next: ['return'], language: 'c', messageIds: [] });
+  });
+});

@@ -1,0 +1,49 @@
+// Facts and whole files in short, and what link makes of them.
+import { extract } from '../../src/extract/extract.ts';
+import { c } from '../../src/languages/c/c.ts';
+import { link } from '../../src/link/link.ts';
+import { parse } from '../../src/parse/parse.ts';
+import type { CallFact, FactPart, FileFacts, Message, Part, TextFact } from '../../src/types.ts';
+
+type FactSetting = Partial<Omit<TextFact, 'call'>> & { readonly call?: Partial<CallFact> | null };
+
+/** An assigned text of no call; everything else is neutral unless it is given. With `call` it is its only argument. */
+export function fact(text: string | readonly FactPart[], { call = null, ...rest }: FactSetting = {}): TextFact {
+  return {
+    parts: typeof text === 'string' ? [{ literal: text }] : text,
+    line: 1,
+    column: 1,
+    role: call ? 'argument' : 'assigned',
+    call: call && { name: 'emit', index: 0, count: 1, line: 1, others: [], ...call },
+    outer: [],
+    target: null,
+    function: null,
+    branches: [],
+    next: [],
+    disabled: false,
+    ...rest,
+  };
+}
+
+export const file = (texts: readonly TextFact[], name = 'a.c'): FileFacts => ({
+  file: name,
+  language: 'c',
+  bytes: 0,
+  texts,
+  syntaxErrors: false,
+});
+
+export const linkAll = (...files: readonly FileFacts[]): Message[] => link(files, [c]);
+
+export const linkFact = (...given: Parameters<typeof fact>): Message => linkAll(file([fact(...given)]))[0]!;
+
+/** All messages of C files, excluded ones too, in order. */
+export const linkFiles = (...sources: readonly string[]): Message[] =>
+  linkAll(...sources.map((source, i) => extract(parse(source, c), c, `${i}.c`, source.length)));
+
+/** The messages of a function body. */
+export const linkBody = (body: string, name = 'serve'): Message[] => linkFiles(`int ${name}(int x)\n{\n${body}\n}\n`);
+
+/** Literal parts as they are, placeholders in braces. */
+export const textOf = ({ parts }: { readonly parts: readonly Part[] }): string =>
+  parts.map((part) => ('literal' in part ? part.literal : `{${part.placeholder}}`)).join('');
