@@ -165,10 +165,7 @@ function rulesFor(
 ): readonly SigmaRule[] {
   const chosen = candidates.filter(({ selected }) => selected);
   if (chosen.length === 0) return [];
-  const rule = buildRule(chosen, options.rule, source, mainLanguage(facts));
-  const wrong = findings(rule, ruleText(rule)).filter(({ severity }) => severity === 'error');
-  if (wrong.length > 0) throw new Error(`the rule would be refused: ${wrong.map(({ text }) => text).join('; ')}`);
-  return [rule];
+  return [buildRule(chosen, options.rule, source, mainLanguage(facts))];
 }
 
 /** The language with the most bytes. */
@@ -178,11 +175,14 @@ function mainLanguage(facts: readonly FileFacts[]): string {
   return counted(bytes)[0]?.[0] ?? '';
 }
 
-/** What people should know about a rule that is fit to be written. */
+/** What people should know about a rule that is fit to be written; throws for one that Sigma tools would refuse. */
 function remarks(rule: SigmaRule, source: SourceInfo): readonly Diagnostic[] {
+  const found = findings(rule, ruleText(rule));
+  const wrong = found.filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) throw new Error(`the rule would be refused: ${wrong.map(({ text }) => text).join('; ')}`);
   const about = (kind: string, text: string): Diagnostic => ({ kind, file: null, line: null, text });
   return [
-    ...findings(rule, ruleText(rule)).map(({ name, text }) => about(`rule ${name}`, text)),
+    ...found.map(({ name, text }) => about(`rule ${name}`, text)),
     ...(source.dirty ? [about('reference', 'the tree has changes that its permalink does not show')] : []),
   ];
 }

@@ -17,18 +17,22 @@ export function constantTexts(facts: readonly FileFacts[]): Constants {
 }
 
 /** Names whose text is known become that text; the others are placeholders. */
-export function resolve(parts: readonly FactPart[], constants: Constants, depth = 0): Part[] {
+export function resolve(parts: readonly FactPart[], constants: Constants): Part[] {
   const resolved: Part[] = [];
-  for (const part of parts) {
-    if (!('reference' in part)) add(resolved, part);
-    else {
-      const known = depth < 4 ? constants.get(part.reference) : undefined; // a constant may name itself
-      for (const inner of known ? resolve(known, constants, depth + 1) : [{ placeholder: part.reference }])
-        add(resolved, inner);
-    }
-  }
+  for (const part of parts) for (const inner of partsOf(part, constants, [])) add(resolved, inner);
   return resolved;
 }
+
+/** As a preprocessor does it, a name inside its own text stays a name. */
+function partsOf(part: FactPart, constants: Constants, around: readonly string[]): Part[] {
+  if (!('reference' in part)) return [part];
+  const name = part.reference;
+  const known = around.length < deepest && !around.includes(name) ? constants.get(name) : undefined;
+  return known?.flatMap((inner) => partsOf(inner, constants, [...around, name])) ?? [{ placeholder: name }];
+}
+
+// Real chains are shorter; a text that doubles with every name must not fill the memory.
+const deepest = 8;
 
 function add(parts: Part[], part: Part): void {
   const last = parts.at(-1);

@@ -1,20 +1,36 @@
 // A keyword as Sigma reads it: `*` and `?` are wildcards, `\` escapes them and itself. Compares keywords; never changes one.
 
 /** True when every text that `longer` matches is matched by `shorter` as well. Case does not count (Sigma specification, "contains"). */
-export function covers(shorter: string, longer: string): boolean {
-  const subject = encode(longer);
-  const pattern = encode(shorter);
-  if (!/[\uE000\uE001]/.test(pattern)) return subject.includes(pattern);
-  return new RegExp(Array.from(pattern, piece).join('')).test(subject);
-}
+export const covers = (shorter: string, longer: string): boolean => matcher(encode(shorter))(encode(longer));
 
 /** The keywords that say something the others do not: no duplicates, nothing that a shorter one covers. Keeps the order. */
 export function withoutSuperfluous<T extends { readonly value: string }>(keywords: readonly T[]): readonly T[] {
-  const codes = keywords.map(({ value }) => encode(value));
-  const distinct = keywords.filter((_, index) => codes.indexOf(codes[index]!) === index);
-  return distinct.filter(
-    (one) => !distinct.some((other) => other !== one && shorterOf(other, one) && covers(other.value, one.value)),
-  );
+  const coded = keywords.map((keyword) => {
+    const text = encode(keyword.value);
+    return { keyword, text, matches: matcher(text) };
+  });
+  const texts = coded.map(({ text }) => text);
+  const distinct = coded.filter(({ text }, index) => texts.indexOf(text) === index);
+  return distinct
+    .filter((one) => !distinct.some((other) => other !== one && other.matches(one.text) && goesBefore(other, one)))
+    .map(({ keyword }) => keyword);
+}
+
+interface Coded {
+  readonly text: string;
+  readonly matches: (encoded: string) => boolean;
+}
+
+// Two keywords may cover each other (`a * b` and `a ** b`): the first of the shorter ones stays.
+function goesBefore(one: Coded, other: Coded): boolean {
+  if (!other.matches(one.text)) return true;
+  return one.text.length < other.text.length || (one.text.length === other.text.length && one.text < other.text);
+}
+
+function matcher(pattern: string): Coded['matches'] {
+  if (!/[\uE000\uE001]/.test(pattern)) return (encoded) => encoded.includes(pattern);
+  const expression = new RegExp(Array.from(pattern, piece).join(''));
+  return (encoded) => expression.test(encoded);
 }
 
 /** Literal characters and wildcards in turn. A `\` before any other character is itself (pySigma types.py, SigmaString). */
@@ -40,10 +56,4 @@ function piece(character: string): string {
   if (character === '\uE000') return '[\\s\\S]*';
   if (character === '\uE001') return '[^\\uE000]';
   return character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-// Two keywords may cover each other (`a * b` and `a ** b`): the first of the shorter ones stays.
-function shorterOf(one: { readonly value: string }, other: { readonly value: string }): boolean {
-  if (!covers(other.value, one.value)) return true;
-  return one.value.length < other.value.length || (one.value.length === other.value.length && one.value < other.value);
 }
