@@ -1,16 +1,9 @@
 // What speaks against alerting: ordinary life of a program, its configuration, its command line, debugging.
 import type { Signal } from './subject.ts';
-
-const against = (name: string, weight: number, why: string, pattern: RegExp, yes: string, no: string): Signal => ({
-  name,
-  weight,
-  why,
-  detect: ({ text }) => pattern.exec(text)?.[0].trim() ?? null,
-  examples: { yes, no },
-});
+import { wording } from './wording.ts';
 
 export const contraries: readonly Signal[] = [
-  against(
+  wording(
     'ordinary operation',
     -14,
     'programs say this when all is well',
@@ -18,7 +11,7 @@ export const contraries: readonly Signal[] = [
     'server started on port %d',
     'access denied',
   ),
-  against(
+  wording(
     'configuration',
     -14,
     'a mistake of the administrator, seen at start-up',
@@ -26,7 +19,7 @@ export const contraries: readonly Signal[] = [
     'unknown configuration directive %s',
     'unknown user %s',
   ),
-  against(
+  wording(
     'system call plumbing',
     -6,
     'a call of the system failed: seldom the doing of an attacker',
@@ -34,7 +27,7 @@ export const contraries: readonly Signal[] = [
     'cannot open %s',
     'cannot verify signature of %s',
   ),
-  against(
+  wording(
     'help or question',
     -15,
     'spoken to a person at a terminal',
@@ -42,7 +35,7 @@ export const contraries: readonly Signal[] = [
     'Please enter your name',
     'name too long',
   ),
-  against(
+  wording(
     'unprintable or markup',
     -15,
     'a protocol or a page, not a sentence',

@@ -1,17 +1,10 @@
 // What a message is about, by the words of the field. Word stems by category separate experts' choices best; each category
 // counts once, however long the text is. The lists are general security vocabulary (RFC 4949, CWE titles), not one program's.
 import type { Signal } from './subject.ts';
-
-const meaning = (name: string, weight: number, why: string, pattern: RegExp, yes: string, no: string): Signal => ({
-  name,
-  weight,
-  why,
-  detect: ({ text }) => pattern.exec(text)?.[0].trim() ?? null,
-  examples: { yes, no },
-});
+import { wording } from './wording.ts';
 
 export const meanings: readonly Signal[] = [
-  meaning(
+  wording(
     'attack',
     26,
     'names an attack or its traces',
@@ -19,7 +12,7 @@ export const meanings: readonly Signal[] = [
     'possible break-in attempt from %s',
     'checking for updates',
   ),
-  meaning(
+  wording(
     'authentication',
     18,
     'an authentication that failed or should not be',
@@ -27,7 +20,7 @@ export const meanings: readonly Signal[] = [
     'authentication failed for %s',
     'user %s logged out',
   ),
-  meaning(
+  wording(
     'access control',
     20,
     'something was refused or forbidden',
@@ -35,7 +28,7 @@ export const meanings: readonly Signal[] = [
     'access to %s denied',
     'access log opened',
   ),
-  meaning(
+  wording(
     'memory and crash',
     20,
     'memory is corrupt, or the program contradicts itself',
@@ -43,7 +36,7 @@ export const meanings: readonly Signal[] = [
     'buffer overflow in %s',
     'buffer size is %d',
   ),
-  meaning(
+  wording(
     'protocol violation',
     16,
     'input that no well-behaved peer sends',
@@ -51,7 +44,7 @@ export const meanings: readonly Signal[] = [
     'malformed packet from %s',
     'unknown option -%c',
   ),
-  meaning(
+  wording(
     'exhaustion',
     15,
     'a limit was reached, as in a denial of service',
@@ -59,7 +52,7 @@ export const meanings: readonly Signal[] = [
     'too many connections from %s',
     'limits: %d connections',
   ),
-  meaning(
+  wording(
     'cryptography',
     15,
     'a check by cryptography failed',
@@ -67,7 +60,7 @@ export const meanings: readonly Signal[] = [
     'invalid signature on %s',
     'key %s loaded',
   ),
-  meaning(
+  wording(
     'sandbox and privilege',
     14,
     'a boundary of privilege is touched',
@@ -75,7 +68,7 @@ export const meanings: readonly Signal[] = [
     'sandbox violation: %s',
     'running %d workers',
   ),
-  meaning(
+  wording(
     'fatal fault',
     8,
     'the words that the method began with: failure, fatal, refused, permission denied',
@@ -83,7 +76,7 @@ export const meanings: readonly Signal[] = [
     'PTRACE failure',
     'all good',
   ),
-  meaning(
+  wording(
     'fault',
     5,
     'a fault without more',

@@ -1,0 +1,18 @@
+// A signal that a text's words give: it counts once, however often they occur.
+import type { Signal } from './subject.ts';
+
+/** `yes` and `no` are texts that have it and have it not. */
+export const wording = (
+  name: string,
+  weight: number,
+  why: string,
+  pattern: RegExp,
+  yes: string,
+  no: string,
+): Signal => ({
+  name,
+  weight,
+  why,
+  detect: ({ text }) => pattern.exec(text)?.[0].trim() ?? null,
+  examples: { yes, no },
+});
