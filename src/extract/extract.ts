@@ -1,5 +1,6 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
-import type { CallFact, Expr, FileFacts, Language, ParsedSource, Role, Statement, TextFact } from '../types.ts';
+import type { Expr, Language, ParsedSource, Statement } from '../syntax.ts';
+import type { CallFact, FileFacts, Role, TextFact } from '../types.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {

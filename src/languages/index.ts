@@ -1,5 +1,5 @@
 // Every language that can be read. One more language is one more line here.
-import type { Language } from '../types.ts';
+import type { Language } from '../syntax.ts';
 import { c } from './c/c.ts';
 
 export const languages: readonly Language[] = [c];

@@ -1,5 +1,6 @@
 // What is a text but no message. Each reason is one row; the first that holds is given.
-import type { Language, Part, TextFact } from '../types.ts';
+import type { Language } from '../syntax.ts';
+import type { Part, TextFact } from '../types.ts';
 import { type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
 

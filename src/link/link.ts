@@ -1,5 +1,6 @@
 // FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
-import type { FileFacts, Language, Message, Origin, Part, TextFact } from '../types.ts';
+import type { Language } from '../syntax.ts';
+import type { FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
 import { constantTexts, resolve } from './constants.ts';
 import { exclusionOf } from './exclude.ts';
 import { facilityOf, severityOf } from './severity.ts';
@@ -15,12 +16,14 @@ export function link(facts: readonly FileFacts[], languages: readonly Language[]
 }
 
 function message(file: FileFacts, language: Language, text: TextFact, parts: readonly Part[]): Message {
-  const sink = sinkOf(text, language);
+  const named = sinkOf(text, language);
+  const severity = severityOf(text, named);
+  const sink = named.kind === 'terminal' && severity !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
   return {
     parts,
     origin: originOf(file, text, sink),
     language: file.language,
-    severity: severityOf(text, sink),
+    severity,
     fatal: sink.fatal || text.next.some((verb) => ends.has(verb)),
     branches: text.branches,
     next: text.next,

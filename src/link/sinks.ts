@@ -1,5 +1,6 @@
 // The sink of a text: a known call, else what the name of the project's own function says, else the place that holds it.
-import type { CallFact, Language, SinkKind, SinkRow, TextFact } from '../types.ts';
+import type { Language, SinkRow } from '../syntax.ts';
+import type { CallFact, SinkKind, TextFact } from '../types.ts';
 import { words } from './words.ts';
 
 export interface Sink {

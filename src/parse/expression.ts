@@ -1,5 +1,5 @@
 // Tokens of one statement -> an expression. Tolerant: what it does not know, it passes over, so macros and half code do no harm.
-import type { Expr, Grammar, TextPiece } from '../types.ts';
+import type { Expr, Grammar, TextPiece } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
 import { combine, type Item } from './operators.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';

@@ -1,5 +1,5 @@
 // What stands before a block: the name of a function, or the word that makes it a container of definitions.
-import type { Grammar } from '../types.ts';
+import type { Grammar } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 

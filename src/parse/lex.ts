@@ -1,5 +1,5 @@
 // Characters -> tokens, for every language: its lexis says what comments and texts look like. Total: any input gives tokens.
-import type { Lexis } from '../types.ts';
+import type { Lexis } from '../syntax.ts';
 import { readDirective } from './directives.ts';
 import { type LexState, skipComment } from './scan.ts';
 import { emptyTokens, Kind, push, type Tokens } from './tokens.ts';

@@ -1,6 +1,6 @@
 // Operands and operators of one expression -> its tree. Only what says something about a text is told apart: assignment,
 // choice, comparison, `+`, `%`, and texts that stand side by side.
-import type { Expr, TextPiece } from '../types.ts';
+import type { Expr, TextPiece } from '../syntax.ts';
 
 export type Item = Expr | { readonly operator: string };
 

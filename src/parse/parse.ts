@@ -1,5 +1,5 @@
 // Text of a file -> its statements that hold a text. Reads the whole file as tokens, but builds trees only where texts are.
-import type { Language, ParsedSource, Statement } from '../types.ts';
+import type { Language, ParsedSource, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
 import { lex } from './lex.ts';
 import { walkFile } from './statements.ts';

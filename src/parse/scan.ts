@@ -1,5 +1,5 @@
 // What the lexer and the directive reader share: the state of reading, and comments.
-import type { Lexis } from '../types.ts';
+import type { Lexis } from '../syntax.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface LexState {

@@ -1,6 +1,7 @@
 // Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
 // Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
-import type { BranchFact, Grammar, Place, Statement } from '../types.ts';
+import type { Grammar, Place, Statement } from '../syntax.ts';
+import type { BranchFact } from '../types.ts';
 import type { Brackets } from './brackets.ts';
 import { readExpression } from './expression.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import { languages } from '../../src/languages/index.ts';
 import { parse } from '../../src/parse/parse.ts';
-import type { FactPart, Language, TextFact } from '../../src/types.ts';
+import type { Language } from '../../src/syntax.ts';
+import type { FactPart, TextFact } from '../../src/types.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -14,6 +14,8 @@ describe('known calls', () => {
     ['fprintf(stderr, "cannot open it");', 'fprintf', 'terminal', 'unknown', false],
     ['pam_syslog(h, LOG_WARNING, "cannot open it");', 'pam_syslog', 'log', 'warning', false],
     ['panic("cannot open it");', 'panic', 'log', 'fatal', true],
+    ['wpa_printf(MSG_ERROR, "cannot open it");', 'wpa_printf', 'log', 'error', false],
+    ['out_printf(stream, "cannot open it");', 'out_printf', 'terminal', 'unknown', false],
   ])('%s', (body, sink, sinkKind, severity, fatal) =>
     expect(first(body)).toMatchObject({ origin: { sink, sinkKind }, severity, fatal, excluded: null }),
   );

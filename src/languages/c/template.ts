@@ -1,6 +1,7 @@
 // C literals -> template parts. Escapes: ISO C11 6.4.4.4. Conversions: 7.21.6.1 and POSIX (`%1$s`); any other letter is taken for a
 // conversion too, since projects define their own (glibc's `%m`, APR's `%pm`, nginx's `%V`), and no log holds it as written.
-import type { FactPart, TextPiece } from '../../types.ts';
+import type { TextPiece } from '../../syntax.ts';
+import type { FactPart } from '../../types.ts';
 
 const conversion =
   /%(?:\d+\$)?(?:[-+#0']*(?:\*|\d+)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;

@@ -5,7 +5,7 @@ import { Language as Grammar, type Node, Parser } from 'web-tree-sitter';
 import { extract } from '../../../src/extract/extract.ts';
 import { c } from '../../../src/languages/c/c.ts';
 import { parse } from '../../../src/parse/parse.ts';
-import type { Expr } from '../../../src/types.ts';
+import type { Expr } from '../../../src/syntax.ts';
 
 interface Difference {
   readonly line: number;
