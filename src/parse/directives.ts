@@ -17,7 +17,7 @@ export function readDirective(state: LexState, at: number): number {
   const code = codeOf(word, source.slice(body, Math.min(end, body + 3)));
   if (code === 0) return end;
   branch(state, code);
-  push(tokens, Kind.directive, code, at, end, state.conditions.includes(true));
+  push(tokens, Kind.directive, code, at, end, state.disabled);
   return end;
 }
 
@@ -33,6 +33,7 @@ function branch(state: LexState, code: number): void {
   if (code === Directive.if || code === Directive.ifZero) conditions.push(code === Directive.ifZero);
   else if (code === Directive.else && conditions.length > 0) conditions[conditions.length - 1] = false;
   else if (code === Directive.end) conditions.pop();
+  state.disabled = conditions.includes(true);
 }
 
 function noteDefine(state: LexState, at: number, end: number): void {
@@ -43,7 +44,7 @@ function noteDefine(state: LexState, at: number, end: number): void {
     name: head[1]!,
     from: defineHead.lastIndex,
     to: end,
-    disabled: state.conditions.includes(true),
+    disabled: state.disabled,
   });
 }
 

@@ -51,7 +51,7 @@ const pairs = new Set([
 /** Tokens of `source` between two offsets. */
 export function lex(source: string, lexis: Lexis, from = 0, to = source.length): Tokens {
   const tokens = emptyTokens(source, Math.max(64, (to - from) >> 2));
-  const state: LexState = { source, lexis, to, tokens, lineStart: from === 0, conditions: [] };
+  const state: LexState = { source, lexis, to, tokens, lineStart: from === 0, conditions: [], disabled: false };
   let at = from;
   while (at < to) at = step(state, at);
   return tokens;
@@ -83,7 +83,7 @@ function step(state: LexState, at: number): number {
 }
 
 function add(state: LexState, kind: number, code: number, start: number, end: number): number {
-  push(state.tokens, kind, code, start, end, state.conditions.includes(true));
+  push(state.tokens, kind, code, start, end, state.disabled);
   return end;
 }
 

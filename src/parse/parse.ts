@@ -5,24 +5,22 @@ import { lex } from './lex.ts';
 import { walkFile } from './statements.ts';
 
 export function parse(source: string, language: Language): ParsedSource {
-  const statements: Statement[] = [];
+  const out: Statement[] = [];
   const { lexis, grammar } = language;
   const tokens = lex(source, lexis);
   const brackets = matchBrackets(tokens);
-  if (tokens.texts > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out: statements });
-  for (const define of tokens.defines) {
-    const body = lex(source, lexis, define.from, define.to);
-    if (body.texts > 0)
-      walkFile({
-        tokens: body,
-        brackets: matchBrackets(body),
-        grammar,
-        macro: define.name,
-        disabled: define.disabled,
-        out: statements,
-      });
+  if (tokens.texts > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
+  for (const { name, from, to, disabled } of tokens.defines) {
+    if (!holdsQuote(source.slice(from, to), lexis.quotes)) continue; // most definitions hold no text
+    const body = lex(source, lexis, from, to);
+    walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: name, disabled, out });
   }
-  return { statements, position: positions(source), syntaxErrors: brackets.unbalanced };
+  return { statements: out, position: positions(source), syntaxErrors: brackets.unbalanced };
+}
+
+function holdsQuote(text: string, quotes: string): boolean {
+  for (const quote of quotes) if (text.includes(quote)) return true;
+  return false;
 }
 
 /** Offset -> line and column; the line starts are looked up only when somebody asks. */

@@ -11,6 +11,8 @@ export interface LexState {
   lineStart: boolean;
   /** Open `#if`s, each true where its present branch is compiled out. */
   readonly conditions: boolean[];
+  /** Some open `#if` is compiled out: asked for each token, so it is kept and not derived. */
+  disabled: boolean;
 }
 
 /** Offset behind a comment that begins at `at`, else `at`. */
