@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly absolute: string;
   readonly bytes: number;
   readonly language: string;
+  /** People named it (a given file, a list, --include): the default exclusions do not apply, those that content gives neither. */
+  readonly asked: boolean;
 }
 
 /** Why a file was left out. */

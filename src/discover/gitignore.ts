@@ -1,6 +1,6 @@
 // .gitignore files as git applies them: each speaks for its folder and below, a deeper one overrules.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 interface Rules {
@@ -12,32 +12,53 @@ interface Rules {
 /** From the outermost folder inwards. */
 export type IgnoreChain = readonly Rules[];
 
-/** The rules of the folders above a root, up to the top of its repository; without those that would ignore the root itself. */
+/** The rules of the folders above a root, down from the top of its repository. They cannot take away the root itself. */
 export function ignoresAbove(root: string): IgnoreChain {
-  const chain: Rules[] = [];
-  for (let folder = root; ; folder = dirname(folder)) {
-    if (folder !== root) chain.unshift(...rulesIn(folder, '.gitignore'));
-    if (existsSync(join(folder, '.git'))) {
-      chain.unshift(...rulesIn(folder, join('.git', 'info', 'exclude')));
-      return chain.filter((rules) => `${root}${sep}` === rules.folder || !isIgnored([rules], root, true));
-    }
+  const above: string[] = [];
+  for (let folder = root; !isTop(folder); folder = dirname(folder)) {
     if (dirname(folder) === folder) return []; // in no repository
+    above.unshift(dirname(folder));
   }
+  const chain = above.reduce<IgnoreChain>((rules, folder) => withFolder(rules, folder, isTop(folder)), []);
+  return withoutOverruled(chain, root);
 }
 
-export const withFolder = (chain: IgnoreChain, folder: string): IgnoreChain => [
-  ...chain,
-  ...rulesIn(folder, '.gitignore'),
-];
+const isTop = (folder: string): boolean => existsSync(join(folder, '.git'));
+
+/** At the top of a repository nothing from above holds: git sees no further either. */
+export function withFolder(chain: IgnoreChain, folder: string, top: boolean): IgnoreChain {
+  const weaker = top ? rulesIn(folder, excludeFile(folder)) : chain;
+  return [...weaker, ...rulesIn(folder, join(folder, '.gitignore'))];
+}
+
+/** `.git` is a folder; in worktrees and submodules it is a file that names one (gitrepository-layout(5)). */
+function excludeFile(top: string): string {
+  const named = /^gitdir: (.+)$/m.exec(textOf(join(top, '.git')))?.[1];
+  const own = resolve(top, named ?? '.git');
+  return join(resolve(own, textOf(join(own, 'commondir')).trim()), 'info', 'exclude');
+}
 
 function rulesIn(folder: string, file: string): Rules[] {
+  const text = textOf(file);
+  return text ? [{ folder: join(folder, sep), rules: ignore({ ignorecase: false }).add(text) }] : [];
+}
+
+/** Links are not followed, as git does not for .gitignore; '' for what is not there or cannot be read. */
+function textOf(file: string): string {
   try {
-    const text = readFileSync(join(folder, file), 'utf8');
-    return [{ folder: join(folder, sep), rules: ignore({ ignorecase: false }).add(text) }];
+    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : '';
   } catch {
-    return []; // there is none, or it cannot be read
+    return '';
   }
 }
+
+/** What holds in a folder that a chain allows to enter, else null. */
+export const chainInside = (chain: IgnoreChain, folder: string): IgnoreChain | null =>
+  isIgnored(chain, folder, true) ? null : withoutOverruled(chain, folder);
+
+/** Rules that would ignore a folder which is entered all the same would go on to ignore everything in it. */
+const withoutOverruled = (chain: IgnoreChain, folder: string): IgnoreChain =>
+  chain.filter((rules) => !isIgnored([rules], folder, true));
 
 export function isIgnored(chain: IgnoreChain, path: string, isFolder: boolean): boolean {
   let ignored = false;

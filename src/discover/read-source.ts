@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { SkipReason, SourceFile } from '../types.ts';
 import { decode } from './decode.ts';
 
-/** Throws what the file system throws. `noIgnore` reads generated and minified files too. */
+/** Throws what the file system throws. Generated and minified files are read with `noIgnore` or when people asked for them. */
 export function readSource(
   file: SourceFile,
   noIgnore: boolean,
@@ -11,7 +11,7 @@ export function readSource(
   const bytes = readFileSync(file.absolute);
   if (isBinary(bytes)) return { text: '', skip: 'binary' };
   const text = decode(bytes);
-  return { text, skip: noIgnore ? null : contentReason(text) };
+  return { text, skip: noIgnore || file.asked ? null : contentReason(text) };
 }
 
 const isBinary = (bytes: Buffer): boolean => !hasUtf16Mark(bytes) && bytes.subarray(0, 8192).includes(0);
@@ -37,9 +37,19 @@ function contentReason(text: string): SkipReason | null {
   return isMinified(text) ? 'minified' : null;
 }
 
-/** A first line of more than 5,000 characters, and no line that ends soon after. */
+/** Behind the comments at its head, a first line of more than 5,000 characters, and no line that ends soon after. */
 function isMinified(text: string): boolean {
-  if (text.length <= 5000 || text.slice(0, 5000).includes('\n')) return false;
-  const newline = text.indexOf('\n', 5000);
-  return newline < 0 || newline > 25_000;
+  if (text.length <= 5000) return false;
+  const start = endOfComments(text);
+  if (text.length - start <= 5000 || text.slice(start, start + 5000).includes('\n')) return false;
+  const newline = text.indexOf('\n', start + 5000);
+  return newline < 0 || newline > start + 25_000;
+}
+
+/** Licenses stay when the rest is minified. */
+function endOfComments(text: string): number {
+  const comment = /\s*(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*\n)\s*/y;
+  let end = 0;
+  while (comment.test(text)) end = comment.lastIndex;
+  return end;
 }

@@ -1,5 +1,6 @@
 // --include and --exclude: names, folders, globs.
 import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/errors.ts';
 import { find, found, inside, pathsOf, tree } from './tree.ts';
 
 const entries = {
@@ -76,6 +77,15 @@ describe('include', () => {
   test('the others are counted as excluded', () =>
     expect(find([tree(entries)], { include: ['main.c'] }).skipped).toEqual({ excluded: 6 }));
 
+  test('what it names is asked for: generated content does not matter either', () => {
+    const { files } = find([tree(entries)], { include: ['tests', 'util.h'] });
+    expect(files.map(({ path, asked }) => [path, asked])).toEqual([
+      ['tests/t.c', true],
+      ['util.h', true],
+    ]);
+    expect(find([tree(entries)]).files.some(({ asked }) => asked)).toBe(false);
+  });
+
   test('several add up', () => expect(found(entries, { include: ['tests', '*.h'] })).toEqual(['tests/t.c', 'util.h']));
 
   test('exclude is stronger', () =>
@@ -88,4 +98,16 @@ describe('include', () => {
         { include: ['out.c', 'tests'] },
       ),
     ).toEqual(['tests/a.c']));
+});
+
+describe('a pattern that names nothing', () => {
+  test.each(['', '/', '.', './', '..'])('%j is an error of input', (pattern) => {
+    const root = tree(entries);
+    expect(() => find([root], { exclude: [pattern] })).toThrow(`--exclude: '${pattern}' names no file`);
+    expect(() => find([root], { include: [pattern] })).toThrow(InputError);
+  });
+
+  test.each(['[', '(', '{', '!', '+(a|b', '\\'])('%j is taken as it stands', (pattern) =>
+    expect(found(entries, { exclude: [pattern] })).toEqual(rest(/^$/)),
+  );
 });

@@ -46,6 +46,57 @@ const rows: readonly Row[] = [
     read: [],
   },
   {
+    name: 'a folder that is taken back is read, but for what the stronger file ignores',
+    entries: {
+      '.git/info/exclude': 'out/\n',
+      '.gitignore': '!out/\nold.c\n',
+      'out/x.c': '',
+      'out/deep/y.c': '',
+      'out/old.c': '',
+    },
+    read: ['out/deep/y.c', 'out/x.c'],
+  },
+  {
+    name: 'a deep file takes back a folder that the one above ignores',
+    entries: { '.gitignore': 'out/\n', 'a/.gitignore': '!out/\n', 'a/out/x.c': '', 'b/out/x.c': '' },
+    read: ['a/out/x.c'],
+  },
+  {
+    name: 'a repository inside has its own rules, nothing from above',
+    entries: {
+      '.gitignore': '*.out.c\n',
+      'inner/.git/info/exclude': 'private.c\n',
+      'inner/.gitignore': 'old.c\n',
+      'inner/x.out.c': '',
+      'inner/private.c': '',
+      'inner/deep/old.c': '',
+      'private.c': '',
+      'old.c': '',
+    },
+    read: ['inner/x.out.c', 'old.c', 'private.c'],
+  },
+  {
+    name: 'a repository inside that is ignored is not read',
+    entries: { '.gitignore': 'inner\n', 'inner/.git/HEAD': '', 'inner/x.c': '', 'x.c': '' },
+    read: ['x.c'],
+  },
+  {
+    name: 'a submodule is such a repository',
+    entries: {
+      '.git/modules/inner/info/exclude': 'private.c\n',
+      '.gitignore': '*.out.c\n',
+      'inner/.git': 'gitdir: ../.git/modules/inner\n',
+      'inner/x.out.c': '',
+      'inner/private.c': '',
+    },
+    read: ['inner/x.out.c'],
+  },
+  {
+    name: 'a folder may be named .gitignore',
+    entries: { '.gitignore/x.c': '', 'y.c': '' },
+    read: ['.gitignore/x.c', 'y.c'],
+  },
+  {
     name: 'a slash at the end means folders only',
     entries: { '.gitignore': 'gen.c/\n', 'gen.c': '', 'a/gen.c/x.c': '' },
     read: ['gen.c'],
@@ -98,6 +149,23 @@ describe('a root inside a repository', () => {
 
   test('a root that is itself ignored is read, other rules still hold', () =>
     expect(pathsOf(find([join(tree(repository), 'build')]))).toEqual(['made.c']));
+
+  test('a worktree knows the exclude file of its repository', () => {
+    const root = tree({
+      'main/.git/info/exclude': 'private.c\n',
+      'main/.git/worktrees/w/commondir': '../..\n',
+      'w/.git': 'gitdir: ../main/.git/worktrees/w\n',
+      'w/private.c': '',
+      'w/deep/private.c': '',
+      'w/deep/x.c': '',
+    });
+    expect(pathsOf(find([join(root, 'w')]))).toEqual(['deep/x.c']);
+    expect(pathsOf(find([join(root, 'w/deep')]))).toEqual(['x.c']);
+  });
+
+  test.each(['', 'gitdir: /nonexistent\n', 'gitdir: .\n'])('a .git that says %j is only a top', (content) =>
+    expect(found({ '.git': content, '.gitignore': 'a.c\n', 'a.c': '', 'b.c': '' })).toEqual(['b.c']),
+  );
 
   test('outside a repository nothing above the root counts', () =>
     expect(pathsOf(find([join(tree({ '.gitignore': '*.c\n', 'a/x.c': '' }), 'a')]))).toEqual(['x.c']));

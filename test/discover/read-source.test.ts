@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/discover/read-source.ts';
 import { tree } from './tree.ts';
 
-const read = (content: string | Buffer, noIgnore = false) => {
+const read = (content: string | Buffer, noIgnore = false, asked = false) => {
   const absolute = join(tree({ 'x.c': content }), 'x.c');
-  return readSource({ path: 'x.c', absolute, bytes: content.length, language: 'c' }, noIgnore);
+  return readSource({ path: 'x.c', absolute, bytes: content.length, language: 'c', asked }, noIgnore);
 };
 const license = `/*\n * Copyright (C) somebody\n${' * words of a license, line after line\n'.repeat(20)} */\n\n`;
 
@@ -61,6 +61,14 @@ describe('minified', () => {
   test('one long line', () => expect(read(long).skip).toBe('minified'));
   test('not one long line among short ones', () => expect(read(`int x;\n${long}\n`).skip).toBeNull());
   test('not a short file without a newline', () => expect(read('x'.repeat(5000)).skip).toBeNull());
+  test.each(['/*! some library 1.0 */\n', '// a\n// b\n\n', '/* a\n * b\n */\n/* c */ '])(
+    'behind the comment %j',
+    (head) => expect(read(head + long).skip).toBe('minified'),
+  );
+  test.each(['/*! some library 1.0 */\nint x;\n', '/* ', '// a\n/ b\n'])('not behind %j', (head) =>
+    expect(read(`${head}\n${long}`).skip).toBeNull(),
+  );
+  test('not a comment as long', () => expect(read(`/*${'\n* x'.repeat(2000)}\n*/\nint x;\n`).skip).toBeNull());
   test('not a line that ends soon after', () => expect(read(`${long}\nint x;\n`).skip).toBeNull());
 });
 
@@ -68,8 +76,12 @@ describe('readSource', () => {
   test.each(['y'.repeat(9000), '/* @generated */\n'])('noIgnore reads %.20s', (text) =>
     expect(read(text, true)).toEqual({ text, skip: null }),
   );
+  test.each(['y'.repeat(9000), '/* @generated */\n'])('one that is asked for is read: %.20s', (text) =>
+    expect(read(text, false, true)).toEqual({ text, skip: null }),
+  );
+  test('binary is binary, asked for or not', () => expect(read(Buffer.from('a\0b'), false, true).skip).toBe('binary'));
   test('a file that is gone is what the file system says', () =>
-    expect(() => readSource({ path: 'x.c', absolute: '/nonexistent/x.c', bytes: 0, language: 'c' }, false)).toThrow(
-      /ENOENT/,
-    ));
+    expect(() =>
+      readSource({ path: 'x.c', absolute: '/nonexistent/x.c', bytes: 0, language: 'c', asked: false }, false),
+    ).toThrow(/ENOENT/));
 });

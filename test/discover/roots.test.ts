@@ -1,4 +1,5 @@
 // What people give: folders, files, lists; and the paths that reports show for them.
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -35,7 +36,7 @@ describe('paths', () => {
   test('each tells where to read it, how large it is and in which language', () => {
     const root = tree({ 'a/x.H': '12345' });
     expect(inside(root, () => find(['a']).files)).toEqual([
-      { path: 'a/x.H', absolute: join(root, 'a/x.H'), bytes: 5, language: 'c' },
+      { path: 'a/x.H', absolute: join(root, 'a/x.H'), bytes: 5, language: 'c', asked: false },
     ]);
   });
 });
@@ -44,6 +45,24 @@ describe('given files', () => {
   test.each(['tests/x.c', 'y.tab.c', 'ignored.c', 'large.c'])('%s is read when it is named', (path) => {
     const root = tree({ '.gitignore': 'ignored.c\n', [path]: 'x'.repeat(path === 'large.c' ? 5000 : 1) });
     expect(inside(root, () => find([path]))).toMatchObject({ files: [{ path }], skipped: {} });
+  });
+
+  test.each([[['a.c', '.']], [['.', 'a.c']]])('a file that %j names is asked for, others are not', (roots) => {
+    const found = inside(tree({ 'a.c': '', 'b.c': '' }), () => find(roots));
+    expect(found.files.map(({ path, asked }) => [path, asked])).toEqual([
+      ['a.c', true],
+      ['b.c', false],
+    ]);
+  });
+
+  test('a pipe is an error of input, it is not waited for', () => {
+    const root = tree({});
+    execFileSync('mkfifo', [join(root, 'pipe.c')]);
+    const call = () => inside(root, () => find(['pipe.c']));
+    expect(errorOf(call)).toMatchObject({
+      name: 'InputError',
+      message: 'pipe.c: neither a folder nor a regular file',
+    });
   });
 
   test('a root named tests is read, tests below it are not', () => {
@@ -121,7 +140,17 @@ describe('listed', () => {
   test('other files of the repository are no error', () =>
     expect(listed(['README.md', 'm.go', 'a.c'])).toMatchObject({ files: [{ path: 'a.c' }], unsupported: { Go: 1 } }));
 
-  test('one that is missing is', () => expect(() => listed(['a.c', 'gone.c'])).toThrow(InputError));
+  test('one that is missing is, and where it stands in the list', () =>
+    expect(errorOf(() => listed(['a.c', 'gone.c']))).toMatchObject({
+      name: 'InputError',
+      message: 'gone.c: no such file or folder (path 2 of --files-from)',
+    }));
+
+  test('every file in it is asked for, what a folder in it holds is not', () =>
+    expect(listed(['a.c', 'z']).files.map(({ path, asked }) => [path, asked])).toEqual([
+      ['a.c', true],
+      ['z/b.c', false],
+    ]));
 });
 
 describe('order', () => {

@@ -1,8 +1,7 @@
 // What is left out by default, each counted under its reason; beside every name that is, one that only looks like it.
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { find, found, pathsOf, tree } from './tree.ts';
+import { find, found, inside, pathsOf, tree } from './tree.ts';
 
 const left: readonly (readonly [string, string])[] = [
   ['tests/x.c', 'test'],
@@ -19,8 +18,15 @@ const left: readonly (readonly [string, string])[] = [
   ['vendor/x.c', 'vendored'],
   ['a/third_party/lib/x.c', 'vendored'],
   ['deps/lua/x.c', 'vendored'],
+  ['external/x.c', 'vendored'],
+  ['server/bundled/zlib/x.c', 'vendored'],
+  ['spec/x.c', 'test'],
+  ['src/x.test.c', 'test'],
+  ['src/test/java/org/x.c', 'test'],
+  ['tests/src/main/x.c', 'test'],
   ['y.tab.c', 'generated'],
   ['rpc/call.pb-c.c', 'generated'],
+  ['rpc/call.pb.h', 'generated'],
   ['lex.yy.c', 'generated'],
   ['tests/vendor/x.c', 'test'],
 ];
@@ -38,6 +44,16 @@ const read: readonly string[] = [
   'tab.c',
   'yy.c',
   'fuzzy.c',
+  'constructor/x.c',
+  '__proto__/x.c',
+  'src/acl/external/x.c',
+  'java/javax/crypto/spec/x.c',
+  'orm/src/main/java/org/orm/vendor/x.c',
+  'orm/src/main/test/x.c',
+  'contrib/x.c',
+  'lib/x.c',
+  'npb.c',
+  'inspect.c',
 ];
 
 describe('default exclusions', () => {
@@ -59,20 +75,29 @@ describe('default exclusions', () => {
     expect(find([root])).toMatchObject({ files: [{ path: 'at.c', bytes: 1000 }], skipped: { 'too-large': 1 } });
   });
 
-  test('what is no plain file cannot be read', () => {
-    const root = tree({ 'a.c': '' });
-    execFileSync('mkfifo', [join(root, 'pipe.c')]);
-    expect(find([root])).toMatchObject({ files: [{ path: 'a.c' }], skipped: { unreadable: 1 } });
+  test('folders of version control and packages are not even counted; noIgnore enters those of packages', () => {
+    const root = tree({ '.git/x.c': '', 'node_modules/y.c': '', 'a/.svn/z.c': '', 'a.c': '' });
+    expect(find([root])).toMatchObject({ files: [{ path: 'a.c' }], skipped: {} });
+    expect(pathsOf(find([root], { noIgnore: true }))).toEqual(['a.c', 'node_modules/y.c']);
   });
 
-  test('folders of version control and packages are not even counted', () => {
-    const root = tree({ '.git/x.c': '', 'node_modules/y.c': '', 'a/.svn/z.c': '', 'a.c': '' });
-    expect(find([root], { noIgnore: true })).toMatchObject({ files: [{ path: 'a.c' }], skipped: {} });
+  test('a root given as src/main/… is production code too', () => {
+    const root = tree({ 'src/main/java/vendor/x.c': '', 'src/main/java/y.c': '' });
+    expect(inside(root, () => pathsOf(find(['src/main/java'])))).toEqual([
+      'src/main/java/vendor/x.c',
+      'src/main/java/y.c',
+    ]);
+    expect(pathsOf(find([join(root, 'src/main/java')]))).toEqual(['y.c']);
   });
 
   test('each file once, under the reason of its outermost folder', () => {
     const root = tree({ 'tests/a.c': '', 'tests/examples/b.c': '', 'examples/c.c': '', 'y.tab.c': '', 'x.c': '' });
     expect(find([root]).skipped).toEqual({ test: 2, example: 1, generated: 1 });
+  });
+
+  test('in a folder that is left out nobody asks git', () => {
+    const root = tree({ 'tests/.gitignore': 'made.c\n', 'tests/made.c': '', 'tests/deep/made.c': '', 'tests/a.c': '' });
+    expect(find([root]).skipped).toEqual({ test: 3 });
   });
 
   test('noIgnore reads them all', () =>
