@@ -7,7 +7,7 @@ export interface Selection {
   readonly minScore: number | null;
 }
 
-// Below this score experts' choices are as rare as anywhere (bench/quality.mjs).
+// Set by hand, so that a small program gives a short rule; not fitted to any key.
 const floor = 45;
 
 /** Expects the candidates sorted by score. */

@@ -6,14 +6,14 @@ const empty = new Set(
     ' ',
   ),
 );
-// Words that logs of all programs are full of (LogHub's sixteen systems, and the messages of strerror).
+// Words that logs of all programs are full of: a list made by hand, not counted in logs.
 const common = new Set(
   'error errors failed fail failure fails invalid unknown bad cannot could unable argument arguments file files directory name value option data connection connections connect connected closed close open opened opening read write reading writing found missing address user request server client message type number line string input output memory length size format process internal time timeout timed status code return returned result set get given host port permission denied refused operation system function list key id socket new old wrong illegal unexpected unsupported supported allowed permitted out bounds range many long large small short start end version config configuration access command mode state field entry block page device service resource temporarily unavailable interrupted call'.split(
     ' ',
   ),
 );
 
-/** Weight of a text: 0 for an empty word, 2 for a common one, 4 for any other, 5 for a long or compound one. */
+/** Weight of a text: a half for an empty word, a number or a short one, 2 for a common one, 4 for any other, 5 for a long or compound one. */
 export function weigh(text: string): number {
   let weight = 0;
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []) weight += weightOf(word);

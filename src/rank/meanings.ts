@@ -1,5 +1,5 @@
 // What a message is about, by the words of the field. Word stems by category separate experts' choices best; each category
-// counts once, however long the text is. The lists are general security vocabulary (RFC 4949, CWE titles), not one program's.
+// counts once, however long the text is. The lists were made by hand from general security vocabulary.
 import type { Signal } from './subject.ts';
 import { wording } from './wording.ts';
 
