@@ -80,7 +80,7 @@ const meaning = new Map(
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
 function fromName(name: string): Sink {
-  if (/^[A-Z]\w*Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
+  if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const telling = formats(name) ? null : tellingWord(words(name).filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   return { name, kind, severity, fatal: severity === 'fatal' };

@@ -6,7 +6,8 @@ const groups: Readonly<Record<string, string>> = {
   key: 'getProperty setProperty getenv getBean getBeansOfType forName loadClass getMethod getDeclaredMethod getField getDeclaredField getResource getResourceAsStream getResourceBundle getBundle getString getInt getInteger getLong getBoolean getAttribute setAttribute removeAttribute getParameter getParameterValues getInitParameter setInitParameter getHeader setHeader addHeader getHeaders getCookie put get getOrDefault putIfAbsent computeIfAbsent computeIfPresent remove opt optString getLogger getLog lookup bind rebind createSubcontext getInstance getAlgorithm SimpleDateFormat DecimalFormat ofPattern getPermission RuntimePermission PropertyPermission setName setThreadName Thread ThreadGroup addAttribute addRule addSetProperties addSetNext addObjectCreate addCallMethod createElement getElementsByTagName getNamedItem setContentType getBytes setLocale getTimeZone forLanguageTag valueOf firePropertyChange ObjectName QName encode decode digest getCharset Charset.forName PropertyDescriptor getAnnotation qualifiedName getBooleanProperty addMapping addServlet addFilter setCharacterEncoding startElement endElement writeInt writeString readString readInt writeLong readLong writeRecord readRecord writeBuffer readBuffer writeBool readBool startRecord endRecord startVector endVector registerCounter getCounter getSummary getLoggerName setIfUnset',
   'file name':
     'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile resolve resolveSibling createTempFile createTempDirectory exec ProcessBuilder URI URL URI.create System.loadLibrary loadLibrary load',
-  description: 'setDescription',
+  description: 'setDescription setTitle setToolTipText JButton JMenuItem JLabel JMenu',
+  usage: 'Option addOption withDescription',
 };
 
 export const silent: ReadonlyMap<string, string> = new Map(
