@@ -34,6 +34,14 @@ export const sinks: readonly SinkRow[] = [
   ...row('Log.i', 1, 'log', 'info'),
   ...row('Log.d Log.v', 1, 'log', 'debug'),
   ...row('Log.wtf', 1, 'log', 'fatal'),
+  // org.springframework.util.Assert, java.util.Objects and Guava's Preconditions throw an exception with the text
+  ...row(
+    'notNull state isTrue hasText notEmpty hasLength noNullElements isInstanceOf isAssignable',
+    null,
+    'throw',
+    'unknown',
+  ),
+  ...row('requireNonNull checkArgument checkState checkNotNull', 1, 'throw', 'unknown'),
   // java.lang: errors; exceptions are told by their names
   ...row(
     'AssertionError Error InternalError LinkageError NoClassDefFoundError ExceptionInInitializerError',
