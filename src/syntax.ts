@@ -20,13 +20,23 @@ export interface Lexis {
 /** Words of a language that shape its statements. */
 export interface Grammar {
   /** Heads that are followed by a condition in parentheses. */
-  readonly conditions: ReadonlyMap<string, BranchFact['kind']>;
-  /** Heads that stand alone: `else`, `do`. */
-  readonly heads: ReadonlyMap<string, BranchFact['kind']>;
+  readonly conditions: ReadonlyMap<string, BranchFact['kind'] | null>;
+  /** Heads that stand alone: `else`, `do`. A head of null opens a block that is no branch: `try`. */
+  readonly heads: ReadonlyMap<string, BranchFact['kind'] | null>;
   /** Heads whose braces hold definitions and not statements: `struct`, `class`. */
   readonly containers: ReadonlySet<string>;
+  /** Containers that never are the type of a function's value: `record Point(int x) {` is no function. */
+  readonly classes: ReadonlySet<string>;
   /** Names of types, by which a cast is told from a call. */
   readonly types: ReadonlySet<string>;
+  /** What `->` does: it names a member, or it stands before the body of a lambda or a case. */
+  readonly arrow: 'member' | 'lambda';
+  /** Types have parameters in `<` and `>`. */
+  readonly generics: boolean;
+  /** Texts and names side by side are one text. */
+  readonly adjacent: boolean;
+  /** Word before a definition outside of functions whose value never changes: `final`. */
+  readonly constant: string | null;
 }
 
 /** What a known call does with its text. `text` is the position of the text argument from 0, null when all are. */
@@ -47,6 +57,8 @@ export interface Language {
   readonly grammar: Grammar;
   /** Texts and the names between them -> template parts: escapes decoded, placeholders told apart. */
   readonly template: (pieces: readonly TextPiece[]) => readonly FactPart[];
+  /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */
+  readonly concatenates: { readonly operator: string; readonly method: string } | null;
   /** Calls that hand their text on unchanged: gettext and its kin. */
   readonly transparent: ReadonlySet<string>;
   readonly sinks: readonly SinkRow[];
@@ -87,7 +99,7 @@ export interface Place {
   readonly disabled: boolean;
 }
 
-/** A statement that holds at least one text. `lead` is the keyword that it begins with: `return`, `throw`. */
+/** A statement that holds at least one text. `lead` is the keyword that it begins with: `return`, `throw`, `final`. */
 export interface Statement {
   readonly lead: string | null;
   readonly expr: Expr;

@@ -2,7 +2,6 @@
 const languages: Readonly<Record<string, string>> = {
   'C++': '.cc .cpp .cxx .c++ .hpp .hh .hxx .h++ .ipp .tcc',
   Python: '.py',
-  Java: '.java',
   Go: '.go',
   Rust: '.rs',
   JavaScript: '.js .mjs .cjs .jsx',

@@ -1,13 +1,14 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
 import type { Expr, Language, ParsedSource, Statement } from '../syntax.ts';
-import type { CallFact, FileFacts, Role, TextFact } from '../types.ts';
+import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
+import { joinedParts } from './joined.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {
   const found = new Map<string, TextFact>();
   for (const statement of parsed.statements) {
     const reader: Reader = { statement, language, parsed, emit: (fact) => remember(found, fact) };
-    read(reader, statement.expr, startOf(statement));
+    read(reader, statement.expr, startOf(reader));
   }
   return {
     file,
@@ -40,10 +41,11 @@ interface Context {
   readonly target: string | null;
 }
 
-function startOf(statement: Statement): Context {
+function startOf({ statement, language }: Reader): Context {
   const { lead, place } = statement;
   if (lead === 'return') return { role: 'returned', calls: [], target: place.function };
   if (lead === 'throw') return { role: 'thrown', calls: [], target: null };
+  if (lead !== null && lead === language.grammar.constant) return { role: 'constant', calls: [], target: null };
   return { role: place.macro ? 'constant' : 'other', calls: [], target: place.macro };
 }
 
@@ -57,7 +59,7 @@ function read(reader: Reader, expr: Expr, context: Context): void {
       return;
     case 'assign':
       read(reader, expr.value, {
-        role: context.role === 'table' ? 'table' : 'assigned', // `{ .text = "…" }`
+        role: roleOfAssigned(reader, context, expr.value),
         calls: context.calls,
         target: expr.target ?? context.target,
       });
@@ -70,6 +72,7 @@ function read(reader: Reader, expr: Expr, context: Context): void {
       for (const item of expr.items) read(reader, item, inList(expr.bracket, context));
       return;
     case 'binary':
+      if (readJoined(reader, expr, context)) return;
       for (const operand of expr.operands)
         read(reader, operand, comparisons.has(expr.operator) ? { ...context, role: 'compared', calls: [] } : context);
       return;
@@ -78,30 +81,65 @@ function read(reader: Reader, expr: Expr, context: Context): void {
   }
 }
 
+/** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
+function roleOfAssigned({ language, statement }: Reader, context: Context, value: Expr): Role {
+  if (context.role === 'table' || context.role === 'key') return context.role;
+  const constant =
+    context.role === 'constant' && statement.lead === language.grammar.constant && !statement.place.macro;
+  return constant && (value.kind === 'text' || value.kind === 'binary') ? 'constant' : 'assigned';
+}
+
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
 
 function inList(bracket: '(' | '[' | '{', context: Context): Context {
+  if (context.role === 'key') return context;
   if (bracket === '{') return { ...context, role: 'table' };
   return bracket === '[' ? { ...context, role: 'key', calls: [] } : context;
 }
 
-function readCall(reader: Reader, call: Expr & { kind: 'call' }, context: Context): void {
-  if (call.receiver) read(reader, call.receiver, { ...context, role: 'other' });
+function readCall(reader: Reader, call: Call, context: Context): void {
   const transparent = reader.language.transparent.has(call.name);
-  for (const [index, argument] of call.args.entries()) {
-    if (transparent) read(reader, argument, context);
-    else
-      read(reader, argument, {
-        role: 'argument',
-        calls: [callFact(reader, call, index), ...context.calls],
-        target: context.target,
-      });
-  }
+  if (readJoined(reader, call, context)) return;
+  if (call.receiver) read(reader, call.receiver, transparent ? context : ofReceiver(reader, call, context));
+  for (const [index, argument] of call.args.entries())
+    read(reader, argument, transparent ? context : ofArgument(reader, call, index, context));
 }
 
-function callFact(reader: Reader, call: Expr & { kind: 'call' }, index: number): CallFact {
-  const others = call.args.flatMap((argument, i) => (i === index ? [] : namesOf(argument)));
+type Call = Expr & { kind: 'call' };
+
+/** `"…".equals(name)` compares its receiver. */
+function ofReceiver(reader: Reader, call: Call, context: Context): Context {
+  if (reader.language.silent.get(call.name) === 'comparison') return { ...context, role: 'compared', calls: [] };
+  return { ...context, role: 'other' };
+}
+
+function ofArgument(reader: Reader, call: Call, index: number, context: Context): Context {
+  const calls = [callFact(reader, call, index), ...context.calls];
+  if (call.name.startsWith('@')) return { role: 'key', calls, target: context.target }; // an annotation
+  const thrown = context.role === 'thrown' && context.calls.length === 0;
+  return { role: thrown ? 'thrown' : 'argument', calls, target: context.target };
+}
+
+/** Texts that the program puts together are one template: `"a" + b`, `append("a").append(b)`. Says whether it was one. */
+function readJoined(reader: Reader, expr: Expr, context: Context): boolean {
+  const joined = joinedParts(expr, reader.language);
+  if (!joined) return false;
+  const place = expr.kind === 'call' ? ofArgument(reader, expr, 0, context) : context;
+  emitParts(reader, joined.parts, joined.at, place);
+  for (const inner of joined.inner) read(reader, inner, place);
+  return true;
+}
+
+function callFact(reader: Reader, call: Call, index: number): CallFact {
+  const beside = call.args.flatMap((argument, i) => (i === index ? [] : namesOf(argument)));
+  const others = [...beside, ...chainOf(call.receiver)];
   return { name: call.name, index, count: call.args.length, line: reader.parsed.position(call.at).line, others };
+}
+
+/** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
+function chainOf(receiver: Expr | null): string[] {
+  if (receiver?.kind !== 'call') return [];
+  return [...receiver.args.flatMap(namesOf), receiver.name, ...chainOf(receiver.receiver)];
 }
 
 /** Plain names and numbers of an argument: `LOG_ERR | LOG_AUTH`, `530`. */
@@ -113,11 +151,15 @@ function namesOf(expr: Expr): string[] {
 }
 
 function emit(reader: Reader, text: Expr & { kind: 'text' }, context: Context): void {
+  emitParts(reader, reader.language.template(text.pieces), text.at, context);
+}
+
+function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
   const { place } = reader.statement;
   const [call = null, ...outer] = context.calls;
   reader.emit({
-    parts: reader.language.template(text.pieces),
-    ...reader.parsed.position(text.at),
+    parts,
+    ...reader.parsed.position(at),
     role: context.role,
     call,
     outer,

@@ -70,6 +70,7 @@ function isUsage({ text, sink }: Suspect, literal: string): boolean {
   if (/^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/.test(literal)) return true; // a line of an option list
   if (text.function && (explains(text.function, usageWords) || displayWords.has(text.function))) return true;
   if (text.target && explains(text.target, displayWords)) return true;
+  if (sink.kind === 'throw') return false; // `ApiUsageException`
   return text.call !== null && !emits(sink) && explains(shortName(text.call.name), displayWords);
 }
 

@@ -1,6 +1,6 @@
 // Severity and facility: what the level argument of the call says comes before what the sink's name says.
 import type { Severity, TextFact } from '../types.ts';
-import type { Sink } from './sinks.ts';
+import { type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
 
 export function severityOf(text: TextFact, sink: Sink): Severity {
@@ -22,17 +22,20 @@ function numbered({ call }: TextFact, sink: Sink): Severity | null {
 // syslog(3), Apache's http_log.h, PostgreSQL's elog.h, nginx's ngx_log.h and their like all end in these words.
 const levels: readonly (readonly [Severity, string])[] = [
   ['fatal', 'emerg alert crit critical fatal panic'],
-  ['error', 'err error'],
+  ['error', 'err error severe'],
   ['warning', 'warn warning'],
   ['info', 'notice info information log'],
-  ['debug', 'debug debug1 debug2 debug3 debug4 debug5 trace trace1 trace2 trace3 trace4 verbose'],
+  ['debug', 'debug debug1 debug2 debug3 debug4 debug5 trace trace1 trace2 trace3 trace4 verbose fine finer finest'],
 ];
 const byWord = new Map(
   levels.flatMap(([severity, names]) => names.split(' ').map((name) => [name, severity] as const)),
 );
 
-/** `LOG_ERR`, `APLOG_WARNING`, `WARNING`: constants in capitals whose last word is a level. */
-function levelNamed(name: string): Severity | null {
+/** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: constants in capitals whose last word is a level; and `atError()` of a chain. */
+function levelNamed(full: string): Severity | null {
+  const name = shortName(full);
+  const fluent = /^at([A-Z][a-z]+)$/.exec(name)?.[1];
+  if (fluent) return byWord.get(fluent.toLowerCase()) ?? null;
   if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return null;
   return byWord.get(words(name).at(-1)!) ?? null;
 }

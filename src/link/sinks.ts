@@ -11,6 +11,8 @@ export interface Sink {
 }
 
 export function sinkOf(text: TextFact, language: Language): Sink {
+  if (text.role === 'thrown' && text.call)
+    return { name: shortName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
   if (text.call) {
     const inner = sinkOfCall(text.call, language);
     return inner.kind === 'call' && formats(text.call.name) ? (outerSink(text.outer, language) ?? inner) : inner;
@@ -54,7 +56,7 @@ function knownRow(language: Language, name: string, index: number): SinkRow | nu
     table = new Map(language.sinks.map((row) => [row.name, row]));
     tables.set(language, table);
   }
-  const row = table.get(shortName(name));
+  const row = table.get(name) ?? table.get(shortName(name)); // `System.err.println`, `println`
   return row && (row.text === null || row.text === index) ? row : null;
 }
 
@@ -79,6 +81,7 @@ const meaning = new Map(
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
 function fromName(name: string): Sink {
+  if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const telling = formats(name) ? null : tellingWord(words(name).filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   return { name, kind, severity, fatal: severity === 'fatal' };

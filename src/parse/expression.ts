@@ -26,7 +26,10 @@ const mark = {
   semicolon: code(';'),
 };
 const closers = new Set([code(')'), code(']'), code('}')]);
-const accessors = new Set([code('.'), code('->'), code('::'), code('?.')]);
+const arrow = code('->');
+const accessors = new Set([code('.'), arrow, code('::'), code('?.')]);
+// In Java a brace behind one of these begins a list of values, behind everything else a block.
+const beforeList = new Set(['=', ',', '(', '{', ']'].map(code));
 
 export function readExpression(reading: Reading): Expr {
   if (isDeep(reading)) return textsOnly(reading);
@@ -78,11 +81,19 @@ function readItems(cursor: Cursor): Expr[] {
     if (value === mark.comma || value === mark.semicolon) {
       finish();
       cursor.at++;
-    } else items.push(readItem(cursor));
+    } else {
+      const item = readItem(cursor);
+      if (!cursor.grammar.adjacent && isTextBehindOperand(item, items.at(-1))) items.push({ operator: '' });
+      items.push(item);
+    }
   }
   if (items.length > 0) finish();
   return found;
 }
+
+/** `yield "…"`, `default "…"`: a word and a text, which are not one. */
+const isTextBehindOperand = (item: Item, before: Item | undefined): boolean =>
+  'kind' in item && item.kind === 'text' && before !== undefined && 'kind' in before;
 
 /** An operand, or the operator at the cursor. */
 function readItem(cursor: Cursor): Item {
@@ -122,6 +133,7 @@ function readGroup(cursor: Cursor, i: number, opening: number): Expr {
 function holdsStatements(cursor: Cursor, i: number): boolean {
   const { tokens, brackets } = cursor;
   const end = brackets.match[i]!;
+  if (cursor.grammar.arrow === 'lambda') return end > i && i > 0 && !beforeList.has(tokens.codes[i - 1]!);
   for (let k = i + 1; k < end; k++) {
     if (tokens.kinds[k] === Kind.mark && tokens.codes[k] === mark.semicolon) return true;
     if (brackets.match[k]! > k) k = brackets.match[k]!;
@@ -139,6 +151,7 @@ function readPostfix(cursor: Cursor, first: Expr): Expr {
   for (;;) {
     const value = markAt(cursor, 0);
     const next = cursor.order[cursor.at + 1];
+    if (value === arrow && cursor.grammar.arrow === 'lambda') return expr;
     if (accessors.has(value) && next !== undefined && cursor.tokens.kinds[next] === Kind.name) {
       cursor.at += 2;
       expr = member(expr, textOf(cursor.tokens, next));

@@ -39,8 +39,11 @@ function nameInMacro(tokens: Tokens, from: number, i: number): string {
 export function isContainer(tokens: Tokens, brackets: Brackets, grammar: Grammar, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (brackets.match[i]! > i) i = brackets.match[i]!;
-    else if (tokens.kinds[i] === Kind.name && grammar.containers.has(textOf(tokens, i)))
-      return functionName(tokens, brackets, i, to) === null;
+    else if (tokens.kinds[i] === Kind.name) {
+      const word = textOf(tokens, i);
+      if (grammar.classes.has(word) && tokens.kinds[i + 1] === Kind.name) return true; // not `void record(int x) {`
+      if (grammar.containers.has(word)) return functionName(tokens, brackets, i, to) === null;
+    }
   }
   return false;
 }

@@ -16,6 +16,8 @@ const levels: readonly ReadonlySet<string>[] = [
 ];
 
 export function combine(items: readonly Item[]): Expr {
+  const arrow = items.findIndex((item) => isOperator(item) && item.operator === '->');
+  if (arrow >= 0 && arrow < items.length - 1) return lambda(items, arrow);
   const equals = items.findIndex((item) => isOperator(item) && assignments.has(item.operator));
   if (equals >= 0) {
     const left = items.slice(0, equals);
@@ -32,6 +34,14 @@ export function combine(items: readonly Item[]): Expr {
       return { kind: 'binary', at: start(items), operator: parts.operator, operands: parts.operands.map(combine) };
   }
   return run(items);
+}
+
+/** `name -> value`, or `target = name -> value`: what is before the arrow are parameters. */
+function lambda(items: readonly Item[], arrow: number): Expr {
+  const equals = items.findIndex((item) => isOperator(item) && assignments.has(item.operator));
+  const value = combine(items.slice(arrow + 1));
+  if (equals < 0 || equals > arrow) return value;
+  return { kind: 'assign', at: start(items), target: targetOf(items.slice(0, equals)), value };
 }
 
 /** `condition ? arm : arm`, and GNU's `condition ?: arm`. */

@@ -19,7 +19,7 @@ export interface LexState {
 export function skipComment(state: LexState, at: number): number {
   const { source, lexis, to } = state;
   for (const mark of lexis.lineComments) {
-    if (source.startsWith(mark, at)) return endOfLine(source, at, to);
+    if (source.startsWith(mark, at)) return endOfLine(source, at, to, lexis.directives);
   }
   const block = lexis.blockComment;
   if (block && source.startsWith(block[0], at)) {
@@ -29,9 +29,9 @@ export function skipComment(state: LexState, at: number): number {
   return at;
 }
 
-/** Offset of the newline that ends the line; a backslash before it continues the line. */
-function endOfLine(source: string, at: number, to: number): number {
+/** Offset of the newline that ends the line; in C a backslash before it continues the line. */
+function endOfLine(source: string, at: number, to: number, continued: boolean): number {
   let end = source.indexOf('\n', at);
-  while (end > 0 && source.charCodeAt(end - 1) === 92) end = source.indexOf('\n', end + 1);
+  while (continued && end > 0 && source.charCodeAt(end - 1) === 92) end = source.indexOf('\n', end + 1);
   return end < 0 || end > to ? to : end;
 }

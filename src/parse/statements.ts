@@ -4,6 +4,7 @@ import type { Grammar, Place, Statement } from '../syntax.ts';
 import type { BranchFact } from '../types.ts';
 import type { Brackets } from './brackets.ts';
 import { readExpression } from './expression.ts';
+import { withoutGenerics } from './generics.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 import { variants } from './variants.ts';
@@ -29,6 +30,8 @@ const marks = {
   round: code('('),
   semicolon: code(';'),
   colon: code(':'),
+  arrow: code('->'),
+  equals: code('='),
 };
 // A brace behind one of these begins a list of values and not a block.
 const beforeList = new Set(['=', ',', '(', '[', ']', 'return', ':=', '=>']);
@@ -69,7 +72,8 @@ function step(block: Block, i: number): number {
     return partner;
   }
   if (value === marks.semicolon || value === marks.close || value === marks.open) endStatement(block, i);
-  else if (value === marks.colon) endLabel(block, i);
+  else if (value === marks.colon || (value === marks.arrow && block.walk.grammar.arrow === 'lambda'))
+    endLabel(block, i);
   return i;
 }
 
@@ -146,12 +150,12 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
     const word = textOf(tokens, at);
     const head = grammar.heads.get(word);
     const condition = grammar.conditions.get(word);
-    if (head) {
+    if (head !== undefined) {
       scope = inBranch(scope, head, []);
       at++;
     } else if (grammar.containers.has(word) && tokens.kinds[at + 1] === Kind.text) {
       at += 2; // `extern "C" int run(void);`
-    } else if (condition && brackets.match[at + 1]! > at) {
+    } else if (condition !== undefined && brackets.match[at + 1]! > at) {
       const close = brackets.match[at + 1]!;
       emit(walk, at + 1, close + 1, placeOf(walk, scope, []));
       scope = inBranch(scope, condition, namesBetween(tokens, at + 2, close));
@@ -161,9 +165,9 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
   return { at, scope };
 }
 
-const inBranch = (scope: Scope, kind: BranchFact['kind'], names: readonly string[]): Scope => ({
+const inBranch = (scope: Scope, kind: BranchFact['kind'] | null, names: readonly string[]): Scope => ({
   function: scope.function,
-  branches: [{ kind, names }, ...scope.branches],
+  branches: kind ? [{ kind, names }, ...scope.branches] : scope.branches,
 });
 
 /** The branch of a `case X:` or `default:`, null for a plain label, undefined when the colon belongs to something else. */
@@ -172,7 +176,7 @@ function labelOf(tokens: Tokens, start: number, colon: number): BranchFact | nul
   const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
   if (word === 'case') return { kind: 'case', names: namesBetween(tokens, start + 1, colon) };
   if (word === 'default') return { kind: 'default', names: [] };
-  return word !== '' && colon === start + 1 ? null : undefined;
+  return word !== '' && colon === start + 1 && tokens.codes[colon] === marks.colon ? null : undefined;
 }
 
 function namesBetween(tokens: Tokens, from: number, to: number): string[] {
@@ -216,9 +220,12 @@ function emit(walk: Walk, from: number, to: number, place: Place): void {
   if (!holdsText(walk.tokens, from, to)) return;
   const block = (a: number, b: number): void =>
     walkBlock(walk, a, b, { function: place.function, branches: place.branches });
-  for (const order of variants(walk.tokens, from, to)) {
+  for (const way of variants(walk.tokens, from, to)) {
+    const order = walk.grammar.generics ? withoutGenerics(walk.tokens, way) : way;
     const word = order.length > 0 && walk.tokens.kinds[order[0]!] === Kind.name ? textOf(walk.tokens, order[0]!) : '';
     const lead = leads.has(word) ? word : null;
+    const constant = walk.grammar.constant;
+    const isConstant = constant !== null && place.function === null && isMarked(walk.tokens, order, constant);
     const expr = readExpression({
       tokens: walk.tokens,
       brackets: walk.brackets,
@@ -227,6 +234,15 @@ function emit(walk: Walk, from: number, to: number, place: Place): void {
       block,
     });
     const disabled = place.disabled || order.some((i) => walk.tokens.disabled[i] === 1);
-    walk.out.push({ lead, expr, place: { ...place, disabled } });
+    walk.out.push({ lead: isConstant ? constant : lead, expr, place: { ...place, disabled } });
   }
+}
+
+/** Does the word stand before the `=` of a definition? */
+function isMarked(tokens: Tokens, order: readonly number[], word: string): boolean {
+  for (const i of order) {
+    if (tokens.kinds[i] === Kind.mark && tokens.codes[i] === marks.equals) return false;
+    if (tokens.kinds[i] === Kind.name && textOf(tokens, i) === word) return true;
+  }
+  return false;
 }

@@ -28,6 +28,11 @@ export const c: Language = {
       ['do', 'loop'],
     ]),
     containers: new Set(['struct', 'union', 'enum', 'extern', 'namespace', 'class']),
+    classes: new Set(),
+    arrow: 'member',
+    generics: false,
+    adjacent: true,
+    constant: null,
     types: new Set([
       'char',
       'int',
@@ -48,6 +53,7 @@ export const c: Language = {
     ]),
   },
   template,
+  concatenates: null,
   // gettext manual, section 4.5; N_ marks tables, the others translate.
   transparent: new Set([
     '_',

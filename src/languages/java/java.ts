@@ -1,0 +1,74 @@
+// Java: the Java Language Specification, Java SE 21.
+import type { Language } from '../../syntax.ts';
+import { silent } from './silent.ts';
+import { sinks } from './sinks.ts';
+import { template } from './template.ts';
+
+export const java: Language = {
+  name: 'java',
+  title: 'Java',
+  extensions: ['.java'],
+  lexis: {
+    lineComments: ['//'],
+    blockComment: ['/*', '*/'],
+    quotes: '"',
+    prefixes: new Set(),
+    endOfText,
+    directives: false,
+  },
+  grammar: {
+    conditions: new Map([
+      ['if', 'if'],
+      ['while', 'loop'],
+      ['for', 'loop'],
+      ['switch', 'loop'],
+      ['catch', 'catch'],
+      ['synchronized', null],
+    ]),
+    heads: new Map([
+      ['else', 'else'],
+      ['do', 'loop'],
+      ['try', null],
+      ['finally', null],
+    ]),
+    containers: new Set(['class', 'interface', 'enum', 'record', '@interface']),
+    classes: new Set(['class', 'interface', 'enum', 'record', '@interface']),
+    types: new Set(
+      'boolean byte short int long float double char void String Object CharSequence Integer Long'.split(' '),
+    ),
+    arrow: 'lambda',
+    generics: true,
+    adjacent: false,
+    constant: 'final',
+  },
+  template,
+  concatenates: { operator: '+', method: 'append' },
+  // java.lang.String and java.text.MessageFormat: what they give is their text with values put in, or without its margins.
+  transparent: new Set([
+    'String.format',
+    'MessageFormat.format',
+    'java.text.MessageFormat.format',
+    'String.valueOf',
+    'formatted',
+    'strip',
+    'trim',
+    'stripIndent',
+    'intern',
+    'toString',
+  ]),
+  sinks,
+  silent,
+};
+
+/** A text ends at its quote and in its line (JLS 3.10.5), a text block at three quotes (3.10.6). */
+function endOfText(source: string, at: number): number {
+  const block = source.startsWith('"""', at);
+  for (let i = at + (block ? 3 : 1); i < source.length; i++) {
+    const char = source.charCodeAt(i);
+    if (char === 92) i++;
+    else if (char === 10 && !block) return -1;
+    else if (char === 34 && !block) return i + 1;
+    else if (char === 34 && source.startsWith('"""', i)) return i + 3;
+  }
+  return -1;
+}

@@ -1,0 +1,53 @@
+// Calls of the Java libraries and of common logging libraries that emit a text. Sinks of a project's own are told by link.
+import type { SinkRow } from '../../syntax.ts';
+
+const row = (
+  names: string,
+  text: number | null,
+  kind: SinkRow['kind'],
+  severity: SinkRow['severity'],
+  fatal = false,
+): SinkRow[] => names.split(' ').map((name) => ({ name, text, kind, severity, fatal }));
+
+export const sinks: readonly SinkRow[] = [
+  // slf4j.org/api/org/slf4j/Logger.html, Log4j 2 and Commons Logging; a marker may stand before the text
+  ...row('fatal', null, 'log', 'fatal'),
+  ...row('error', null, 'log', 'error'),
+  ...row('warn', null, 'log', 'warning'),
+  ...row('info', null, 'log', 'info'),
+  ...row('debug trace', null, 'log', 'debug'),
+  // java.util.logging.Logger; `log` also of System.Logger, Log4j and the fluent API of SLF4J, with the level among the arguments
+  ...row('severe', null, 'log', 'error'),
+  ...row('warning', null, 'log', 'warning'),
+  ...row('config fine finer finest', 0, 'log', 'debug'),
+  ...row('log logrb', null, 'log', 'unknown'),
+  ...row('logp', 3, 'log', 'unknown'),
+  // java.io.PrintStream; the standard error of a service is its log
+  ...row('System.err.println System.err.print System.err.printf System.err.format', 0, 'terminal', 'error'),
+  ...row('System.out.println System.out.print System.out.printf System.out.format', 0, 'terminal', 'info'),
+  ...row('println print printf', null, 'terminal', 'unknown'),
+  // jakarta.servlet.http.HttpServletResponse
+  ...row('sendError', 1, 'reply', 'error'),
+  // Android, android.util.Log: the tag comes first
+  ...row('Log.e', 1, 'log', 'error'),
+  ...row('Log.w', 1, 'log', 'warning'),
+  ...row('Log.i', 1, 'log', 'info'),
+  ...row('Log.d Log.v', 1, 'log', 'debug'),
+  ...row('Log.wtf', 1, 'log', 'fatal'),
+  // org.springframework.util.Assert, java.util.Objects and Guava's Preconditions throw an exception with the text
+  ...row(
+    'notNull state isTrue hasText notEmpty hasLength noNullElements isInstanceOf isAssignable',
+    null,
+    'throw',
+    'unknown',
+  ),
+  ...row('requireNonNull checkArgument checkState checkNotNull', 1, 'throw', 'unknown'),
+  // java.lang: errors; exceptions are told by their names
+  ...row(
+    'AssertionError Error InternalError LinkageError NoClassDefFoundError ExceptionInInitializerError',
+    0,
+    'throw',
+    'unknown',
+  ),
+  ...row('IOError OutOfMemoryError UnsatisfiedLinkError VirtualMachineError Throwable', 0, 'throw', 'unknown'),
+];

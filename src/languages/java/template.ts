@@ -1,0 +1,63 @@
+// Java literals -> template parts. Escapes: JLS 3.10.7. Text blocks: JLS 3.10.6. Placeholders: java.util.Formatter (`%1$s`),
+// java.text.MessageFormat (`{0,number}`), SLF4J and Log4j (`{}`).
+import type { TextPiece } from '../../syntax.ts';
+import type { FactPart } from '../../types.ts';
+
+const placeholder =
+  /%(?:\d+\$|<)?[-#+ 0,(]*\d*(?:\.\d+)?(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])|%n|%%|\{(?:\d+(?:,[^{}]*)?)?\}/g;
+
+export function template(pieces: readonly TextPiece[]): FactPart[] {
+  return pieces.flatMap((piece): FactPart[] => ('raw' in piece ? ofText(decode(piece.raw)) : [piece]));
+}
+
+function ofText(text: string): FactPart[] {
+  const parts: FactPart[] = [];
+  let from = 0;
+  let literal = '';
+  for (const found of text.matchAll(placeholder)) {
+    if (isPlainPercent(text, found)) continue;
+    literal += text.slice(from, found.index);
+    from = found.index + found[0].length;
+    if (found[0] === '%%') literal += '%';
+    else if (found[0] === '%n') literal += '\n';
+    else {
+      if (literal !== '') parts.push({ literal });
+      parts.push({ placeholder: found[0] });
+      literal = '';
+    }
+  }
+  literal += text.slice(from);
+  if (literal !== '') parts.push({ literal });
+  return parts;
+}
+
+/** `100% done`: a blank flag right behind a number is a percent sign and a word. */
+const isPlainPercent = (text: string, found: RegExpMatchArray): boolean =>
+  found[0][1] === ' ' && /\d/.test(text[found.index! - 1] ?? '');
+
+/** What a literal as written stands for: a text, a text block or a character. */
+function decode(raw: string): string {
+  return raw.startsWith('"""') ? unescaped(stripped(raw.slice(3, -3))) : unescaped(raw.slice(1, -1));
+}
+
+/** Without the line of the opening quotes, the margin that all lines share, and blanks at their ends. */
+function stripped(block: string): string {
+  const lines = block.replace(/\r\n?/g, '\n').split('\n').slice(1);
+  const last = lines.length - 1; // the line of the closing quotes counts for the margin even when it is blank
+  const counted = lines.filter((line, i) => i === last || line.trim() !== '');
+  const margin = Math.min(...counted.map((line) => line.length - line.trimStart().length));
+  return lines.map((line) => line.slice(margin).trimEnd()).join('\n');
+}
+
+const simple: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', '\n': '' };
+
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(
+    /\\u+([0-9a-fA-F]{4})|\\([0-3][0-7]{0,2}|[4-7][0-7]?)|\\(.)/gs,
+    (_, unicode?: string, octal?: string, char?: string) => {
+      if (char !== undefined) return simple[char] ?? char;
+      return String.fromCharCode(unicode ? Number.parseInt(unicode, 16) : Number.parseInt(octal ?? '0', 8));
+    },
+  );
+}

@@ -1,0 +1,8 @@
+class Example {
+  void run() {
+    switch (name) {
+      case "one": break;
+      case "two", "three" -> stop();
+    }
+  }
+}

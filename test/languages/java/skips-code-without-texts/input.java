@@ -1,0 +1,6 @@
+class Example {
+  void run() {
+    int a = x -> y;
+    boolean b = i < LAST && j > (3);
+  }
+}

@@ -1,0 +1,5 @@
+class Example {
+  void run() {
+    if ("admin".equals(user) || name == "root") return;
+  }
+}

@@ -1,0 +1,5 @@
+class Example {
+  void run() {
+    log.info(i < LAST ? "below" : "above");
+  }
+}

@@ -1,0 +1,3 @@
+package a.b.c;
+import static java.util.List.*;
+class Example {}
