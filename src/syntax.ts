@@ -68,7 +68,7 @@ export interface Language {
 
 // ── parse ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A text as written, with prefix and quotes, or what stands between two of them. */
+/** A text as written, with prefix and quotes, or what stands between two of them: `PRIu64`, `CODE(17)`, `#n` in a macro. */
 export type TextPiece = { readonly raw: string } | { readonly reference: string };
 
 /** An expression as far as it holds texts. `at` is an offset into the source. */
@@ -93,7 +93,7 @@ export type Expr =
 export interface Place {
   readonly function: string | null;
   /** The macro whose body it is. */
-  readonly macro: string | null;
+  readonly macro: { readonly name: string; readonly parameters: readonly string[] } | null;
   readonly branches: readonly BranchFact[];
   readonly next: readonly string[];
   readonly disabled: boolean;

@@ -62,7 +62,10 @@ export interface DiscoverOptions {
 /** A piece of a template: text that is always there, or a place for a value. */
 export type Part = { readonly literal: string } | { readonly placeholder: string };
 
-/** In facts a part may also be the name of a constant whose text another file knows. */
+/**
+ * In facts a part may also be the name of a constant whose text another file knows: `LIMIT_TEXT`, a macro with its arguments
+ * (`CODE(17)`), or a parameter of the macro that holds the text, as written by the caller (`#n`).
+ */
 export type FactPart = Part | { readonly reference: string };
 
 /** How a text stands in the source. */
@@ -103,6 +106,8 @@ export interface TextFact {
   readonly outer: readonly CallFact[];
   /** The variable, table, constant or macro that holds it. */
   readonly target: string | null;
+  /** Of the macro that holds it. */
+  readonly parameters: readonly string[];
   readonly function: string | null;
   readonly branches: readonly BranchFact[];
   /** What the statements that follow in the same block do: callee names and `return`, `goto`, `break`, `continue`, `throw`. */

@@ -46,7 +46,7 @@ function startOf({ statement, language }: Reader): Context {
   if (lead === 'return') return { role: 'returned', calls: [], target: place.function };
   if (lead === 'throw') return { role: 'thrown', calls: [], target: null };
   if (lead !== null && lead === language.grammar.constant) return { role: 'constant', calls: [], target: null };
-  return { role: place.macro ? 'constant' : 'other', calls: [], target: place.macro };
+  return { role: place.macro ? 'constant' : 'other', calls: [], target: place.macro?.name ?? null };
 }
 
 function read(reader: Reader, expr: Expr, context: Context): void {
@@ -164,6 +164,7 @@ function emitParts(reader: Reader, parts: readonly FactPart[], at: number, conte
     call,
     outer,
     target: context.target,
+    parameters: place.macro?.parameters ?? [],
     function: place.function,
     branches: place.branches,
     next: place.next,

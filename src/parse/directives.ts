@@ -42,6 +42,7 @@ function noteDefine(state: LexState, at: number, end: number): void {
   if (!head || defineHead.lastIndex >= end) return;
   state.tokens.defines.push({
     name: head[1]!,
+    parameters: head[2]?.match(/\w+/g) ?? [],
     from: defineHead.lastIndex,
     to: end,
     disabled: state.disabled,

@@ -105,9 +105,11 @@ function run(items: readonly Item[]): Expr {
     joined.push(...joinTexts(group));
     group = [];
   };
+  let stringified = false;
   for (const item of items) {
-    if (isOperator(item)) flush();
-    else group.push(item);
+    if (!isOperator(item)) group.push(stringified && item.kind === 'name' ? { ...item, name: `#${item.name}` } : item);
+    else if (item.operator !== '#') flush();
+    stringified = isOperator(item) && item.operator === '#';
   }
   flush();
   return joined.length === 1 ? joined[0]! : { kind: 'run', at: start(items), items: joined };
@@ -121,10 +123,16 @@ function joinTexts(group: readonly Expr[]): readonly Expr[] {
   for (const expr of group) {
     if (expr.kind === 'text') pieces.push(...expr.pieces);
     else if (expr.kind === 'name') pieces.push({ reference: expr.name });
-    else if (expr.kind === 'call' && !holdsText(expr)) pieces.push({ reference: expr.name });
+    else if (expr.kind === 'call' && !holdsText(expr)) pieces.push({ reference: asWritten(expr) });
     else apart.push(expr);
   }
   return [{ kind: 'text', at: group[first]!.at, pieces }, ...apart];
+}
+
+/** `CODE(17)`: with arguments that are plain names and numbers, since only such are put into a macro's text. */
+function asWritten({ name, args }: Expr & { kind: 'call' }): string {
+  const plain = args.flatMap((arg) => (arg.kind === 'name' ? [arg.name] : arg.kind === 'number' ? [arg.text] : []));
+  return plain.length === args.length && plain.length > 0 ? `${name}(${plain.join(',')})` : name;
 }
 
 const isText = (item: Item): boolean => !isOperator(item) && holdsText(item);

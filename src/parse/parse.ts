@@ -10,10 +10,10 @@ export function parse(source: string, language: Language): ParsedSource {
   const tokens = lex(source, lexis);
   const brackets = matchBrackets(tokens);
   if (tokens.texts > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
-  for (const { name, from, to, disabled } of tokens.defines) {
+  for (const { name, parameters, from, to, disabled } of tokens.defines) {
     if (!holdsQuote(source.slice(from, to), lexis.quotes)) continue; // most definitions hold no text
     const body = lex(source, lexis, from, to);
-    walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: name, disabled, out });
+    walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: { name, parameters }, disabled, out });
   }
   return { statements: out, position: positions(source), syntaxErrors: brackets.unbalanced };
 }

@@ -13,7 +13,7 @@ export interface Walk {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
-  readonly macro: string | null;
+  readonly macro: Place['macro'];
   /** All of it is compiled out. */
   readonly disabled: boolean;
   readonly out: Statement[];

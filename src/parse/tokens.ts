@@ -7,6 +7,8 @@ export const Directive = { if: 1, ifZero: 2, else: 3, end: 4 } as const;
 
 interface Define {
   readonly name: string;
+  /** Empty for a macro without parentheses. */
+  readonly parameters: readonly string[];
   /** Offsets of the body. */
   readonly from: number;
   readonly to: number;

@@ -17,6 +17,7 @@ export function fact(text: string | readonly FactPart[], { call = null, ...rest 
     call: call && { name: 'emit', index: 0, count: 1, line: 1, others: [], ...call },
     outer: [],
     target: null,
+    parameters: [],
     function: null,
     branches: [],
     next: [],
