@@ -80,13 +80,17 @@ export type Role =
   | 'key'
   | 'other';
 
-/** The call that a text is an argument of. `index` counts from 0; `others` are the plain names and numbers among the other arguments. */
+/**
+ * The call that a text is an argument of. `index` counts from 0; `others` are the plain names and numbers among the other
+ * arguments, `codes` what else stands beside the text and may identify it, as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
+ */
 export interface CallFact {
   readonly name: string;
   readonly index: number;
   readonly count: number;
   readonly line: number;
   readonly others: readonly string[];
+  readonly codes: readonly string[];
 }
 
 /** A branch that a text stands in, innermost first. `names` are the identifiers of its condition. */

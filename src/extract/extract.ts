@@ -1,6 +1,7 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
 import type { Expr, Language, ParsedSource, Statement } from '../syntax.ts';
 import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
+import { codesBeside } from './codes.ts';
 import { joinedParts } from './joined.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
@@ -132,8 +133,14 @@ function readJoined(reader: Reader, expr: Expr, context: Context): boolean {
 
 function callFact(reader: Reader, call: Call, index: number): CallFact {
   const beside = call.args.flatMap((argument, i) => (i === index ? [] : namesOf(argument)));
-  const others = [...beside, ...chainOf(call.receiver)];
-  return { name: call.name, index, count: call.args.length, line: reader.parsed.position(call.at).line, others };
+  return {
+    name: call.name,
+    index,
+    count: call.args.length,
+    line: reader.parsed.position(call.at).line,
+    others: [...beside, ...chainOf(call.receiver)],
+    codes: codesBeside(call, index),
+  };
 }
 
 /** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */

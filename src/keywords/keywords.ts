@@ -7,7 +7,7 @@ import { isCommonText, weigh } from './specificity.ts';
 
 export function addKeywords(ranked: readonly Ranked[], wildcards: Wildcards): Candidate[] {
   return ranked.map((candidate) => {
-    const keyword = candidate.excluded ? null : keywordFor(candidate.parts, wildcards);
+    const keyword = candidate.excluded ? null : keywordFor(candidate.parts, wildcards, candidate.messageIds);
     return {
       ...candidate,
       keywords: keyword === null ? [] : [keyword],
@@ -22,8 +22,14 @@ export function addKeywords(ranked: readonly Ranked[], wildcards: Wildcards): Ca
 const enough = 6;
 const longest = 160;
 
-/** The keyword of a template, null when nothing in it is specific enough. */
-export function keywordFor(parts: readonly Part[], wildcards: Wildcards): string | null {
+/** The keyword of a template, null when nothing in it is specific enough. An identifier in its text comes first. */
+export function keywordFor(
+  parts: readonly Part[],
+  wildcards: Wildcards,
+  messageIds: readonly string[] = [],
+): string | null {
+  const identifier = messageIds.find((id) => standsAlone(id) && isLiteral(parts, id));
+  if (identifier !== undefined) return identifier;
   let best: { value: string; weight: number } | null = null;
   for (const line of lines(parts)) {
     const value =
@@ -36,6 +42,12 @@ export function keywordFor(parts: readonly Part[], wildcards: Wildcards): string
   }
   return best?.value ?? null;
 }
+
+/** `AH01617`, `KC-SERVICES0007`: no ordinary text holds it. Names as `NT_STATUS_ACCESS_DENIED` stand in many messages. */
+const standsAlone = (id: string): boolean => id.length >= 6 && /\d{3}/.test(id) && /^[A-Z]{2}/.test(id);
+
+const isLiteral = (parts: readonly Part[], id: string): boolean =>
+  parts.some((part) => 'literal' in part && part.literal.includes(id));
 
 /** The most specific literal between two placeholders, null when none is specific enough. */
 function fragment(line: Line): string | null {

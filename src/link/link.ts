@@ -3,6 +3,7 @@ import type { Language } from '../syntax.ts';
 import type { FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
 import { constantTexts, resolve } from './constants.ts';
 import { exclusionOf } from './exclude.ts';
+import { identifiersOf } from './identifiers.ts';
 import { facilityOf, severityOf } from './severity.ts';
 import { type Sink, sinkOf } from './sinks.ts';
 
@@ -27,7 +28,7 @@ function message(file: FileFacts, language: Language, text: TextFact, parts: rea
     fatal: sink.fatal || text.next.some((verb) => ends.has(verb)),
     branches: text.branches,
     next: text.next,
-    messageIds: [],
+    messageIds: identifiersOf(parts, text.call ? [text.call, ...text.outer] : []),
     excluded: exclusionOf({ text, parts, sink, language }),
   };
 }

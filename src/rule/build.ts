@@ -47,13 +47,23 @@ const defaultTags = ['attack.initial-access', 'attack.t1190'];
 function keywordsOf(candidates: readonly Candidate[], annotate: boolean): SigmaRule['keywords'] {
   const byScore = [...candidates].sort((a, b) => b.score - a.score);
   return withoutSuperfluous(
-    byScore.flatMap(({ keywords, origins }) =>
-      keywords.map((value) => ({
-        value,
-        comment: annotate && origins[0] ? `${origins[0].file}:${origins[0].line}` : null,
-      })),
+    byScore.flatMap((candidate) =>
+      candidate.keywords.map((value) => ({ value, comment: commentOn(candidate, value, annotate) })),
     ),
   );
+}
+
+/** An identifier says nothing to people: what it stands for goes with it. */
+function commentOn({ messageIds, parts, origins }: Candidate, value: string, annotate: boolean): string | null {
+  const meaning = messageIds.includes(value) ? [shortText(parts, value)] : [];
+  const place = annotate && origins[0] ? [`${origins[0].file}:${origins[0].line}`] : [];
+  return [...meaning, ...place].join(', ') || null;
+}
+
+function shortText(parts: Candidate['parts'], identifier: string): string {
+  const text = parts.map((part) => ('literal' in part ? part.literal : '*')).join('');
+  const words = clean(text.replace(identifier, '').replace(/\s+/g, ' ')).replace(/^\P{L}+/u, '');
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
 }
 
 function title(options: RuleOptions, service: string, part: string | null): string {

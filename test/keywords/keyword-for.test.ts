@@ -23,6 +23,17 @@ describe('a keyword is the most distinctive fragment, or a wildcard form when no
   ])('%s -> %s', (format, expected) => expect(keyword(format)).toBe(expected));
 });
 
+describe('an identifier in the text is the keyword', () => {
+  const parts = [{ literal: 'GT01234: user ' }, { placeholder: '%s' }, { literal: ': password mismatch' }];
+  test.each([
+    ['that stands alone', ['GT01234'], 'GT01234'],
+    ['not one that is not in the text', ['GT09999'], 'password mismatch'],
+    ['not one that other messages name', ['NT_STATUS_ACCESS_DENIED'], 'password mismatch'],
+    ['not a short one', ['GT012'], 'password mismatch'],
+    ['the first that will do', ['28000', 'GT01234'], 'GT01234'],
+  ])('%s', (_, ids, expected) => expect(keywordFor(parts, 'auto', ids)).toBe(expected));
+});
+
 describe('what says too little is no keyword', () => {
   test.each([
     'failed',

@@ -14,7 +14,7 @@ export function fact(text: string | readonly FactPart[], { call = null, ...rest 
     line: 1,
     column: 1,
     role: call ? 'argument' : 'assigned',
-    call: call && { name: 'emit', index: 0, count: 1, line: 1, others: [], ...call },
+    call: call && { name: 'emit', index: 0, count: 1, line: 1, others: [], codes: [], ...call },
     outer: [],
     target: null,
     parameters: [],

@@ -178,6 +178,18 @@ describe('keywords', () => {
     expect(build().keywords[0]?.comment).toBeNull();
   });
 
+  it('that are identifiers carry what they stand for', () => {
+    const comment = (text: string, annotate = false) =>
+      build({
+        candidates: [candidate(text, { keywords: ['GT01234'], messageIds: ['GT01234'] })],
+        options: { annotate },
+      }).keywords[0]?.comment;
+    expect(comment('GT01234: user\n refused')).toBe('user refused');
+    expect(comment('GT01234: user refused', true)).toBe('user refused, ssherr.c:78');
+    expect(comment(`GT01234: ${'a'.repeat(100)}`)).toBe(`${'a'.repeat(79)}…`);
+    expect(comment('GT01234')).toBeNull();
+  });
+
   it('are needed', () => {
     expect(() => build({ candidates: [candidate('x', { keywords: [] })] })).toThrow(NothingFound);
   });
