@@ -12,7 +12,7 @@ module.exports = {
     {
       name: 'only-run-joins-stages',
       severity: 'error',
-      from: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(run|args|index|types)\\.ts$' },
+      from: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(run|facts|args|index|types)\\.ts$' },
       to: { path: `^src/(${stages})/` },
     },
     {

@@ -23,11 +23,29 @@ const { values: options, positionals: trees } = parseArgs({
     cli: given(fileURLToPath(new URL('../dist/cli.js', import.meta.url))),
   },
 });
-const percent = "%(?:\\([^)]*\\))?[-+ #0,(']*(?:\\d+\\$)?[\\d.*]*(?:<PRI\\w+>|[hlqjztLI]*[a-zA-Z%])";
+const percent = "%(?:\\([^)]*\\))?[-+ #0,(']*(?:\\d+\\$)?[\\d.*]*(?:<PRI\\w+>|p[A-Zmp]|[hlqjztLI]*[a-zA-Z%])";
+const braces = '\\{[^{}]*\\}|[{}]';
 const language = {
-  c: { peer: 'C', file: /\.[ch]$/i, placeholder: new RegExp(percent, 'g') },
-  java: { peer: 'Java', file: /\.java$/, placeholder: new RegExp(`${percent}|\\{[^{}]*\\}|[{}']`, 'g') },
-  python: { peer: 'Python', file: /\.py$/, placeholder: new RegExp(`${percent}|\\{[^{}]*\\}|[{}]`, 'g') },
+  // A macro that xgettext does not know cuts the string, and leaves a lone % of `"%" APR_OFF_T_FMT`.
+  c: {
+    peer: 'C',
+    file: /\.[ch]$/i,
+    placeholder: new RegExp(`${percent}|%[\\d.]*$`, 'g'),
+    tidy: (text) => text,
+  },
+  // It does not know text blocks: their joined lines stay apart.
+  java: {
+    peer: 'Java',
+    file: /\.java$/,
+    placeholder: new RegExp(`${percent}|${braces}|'`, 'g'),
+    tidy: (text) => text.replace(/\\\n/g, ''),
+  },
+  python: {
+    peer: 'Python',
+    file: /\.py$/,
+    placeholder: new RegExp(`${percent}|${braces}`, 'g'),
+    tidy: (text) => text,
+  },
 }[options.language];
 const binary = /[\x00-\x06\x0e-\x1a\x1c-\x1f\ufffd]/;
 // A text begins at most so many lines before a piece of it, or after it by another way of counting.
@@ -39,7 +57,10 @@ function compare(tree) {
   const files = readFiles(tree, recovered);
   const refused = [];
   const crashed = [];
-  const strings = inBatches(files, 200).flatMap((batch) => peerStrings(tree, batch, { refused, crashed }));
+  const isRead = readOnes(tree, recovered);
+  const strings = inBatches(files, 200)
+    .flatMap((batch) => peerStrings(tree, batch, { refused, crashed }))
+    .filter(({ file }) => isRead(file));
   const isDocstring = docstringsOf(tree, files);
   const [docstrings, results] = split(
     strings.map((string) => ({ ...string, found: find(recovered.get(string.file) ?? [], string) })),
@@ -53,8 +74,13 @@ function compare(tree) {
   );
   if (crashed.length) console.log(`  crashes of xgettext: ${crashed.length}`);
   for (const line of refused) console.log(`  refused by xgettext: ${line}`);
-  const lost = results.filter(({ found }) => !found);
-  for (const result of lost.slice(0, Number(options.shown))) console.log(`  ${shown(result)}`);
+  const everywhere = [...recovered.values()].flat();
+  const lost = results.filter(({ found }) => !found).map((result) => ({ ...result, other: find(everywhere, result) }));
+  const others = lost.filter(({ other }) => other);
+  if (others.length) console.log(`  lost here, but the text of another file: ${others.length}`);
+  for (const result of lost.slice(0, Number(options.shown))) {
+    console.log(`  ${shown(result)}${result.other ? ` (but ${result.other.file}:${result.other.line})` : ''}`);
+  }
   return { name, results };
 }
 
@@ -95,6 +121,19 @@ function readFiles(tree, recovered) {
   return files.filter((file) => recovered.has(file) || !left.has(file)).sort();
 }
 
+/** Whether the walk reads a file: what yields texts only when it is named is left out always, as too large. */
+function readOnes(tree, recovered) {
+  const known = new Map();
+  const isRead = (file) => {
+    const command = [resolve(options.cli), file, '--lang', options.language, '--all', '--format', 'ndjson', '-q'];
+    return piped(process.execPath, command, { cwd: tree }).stdout === '';
+  };
+  return (file) => {
+    if (!recovered.has(file) && !known.has(file)) known.set(file, isRead(file));
+    return known.get(file) ?? true;
+  };
+}
+
 /** What xgettext refuses or crashes on is halved until the file is known, and that is tried in another encoding. */
 function peerStrings(tree, files, troubles, encoding = 'UTF-8') {
   const command = ['-a', `--from-code=${encoding}`, '-L', language.peer, '-f', '-', '-o', '-', '--no-wrap'];
@@ -115,7 +154,7 @@ function stringsOf(po) {
     const marks = [...entry.matchAll(/^#: (.*)$/gm)].map(([, line]) => line).join(' ');
     const at = [...marks.matchAll(/(?:\u2068([^\u2069]+)\u2069|(\S+)):(\d+)(?= |$)/g)];
     return [...entry.matchAll(/^msgid(?:_plural)? ((?:".*"\n?)+)/gm)].flatMap(([, quoted]) => {
-      const text = repaired(unquoted(quoted)).replace(/\\\n/g, '');
+      const text = language.tidy(repaired(unquoted(quoted)));
       const words = text.replace(language.placeholder, '%').split(/\s+/);
       if (words.filter((word) => /\p{L}/u.test(word)).length < 2 || binary.test(text)) return [];
       const pieces = text.split(language.placeholder).map((piece) => spaced(piece).trim());

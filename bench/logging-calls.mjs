@@ -46,7 +46,7 @@ const language = {
       'g',
     ),
     call: new RegExp(
-      String.raw`\b\w*(?<!cata|dia)(?:[lL]og(?:ger|ging)?|LOG(?:GER)?)(?:\([^()]*\))?\.(?:${pythonLevels})\(|\bwarnings\.warn\(`,
+      String.raw`\b\w*(?<!cata|dia)(?:[lL]og(?:ger|ging|Sys)?|LOG(?:GER)?)_?(?:\([^()]*\))?\.(?:${pythonLevels})\(|\bwarnings\.warn\(`,
       'g',
     ),
   },

@@ -3,14 +3,13 @@
 import { discover } from './discover/discover.ts';
 import { readSource } from './discover/read-source.ts';
 import { InputError } from './errors.ts';
-import { extract } from './extract/extract.ts';
+import { factsOf } from './facts.ts';
 import { addKeywords } from './keywords/keywords.ts';
 import { select } from './keywords/select.ts';
 import { languages } from './languages/index.ts';
 import { link } from './link/link.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
-import { parse } from './parse/parse.ts';
 import { rank } from './rank/rank.ts';
 import { buildRule } from './rule/build.ts';
 import { checkRuleOptions } from './rule/metadata.ts';
@@ -133,7 +132,6 @@ interface ReadFile {
 }
 
 function readOne(file: SourceFile, noIgnore: boolean): ReadFile {
-  const language = languages.find(({ name }) => name === file.language)!;
   let source: ReturnType<typeof readSource>;
   try {
     source = readSource(file, noIgnore);
@@ -143,7 +141,7 @@ function readOne(file: SourceFile, noIgnore: boolean): ReadFile {
     return { skip: 'unreadable', diagnostic: { kind: 'unreadable', file: file.path, line: null, text } };
   }
   if (source.skip) return { skip: source.skip };
-  return { facts: extract(parse(source.text, language), language, file.path, file.bytes) };
+  return { facts: factsOf(source.text, file.language, file.path, file.bytes) };
 }
 
 function unreadable(diagnostics: readonly Diagnostic[]): InputError {
@@ -153,6 +151,8 @@ function unreadable(diagnostics: readonly Diagnostic[]): InputError {
 }
 
 // ── rule ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const catalogues = new Set(languages.filter((one) => 'entries' in one).map(({ name }) => name));
 
 const fits = ({ excluded, score }: Candidate, { minScore }: ExtractOptions): boolean =>
   excluded === null && score >= (minScore ?? 0);
@@ -168,10 +168,11 @@ function rulesFor(
   return [buildRule(chosen, options.rule, source, mainLanguage(facts))];
 }
 
-/** The language with the most bytes. */
+/** The language with the most bytes; catalogues only where there is nothing else. */
 function mainLanguage(facts: readonly FileFacts[]): string {
   const bytes: Record<string, number> = {};
-  for (const fact of facts) bytes[fact.language] = (bytes[fact.language] ?? 0) + fact.bytes;
+  const code = facts.filter(({ language }) => !catalogues.has(language));
+  for (const fact of code.length > 0 ? code : facts) bytes[fact.language] = (bytes[fact.language] ?? 0) + fact.bytes;
   return counted(bytes)[0]?.[0] ?? '';
 }
 

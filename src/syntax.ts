@@ -48,22 +48,39 @@ export interface SinkRow {
   readonly fatal?: boolean;
 }
 
-/** A programming language: everything that is known about it, in one place. */
-export interface Language {
+/** What is known about every kind of source. */
+export interface Vocabulary {
   readonly name: string;
   readonly title: string;
   readonly extensions: readonly string[];
-  readonly lexis: Lexis;
-  readonly grammar: Grammar;
   /** Texts and the names between them -> template parts: escapes decoded, placeholders told apart. */
   readonly template: (pieces: readonly TextPiece[]) => readonly FactPart[];
-  /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */
-  readonly concatenates: { readonly operator: string; readonly method: string } | null;
   /** Calls that hand their text on unchanged: gettext and its kin. */
   readonly transparent: ReadonlySet<string>;
   readonly sinks: readonly SinkRow[];
   /** Calls whose text is never a message -> why. */
   readonly silent: ReadonlyMap<string, string>;
+}
+
+/** A programming language: everything that is known about it, in one place. */
+export interface Language extends Vocabulary {
+  readonly lexis: Lexis;
+  readonly grammar: Grammar;
+  /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */
+  readonly concatenates: { readonly operator: string; readonly method: string } | null;
+}
+
+/** A format whose files list texts by their keys: resource bundles. */
+export interface Catalogue extends Vocabulary {
+  readonly entries: (source: string) => readonly Entry[];
+}
+
+/** One text of a catalogue as written. `line` and `column` are those of its key, from 1. */
+export interface Entry {
+  readonly key: string;
+  readonly raw: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 // ── parse ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,7 @@
-// Every language that can be read. One more language is one more line here.
-import type { Language } from '../syntax.ts';
+// Every language and catalogue that can be read. One more is one more line here.
+import type { Catalogue, Language } from '../syntax.ts';
 import { c } from './c/c.ts';
 import { java } from './java/java.ts';
+import { properties } from './properties/properties.ts';
 
-export const languages: readonly Language[] = [c, java];
+export const languages: readonly (Language | Catalogue)[] = [c, java, properties];

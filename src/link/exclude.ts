@@ -1,5 +1,5 @@
 // What is a text but no message. Each reason is one row; the first that holds is given.
-import type { Language } from '../syntax.ts';
+import type { Vocabulary } from '../syntax.ts';
 import type { Part, TextFact } from '../types.ts';
 import { type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
@@ -8,7 +8,7 @@ export interface Suspect {
   readonly text: TextFact;
   readonly parts: readonly Part[];
   readonly sink: Sink;
-  readonly language: Language;
+  readonly language: Vocabulary;
 }
 
 interface Exclusion {

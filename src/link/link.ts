@@ -1,22 +1,43 @@
 // FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
-import type { Language } from '../syntax.ts';
+import type { Vocabulary } from '../syntax.ts';
 import type { FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
+import { bundles, isCatalogue, isConfiguration, translations } from './bundles.ts';
 import { constantTexts, resolve } from './constants.ts';
 import { exclusionOf } from './exclude.ts';
 import { identifiersOf } from './identifiers.ts';
 import { facilityOf, severityOf } from './severity.ts';
 import { type Sink, sinkOf } from './sinks.ts';
 
-export function link(facts: readonly FileFacts[], languages: readonly Language[]): Message[] {
+/** Messages of the whole program, file by file in the order of `facts`. */
+export function link(facts: readonly FileFacts[], languages: readonly Vocabulary[]): Message[] {
   const byName = new Map(languages.map((language) => [language.name, language]));
-  const constants = constantTexts(facts);
+  const catalogues = facts.filter(({ language }) => isCatalogue(byName.get(language)!));
+  const translated = translations(catalogues.map(({ file }) => file));
+  const { lookUp } = bundles(catalogues.filter(({ file }) => !translated.has(file)));
+  const constants = constantTexts(facts.filter((file) => !catalogues.includes(file)));
   return facts.flatMap((file) => {
     const language = byName.get(file.language)!;
-    return file.texts.map((text) => message(file, language, seenThrough(text), resolve(text.parts, constants)));
+    const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
+    return file.texts.map((text) => {
+      const seen = seenThrough(lookUp(text, file.file) ?? text);
+      return message(file, language, seen, resolve(seen.parts, constants), silence);
+    });
   });
 }
 
-function message(file: FileFacts, language: Language, text: TextFact, parts: readonly Part[]): Message {
+/** Why nothing in a catalogue is a message. */
+function silenceOf(file: FileFacts, translated: ReadonlySet<string>): Message['excluded'] {
+  if (translated.has(file.file)) return { reason: 'translation' };
+  return isConfiguration(file) ? { reason: 'configuration' } : null;
+}
+
+function message(
+  file: FileFacts,
+  language: Vocabulary,
+  text: TextFact,
+  parts: readonly Part[],
+  silence: Message['excluded'],
+): Message {
   const named = sinkOf(text, language);
   const severity = severityOf(text, named);
   const sink = named.kind === 'terminal' && severity !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
@@ -29,7 +50,7 @@ function message(file: FileFacts, language: Language, text: TextFact, parts: rea
     branches: text.branches,
     next: text.next,
     messageIds: identifiersOf(parts, text.call ? [text.call, ...text.outer] : []),
-    excluded: exclusionOf({ text, parts, sink, language }),
+    excluded: silence ?? exclusionOf({ text, parts, sink, language }),
   };
 }
 

@@ -1,5 +1,5 @@
 // The sink of a text: a known call, else what the name of the project's own function says, else the place that holds it.
-import type { Language, SinkRow } from '../syntax.ts';
+import type { SinkRow, Vocabulary } from '../syntax.ts';
 import type { CallFact, SinkKind, TextFact } from '../types.ts';
 import { words } from './words.ts';
 
@@ -10,7 +10,7 @@ export interface Sink {
   readonly fatal: boolean;
 }
 
-export function sinkOf(text: TextFact, language: Language): Sink {
+export function sinkOf(text: TextFact, language: Vocabulary): Sink {
   if (text.role === 'thrown' && text.call)
     return { name: shortName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
   if (text.call) {
@@ -20,14 +20,14 @@ export function sinkOf(text: TextFact, language: Language): Sink {
   return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
 }
 
-function sinkOfCall(call: CallFact, language: Language): Sink {
+function sinkOfCall(call: CallFact, language: Vocabulary): Sink {
   const known = knownRow(language, call.name, call.index);
   if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
   return fromName(shortName(call.name));
 }
 
 /** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
-function outerSink(outer: readonly CallFact[], language: Language): Sink | null {
+function outerSink(outer: readonly CallFact[], language: Vocabulary): Sink | null {
   const sinks = outer.map((call) => sinkOfCall(call, language));
   return sinks.find(({ kind }) => kind !== 'call') ?? null;
 }
@@ -48,9 +48,9 @@ const kinds: Partial<Record<TextFact['role'], SinkKind>> = {
 /** `log->error` and `this.log.error` go by `error`. */
 export const shortName = (name: string): string => name.split('.').at(-1)!;
 
-const tables = new WeakMap<Language, ReadonlyMap<string, SinkRow>>();
+const tables = new WeakMap<Vocabulary, ReadonlyMap<string, SinkRow>>();
 
-function knownRow(language: Language, name: string, index: number): SinkRow | null {
+function knownRow(language: Vocabulary, name: string, index: number): SinkRow | null {
   let table = tables.get(language);
   if (!table) {
     table = new Map(language.sinks.map((row) => [row.name, row]));

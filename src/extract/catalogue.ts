@@ -1,0 +1,24 @@
+// Entries of a catalogue -> facts: each text is a constant that goes by its key.
+import type { Catalogue } from '../syntax.ts';
+import type { FileFacts, TextFact } from '../types.ts';
+
+/** `file` and `bytes` are carried into the facts unchanged. */
+export function extractEntries(source: string, catalogue: Catalogue, file: string, bytes: number): FileFacts {
+  const texts = catalogue.entries(source).map(
+    ({ key, raw, line, column }): TextFact => ({
+      parts: catalogue.template([{ raw }]),
+      line,
+      column,
+      role: 'constant',
+      call: null,
+      outer: [],
+      target: key,
+      parameters: [],
+      function: null,
+      branches: [],
+      next: [],
+      disabled: false,
+    }),
+  );
+  return { file, language: catalogue.name, bytes, texts, syntaxErrors: false };
+}

@@ -1,0 +1,65 @@
+// Resource bundles: java.util.Properties, method load(Reader). Their texts are patterns of java.text.MessageFormat.
+import type { Catalogue, Entry, TextPiece } from '../../syntax.ts';
+import type { FactPart } from '../../types.ts';
+
+export const properties: Catalogue = {
+  name: 'properties',
+  title: 'Java resource bundles',
+  extensions: ['.properties'],
+  entries,
+  template,
+  transparent: new Set(),
+  sinks: [],
+  silent: new Map(),
+};
+
+/** A key ends at `=`, `:` or a blank that no backslash stands before; a value goes on behind a backslash at the end of its line. */
+const line = /^([^\S\n]*)(?![#!])((?:\\.|[^\\\s=:])+)[^\S\n]*[=:]?[^\S\n]*((?:\\(?:\r\n|[\s\S])|[^\\\n])*)/gm;
+
+function entries(source: string): Entry[] {
+  const found: Entry[] = [];
+  let number = 1;
+  let from = 0;
+  for (const match of source.matchAll(line)) {
+    for (; from < match.index; from++) if (source.charCodeAt(from) === 10) number++;
+    const [, blank = '', key = '', raw = ''] = match;
+    found.push({ key: unescaped(key), raw, line: number, column: blank.length + 1 });
+  }
+  return found;
+}
+
+/** `{0}`, `{1,number}`; where values are put in, an apostrophe quotes and two of them are one (java.text.MessageFormat). */
+function template(pieces: readonly TextPiece[]): FactPart[] {
+  const text = pieces.map((piece) => ('raw' in piece ? unescaped(piece.raw) : '')).join('');
+  const formatted = /\{\d+[^{}]*\}/.test(text);
+  const parts: FactPart[] = [];
+  for (const [token] of text.matchAll(/\{\d+[^{}]*\}|''|'[^']*'|[^{']+|[{']/g)) {
+    if (/^\{\d/.test(token)) parts.push({ placeholder: token });
+    else if (!token.startsWith("'")) addLiteral(parts, token);
+    else if (formatted) addLiteral(parts, token === "''" ? "'" : token.replaceAll("'", ''));
+    else if (token === "''")
+      parts.push({ placeholder: token }); // one or two, as the program formats it or not
+    else addLiteral(parts, token);
+  }
+  return parts;
+}
+
+function addLiteral(parts: FactPart[], literal: string): void {
+  const last = parts.at(-1);
+  if (last && 'literal' in last) parts[parts.length - 1] = { literal: last.literal + literal };
+  else if (literal !== '') parts.push({ literal });
+}
+
+const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f' };
+
+function unescaped(text: string): string {
+  return text
+    .replace(/\r$/, '')
+    .replace(
+      /\\(?:u([0-9a-fA-F]{4})|(\r?\n|\r)[^\S\n]*|([\s\S]))/g,
+      (_, unicode?: string, end?: string, char?: string) => {
+        if (unicode) return String.fromCharCode(Number.parseInt(unicode, 16));
+        return end ? '' : (simple[char!] ?? char!);
+      },
+    );
+}
