@@ -23,7 +23,7 @@ const { values: options, positionals: trees } = parseArgs({
     cli: given(fileURLToPath(new URL('../dist/cli.js', import.meta.url))),
   },
 });
-const percent = "%(?:\\([^)]*\\))?[-+ #0,(']*(?:\\d+\\$)?[\\d.*]*(?:<PRI\\w+>|p[A-Zmp]|[hlqjztLI]*[a-zA-Z%])";
+const percent = "%[-+ #0,(']*(?:\\d+\\$)?[\\d.*]*(?:<PRI\\w+>|p[A-Zmp]|[hlqjztLI]*[a-zA-Z%])";
 const braces = '\\{[^{}]*\\}|[{}]';
 const language = {
   // A macro that xgettext does not know cuts the string, and leaves a lone % of `"%" APR_OFF_T_FMT`.
@@ -43,7 +43,7 @@ const language = {
   python: {
     peer: 'Python',
     file: /\.py$/,
-    placeholder: new RegExp(`${percent}|${braces}`, 'g'),
+    placeholder: new RegExp(`${percent.replace('%', '%(?:\\([^)]*\\))?')}|${braces}`, 'g'),
     tidy: (text) => text,
   },
 }[options.language];

@@ -129,7 +129,15 @@ function readFiles(tree, recovered) {
   const { stdout } = spawnSync('find', command, { cwd: tree, encoding: 'utf8', maxBuffer: 1 << 28 });
   const left = options.everything ? recovered : recover(tree, true);
   const files = stdout.split('\n').filter((file) => language.file.test(file));
-  return files.filter((file) => recovered.has(file) || !left.has(file)).sort();
+  return files.filter((file) => recovered.has(file) || (!left.has(file) && !textsOf(tree, file))).sort();
+}
+
+/** What a file yields when it is named: some are left out always, as too large. */
+function textsOf(tree, file) {
+  if (!language.call.test(readFileSync(join(tree, file), 'utf8'))) return '';
+  language.call.lastIndex = 0;
+  const command = [resolve(options.cli), file, '--lang', options.language, '--all', '--format', 'ndjson', '-q'];
+  return spawnSync(process.execPath, command, { cwd: tree, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
 }
 
 function survey(tree) {

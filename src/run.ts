@@ -35,7 +35,7 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
   const { facts, skipped, diagnostics } = await readAll(found, options, onProgress);
   const messages = link(facts, languages);
   const ranked = rank(messages, options);
-  const candidates = select(addKeywords(ranked, options.wildcards), options);
+  const { candidates, unselected } = select(addKeywords(ranked, options.wildcards), options);
   const source = sourceInfo(options.paths);
   const rules = rulesFor(candidates, options, source, facts);
   const fit = candidates.filter((candidate) => fits(candidate, options));
@@ -48,6 +48,7 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
       messages: messages.filter(({ excluded }) => excluded === null).length,
       candidates: fit.length,
       selected: candidates.filter(({ selected }) => selected).length,
+      unselected,
       skipped,
       filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
     },

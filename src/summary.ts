@@ -8,7 +8,7 @@ export function summaryLines(report: Report, format: string, shownAs: string): r
   const { summary, rules } = report;
   return [
     `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}`,
-    `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(report)}`,
+    `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
     ...(rules.length === 0 ? [] : [`next: ${nextCommand(format, shownAs)}`]),
   ];
 }
@@ -47,15 +47,11 @@ function leftOut(skipped: Readonly<Record<string, number>>): string {
 const guessed = (files: number): string => (files === 0 ? '' : `; ${files} with syntax errors`);
 
 /** Of the candidates that are not in the rule: why not. */
-function notSelected({ candidates }: Report): string {
-  const rest = candidates.filter(({ excluded, selected }) => excluded === null && !selected);
-  const vague = rest.filter(({ keywords }) => keywords.length === 0).length;
-  const others = rest.length - vague;
-  const reasons = [
-    ...(others > 0 ? [`${others} scored too low, repeat others or exceed --max`] : []),
-    ...(vague > 0 ? [`${vague} not specific enough`] : []),
-  ];
-  return reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+function notSelected({ candidates, selected, unselected }: Report['summary']): string {
+  const known = Object.entries(unselected).filter(([, n]) => n > 0);
+  const low = candidates - selected - known.reduce((sum, [, n]) => sum + n, 0);
+  const reasons = [...(low > 0 ? [['scored too low', low]] : []), ...known].map(([why, n]) => `${n} ${why}`);
+  return reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
 }
 
 /** `shownAs` is the file that was written, or null-like '' for stdout. */

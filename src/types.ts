@@ -276,12 +276,17 @@ export interface SourceInfo {
   readonly userName: string | null;
 }
 
+/** Why a candidate with a score for the rule is not in it. */
+export type Unselected = 'not specific enough' | 'like others' | 'beyond --max';
+
 export interface Summary {
   readonly files: number;
   readonly bytes: number;
   readonly messages: number;
   readonly candidates: number;
   readonly selected: number;
+  /** Of the candidates that are not selected, those that score high enough: why not. */
+  readonly unselected: Readonly<Record<Unselected, number>>;
   readonly skipped: Readonly<Record<string, number>>;
   readonly filesWithSyntaxErrors: number;
 }

@@ -5,13 +5,23 @@ import { escapeKeyword } from './escape.ts';
 import { type Line, lines, trimEnd, trimStart } from './lines.ts';
 import { isCommonText, weigh } from './specificity.ts';
 
+/** Keywords are worked out when somebody first asks: most candidates score too low for a rule. */
 export function addKeywords(ranked: readonly Ranked[], wildcards: Wildcards): Candidate[] {
   return ranked.map((candidate) => {
-    const keyword = candidate.excluded ? null : keywordFor(candidate.parts, wildcards, candidate.messageIds);
+    let known: string | null | undefined;
+    const keyword = (): string | null => {
+      if (known === undefined)
+        known = candidate.excluded ? null : keywordFor(candidate.parts, wildcards, candidate.messageIds);
+      return known;
+    };
     return {
       ...candidate,
-      keywords: keyword === null ? [] : [keyword],
-      keywordGap: keyword === null ? (candidate.excluded?.reason ?? 'not specific enough to stand alone') : null,
+      get keywords() {
+        return keyword() === null ? [] : [keyword()!];
+      },
+      get keywordGap() {
+        return keyword() === null ? (candidate.excluded?.reason ?? 'not specific enough to stand alone') : null;
+      },
       selected: false,
       baseline: null,
     };

@@ -1,5 +1,5 @@
 // Candidates -> the same with `selected` set for those of the rule: the best ones with a keyword, none of which says what another says.
-import type { Candidate } from '../types.ts';
+import type { Candidate, Unselected } from '../types.ts';
 
 export interface Selection {
   readonly max: number;
@@ -11,13 +11,29 @@ export interface Selection {
 const floor = 45;
 
 /** Expects the candidates sorted by score. */
-export function select(candidates: readonly Candidate[], { max, minScore }: Selection): Candidate[] {
+export function select(
+  candidates: readonly Candidate[],
+  { max, minScore }: Selection,
+): { readonly candidates: Candidate[]; readonly unselected: Record<Unselected, number> } {
   const taken: string[] = [];
-  return candidates.map((candidate) => {
-    const keyword = candidate.keywords[0]?.toLowerCase();
-    const fits = keyword !== undefined && candidate.score >= (minScore ?? floor) && taken.length < max;
-    if (!fits || taken.some((other) => other.includes(keyword) || keyword.includes(other))) return candidate;
-    taken.push(keyword);
+  const unselected = { 'not specific enough': 0, 'like others': 0, 'beyond --max': 0 };
+  const selected = candidates.map((candidate) => {
+    if (candidate.excluded !== null || candidate.score < (minScore ?? floor)) return candidate;
+    const why = whyNot(candidate, taken, max);
+    if (why !== null) {
+      unselected[why]++;
+      return candidate;
+    }
+    taken.push(candidate.keywords[0]!.toLowerCase());
     return { ...candidate, selected: true };
   });
+  return { candidates: selected, unselected };
+}
+
+/** `taken` are the keywords of the rule so far. */
+function whyNot({ keywords }: Candidate, taken: readonly string[], max: number): Unselected | null {
+  const keyword = keywords[0]?.toLowerCase();
+  if (keyword === undefined) return 'not specific enough';
+  if (taken.some((other) => other.includes(keyword) || keyword.includes(other))) return 'like others';
+  return taken.length < max ? null : 'beyond --max';
 }

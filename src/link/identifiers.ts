@@ -5,10 +5,15 @@ import { shortName } from './sinks.ts';
 /** In the order in which they stand: first those of the text, then those of the calls around it, from the inside out. */
 export function identifiersOf(parts: readonly Part[], calls: readonly CallFact[]): string[] {
   const text = parts.map((part) => ('literal' in part ? part.literal : '\0')).join('');
-  const beside = severalWords.test(text) ? calls.flatMap(besideText) : []; // `{"alg", "RS256"}` are a key and its value
-  return [...new Set([...inText(text), ...beside])];
+  const beside = calls.flatMap(besideText);
+  const inside = mayHold.test(text) ? inText(text) : [];
+  if (inside.length + beside.length === 0) return none;
+  return [...new Set(severalWords.test(text) ? [...inside, ...beside] : inside)]; // `{"alg", "RS256"}` are a key and its value
 }
 
+const none: string[] = [];
+// Most texts hold no identifier: one look tells.
+const mayHold = /\d{3}|NT_STATUS|SQLSTATE|^\s*\[[A-Z]/;
 const severalWords = /\p{L}{2}\P{L}+\p{L}{2}/u;
 
 // ── in the text ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -44,7 +49,8 @@ const constant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 const code = /^["']((?:[a-z_]{1,20}\.)?[A-Z][A-Z0-9]{0,11}(?:-\d{2,7}|\d{3,7}))["']$/;
 
 function besideText({ others, codes }: CallFact): string[] {
-  return [...others.filter((name) => /^NT_STATUS_\w/.test(name)), ...codes.flatMap(identifierIn)];
+  if (others.length + codes.length === 0) return none;
+  return [...others.filter((name) => name.startsWith('NT_STATUS_')), ...codes.flatMap(identifierIn)];
 }
 
 function identifierIn(written: string): string[] {

@@ -40,7 +40,11 @@ const rows: readonly Row[] = [
     error: '--wildcards "autp" is not known',
     hint: 'Did you mean auto? Known: auto, always, never.',
   },
-  { args: ['gate', '--lang', 'cobol'], error: '--lang "cobol" is not known', hint: 'Did you mean c? Known: c, java, properties.' },
+  {
+    args: ['gate', '--lang', 'cobol'],
+    error: '--lang "cobol" is not known',
+    hint: 'Did you mean c? Known: c, java, properties.',
+  },
   {
     args: ['gate', '--level', 'hgh'],
     error: '--level "hgh": is not known',

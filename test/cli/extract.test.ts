@@ -28,7 +28,7 @@ describe('extract', () => {
     expect(stdout.endsWith('level: medium\n')).toBe(true);
     expect(stderr.split('\n').filter((line) => !line.includes('warning'))).toEqual([
       'sigma-extract: read 1 file, left out 1 test',
-      'sigma-extract: found 3 messages, 3 candidates; 2 selected (1 scored too low, repeat others or exceed --max)',
+      'sigma-extract: found 3 messages, 3 candidates; 2 selected (1 scored too low)',
       'sigma-extract: next: pipe it into `sigma check -`, or add --format table to see why each was chosen',
       '',
     ]);
@@ -93,7 +93,7 @@ level: high
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
     // The score is the business of rank.
     expect(stderr.replace(/\d+(?=[).]\n)/g, 'N')).toBe(`sigma-extract: read 1 file
-sigma-extract: found 1 message, 1 candidate; 0 selected (1 scored too low, repeat others or exceed --max)
+sigma-extract: found 1 message, 1 candidate; 0 selected (1 scored too low)
 sigma-extract: no rule: none of 1 candidate indicates an attack or a fault clearly enough (best score: N)
 sigma-extract: hint: See them with --format table, or try --min-score N.
 `);

@@ -18,7 +18,7 @@ const candidate = (keyword: string | null, score: number): Candidate => ({
 });
 const chosen = (list: Candidate[], max = 50, minScore: number | null = null) =>
   select(list, { max, minScore })
-    .filter(({ selected }) => selected)
+    .candidates.filter(({ selected }) => selected)
     .map(({ keywords }) => keywords[0]);
 
 describe('select', () => {
@@ -39,4 +39,18 @@ describe('select', () => {
         candidate('other', 60),
       ]),
     ).toEqual(['Sandbox violated', 'other']));
+  test('says why others with a score for the rule are not in it', () => {
+    const list = [
+      candidate('one', 90),
+      candidate('one more', 90),
+      candidate(null, 80),
+      candidate('two', 70),
+      candidate('low', 1),
+    ];
+    expect(select(list, { max: 1, minScore: null }).unselected).toEqual({
+      'not specific enough': 1,
+      'like others': 1,
+      'beyond --max': 1,
+    });
+  });
 });
