@@ -25,7 +25,6 @@ export function exclusionOf(suspect: Suspect): { readonly reason: string } | nul
   return found ? { reason: found.reason } : null;
 }
 
-const hasWord = (name: string, set: ReadonlySet<string>): boolean => words(name).some((word) => set.has(word));
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const comparingWords = setOf('cmp eq equal equals strcmp strcasecmp strncmp streq compare match matches prefix suffix');
 
@@ -50,8 +49,9 @@ const notTelling = setOf('assert set');
 
 function isComparison({ text, sink }: Suspect): boolean {
   if (text.role === 'compared') return true;
-  const name = text.call && shortName(text.call.name);
-  return name !== null && hasWord(name, comparingWords) && (!emits(sink) || hasWord(name, notTelling));
+  const name = text.call && words(shortName(text.call.name));
+  if (!name || !(comparingWords.has(name[0]!) || comparingWords.has(name.at(-1)!))) return false; // not `newMatchNoneQuery`
+  return !emits(sink) || name.some((word) => notTelling.has(word));
 }
 
 // what(1) and the keywords of RCS and CVS: co(1).
@@ -62,8 +62,10 @@ const sql =
 
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');
-// `check_key_usage`, `disk_usage`: the use of a thing, not of the program.
-const usedThings = setOf('key keys check cert memory mem disk cpu space quota resource bandwidth storage buffer');
+// `check_key_usage`, `disk_usage`, `addUsage`: the use of a thing, not of the program.
+const usedThings = setOf(
+  'key keys check cert memory mem disk cpu space quota resource system total bandwidth storage buffer get add remove update record track',
+);
 
 function isUsage({ text, sink }: Suspect, literal: string): boolean {
   if (/^\s*usage\s*:/i.test(literal)) return true;

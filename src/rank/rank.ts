@@ -1,4 +1,5 @@
-// Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins.
+// Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
+// template is no message are one for themselves, so that none is lost.
 import type { Message, Ranked, RankOptions, Reason, Severity } from '../types.ts';
 import { signals } from './signals.ts';
 import type { Subject } from './subject.ts';
@@ -23,25 +24,25 @@ function group(messages: readonly Message[]): Map<string, Message[]> {
 }
 
 /** Where a value stands matters, not how it is written. */
-const templateOf = ({ parts }: Message): string =>
-  parts.map((part) => ('literal' in part ? part.literal.trimEnd() : '\0')).join('\x01');
+const templateOf = ({ parts, excluded }: Message): string =>
+  parts.map((part) => ('literal' in part ? part.literal.trimEnd() : '\0')).join('\x01') +
+  (excluded ? `\x02${excluded.reason}` : '');
 
 function judge(alike: readonly Message[], options: RankOptions): Ranked {
-  const live = alike.filter((message) => message.excluded === null);
-  const counted = live.length > 0 ? live : alike;
-  const subject = subjectOf(counted);
+  const { parts, excluded } = alike[0]!;
+  const subject = subjectOf(alike);
   const asked = options.keywords.find((word) => subject.text.toLowerCase().includes(word.toLowerCase()));
-  const reasons = live.length > 0 ? reasonsFor(subject, asked) : []; // what is no message is not judged
+  const reasons = excluded === null ? reasonsFor(subject, asked) : []; // what is no message is not judged
   const notAsked = options.onlyKeywords && asked === undefined ? { reason: 'none of the keywords' } : null;
   return {
-    parts: counted[0]!.parts,
+    parts,
     kind: 'message',
     severity: subject.severity,
-    score: live.length > 0 ? scoreOf(reasons) : 0,
+    score: excluded === null ? scoreOf(reasons) : 0,
     reasons,
-    excluded: live.length > 0 ? notAsked : counted[0]!.excluded,
-    messageIds: [...new Set(counted.flatMap((message) => message.messageIds))],
-    origins: counted.map((message) => message.origin),
+    excluded: excluded ?? notAsked,
+    messageIds: [...new Set(alike.flatMap((message) => message.messageIds))],
+    origins: alike.map((message) => message.origin),
   };
 }
 

@@ -25,6 +25,7 @@ describe('comparison', () =>
     ['if (match_prefix(x, "not found")) return 1;', 'not found', 'comparison'],
     ['assert_int_equal(x, 1, "not found here");', 'not found', 'comparison'],
     ['set_log_prefix("not found: ");', 'not found', 'comparison'],
+    ['q = new_match_none_query("not found here");', 'not found', null],
     ['if (!x) log_error("not found");', 'not found', null],
     ['match_error(x, "%s: table lookup problem", y);', 'lookup', null],
     ['connection_fail_equal(x, "Command reply line too long");', 'too long', null],
@@ -99,6 +100,7 @@ describe('usage', () => {
     ['copyright', 'usage'],
     ['check_key_usage', null],
     ['disk_usage_over', null],
+    ['addUsage', null],
     ['check_license', null],
     ['helper_start', null],
   ])('in function %s', (name, reason) =>
