@@ -2,44 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { bundle, root } from './bundle.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = resolve(root, process.argv[2] ?? 'dist');
 
 await rm(out, { recursive: true, force: true });
-const packages = await bundle();
+const packages = await bundle(out);
 await chmod(join(out, 'cli.js'), 0o755);
 await writeFile(join(out, 'THIRD-PARTY.txt'), await licences(packages));
 declarations();
-
-/** Names of the packages that went into the bundle. */
-async function bundle() {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
-    outdir: out,
-    bundle: true,
-    // What help does not need is loaded later: each dynamic import is a file of its own.
-    splitting: true,
-    chunkNames: 'chunks/[hash]',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    minifySyntax: true,
-    legalComments: 'linked',
-    metafile: true,
-    // CommonJS packages call `require`, which ESM does not have.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
-  const inputs = Object.keys(metafile.inputs);
-  return [...new Set(inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))].sort();
-}
 
 async function licences(names) {
   const texts = await Promise.all(names.map(licence));

@@ -1,9 +1,7 @@
 // The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> rule. Joins the stages; prints nothing.
 
 import { discover } from './discover/discover.ts';
-import { readSource } from './discover/read-source.ts';
 import { InputError } from './errors.ts';
-import { factsOf } from './facts.ts';
 import { addKeywords } from './keywords/keywords.ts';
 import { select } from './keywords/select.ts';
 import { languages } from './languages/index.ts';
@@ -11,28 +9,19 @@ import { link } from './link/link.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
 import { rank } from './rank/rank.ts';
+import { readAll } from './read/read-all.ts';
 import { buildRule } from './rule/build.ts';
 import { checkRuleOptions } from './rule/metadata.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
-import type {
-  Candidate,
-  Diagnostic,
-  Discovery,
-  FileFacts,
-  Report,
-  SigmaRule,
-  SkipReason,
-  SourceFile,
-  SourceInfo,
-} from './types.ts';
+import type { Candidate, Diagnostic, Discovery, FileFacts, Report, SigmaRule, SourceInfo } from './types.ts';
 import { tool } from './version.ts';
 
-/** `rules` of the report is empty when no candidate fits one. `onProgress` is called before each file. */
+/** `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. */
 export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
   checkRuleOptions(options.rule);
   const found = find(options);
-  const { facts, skipped, diagnostics } = await readAll(found, options, onProgress);
+  const { facts, skipped, diagnostics } = await read(found, options, onProgress);
   const messages = link(facts, languages);
   const ranked = rank(messages, options);
   const { candidates, unselected } = select(addKeywords(ranked, options.wildcards), options);
@@ -109,40 +98,17 @@ interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readAll(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
-  const facts: FileFacts[] = [];
+async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
+  const files = await readAll(found.files, { noIgnore: options.noIgnore }, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
-  const diagnostics = [...found.diagnostics];
-  for (const [done, file] of found.files.entries()) {
-    onProgress(done, found.files.length);
-    const read = readOne(file, options.noIgnore);
-    if (read.facts) facts.push(read.facts);
-    if (read.skip) skipped[read.skip] = (skipped[read.skip] ?? 0) + 1;
-    if (read.diagnostic) diagnostics.push(read.diagnostic);
-    // Signals and the progress bar get their turn.
-    if (done % 16 === 15) await new Promise(setImmediate);
-  }
+  for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
+  const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];
   if (options.strict && diagnostics[0]) throw unreadable(diagnostics);
-  return { facts, skipped: Object.fromEntries(counted(skipped)), diagnostics };
-}
-
-interface ReadFile {
-  readonly facts?: FileFacts;
-  readonly skip?: SkipReason;
-  readonly diagnostic?: Diagnostic;
-}
-
-function readOne(file: SourceFile, noIgnore: boolean): ReadFile {
-  let source: ReturnType<typeof readSource>;
-  try {
-    source = readSource(file, noIgnore);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const text = `cannot be read (${code ?? message})`;
-    return { skip: 'unreadable', diagnostic: { kind: 'unreadable', file: file.path, line: null, text } };
-  }
-  if (source.skip) return { skip: source.skip };
-  return { facts: factsOf(source.text, file.language, file.path, file.bytes) };
+  return {
+    facts: files.flatMap(({ facts }) => facts ?? []),
+    skipped: Object.fromEntries(counted(skipped)),
+    diagnostics,
+  };
 }
 
 function unreadable(diagnostics: readonly Diagnostic[]): InputError {

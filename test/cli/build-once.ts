@@ -1,9 +1,9 @@
 // Bundles the program once before all tests, so that they run it as people do and a fresh clone needs no `dist`.
 
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { TestProject } from 'vitest/node';
+import { bundle } from '../../scripts/bundle.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,21 +14,8 @@ declare module 'vitest' {
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   // Where linters do not look.
   const folder = join(project.config.root, 'node_modules/.cache', `sigma-extract-${process.pid}`);
-  await build({
-    absWorkingDir: project.config.root,
-    entryPoints: ['src/cli.ts'],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
-  project.provide('program', join(folder, 'cli.mjs'));
+  await bundle(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  project.provide('program', join(folder, 'cli.js'));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../src/facts.ts';
 import { languages } from '../../src/languages/index.ts';
+import { factsOf } from '../../src/read/facts.ts';
 import type { FactPart, TextFact } from '../../src/types.ts';
 
 type Row = Readonly<Record<string, unknown>>;

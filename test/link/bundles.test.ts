@@ -1,8 +1,8 @@
 // Resource bundles: found by the keys that the code looks up, messages of their own, and what is none of theirs.
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../src/facts.ts';
 import { languages } from '../../src/languages/index.ts';
 import { link } from '../../src/link/link.ts';
+import { factsOf } from '../../src/read/facts.ts';
 import type { Message } from '../../src/types.ts';
 import { textOf } from './samples.ts';
 

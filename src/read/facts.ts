@@ -1,9 +1,9 @@
 // The text of one file -> its facts: parse and extract, whatever kind of source it is. Knows nothing of other files.
-import { extractEntries } from './extract/catalogue.ts';
-import { extract } from './extract/extract.ts';
-import { languages } from './languages/index.ts';
-import { parse } from './parse/parse.ts';
-import type { FileFacts } from './types.ts';
+import { extractEntries } from '../extract/catalogue.ts';
+import { extract } from '../extract/extract.ts';
+import { languages } from '../languages/index.ts';
+import { parse } from '../parse/parse.ts';
+import type { FileFacts } from '../types.ts';
 
 /** `language` is the name of one that `languages` holds. */
 export function factsOf(text: string, language: string, file: string, bytes: number): FileFacts {

@@ -1,0 +1,36 @@
+// Sources -> the program in one folder. Used by the build and by the tests, which run the program as people do.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Names of the packages that went into the bundle. */
+export async function bundle(out) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [
+      { in: 'src/cli.ts', out: 'cli' },
+      { in: 'src/index.ts', out: 'index' },
+      { in: 'src/read/worker.ts', out: 'worker' },
+    ],
+    outdir: out,
+    bundle: true,
+    // What help does not need is loaded later: each dynamic import is a file of its own, beside the others so that they find worker.js.
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minifySyntax: true,
+    legalComments: 'linked',
+    metafile: true,
+    // CommonJS packages call `require`, which ESM does not have.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  const inputs = Object.keys(metafile.inputs);
+  return [...new Set(inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))].sort();
+}

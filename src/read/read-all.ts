@@ -1,0 +1,110 @@
+// Files -> what each of them gives, in their order, however many threads share the work.
+import { availableParallelism } from 'node:os';
+import type { SourceFile } from '../types.ts';
+import { type ReadFile, readOne, unreadable } from './read-one.ts';
+import { type Reader, startReader } from './reader.ts';
+
+export interface ReadOptions {
+  readonly noIgnore: boolean;
+  /** Threads in all, this one included; null takes what the machine has and the size of the work is worth. */
+  readonly threads?: number | null;
+  /** The program of the other threads. */
+  readonly program?: URL;
+}
+
+/** `onProgress` is called with the number of files that are done and of all files. */
+export async function readAll(
+  files: readonly SourceFile[],
+  options: ReadOptions,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly ReadFile[]> {
+  const batches = inBatches(files);
+  const results: (readonly ReadFile[])[] = [];
+  const work: Work = {
+    next: () => batches.shift() ?? null,
+    done: (batch, result) => {
+      results[batch.index] = result;
+      onProgress(Math.min(files.length - 1, batch.first + batch.files.length - 1), files.length);
+    },
+    options,
+  };
+  const others = (options.threads ?? worthwhile(files)) - 1;
+  await Promise.all([...Array.from({ length: others }, () => otherThread(work)), thisThread(work)]);
+  return results.flat();
+}
+
+interface Batch {
+  readonly index: number;
+  /** Index of its first file. */
+  readonly first: number;
+  readonly files: readonly SourceFile[];
+}
+
+interface Work {
+  readonly next: () => Batch | null;
+  readonly done: (batch: Batch, result: readonly ReadFile[]) => void;
+  readonly options: ReadOptions;
+}
+
+// A thread costs about 50 ms to start: as much as reading two megabytes.
+const worthAThread = 6_000_000;
+
+const worthwhile = (files: readonly SourceFile[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0) < worthAThread ? 1 : Math.min(8, availableParallelism());
+
+const batchBytes = 400_000;
+const batchFiles = 200;
+
+function inBatches(files: readonly SourceFile[]): Batch[] {
+  const batches: Batch[] = [];
+  let from = 0;
+  let bytes = 0;
+  for (const [i, file] of files.entries()) {
+    bytes += file.bytes;
+    if (bytes < batchBytes && i - from + 1 < batchFiles && i < files.length - 1) continue;
+    batches.push({ index: batches.length, first: from, files: files.slice(from, i + 1) });
+    from = i + 1;
+    bytes = 0;
+  }
+  return batches;
+}
+
+async function thisThread({ next, done, options }: Work): Promise<void> {
+  for (let batch = next(); batch; batch = next()) {
+    const result: ReadFile[] = [];
+    for (const file of batch.files) result.push(readOne(file, options.noIgnore));
+    done(batch, result);
+    await new Promise(setImmediate); // signals, the progress bar and the other threads get their turn
+  }
+}
+
+async function otherThread({ next, done, options }: Work): Promise<void> {
+  const start = (): Promise<Reader | null> =>
+    startReader(options.program ?? new URL('./worker.js', import.meta.url), options.noIgnore);
+  let reader = await start();
+  while (reader) {
+    const batch = next();
+    if (!batch) break;
+    const result = await reader.read(batch.files);
+    if (!result) reader = await start();
+    done(batch, result ?? (await oneByOne(batch.files, start, options.noIgnore)));
+  }
+  reader?.end();
+}
+
+/** After the death of a reader: each file by a reader that is still alive, so that the one to blame is found. */
+async function oneByOne(
+  files: readonly SourceFile[],
+  start: () => Promise<Reader | null>,
+  noIgnore: boolean,
+): Promise<readonly ReadFile[]> {
+  const results: ReadFile[] = [];
+  let reader = await start();
+  for (const file of files) {
+    const [result] = reader ? ((await reader.read([file])) ?? []) : [readOne(file, noIgnore)];
+    results.push(result ?? unreadable(file, 'cannot be read (its reader ended)'));
+    if (!result) reader = await start();
+  }
+  reader?.end();
+  return results;
+}

@@ -1,0 +1,27 @@
+// One file -> its facts, or why it gives none. Never throws: what goes wrong with a file concerns that file alone.
+import { readSource } from '../discover/read-source.ts';
+import type { Diagnostic, FileFacts, SkipReason, SourceFile } from '../types.ts';
+import { factsOf } from './facts.ts';
+
+/** One of the three; a diagnostic comes with the skip reason `unreadable`. */
+export interface ReadFile {
+  readonly facts?: FileFacts;
+  readonly skip?: SkipReason;
+  readonly diagnostic?: Diagnostic;
+}
+
+export function readOne(file: SourceFile, noIgnore: boolean): ReadFile {
+  try {
+    const source = readSource(file, noIgnore);
+    if (source.skip) return { skip: source.skip };
+    return { facts: factsOf(source.text, file.language, file.path, file.bytes) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return unreadable(file, `cannot be read (${code ?? message})`);
+  }
+}
+
+export const unreadable = (file: SourceFile, text: string): ReadFile => ({
+  skip: 'unreadable',
+  diagnostic: { kind: 'unreadable', file: file.path, line: null, text },
+});
