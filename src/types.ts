@@ -75,6 +75,7 @@ export type Role =
   | 'constant'
   | 'compared'
   | 'key'
+  | 'docstring'
   | 'other';
 
 /** The call that a text is an argument of. `index` counts from 0; `others` are the plain names and numbers among the other arguments. */

@@ -2,5 +2,6 @@
 import type { Language } from '../syntax.ts';
 import { c } from './c/c.ts';
 import { java } from './java/java.ts';
+import { python } from './python/python.ts';
 
-export const languages: readonly Language[] = [c, java];
+export const languages: readonly Language[] = [c, java, python];

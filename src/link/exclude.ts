@@ -18,12 +18,20 @@ interface Exclusion {
 
 export function exclusionOf(suspect: Suspect): { readonly reason: string } | null {
   const { text, language, parts } = suspect;
-  const silent = text.call && language.silent.get(shortName(text.call.name));
+  const silent = silentReason(text, language);
   if (silent) return { reason: silent };
   const literal = parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
   const found = exclusions.find((row) => row.holds(suspect, literal));
   return found ? { reason: found.reason } : null;
 }
+
+/** `add_argument(help="…")`: the name of an argument tells before the name of the call. */
+function silentReason({ call, role, target }: TextFact, language: Language): string | undefined {
+  const byTarget = nameable.has(role) && target !== null ? language.silentNames?.get(target) : undefined;
+  return byTarget ?? (call ? (language.silent.get(call.name) ?? language.silent.get(shortName(call.name))) : undefined);
+}
+
+const nameable = new Set(['assigned', 'table', 'constant']);
 
 const hasWord = (name: string, set: ReadonlySet<string>): boolean => words(name).some((word) => set.has(word));
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -33,6 +41,8 @@ const exclusions: readonly Exclusion[] = [
   { reason: 'disabled code', holds: ({ text }) => text.disabled },
   { reason: 'comparison', holds: isComparison },
   { reason: 'key', holds: ({ text }) => text.role === 'key' },
+  { reason: 'docstring', holds: ({ text }) => text.role === 'docstring' },
+  { reason: 'value', holds: isNamedValue },
   { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal) },
   { reason: 'usage', holds: isUsage },
   { reason: 'revision', holds: (_, literal) => revision.test(literal) },
@@ -59,6 +69,18 @@ const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z]
 
 const sql =
   /^\s*(?:SELECT\b.*\bFROM\b|INSERT\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b)/is;
+
+/** `log.error("event", user="…")`: named arguments of a log call are values, unless their name says that they tell. */
+function isNamedValue({ text, sink, language }: Suspect): boolean {
+  const names = language.tellingNames;
+  return (
+    names !== undefined &&
+    text.role === 'assigned' &&
+    text.call !== null &&
+    emits(sink) &&
+    !names.has(text.target ?? '')
+  );
+}
 
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');

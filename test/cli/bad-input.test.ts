@@ -20,11 +20,11 @@ const rows: readonly Row[] = [
     error: 'nope: no such file or folder',
     hint: 'Give the path of a source tree or of a source file.',
   },
-  { args: ['empty'], error: 'empty: no source file in it', hint: 'Supported: C, Java.' },
+  { args: ['empty'], error: 'empty: no source file in it', hint: 'Supported: C, Java, Python.' },
   {
     args: ['foreign'],
     error: 'foreign: no file of a supported language, but 2 C++ files, 1 Go file',
-    hint: 'Supported: C, Java.',
+    hint: 'Supported: C, Java, Python.',
   },
   { args: ['tests'], error: 'tests: every file is left out (1 test)', hint: 'Try --no-ignore, or see --include.' },
   { args: ['gate', '--formt', 'json'], error: "unknown option '--formt'", hint: 'Did you mean --format?' },
@@ -40,7 +40,11 @@ const rows: readonly Row[] = [
     error: '--wildcards "autp" is not known',
     hint: 'Did you mean auto? Known: auto, always, never.',
   },
-  { args: ['gate', '--lang', 'cobol'], error: '--lang "cobol" is not known', hint: 'Did you mean c? Known: c, java.' },
+  {
+    args: ['gate', '--lang', 'cobol'],
+    error: '--lang "cobol" is not known',
+    hint: 'Did you mean c? Known: c, java, python.',
+  },
   {
     args: ['gate', '--level', 'hgh'],
     error: '--level "hgh": is not known',
