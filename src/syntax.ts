@@ -87,7 +87,7 @@ export interface Language {
   readonly concatenates: { readonly operator: string; readonly method: string | null } | null;
   /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
   readonly formats?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
-  /** Calls that hand their text on unchanged: gettext and its kin. `.strip` is a method of anything. */
+  /** Calls that hand their text on unchanged: gettext and its kin. `.strip` hands on what it is called on, `.join()` its arguments. */
   readonly transparent: ReadonlySet<string>;
   readonly sinks: readonly SinkRow[];
   /** Calls whose text is never a message -> why. */
@@ -139,7 +139,7 @@ export interface Place {
 }
 
 /** What a statement does with its text. `text` is a statement that is nothing but a text. */
-export type Lead = 'return' | 'throw' | 'constant' | 'condition' | 'text';
+export type Lead = 'return' | 'throw' | 'constant' | 'condition' | 'type' | 'text';
 
 /** A statement that holds at least one text, or the head of a block. */
 export interface Statement {

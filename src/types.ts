@@ -76,6 +76,7 @@ export type Role =
   | 'compared'
   | 'key'
   | 'docstring'
+  | 'value'
   | 'other';
 
 /** The call that a text is an argument of. `index` counts from 0; `others` are the plain names and numbers among the other arguments. */

@@ -2,7 +2,7 @@
 import type { Expr, Formatting, Language, Lead, ParsedSource, Statement } from '../syntax.ts';
 import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
 import { callFact, ofValue } from './calls.ts';
-import { formattedBy, isTransparent } from './formatted.ts';
+import { formattedBy, handsOn, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
@@ -50,6 +50,7 @@ const roles: Readonly<Record<Lead, Role>> = {
   throw: 'thrown',
   constant: 'constant',
   condition: 'compared',
+  type: 'key',
   text: 'docstring',
 };
 
@@ -100,9 +101,9 @@ function read(reader: Reader, expr: Expr, context: Context): void {
 
 /** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
 function roleOfAssigned({ language, statement }: Reader, context: Context, value: Expr): Role {
-  if (context.role === 'table' || context.role === 'key') return context.role;
+  if (context.role === 'table' || context.role === 'key' || context.role === 'value') return context.role;
   const constant = context.role === 'constant' && statement.lead === 'constant' && !statement.place.macro;
-  const text = value.kind === 'text' || value.kind === 'binary' || (language.formats && isTransparent(value, language));
+  const text = value.kind === 'text' || value.kind === 'binary' || (language.formats && textOf(value, language));
   return constant && text ? 'constant' : 'assigned';
 }
 
@@ -120,32 +121,34 @@ const inIndex = (context: Context): Context => ({ ...context, role: 'key', calls
 /** A list or a tuple that is returned, thrown or handed to a call says what it holds; one that is assigned is a table. */
 function inValues({ bracket, items }: Expr & { kind: 'list' }, context: Context): Context {
   if (bracket === '(' && items.length === 1) return context;
-  const held = context.role !== 'assigned' && context.role !== 'constant' && context.role !== 'other';
-  if (held && !(bracket === '{' && context.role !== 'compared')) return context;
-  return { ...context, role: 'table' };
+  if (context.role === 'compared' || context.role === 'value') return context;
+  return bracket === '{' || loose.has(context.role) ? { ...context, role: 'table' } : context;
 }
+
+const loose: ReadonlySet<Role> = new Set(['assigned', 'constant', 'other']);
 
 function readCall(reader: Reader, call: Call, context: Context): void {
   const { language } = reader;
-  const transparent = isTransparent(call, language);
+  const hands = handsOn(call, language);
   if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
-  if (call.receiver) read(reader, call.receiver, transparent ? context : ofReceiver(reader, call, context));
-  const value = transparent || !language.formats ? call.args.length : ofValue(call, language);
+  if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
+  const value = hands.arguments || !language.formats ? call.args.length : ofValue(call, language);
   for (const [index, argument] of call.args.entries()) {
-    if (index >= value && argument.kind !== 'assign') read(reader, argument, ofPut(context));
-    else read(reader, argument, transparent ? context : ofArgument(reader, call, index, context));
+    const named = language.formats !== undefined && argument.kind === 'assign';
+    if (index >= value && !named) read(reader, argument, ofPut(context));
+    else read(reader, argument, hands.arguments && !named ? context : ofArgument(reader, call, index, context));
   }
 }
 
 /** What is put into a text is no message by itself. */
-const ofPut = (context: Context): Context => ({ role: 'other', calls: [], target: context.target });
+const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });
 
 /** `"…" % values`, `"…".format(values)`: says whether it was one. */
 function readFormatted(reader: Reader, expr: Expr, context: Context): boolean {
   const found = formattedBy(expr, reader.language);
   if (!found) return false;
   if (found.text) read(reader, found.text, { ...context, formatted: found.formatting });
-  for (const value of found.values) read(reader, value.kind === 'assign' ? value.value : value, ofPut(context));
+  for (const value of found.values) read(reader, value, ofPut(context));
   return true;
 }
 

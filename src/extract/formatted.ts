@@ -20,12 +20,19 @@ export function formattedBy(expr: Expr, { formats }: Language): Formatted | null
   return { text: expr.receiver, formatting: 'method', values: expr.args };
 }
 
-/** Does a call hand its text on unchanged? `.strip` in the list stands for a method of anything. */
-export function isTransparent(expr: Expr, { transparent }: Language): boolean {
-  if (expr.kind !== 'call') return false;
-  if (transparent.has(expr.name)) return true;
-  return (expr.receiver !== null || expr.name.includes('.')) && transparent.has(`.${lastWord(expr.name)}`);
+/** Which of its texts a call hands on unchanged. */
+export function handsOn(call: Expr & { kind: 'call' }, language: Language): { receiver: boolean; arguments: boolean } {
+  const { transparent, formats } = language;
+  if (transparent.has(call.name)) return { receiver: true, arguments: true };
+  if (!formats) return nothing;
+  const word = lastWord(call.name);
+  if (transparent.has(word)) return { receiver: false, arguments: true }; // `i18n._("…")`
+  if (call.receiver === null) return nothing;
+  const joins = transparent.has(`.${word}()`) && textOf(call.receiver, language) !== null;
+  return { receiver: transparent.has(`.${word}`), arguments: joins };
 }
+
+const nothing = { receiver: false, arguments: false };
 
 /** The one text that an expression is when it is seen through: of `_("…") % x` it is `"…"`. */
 export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }) | null {
@@ -33,9 +40,10 @@ export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }
   if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return textOf(expr.items[0]!, language);
   const formatted = formattedBy(expr, language);
   if (formatted) return formatted.text && textOf(formatted.text, language);
-  if (expr.kind !== 'call' || !isTransparent(expr, language)) return null;
-  const inner = expr.args.length === 1 && expr.receiver === null ? expr.args[0]! : expr.receiver;
-  return inner && textOf(inner, language);
+  if (expr.kind !== 'call') return null;
+  const hands = handsOn(expr, language);
+  if (hands.receiver && expr.receiver) return textOf(expr.receiver, language);
+  return hands.arguments && expr.args.length === 1 ? textOf(expr.args[0]!, language) : null;
 }
 
 export const lastWord = (name: string): string => name.split('.').at(-1)!;

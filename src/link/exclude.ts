@@ -17,8 +17,8 @@ interface Exclusion {
 }
 
 export function exclusionOf(suspect: Suspect): { readonly reason: string } | null {
-  const { text, language, parts } = suspect;
-  const silent = silentReason(text, language);
+  const { parts } = suspect;
+  const silent = silentReason(suspect);
   if (silent) return { reason: silent };
   const literal = parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
   const found = exclusions.find((row) => row.holds(suspect, literal));
@@ -26,10 +26,20 @@ export function exclusionOf(suspect: Suspect): { readonly reason: string } | nul
 }
 
 /** `add_argument(help="…")`: the name of an argument tells before the name of the call. */
-function silentReason({ call, role, target }: TextFact, language: Language): string | undefined {
-  const byTarget = nameable.has(role) && target !== null ? language.silentNames?.get(target) : undefined;
-  return byTarget ?? (call ? (language.silent.get(call.name) ?? language.silent.get(shortName(call.name))) : undefined);
+function silentReason(suspect: Suspect): string | undefined {
+  const { call, role, target } = suspect.text;
+  const { silent, silentNames } = suspect.language;
+  const named = nameable.has(role) && target !== null && !isToldByName(suspect);
+  const byName = named ? silentNames?.get(target) : undefined;
+  return byName ?? (call ? (silent.get(call.name) ?? silent.get(shortName(call.name))) : undefined);
 }
+
+/** `log.msg(format="…")`: an argument that tells, by its name. */
+const isToldByName = ({ text, sink, language }: Suspect): boolean =>
+  isNamedArgument(text) && emits(sink) && language.tellingNames?.has(text.target!) === true;
+
+const isNamedArgument = (text: TextFact): boolean =>
+  text.role === 'assigned' && text.call !== null && text.target !== null;
 
 const nameable = new Set(['assigned', 'table', 'constant']);
 
@@ -42,7 +52,7 @@ const exclusions: readonly Exclusion[] = [
   { reason: 'comparison', holds: isComparison },
   { reason: 'key', holds: ({ text }) => text.role === 'key' },
   { reason: 'docstring', holds: ({ text }) => text.role === 'docstring' },
-  { reason: 'value', holds: isNamedValue },
+  { reason: 'value', holds: (suspect) => suspect.text.role === 'value' || isNamedValue(suspect) },
   { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal) },
   { reason: 'usage', holds: isUsage },
   { reason: 'revision', holds: (_, literal) => revision.test(literal) },
@@ -71,15 +81,9 @@ const sql =
   /^\s*(?:SELECT\b.*\bFROM\b|INSERT\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b)/is;
 
 /** `log.error("event", user="…")`: named arguments of a log call are values, unless their name says that they tell. */
-function isNamedValue({ text, sink, language }: Suspect): boolean {
-  const names = language.tellingNames;
-  return (
-    names !== undefined &&
-    text.role === 'assigned' &&
-    text.call !== null &&
-    emits(sink) &&
-    !names.has(text.target ?? '')
-  );
+function isNamedValue(suspect: Suspect): boolean {
+  const { text, sink, language } = suspect;
+  return language.tellingNames !== undefined && isNamedArgument(text) && emits(sink) && !isToldByName(suspect);
 }
 
 const usageWords = setOf('usage help synopsis');

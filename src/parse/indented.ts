@@ -33,7 +33,7 @@ function readParameters(walk: Walk, from: number, open: number, scope: Scope): v
   if (at >= open) return;
   const end = Math.min(brackets.match[at]!, open - 1);
   emit(walk, at + 1, end, place);
-  emit(walk, end + 1, open, place, 'condition'); // the type of what it returns
+  emit(walk, end + 1, open, place, 'type'); // the type of what it returns
 }
 
 /** `for x in …`: what is behind `in` is no part of a comparison. */

@@ -52,13 +52,13 @@ export const python: Language = {
   formats: { operators: setOf('%'), methods: setOf('format format_map safe_substitute substitute') },
   // The gettext and django.utils.translation modules, oslo.i18n's marks of levels; str methods that keep the words.
   transparent: setOf(
-    '_ N_ _N _n _l _LE _LW _LI _LC _f _t gettext ngettext gettext_lazy ngettext_lazy gettext_noop ugettext ungettext ugettext_lazy ungettext_lazy ugettext_noop lgettext dgettext pgettext npgettext pgettext_lazy npgettext_lazy lazy_gettext translate ._ .gettext .ngettext .gettext_lazy .ugettext .pgettext mark_safe format_lazy textwrap.dedent dedent str unicode text_type force_str force_text force_bytes to_text to_native to_bytes smart_str .to_text .to_native .to_bytes .text_type .strip .lstrip .rstrip .lower .upper .capitalize .title .encode .decode .dedent .join .expandtabs .ljust .center',
+    '_ N_ _N _n _l _LE _LW _LI _LC _f _t gettext ngettext gettext_lazy ngettext_lazy gettext_noop ugettext ungettext ugettext_lazy ungettext_lazy ugettext_noop lgettext dgettext pgettext npgettext pgettext_lazy npgettext_lazy lazy_gettext translate .join() mark_safe format_lazy dedent str unicode text_type force_str force_text force_bytes to_text to_native to_bytes smart_str .strip .lstrip .rstrip .lower .upper .capitalize .title .encode .decode .expandtabs .ljust .center',
   ),
   sinks,
   silent,
   silentNames,
   tellingNames: setOf(
-    'msg message messages text event detail details reason error err errmsg why hint note notes warning info body stdout stderr output title',
+    'msg message messages text format event detail details reason error err errmsg why hint note notes warning info body stdout stderr output title',
   ),
   exceptions: /^_?[A-Z]\w*(?:Error|Exception|Warning|Failure|Exit|Interrupt)$/,
 };

@@ -18,14 +18,17 @@ export function template(pieces: readonly TextPiece[], formatted: Formatting | n
     literal += text.slice(from, found.index) + (plain ?? '');
     from = found.index + found[0].length;
     if (plain !== null) continue;
-    if (literal !== '') parts.push({ literal });
+    if (literal !== '') parts.push({ literal: withBraces(literal) });
     parts.push(partOf(found));
     literal = '';
   }
   literal += text.slice(from);
-  if (literal !== '') parts.push({ literal });
+  if (literal !== '') parts.push({ literal: withBraces(literal) });
   return parts;
 }
+
+// So do the braces of `{{` in an f-string, which open no field.
+const withBraces = (text: string): string => text.replaceAll('\uE002', '{').replaceAll('\uE003', '}');
 
 const marked = (value: string): string => `\uE000${value}\uE001`;
 
@@ -54,7 +57,7 @@ function decode(raw: string): string {
   const ends = raw.endsWith(quotes) && raw.length >= start.length + quotes.length;
   const body = raw
     .slice(start.length, ends ? raw.length - quotes.length : undefined)
-    .replace(/[\uE000\uE001]/g, '\uFFFD');
+    .replace(/[\uE000-\uE003]/g, '\uFFFD');
   const decoded = /r/i.test(prefix) ? (text: string): string => text : unescaped;
   return holdsFields(prefix) ? withFields(body, decoded) : decoded(body);
 }
@@ -67,7 +70,7 @@ function withFields(body: string, decoded: (text: string) => string): string {
     const char = body[i]!;
     if (char === '\\') i = body.startsWith('N{', i + 1) ? Math.max(i, body.indexOf('}', i)) : i + 1;
     else if ((char === '{' || char === '}') && body[i + 1] === char) {
-      text += decoded(body.slice(from, i)) + marked('');
+      text += decoded(body.slice(from, i)) + (char === '{' ? '\uE002' : '\uE003');
       from = ++i + 1;
     } else if (char === '{') {
       const end = endOfField(body, i, body.length);

@@ -18,7 +18,9 @@ export function compare(parser: Parser, source: string): Comparison {
   const read = readerSays(source);
   const tree = parser.parse(source)!;
   try {
-    const literals = tree.rootNode.descendantsOfType('string').filter((literal) => !isInside(literal, 'interpolation'));
+    const literals = tree.rootNode
+      .descendantsOfType('string')
+      .filter((literal) => /["']$/.test(literal.text) && !isInside(literal, 'interpolation'));
     const differences = literals.flatMap((literal) => {
       const reader = read.get(literal.startIndex) ?? 'no text';
       const grammar = `${reader.startsWith('any call') ? 'any call' : calleeOf(literal)} in ${functionOf(literal)}`;
@@ -39,7 +41,7 @@ export function compare(parser: Parser, source: string): Comparison {
 }
 
 // What is compared, a key or a value put into another text counts for no call: the reader does not say where it stands.
-const withoutCall = new Set(['compared', 'key', 'other', 'docstring', 'table']);
+const withoutCall = new Set(['compared', 'key', 'other', 'docstring', 'value', 'table']);
 
 /** Offset of every literal that the reader sees -> callee and function of its text. */
 function readerSays(source: string): Map<number, string> {
@@ -83,19 +85,24 @@ function isInside(literal: Node, type: string): boolean {
 
 /** The nearest call around a literal that is not seen through. */
 function calleeOf(literal: Node): string {
+  let named = false;
   for (let node: Node = literal; node.parent; node = node.parent) {
     const { parent } = node;
+    if (parent.type === 'keyword_argument') named = true;
     if (/^(?:assert|print|exec)_statement$/.test(parent.type)) return parent.type.replace('_statement', '');
-    if (/(?:_statement|_definition|^lambda|^block|^module)$/.test(parent.type) && !/^expression/.test(parent.type))
-      return 'no call';
+    if (parent.type !== 'expression_statement' && /(?:_statement|_definition|^block|^module)$/.test(parent.type)) break;
     if (parent.type !== 'call' || parent.childForFieldName('arguments')?.id !== node.id) continue;
     const callee = parent.childForFieldName('function')!;
-    const name = lastName(callee.text);
-    const method = callee.type === 'attribute' && python.transparent.has(`.${name}`);
-    const formats = callee.type === 'attribute' && python.formats!.methods.has(name);
-    if (!python.transparent.has(callee.text) && !method && !formats) return name;
+    if (!isSeenThrough(callee, named)) return lastName(callee.text);
   }
   return 'no call';
+}
+
+function isSeenThrough(callee: Node, named: boolean): boolean {
+  const name = lastName(callee.text);
+  const ofText = callee.type === 'attribute' && callee.childForFieldName('object')?.type === 'string';
+  if (callee.type === 'attribute' && python.formats!.methods.has(name)) return true;
+  return !named && (python.transparent.has(name) || (ofText && name === 'join'));
 }
 
 function functionOf(literal: Node): string {
