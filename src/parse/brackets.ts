@@ -63,7 +63,8 @@ function follow(branches: Branch[], directive: number, open: number[]): number[]
 /** Pairs the closing bracket `i`; a brace also closes what was left open inside it. */
 function close(tokens: Tokens, match: Int32Array, open: number[], i: number): boolean {
   const wanted = closes.get(tokens.codes[i]!)!;
-  for (let k = open.length - 1; k >= 0; k--) {
+  const lowest = Math.max(0, open.length - deepest); // a stray bracket must not search all that is open
+  for (let k = open.length - 1; k >= lowest; k--) {
     const value = tokens.codes[open[k]!]!;
     if (value === wanted) {
       if (k < deepest) {

@@ -52,7 +52,8 @@ export function isText(tokens: Tokens, from: number, to: number): boolean {
 export function followingLines({ tokens, brackets, grammar }: Walk, from: number, blockEnd: number): string[] {
   const verbs: string[] = [];
   let first = true;
-  for (let i = from; i < blockEnd && verbs.length < 4; i++) {
+  const last = Math.min(blockEnd, from + farthest);
+  for (let i = from; i < last && verbs.length < 4; i++) {
     if (first && tokens.kinds[i] === Kind.name) {
       const word = textOf(tokens, i);
       if (grammar.layout?.openers.has(word)) break; // what follows is not certain to happen
@@ -65,6 +66,9 @@ export function followingLines({ tokens, brackets, grammar }: Walk, from: number
   }
   return verbs;
 }
+
+// Modules hold thousands of lines without a call: each must not look through all that follow.
+const farthest = 200;
 
 const jumps = new Set(['return', 'raise', 'break', 'continue']);
 

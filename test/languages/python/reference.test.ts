@@ -18,7 +18,7 @@ const files = ['fixtures', 'test/languages/python'].flatMap((folder) =>
 const right: Readonly<Record<string, { readonly why: string; readonly texts: readonly string[] }>> = {
   'test/languages/python/finds-in-broken-code/input.py': {
     why: 'the grammar ends the function at the bracket that is left open',
-    texts: ['"after it"', '"odd indentation"', '"odder indentation"'],
+    texts: ['"never closed %s"', '"after it"', '"odder indentation"'],
   },
   'test/languages/python/finds-python-2/input.py': {
     why: 'for the grammar `raise Error, "…"` throws a tuple',
