@@ -1,7 +1,9 @@
-// node bench/reference.mjs FOLDER [differences]: the reader against tree-sitter-c over every C file of a tree.
+// node bench/reference.mjs FOLDER [differences] [--language c|python]: the reader against the official grammar over every file of a
+// language in a tree.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
@@ -26,13 +28,20 @@ async function load(file) {
   }
 }
 
-const { compare, loadGrammar } = await load(join(here, '../test/languages/c/tree-sitter.ts'));
+const extensions = { c: /\.[ch]$/, python: /\.pyw?$/ };
+const { values, positionals } = parseArgs({
+  options: { language: { type: 'string', default: 'c' } },
+  allowPositionals: true,
+});
+const { compare, loadGrammar } = await load(join(here, `../test/languages/${values.language}/tree-sitter.ts`));
 const parser = await loadGrammar();
-const root = resolve(process.argv[2] ?? 'fixtures');
-const shown = Number(process.argv[3] ?? 20);
+const root = resolve(positionals[0] ?? 'fixtures');
+const shown = Number(positionals[1] ?? 20);
 const total = { files: 0, filesWithErrors: 0, literals: 0, covered: 0, same: 0, differencesInCleanFiles: 0 };
 const differences = [];
-for (const name of (await readdir(root, { recursive: true })).filter((file) => /\.[ch]$/.test(file)).sort()) {
+for (const name of (await readdir(root, { recursive: true }))
+  .filter((file) => extensions[values.language].test(file))
+  .sort()) {
   const source = await readFile(join(root, name), 'utf8').catch(() => null);
   if (source === null) continue;
   const result = compare(parser, source);

@@ -37,6 +37,30 @@ export interface Grammar {
   readonly adjacent: boolean;
   /** Word before a definition outside of functions whose value never changes: `final`. */
   readonly constant: string | null;
+  /** For languages whose blocks are indented. */
+  readonly layout?: Layout;
+}
+
+/** Words of a language whose blocks follow from indentation and colons, and whose operators are words. */
+export interface Layout {
+  /** Words that open a block when a line begins with them: the head of the block ends at its colon. */
+  readonly openers: ReadonlySet<string>;
+  /** Openers that may be ordinary names: `match`. */
+  readonly softOpeners: ReadonlySet<string>;
+  /** Words that may stand before an opener: `async`. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Words that begin a line and never stand inside brackets: there a bracket was left open. */
+  readonly statements: ReadonlySet<string>;
+  /** Openers behind which the name of a function stands. */
+  readonly functions: ReadonlySet<string>;
+  /** Names that are operators. */
+  readonly operators: ReadonlySet<string>;
+  /** Words whose statement reads like a call of theirs: `assert x, "…"`. Some of them are names as well: `print`. */
+  readonly commands: ReadonlySet<string>;
+  /** The word that throws. */
+  readonly throws: string;
+  /** Names outside of functions whose value is not meant to change. */
+  readonly constants: RegExp;
 }
 
 /** What a known call does with its text. `text` is the position of the text argument from 0, null when all are. */
@@ -46,6 +70,8 @@ export interface SinkRow {
   readonly kind: SinkKind;
   readonly severity: Severity;
   readonly fatal?: boolean;
+  /** The row holds only for calls with this name among the other arguments: `sys.stderr`. */
+  readonly beside?: string;
 }
 
 /** What is known about every kind of source. */
@@ -54,12 +80,18 @@ export interface Vocabulary {
   readonly title: string;
   readonly extensions: readonly string[];
   /** Texts and the names between them -> template parts: escapes decoded, placeholders told apart. */
-  readonly template: (pieces: readonly TextPiece[]) => readonly FactPart[];
-  /** Calls that hand their text on unchanged: gettext and its kin. */
+  readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
+  /** Calls that hand their text on unchanged: gettext and its kin. `.strip` hands on what it is called on, `.join()` its arguments. */
   readonly transparent: ReadonlySet<string>;
   readonly sinks: readonly SinkRow[];
   /** Calls whose text is never a message -> why. */
   readonly silent: ReadonlyMap<string, string>;
+  /** Variables and named arguments whose text is never a message -> why. */
+  readonly silentNames?: ReadonlyMap<string, string>;
+  /** Named arguments of a log call that say something; the others are values. */
+  readonly tellingNames?: ReadonlySet<string>;
+  /** Names of exceptions beside `…Exception`. */
+  readonly exceptions?: RegExp;
 }
 
 /** A programming language: everything that is known about it, in one place. */
@@ -67,7 +99,9 @@ export interface Language extends Vocabulary {
   readonly lexis: Lexis;
   readonly grammar: Grammar;
   /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */
-  readonly concatenates: { readonly operator: string; readonly method: string } | null;
+  readonly concatenates: { readonly operator: string; readonly method: string | null } | null;
+  /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
+  readonly formats?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
 }
 
 /** A format whose files list texts by their keys: resource bundles. */
@@ -82,6 +116,9 @@ export interface Entry {
   readonly line: number;
   readonly column: number;
 }
+
+/** What puts values into a text: the operator or the method. */
+export type Formatting = 'operator' | 'method';
 
 // ── parse ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -102,6 +139,8 @@ export type Expr =
     }
   | { readonly kind: 'list'; readonly at: number; readonly bracket: '(' | '[' | '{'; readonly items: readonly Expr[] }
   | { readonly kind: 'choice'; readonly at: number; readonly condition: Expr; readonly arms: readonly Expr[] }
+  | { readonly kind: 'pair'; readonly at: number; readonly key: Expr; readonly value: Expr }
+  | { readonly kind: 'index'; readonly at: number; readonly items: readonly Expr[] }
   | { readonly kind: 'assign'; readonly at: number; readonly target: string | null; readonly value: Expr }
   | { readonly kind: 'binary'; readonly at: number; readonly operator: string; readonly operands: readonly Expr[] }
   | { readonly kind: 'run'; readonly at: number; readonly items: readonly Expr[] };
@@ -116,9 +155,12 @@ export interface Place {
   readonly disabled: boolean;
 }
 
-/** A statement that holds at least one text. `lead` is the keyword that it begins with: `return`, `throw`, `final`. */
+/** What a statement does with its text. `text` is a statement that is nothing but a text. */
+export type Lead = 'return' | 'throw' | 'constant' | 'condition' | 'type' | 'text';
+
+/** A statement that holds at least one text, or the head of a block. */
 export interface Statement {
-  readonly lead: string | null;
+  readonly lead: Lead | null;
   readonly expr: Expr;
   readonly place: Place;
 }

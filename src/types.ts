@@ -78,6 +78,8 @@ export type Role =
   | 'constant'
   | 'compared'
   | 'key'
+  | 'docstring'
+  | 'value'
   | 'other';
 
 /**

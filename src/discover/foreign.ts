@@ -1,7 +1,6 @@
 // Languages that cannot be read yet, so that people learn why nothing was found.
 const languages: Readonly<Record<string, string>> = {
   'C++': '.cc .cpp .cxx .c++ .hpp .hh .hxx .h++ .ipp .tcc',
-  Python: '.py',
   Go: '.go',
   Rust: '.rs',
   JavaScript: '.js .mjs .cjs .jsx',

@@ -6,7 +6,7 @@ import type { FileFacts, TextFact } from '../types.ts';
 export function extractEntries(source: string, catalogue: Catalogue, file: string, bytes: number): FileFacts {
   const texts = catalogue.entries(source).map(
     ({ key, raw, line, column }): TextFact => ({
-      parts: catalogue.template([{ raw }]),
+      parts: catalogue.template([{ raw }], null),
       line,
       column,
       role: 'constant',

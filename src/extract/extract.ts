@@ -1,7 +1,8 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
-import type { Expr, Language, ParsedSource, Statement } from '../syntax.ts';
+import type { Expr, Formatting, Language, Lead, ParsedSource, Statement } from '../syntax.ts';
 import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
-import { codesBeside } from './codes.ts';
+import { callFact, ofValue } from './calls.ts';
+import { formattedBy, handsOn, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
@@ -40,13 +41,22 @@ interface Context {
   readonly role: Role;
   readonly calls: readonly CallFact[];
   readonly target: string | null;
+  /** What puts values into the text. */
+  readonly formatted?: Formatting | null;
 }
 
-function startOf({ statement, language }: Reader): Context {
+const roles: Readonly<Record<Lead, Role>> = {
+  return: 'returned',
+  throw: 'thrown',
+  constant: 'constant',
+  condition: 'compared',
+  type: 'key',
+  text: 'docstring',
+};
+
+function startOf({ statement }: Reader): Context {
   const { lead, place } = statement;
-  if (lead === 'return') return { role: 'returned', calls: [], target: place.function };
-  if (lead === 'throw') return { role: 'thrown', calls: [], target: null };
-  if (lead !== null && lead === language.grammar.constant) return { role: 'constant', calls: [], target: null };
+  if (lead) return { role: roles[lead], calls: [], target: lead === 'return' ? place.function : null };
   return { role: place.macro ? 'constant' : 'other', calls: [], target: place.macro?.name ?? null };
 }
 
@@ -70,10 +80,17 @@ function read(reader: Reader, expr: Expr, context: Context): void {
       for (const arm of expr.arms) read(reader, arm, context);
       return;
     case 'list':
-      for (const item of expr.items) read(reader, item, inList(expr.bracket, context));
+      for (const item of expr.items) read(reader, item, inList(reader, expr, context));
+      return;
+    case 'index':
+      for (const item of expr.items) read(reader, item, inIndex(context));
+      return;
+    case 'pair':
+      read(reader, expr.key, { ...context, role: 'key' });
+      read(reader, expr.value, context);
       return;
     case 'binary':
-      if (readJoined(reader, expr, context)) return;
+      if (readFormatted(reader, expr, context) || readJoined(reader, expr, context)) return;
       for (const operand of expr.operands)
         read(reader, operand, comparisons.has(expr.operator) ? { ...context, role: 'compared', calls: [] } : context);
       return;
@@ -84,26 +101,55 @@ function read(reader: Reader, expr: Expr, context: Context): void {
 
 /** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
 function roleOfAssigned({ language, statement }: Reader, context: Context, value: Expr): Role {
-  if (context.role === 'table' || context.role === 'key') return context.role;
-  const constant =
-    context.role === 'constant' && statement.lead === language.grammar.constant && !statement.place.macro;
-  return constant && (value.kind === 'text' || value.kind === 'binary') ? 'constant' : 'assigned';
+  if (context.role === 'table' || context.role === 'key' || context.role === 'value') return context.role;
+  const constant = context.role === 'constant' && statement.lead === 'constant' && !statement.place.macro;
+  const text = value.kind === 'text' || value.kind === 'binary' || (language.formats && textOf(value, language));
+  return constant && text ? 'constant' : 'assigned';
 }
 
-const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
+const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=', '<>', 'in', 'not', 'is']);
 
-function inList(bracket: '(' | '[' | '{', context: Context): Context {
+function inList({ language }: Reader, list: Expr & { kind: 'list' }, context: Context): Context {
   if (context.role === 'key') return context;
-  if (bracket === '{') return { ...context, role: 'table' };
-  return bracket === '[' ? { ...context, role: 'key', calls: [] } : context;
+  if (language.grammar.layout) return inValues(list, context);
+  if (list.bracket === '{') return { ...context, role: 'table' };
+  return list.bracket === '[' ? inIndex(context) : context;
 }
+
+const inIndex = (context: Context): Context => ({ ...context, role: 'key', calls: [] });
+
+/** A list or a tuple that is returned, thrown or handed to a call says what it holds; one that is assigned is a table. */
+function inValues({ bracket, items }: Expr & { kind: 'list' }, context: Context): Context {
+  if (bracket === '(' && items.length === 1) return context;
+  if (context.role === 'compared' || context.role === 'value') return context;
+  return bracket === '{' || loose.has(context.role) ? { ...context, role: 'table' } : context;
+}
+
+const loose: ReadonlySet<Role> = new Set(['assigned', 'constant', 'other']);
 
 function readCall(reader: Reader, call: Call, context: Context): void {
-  const transparent = reader.language.transparent.has(call.name);
-  if (readJoined(reader, call, context)) return;
-  if (call.receiver) read(reader, call.receiver, transparent ? context : ofReceiver(reader, call, context));
-  for (const [index, argument] of call.args.entries())
-    read(reader, argument, transparent ? context : ofArgument(reader, call, index, context));
+  const { language } = reader;
+  const hands = handsOn(call, language);
+  if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
+  if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
+  const value = hands.arguments || !language.formats ? call.args.length : ofValue(call, language);
+  for (const [index, argument] of call.args.entries()) {
+    const named = language.formats !== undefined && argument.kind === 'assign';
+    if (index >= value && !named) read(reader, argument, ofPut(context));
+    else read(reader, argument, hands.arguments && !named ? context : ofArgument(reader, call, index, context));
+  }
+}
+
+/** What is put into a text is no message by itself. */
+const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });
+
+/** `"…" % values`, `"…".format(values)`: says whether it was one. */
+function readFormatted(reader: Reader, expr: Expr, context: Context): boolean {
+  const found = formattedBy(expr, reader.language);
+  if (!found) return false;
+  if (found.text) read(reader, found.text, { ...context, formatted: found.formatting });
+  for (const value of found.values) read(reader, value, ofPut(context));
+  return true;
 }
 
 type Call = Expr & { kind: 'call' };
@@ -115,7 +161,8 @@ function ofReceiver(reader: Reader, call: Call, context: Context): Context {
 }
 
 function ofArgument(reader: Reader, call: Call, index: number, context: Context): Context {
-  const calls = [callFact(reader, call, index), ...context.calls];
+  const { line } = reader.parsed.position(call.at);
+  const calls = [callFact(call, index, line, reader.language), ...context.calls];
   if (call.name.startsWith('@')) return { role: 'key', calls, target: context.target }; // an annotation
   const thrown = context.role === 'thrown' && context.calls.length === 0;
   return { role: thrown ? 'thrown' : 'argument', calls, target: context.target };
@@ -131,34 +178,8 @@ function readJoined(reader: Reader, expr: Expr, context: Context): boolean {
   return true;
 }
 
-function callFact(reader: Reader, call: Call, index: number): CallFact {
-  const beside = call.args.flatMap((argument, i) => (i === index ? [] : namesOf(argument)));
-  return {
-    name: call.name,
-    index,
-    count: call.args.length,
-    line: reader.parsed.position(call.at).line,
-    others: [...beside, ...chainOf(call.receiver)],
-    codes: codesBeside(call, index),
-  };
-}
-
-/** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
-function chainOf(receiver: Expr | null): string[] {
-  if (receiver?.kind !== 'call') return [];
-  return [...receiver.args.flatMap(namesOf), receiver.name, ...chainOf(receiver.receiver)];
-}
-
-/** Plain names and numbers of an argument: `LOG_ERR | LOG_AUTH`, `530`. */
-function namesOf(expr: Expr): string[] {
-  if (expr.kind === 'name') return [expr.name];
-  if (expr.kind === 'number') return [expr.text];
-  if (expr.kind === 'run') return expr.items.flatMap(namesOf);
-  return expr.kind === 'list' && expr.bracket === '(' ? expr.items.flatMap(namesOf) : [];
-}
-
 function emit(reader: Reader, text: Expr & { kind: 'text' }, context: Context): void {
-  emitParts(reader, reader.language.template(text.pieces), text.at, context);
+  emitParts(reader, reader.language.template(text.pieces, context.formatted ?? null), text.at, context);
 }
 
 function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {

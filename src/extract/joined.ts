@@ -1,6 +1,7 @@
 // Texts that a program puts together when it runs -> the parts of one template.
 import type { Expr, Language } from '../syntax.ts';
 import type { FactPart } from '../types.ts';
+import { formattedBy, lastWord, textOf } from './formatted.ts';
 
 interface Joined {
   /** Of its first text. */
@@ -14,13 +15,22 @@ interface Joined {
 export function joinedParts(expr: Expr, language: Language): Joined | null {
   if (!language.concatenates) return null;
   const operands = operandsOf(expr, language);
-  const first = operands.find(({ kind }) => kind === 'text');
+  const first = operands.map((operand) => literalOf(operand, language)).find((text) => text !== null);
   if (!first || operands.length < 2) return null;
   return {
     at: first.at,
     parts: joinLiterals(operands.flatMap((operand) => partsOf(operand, language))),
-    inner: operands.filter(({ kind }) => kind !== 'text' && kind !== 'name' && kind !== 'number'),
+    inner: operands.flatMap((operand) => innerOf(operand, language)),
   };
+}
+
+/** The text that an operand is: where values are put into texts, also `_("…") % x`. */
+const literalOf = (operand: Expr, language: Language): (Expr & { kind: 'text' }) | null =>
+  language.formats ? textOf(operand, language) : operand.kind === 'text' ? operand : null;
+
+function innerOf(operand: Expr, language: Language): readonly Expr[] {
+  if (literalOf(operand, language)) return formattedBy(operand, language)?.values ?? [];
+  return operand.kind === 'name' || operand.kind === 'number' ? [] : [operand];
 }
 
 /** All that is put together, from left to right; a single operand for everything that is no concatenation. */
@@ -44,17 +54,18 @@ function startOfChain(receiver: Expr | null, language: Language): readonly Expr[
 }
 
 function partsOf(operand: Expr, language: Language): readonly FactPart[] {
-  if (operand.kind === 'text') return language.template(operand.pieces);
+  const text = literalOf(operand, language);
+  if (text) return language.template(text.pieces, formattedBy(operand, language)?.formatting ?? null);
   if (operand.kind === 'name') {
     const name = lastWord(operand.name);
     return [/^[A-Z][A-Z0-9_]+$/.test(name) ? { reference: name } : { placeholder: operand.name }];
   }
   if (operand.kind === 'number')
-    return operand.text.startsWith("'") ? language.template([{ raw: operand.text }]) : [{ literal: operand.text }];
+    return operand.text.startsWith("'")
+      ? language.template([{ raw: operand.text }], null)
+      : [{ literal: operand.text }];
   return [{ placeholder: operand.kind === 'call' ? `${operand.name}()` : '' }];
 }
-
-const lastWord = (name: string): string => name.split('.').at(-1)!;
 
 function joinLiterals(parts: readonly FactPart[]): FactPart[] {
   const joined: FactPart[] = [];

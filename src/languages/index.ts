@@ -3,5 +3,6 @@ import type { Catalogue, Language } from '../syntax.ts';
 import { c } from './c/c.ts';
 import { java } from './java/java.ts';
 import { properties } from './properties/properties.ts';
+import { python } from './python/python.ts';
 
-export const languages: readonly (Language | Catalogue)[] = [c, java, properties];
+export const languages: readonly (Language | Catalogue)[] = [c, java, python, properties];

@@ -17,13 +17,31 @@ interface Exclusion {
 }
 
 export function exclusionOf(suspect: Suspect): { readonly reason: string } | null {
-  const { text, language, parts } = suspect;
-  const silent = text.call && language.silent.get(shortName(text.call.name));
+  const { parts } = suspect;
+  const silent = silentReason(suspect);
   if (silent) return { reason: silent };
   const literal = parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
   const found = exclusions.find((row) => row.holds(suspect, literal));
   return found ? { reason: found.reason } : null;
 }
+
+/** `add_argument(help="…")`: the name of an argument tells before the name of the call. */
+function silentReason(suspect: Suspect): string | undefined {
+  const { call, role, target } = suspect.text;
+  const { silent, silentNames } = suspect.language;
+  const named = nameable.has(role) && target !== null && !isToldByName(suspect);
+  const byName = named ? silentNames?.get(target) : undefined;
+  return byName ?? (call ? (silent.get(call.name) ?? silent.get(shortName(call.name))) : undefined);
+}
+
+/** `log.msg(format="…")`: an argument that tells, by its name. */
+const isToldByName = ({ text, sink, language }: Suspect): boolean =>
+  isNamedArgument(text) && emits(sink) && language.tellingNames?.has(text.target!) === true;
+
+const isNamedArgument = (text: TextFact): boolean =>
+  text.role === 'assigned' && text.call !== null && text.target !== null;
+
+const nameable = new Set(['assigned', 'table', 'constant']);
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const comparingWords = setOf('cmp eq equal equals strcmp strcasecmp strncmp streq compare match matches prefix suffix');
@@ -32,6 +50,8 @@ const exclusions: readonly Exclusion[] = [
   { reason: 'disabled code', holds: ({ text }) => text.disabled },
   { reason: 'comparison', holds: isComparison },
   { reason: 'key', holds: ({ text }) => text.role === 'key' },
+  { reason: 'docstring', holds: ({ text }) => text.role === 'docstring' },
+  { reason: 'value', holds: (suspect) => suspect.text.role === 'value' || isNamedValue(suspect) },
   { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal) },
   { reason: 'usage', holds: isUsage },
   { reason: 'revision', holds: (_, literal) => revision.test(literal) },
@@ -59,6 +79,12 @@ const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z]
 
 const sql =
   /^\s*(?:SELECT\b.*\bFROM\b|INSERT\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b)/is;
+
+/** `log.error("event", user="…")`: named arguments of a log call are values, unless their name says that they tell. */
+function isNamedValue(suspect: Suspect): boolean {
+  const { text, sink, language } = suspect;
+  return language.tellingNames !== undefined && isNamedArgument(text) && emits(sink) && !isToldByName(suspect);
+}
 
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');

@@ -21,9 +21,9 @@ export function sinkOf(text: TextFact, language: Vocabulary): Sink {
 }
 
 function sinkOfCall(call: CallFact, language: Vocabulary): Sink {
-  const known = knownRow(language, call.name, call.index);
+  const known = knownRow(language, call);
   if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
-  return fromName(shortName(call.name));
+  return fromName(shortName(call.name), language);
 }
 
 /** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
@@ -48,16 +48,23 @@ const kinds: Partial<Record<TextFact['role'], SinkKind>> = {
 /** `log->error` and `this.log.error` go by `error`. */
 export const shortName = (name: string): string => name.split('.').at(-1)!;
 
-const tables = new WeakMap<Vocabulary, ReadonlyMap<string, SinkRow>>();
+const tables = new WeakMap<Vocabulary, ReadonlyMap<string, readonly SinkRow[]>>();
 
-function knownRow(language: Vocabulary, name: string, index: number): SinkRow | null {
+function knownRow(language: Vocabulary, { name, index, others }: CallFact): SinkRow | null {
   let table = tables.get(language);
   if (!table) {
-    table = new Map(language.sinks.map((row) => [row.name, row]));
+    table = byName(language.sinks);
     tables.set(language, table);
   }
-  const row = table.get(name) ?? table.get(shortName(name)); // `System.err.println`, `println`
+  const rows = table.get(name) ?? table.get(shortName(name)) ?? []; // `System.err.println`, `println`
+  const row = rows.find(({ beside }) => beside === undefined || others.includes(beside));
   return row && (row.text === null || row.text === index) ? row : null;
+}
+
+function byName(rows: readonly SinkRow[]): ReadonlyMap<string, readonly SinkRow[]> {
+  const table = new Map<string, SinkRow[]>();
+  for (const row of rows) table.set(row.name, [...(table.get(row.name) ?? []), row]);
+  return table;
 }
 
 // Words of a function's name -> what it does with its text. From the most telling to the least.
@@ -80,8 +87,9 @@ const meaning = new Map(
 );
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
-function fromName(name: string): Sink {
-  if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
+function fromName(name: string, { exceptions }: Vocabulary): Sink {
+  if (/^(?:[A-Z]\w*)?Exception$/.test(name) || exceptions?.test(name))
+    return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const telling = formats(name) ? null : tellingWord(words(name).filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   return { name, kind, severity, fatal: severity === 'fatal' };

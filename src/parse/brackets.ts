@@ -1,11 +1,12 @@
 // Pairs of brackets. Real sources open a bracket in both branches of an `#if` and close it once: each branch starts from
 // the brackets that were open at the `#if`, and the first branch says which are open after it.
-import { code, Directive, Kind, type Tokens } from './tokens.ts';
+import { blockMark, code, Directive, Kind, type Tokens } from './tokens.ts';
 
 const closes = new Map([
   [code(')'), code('(')],
   [code(']'), code('[')],
   [code('}'), code('{')],
+  [blockMark.close, blockMark.open],
 ]);
 const opens = new Set(closes.values());
 const brace = code('{');
@@ -62,7 +63,8 @@ function follow(branches: Branch[], directive: number, open: number[]): number[]
 /** Pairs the closing bracket `i`; a brace also closes what was left open inside it. */
 function close(tokens: Tokens, match: Int32Array, open: number[], i: number): boolean {
   const wanted = closes.get(tokens.codes[i]!)!;
-  for (let k = open.length - 1; k >= 0; k--) {
+  const lowest = Math.max(0, open.length - deepest); // a stray bracket must not search all that is open
+  for (let k = open.length - 1; k >= lowest; k--) {
     const value = tokens.codes[open[k]!]!;
     if (value === wanted) {
       if (k < deepest) {
@@ -72,7 +74,7 @@ function close(tokens: Tokens, match: Int32Array, open: number[], i: number): bo
       open.length = k;
       return true;
     }
-    if (value === brace) return false;
+    if (value === blockMark.open || (value === brace && wanted !== blockMark.open)) return false;
   }
   return false;
 }

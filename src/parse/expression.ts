@@ -3,6 +3,7 @@ import type { Expr, Grammar, TextPiece } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
 import { combine, type Item } from './operators.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
+import { combineWords, isPendingLambda } from './words.ts';
 
 export interface Reading {
   readonly tokens: Tokens;
@@ -24,6 +25,7 @@ const mark = {
   curly: code('{'),
   comma: code(','),
   semicolon: code(';'),
+  colon: code(':'),
 };
 const closers = new Set([code(')'), code(']'), code('}')]);
 const arrow = code('->');
@@ -36,29 +38,37 @@ export function readExpression(reading: Reading): Expr {
   const cursor: Cursor = { ...reading, at: 0 };
   const items: Expr[] = [];
   while (cursor.at < cursor.order.length) {
-    items.push(...readItems(cursor));
+    items.push(...readItems(cursor, false));
     cursor.at++; // a closing bracket without its opening one
   }
   return items.length === 1 ? items[0]! : { kind: 'run', at: items[0]?.at ?? 0, items };
 }
 
 const deepest = 400;
+const openers = new Set([mark.round, mark.square, mark.curly]);
 const chains = new Set([code('?'), code('=')]);
 
 /** Nested or chained beyond what people write: reading it as a tree could exhaust the stack. */
-function isDeep({ tokens, order }: Reading): boolean {
+function isDeep({ tokens, order, grammar }: Reading): boolean {
   if (order.length < deepest) return false;
   let depth = 0;
   let chain = 0;
   for (const i of order) {
     const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
     if (value === mark.comma || value === mark.semicolon) chain = 0;
-    else if (chains.has(value)) chain++;
-    else if (value === mark.round || value === mark.square || value === mark.curly) depth++;
+    else if (openers.has(value)) depth++;
     else if (closers.has(value)) depth--;
+    else if (isChained(tokens, grammar, i)) chain++;
     if (depth > deepest || chain > deepest) return true;
   }
   return false;
+}
+
+/** Nests what is behind it. */
+function isChained(tokens: Tokens, { layout }: Grammar, i: number): boolean {
+  if (tokens.kinds[i] === Kind.mark)
+    return chains.has(tokens.codes[i]!) || (layout !== undefined && tokens.codes[i] === mark.colon);
+  return layout !== undefined && tokens.kinds[i] === Kind.name && layout.operators.has(textOf(tokens, i));
 }
 
 function textsOnly({ tokens, order }: Reading): Expr {
@@ -68,22 +78,24 @@ function textsOnly({ tokens, order }: Reading): Expr {
 }
 
 /** Expressions up to a closing bracket, parted by `,` or `;`. */
-function readItems(cursor: Cursor): Expr[] {
+function readItems(cursor: Cursor, inBraces: boolean): Expr[] {
+  const { layout } = cursor.grammar;
   const found: Expr[] = [];
   let items: Item[] = [];
   const finish = (): void => {
-    found.push(combine(items));
+    found.push(layout ? combineWords(items, inBraces) : combine(items));
     items = [];
   };
   for (; cursor.at < cursor.order.length; ) {
     const value = markAt(cursor, 0);
     if (closers.has(value)) break;
-    if (value === mark.comma || value === mark.semicolon) {
+    if (value === mark.comma && layout && isPendingLambda(items)) cursor.at++;
+    else if (value === mark.comma || value === mark.semicolon) {
       finish();
       cursor.at++;
     } else {
       const item = readItem(cursor);
-      if (!cursor.grammar.adjacent && isTextBehindOperand(item, items.at(-1))) items.push({ operator: '' });
+      if (!belongs(cursor, items.at(-1), item)) items.push({ operator: '' });
       items.push(item);
     }
   }
@@ -91,14 +103,21 @@ function readItems(cursor: Cursor): Expr[] {
   return found;
 }
 
-/** `yield "…"`, `default "…"`: a word and a text, which are not one. */
-const isTextBehindOperand = (item: Item, before: Item | undefined): boolean =>
-  'kind' in item && item.kind === 'text' && before !== undefined && 'kind' in before;
+/** May two things side by side be one text? `yield "…"`, `default "…"` are a word and a text. */
+function belongs({ grammar }: Cursor, before: Item | undefined, item: Item): boolean {
+  if (grammar.adjacent || before === undefined || !('kind' in before) || !('kind' in item)) return true;
+  if (grammar.layout) return (before.kind === 'text') === (item.kind === 'text');
+  return item.kind !== 'text';
+}
 
 /** An operand, or the operator at the cursor. */
 function readItem(cursor: Cursor): Item {
   const i = cursor.order[cursor.at]!;
   const kind = cursor.tokens.kinds[i];
+  if (kind === Kind.name && cursor.grammar.layout?.operators.has(textOf(cursor.tokens, i))) {
+    cursor.at++;
+    return { operator: textOf(cursor.tokens, i) };
+  }
   if (kind !== Kind.mark) return readPostfix(cursor, readAtom(cursor, i));
   const value = cursor.tokens.codes[i]!;
   if (value === mark.round || value === mark.square || value === mark.curly)
@@ -118,13 +137,13 @@ function readAtom(cursor: Cursor, i: number): Expr {
 function readGroup(cursor: Cursor, i: number, opening: number): Expr {
   const at = cursor.tokens.starts[i]!;
   const bracket = opening === mark.round ? '(' : opening === mark.square ? '[' : '{';
-  if (opening === mark.curly && holdsStatements(cursor, i)) {
+  if (opening === mark.curly && !cursor.grammar.layout && holdsStatements(cursor, i)) {
     cursor.block(i + 1, cursor.brackets.match[i]!);
     skipTo(cursor, cursor.brackets.match[i]! + 1);
     return { kind: 'list', at, bracket, items: [] };
   }
   cursor.at++;
-  const items = readItems(cursor);
+  const items = readItems(cursor, opening === mark.curly);
   cursor.at++; // the closing bracket
   return { kind: 'list', at, bracket, items };
 }
@@ -157,8 +176,8 @@ function readPostfix(cursor: Cursor, first: Expr): Expr {
       expr = member(expr, textOf(cursor.tokens, next));
     } else if (value === mark.round && isCallable(cursor, expr)) expr = readCall(cursor, expr);
     else if (value === mark.square && expr.kind !== 'number') {
-      const index = readGroup(cursor, cursor.order[cursor.at]!, mark.square);
-      expr = { kind: 'run', at: expr.at, items: [expr, index] };
+      const group = readGroup(cursor, cursor.order[cursor.at]!, mark.square) as Expr & { kind: 'list' };
+      expr = { kind: 'run', at: expr.at, items: [expr, { kind: 'index', at: group.at, items: group.items }] };
     } else return expr;
   }
 }
@@ -189,11 +208,17 @@ function calledName(expr: Expr | undefined): string | null {
 
 function readCall(cursor: Cursor, callee: Expr): Expr {
   cursor.at++;
-  const args = readItems(cursor);
+  const args = readItems(cursor, false);
   cursor.at++;
   const name = (calledName(callee) ?? '').replace(/^\./, '');
-  const receiver = callee.kind === 'run' ? (callee.items[0] ?? null) : null;
+  const receiver = receiverOf(callee, cursor.grammar);
   return { kind: 'call', at: callee.at, name, receiver, args };
+}
+
+/** What a call is made on; where values are called as they are, all that stands before the arguments: `find("x")("y")`. */
+function receiverOf(callee: Expr, { layout }: Grammar): Expr | null {
+  if (callee.kind !== 'run') return layout && callee.kind !== 'name' ? callee : null;
+  return layout && callee.items.at(-1)!.kind !== 'name' ? callee : (callee.items[0] ?? null);
 }
 
 /** Code of the mark at the cursor plus `ahead`, 0 when there is none. */

@@ -4,7 +4,7 @@ import type { Expr, TextPiece } from '../syntax.ts';
 
 export type Item = Expr | { readonly operator: string };
 
-const isOperator = (item: Item | undefined): item is { readonly operator: string } =>
+export const isOperator = (item: Item | undefined): item is { readonly operator: string } =>
   item !== undefined && 'operator' in item;
 const assignments = new Set(['=', '+=', ':=']);
 // From the loosest binding to the tightest.
@@ -62,7 +62,10 @@ function choice(items: readonly Item[], question: number): Expr {
   return { kind: 'choice', at: condition.at, condition, arms };
 }
 
-function splitAt(items: readonly Item[], level: ReadonlySet<string>): { operator: string; operands: Item[][] } | null {
+export function splitAt(
+  items: readonly Item[],
+  level: ReadonlySet<string>,
+): { operator: string; operands: Item[][] } | null {
   let operator = '';
   const operands: Item[][] = [[]];
   for (const [i, item] of items.entries()) {
@@ -76,7 +79,7 @@ function splitAt(items: readonly Item[], level: ReadonlySet<string>): { operator
 }
 
 /** The last name on the left of an assignment: of `const char *p->text[3]` it is `text`. */
-function targetOf(items: readonly Item[]): string | null {
+export function targetOf(items: readonly Item[]): string | null {
   for (const item of [...items].reverse()) {
     if (isOperator(item)) continue;
     const name = lastName(item);
@@ -89,7 +92,7 @@ function lastName(expr: Expr): string | null {
   if (expr.kind === 'name') return expr.name.split('.').at(-1)!;
   if (expr.kind === 'run') {
     for (const item of [...expr.items].reverse()) {
-      if (item.kind === 'list') continue;
+      if (item.kind === 'list' || item.kind === 'index') continue;
       const name = lastName(item);
       if (name) return name;
     }
@@ -98,7 +101,7 @@ function lastName(expr: Expr): string | null {
 }
 
 /** Things side by side. Texts and the macros between them are one text; a cast before something says nothing. */
-function run(items: readonly Item[]): Expr {
+export function run(items: readonly Item[]): Expr {
   const joined: Expr[] = [];
   let group: Expr[] = [];
   const flush = (): void => {
@@ -144,6 +147,7 @@ function holdsText(expr: Expr): boolean {
     case 'call':
       return expr.args.some(holdsText);
     case 'list':
+    case 'index':
     case 'run':
       return expr.items.some(holdsText);
     case 'binary':
@@ -153,7 +157,7 @@ function holdsText(expr: Expr): boolean {
   }
 }
 
-const start = (items: readonly Item[]): number => {
+export const start = (items: readonly Item[]): number => {
   const first = items.find((item) => !isOperator(item));
   return first && !isOperator(first) ? first.at : 0;
 };

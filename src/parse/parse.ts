@@ -1,13 +1,15 @@
 // Text of a file -> its statements that hold a text. Reads the whole file as tokens, but builds trees only where texts are.
 import type { Language, ParsedSource, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
+import { layOut } from './layout.ts';
 import { lex } from './lex.ts';
 import { walkFile } from './statements.ts';
 
 export function parse(source: string, language: Language): ParsedSource {
   const out: Statement[] = [];
   const { lexis, grammar } = language;
-  const tokens = lex(source, lexis);
+  const flat = lex(source, lexis);
+  const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
   if (tokens.texts > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
   for (const { name, parameters, from, to, disabled } of tokens.defines) {

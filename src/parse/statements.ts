@@ -1,28 +1,10 @@
 // Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
 // Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
-import type { Grammar, Place, Statement } from '../syntax.ts';
 import type { BranchFact } from '../types.ts';
-import type { Brackets } from './brackets.ts';
-import { readExpression } from './expression.ts';
-import { withoutGenerics } from './generics.ts';
+import { emit, holdsText, inBranch, namesBetween, placeOf, type Scope, type Walk } from './emit.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';
-import { code, Kind, type Tokens, textOf } from './tokens.ts';
-import { variants } from './variants.ts';
-
-export interface Walk {
-  readonly tokens: Tokens;
-  readonly brackets: Brackets;
-  readonly grammar: Grammar;
-  readonly macro: Place['macro'];
-  /** All of it is compiled out. */
-  readonly disabled: boolean;
-  readonly out: Statement[];
-}
-
-interface Scope {
-  readonly function: string | null;
-  readonly branches: readonly BranchFact[];
-}
+import { followingLines, isText, openIndented } from './indented.ts';
+import { blockMark, code, Kind, type Tokens, textOf } from './tokens.ts';
 
 const marks = {
   open: code('{'),
@@ -36,8 +18,8 @@ const marks = {
 // A brace behind one of these begins a list of values and not a block.
 const beforeList = new Set(['=', ',', '(', '[', ']', 'return', ':=', '=>']);
 
-export function walkFile(walk: Walk): void {
-  walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
+export function walkFile(file: Omit<Walk, 'block'>): void {
+  walkBlock({ ...file, block: walkBlock }, 0, file.tokens.count, { function: null, branches: [] });
 }
 
 /** A block as far as it is read. */
@@ -68,13 +50,19 @@ function step(block: Block, i: number): number {
   const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
   const partner = brackets.match[i]!;
   if (partner > i) {
-    if (value === marks.open && !isList(block.walk, block.start, i)) enter(block, i, partner);
+    if (opensBlock(block, value, i)) enter(block, i, partner);
     return partner;
   }
   if (value === marks.semicolon || value === marks.close || value === marks.open) endStatement(block, i);
   else if (value === marks.colon || (value === marks.arrow && block.walk.grammar.arrow === 'lambda'))
     endLabel(block, i);
   return i;
+}
+
+/** In languages with indented blocks, braces always hold values. */
+function opensBlock({ walk, start }: Block, value: number, i: number): boolean {
+  if (walk.grammar.layout) return value === blockMark.open;
+  return value === marks.open && !isList(walk, start, i);
 }
 
 function enter(block: Block, brace: number, end: number): void {
@@ -95,6 +83,7 @@ function endStatement(block: Block, i: number): void {
 }
 
 function endLabel(block: Block, colon: number): void {
+  if (block.walk.grammar.layout) return;
   const label = labelOf(block.walk.tokens, block.start, colon);
   if (label === undefined) return;
   block.label = label;
@@ -117,6 +106,7 @@ function isList(walk: Walk, start: number, i: number): boolean {
 /** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
 function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
   const { tokens, brackets, grammar } = walk;
+  if (grammar.layout) return openIndented(walk, grammar.layout, start, brace, scope);
   const peeled = peel(walk, start, brace, scope);
   if (scope.function === null && peeled.scope === scope) {
     // A text in the head of a definition is an argument of a macro that stands before it without a semicolon.
@@ -131,6 +121,11 @@ function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pendi
 /** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */
 function readStatement(walk: Walk, start: number, end: number, blockEnd: number, scope: Scope): void {
   if (start >= end || !holdsText(walk.tokens, start, end)) return;
+  if (walk.grammar.layout) {
+    const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd));
+    emit(walk, start, end, place, isText(walk.tokens, start, end) ? 'text' : null);
+    return;
+  }
   const peeled = peel(walk, start, end, scope);
   const followed = peeled.scope === scope ? following(walk, end + 1, blockEnd) : [];
   emit(walk, peeled.at, end, placeOf(walk, peeled.scope, followed));
@@ -165,11 +160,6 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
   return { at, scope };
 }
 
-const inBranch = (scope: Scope, kind: BranchFact['kind'] | null, names: readonly string[]): Scope => ({
-  function: scope.function,
-  branches: kind ? [{ kind, names }, ...scope.branches] : scope.branches,
-});
-
 /** The branch of a `case X:` or `default:`, null for a plain label, undefined when the colon belongs to something else. */
 function labelOf(tokens: Tokens, start: number, colon: number): BranchFact | null | undefined {
   while (start < colon && tokens.kinds[start] === Kind.directive) start++;
@@ -177,17 +167,6 @@ function labelOf(tokens: Tokens, start: number, colon: number): BranchFact | nul
   if (word === 'case') return { kind: 'case', names: namesBetween(tokens, start + 1, colon) };
   if (word === 'default') return { kind: 'default', names: [] };
   return word !== '' && colon === start + 1 && tokens.codes[colon] === marks.colon ? null : undefined;
-}
-
-function namesBetween(tokens: Tokens, from: number, to: number): string[] {
-  const names: string[] = [];
-  for (let i = from; i < to && names.length < 12; i++) if (tokens.kinds[i] === Kind.name) names.push(textOf(tokens, i));
-  return names;
-}
-
-/** Whether it is compiled out is told when a way through it is read. */
-function placeOf(walk: Walk, scope: Scope, next: readonly string[]): Place {
-  return { function: scope.function, macro: walk.macro, branches: scope.branches, next, disabled: walk.disabled };
 }
 
 /** What the next statements of the block begin with: the name of a call, or `return`, `goto`, `break`. */
@@ -207,42 +186,3 @@ function following(walk: Walk, from: number, blockEnd: number): string[] {
 }
 
 const jumps = new Set(['return', 'goto', 'break', 'continue', 'throw', 'raise']);
-
-function holdsText(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.text) return true;
-  return false;
-}
-
-const leads = new Set(['return', 'throw']);
-
-/** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
-function emit(walk: Walk, from: number, to: number, place: Place): void {
-  if (!holdsText(walk.tokens, from, to)) return;
-  const block = (a: number, b: number): void =>
-    walkBlock(walk, a, b, { function: place.function, branches: place.branches });
-  for (const way of variants(walk.tokens, from, to)) {
-    const order = walk.grammar.generics ? withoutGenerics(walk.tokens, way) : way;
-    const word = order.length > 0 && walk.tokens.kinds[order[0]!] === Kind.name ? textOf(walk.tokens, order[0]!) : '';
-    const lead = leads.has(word) ? word : null;
-    const constant = walk.grammar.constant;
-    const isConstant = constant !== null && place.function === null && isMarked(walk.tokens, order, constant);
-    const expr = readExpression({
-      tokens: walk.tokens,
-      brackets: walk.brackets,
-      grammar: walk.grammar,
-      order: lead ? order.slice(1) : order,
-      block,
-    });
-    const disabled = place.disabled || order.some((i) => walk.tokens.disabled[i] === 1);
-    walk.out.push({ lead: isConstant ? constant : lead, expr, place: { ...place, disabled } });
-  }
-}
-
-/** Does the word stand before the `=` of a definition? */
-function isMarked(tokens: Tokens, order: readonly number[], word: string): boolean {
-  for (const i of order) {
-    if (tokens.kinds[i] === Kind.mark && tokens.codes[i] === marks.equals) return false;
-    if (tokens.kinds[i] === Kind.name && textOf(tokens, i) === word) return true;
-  }
-  return false;
-}

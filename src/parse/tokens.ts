@@ -71,5 +71,8 @@ function grow(tokens: Tokens): void {
 
 export const textOf = (tokens: Tokens, i: number): string => tokens.source.slice(tokens.starts[i], tokens.ends[i]);
 
+/** Codes of the marks that stand for the indentation of a block; no source can hold them as characters. */
+export const blockMark = { open: 123 | (1 << 8), close: 125 | (1 << 8) } as const;
+
 /** The code of a mark as written in this program: `code('->')`. */
 export const code = (mark: string): number => mark.charCodeAt(0) | ((mark.charCodeAt(1) || 0) << 8);

@@ -20,11 +20,11 @@ const rows: readonly Row[] = [
     error: 'nope: no such file or folder',
     hint: 'Give the path of a source tree or of a source file.',
   },
-  { args: ['empty'], error: 'empty: no source file in it', hint: 'Supported: C, Java, Java resource bundles.' },
+  { args: ['empty'], error: 'empty: no source file in it', hint: 'Supported: C, Java, Python, Java resource bundles.' },
   {
     args: ['foreign'],
     error: 'foreign: no file of a supported language, but 2 C++ files, 1 Go file',
-    hint: 'Supported: C, Java, Java resource bundles.',
+    hint: 'Supported: C, Java, Python, Java resource bundles.',
   },
   { args: ['tests'], error: 'tests: every file is left out (1 test)', hint: 'Try --no-ignore, or see --include.' },
   { args: ['gate', '--formt', 'json'], error: "unknown option '--formt'", hint: 'Did you mean --format?' },
@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
   {
     args: ['gate', '--lang', 'cobol'],
     error: '--lang "cobol" is not known',
-    hint: 'Did you mean c? Known: c, java, properties.',
+    hint: 'Did you mean c? Known: c, java, python, properties.',
   },
   {
     args: ['gate', '--level', 'hgh'],

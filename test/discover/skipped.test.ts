@@ -143,10 +143,10 @@ describe('languages that nobody here can read', () => {
   });
 
   test('not where they can be read', () => {
-    const root = tree({ 'a.go': '', 'b.py': '' });
+    const root = tree({ 'a.go': '', 'b.rb': '' });
     expect(find([root], { languageOf: new Map([['.go', 'go']]) })).toMatchObject({
       files: [{ path: 'a.go', language: 'go' }],
-      unsupported: { Python: 1 },
+      unsupported: { Ruby: 1 },
     });
   });
 });

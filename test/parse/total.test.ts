@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import { c } from '../../src/languages/c/c.ts';
+import { python } from '../../src/languages/python/python.ts';
 import { parse } from '../../src/parse/parse.ts';
 
 const shreds =
@@ -39,4 +40,82 @@ test.each(depths)('%j nested without end', (open, close) => {
   const source = `int f() { x(${open.repeat(5_000)}"deep"${close.repeat(5_000)}); }`;
   const texts = extract(parse(source, c), c, 'x.c', 0).texts.flatMap(({ parts }) => parts);
   expect(texts).toContainEqual({ literal: 'deep' });
+});
+
+const lines =
+  '( ) [ ] { } ; , : = == % + . -> @ "text" f"a{b}" f"{ \'single\' """ \'\'\' " \' \\ # \\N{ \\~ ~ ~__ ~\t ~____ if else elif for in while def class lambda async match case try except return raise assert print not or and with x.error( .format( >> 12 \u00e9 \0 \r~ \f'
+    .split(' ')
+    .map((shred) => shred.replaceAll('~', '\n').replaceAll('_', ' '));
+
+test('any shreds of indented code are read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 50 }), (pieces) => {
+      const source = pieces.join(' ');
+      const written = source.split('\n');
+      for (const { line, column } of extract(parse(source, python), python, 'x.py', 0).texts) {
+        expect(written[line - 1]?.slice(column - 1)).toMatch(/^\w*["']/);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const nestings: readonly (readonly [open: string, close: string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['{1: ', '}'],
+  ['f(', ')'],
+  ['f(a=', ')'],
+  ['lambda: ', ''],
+  ['not ', ''],
+  ['a if "b" else ', ''],
+  ['a = ', ''],
+  ['a + ', ''],
+  ['"%s" % ', ''],
+  ['"{}".format(', ')'],
+  ['a or ', ''],
+  ['a: ', ''],
+  ['a for b in ', ''],
+];
+
+test.each(nestings)('%j nested without end in a line', (open, close) => {
+  const source = `def f():\n  x(${open.repeat(5_000)}"deep"${close.repeat(5_000)})`;
+  const texts = extract(parse(source, python), python, 'x.py', 0).texts.flatMap(({ parts }) => parts);
+  expect(texts).toContainEqual({ literal: 'deep' });
+});
+
+test('blocks nested without end', () => {
+  const heads = Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}if x:`);
+  const source = `${heads.join('\n')}\n${' '.repeat(2_000)}log("deep")\nlog("behind")`;
+  const texts = extract(parse(source, python), python, 'x.py', 0).texts.flatMap(({ parts }) => parts);
+  expect(texts).toEqual([{ literal: 'deep' }, { literal: 'behind' }]);
+});
+
+// What could make a reader go over the rest of the file again and again.
+const costly = [
+  'f"{',
+  "f'{x:{",
+  '"""',
+  'f"""{ ',
+  '\\"""',
+  "'''\\",
+  '(',
+  ')',
+  '(]',
+  '{',
+  ': ',
+  'lambda ',
+  '\n  (',
+  '\\\n',
+  '"%(" ',
+  '"a" + ',
+  '"{:" ',
+  ' "a" if ',
+];
+
+test.each(costly)('a long file of %j takes no long time', (shred) => {
+  const start = performance.now();
+  extract(parse(shred.repeat(100_000 / shred.length), python), python, 'x.py', 0);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });

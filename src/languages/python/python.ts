@@ -1,0 +1,64 @@
+// Python: the Python Language Reference, 3.14, and what sources of Python 2 need beside it.
+import type { Language } from '../../syntax.ts';
+import { silent, silentNames } from './silent.ts';
+import { sinks } from './sinks.ts';
+import { template } from './template.ts';
+import { endOfText, prefixes } from './texts.ts';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const python: Language = {
+  name: 'python',
+  title: 'Python',
+  extensions: ['.py', '.pyw'],
+  lexis: { lineComments: ['#'], blockComment: null, quotes: '"\'', prefixes, endOfText, directives: false },
+  grammar: {
+    conditions: new Map([
+      ['if', 'if'],
+      ['elif', 'if'],
+      ['while', 'loop'],
+      ['for', 'loop'],
+      ['except', 'catch'],
+      ['case', 'case'],
+      ['with', null],
+      ['match', null],
+    ]),
+    heads: new Map([
+      ['else', 'else'],
+      ['try', null],
+      ['finally', null],
+    ]),
+    containers: setOf('class'),
+    classes: setOf('class'),
+    types: new Set(),
+    arrow: 'member',
+    generics: false,
+    adjacent: false,
+    constant: null,
+    layout: {
+      openers: setOf('if elif else while for try except finally with def class'),
+      softOpeners: setOf('match case'),
+      modifiers: setOf('async'),
+      statements: setOf('def class return raise import while try except finally del assert global nonlocal pass break'),
+      functions: setOf('def'),
+      operators: setOf('if else and or not in is lambda for async await yield from as'),
+      commands: setOf('assert print exec'),
+      throws: 'raise',
+      constants: /^_?[A-Z][A-Z0-9_]+$/,
+    },
+  },
+  template,
+  concatenates: { operator: '+', method: null },
+  formats: { operators: setOf('%'), methods: setOf('format format_map safe_substitute substitute') },
+  // The gettext and django.utils.translation modules, oslo.i18n's marks of levels; str methods that keep the words.
+  transparent: setOf(
+    '_ N_ _N _n _l _LE _LW _LI _LC _f _t gettext ngettext gettext_lazy ngettext_lazy gettext_noop ugettext ungettext ugettext_lazy ungettext_lazy ugettext_noop lgettext dgettext pgettext npgettext pgettext_lazy npgettext_lazy lazy_gettext translate .join() mark_safe format_lazy dedent str unicode text_type force_str force_text force_bytes to_text to_native to_bytes smart_str .strip .lstrip .rstrip .lower .upper .capitalize .title .encode .decode .expandtabs .ljust .center',
+  ),
+  sinks,
+  silent,
+  silentNames,
+  tellingNames: setOf(
+    'msg message messages text format event detail details reason error err errmsg why hint note notes warning info body stdout stderr output title',
+  ),
+  exceptions: /^_?[A-Z]\w*(?:Error|Exception|Warning|Failure|Exit|Interrupt)$/,
+};

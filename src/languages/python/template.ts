@@ -1,0 +1,113 @@
+// Python literals -> template parts. Escapes and fields: the Python Language Reference, 2.4. Placeholders: the Standard Library,
+// "printf-style String Formatting" (`%(name)s`) and "Format String Syntax" (`{name!r:>10}`).
+import type { Formatting, TextPiece } from '../../syntax.ts';
+import type { FactPart } from '../../types.ts';
+import { endOfField, holdsFields } from './texts.ts';
+
+// Fields and what no table here knows travel through the text between two characters of the private use area.
+const placeholder =
+  /\uE000([^\uE001]*)\uE001|%(?:\([^()\n]*\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?[hlL]?[diouxXeEfFgGcrsa]|%%|\{\{|\}\}|\{[A-Za-z_0-9]*(?:\.\w+|\[[^\][{}'"]*\])*(?:![rsa])?(?::(?:[^{}"\n]|\{\w*\})*)?\}/g;
+
+export function template(pieces: readonly TextPiece[], formatted: Formatting | null): FactPart[] {
+  const text = pieces.map((piece) => ('raw' in piece ? decode(piece.raw) : marked(piece.reference))).join('');
+  const parts: FactPart[] = [];
+  let from = 0;
+  let literal = '';
+  for (const found of text.matchAll(placeholder)) {
+    const plain = plainOf(text, found, formatted);
+    literal += text.slice(from, found.index) + (plain ?? '');
+    from = found.index + found[0].length;
+    if (plain !== null) continue;
+    if (literal !== '') parts.push({ literal: withBraces(literal) });
+    parts.push(partOf(found));
+    literal = '';
+  }
+  literal += text.slice(from);
+  if (literal !== '') parts.push({ literal: withBraces(literal) });
+  return parts;
+}
+
+// So do the braces of `{{` in an f-string, which open no field.
+const withBraces = (text: string): string => text.replaceAll('\uE002', '{').replaceAll('\uE003', '}');
+
+const marked = (value: string): string => `\uE000${value}\uE001`;
+
+/** What a match certainly becomes, null where that is not known: a doubled sign is a single one only where values are put in. */
+function plainOf(text: string, found: RegExpMatchArray, formatted: Formatting | null): string | null {
+  const match = found[0];
+  if (match === '%%') return formatted === 'operator' ? '%' : null;
+  if (match === '{{' || match === '}}') return formatted === 'method' ? match[0]! : formatted === null ? null : match;
+  // `100% done`: a blank flag right behind a number is a percent sign and a word.
+  return formatted === null && match[0] === '%' && match[1] === ' ' && /\d/.test(text[found.index! - 1] ?? '')
+    ? match
+    : null;
+}
+
+/** A field that is nothing but a name in capitals is a constant whose text another place may know. */
+function partOf(found: RegExpMatchArray): FactPart {
+  const field = found[1];
+  if (field === undefined) return { placeholder: found[0] };
+  const name = field.split('.').at(-1)!;
+  return /^[A-Za-z_.]*$/.test(field) && /^[A-Z][A-Z0-9_]+$/.test(name) ? { reference: name } : { placeholder: field };
+}
+
+/** What a literal as written stands for. An unfinished one has no quotes at its end. */
+function decode(raw: string): string {
+  const [start = '', prefix = '', quotes = ''] = /^([A-Za-z]*)("""|'''|"|')/.exec(raw) ?? [];
+  const ends = raw.endsWith(quotes) && raw.length >= start.length + quotes.length;
+  const body = raw
+    .slice(start.length, ends ? raw.length - quotes.length : undefined)
+    .replace(/[\uE000-\uE003]/g, '\uFFFD');
+  const decoded = /r/i.test(prefix) ? (text: string): string => text : unescaped;
+  return holdsFields(prefix) ? withFields(body, decoded) : decoded(body);
+}
+
+/** `{{` of an f-string is a brace; its fields are marked. */
+function withFields(body: string, decoded: (text: string) => string): string {
+  let text = '';
+  let from = 0;
+  for (let i = 0; i < body.length; i++) {
+    const char = body[i]!;
+    if (char === '\\') i = body.startsWith('N{', i + 1) ? Math.max(i, body.indexOf('}', i)) : i + 1;
+    else if ((char === '{' || char === '}') && body[i + 1] === char) {
+      text += decoded(body.slice(from, i)) + (char === '{' ? '\uE002' : '\uE003');
+      from = ++i + 1;
+    } else if (char === '{') {
+      const end = endOfField(body, i, body.length);
+      const behind = end < 0 ? body.length : end;
+      text += decoded(body.slice(from, i)) + marked(body.slice(i + 1, behind - 1));
+      from = behind;
+      i = behind - 1;
+    }
+  }
+  return text + decoded(body.slice(from));
+}
+
+const simple: Readonly<Record<string, string>> = {
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '\n': '',
+};
+
+/** An escape that Python does not know stays as it is; a named character is not looked up. */
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|(N\{[^}]*\})|(\r\n)|(.))/gs,
+    (all, x?: string, u?: string, U?: string, octal?: string, name?: string, newline?: string, char?: string) => {
+      if (name) return marked(name);
+      if (newline) return '';
+      if (char !== undefined) return simple[char] ?? all;
+      const point = octal ? Number.parseInt(octal, 8) : Number.parseInt((x ?? u ?? U)!, 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+    },
+  );
+}

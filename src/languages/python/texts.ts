@@ -1,0 +1,98 @@
+// Where Python literals end: the Python Language Reference, 2.4.1 "String and Bytes literals" and 2.4.3 "f-strings".
+
+/** All orders and cases of the prefixes; `ur` is of Python 2, `t` of Python 3.14. */
+export const prefixes: ReadonlySet<string> = new Set(
+  'r u b f t rb br rf fr rt tr ur'.split(' ').flatMap((prefix) => [...cases(prefix)]),
+);
+
+function cases(word: string): string[] {
+  if (word === '') return [''];
+  const [first, rest] = [word[0]!, cases(word.slice(1))];
+  return [first, first.toUpperCase()].flatMap((char) => rest.map((end) => char + end));
+}
+
+export const holdsFields = (prefix: string): boolean => /[ft]/i.test(prefix);
+
+// Longer fields and deeper nesting are read as if they held no texts: no input may cost more than a few passes.
+const longest = 600;
+const deepest = 3;
+
+/** A text ends at its quote and in its line, one in three quotes at three; a field of an f-string may hold texts of its own. */
+export function endOfText(source: string, at: number, prefix: string): number {
+  const end = holdsFields(prefix) ? endOf(textAt(source, at, true, source.length, 0), at) : -1;
+  return end > 0 ? end : endOfPlain(source, at, source.length);
+}
+
+interface Text {
+  readonly source: string;
+  readonly quote: number;
+  readonly triple: boolean;
+  readonly fields: boolean;
+  readonly limit: number;
+  readonly depth: number;
+}
+
+const textAt = (source: string, at: number, fields: boolean, limit: number, depth: number): Text => ({
+  source,
+  quote: source.charCodeAt(at),
+  triple: isTriple(source, at),
+  fields,
+  limit,
+  depth,
+});
+
+/** An unfinished text in three quotes takes the rest of the file, as it does for Python. */
+function endOfPlain(source: string, at: number, limit: number): number {
+  const text = textAt(source, at, false, limit, 0);
+  const end = endOf(text, at);
+  return end < 0 && text.triple && limit === source.length ? limit : end;
+}
+
+function isTriple(source: string, at: number): boolean {
+  const quote = source.charCodeAt(at);
+  return source.charCodeAt(at + 1) === quote && source.charCodeAt(at + 2) === quote;
+}
+
+/** Offset behind the closing quotes; -1 when they do not come, or when braces of fields do not match. */
+function endOf(text: Text, at: number): number {
+  const { source, quote, triple, limit } = text;
+  const width = triple ? 3 : 1;
+  for (let i = at + width; i >= 0 && i < limit; ) {
+    const c = source.charCodeAt(i);
+    if (c === quote && (!triple || isTriple(source, i))) return i + width;
+    if (c === 10 && !triple) return -1;
+    if (c === 92) i = behindEscape(text, i);
+    else i = c === 123 && text.fields ? behindBrace(text, i) : i + 1;
+  }
+  return -1;
+}
+
+function behindEscape({ source, fields }: Text, at: number): number {
+  if (fields && source.startsWith('N{', at + 1)) return at + 3;
+  return at + (source.startsWith('\r\n', at + 1) ? 3 : 2);
+}
+
+const behindBrace = ({ source, limit, depth }: Text, at: number): number =>
+  source.charCodeAt(at + 1) === 123 ? at + 2 : endOfField(source, at, Math.min(limit, at + longest), depth);
+
+/** Offset behind the brace that closes the field whose brace stands at `at`; -1 when there is none before `limit`. */
+export function endOfField(source: string, at: number, limit: number, depth = 0): number {
+  let open = 0;
+  for (let i = at; i >= 0 && i < limit; ) {
+    const c = source.charCodeAt(i);
+    if (c === 123) open++;
+    else if (c === 125 && --open === 0) return i + 1;
+    i = c === 34 || c === 39 ? behindInner(source, i, limit, depth) : i + 1;
+  }
+  return -1;
+}
+
+/** Passes over a text inside of a field. */
+function behindInner(source: string, at: number, limit: number, depth: number): number {
+  if (depth >= deepest) return -1;
+  const prefix = /[A-Za-z]*$/.exec(source.slice(Math.max(0, at - 2), at))![0];
+  const end = holdsFields(prefix)
+    ? endOf(textAt(source, at, true, limit, depth + 1), at)
+    : endOfPlain(source, at, limit);
+  return end > limit ? -1 : end;
+}

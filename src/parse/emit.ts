@@ -1,0 +1,66 @@
+// Tokens between two indices -> a statement, with the place where it stands; nothing where they hold no text.
+import type { Grammar, Lead, Place, Statement } from '../syntax.ts';
+import type { BranchFact } from '../types.ts';
+import type { Brackets } from './brackets.ts';
+import { readExpression } from './expression.ts';
+import { withoutGenerics } from './generics.ts';
+import { asCall, beginningOf } from './leads.ts';
+import { Kind, type Tokens, textOf } from './tokens.ts';
+import { variants } from './variants.ts';
+
+export interface Walk {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+  readonly macro: Place['macro'];
+  /** All of it is compiled out. */
+  readonly disabled: boolean;
+  readonly out: Statement[];
+  /** Reads the statements between two token indices: a block inside an expression. */
+  readonly block: (walk: Walk, from: number, to: number, scope: Scope) => void;
+}
+
+export interface Scope {
+  readonly function: string | null;
+  readonly branches: readonly BranchFact[];
+}
+
+export const inBranch = (scope: Scope, kind: BranchFact['kind'] | null, names: readonly string[]): Scope => ({
+  function: scope.function,
+  branches: kind ? [{ kind, names }, ...scope.branches] : scope.branches,
+});
+
+export function namesBetween(tokens: Tokens, from: number, to: number): string[] {
+  const names: string[] = [];
+  for (let i = from; i < to && names.length < 12; i++) if (tokens.kinds[i] === Kind.name) names.push(textOf(tokens, i));
+  return names;
+}
+
+/** Whether it is compiled out is told when a way through it is read. */
+export function placeOf(walk: Walk, scope: Scope, next: readonly string[]): Place {
+  return { function: scope.function, macro: walk.macro, branches: scope.branches, next, disabled: walk.disabled };
+}
+
+export function holdsText(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.text) return true;
+  return false;
+}
+
+/** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
+export function emit(walk: Walk, from: number, to: number, place: Place, given: Lead | null = null): void {
+  const { tokens, brackets, grammar } = walk;
+  if (!holdsText(tokens, from, to)) return;
+  const block = (a: number, b: number): void =>
+    walk.block(walk, a, b, { function: place.function, branches: place.branches });
+  for (const way of variants(tokens, from, to)) {
+    const order = grammar.generics ? withoutGenerics(tokens, way) : way;
+    const found = given
+      ? { lead: given, length: 0, command: null }
+      : beginningOf(tokens, grammar, order, place.function === null);
+    const rest = found.length > 0 ? order.slice(found.length) : order;
+    const expr = readExpression({ tokens, brackets, grammar, order: rest, block });
+    const disabled = place.disabled || order.some((i) => tokens.disabled[i] === 1);
+    const read = grammar.layout ? asCall(expr, found) : expr;
+    walk.out.push({ lead: found.lead, expr: read, place: { ...place, disabled } });
+  }
+}

@@ -1,0 +1,6 @@
+log.error(_("with underscore"))
+log.error(gettext("with name"))
+log.error(i18n._("of a module"))
+log.error(ngettext("one entry", "%d entries", n) % n)
+log.warning(_LW("with a level %s"), name)
+text = gettext_lazy("lazy text")

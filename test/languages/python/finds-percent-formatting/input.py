@@ -1,0 +1,6 @@
+log.error("%s at %d%% of %5.2f" % (name, share, total))
+log.error("user %(name)s denied" % {"name": name})
+log.error("single %s" % name)
+log.error("100% done")
+log.error("braces {kept} or not, %s" % name)
+raise Error(_("%(count)d entries") % {"count": count})

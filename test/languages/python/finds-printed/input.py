@@ -1,0 +1,6 @@
+print("to the terminal")
+print("to standard error", file=sys.stderr)
+sys.stderr.write("written\n")
+sys.stdout.write("written out\n")
+warnings.warn("deprecated thing", DeprecationWarning)
+syslog.syslog(syslog.LOG_ERR, "to syslog")

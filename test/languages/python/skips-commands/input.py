@@ -1,0 +1,2 @@
+subprocess.check_call(["program name", "--option"])
+cursor.execute("SELECT name FROM users")

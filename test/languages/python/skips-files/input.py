@@ -1,0 +1,3 @@
+with open("file name") as f:
+    pass
+x = os.path.join("folder name", "file name")

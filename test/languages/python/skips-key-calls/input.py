@@ -1,0 +1,5 @@
+x = d.get("key of it")
+x = os.environ.get("SOME_NAME")
+x = getattr(x, "attribute name")
+x = d.pop("key to pop")
+x = d.setdefault("key to set")

@@ -1,0 +1,1 @@
+log.error("event_name", user="name of a user", extra={"some key": 1})

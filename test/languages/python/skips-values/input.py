@@ -1,0 +1,5 @@
+log.info("state is %s", "put into it")
+log.info("state is {}".format("put by format"))
+log.info("state is %s" % "put by percent")
+log.info("state is %s and %s" % ("in a tuple", ["in a list"]))
+log.info("state is %(name)s" % {"name": "in a dict"})
