@@ -96,6 +96,7 @@ const usedThings = setOf(
 function isUsage({ text, sink }: Suspect, literal: string): boolean {
   if (/^\s*usage\s*:/i.test(literal)) return true;
   if (/^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/.test(literal)) return true; // a line of an option list
+  if (sink.kind === 'log' && text.call?.name.includes('.')) return false; // `LOG.error`: no help goes to a logger
   if (text.function && (explains(text.function, usageWords) || displayWords.has(text.function))) return true;
   if (text.target && explains(text.target, displayWords)) return true;
   if (sink.kind === 'throw') return false; // `ApiUsageException`

@@ -127,11 +127,20 @@ function readItem(cursor: Cursor): Item {
 }
 
 function readAtom(cursor: Cursor, i: number): Expr {
+  if (cursor.tokens.kinds[i] === Kind.text) return readTexts(cursor, i);
   cursor.at++;
   const at = cursor.tokens.starts[i]!;
   const text = textOf(cursor.tokens, i);
-  if (cursor.tokens.kinds[i] === Kind.text) return { kind: 'text', at, pieces: [{ raw: text } satisfies TextPiece] };
   return cursor.tokens.kinds[i] === Kind.name ? { kind: 'name', at, name: text } : { kind: 'number', at, text };
+}
+
+/** Texts side by side are one before anything is done with them: `"a" "b".format(x)`. */
+function readTexts(cursor: Cursor, first: number): Expr {
+  const { tokens, order } = cursor;
+  const pieces: TextPiece[] = [];
+  for (let i = first; i !== undefined && tokens.kinds[i] === Kind.text; i = order[++cursor.at]!)
+    pieces.push({ raw: textOf(tokens, i) });
+  return { kind: 'text', at: tokens.starts[first]!, pieces };
 }
 
 function readGroup(cursor: Cursor, i: number, opening: number): Expr {

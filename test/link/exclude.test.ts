@@ -107,6 +107,9 @@ describe('usage', () => {
     expect(reasonFor(linkBody('log_error("not allowed in here");', name), 'not allowed')).toBe(reason),
   );
 
+  test('a logger is told no usage, whatever the function', () =>
+    expect(reasonFor(linkBody('log->error("not allowed in here");', 'update_usage'), 'not allowed')).toBeNull());
+
   test.each([
     ['usage_text', 'usage'],
     ['license', 'usage'],
