@@ -7,16 +7,16 @@ import { joinedParts } from './joined.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {
-  const found = new Map<string, TextFact>();
+  const found = new Map<number, TextFact[]>();
   for (const statement of parsed.statements) {
-    const reader: Reader = { statement, language, parsed, emit: (fact) => remember(found, fact) };
+    const reader: Reader = { statement, language, parsed, emit: (at, fact) => remember(found, at, fact) };
     read(reader, statement.expr, startOf(reader));
   }
   return {
     file,
     language: language.name,
     bytes,
-    texts: [...found.values()].sort(byPlace),
+    texts: [...found.values()].flat().sort(byPlace),
     syntaxErrors: parsed.syntaxErrors,
   };
 }
@@ -24,16 +24,18 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
 const byPlace = (a: TextFact, b: TextFact): number => a.line - b.line || a.column - b.column;
 
 /** Two ways through an `#if` give many texts twice: the same text at the same place counts once. */
-function remember(found: Map<string, TextFact>, fact: TextFact): void {
-  const key = `${fact.line}:${fact.column}:${JSON.stringify(fact.parts)}`;
-  if (!found.has(key)) found.set(key, fact);
+function remember(found: Map<number, TextFact[]>, at: number, fact: TextFact): void {
+  const known = found.get(at);
+  if (!known) found.set(at, [fact]);
+  else if (known.every(({ parts }) => JSON.stringify(parts) !== JSON.stringify(fact.parts))) known.push(fact);
 }
 
 interface Reader {
   readonly statement: Statement;
   readonly language: Language;
   readonly parsed: ParsedSource;
-  readonly emit: (fact: TextFact) => void;
+  /** `at` is the offset of the text. */
+  readonly emit: (at: number, fact: TextFact) => void;
 }
 
 /** What holds a text: its role, the calls around it from the inside out, and the name that it is given. */
@@ -134,11 +136,14 @@ function readCall(reader: Reader, call: Call, context: Context): void {
   if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
   const value = hands.arguments || !language.formats ? call.args.length : ofValue(call, language);
   for (const [index, argument] of call.args.entries()) {
+    if (isBare(argument)) continue;
     const named = language.formats !== undefined && argument.kind === 'assign';
     if (index >= value && !named) read(reader, argument, ofPut(context));
     else read(reader, argument, hands.arguments && !named ? context : ofArgument(reader, call, index, context));
   }
 }
+
+const isBare = ({ kind }: Expr): boolean => kind === 'name' || kind === 'number';
 
 /** What is put into a text is no message by itself. */
 const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });
@@ -185,7 +190,7 @@ function emit(reader: Reader, text: Expr & { kind: 'text' }, context: Context): 
 function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
   const { place } = reader.statement;
   const [call = null, ...outer] = context.calls;
-  reader.emit({
+  reader.emit(at, {
     parts,
     ...reader.parsed.position(at),
     role: context.role,

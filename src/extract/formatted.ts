@@ -46,4 +46,4 @@ export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }
   return hands.arguments && expr.args.length === 1 ? textOf(expr.args[0]!, language) : null;
 }
 
-export const lastWord = (name: string): string => name.split('.').at(-1)!;
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

@@ -4,14 +4,20 @@ import { type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
 
 export function severityOf(text: TextFact, sink: Sink): Severity {
-  const named = allNames(text)
-    .map(levelNamed)
-    .find((severity) => severity !== null);
-  return named ?? numbered(text, sink) ?? sink.severity;
+  return amongNames(text, levelNamed) ?? numbered(text, sink) ?? sink.severity;
 }
 
-/** From the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */
-const allNames = (text: TextFact): string[] => [text.call, ...text.outer].flatMap((call) => call?.others ?? []);
+/** What the first name beside the text says, from the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */
+function amongNames<T>({ call, outer }: TextFact, see: (name: string) => T | null): T | null {
+  if (!call) return null;
+  for (const { others } of [call, ...outer]) {
+    for (const name of others) {
+      const seen = see(name);
+      if (seen !== null) return seen;
+    }
+  }
+  return null;
+}
 
 /** `DEBUG(0, ("…"))`: debug calls with a number before the text write the lowest numbers in production. */
 function numbered({ call }: TextFact, sink: Sink): Severity | null {
@@ -40,11 +46,8 @@ function levelNamed(full: string): Severity | null {
   return byWord.get(words(name).at(-1)!) ?? null;
 }
 
+const facility = /^LOG_(AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$/;
+
 /** The syslog facility among the arguments, as written. */
-export function facilityOf(text: TextFact): string | null {
-  return (
-    allNames(text).find((name) =>
-      /^LOG_(AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$/.test(name),
-    ) ?? null
-  );
-}
+export const facilityOf = (text: TextFact): string | null =>
+  amongNames(text, (name) => (facility.test(name) ? name : null));

@@ -46,7 +46,7 @@ const kinds: Partial<Record<TextFact['role'], SinkKind>> = {
 };
 
 /** `log->error` and `this.log.error` go by `error`. */
-export const shortName = (name: string): string => name.split('.').at(-1)!;
+export const shortName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 const tables = new WeakMap<Vocabulary, ReadonlyMap<string, readonly SinkRow[]>>();
 

@@ -2,13 +2,18 @@
 // the brackets that were open at the `#if`, and the first branch says which are open after it.
 import { blockMark, code, Directive, Kind, type Tokens } from './tokens.ts';
 
-const closes = new Map([
-  [code(')'), code('(')],
-  [code(']'), code('[')],
-  [code('}'), code('{')],
-  [blockMark.close, blockMark.open],
-]);
-const opens = new Set(closes.values());
+const opening = 1;
+// By the code of a mark: of a closing bracket the opening one; 1 for an opening one, 0 for everything else.
+const partners = new Uint16Array(1 << 16);
+for (const [open, close] of [
+  [code('('), code(')')],
+  [code('['), code(']')],
+  [code('{'), code('}')],
+  [blockMark.open, blockMark.close],
+] as const) {
+  partners[open] = opening;
+  partners[close] = open;
+}
 const brace = code('{');
 // Deeper pairs are left unmatched, so that no input makes a reader recurse without end.
 const deepest = 400;
@@ -29,8 +34,8 @@ export function matchBrackets(tokens: Tokens): Brackets {
     const value = tokens.codes[i]!;
     if (tokens.kinds[i] === Kind.directive) open = follow(branches, value, open);
     else if (tokens.kinds[i] !== Kind.mark) continue;
-    else if (opens.has(value)) open.push(i);
-    else if (closes.has(value) && !close(tokens, match, open, i)) unbalanced = true;
+    else if (partners[value] === opening) open.push(i);
+    else if (partners[value] !== 0 && !close(tokens, match, open, i)) unbalanced = true;
   }
   return { match, unbalanced: unbalanced || open.length > 0 };
 }
@@ -62,7 +67,7 @@ function follow(branches: Branch[], directive: number, open: number[]): number[]
 
 /** Pairs the closing bracket `i`; a brace also closes what was left open inside it. */
 function close(tokens: Tokens, match: Int32Array, open: number[], i: number): boolean {
-  const wanted = closes.get(tokens.codes[i]!)!;
+  const wanted = partners[tokens.codes[i]!]!;
   const lowest = Math.max(0, open.length - deepest); // a stray bracket must not search all that is open
   for (let k = open.length - 1; k >= lowest; k--) {
     const value = tokens.codes[open[k]!]!;

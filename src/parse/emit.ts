@@ -5,7 +5,7 @@ import type { Brackets } from './brackets.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
 import { asCall, beginningOf } from './leads.ts';
-import { Kind, type Tokens, textOf } from './tokens.ts';
+import { holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 import { variants } from './variants.ts';
 
 export interface Walk {
@@ -39,11 +39,6 @@ export function namesBetween(tokens: Tokens, from: number, to: number): string[]
 /** Whether it is compiled out is told when a way through it is read. */
 export function placeOf(walk: Walk, scope: Scope, next: readonly string[]): Place {
   return { function: scope.function, macro: walk.macro, branches: scope.branches, next, disabled: walk.disabled };
-}
-
-export function holdsText(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.text) return true;
-  return false;
 }
 
 /** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */

@@ -11,7 +11,7 @@ export function parse(source: string, language: Language): ParsedSource {
   const flat = lex(source, lexis);
   const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
-  if (tokens.texts > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
+  if (tokens.texts.length > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
   for (const { name, parameters, from, to, disabled } of tokens.defines) {
     if (!holdsQuote(source.slice(from, to), lexis.quotes)) continue; // most definitions hold no text
     const body = lex(source, lexis, from, to);

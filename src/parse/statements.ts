@@ -1,10 +1,10 @@
 // Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
 // Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
 import type { BranchFact } from '../types.ts';
-import { emit, holdsText, inBranch, namesBetween, placeOf, type Scope, type Walk } from './emit.ts';
+import { emit, inBranch, namesBetween, placeOf, type Scope, type Walk } from './emit.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
-import { blockMark, code, Kind, type Tokens, textOf } from './tokens.ts';
+import { blockMark, code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 
 const marks = {
   open: code('{'),
@@ -66,8 +66,10 @@ function opensBlock({ walk, start }: Block, value: number, i: number): boolean {
 }
 
 function enter(block: Block, brace: number, end: number): void {
-  const inner = openBlock(block.walk, block.start, brace, labelled(block), block.pending);
-  walkBlock(block.walk, brace + 1, end, inner);
+  if (holdsText(block.walk.tokens, block.start, end)) {
+    const inner = openBlock(block.walk, block.start, brace, labelled(block), block.pending);
+    walkBlock(block.walk, brace + 1, end, inner);
+  }
   block.pending = null;
   block.start = end + 1;
 }

@@ -19,8 +19,8 @@ interface Define {
 export interface Tokens {
   readonly source: string;
   count: number;
-  /** How many of them are texts. */
-  texts: number;
+  /** Indices of the texts among them, in order. */
+  readonly texts: number[];
   kinds: Uint8Array;
   codes: Uint16Array;
   starts: Uint32Array;
@@ -35,7 +35,7 @@ export function emptyTokens(source: string, capacity: number): Tokens {
   return {
     source,
     count: 0,
-    texts: 0,
+    texts: [],
     kinds: new Uint8Array(capacity),
     codes: new Uint16Array(capacity),
     starts: new Uint32Array(capacity),
@@ -53,7 +53,7 @@ export function push(tokens: Tokens, kind: number, code: number, start: number, 
   tokens.starts[i] = start;
   tokens.ends[i] = end;
   tokens.disabled[i] = disabled ? 1 : 0;
-  if (kind === Kind.text) tokens.texts++;
+  if (kind === Kind.text) tokens.texts.push(i);
 }
 
 function grow(tokens: Tokens): void {
@@ -67,6 +67,18 @@ function grow(tokens: Tokens): void {
     ends: bigger.ends,
     disabled: bigger.disabled,
   });
+}
+
+/** Is there a text among the tokens from `from` to before `to`? */
+export function holdsText({ texts }: Tokens, from: number, to: number): boolean {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (texts[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < texts.length && texts[low]! < to;
 }
 
 export const textOf = (tokens: Tokens, i: number): string => tokens.source.slice(tokens.starts[i], tokens.ends[i]);
