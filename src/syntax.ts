@@ -136,6 +136,18 @@ export interface Place {
   readonly branches: readonly BranchFact[];
   readonly next: readonly string[];
   readonly disabled: boolean;
+  /** What is done with the variable that it assigns. */
+  readonly use?: Use | null;
+}
+
+/** How a line uses a variable: it returns it, or hands it to a call. */
+export type Use = { readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 'argument' } & UsingCall);
+
+export interface UsingCall {
+  /** Offset of its name. */
+  readonly at: number;
+  readonly name: string;
+  readonly index: number;
 }
 
 /** What a statement does with its text. `text` is a statement that is nothing but a text. */
