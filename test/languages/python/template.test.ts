@@ -32,6 +32,12 @@ const rows: readonly (readonly [source: string, rendered: string])[] = [
   ['"json {\\"a\\": 1} {x}"', 'json {"a": 1} {x}'],
   ['"% d and %+d" % (1, 2)', ' 1 and +2'],
   ['"10% d" % 1', '10 1'],
+  ['"{{x}} stays {}".format("y")', '{x} stays y'],
+  ['"{{x}} stays %s" % "y"', '{{x}} stays y'],
+  ['"{{%s}} stays" % "y"', '{{y}} stays'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Python's
+  ['string.Template("user $name of ${group} costs $5").substitute(x)', 'user a of b costs $5'],
+  ['"{{ name }} as another template has it"', 'x as another template has it'],
 ];
 
 test.each(rows)('%s', (source, rendered) => {
