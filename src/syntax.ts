@@ -89,6 +89,8 @@ export interface Language {
   readonly formats?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
   /** Calls that hand their text on unchanged: gettext and its kin. `.strip` hands on what it is called on, `.join()` its arguments. */
   readonly transparent: ReadonlySet<string>;
+  /** Those of them whose first argument only tells where the text is used: `pgettext`. */
+  readonly contextual?: ReadonlySet<string>;
   readonly sinks: readonly SinkRow[];
   /** Calls whose text is never a message -> why. */
   readonly silent: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@
 import type { Expr, Formatting, Language, Lead, ParsedSource, Statement, Use } from '../syntax.ts';
 import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
 import { callFact, ofValue } from './calls.ts';
-import { formattedBy, handsOn, textOf } from './formatted.ts';
+import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
@@ -151,9 +151,14 @@ function readCall(reader: Reader, call: Call, context: Context): void {
   for (const [index, argument] of call.args.entries()) {
     const named = language.formats !== undefined && argument.kind === 'assign';
     if (index >= value && !named) read(reader, argument, ofPut(context));
-    else read(reader, argument, hands.arguments && !named ? context : ofArgument(reader, call, index, context));
+    else if (hands.arguments && !named) read(reader, argument, ofHandedOn(reader, call, index, context));
+    else read(reader, argument, ofArgument(reader, call, index, context));
   }
 }
+
+/** `pgettext("where it is used", "…")`. */
+const ofHandedOn = ({ language }: Reader, { name }: Call, index: number, context: Context): Context =>
+  index === 0 && language.contextual?.has(lastWord(name)) ? inIndex(context) : context;
 
 /** What is put into a text is no message by itself. */
 const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });
