@@ -116,9 +116,8 @@ function functionOf(literal: Node): string {
   return 'none';
 }
 
-/** Of `log.bind(x).error` it is `error`, of `handlers[i]` it is `handlers`. */
-const lastName = (callee: string): string =>
-  callee
-    .replace(/\([^()]*\)|\[[^\]]*\]/g, '')
-    .match(/\w+/g)
-    ?.at(-1) ?? '';
+/** Of `log.bind(f(x)).error` it is `error`, of `handlers[i]` it is `handlers`. */
+function lastName(callee: string): string {
+  const outer = callee.replace(/\([^()]*\)|\[[^\][]*\]/g, '');
+  return outer === callee ? (callee.match(/\w+/g)?.at(-1) ?? '') : lastName(outer);
+}
