@@ -83,6 +83,8 @@ export interface Vocabulary {
   readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
   /** Calls that hand their text on unchanged: gettext and its kin. `.strip` hands on what it is called on, `.join()` its arguments. */
   readonly transparent: ReadonlySet<string>;
+  /** Those of them whose first argument only tells where the text is used: `pgettext`. */
+  readonly contextual?: ReadonlySet<string>;
   readonly sinks: readonly SinkRow[];
   /** Calls whose text is never a message -> why. */
   readonly silent: ReadonlyMap<string, string>;
@@ -153,6 +155,18 @@ export interface Place {
   readonly branches: readonly BranchFact[];
   readonly next: readonly string[];
   readonly disabled: boolean;
+  /** What is done with the variable that it assigns. */
+  readonly use?: Use | null;
+}
+
+/** How a line uses a variable: it returns it, or hands it to a call. */
+export type Use = { readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 'argument' } & UsingCall);
+
+export interface UsingCall {
+  /** Offset of its name. */
+  readonly at: number;
+  readonly name: string;
+  readonly index: number;
 }
 
 /** What a statement does with its text. `text` is a statement that is nothing but a text. */

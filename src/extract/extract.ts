@@ -1,8 +1,8 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
-import type { Expr, Formatting, Language, Lead, ParsedSource, Statement } from '../syntax.ts';
+import type { Expr, Formatting, Language, Lead, ParsedSource, Statement, Use } from '../syntax.ts';
 import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
 import { callFact, ofValue } from './calls.ts';
-import { formattedBy, handsOn, textOf } from './formatted.ts';
+import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
@@ -71,11 +71,7 @@ function read(reader: Reader, expr: Expr, context: Context): void {
       readCall(reader, expr, context);
       return;
     case 'assign':
-      read(reader, expr.value, {
-        role: roleOfAssigned(reader, context, expr.value),
-        calls: context.calls,
-        target: expr.target ?? context.target,
-      });
+      read(reader, expr.value, ofAssigned(reader, expr, context));
       return;
     case 'choice':
       read(reader, expr.condition, { ...context, role: 'compared', calls: [] });
@@ -99,6 +95,25 @@ function read(reader: Reader, expr: Expr, context: Context): void {
     case 'run':
       for (const item of expr.items) read(reader, item, context);
   }
+}
+
+function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Context): Context {
+  const { use } = reader.statement.place;
+  if (use && expr === reader.statement.expr && isPassedOn(reader, expr)) return ofUse(reader, use, expr);
+  const role = roleOfAssigned(reader, context, expr.value);
+  return { role, calls: context.calls, target: expr.target ?? context.target };
+}
+
+/** A dict stays a table, and a variable whose name tells that it holds no message stays one. */
+const isPassedOn = ({ language }: Reader, { target, value }: Expr & { kind: 'assign' }): boolean =>
+  !(value.kind === 'list' && value.bracket === '{') && !language.silentNames?.has(target ?? '');
+
+/** `message = "…"` stands for the argument that the variable is in the line that uses it. */
+function ofUse({ statement, parsed }: Reader, use: Use, { target }: Expr & { kind: 'assign' }): Context {
+  if (use.kind === 'returned') return { role: 'returned', calls: [], target: statement.place.function };
+  const { name, index } = use;
+  const call: CallFact = { name, index, count: index + 1, line: parsed.position(use.at).line, others: [], codes: [] };
+  return { role: use.kind, calls: [call], target };
 }
 
 /** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
@@ -138,10 +153,16 @@ function readCall(reader: Reader, call: Call, context: Context): void {
   for (const [index, argument] of call.args.entries()) {
     if (isBare(argument)) continue;
     const named = language.formats !== undefined && argument.kind === 'assign';
-    if (index >= value && !named) read(reader, argument, ofPut(context));
-    else read(reader, argument, hands.arguments && !named ? context : ofArgument(reader, call, index, context));
+    const handedOn = hands.arguments && !named;
+    const put = index >= value && !named;
+    const plain = handedOn ? ofHandedOn : ofArgument;
+    read(reader, argument, put ? ofPut(context) : plain(reader, call, index, context));
   }
 }
+
+/** `pgettext("where it is used", "…")`. */
+const ofHandedOn = ({ language }: Reader, { name }: Call, index: number, context: Context): Context =>
+  index === 0 && language.contextual?.has(lastWord(name)) ? inIndex(context) : context;
 
 const isBare = ({ kind }: Expr): boolean => kind === 'name' || kind === 'number';
 

@@ -5,6 +5,7 @@ import { emit, inBranch, namesBetween, placeOf, type Scope, type Walk } from './
 import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { blockMark, code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
+import { useOf } from './uses.ts';
 
 const marks = {
   open: code('{'),
@@ -125,7 +126,8 @@ function readStatement(walk: Walk, start: number, end: number, blockEnd: number,
   if (start >= end || !holdsText(walk.tokens, start, end)) return;
   if (walk.grammar.layout) {
     const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd));
-    emit(walk, start, end, place, isText(walk.tokens, start, end) ? 'text' : null);
+    const use = useOf(walk, walk.grammar.layout, start, end, blockEnd);
+    emit(walk, start, end, { ...place, use }, isText(walk.tokens, start, end) ? 'text' : null);
     return;
   }
   const peeled = peel(walk, start, end, scope);

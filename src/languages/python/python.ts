@@ -54,6 +54,7 @@ export const python: Language = {
   transparent: setOf(
     '_ N_ _N _n _l _LE _LW _LI _LC _f _t gettext ngettext gettext_lazy ngettext_lazy gettext_noop ugettext ungettext ugettext_lazy ungettext_lazy ugettext_noop lgettext dgettext pgettext npgettext pgettext_lazy npgettext_lazy lazy_gettext translate .join() mark_safe format_lazy dedent str unicode text_type force_str force_text force_bytes to_text to_native to_bytes smart_str .strip .lstrip .rstrip .lower .upper .capitalize .title .encode .decode .expandtabs .ljust .center',
   ),
+  contextual: setOf('pgettext npgettext pgettext_lazy npgettext_lazy'),
   sinks,
   silent,
   silentNames,

@@ -41,6 +41,8 @@ export const sinks: readonly SinkRow[] = [
   ...row('assert', 1, 'throw', 'unknown'),
   // Ansible: ansible.module_utils.basic.AnsibleModule
   ...row('fail_json', null, 'log', 'error', true),
-  // unittest.TestCase, distutils
+  // ansible.utils.display.Display: messages of -v to -vvvvvv
+  ...row('v vv vvv vvvv vvvvv vvvvvv', 0, 'log', 'debug'),
+  // unittest.TestCase
   ...row('self.fail', 0, 'throw', 'unknown'),
 ];

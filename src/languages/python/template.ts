@@ -1,12 +1,12 @@
 // Python literals -> template parts. Escapes and fields: the Python Language Reference, 2.4. Placeholders: the Standard Library,
-// "printf-style String Formatting" (`%(name)s`) and "Format String Syntax" (`{name!r:>10}`).
+// "printf-style String Formatting" (`%(name)s`), "Format String Syntax" (`{name!r:>10}`) and "Template Strings" (`$name`).
 import type { Formatting, TextPiece } from '../../syntax.ts';
 import type { FactPart } from '../../types.ts';
 import { endOfField, holdsFields } from './texts.ts';
 
 // Fields and what no table here knows travel through the text between two characters of the private use area.
 const placeholder =
-  /\uE000([^\uE001]*)\uE001|%(?:\([^()\n]*\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?[hlL]?[diouxXeEfFgGcrsa]|%%|\{\{|\}\}|\{[A-Za-z_0-9]*(?:\.\w+|\[[^\][{}'"]*\])*(?:![rsa])?(?::(?:[^{}"\n]|\{\w*\})*)?\}/g;
+  /\uE000([^\uE001]*)\uE001|%(?:\([^()\n]*\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?[hlL]?[diouxXeEfFgGcrsa]|%%|\$\w+|\$\{\w+\}|\{\{[^{}\n]*\}\}|\{\{|\}\}|\{[A-Za-z_0-9]*(?:\.\w+|\[[^\][{}'"]*\])*(?:![rsa])?(?::(?:[^{}"\n]|\{\w*\})*)?\}/g;
 
 export function template(pieces: readonly TextPiece[], formatted: Formatting | null): FactPart[] {
   const text = pieces.map((piece) => ('raw' in piece ? decode(piece.raw) : marked(piece.reference))).join('');
@@ -36,12 +36,17 @@ const marked = (value: string): string => `\uE000${value}\uE001`;
 function plainOf(text: string, found: RegExpMatchArray, formatted: Formatting | null): string | null {
   const match = found[0];
   if (match === '%%') return formatted === 'operator' ? '%' : null;
-  if (match === '{{' || match === '}}') return formatted === 'method' ? match[0]! : formatted === null ? null : match;
+  if (/^(?:\{\{|\}\})/.test(match)) return formatted === null || match.includes('%') ? null : braces(match, formatted);
+  if (/^\$\d/.test(match)) return match; // `costs $5`
   // `100% done`: a blank flag right behind a number is a percent sign and a word.
   return formatted === null && match[0] === '%' && match[1] === ' ' && /\d/.test(text[found.index! - 1] ?? '')
     ? match
     : null;
 }
+
+/** `{{x}}` is a place for a value only in templates of other kinds, as Jinja's. */
+const braces = (match: string, formatted: Formatting): string =>
+  formatted === 'method' ? match.replaceAll('{{', '{').replaceAll('}}', '}') : match;
 
 /** A field that is nothing but a name in capitals is a constant whose text another place may know. */
 function partOf(found: RegExpMatchArray): FactPart {

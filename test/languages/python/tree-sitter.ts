@@ -46,8 +46,10 @@ const withoutCall = new Set(['compared', 'key', 'other', 'docstring', 'value', '
 /** Offset of every literal that the reader sees -> callee and function of its text. */
 function readerSays(source: string): Map<number, string> {
   const parsed = parse(source, python);
+  // Where a variable goes is more than the grammar tells.
+  const statements = parsed.statements.map(({ place, ...rest }) => ({ ...rest, place: { ...place, use: null } }));
   const callees = new Map(
-    extract(parsed, python, '', 0).texts.map(({ line, column, call, role, function: inside }) => {
+    extract({ ...parsed, statements }, python, '', 0).texts.map(({ line, column, call, role, function: inside }) => {
       const callee = call ? lastName(call.name) : withoutCall.has(role) ? 'any call' : 'no call';
       return [`${line}:${column}`, `${callee} in ${inside ?? 'none'}`];
     }),
@@ -114,9 +116,8 @@ function functionOf(literal: Node): string {
   return 'none';
 }
 
-/** Of `log.bind(x).error` it is `error`, of `handlers[i]` it is `handlers`. */
-const lastName = (callee: string): string =>
-  callee
-    .replace(/\([^()]*\)|\[[^\]]*\]/g, '')
-    .match(/\w+/g)
-    ?.at(-1) ?? '';
+/** Of `log.bind(f(x)).error` it is `error`, of `handlers[i]` it is `handlers`. */
+function lastName(callee: string): string {
+  const outer = callee.replace(/\([^()]*\)|\[[^\][]*\]/g, '');
+  return outer === callee ? (callee.match(/\w+/g)?.at(-1) ?? '') : lastName(outer);
+}
