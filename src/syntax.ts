@@ -61,6 +61,19 @@ export interface Language {
   readonly concatenates: { readonly operator: string; readonly method: string } | null;
   /** Calls that hand their text on unchanged: gettext and its kin. */
   readonly transparent: ReadonlySet<string>;
+  /**
+   * Annotations whose texts are messages: by their name, or by the name of an element (`message = "…"`); the texts of all
+   * others are keys. `level` stands beside a message and has its severity.
+   */
+  readonly annotations: {
+    readonly messages: ReadonlySet<string>;
+    readonly elements: ReadonlySet<string>;
+    readonly level: string;
+  } | null;
+  /** Names of the classes whose text is thrown, with the constructors of their own; null where nothing is thrown. */
+  readonly exceptions: RegExp | null;
+  /** Last words of names in capitals that are words for a level in other languages and here are none: the logger `LOG`. */
+  readonly notLevels: ReadonlySet<string>;
   readonly sinks: readonly SinkRow[];
   /** Calls whose text is never a message -> why. */
   readonly silent: ReadonlyMap<string, string>;

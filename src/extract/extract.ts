@@ -81,9 +81,11 @@ function read(reader: Reader, expr: Expr, context: Context): void {
   }
 }
 
+const isAnnotation = (call: { readonly name: string } | undefined): boolean => call?.name.startsWith('@') === true;
+
 /** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
 function roleOfAssigned({ language, statement }: Reader, context: Context, value: Expr): Role {
-  if (context.role === 'table' || context.role === 'key') return context.role;
+  if (context.role === 'table' || context.role === 'key' || isAnnotation(context.calls[0])) return context.role;
   const constant =
     context.role === 'constant' && statement.lead === language.grammar.constant && !statement.place.macro;
   return constant && (value.kind === 'text' || value.kind === 'binary') ? 'constant' : 'assigned';
@@ -114,10 +116,23 @@ function ofReceiver(reader: Reader, call: Call, context: Context): Context {
 }
 
 function ofArgument(reader: Reader, call: Call, index: number, context: Context): Context {
-  const calls = [callFact(reader, call, index), ...context.calls];
-  if (call.name.startsWith('@')) return { role: 'key', calls, target: context.target }; // an annotation
+  const calls = [callFact(reader.parsed, call, index), ...context.calls];
+  if (isAnnotation(call)) return ofAnnotation(reader, call, index, calls);
   const thrown = context.role === 'thrown' && context.calls.length === 0;
   return { role: thrown ? 'thrown' : 'argument', calls, target: context.target };
+}
+
+/** What an annotation holds are keys, but for those that are there to say something. Their severity may stand beside them. */
+function ofAnnotation({ language, parsed, statement }: Reader, call: Call, index: number, calls: CallFact[]): Context {
+  const { messages = null, elements = null, level = null } = language.annotations ?? {};
+  const argument = call.args[index]!;
+  const says =
+    messages?.has(call.name) || (argument.kind === 'assign' && argument.target && elements?.has(argument.target));
+  if (!says) return { role: 'key', calls, target: null };
+  const items = statement.expr.kind === 'run' ? statement.expr.items : [];
+  const beside = items.find((item): item is Call => item.kind === 'call' && item.name === level);
+  if (beside) calls.push(callFact(parsed, beside, -1));
+  return { role: 'argument', calls, target: null };
 }
 
 /** Texts that the program puts together are one template: `"a" + b`, `append("a").append(b)`. Says whether it was one. */
@@ -125,16 +140,20 @@ function readJoined(reader: Reader, expr: Expr, context: Context): boolean {
   const joined = joinedParts(expr, reader.language);
   if (!joined) return false;
   const place = expr.kind === 'call' ? ofArgument(reader, expr, 0, context) : context;
-  emitParts(reader, joined.parts, joined.at, place);
+  for (const parts of joined.ways) emitParts(reader, parts, joined.texts[0]!.at, place);
   for (const inner of joined.inner) read(reader, inner, place);
+  for (const condition of joined.conditions) read(reader, condition, { ...place, role: 'compared', calls: [] });
   return true;
 }
 
-function callFact(reader: Reader, call: Call, index: number): CallFact {
-  const beside = call.args.flatMap((argument, i) => (i === index ? [] : namesOf(argument)));
+function callFact(parsed: ParsedSource, call: Call, index: number): CallFact {
+  const named = isAnnotation(call) ? call.args.map(valueOf) : call.args; // `@Message(id = 12)`
+  const beside = named.flatMap((argument, i) => (i === index ? [] : namesOf(argument)));
   const others = [...beside, ...chainOf(call.receiver)];
-  return { name: call.name, index, count: call.args.length, line: reader.parsed.position(call.at).line, others };
+  return { name: call.name, index, count: call.args.length, line: parsed.position(call.at).line, others };
 }
+
+const valueOf = (expr: Expr): Expr => (expr.kind === 'assign' ? expr.value : expr);
 
 /** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
 function chainOf(receiver: Expr | null): string[] {

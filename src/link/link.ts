@@ -1,23 +1,25 @@
 // FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
 import type { Language } from '../syntax.ts';
 import type { FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
-import { constantTexts, resolve } from './constants.ts';
+import { constantTexts, resolve, scopedConstants } from './constants.ts';
 import { exclusionOf } from './exclude.ts';
 import { facilityOf, severityOf } from './severity.ts';
 import { type Sink, sinkOf } from './sinks.ts';
 
 export function link(facts: readonly FileFacts[], languages: readonly Language[]): Message[] {
   const byName = new Map(languages.map((language) => [language.name, language]));
-  const constants = constantTexts(facts);
+  const macros = constantTexts(facts.filter(({ language }) => !byName.get(language)!.grammar.constant));
+  const scoped = scopedConstants(facts.filter(({ language }) => byName.get(language)!.grammar.constant));
   return facts.flatMap((file) => {
     const language = byName.get(file.language)!;
+    const constants = language.grammar.constant ? scoped(file) : macros;
     return file.texts.map((text) => message(file, language, seenThrough(text), resolve(text.parts, constants)));
   });
 }
 
 function message(file: FileFacts, language: Language, text: TextFact, parts: readonly Part[]): Message {
   const named = sinkOf(text, language);
-  const severity = severityOf(text, named);
+  const severity = severityOf(text, named, language);
   const sink = named.kind === 'terminal' && severity !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
   return {
     parts,

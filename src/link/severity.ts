@@ -1,10 +1,12 @@
 // Severity and facility: what the level argument of the call says comes before what the sink's name says.
+import type { Language } from '../syntax.ts';
 import type { Severity, TextFact } from '../types.ts';
 import { type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
 
-export function severityOf(text: TextFact, sink: Sink): Severity {
+export function severityOf(text: TextFact, sink: Sink, { notLevels }: Language): Severity {
   const named = allNames(text)
+    .filter((name) => !notLevels.has(words(name).at(-1) ?? ''))
     .map(levelNamed)
     .find((severity) => severity !== null);
   return named ?? numbered(text, sink) ?? sink.severity;

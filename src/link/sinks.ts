@@ -14,21 +14,31 @@ export function sinkOf(text: TextFact, language: Language): Sink {
   if (text.role === 'thrown' && text.call)
     return { name: shortName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
   if (text.call) {
-    const inner = sinkOfCall(text.call, language);
-    return inner.kind === 'call' && formats(text.call.name) ? (outerSink(text.outer, language) ?? inner) : inner;
+    const inner = sinkOfCall(text.call, language, text.function);
+    const makes = formats(text.call.name) || shortName(text.call.name) === language.concatenates?.method;
+    return inner.kind === 'call' && makes ? (outerSink(text, language) ?? inner) : inner;
   }
   return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
 }
 
-function sinkOfCall(call: CallFact, language: Language): Sink {
+function sinkOfCall(call: CallFact, language: Language, inside: string | null): Sink {
+  const exception = exceptionOf(shortName(call.name), language, inside);
+  if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   const known = knownRow(language, call.name, call.index);
   if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
   return fromName(shortName(call.name));
 }
 
+/** The exception that a call makes: by its name, or as its own constructor (`super("…")`). */
+function exceptionOf(name: string, { exceptions }: Language, inside: string | null): string | null {
+  if (!exceptions) return null;
+  const made = name === 'super' || name === 'this' ? inside : name;
+  return made !== null && exceptions.test(made) ? made : null;
+}
+
 /** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
-function outerSink(outer: readonly CallFact[], language: Language): Sink | null {
-  const sinks = outer.map((call) => sinkOfCall(call, language));
+function outerSink(text: TextFact, language: Language): Sink | null {
+  const sinks = text.outer.map((call) => sinkOfCall(call, language, text.function));
   return sinks.find(({ kind }) => kind !== 'call') ?? null;
 }
 

@@ -73,6 +73,9 @@ export const c: Language = {
     'UNIV',
     'errmsg_internal_noop',
   ]),
+  annotations: null,
+  exceptions: null,
+  notLevels: new Set(),
   sinks,
   silent,
 };

@@ -56,6 +56,15 @@ export const java: Language = {
     'intern',
     'toString',
   ]),
+  // JBoss Logging: org.jboss.logging.annotations.Message and LogMessage; the elements are those of Jakarta Validation's
+  // constraints and of Spring's ResponseStatus.
+  annotations: {
+    messages: new Set(['@Message']),
+    elements: new Set(['message', 'reason']),
+    level: '@LogMessage',
+  },
+  exceptions: /^[A-Z]\w*(?:Exception|Error|Throwable|Failure|Fault)$/,
+  notLevels: new Set(['log']),
   sinks,
   silent,
 };
