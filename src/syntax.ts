@@ -110,6 +110,9 @@ export interface Place {
   readonly branches: readonly BranchFact[];
   readonly next: readonly string[];
   readonly disabled: boolean;
+  /** The word that a value stands for when the statement gives one to a `switch` around it: by `yield`, or as it is. */
+  readonly yields: string | null;
+  readonly value: string | null;
 }
 
 /** A statement that holds at least one text. `lead` is the keyword that it begins with: `return`, `throw`, `final`. */

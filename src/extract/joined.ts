@@ -143,4 +143,3 @@ function numberOf(text: string, language: Language): FactPart {
 }
 
 const lastWord = (name: string): string => name.split('.').at(-1)!;
-

@@ -5,7 +5,7 @@ import type { BranchFact } from '../types.ts';
 import type { Brackets } from './brackets.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
-import { functionName, isContainer, parametersFollow } from './heads.ts';
+import { className, functionName, isAnonymousClass, isContainer, memberName, parametersFollow } from './heads.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 import { variants } from './variants.ts';
 
@@ -22,6 +22,12 @@ export interface Walk {
 interface Scope {
   readonly function: string | null;
   readonly branches: readonly BranchFact[];
+  /** Name of the class whose members stand here, empty where it has none; undefined among statements. */
+  readonly members?: string;
+  /** The word that the values of a `switch` around are for: `return`. */
+  readonly yields?: string;
+  /** The same, for a statement behind `case X ->`. */
+  readonly value?: string | undefined;
 }
 
 const marks = {
@@ -48,19 +54,21 @@ interface Block {
   /** Where the present statement begins. */
   start: number;
   label: BranchFact | null;
+  /** The label ends with `->`: what follows is the value of its case. */
+  arrow: boolean;
   /** Name of a K&R function whose parameters are being declared. */
   pending: string | null;
 }
 
 /** Reads the statements between two token indices, which are the inside of a block. */
 function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
-  const block: Block = { walk, to, scope, start: from, label: null, pending: null };
+  const block: Block = { walk, to, scope, start: from, label: null, arrow: false, pending: null };
   for (let i = from; i < to; i++) i = step(block, i);
   readStatement(walk, block.start, to, to, labelled(block));
 }
 
-const labelled = ({ scope, label }: Block): Scope =>
-  label ? { ...scope, branches: [label, ...scope.branches] } : scope;
+const labelled = ({ scope, label, arrow }: Block): Scope =>
+  label ? { ...scope, branches: [label, ...scope.branches], value: arrow ? scope.yields : undefined } : scope;
 
 /** Reads the token at `i`; gives the index of the last one that it took. */
 function step(block: Block, i: number): number {
@@ -98,6 +106,7 @@ function endLabel(block: Block, colon: number): void {
   const label = labelOf(block.walk.tokens, block.start, colon);
   if (label === undefined) return;
   block.label = label;
+  block.arrow = block.walk.tokens.codes[colon] === marks.arrow;
   block.start = colon + 1;
 }
 
@@ -117,15 +126,45 @@ function isList(walk: Walk, start: number, i: number): boolean {
 /** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
 function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
   const { tokens, brackets, grammar } = walk;
+  const { classes } = grammar;
+  if (classes.size > 0) {
+    const inside = classScope(walk, start, brace, scope);
+    if (inside) {
+      emit(walk, start, brace, placeOf(walk, scope, []));
+      return inside;
+    }
+  }
   const peeled = peel(walk, start, brace, scope);
-  if (scope.function === null && peeled.scope === scope) {
+  if (classes.size === 0 && scope.function === null && peeled.scope === scope) {
     // A text in the head of a definition is an argument of a macro that stands before it without a semicolon.
     emit(walk, peeled.at, brace, placeOf(walk, scope, []));
     if (isContainer(tokens, brackets, grammar, start, brace)) return scope;
     const name = functionName(tokens, brackets, start, brace) ?? pending;
     if (name !== null) return { function: name, branches: [] };
   } else emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
-  return peeled.scope;
+  const yields = valueOfSwitch(walk, start, brace);
+  return yields ? { ...peeled.scope, yields } : peeled.scope;
+}
+
+/** `return switch (x) {`: what the cases give is returned. */
+function valueOfSwitch({ tokens, brackets, grammar }: Walk, start: number, brace: number): string | null {
+  const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
+  const opening = brackets.match[brace - 1] ?? -1;
+  const isSwitch = grammar.arrow === 'lambda' && opening > start + 1 && textOf(tokens, opening - 1) === 'switch';
+  return isSwitch && leads.has(word) ? word : null;
+}
+
+/** The scope inside a class, a class without a name, a member of a class or a `switch` that has a value; null for others. */
+function classScope(walk: Walk, start: number, brace: number, scope: Scope): Scope | null {
+  const { tokens, brackets, grammar } = walk;
+  const { function: outer, branches } = scope;
+  if (isContainer(tokens, brackets, grammar, start, brace))
+    return { function: outer, branches, members: className(tokens, brackets, grammar, start, brace) };
+  if (isAnonymousClass(walk, start, brace)) return { function: outer, branches, members: '' };
+  if (scope.members === undefined) return null;
+  const name = start === brace ? null : memberName(walk, start, brace, scope.members);
+  if (name === undefined) return { function: outer, branches, members: '' };
+  return name === null ? { function: outer, branches } : { function: name, branches: [] };
 }
 
 /** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */
@@ -166,7 +205,8 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
 }
 
 const inBranch = (scope: Scope, kind: BranchFact['kind'] | null, names: readonly string[]): Scope => ({
-  function: scope.function,
+  ...scope,
+  value: undefined,
   branches: kind ? [{ kind, names }, ...scope.branches] : scope.branches,
 });
 
@@ -187,7 +227,8 @@ function namesBetween(tokens: Tokens, from: number, to: number): string[] {
 
 /** Whether it is compiled out is told when a way through it is read. */
 function placeOf(walk: Walk, scope: Scope, next: readonly string[]): Place {
-  return { function: scope.function, macro: walk.macro, branches: scope.branches, next, disabled: walk.disabled };
+  const { function: inside, branches, yields = null, value = null } = scope;
+  return { function: inside, macro: walk.macro, branches, next, disabled: walk.disabled, yields, value };
 }
 
 /** What the next statements of the block begin with: the name of a call, or `return`, `goto`, `break`. */
@@ -218,24 +259,30 @@ const leads = new Set(['return', 'throw']);
 /** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
 function emit(walk: Walk, from: number, to: number, place: Place): void {
   if (!holdsText(walk.tokens, from, to)) return;
-  const block = (a: number, b: number): void =>
-    walkBlock(walk, a, b, { function: place.function, branches: place.branches });
+  const block = (a: number, b: number): void => walkBlock(walk, a, b, scopeInside(walk, place, a, from));
   for (const way of variants(walk.tokens, from, to)) {
     const order = walk.grammar.generics ? withoutGenerics(walk.tokens, way) : way;
     const word = order.length > 0 && walk.tokens.kinds[order[0]!] === Kind.name ? textOf(walk.tokens, order[0]!) : '';
-    const lead = leads.has(word) ? word : null;
+    const yields = word === 'yield' && place.yields !== null;
+    const lead = leads.has(word) ? word : yields ? place.yields : place.value;
     const constant = walk.grammar.constant;
     const isConstant = constant !== null && place.function === null && isMarked(walk.tokens, order, constant);
     const expr = readExpression({
       tokens: walk.tokens,
       brackets: walk.brackets,
       grammar: walk.grammar,
-      order: lead ? order.slice(1) : order,
+      order: leads.has(word) || yields ? order.slice(1) : order,
       block,
     });
     const disabled = place.disabled || order.some((i) => walk.tokens.disabled[i] === 1);
     walk.out.push({ lead: isConstant ? constant : lead, expr, place: { ...place, disabled } });
   }
+}
+
+/** The scope of a block inside an expression: a lambda, a class without a name. */
+function scopeInside(walk: Walk, place: Place, first: number, from: number): Scope {
+  const scope: Scope = { function: place.function, branches: place.branches };
+  return walk.grammar.classes.size > 0 && isAnonymousClass(walk, from, first - 1) ? { ...scope, members: '' } : scope;
 }
 
 /** Does the word stand before the `=` of a definition? */

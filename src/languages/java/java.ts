@@ -33,9 +33,7 @@ export const java: Language = {
     ]),
     containers: new Set(['class', 'interface', 'enum', 'record', '@interface']),
     classes: new Set(['class', 'interface', 'enum', 'record', '@interface']),
-    types: new Set(
-      'boolean byte short int long float double char void String Object CharSequence Integer Long'.split(' '),
-    ),
+    types: new Set(), // a cast is in parentheses: `String(…)` is a constructor
     arrow: 'lambda',
     generics: true,
     adjacent: false,

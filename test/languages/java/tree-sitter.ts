@@ -34,7 +34,7 @@ function calleeOf(literal: Node): string {
     const name = parent.childForFieldName('arguments')?.id === node.id ? nameOf(parent) : null;
     if (name !== null && !isTransparent(parent, name)) return name;
     const receives = parent.type === 'method_invocation' && parent.childForFieldName('object')?.id === node.id;
-    if (receives && !isTransparent(parent, nameOf(parent)!)) break;
+    if (receives && java.silent.get(nameOf(parent)!) === 'comparison') break;
     if (comparisons.has(parent.childForFieldName('operator')?.type ?? '')) break;
     if (parent.type === 'ternary_expression' && parent.childForFieldName('condition')?.id === node.id) break;
   }
