@@ -75,7 +75,7 @@ export interface Language {
   /** Last words of names in capitals that are words for a level in other languages and here are none: the logger `LOG`. */
   readonly notLevels: ReadonlySet<string>;
   readonly sinks: readonly SinkRow[];
-  /** Calls whose text is never a message -> why. */
+  /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
   readonly silent: ReadonlyMap<string, string>;
 }
 

@@ -147,13 +147,13 @@ function readJoined(reader: Reader, expr: Expr, context: Context): boolean {
 }
 
 function callFact(parsed: ParsedSource, call: Call, index: number): CallFact {
-  const named = isAnnotation(call) ? call.args.map(valueOf) : call.args; // `@Message(id = 12)`
+  const named = isAnnotation(call) ? call.args.map(withoutName) : call.args; // `@Message(id = 12)`
   const beside = named.flatMap((argument, i) => (i === index ? [] : namesOf(argument)));
   const others = [...beside, ...chainOf(call.receiver)];
   return { name: call.name, index, count: call.args.length, line: parsed.position(call.at).line, others };
 }
 
-const valueOf = (expr: Expr): Expr => (expr.kind === 'assign' ? expr.value : expr);
+const withoutName = (expr: Expr): Expr => (expr.kind === 'assign' ? expr.value : expr);
 
 /** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
 function chainOf(receiver: Expr | null): string[] {

@@ -18,7 +18,8 @@ interface Exclusion {
 
 export function exclusionOf(suspect: Suspect): { readonly reason: string } | null {
   const { text, language, parts } = suspect;
-  const silent = text.call && language.silent.get(shortName(text.call.name));
+  const name = text.call && shortName(text.call.name);
+  const silent = text.call && (language.silent.get(name!) ?? language.silent.get(`${name}:${text.call.index}`));
   if (silent) return { reason: silent };
   const literal = parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
   const found = exclusions.find((row) => row.holds(suspect, literal));
@@ -62,8 +63,8 @@ const sql =
 
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');
-// `check_key_usage`, `disk_usage`: the use of a thing, not of the program.
-const usedThings = setOf('key keys check cert memory mem disk cpu space quota resource bandwidth storage buffer');
+// `check_key_usage`, `disk_usage`, `removeUsage`: the use of a thing, not of the program.
+const usedThings = setOf('add remove key keys check cert memory mem disk cpu space quota resource bandwidth storage buffer');
 
 function isUsage({ text, sink }: Suspect, literal: string): boolean {
   if (/^\s*usage\s*:/i.test(literal)) return true;
