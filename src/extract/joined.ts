@@ -128,6 +128,7 @@ function chain(receiver: Expr | null, language: Language): Joined[] {
   const made = receiver?.kind === 'run' ? receiver.items.at(-1)! : receiver;
   if (made?.kind !== 'call') return [];
   if (isConcatenation(made, language)) return [read(made, language)];
+  if (!/^[A-Z]/.test(lastWord(made.name))) return [opaque(made)];
   const size = made.args.length === 1 && made.args[0]!.kind === 'number'; // `new StringBuilder(64)`
   return size ? [] : made.args.map((argument) => read(argument, language));
 }

@@ -36,6 +36,10 @@ const exclusions: readonly Exclusion[] = [
   { reason: 'key', holds: ({ text }) => text.role === 'key' },
   { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal) },
   { reason: 'usage', holds: isUsage },
+  {
+    reason: 'text of an object',
+    holds: ({ text, sink }) => text.function === 'toString' && !emits(sink) && sink.kind !== 'throw',
+  },
   { reason: 'revision', holds: (_, literal) => revision.test(literal) },
   { reason: 'SQL', holds: (_, literal) => sql.test(literal) },
   { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
@@ -49,11 +53,15 @@ const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
 // `assert_equal` compares, `set_log_prefix` prepares.
 const notTelling = setOf('assert set');
 
-function isComparison({ text, sink }: Suspect): boolean {
+function isComparison({ text, sink, language }: Suspect): boolean {
   if (text.role === 'compared') return true;
   const name = text.call && shortName(text.call.name);
+  if (name !== null && isConstantName(name, language)) return false; // `MATCHES_NOTHING("…")` of an enum
   return name !== null && hasWord(name, comparingWords) && (!emits(sink) || hasWord(name, notTelling));
 }
+
+const isConstantName = (name: string, { grammar }: Language): boolean =>
+  grammar.constant !== null && !/[a-z]/.test(name);
 
 // what(1) and the keywords of RCS and CVS: co(1).
 const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z][A-Za-z]*BSD)\b[^$]*\$)/;
@@ -64,7 +72,9 @@ const sql =
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');
 // `check_key_usage`, `disk_usage`, `removeUsage`: the use of a thing, not of the program.
-const usedThings = setOf('add remove key keys check cert memory mem disk cpu space quota resource bandwidth storage buffer');
+const usedThings = setOf(
+  'add remove key keys check cert memory mem disk cpu space quota resource bandwidth storage buffer',
+);
 
 function isUsage({ text, sink }: Suspect, literal: string): boolean {
   if (/^\s*usage\s*:/i.test(literal)) return true;

@@ -4,17 +4,7 @@ import type { Brackets } from './brackets.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 
 const round = code('(');
-const comma = code(',');
-const close = code(')');
-const less = code('<');
-const equals = code('=');
-const ends = new Set([comma, close]);
-const inType = new Set(['.', ',', '?', '&', '[', ']', '<', '>', '>>'].map(code));
-const angles = new Map([
-  [code('<'), -1],
-  [code('>'), 1],
-  [code('>>'), 2],
-]);
+const ends = new Set([code(','), code(')')]);
 const attributes = new Set(['__attribute__', '__attribute', '__declspec', 'alignas', '_Alignas', 'throws']);
 
 /** The function that the head between two indices defines: the name before its parameters. */
@@ -54,63 +44,6 @@ export function isContainer(tokens: Tokens, brackets: Brackets, grammar: Grammar
       if (grammar.classes.has(word) && tokens.kinds[i + 1] === Kind.name) return true; // not `void record(int x) {`
       if (grammar.containers.has(word)) return functionName(tokens, brackets, i, to) === null;
     }
-  }
-  return false;
-}
-
-/** The name behind `class`, `enum`, `record`: that of the constructors too. */
-export function className(tokens: Tokens, brackets: Brackets, grammar: Grammar, from: number, to: number): string {
-  for (let i = from; i + 1 < to; i++) {
-    if (brackets.match[i]! > i) i = brackets.match[i]!;
-    else if (tokens.kinds[i] === Kind.name && grammar.classes.has(textOf(tokens, i))) return textOf(tokens, i + 1);
-  }
-  return '';
-}
-
-/**
- * The function of a member of a class; null for an initialiser, undefined for a constant of an enum with a body of its own.
- * Where nothing but annotations stands before a name it is a constructor (of a record also without parameters) or a constant.
- */
-export function memberName(walk: Source, from: number, brace: number, inside: string): string | null | undefined {
-  const { tokens, brackets } = walk;
-  const first = behindConstants(walk, from, brace);
-  const word = textOf(tokens, first);
-  const isAlone = first === brace - 1 || brackets.match[first + 1] === brace - 1;
-  if (isAlone && tokens.kinds[first] === Kind.name && word !== 'static') return word === inside ? word : undefined;
-  const name = functionName(tokens, brackets, first, brace);
-  return name ?? (textOf(tokens, brace - 1) === inside ? inside : null);
-}
-
-interface Source {
-  readonly tokens: Tokens;
-  readonly brackets: Brackets;
-}
-
-/** Behind annotations, and behind the constants before this one: `ADD, SUBTRACT(2), DIVIDE {`. */
-function behindConstants({ tokens, brackets }: Source, from: number, brace: number): number {
-  let first = from;
-  for (let i = from; i < brace; i++) {
-    const isMark = tokens.kinds[i] === Kind.mark;
-    if (isMark && (tokens.codes[i] === less || tokens.codes[i] === equals)) break; // types have commas too
-    if (!isMark && textOf(tokens, i) === 'throws') break;
-    const annotates = first === i && textOf(tokens, i).startsWith('@');
-    if (brackets.match[i]! > i) i = brackets.match[i]!;
-    else if (annotates && tokens.codes[i + 1] === round && brackets.match[i + 1]! > i) i = brackets.match[i + 1]!;
-    else if (!annotates && !(isMark && tokens.codes[i] === comma)) continue;
-    if (annotates || tokens.codes[i] === comma) first = i + 1;
-  }
-  return Math.min(first, brace - 1);
-}
-
-/** `new Runnable() {`: the body of a class without a name. `from` bounds the look backwards. */
-export function isAnonymousClass({ tokens, brackets }: Source, from: number, brace: number): boolean {
-  if (brace < 2 || tokens.codes[brace - 1] !== close || tokens.kinds[brace - 1] !== Kind.mark) return false;
-  let depth = 0;
-  for (let i = brackets.match[brace - 1]! - 1; i >= from; i--) {
-    if (tokens.kinds[i] === Kind.name) {
-      if (depth === 0 && textOf(tokens, i) === 'new') return true;
-    } else if (tokens.kinds[i] !== Kind.mark || !inType.has(tokens.codes[i]!)) return false;
-    else depth += angles.get(tokens.codes[i]!) ?? 0;
   }
   return false;
 }

@@ -5,7 +5,9 @@ import type { BranchFact } from '../types.ts';
 import type { Brackets } from './brackets.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
-import { className, functionName, isAnonymousClass, isContainer, memberName, parametersFollow } from './heads.ts';
+import { functionName, isContainer, parametersFollow } from './heads.ts';
+import { led, valueOfSwitch } from './leads.ts';
+import { classScope, type Scope, scopeInside } from './members.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 import { variants } from './variants.ts';
 
@@ -17,17 +19,6 @@ export interface Walk {
   /** All of it is compiled out. */
   readonly disabled: boolean;
   readonly out: Statement[];
-}
-
-interface Scope {
-  readonly function: string | null;
-  readonly branches: readonly BranchFact[];
-  /** Name of the class whose members stand here, empty where it has none; undefined among statements. */
-  readonly members?: string;
-  /** The word that the values of a `switch` around are for: `return`. */
-  readonly yields?: string;
-  /** The same, for a statement behind `case X ->`. */
-  readonly value?: string | undefined;
 }
 
 const marks = {
@@ -127,12 +118,10 @@ function isList(walk: Walk, start: number, i: number): boolean {
 function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
   const { tokens, brackets, grammar } = walk;
   const { classes } = grammar;
-  if (classes.size > 0) {
-    const inside = classScope(walk, start, brace, scope);
-    if (inside) {
-      emit(walk, start, brace, placeOf(walk, scope, []));
-      return inside;
-    }
+  const inside = classes.size > 0 ? classScope(walk, start, brace, scope) : null;
+  if (inside) {
+    emit(walk, start, brace, placeOf(walk, scope, []));
+    return inside;
   }
   const peeled = peel(walk, start, brace, scope);
   if (classes.size === 0 && scope.function === null && peeled.scope === scope) {
@@ -144,27 +133,6 @@ function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pendi
   } else emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
   const yields = valueOfSwitch(walk, start, brace);
   return yields ? { ...peeled.scope, yields } : peeled.scope;
-}
-
-/** `return switch (x) {`: what the cases give is returned. */
-function valueOfSwitch({ tokens, brackets, grammar }: Walk, start: number, brace: number): string | null {
-  const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
-  const opening = brackets.match[brace - 1] ?? -1;
-  const isSwitch = grammar.arrow === 'lambda' && opening > start + 1 && textOf(tokens, opening - 1) === 'switch';
-  return isSwitch && leads.has(word) ? word : null;
-}
-
-/** The scope inside a class, a class without a name, a member of a class or a `switch` that has a value; null for others. */
-function classScope(walk: Walk, start: number, brace: number, scope: Scope): Scope | null {
-  const { tokens, brackets, grammar } = walk;
-  const { function: outer, branches } = scope;
-  if (isContainer(tokens, brackets, grammar, start, brace))
-    return { function: outer, branches, members: className(tokens, brackets, grammar, start, brace) };
-  if (isAnonymousClass(walk, start, brace)) return { function: outer, branches, members: '' };
-  if (scope.members === undefined) return null;
-  const name = start === brace ? null : memberName(walk, start, brace, scope.members);
-  if (name === undefined) return { function: outer, branches, members: '' };
-  return name === null ? { function: outer, branches } : { function: name, branches: [] };
 }
 
 /** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */
@@ -254,35 +222,20 @@ function holdsText(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const leads = new Set(['return', 'throw']);
-
 /** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
 function emit(walk: Walk, from: number, to: number, place: Place): void {
   if (!holdsText(walk.tokens, from, to)) return;
   const block = (a: number, b: number): void => walkBlock(walk, a, b, scopeInside(walk, place, a, from));
-  for (const way of variants(walk.tokens, from, to)) {
-    const order = walk.grammar.generics ? withoutGenerics(walk.tokens, way) : way;
-    const word = order.length > 0 && walk.tokens.kinds[order[0]!] === Kind.name ? textOf(walk.tokens, order[0]!) : '';
-    const yields = word === 'yield' && place.yields !== null;
-    const lead = leads.has(word) ? word : yields ? place.yields : place.value;
-    const constant = walk.grammar.constant;
-    const isConstant = constant !== null && place.function === null && isMarked(walk.tokens, order, constant);
-    const expr = readExpression({
-      tokens: walk.tokens,
-      brackets: walk.brackets,
-      grammar: walk.grammar,
-      order: leads.has(word) || yields ? order.slice(1) : order,
-      block,
-    });
-    const disabled = place.disabled || order.some((i) => walk.tokens.disabled[i] === 1);
-    walk.out.push({ lead: isConstant ? constant : lead, expr, place: { ...place, disabled } });
+  const { tokens, brackets, grammar } = walk;
+  for (const way of variants(tokens, from, to)) {
+    const all = grammar.generics ? withoutGenerics(tokens, way) : way;
+    const disabled = place.disabled || all.some((i) => tokens.disabled[i] === 1);
+    const isConstant = grammar.constant !== null && place.function === null && isMarked(tokens, all, grammar.constant);
+    for (const { lead, order } of led(walk, all, place)) {
+      const expr = readExpression({ tokens, brackets, grammar, order, block });
+      walk.out.push({ lead: isConstant ? grammar.constant : lead, expr, place: { ...place, disabled } });
+    }
   }
-}
-
-/** The scope of a block inside an expression: a lambda, a class without a name. */
-function scopeInside(walk: Walk, place: Place, first: number, from: number): Scope {
-  const scope: Scope = { function: place.function, branches: place.branches };
-  return walk.grammar.classes.size > 0 && isAnonymousClass(walk, from, first - 1) ? { ...scope, members: '' } : scope;
 }
 
 /** Does the word stand before the `=` of a definition? */

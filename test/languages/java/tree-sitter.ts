@@ -27,18 +27,30 @@ const bodies = new Set(['block', 'class_body', 'switch_block', 'enum_body', 'int
 
 /** The nearest call around a literal that is not seen through. */
 function calleeOf(literal: Node): string {
-  for (let node: Node = literal; node.parent; node = node.parent) {
+  for (let node: Node = literal; node.parent && !bodies.has(node.type); node = node.parent) {
     const { parent } = node;
-    if (bodies.has(node.type)) break;
-    if (parent.type === 'array_access' && parent.childForFieldName('index')?.id === node.id) break;
-    const name = parent.childForFieldName('arguments')?.id === node.id ? nameOf(parent) : null;
+    const name = isField(parent, 'arguments', node) ? nameOf(parent) : null;
+    if (name !== null && beginsChain(parent)) return 'append';
     if (name !== null && !isTransparent(parent, name)) return name;
-    const receives = parent.type === 'method_invocation' && parent.childForFieldName('object')?.id === node.id;
-    if (receives && java.silent.get(nameOf(parent)!) === 'comparison') break;
-    if (comparisons.has(parent.childForFieldName('operator')?.type ?? '')) break;
-    if (parent.type === 'ternary_expression' && parent.childForFieldName('condition')?.id === node.id) break;
+    if (isCompared(node, parent)) break;
   }
   return 'no call';
+}
+
+const isField = (parent: Node, field: string, node: Node): boolean => parent.childForFieldName(field)?.id === node.id;
+
+/** `new StringBuilder("…").append(x)` is one template, which the last call of the chain holds. */
+const beginsChain = (made: Node): boolean =>
+  made.type === 'object_creation_expression' &&
+  isField(made.parent!, 'object', made) &&
+  made.parent!.childForFieldName('name')?.text === 'append';
+
+function isCompared(node: Node, parent: Node): boolean {
+  if (parent.type === 'array_access') return isField(parent, 'index', node);
+  if (parent.type === 'method_invocation' && isField(parent, 'object', node))
+    return java.silent.get(nameOf(parent)!) === 'comparison';
+  if (parent.type === 'ternary_expression') return isField(parent, 'condition', node);
+  return comparisons.has(parent.childForFieldName('operator')?.type ?? '');
 }
 
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
@@ -49,7 +61,7 @@ function nameOf(call: Node): string | null {
     case 'enum_constant':
       return call.childForFieldName('name')!.text;
     case 'annotation':
-      return `@${lastName(call.childForFieldName('name')!.text)}`;
+      return lastName(`@${call.childForFieldName('name')!.text}`);
     case 'object_creation_expression':
       return lastName(call.childForFieldName('type')!.text);
     case 'explicit_constructor_invocation':
@@ -76,9 +88,12 @@ function functionOf(literal: Node): string {
   return 'none';
 }
 
-/** Of `a.b.List<String>` it is `List`. */
-const lastName = (callee: string): string =>
-  callee
-    .replace(/<.*>/s, '')
-    .match(/@?[\w$]+/g)
-    ?.at(-1) ?? '';
+/** Of `a.b.List<String>` it is `List`, of `@Audience.Private` it is `@Private`. */
+function lastName(callee: string): string {
+  const name =
+    callee
+      .replace(/<.*>/s, '')
+      .match(/[\w$]+/g)
+      ?.at(-1) ?? '';
+  return callee.startsWith('@') ? `@${name}` : name;
+}
