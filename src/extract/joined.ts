@@ -103,7 +103,8 @@ function inParentheses(expr: Expr & { kind: 'list' }, language: Language): Joine
 
 /** `(Object) "text"`: what is before the last thing is a cast; `new X("text")` and `names[0]` give no text of their own. */
 function run(items: readonly Expr[], expr: Expr, language: Language): Joined {
-  const last = items.at(-1)!;
+  const last = items.at(-1);
+  if (!last) return opaque(expr);
   const isCast = items.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'list');
   if (last.kind === 'text' && isCast) return read(last, language);
   const builds = items.length === 2 && items[0]!.kind === 'name' && items[0]!.name === 'new';

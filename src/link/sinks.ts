@@ -25,6 +25,7 @@ function sinkOfCall(call: CallFact, language: Language, inside: string | null): 
   const exception = exceptionOf(shortName(call.name), language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   const known = knownRow(language, call.name, call.index);
+  if (!known && call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
   if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
   return fromName(shortName(call.name));
 }

@@ -11,7 +11,12 @@ const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
   .sort();
 
 /** File -> why the reader may differ there, and the texts in question. */
-const right: Readonly<Record<string, { readonly why: string; readonly texts: readonly string[] }>> = {};
+const right: Readonly<Record<string, { readonly why: string; readonly texts: readonly string[] }>> = {
+  'finds-in-malformed-code/input.java': {
+    why: 'a bracket that is not closed costs the function; a text ends with its line, for the grammar it does not',
+    texts: ['"one brace too few"', '"still read"', '"unclosed text);\n  void last() { log.error("'],
+  },
+};
 
 let parser: Parser;
 beforeAll(async () => {
