@@ -56,12 +56,11 @@ const notTelling = setOf('assert set');
 function isComparison({ text, sink, language }: Suspect): boolean {
   if (text.role === 'compared') return true;
   const name = text.call && shortName(text.call.name);
-  if (name !== null && isConstantName(name, language)) return false; // `MATCHES_NOTHING("…")` of an enum
+  if (name !== null && isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
   return name !== null && hasWord(name, comparingWords) && (!emits(sink) || hasWord(name, notTelling));
 }
 
-const isConstantName = (name: string, { grammar }: Language): boolean =>
-  grammar.constant !== null && !/[a-z]/.test(name);
+const isMade = (name: string, { grammar }: Language): boolean => grammar.classes.size > 0 && /^[A-Z]/.test(name);
 
 // what(1) and the keywords of RCS and CVS: co(1).
 const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z][A-Za-z]*BSD)\b[^$]*\$)/;

@@ -31,7 +31,7 @@ const marks = {
   equals: code('='),
 };
 // A brace behind one of these begins a list of values and not a block.
-const beforeList = new Set(['=', ',', '(', '[', ']', 'return', ':=', '=>']);
+const beforeList = new Set(['=', ',', '(', '[', ']', 'return', 'default', ':=', '=>']);
 
 export function walkFile(walk: Walk): void {
   walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
