@@ -24,6 +24,8 @@ describe('sinks and severities', () => {
     ['log.error(() -> "no more room");', 'error', 'log', 'error'],
     ['helper.report(LOG, "no more room");', 'report', 'log', 'unknown'],
     ['Utils.warn(AUDIT_LOG, "no more room");', 'warn', 'log', 'warning'],
+    ['log.debugv("no more room in {0}", x);', 'debugv', 'log', 'debug'],
+    ['throw Errors.newRoomException("no more room");', 'newRoomException', 'throw', 'unknown'],
     ['System.err.println("no more room");', 'System.err.println', 'terminal', 'error'],
     ['response.sendError(403, "no more room");', 'sendError', 'reply', 'error'],
     ['throw new LoginException("no more room");', 'LoginException', 'throw', 'unknown'],

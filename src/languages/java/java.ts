@@ -61,7 +61,7 @@ export const java: Language = {
     elements: new Set(['message', 'reason']),
     level: '@LogMessage',
   },
-  exceptions: /^[A-Z]\w*(?:Exception|Error|Throwable|Failure|Fault)$/,
+  exceptions: /^(?:new|create|make|build)?[A-Z]\w*(?:Exception|Error|Throwable|Failure|Fault)$/,
   notLevels: new Set(['log']),
   sinks,
   silent,

@@ -28,6 +28,12 @@ export const sinks: readonly SinkRow[] = [
   ...row('println print printf', null, 'terminal', 'unknown'),
   // jakarta.servlet.http.HttpServletResponse
   ...row('sendError', 1, 'reply', 'error'),
+  // org.jboss.logging.BasicLogger: `f` for java.util.Formatter, `v` for MessageFormat
+  ...row('fatalf fatalv', null, 'log', 'fatal'),
+  ...row('errorf errorv', null, 'log', 'error'),
+  ...row('warnf warnv', null, 'log', 'warning'),
+  ...row('infof infov', null, 'log', 'info'),
+  ...row('debugf debugv tracef tracev', null, 'log', 'debug'),
   // JBoss Logging, org.jboss.logging.annotations.Message: the severity stands in the LogMessage beside it
   ...row('@Message', null, 'log', 'unknown'),
   // Android, android.util.Log: the tag comes first
