@@ -81,27 +81,40 @@ export interface Vocabulary {
   readonly extensions: readonly string[];
   /** Texts and the names between them -> template parts: escapes decoded, placeholders told apart. */
   readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
+  /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */
+  readonly concatenates?: { readonly operator: string; readonly method: string | null };
   /** Calls that hand their text on unchanged: gettext and its kin. `.strip` hands on what it is called on, `.join()` its arguments. */
   readonly transparent: ReadonlySet<string>;
   /** Those of them whose first argument only tells where the text is used: `pgettext`. */
   readonly contextual?: ReadonlySet<string>;
+  /**
+   * Annotations whose texts are messages: by their name, or by the name of an element (`message = "…"`); the texts of all
+   * others are keys. `level` stands beside a message and has its severity.
+   */
+  readonly annotations?: {
+    readonly messages: ReadonlySet<string>;
+    readonly elements: ReadonlySet<string>;
+    readonly level: string;
+  };
+  /** Names of the classes whose text is thrown, with the constructors of their own. */
+  readonly exceptions?: RegExp;
+  /** Last words of names in capitals that are words for a level in other languages and here are none: the logger `LOG`. */
+  readonly notLevels?: ReadonlySet<string>;
+  /** Constants belong to classes: a name means that of its own file, or of the class that is named before it. */
+  readonly scoped?: boolean;
   readonly sinks: readonly SinkRow[];
-  /** Calls whose text is never a message -> why. */
+  /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
   readonly silent: ReadonlyMap<string, string>;
   /** Variables and named arguments whose text is never a message -> why. */
   readonly silentNames?: ReadonlyMap<string, string>;
   /** Named arguments of a log call that say something; the others are values. */
   readonly tellingNames?: ReadonlySet<string>;
-  /** Names of exceptions beside `…Exception`. */
-  readonly exceptions?: RegExp;
 }
 
 /** A programming language: everything that is known about it, in one place. */
 export interface Language extends Vocabulary {
   readonly lexis: Lexis;
   readonly grammar: Grammar;
-  /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */
-  readonly concatenates: { readonly operator: string; readonly method: string | null } | null;
   /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
   readonly formats?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
 }
@@ -157,6 +170,9 @@ export interface Place {
   readonly disabled: boolean;
   /** What is done with the variable that it assigns. */
   readonly use?: Use | null;
+  /** The word that a value stands for when the statement gives one to a `switch` around it: by `yield`, or as it is. */
+  readonly yields?: Lead | null;
+  readonly value?: Lead | null;
 }
 
 /** How a line uses a variable: it returns it, or hands it to a call. */

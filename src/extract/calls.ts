@@ -7,7 +7,7 @@ import { textOf } from './formatted.ts';
 type Call = Expr & { kind: 'call' };
 
 export function callFact(call: Call, index: number, line: number, language: Language): CallFact {
-  const beside = call.args.flatMap((argument, i) => (i === index ? [] : namesOf(named(argument, language))));
+  const beside = call.args.flatMap((argument, i) => (i === index ? [] : namesOf(named(argument, call, language))));
   const others = [...beside, ...chainOf(call.receiver)];
   return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
 }
@@ -26,9 +26,12 @@ function namesOf(expr: Expr): string[] {
   return expr.kind === 'list' && expr.bracket === '(' ? expr.items.flatMap(namesOf) : [];
 }
 
-/** Of `file=sys.stderr` it is `sys.stderr`, where arguments have names. */
-const named = (argument: Expr, { grammar }: Language): Expr =>
-  grammar.layout && argument.kind === 'assign' ? argument.value : argument;
+/** Of `file=sys.stderr` it is `sys.stderr`, where arguments have names; so they have in annotations: `@Message(id = 12)`. */
+const named = (argument: Expr, call: Call, { grammar }: Language): Expr =>
+  argument.kind === 'assign' && (grammar.layout || isAnnotation(call)) ? argument.value : argument;
+
+export const isAnnotation = (call: { readonly name: string } | undefined): boolean =>
+  call?.name.startsWith('@') === true;
 
 /** Position of the first argument that is put into the text of an argument before it: `log.error("… %s", value)`. */
 export function ofValue(call: Call, language: Language): number {

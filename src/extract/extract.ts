@@ -1,7 +1,7 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
 import type { Expr, Formatting, Language, Lead, ParsedSource, Statement, Use } from '../syntax.ts';
 import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
-import { callFact, ofValue } from './calls.ts';
+import { callFact, isAnnotation, ofValue } from './calls.ts';
 import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
 
@@ -118,11 +118,14 @@ function ofUse({ statement, parsed }: Reader, use: Use, { target }: Expr & { kin
 
 /** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
 function roleOfAssigned({ language, statement }: Reader, context: Context, value: Expr): Role {
-  if (context.role === 'table' || context.role === 'key' || context.role === 'value') return context.role;
+  if (kept.has(context.role) || isAnnotation(context.calls[0])) return context.role;
   const constant = context.role === 'constant' && statement.lead === 'constant' && !statement.place.macro;
   const text = value.kind === 'text' || value.kind === 'binary' || (language.formats && textOf(value, language));
   return constant && text ? 'constant' : 'assigned';
 }
+
+/** What an assignment inside of it does not change. */
+const kept: ReadonlySet<Role> = new Set(['table', 'key', 'value']);
 
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=', '<>', 'in', 'not', 'is']);
 
@@ -187,11 +190,27 @@ function ofReceiver(reader: Reader, call: Call, context: Context): Context {
 }
 
 function ofArgument(reader: Reader, call: Call, index: number, context: Context): Context {
-  const { line } = reader.parsed.position(call.at);
-  const calls = [callFact(call, index, line, reader.language), ...context.calls];
-  if (call.name.startsWith('@')) return { role: 'key', calls, target: context.target }; // an annotation
+  const calls = [callOf(reader, call, index), ...context.calls];
+  if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
   const thrown = context.role === 'thrown' && context.calls.length === 0;
   return { role: thrown ? 'thrown' : 'argument', calls, target: context.target };
+}
+
+const callOf = ({ parsed, language }: Reader, call: Call, index: number): CallFact =>
+  callFact(call, index, parsed.position(call.at).line, language);
+
+/** What an annotation holds are keys, but for those that are there to say something. Their severity may stand beside them. */
+function ofAnnotation(reader: Reader, call: Call, index: number, calls: CallFact[]): Role {
+  const { language, statement } = reader;
+  const { messages = null, elements = null, level = null } = language.annotations ?? {};
+  const argument = call.args[index]!;
+  const says =
+    messages?.has(call.name) || (argument.kind === 'assign' && argument.target && elements?.has(argument.target));
+  if (!says) return 'key';
+  const items = statement.expr.kind === 'run' ? statement.expr.items : [];
+  const beside = items.find((item): item is Call => item.kind === 'call' && item.name === level);
+  if (beside) calls.push(callOf(reader, beside, -1));
+  return 'argument';
 }
 
 /** Texts that the program puts together are one template: `"a" + b`, `append("a").append(b)`. Says whether it was one. */
@@ -199,8 +218,9 @@ function readJoined(reader: Reader, expr: Expr, context: Context): boolean {
   const joined = joinedParts(expr, reader.language);
   if (!joined) return false;
   const place = expr.kind === 'call' ? ofArgument(reader, expr, 0, context) : context;
-  emitParts(reader, joined.parts, joined.at, place);
+  for (const parts of joined.ways) emitParts(reader, parts, joined.texts[0]!.at, place);
   for (const inner of joined.inner) read(reader, inner, place);
+  for (const condition of joined.conditions) read(reader, condition, { ...place, role: 'compared', calls: [] });
   return true;
 }
 

@@ -6,10 +6,10 @@ interface Constant {
   readonly parts: readonly FactPart[];
 }
 
-export type Constants = ReadonlyMap<string, Constant>;
+export type Constants = { readonly get: (name: string) => Constant | undefined };
 
 /** Names with exactly one text: where two files differ, nobody knows which one the program is built with. */
-export function constantTexts(facts: readonly FileFacts[]): Constants {
+export function constantTexts(facts: readonly FileFacts[]): ReadonlyMap<string, Constant> {
   const found = new Map<string, Constant | null>();
   for (const { texts } of facts) {
     for (const { role, target, parameters, parts } of texts) {
@@ -22,6 +22,35 @@ export function constantTexts(facts: readonly FileFacts[]): Constants {
 }
 
 const isSame = (known: Constant | null, other: Constant): boolean => JSON.stringify(known) === JSON.stringify(other);
+
+/** Where classes hold constants, each file has its own, and `Names.ADMIN` is that of the file `Names`. */
+export function scopedConstants(facts: readonly FileFacts[]): (file: FileFacts) => Constants {
+  const own = new Map(facts.map((file) => [file, constantTexts([file])]));
+  const everywhere = constantTexts(facts);
+  const qualified = new Map<string, Constant | null>();
+  for (const [file, constants] of own) {
+    for (const [name, { parameters, parts }] of constants) {
+      const full = `${classOf(file)}.${name}`;
+      const constant = { parameters, parts: parts.map((part) => qualify(part, constants, file)) };
+      qualified.set(full, qualified.has(full) ? null : constant); // null: two classes of one name
+    }
+  }
+  return (file) => ({ get: (name) => lookUp(name, own.get(file)!) });
+
+  function lookUp(name: string, mine: Constants): Constant | undefined {
+    const way = name.split('.');
+    const last = way.pop()!;
+    if (way.length === 0) return mine.get(last) ?? everywhere.get(last);
+    const known = way.map((qualifier) => qualified.get(`${qualifier}.${last}`)).find((constant) => constant);
+    return known ?? mine.get(last); // `Inner.ADMIN` of a class inside this one
+  }
+}
+
+const classOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, '');
+
+/** What a constant names in its own file is to mean the same in others. */
+const qualify = (part: FactPart, constants: Constants, file: FileFacts): FactPart =>
+  'reference' in part && constants.get(part.reference) ? { reference: `${classOf(file)}.${part.reference}` } : part;
 
 /** Names whose text is known become that text; the others are placeholders. */
 export function resolve(parts: readonly FactPart[], constants: Constants): Part[] {

@@ -31,7 +31,9 @@ function silentReason(suspect: Suspect): string | undefined {
   const { silent, silentNames } = suspect.language;
   const named = nameable.has(role) && target !== null && !isToldByName(suspect);
   const byName = named ? silentNames?.get(target) : undefined;
-  return byName ?? (call ? (silent.get(call.name) ?? silent.get(shortName(call.name))) : undefined);
+  if (byName || !call) return byName;
+  const name = shortName(call.name);
+  return silent.get(call.name) ?? silent.get(name) ?? silent.get(`${name}:${call.index}`);
 }
 
 /** `log.msg(format="…")`: an argument that tells, by its name. */
@@ -54,6 +56,10 @@ const exclusions: readonly Exclusion[] = [
   { reason: 'value', holds: (suspect) => suspect.text.role === 'value' || isNamedValue(suspect) },
   { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal) },
   { reason: 'usage', holds: isUsage },
+  {
+    reason: 'text of an object',
+    holds: ({ text, sink }) => text.function === 'toString' && !emits(sink) && sink.kind !== 'throw',
+  },
   { reason: 'revision', holds: (_, literal) => revision.test(literal) },
   { reason: 'SQL', holds: (_, literal) => sql.test(literal) },
   { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
@@ -67,12 +73,17 @@ const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
 // `assert_equal` compares, `set_log_prefix` prepares.
 const notTelling = setOf('assert set');
 
-function isComparison({ text, sink }: Suspect): boolean {
+function isComparison({ text, sink, language }: Suspect): boolean {
   if (text.role === 'compared') return true;
-  const name = text.call && words(shortName(text.call.name));
-  if (!name || !(comparingWords.has(name[0]!) || comparingWords.has(name.at(-1)!))) return false; // not `newMatchNoneQuery`
-  return !emits(sink) || name.some((word) => notTelling.has(word));
+  const name = text.call && shortName(text.call.name);
+  if (name === null || isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
+  const all = words(name);
+  if (!comparingWords.has(all[0]!) && !comparingWords.has(all.at(-1)!)) return false; // not `newMatchNoneQuery`
+  return !emits(sink) || all.some((word) => notTelling.has(word));
 }
+
+const isMade = (name: string, language: Vocabulary): boolean =>
+  language.exceptions !== undefined && /^[A-Z]/.test(name);
 
 // what(1) and the keywords of RCS and CVS: co(1).
 const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z][A-Za-z]*BSD)\b[^$]*\$)/;

@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../syntax.ts';
 import type { FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './bundles.ts';
-import { constantTexts, resolve } from './constants.ts';
+import { constantTexts, resolve, scopedConstants } from './constants.ts';
 import { exclusionOf } from './exclude.ts';
 import { identifiersOf } from './identifiers.ts';
 import { facilityOf, severityOf } from './severity.ts';
@@ -14,9 +14,12 @@ export function link(facts: readonly FileFacts[], languages: readonly Vocabulary
   const catalogues = facts.filter(({ language }) => isCatalogue(byName.get(language)!));
   const translated = translations(catalogues.map(({ file }) => file));
   const { lookUp } = bundles(catalogues.filter(({ file }) => !translated.has(file)));
-  const constants = constantTexts(facts.filter((file) => !catalogues.includes(file)));
+  const isScoped = ({ language }: FileFacts): boolean => byName.get(language)!.scoped === true;
+  const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
+  const scoped = scopedConstants(facts.filter(isScoped));
   return facts.flatMap((file) => {
     const language = byName.get(file.language)!;
+    const constants = isScoped(file) ? scoped(file) : macros;
     const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
     return file.texts.map((text) => {
       const seen = seenThrough(lookUp(text, file.file) ?? text);
@@ -39,7 +42,7 @@ function message(
   silence: Message['excluded'],
 ): Message {
   const named = sinkOf(text, language);
-  const severity = severityOf(text, named);
+  const severity = severityOf(text, named, language);
   const sink = named.kind === 'terminal' && severity !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
   return {
     parts,

@@ -1,10 +1,12 @@
 // Severity and facility: what the level argument of the call says comes before what the sink's name says.
+import type { Vocabulary } from '../syntax.ts';
 import type { Severity, TextFact } from '../types.ts';
 import { type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
 
-export function severityOf(text: TextFact, sink: Sink): Severity {
-  return amongNames(text, levelNamed) ?? numbered(text, sink) ?? sink.severity;
+export function severityOf(text: TextFact, sink: Sink, { notLevels }: Vocabulary): Severity {
+  const level = (name: string): Severity | null => (notLevels?.has(words(name).at(-1) ?? '') ? null : levelNamed(name));
+  return amongNames(text, level) ?? numbered(text, sink) ?? sink.severity;
 }
 
 /** What the first name beside the text says, from the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */

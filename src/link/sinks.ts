@@ -14,21 +14,32 @@ export function sinkOf(text: TextFact, language: Vocabulary): Sink {
   if (text.role === 'thrown' && text.call)
     return { name: shortName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
   if (text.call) {
-    const inner = sinkOfCall(text.call, language);
-    return inner.kind === 'call' && formats(text.call.name) ? (outerSink(text.outer, language) ?? inner) : inner;
+    const inner = sinkOfCall(text.call, language, text.function);
+    const makes = formats(text.call.name) || shortName(text.call.name) === language.concatenates?.method;
+    return inner.kind === 'call' && makes ? (outerSink(text, language) ?? inner) : inner;
   }
   return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
 }
 
-function sinkOfCall(call: CallFact, language: Vocabulary): Sink {
+function sinkOfCall(call: CallFact, language: Vocabulary, inside: string | null): Sink {
   const known = knownRow(language, call);
   if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
-  return fromName(shortName(call.name), language);
+  const exception = exceptionOf(shortName(call.name), language, inside);
+  if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
+  if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
+  return fromName(shortName(call.name));
+}
+
+/** The exception that a call makes: by its name, or as its own constructor (`super("…")`). */
+function exceptionOf(name: string, { exceptions }: Vocabulary, inside: string | null): string | null {
+  if (!exceptions) return null;
+  const made = name === 'super' || name === 'this' ? inside : name;
+  return made !== null && exceptions.test(made) ? made : null;
 }
 
 /** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
-function outerSink(outer: readonly CallFact[], language: Vocabulary): Sink | null {
-  const sinks = outer.map((call) => sinkOfCall(call, language));
+function outerSink(text: TextFact, language: Vocabulary): Sink | null {
+  const sinks = text.outer.map((call) => sinkOfCall(call, language, text.function));
   return sinks.find(({ kind }) => kind !== 'call') ?? null;
 }
 
@@ -87,9 +98,8 @@ const meaning = new Map(
 );
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
-function fromName(name: string, { exceptions }: Vocabulary): Sink {
-  if (/^(?:[A-Z]\w*)?Exception$/.test(name) || exceptions?.test(name))
-    return { name, kind: 'throw', severity: 'unknown', fatal: false };
+function fromName(name: string): Sink {
+  if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const telling = formats(name) ? null : tellingWord(words(name).filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   return { name, kind, severity, fatal: severity === 'fatal' };

@@ -4,7 +4,8 @@ import type { BranchFact } from '../types.ts';
 import type { Brackets } from './brackets.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
-import { asCall, beginningOf } from './leads.ts';
+import { asCall, beginningsOf } from './leads.ts';
+import { type Scope, scopeInside } from './members.ts';
 import { holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 import { variants } from './variants.ts';
 
@@ -20,13 +21,9 @@ export interface Walk {
   readonly block: (walk: Walk, from: number, to: number, scope: Scope) => void;
 }
 
-export interface Scope {
-  readonly function: string | null;
-  readonly branches: readonly BranchFact[];
-}
-
 export const inBranch = (scope: Scope, kind: BranchFact['kind'] | null, names: readonly string[]): Scope => ({
-  function: scope.function,
+  ...scope,
+  value: undefined,
   branches: kind ? [{ kind, names }, ...scope.branches] : scope.branches,
 });
 
@@ -38,24 +35,23 @@ export function namesBetween(tokens: Tokens, from: number, to: number): string[]
 
 /** Whether it is compiled out is told when a way through it is read. */
 export function placeOf(walk: Walk, scope: Scope, next: readonly string[]): Place {
-  return { function: scope.function, macro: walk.macro, branches: scope.branches, next, disabled: walk.disabled };
+  const { function: inside, branches, yields = null, value = null } = scope;
+  return { function: inside, macro: walk.macro, branches, next, disabled: walk.disabled, yields, value };
 }
 
 /** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
-export function emit(walk: Walk, from: number, to: number, place: Place, given: Lead | null = null): void {
+export function emit(walk: Walk, from: number, to: number, place: Place, lead: Lead | null = null): void {
   const { tokens, brackets, grammar } = walk;
   if (!holdsText(tokens, from, to)) return;
-  const block = (a: number, b: number): void =>
-    walk.block(walk, a, b, { function: place.function, branches: place.branches });
+  const block = (a: number, b: number): void => walk.block(walk, a, b, scopeInside(walk, place, a, from));
   for (const way of variants(tokens, from, to)) {
     const order = grammar.generics ? withoutGenerics(tokens, way) : way;
-    const found = given
-      ? { lead: given, length: 0, command: null }
-      : beginningOf(tokens, grammar, order, place.function === null);
-    const rest = found.length > 0 ? order.slice(found.length) : order;
-    const expr = readExpression({ tokens, brackets, grammar, order: rest, block });
     const disabled = place.disabled || order.some((i) => tokens.disabled[i] === 1);
-    const read = grammar.layout ? asCall(expr, found) : expr;
-    walk.out.push({ lead: found.lead, expr: read, place: { ...place, disabled } });
+    const parts = lead ? [{ lead, order, command: null }] : beginningsOf(walk, order, place);
+    for (const part of parts) {
+      const expr = readExpression({ tokens, brackets, grammar, order: part.order, block });
+      const read = grammar.layout ? asCall(expr, part) : expr;
+      walk.out.push({ lead: part.lead, expr: read, place: { ...place, disabled } });
+    }
   }
 }

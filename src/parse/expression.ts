@@ -65,9 +65,9 @@ function isDeep({ tokens, order, grammar }: Reading): boolean {
 }
 
 /** Nests what is behind it. */
-function isChained(tokens: Tokens, { layout }: Grammar, i: number): boolean {
+function isChained(tokens: Tokens, { layout, arrow: arrows }: Grammar, i: number): boolean {
   if (tokens.kinds[i] === Kind.mark)
-    return chains.has(tokens.codes[i]!) || (layout !== undefined && tokens.codes[i] === mark.colon);
+    return chains.has(tokens.codes[i]!) || tokens.codes[i] === (layout ? mark.colon : arrows === 'lambda' ? arrow : -1);
   return layout !== undefined && tokens.kinds[i] === Kind.name && layout.operators.has(textOf(tokens, i));
 }
 

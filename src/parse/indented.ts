@@ -1,6 +1,7 @@
 // Heads and lines of languages with indented blocks: `if x:`, `def f(a, b="…"):`.
 import type { Layout } from '../syntax.ts';
-import { emit, inBranch, namesBetween, placeOf, type Scope, type Walk } from './emit.ts';
+import { emit, inBranch, namesBetween, placeOf, type Walk } from './emit.ts';
+import type { Scope } from './members.ts';
 import { blockMark, code, Kind, type Tokens, textOf } from './tokens.ts';
 
 const round = code('(');

@@ -146,6 +146,8 @@ function holdsText(expr: Expr): boolean {
       return true;
     case 'call':
       return expr.args.some(holdsText);
+    case 'assign':
+      return holdsText(expr.value); // `@Deprecated(since = "2.1") final int x = 1`
     case 'list':
     case 'index':
     case 'run':

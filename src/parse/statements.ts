@@ -1,9 +1,11 @@
 // Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
 // Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
 import type { BranchFact } from '../types.ts';
-import { emit, inBranch, namesBetween, placeOf, type Scope, type Walk } from './emit.ts';
+import { emit, inBranch, namesBetween, placeOf, type Walk } from './emit.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
+import { valueOfSwitch } from './leads.ts';
+import { classScope, type Scope } from './members.ts';
 import { blockMark, code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 import { useOf } from './uses.ts';
 
@@ -17,7 +19,7 @@ const marks = {
   equals: code('='),
 };
 // A brace behind one of these begins a list of values and not a block.
-const beforeList = new Set(['=', ',', '(', '[', ']', 'return', ':=', '=>']);
+const beforeList = new Set(['=', ',', '(', '[', ']', 'return', 'default', ':=', '=>']);
 
 export function walkFile(file: Omit<Walk, 'block'>): void {
   walkBlock({ ...file, block: walkBlock }, 0, file.tokens.count, { function: null, branches: [] });
@@ -31,19 +33,21 @@ interface Block {
   /** Where the present statement begins. */
   start: number;
   label: BranchFact | null;
+  /** The label ends with `->`: what follows is the value of its case. */
+  arrow: boolean;
   /** Name of a K&R function whose parameters are being declared. */
   pending: string | null;
 }
 
 /** Reads the statements between two token indices, which are the inside of a block. */
 function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
-  const block: Block = { walk, to, scope, start: from, label: null, pending: null };
+  const block: Block = { walk, to, scope, start: from, label: null, arrow: false, pending: null };
   for (let i = from; i < to; i++) i = step(block, i);
   readStatement(walk, block.start, to, to, labelled(block));
 }
 
-const labelled = ({ scope, label }: Block): Scope =>
-  label ? { ...scope, branches: [label, ...scope.branches] } : scope;
+const labelled = ({ scope, label, arrow }: Block): Scope =>
+  label ? { ...scope, branches: [label, ...scope.branches], value: arrow ? scope.yields : undefined } : scope;
 
 /** Reads the token at `i`; gives the index of the last one that it took. */
 function step(block: Block, i: number): number {
@@ -90,6 +94,7 @@ function endLabel(block: Block, colon: number): void {
   const label = labelOf(block.walk.tokens, block.start, colon);
   if (label === undefined) return;
   block.label = label;
+  block.arrow = block.walk.tokens.codes[colon] === marks.arrow;
   block.start = colon + 1;
 }
 
@@ -110,15 +115,22 @@ function isList(walk: Walk, start: number, i: number): boolean {
 function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
   const { tokens, brackets, grammar } = walk;
   if (grammar.layout) return openIndented(walk, grammar.layout, start, brace, scope);
+  const { classes } = grammar;
+  const inside = classes.size > 0 ? classScope(walk, start, brace, scope) : null;
+  if (inside) {
+    emit(walk, start, brace, placeOf(walk, scope, []));
+    return inside;
+  }
   const peeled = peel(walk, start, brace, scope);
-  if (scope.function === null && peeled.scope === scope) {
+  if (classes.size === 0 && scope.function === null && peeled.scope === scope) {
     // A text in the head of a definition is an argument of a macro that stands before it without a semicolon.
     emit(walk, peeled.at, brace, placeOf(walk, scope, []));
     if (isContainer(tokens, brackets, grammar, start, brace)) return scope;
     const name = functionName(tokens, brackets, start, brace) ?? pending;
     if (name !== null) return { function: name, branches: [] };
   } else emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
-  return peeled.scope;
+  const yields = valueOfSwitch(walk, start, brace);
+  return yields ? { ...peeled.scope, yields } : peeled.scope;
 }
 
 /** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */

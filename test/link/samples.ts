@@ -1,6 +1,7 @@
 // Facts and whole files in short, and what link makes of them.
 import { extract } from '../../src/extract/extract.ts';
 import { c } from '../../src/languages/c/c.ts';
+import { java } from '../../src/languages/java/java.ts';
 import { link } from '../../src/link/link.ts';
 import { parse } from '../../src/parse/parse.ts';
 import type { CallFact, FactPart, FileFacts, Message, Part, TextFact } from '../../src/types.ts';
@@ -44,6 +45,19 @@ export const linkFiles = (...sources: readonly string[]): Message[] =>
 
 /** The messages of a function body. */
 export const linkBody = (body: string, name = 'serve'): Message[] => linkFiles(`int ${name}(int x)\n{\n${body}\n}\n`);
+
+/** All messages of Java files, given by name, excluded ones too. */
+export const linkJava = (sources: Readonly<Record<string, string>>): Message[] =>
+  link(
+    Object.entries(sources).map(([name, source]) =>
+      extract(parse(source, java), java, `a/${name}.java`, source.length),
+    ),
+    [c, java],
+  );
+
+/** The messages of the body of a Java method. */
+export const linkMethod = (body: string, name = 'serve', inside = 'Example'): Message[] =>
+  linkJava({ [inside]: `class ${inside} {\n  ${name === inside ? '' : 'void '}${name}() {\n${body}\n  }\n}\n` });
 
 /** Literal parts as they are, placeholders in braces. */
 export const textOf = ({ parts }: { readonly parts: readonly Part[] }): string =>

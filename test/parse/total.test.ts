@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
 import { c } from '../../src/languages/c/c.ts';
+import { java } from '../../src/languages/java/java.ts';
 import { python } from '../../src/languages/python/python.ts';
 import { parse } from '../../src/parse/parse.ts';
 
@@ -22,6 +23,48 @@ test('any shreds of code are read', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+const shredsOfJava =
+  '( ) [ ] { } ; , ? : = == < > >> -> :: . + "text" "{}" """\n\u00a0text""" \' \'x\' " \\ @A @interface class enum record new switch case default yield return throw assert throws static final append( x.append( String.format( f( A 12 /* */ // \n \u00e9 \0'.split(
+    ' ',
+  );
+
+test('any shreds of Java are read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...shredsOfJava), { maxLength: 40 }), (pieces) => {
+      const source = pieces.join(' ');
+      const lines = source.split('\n');
+      for (const { line, column } of extract(parse(source, java), java, 'X.java', 0).texts) {
+        expect(lines[line - 1]?.slice(column - 1)).toMatch(/^"/);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const depthsOfJava: readonly (readonly [open: string, close: string])[] = [
+  ['(', ')'],
+  ['{', '}'],
+  ['f(', ')'],
+  ['"a" + (', ')'],
+  ['String.format(', ')'],
+  ['a.append(', ')'],
+  ['a ? "b" : ', ''],
+  ['new A() { void f() { x(', '); } }'],
+  ['() -> ', ''],
+  ['switch (a) { case B -> ', '; }'],
+];
+
+test.each(depthsOfJava)('Java: %j nested without end', (open, close) => {
+  const source = `class A { int f() { x(${open.repeat(3_000)}"deep"${close.repeat(3_000)}); } }`;
+  const found = extract(parse(source, java), java, 'A.java', 0).texts.flatMap(({ parts }) => parts);
+  expect(found.some((part) => 'literal' in part && part.literal.endsWith('deep'))).toBe(true);
+});
+
+test.each(['"a" + ', 'a.append("b").', '(x ? "a" : "b") + '])('Java: %j again and again', (piece) => {
+  const source = `class A { int f() { x(${piece.repeat(3_000)}append("deep")); } }`;
+  expect(extract(parse(source, java), java, 'A.java', 0).texts.length).toBeGreaterThan(0);
 });
 
 const depths: readonly (readonly [open: string, close: string])[] = [

@@ -53,7 +53,6 @@ export const c: Language = {
     ]),
   },
   template,
-  concatenates: null,
   // gettext manual, section 4.5; N_ marks tables, the others translate.
   transparent: new Set([
     '_',

@@ -33,15 +33,14 @@ export const java: Language = {
     ]),
     containers: new Set(['class', 'interface', 'enum', 'record', '@interface']),
     classes: new Set(['class', 'interface', 'enum', 'record', '@interface']),
-    types: new Set(
-      'boolean byte short int long float double char void String Object CharSequence Integer Long'.split(' '),
-    ),
+    types: new Set(), // a cast is in parentheses: `String(…)` is a constructor
     arrow: 'lambda',
     generics: true,
     adjacent: false,
     constant: 'final',
   },
   template,
+  scoped: true,
   concatenates: { operator: '+', method: 'append' },
   // java.lang.String and java.text.MessageFormat: what they give is their text with values put in, or without its margins.
   transparent: new Set([
@@ -56,6 +55,15 @@ export const java: Language = {
     'intern',
     'toString',
   ]),
+  // JBoss Logging: org.jboss.logging.annotations.Message and LogMessage; the elements are those of Jakarta Validation's
+  // constraints and of Spring's ResponseStatus.
+  annotations: {
+    messages: new Set(['@Message']),
+    elements: new Set(['message', 'reason']),
+    level: '@LogMessage',
+  },
+  exceptions: /^(?:new|create|make|build)?[A-Z]\w*(?:Exception|Error|Throwable|Failure|Fault)$/,
+  notLevels: new Set(['log']),
   sinks,
   silent,
 };

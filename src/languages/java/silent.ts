@@ -1,13 +1,22 @@
-// Calls of the Java libraries whose text is a name, a key or something to compare with, never a message.
+// Calls of the Java libraries and common frameworks whose text is a name, a key or something to compare with, never a message.
+// Only what may hold blanks, or is handed to a call that sounds like a log, has to be named: link knows a word alone for a key.
+// `put:0` is silent at that position only: a message may be the value behind a key.
 const groups: Readonly<Record<string, string>> = {
+  // java.lang.String, java.util.Collection, java.nio.file.Path
   comparison:
     'equals equalsIgnoreCase compareTo compareToIgnoreCase contentEquals startsWith endsWith contains containsKey containsValue indexOf lastIndexOf matches regionMatches',
-  'regular expression': 'replace replaceAll replaceFirst split Pattern.compile Pattern.matches',
-  key: 'getProperty setProperty getenv getBean getBeansOfType forName loadClass getMethod getDeclaredMethod getField getDeclaredField getResource getResourceAsStream getResourceBundle getBundle getString getInt getInteger getLong getBoolean getAttribute setAttribute removeAttribute getParameter getParameterValues getInitParameter setInitParameter getHeader setHeader addHeader getHeaders getCookie put get getOrDefault putIfAbsent computeIfAbsent computeIfPresent remove opt optString getLogger getLog lookup bind rebind createSubcontext getInstance getAlgorithm SimpleDateFormat DecimalFormat ofPattern getPermission RuntimePermission PropertyPermission setName setThreadName Thread ThreadGroup addAttribute addRule addSetProperties addSetNext addObjectCreate addCallMethod createElement getElementsByTagName getNamedItem setContentType getBytes setLocale getTimeZone forLanguageTag valueOf firePropertyChange ObjectName QName encode decode digest getCharset Charset.forName PropertyDescriptor getAnnotation qualifiedName getBooleanProperty addMapping addServlet addFilter setCharacterEncoding startElement endElement writeInt writeString readString readInt writeLong readLong writeRecord readRecord writeBuffer readBuffer writeBool readBool startRecord endRecord startVector endVector registerCounter getCounter getSummary getLoggerName setIfUnset',
+  // java.lang.String, java.util.regex.Pattern; ANT patterns of Spring Security
+  'regular expression':
+    'replace replaceAll replaceFirst split Pattern.compile Pattern.matches compile antMatchers requestMatchers',
+  // java.util.Map and Properties, java.lang.Class, jakarta.servlet, javax.naming, java.text, java.time, java.security
+  key: 'put:0 putIfAbsent:0 getOrDefault:0 computeIfAbsent:0 getProperty:0 setProperty:0 getenv forName loadClass getMethod getDeclaredMethod getField getDeclaredField getResource getResourceAsStream getBundle getString getInt getLong getBoolean getAttribute setAttribute:0 addAttribute:0 removeAttribute getParameter getParameterValues getInitParameter setInitParameter getHeader getHeaders setHeader addHeader setContentType setCharacterEncoding getBean getLogger getLog lookup bind rebind getInstance SimpleDateFormat DecimalFormat ofPattern RuntimePermission PropertyPermission ObjectName QName createElement startElement getElementsByTagName setName Thread ThreadGroup getBytes Charset.forName addKeyValue:0',
+  // java.io.File, java.nio.file, java.lang.Runtime, java.net
   'file name':
-    'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile resolve resolveSibling createTempFile createTempDirectory exec ProcessBuilder URI URL URI.create System.loadLibrary loadLibrary load',
+    'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile createTempFile createTempDirectory exec ProcessBuilder URI URL URI.create loadLibrary',
+  // javax.swing, javax.management, Kafka's and Elasticsearch's own tables of settings
   description: 'setDescription setTitle setToolTipText JButton JMenuItem JLabel JMenu',
-  usage: 'Option addOption withDescription',
+  // Apache Commons CLI, picocli, JOpt Simple
+  usage: 'Option addOption withDescription acceptsAll accepts',
 };
 
 export const silent: ReadonlyMap<string, string> = new Map(

@@ -28,6 +28,14 @@ export const sinks: readonly SinkRow[] = [
   ...row('println print printf', null, 'terminal', 'unknown'),
   // jakarta.servlet.http.HttpServletResponse
   ...row('sendError', 1, 'reply', 'error'),
+  // org.jboss.logging.BasicLogger: `f` for java.util.Formatter, `v` for MessageFormat
+  ...row('fatalf fatalv', null, 'log', 'fatal'),
+  ...row('errorf errorv', null, 'log', 'error'),
+  ...row('warnf warnv', null, 'log', 'warning'),
+  ...row('infof infov', null, 'log', 'info'),
+  ...row('debugf debugv tracef tracev', null, 'log', 'debug'),
+  // JBoss Logging, org.jboss.logging.annotations.Message: the severity stands in the LogMessage beside it
+  ...row('@Message', null, 'log', 'unknown'),
   // Android, android.util.Log: the tag comes first
   ...row('Log.e', 1, 'log', 'error'),
   ...row('Log.w', 1, 'log', 'warning'),
@@ -42,12 +50,6 @@ export const sinks: readonly SinkRow[] = [
     'unknown',
   ),
   ...row('requireNonNull checkArgument checkState checkNotNull', 1, 'throw', 'unknown'),
-  // java.lang: errors; exceptions are told by their names
-  ...row(
-    'AssertionError Error InternalError LinkageError NoClassDefFoundError ExceptionInInitializerError',
-    0,
-    'throw',
-    'unknown',
-  ),
-  ...row('IOError OutOfMemoryError UnsatisfiedLinkError VirtualMachineError Throwable', 0, 'throw', 'unknown'),
+  // java.lang; exceptions and other errors are told by their names
+  ...row('Error Throwable', 0, 'throw', 'unknown'),
 ];

@@ -1,10 +1,14 @@
 // Java literals -> template parts. Escapes: JLS 3.10.7. Text blocks: JLS 3.10.6. Placeholders: java.util.Formatter (`%1$s`),
-// java.text.MessageFormat (`{0,number}`), SLF4J and Log4j (`{}`).
+// java.text.MessageFormat (`{0,number}`), SLF4J and Log4j (`{}`), Jakarta Validation (`{max}`, `${value}`).
+// Nobody knows here which of them formats a text, if any: a template holds only what all of them leave as it is.
 import type { TextPiece } from '../../syntax.ts';
 import type { FactPart } from '../../types.ts';
 
 const placeholder =
-  /%(?:\d+\$|<)?[-#+ 0,(]*\d*(?:\.\d+)?(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])|%n|%%|\{(?:\d+(?:,[^{}]*)?)?\}/g;
+  /%(?:\d+\$|<)?[-#+ 0,(]*\d*(?:\.\d+)?(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])|%n|%%|''|\\?\$?\{(?:[\w.]+(?:,[^{}]*)?)?\}/g;
+// MessageFormat drops single quotes; it is at work where arguments are numbered.
+const numbered = /\{\d/;
+const placeholderOrQuote = new RegExp(`${placeholder.source}|'`, 'g');
 
 export function template(pieces: readonly TextPiece[]): FactPart[] {
   return pieces.flatMap((piece): FactPart[] => ('raw' in piece ? ofText(decode(piece.raw)) : [piece]));
@@ -14,13 +18,13 @@ function ofText(text: string): FactPart[] {
   const parts: FactPart[] = [];
   let from = 0;
   let literal = '';
-  for (const found of text.matchAll(placeholder)) {
+  for (const found of text.matchAll(numbered.test(text) ? placeholderOrQuote : placeholder)) {
     if (isPlainPercent(text, found)) continue;
     literal += text.slice(from, found.index);
     from = found.index + found[0].length;
-    if (found[0] === '%%') literal += '%';
-    else if (found[0] === '%n') literal += '\n';
+    if (found[0] === '%n') literal += '\n';
     else {
+      if (found[0] === '%%') literal += '%'; // one of them is there in any case
       if (literal !== '') parts.push({ literal });
       parts.push({ placeholder: found[0] });
       literal = '';

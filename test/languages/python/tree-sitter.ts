@@ -6,7 +6,7 @@ import { extract } from '../../../src/extract/extract.ts';
 import { python } from '../../../src/languages/python/python.ts';
 import { parse } from '../../../src/parse/parse.ts';
 import type { Expr } from '../../../src/syntax.ts';
-import type { Comparison } from '../c/tree-sitter.ts';
+import type { Comparison } from '../compare.ts';
 
 export async function loadGrammar(): Promise<Parser> {
   await Parser.init();

@@ -1,0 +1,31 @@
+// Several choices in one text -> every way through them.
+import type { FactPart } from '../types.ts';
+
+export type Way = readonly FactPart[];
+
+// Three choices between two arms; what has more is read with a placeholder instead.
+const most = 8;
+
+/** One way of each operand, in order. `crowded` are the operands whose choices would be too many: they are placeholders. */
+export function product(operands: readonly (readonly Way[])[]): { ways: Way[]; crowded: ReadonlySet<number> } {
+  const crowded = new Set<number>();
+  let ways: Way[] = [[]];
+  for (const [i, choices] of operands.entries()) {
+    if (choices.length > 1 && ways.length * choices.length > most) {
+      crowded.add(i);
+      ways = ways.map((way) => [...way, { placeholder: '' }]);
+    } else ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
+  }
+  return { ways: ways.map(joinLiterals), crowded };
+}
+
+function joinLiterals(parts: Way): FactPart[] {
+  const joined: FactPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && 'literal' in last && 'literal' in part)
+      joined[joined.length - 1] = { literal: last.literal + part.literal };
+    else joined.push(part);
+  }
+  return joined;
+}

@@ -1,0 +1,6 @@
+class Example {
+  void run() {
+    log.error(Names.ADMIN + " is locked");
+    log.error("" + count + " tries by " + USER_NAME);
+  }
+}

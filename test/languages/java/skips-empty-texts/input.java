@@ -1,0 +1,6 @@
+class Example {
+  void run() {
+    String s = "";
+    log.info("");
+  }
+}

@@ -1,0 +1,5 @@
+class Example {
+  void run() {
+    Object o = table["a key"];
+  }
+}

@@ -1,0 +1,6 @@
+class Example {
+  void run() {
+    log.info("{}", name);
+    log.info("%s%n", name);
+  }
+}

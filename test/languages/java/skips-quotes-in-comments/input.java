@@ -1,0 +1,6 @@
+class Example {
+  void run() {
+    /* "not closed */ log.info(name); // "neither
+    char c = '"'; /* " */ int i = 1;
+  }
+}

@@ -1,0 +1,7 @@
+class Example {
+  void run() {
+    int a = b + c + 'x';
+    log.info(a + b);
+    sb.append(a).append(b);
+  }
+}
