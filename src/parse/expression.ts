@@ -44,16 +44,18 @@ export function readExpression(reading: Reading): Expr {
 
 const deepest = 400;
 const chains = new Set([code('?'), code('=')]);
+const chainsOfLambdas = new Set([...chains, arrow]);
 
 /** Nested or chained beyond what people write: reading it as a tree could exhaust the stack. */
 function isDeep({ tokens, order, grammar }: Reading): boolean {
   if (order.length < deepest) return false;
+  const links = grammar.arrow === 'lambda' ? chainsOfLambdas : chains;
   let depth = 0;
   let chain = 0;
   for (const i of order) {
     const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
     if (value === mark.comma || value === mark.semicolon) chain = 0;
-    else if (chains.has(value) || (value === arrow && grammar.arrow === 'lambda')) chain++;
+    else if (links.has(value)) chain++;
     else if (value === mark.round || value === mark.square || value === mark.curly) depth++;
     else if (closers.has(value)) depth--;
     if (depth > deepest || chain > deepest) return true;
