@@ -83,7 +83,7 @@ function isComparison({ text, sink, language }: Suspect): boolean {
 }
 
 const isMade = (name: string, language: Vocabulary): boolean =>
-  language.exceptions !== undefined && /^[A-Z]/.test(name);
+  language.exceptions !== undefined && /^(?:new|create)?[A-Z]/.test(name);
 
 // what(1) and the keywords of RCS and CVS: co(1).
 const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z][A-Za-z]*BSD)\b[^$]*\$)/;
@@ -107,10 +107,10 @@ const usedThings = setOf(
 function isUsage({ text, sink }: Suspect, literal: string): boolean {
   if (/^\s*usage\s*:/i.test(literal)) return true;
   if (/^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/.test(literal)) return true; // a line of an option list
+  if (sink.kind === 'throw') return false; // `ApiUsageException`, or thrown where a usage is counted
   if (sink.kind === 'log' && text.call?.name.includes('.')) return false; // `LOG.error`: no help goes to a logger
   if (text.function && (explains(text.function, usageWords) || displayWords.has(text.function))) return true;
   if (text.target && explains(text.target, displayWords)) return true;
-  if (sink.kind === 'throw') return false; // `ApiUsageException`
   return text.call !== null && !emits(sink) && explains(shortName(text.call.name), displayWords);
 }
 

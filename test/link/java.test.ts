@@ -94,6 +94,11 @@ describe('no messages', () => {
   test('a method that removes a usage is no help text', () =>
     expect(first('log.warn("no more room");', 'removeUsage').excluded).toBeNull());
 
+  test('a factory compares nothing', () => expect(first('newMatchNoDocsQuery("no more room");').excluded).toBeNull());
+
+  test('what is thrown where a usage is counted is no help text', () =>
+    expect(first('throw new RoomException("no more room");', 'countUsage').excluded).toBeNull());
+
   test('annotations hold keys', () =>
     expect(linkJava({ A: '@Table(name = "no more room") class A {}' })[0]!.excluded?.reason).toBe('key'));
 });

@@ -12,7 +12,7 @@ const groups: Readonly<Record<string, string>> = {
   key: 'put:0 putIfAbsent:0 getOrDefault:0 computeIfAbsent:0 getProperty:0 setProperty:0 getenv forName loadClass getMethod getDeclaredMethod getField getDeclaredField getResource getResourceAsStream getBundle getString getInt getLong getBoolean getAttribute setAttribute:0 addAttribute:0 removeAttribute getParameter getParameterValues getInitParameter setInitParameter getHeader getHeaders setHeader addHeader setContentType setCharacterEncoding getBean getLogger getLog lookup bind rebind getInstance SimpleDateFormat DecimalFormat ofPattern RuntimePermission PropertyPermission ObjectName QName createElement startElement getElementsByTagName setName Thread ThreadGroup getBytes Charset.forName addKeyValue:0',
   // java.io.File, java.nio.file, java.lang.Runtime, java.net
   'file name':
-    'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile createTempFile createTempDirectory exec ProcessBuilder URI URL URI.create loadLibrary',
+    'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile createTempFile createTempDirectory exec ProcessBuilder URI URL loadLibrary',
   // javax.swing, javax.management, Kafka's and Elasticsearch's own tables of settings
   description: 'setDescription setTitle setToolTipText JButton JMenuItem JLabel JMenu',
   // Apache Commons CLI, picocli, JOpt Simple
