@@ -95,6 +95,8 @@ export interface Vocabulary {
     readonly messages: ReadonlySet<string>;
     readonly elements: ReadonlySet<string>;
     readonly level: string;
+    /** Elements that number messages: `id` of a message, `project` and `length` of the annotation around them. */
+    readonly numbers: { readonly project: string; readonly length: string; readonly id: string };
   };
   /** Names of the classes whose text is thrown, with the constructors of their own. */
   readonly exceptions?: RegExp;

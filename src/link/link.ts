@@ -5,6 +5,7 @@ import { bundles, isCatalogue, isConfiguration, translations } from './bundles.t
 import { constantTexts, resolve, scopedConstants } from './constants.ts';
 import { exclusionOf } from './exclude.ts';
 import { identifiersOf } from './identifiers.ts';
+import { withNumber } from './numbered.ts';
 import { facilityOf, severityOf } from './severity.ts';
 import { type Sink, sinkOf } from './sinks.ts';
 
@@ -23,7 +24,7 @@ export function link(facts: readonly FileFacts[], languages: readonly Vocabulary
     const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
     return file.texts.map((text) => {
       const seen = seenThrough(lookUp(text, file.file) ?? text);
-      return message(file, language, seen, resolve(seen.parts, constants), silence);
+      return message(file, language, seen, resolve(withNumber(seen, file, language), constants), silence);
     });
   });
 }

@@ -61,6 +61,7 @@ export const java: Language = {
     messages: new Set(['@Message']),
     elements: new Set(['message', 'reason']),
     level: '@LogMessage',
+    numbers: { project: 'projectCode', length: 'length', id: 'id' },
   },
   exceptions: /^(?:new|create|make|build)?[A-Z]\w*(?:Exception|Error|Throwable|Failure|Fault)$/,
   notLevels: new Set(['log']),

@@ -1,0 +1,32 @@
+// One run over a tree of several languages: one rule, with messages of each.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runProgram } from './run-program.ts';
+
+const fixtures = join(import.meta.dirname, '../../fixtures');
+
+test('C, Python, Java and a resource bundle give one rule', async () => {
+  const { stdout, stderr, status } = await runProgram(fixtures, ['parcelhub']);
+  expect(status).toBe(0);
+  expect(stdout.match(/^---$/gm)).toHaveLength(1);
+  expect(stdout.match(/^ {8}- .*$/gm)?.map((line) => line.trim())).toEqual([
+    "- 'is broken, contents may be tampered with'",
+    "- 'PH01031' # forged token presented at locker *",
+    "- 'keeps guessing pickup codes, access denied'",
+    "- 'PH01021' # frame of locker * claims * bytes, possible overflow attempt",
+    "- 'PH01022' # frame of locker * is truncated",
+    "- 'unknown pickup code presented by'",
+    "- 'signature of courier'",
+    "- 'carries a forged signature'",
+  ]);
+  expect(stderr).toContain('read 9 files');
+});
+
+test('--lang keeps to the languages that it names', async () => {
+  const { stdout } = await runProgram(fixtures, ['parcelhub', '--lang', 'python', '--format', 'ndjson', '-q']);
+  const files = stdout
+    .trim()
+    .split('\n')
+    .flatMap((line) => JSON.parse(line).origins.map(({ file }: { file: string }) => file));
+  expect([...new Set(files)]).toEqual(['parcelhub/worker/parcelhub/deliveries.py']);
+});
