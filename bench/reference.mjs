@@ -28,7 +28,7 @@ async function load(file) {
   }
 }
 
-const extensions = { c: /\.[ch]$/, python: /\.pyw?$/ };
+const extensions = { c: /\.[ch]$/, java: /\.java$/, python: /\.pyw?$/ };
 const { values, positionals } = parseArgs({
   options: { language: { type: 'string', default: 'c' } },
   allowPositionals: true,
