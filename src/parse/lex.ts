@@ -1,7 +1,7 @@
 // Characters -> tokens, for every language: its lexis says what comments and texts look like. Total: any input gives tokens.
 import type { Lexis } from '../syntax.ts';
 import { readDirective } from './directives.ts';
-import { type LexState, skipComment } from './scan.ts';
+import { type LexState, Opens, openersOf, skipComment } from './scan.ts';
 import { emptyTokens, Kind, push, type Tokens } from './tokens.ts';
 
 // Ordered: what may continue a name comes last.
@@ -18,66 +18,40 @@ for (let c = 0; c < 128; c++) {
 // Letters outside ASCII belong to names; which of them are letters does not matter here.
 const classOf = (c: number): number => (c < 128 ? classes[c]! : Class.word);
 
-const pairs = new Set([
-  '->',
-  '::',
-  '==',
-  '!=',
-  '<=',
-  '>=',
-  '&&',
-  '||',
-  '+=',
-  '-=',
-  '*=',
-  '/=',
-  '%=',
-  '|=',
-  '&=',
-  '^=',
-  '<<',
-  '>>',
-  '++',
-  '--',
-  '##',
-  ':=',
-  '=>',
-  '**',
-  '//',
-  '??',
-  '?.',
-]);
+// Marks of two characters, by their codes: first << 7 | second.
+const pairs = new Uint8Array(1 << 14);
+for (const pair of '-> :: == != <= >= && || += -= *= /= %= |= &= ^= << >> ++ -- ## := => ** // ?? ?.'.split(' '))
+  pairs[(pair.charCodeAt(0) << 7) | pair.charCodeAt(1)] = 1;
 
 /** Tokens of `source` between two offsets. */
 export function lex(source: string, lexis: Lexis, from = 0, to = source.length): Tokens {
   const tokens = emptyTokens(source, Math.max(64, (to - from) >> 2));
-  const state: LexState = { source, lexis, to, tokens, lineStart: from === 0, conditions: [], disabled: false };
+  const opens = openersOf(lexis);
+  const state: LexState = { source, lexis, opens, to, tokens, lineStart: from === 0, conditions: [], disabled: false };
   let at = from;
-  while (at < to) at = step(state, at);
+  while (at < to) {
+    const c = source.charCodeAt(at);
+    const kind = classOf(c);
+    if (kind === Class.blank) at++;
+    else if (kind === Class.newline) {
+      state.lineStart = true;
+      at++;
+    } else if (kind === Class.other) at = other(state, c, at);
+    else {
+      state.lineStart = false;
+      at = kind === Class.word ? word(state, at) : add(state, Kind.number, 0, at, endOfNumber(source, at, to));
+    }
+  }
   return tokens;
 }
 
-/** Reads one token or gap at `at`; gives the offset behind it. */
-function step(state: LexState, at: number): number {
-  const { source, to } = state;
-  const c = source.charCodeAt(at);
-  switch (classOf(c)) {
-    case Class.blank:
-      return at + 1;
-    case Class.newline:
-      state.lineStart = true;
-      return at + 1;
-    case Class.word:
-      state.lineStart = false;
-      return word(state, at);
-    case Class.digit:
-      state.lineStart = false;
-      return add(state, Kind.number, 0, at, endOfNumber(source, at, to));
-  }
-  const behindComment = skipComment(state, at);
+/** Reads a comment, a directive, a text or a mark at `at`; gives the offset behind it. */
+function other(state: LexState, c: number, at: number): number {
+  const opens = c < 128 ? state.opens[c]! : 0;
+  const behindComment = opens & Opens.comment ? skipComment(state, at) : at;
   if (behindComment > at) return behindComment;
   if (c === 35 /* # */ && state.lineStart && state.lexis.directives) return readDirective(state, at);
-  if (c === 92 /* \ */) return at + (source.charCodeAt(at + 1) === 10 ? 2 : 1);
+  if (c === 92 /* \ */) return at + (state.source.charCodeAt(at + 1) === 10 ? 2 : 1);
   state.lineStart = false;
   return quoteOrMark(state, at, at, '');
 }
@@ -88,12 +62,12 @@ function add(state: LexState, kind: number, code: number, start: number, end: nu
 }
 
 function word(state: LexState, at: number): number {
-  const { source, to, lexis } = state;
+  const { source, to } = state;
   let end = at + 1;
   while (end < to && classOf(source.charCodeAt(end)) >= Class.word) end++;
-  if (end < to && end - at <= 3 && lexis.quotes.includes(source[end]!)) {
+  if (end - at <= 3 && end < to && state.opens[source.charCodeAt(end)]! & Opens.text) {
     const prefix = source.slice(at, end);
-    if (lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
+    if (state.lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
   }
   return add(state, Kind.name, 0, at, end);
 }
@@ -107,17 +81,17 @@ function endOfNumber(source: string, at: number, to: number): number {
 /** A text (with its prefix from `start`), a character constant, or a mark. */
 function quoteOrMark(state: LexState, start: number, at: number, prefix: string): number {
   const { source, lexis, to } = state;
-  const char = source[at]!;
-  if (lexis.quotes.includes(char)) {
+  const c = source.charCodeAt(at);
+  if (c < 128 && state.opens[c]! & Opens.text) {
     const end = lexis.endOfText(source, at, prefix);
     if (end > 0 && end <= to) return add(state, Kind.text, 0, start, end);
-  } else if (char === "'") {
+  } else if (c === 39 /* ' */) {
     const end = endOfCharacter(source, at);
     if (end > 0) return add(state, Kind.number, 0, start, end);
   }
-  const pair = source.slice(at, at + 2);
-  if (pairs.has(pair)) return add(state, Kind.mark, pair.charCodeAt(0) | (pair.charCodeAt(1) << 8), start, at + 2);
-  return add(state, Kind.mark, source.charCodeAt(at), start, at + 1);
+  const next = source.charCodeAt(at + 1);
+  if (c < 128 && next < 128 && pairs[(c << 7) | next]) return add(state, Kind.mark, c | (next << 8), start, at + 2);
+  return add(state, Kind.mark, c, start, at + 1);
 }
 
 /** `'x'`, `'\''`, `'\x41'`; -1 for a lone apostrophe, as in text that is not code. */

@@ -2,9 +2,28 @@
 import type { Lexis } from '../syntax.ts';
 import type { Tokens } from './tokens.ts';
 
+/** What an ASCII character may open, as bits. */
+export const Opens = { comment: 1, text: 2 } as const;
+
+const known = new WeakMap<Lexis, Uint8Array>();
+
+/** By character code: what the characters of a language may open, so that most marks need no further look. */
+export function openersOf(lexis: Lexis): Uint8Array {
+  let found = known.get(lexis);
+  if (!found) {
+    found = new Uint8Array(128);
+    const comments = [...lexis.lineComments, ...(lexis.blockComment ? [lexis.blockComment[0]] : [])];
+    for (const mark of comments) found[mark.charCodeAt(0)]! |= Opens.comment;
+    for (const quote of lexis.quotes) found[quote.charCodeAt(0)]! |= Opens.text;
+    known.set(lexis, found);
+  }
+  return found;
+}
+
 export interface LexState {
   readonly source: string;
   readonly lexis: Lexis;
+  readonly opens: Uint8Array;
   readonly to: number;
   readonly tokens: Tokens;
   /** Nothing but blanks so far on this line. */
