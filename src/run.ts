@@ -22,7 +22,7 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
   checkRuleOptions(options.rule);
   const found = find(options);
   const { facts, skipped, diagnostics } = await read(found, options, onProgress);
-  const messages = link(facts, languages);
+  const messages = link(facts, languages, options.all);
   const ranked = rank(messages, options);
   const { candidates, unselected } = select(addKeywords(ranked, options.wildcards), options);
   const source = sourceInfo(options.paths);
@@ -99,7 +99,7 @@ interface Reading {
 }
 
 async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
-  const files = await readAll(found.files, { noIgnore: options.noIgnore }, onProgress);
+  const files = await readAll(found.files, { noIgnore: options.noIgnore, silent: options.all }, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
   const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];

@@ -120,6 +120,8 @@ export interface TextFact {
   readonly next: readonly string[];
   /** Stands in code that is compiled out (`#if 0`). */
   readonly disabled: boolean;
+  /** Why it is no message, as far as the file tells; null when it may be one. */
+  readonly silence: string | null;
 }
 
 /** Everything that one file tells, knowing nothing of other files. Plain data. */

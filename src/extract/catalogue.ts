@@ -1,11 +1,12 @@
 // Entries of a catalogue -> facts: each text is a constant that goes by its key.
 import type { Catalogue } from '../syntax.ts';
 import type { FileFacts, TextFact } from '../types.ts';
+import { silenceOf } from './silence.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extractEntries(source: string, catalogue: Catalogue, file: string, bytes: number): FileFacts {
-  const texts = catalogue.entries(source).map(
-    ({ key, raw, line, column }): TextFact => ({
+  const texts = catalogue.entries(source).map(({ key, raw, line, column }): TextFact => {
+    const text = {
       parts: catalogue.template([{ raw }], null),
       line,
       column,
@@ -18,7 +19,8 @@ export function extractEntries(source: string, catalogue: Catalogue, file: strin
       branches: [],
       next: [],
       disabled: false,
-    }),
-  );
+    } as const;
+    return { ...text, silence: silenceOf(text, catalogue) };
+  });
   return { file, language: catalogue.name, bytes, texts, syntaxErrors: false };
 }

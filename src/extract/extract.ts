@@ -4,6 +4,7 @@ import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts'
 import { callFact, isAnnotation, ofValue } from './calls.ts';
 import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
+import { silenceOf } from './silence.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {
@@ -231,7 +232,7 @@ function emit(reader: Reader, text: Expr & { kind: 'text' }, context: Context): 
 function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
   const { place } = reader.statement;
   const [call = null, ...outer] = context.calls;
-  reader.emit(at, {
+  const text = {
     parts,
     ...reader.parsed.position(at),
     role: context.role,
@@ -243,5 +244,6 @@ function emitParts(reader: Reader, parts: readonly FactPart[], at: number, conte
     branches: place.branches,
     next: place.next,
     disabled: place.disabled,
-  });
+  };
+  reader.emit(at, { ...text, silence: silenceOf(text, reader.language) });
 }

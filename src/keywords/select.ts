@@ -31,9 +31,9 @@ export function select(
 }
 
 /** `taken` are the keywords of the rule so far. */
-function whyNot({ keywords }: Candidate, taken: readonly string[], max: number): Unselected | null {
-  const keyword = keywords[0]?.toLowerCase();
+function whyNot(candidate: Candidate, taken: readonly string[], max: number): Unselected | null {
+  if (taken.length === max) return 'beyond --max'; // before its keyword is worked out
+  const keyword = candidate.keywords[0]?.toLowerCase();
   if (keyword === undefined) return 'not specific enough';
-  if (taken.some((other) => other.includes(keyword) || keyword.includes(other))) return 'like others';
-  return taken.length < max ? null : 'beyond --max';
+  return taken.some((other) => other.includes(keyword) || keyword.includes(other)) ? 'like others' : null;
 }

@@ -42,7 +42,8 @@ function keyOf({ parts: [part, ...more] }: TextFact): string {
 /** The look-up gives its text to the call around it. */
 function seenFromOutside(text: TextFact, parts: readonly FactPart[]): TextFact {
   const [call, ...outer] = text.outer;
-  return call ? { ...text, parts, call, outer } : { ...text, parts, call: null, role: 'assigned' };
+  const seen = { ...text, parts, silence: null };
+  return call ? { ...seen, call, outer } : { ...seen, call: null, role: 'assigned' };
 }
 
 /** Bundles of several packages share keys: the one whose package is most like that of the code says it. */

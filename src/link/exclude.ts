@@ -1,4 +1,5 @@
-// What is a text but no message. Each reason is one row; the first that holds is given.
+// What is a text but no message, as far as the whole program tells: extract/silence.ts knows what one file tells. Each reason is one
+// row; the first that holds is given.
 import type { Vocabulary } from '../syntax.ts';
 import type { Part, TextFact } from '../types.ts';
 import { type Sink, shortName } from './sinks.ts';
@@ -17,8 +18,8 @@ interface Exclusion {
 }
 
 export function exclusionOf(suspect: Suspect): { readonly reason: string } | null {
-  const { parts } = suspect;
-  const silent = silentReason(suspect);
+  const { text, parts } = suspect;
+  const silent = text.silence ?? silentReason(suspect);
   if (silent) return { reason: silent };
   const literal = parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
   const found = exclusions.find((row) => row.holds(suspect, literal));
@@ -49,19 +50,14 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const comparingWords = setOf('cmp eq equal equals strcmp strcasecmp strncmp streq compare match matches prefix suffix');
 
 const exclusions: readonly Exclusion[] = [
-  { reason: 'disabled code', holds: ({ text }) => text.disabled },
   { reason: 'comparison', holds: isComparison },
-  { reason: 'key', holds: ({ text }) => text.role === 'key' },
-  { reason: 'docstring', holds: ({ text }) => text.role === 'docstring' },
-  { reason: 'value', holds: (suspect) => suspect.text.role === 'value' || isNamedValue(suspect) },
+  { reason: 'value', holds: isNamedValue },
   { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal) },
   { reason: 'usage', holds: isUsage },
   {
     reason: 'text of an object',
     holds: ({ text, sink }) => text.function === 'toString' && !emits(sink) && sink.kind !== 'throw',
   },
-  { reason: 'revision', holds: (_, literal) => revision.test(literal) },
-  { reason: 'SQL', holds: (_, literal) => sql.test(literal) },
   { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
   { reason: 'format fragment', holds: isFragment },
   { reason: 'single word', holds: isLoneWord },
@@ -74,7 +70,6 @@ const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
 const notTelling = setOf('assert set');
 
 function isComparison({ text, sink, language }: Suspect): boolean {
-  if (text.role === 'compared') return true;
   const name = text.call && shortName(text.call.name);
   if (name === null || isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
   const all = words(name);
@@ -84,12 +79,6 @@ function isComparison({ text, sink, language }: Suspect): boolean {
 
 const isMade = (name: string, language: Vocabulary): boolean =>
   language.exceptions !== undefined && /^(?:new|create)?[A-Z]/.test(name);
-
-// what(1) and the keywords of RCS and CVS: co(1).
-const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z][A-Za-z]*BSD)\b[^$]*\$)/;
-
-const sql =
-  /^\s*(?:SELECT\b.*\bFROM\b|INSERT\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b)/is;
 
 /** `log.error("event", user="…")`: named arguments of a log call are values, unless their name says that they tell. */
 function isNamedValue(suspect: Suspect): boolean {
@@ -104,9 +93,7 @@ const usedThings = setOf(
   'key keys check cert memory mem disk cpu space quota resource system total bandwidth storage buffer get add remove update record track',
 );
 
-function isUsage({ text, sink }: Suspect, literal: string): boolean {
-  if (/^\s*usage\s*:/i.test(literal)) return true;
-  if (/^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/.test(literal)) return true; // a line of an option list
+function isUsage({ text, sink }: Suspect): boolean {
   if (sink.kind === 'throw') return false; // `ApiUsageException`, or thrown where a usage is counted
   if (sink.kind === 'log' && text.call?.name.includes('.')) return false; // `LOG.error`: no help goes to a logger
   if (text.function && (explains(text.function, usageWords) || displayWords.has(text.function))) return true;

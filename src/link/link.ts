@@ -9,8 +9,8 @@ import { withNumber } from './numbered.ts';
 import { facilityOf, severityOf } from './severity.ts';
 import { type Sink, sinkOf } from './sinks.ts';
 
-/** Messages of the whole program, file by file in the order of `facts`. */
-export function link(facts: readonly FileFacts[], languages: readonly Vocabulary[]): Message[] {
+/** Messages of the whole program, file by file in the order of `facts`; with `excluded` also the texts that are none. */
+export function link(facts: readonly FileFacts[], languages: readonly Vocabulary[], excluded = true): Message[] {
   const byName = new Map(languages.map((language) => [language.name, language]));
   const catalogues = facts.filter(({ language }) => isCatalogue(byName.get(language)!));
   const translated = translations(catalogues.map(({ file }) => file));
@@ -22,9 +22,11 @@ export function link(facts: readonly FileFacts[], languages: readonly Vocabulary
     const language = byName.get(file.language)!;
     const constants = isScoped(file) ? scoped(file) : macros;
     const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
-    return file.texts.map((text) => {
+    return file.texts.flatMap((text) => {
       const seen = seenThrough(lookUp(text, file.file) ?? text);
-      return message(file, language, seen, resolve(withNumber(seen, file, language), constants), silence);
+      if (!excluded && (seen.silence ?? silence) !== null) return [];
+      const found = message(file, language, seen, resolve(withNumber(seen, file, language), constants), silence);
+      return excluded || found.excluded === null ? found : [];
     });
   });
 }

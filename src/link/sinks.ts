@@ -98,7 +98,19 @@ const meaning = new Map(
 );
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
+const named = new Map<string, Sink>();
+
+/** The same few names come again and again. */
 function fromName(name: string): Sink {
+  let found = named.get(name);
+  if (!found) {
+    found = judge(name);
+    named.set(name, found);
+  }
+  return found;
+}
+
+function judge(name: string): Sink {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const telling = formats(name) ? null : tellingWord(words(name).filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };

@@ -4,6 +4,7 @@ import { matchBrackets } from './brackets.ts';
 import { layOut } from './layout.ts';
 import { lex } from './lex.ts';
 import { walkFile } from './statements.ts';
+import { release } from './tokens.ts';
 
 export function parse(source: string, language: Language): ParsedSource {
   const out: Statement[] = [];
@@ -12,6 +13,8 @@ export function parse(source: string, language: Language): ParsedSource {
   const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
   if (tokens.texts.length > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
+  release(flat);
+  if (tokens !== flat) release(tokens);
   for (const { name, parameters, from, to, disabled } of tokens.defines) {
     if (!holdsQuote(source.slice(from, to), lexis.quotes)) continue; // most definitions hold no text
     const body = lex(source, lexis, from, to);

@@ -31,18 +31,30 @@ export interface Tokens {
   readonly defines: Define[];
 }
 
+type Columns = Pick<Tokens, 'kinds' | 'codes' | 'starts' | 'ends' | 'disabled'>;
+
+const columnsFor = (capacity: number): Columns => ({
+  kinds: new Uint8Array(capacity),
+  codes: new Uint16Array(capacity),
+  starts: new Uint32Array(capacity),
+  ends: new Uint32Array(capacity),
+  disabled: new Uint8Array(capacity),
+});
+
+// Columns that were given back: the next file takes them over, so that a large tree does not ask for gigabytes.
+const spare: Columns[] = [];
+const most = 2;
+
 export function emptyTokens(source: string, capacity: number): Tokens {
-  return {
-    source,
-    count: 0,
-    texts: [],
-    kinds: new Uint8Array(capacity),
-    codes: new Uint16Array(capacity),
-    starts: new Uint32Array(capacity),
-    ends: new Uint32Array(capacity),
-    disabled: new Uint8Array(capacity),
-    defines: [],
-  };
+  const fit = spare.findIndex(({ kinds }) => kinds.length >= capacity);
+  const columns = fit < 0 ? columnsFor(capacity) : spare.splice(fit, 1)[0]!;
+  return { source, count: 0, texts: [], ...columns, defines: [] };
+}
+
+/** Gives the columns of tokens back that nobody reads any more. */
+export function release({ kinds, codes, starts, ends, disabled }: Tokens): void {
+  if (spare.length === most) spare.shift();
+  spare.push({ kinds, codes, starts, ends, disabled });
 }
 
 export function push(tokens: Tokens, kind: number, code: number, start: number, end: number, disabled: boolean): void {
@@ -57,16 +69,9 @@ export function push(tokens: Tokens, kind: number, code: number, start: number, 
 }
 
 function grow(tokens: Tokens): void {
-  const size = tokens.kinds.length * 2 + 64;
-  const bigger = emptyTokens(tokens.source, size);
+  const bigger = columnsFor(tokens.kinds.length * 2 + 64);
   for (const column of ['kinds', 'codes', 'starts', 'ends', 'disabled'] as const) bigger[column].set(tokens[column]);
-  Object.assign(tokens, {
-    kinds: bigger.kinds,
-    codes: bigger.codes,
-    starts: bigger.starts,
-    ends: bigger.ends,
-    disabled: bigger.disabled,
-  });
+  Object.assign(tokens, bigger);
 }
 
 /** Is there a text among the tokens from `from` to before `to`? */

@@ -23,6 +23,21 @@ const judging =
 const settingUp =
   /(?:^|_)(?:conf\w*|config\w*|opt\w*|option\w*|init\w*|setup\w*|main|usage|help|cmd|command|directive|set|args?|argv|tool|test\w*|dump\w*|print\w*|show\w*|display\w*|list\w*|stat|stats)(?:_|$)/i;
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+
+/** What a pattern finds in the name of the function that a message stands in: a program has fewer functions than messages. */
+function inFunction(pattern: RegExp): (message: Message) => string | null {
+  const known = new Map<string, string | null>();
+  return ({ origin }) => {
+    const name = origin.function ?? '';
+    let found = known.get(name);
+    if (found === undefined) {
+      found = pattern.exec(snake(name))?.[0] ?? null;
+      known.set(name, found);
+    }
+    return found;
+  };
+}
+
 const leaves = new Set(['return', 'goto', 'break', 'continue', 'throw', 'exit', '_exit', 'abort']);
 
 const structure: readonly Signal[] = [
@@ -101,13 +116,13 @@ const structure: readonly Signal[] = [
     name: 'judges input',
     weight: 6,
     why: 'stands in a function that checks what comes from outside',
-    detect: anywhere(({ origin }) => judging.exec(snake(origin.function ?? ''))?.[0] ?? null),
+    detect: anywhere(inFunction(judging)),
   },
   {
     name: 'sets up or shows',
     weight: -8,
     why: 'stands in a function for options, start-up or display',
-    detect: anywhere(({ origin }) => settingUp.exec(snake(origin.function ?? ''))?.[0] ?? null),
+    detect: anywhere(inFunction(settingUp)),
   },
   {
     name: 'constant or variable',

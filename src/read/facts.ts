@@ -3,11 +3,20 @@ import { extractEntries } from '../extract/catalogue.ts';
 import { extract } from '../extract/extract.ts';
 import { languages } from '../languages/index.ts';
 import { parse } from '../parse/parse.ts';
-import type { FileFacts } from '../types.ts';
+import type { Catalogue, Language, Vocabulary } from '../syntax.ts';
+import type { FileFacts, TextFact } from '../types.ts';
 
-/** `language` is the name of one that `languages` holds. */
-export function factsOf(text: string, language: string, file: string, bytes: number): FileFacts {
+/** `language` is the name of one that `languages` holds. Without `silent`, texts that are no messages are left out. */
+export function factsOf(text: string, language: string, file: string, bytes: number, silent = true): FileFacts {
   const known = languages.find(({ name }) => name === language)!;
-  if ('entries' in known) return extractEntries(text, known, file, bytes);
-  return extract(parse(text, known), known, file, bytes);
+  const facts = isCatalogue(known)
+    ? extractEntries(text, known, file, bytes)
+    : extract(parse(text, known), known, file, bytes);
+  return silent ? facts : { ...facts, texts: facts.texts.filter((one) => isWanted(one, known)) };
 }
+
+const isCatalogue = (known: Language | Catalogue): known is Catalogue => 'entries' in known;
+
+/** Link wants constants, and where annotations number messages or bundles hold them, keys. */
+const isWanted = ({ silence, role }: TextFact, { annotations }: Vocabulary): boolean =>
+  silence === null || role === 'constant' || (silence === 'key' && annotations !== undefined);

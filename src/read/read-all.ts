@@ -1,11 +1,10 @@
 // Files -> what each of them gives, in their order, however many threads share the work.
 import { availableParallelism } from 'node:os';
 import type { SourceFile } from '../types.ts';
-import { type ReadFile, readOne, unreadable } from './read-one.ts';
+import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.ts';
 import { type Reader, startReader } from './reader.ts';
 
-export interface ReadOptions {
-  readonly noIgnore: boolean;
+export interface ReadOptions extends ReadRules {
   /** Threads in all, this one included; null takes what the machine has and the size of the work is worth. */
   readonly threads?: number | null;
   /** The program of the other threads. */
@@ -72,7 +71,7 @@ function inBatches(files: readonly SourceFile[]): Batch[] {
 async function thisThread({ next, done, options }: Work): Promise<void> {
   for (let batch = next(); batch; batch = next()) {
     const result: ReadFile[] = [];
-    for (const file of batch.files) result.push(readOne(file, options.noIgnore));
+    for (const file of batch.files) result.push(readOne(file, options));
     done(batch, result);
     await new Promise(setImmediate); // signals, the progress bar and the other threads get their turn
   }
@@ -80,14 +79,14 @@ async function thisThread({ next, done, options }: Work): Promise<void> {
 
 async function otherThread({ next, done, options }: Work): Promise<void> {
   const start = (): Promise<Reader | null> =>
-    startReader(options.program ?? new URL('./worker.js', import.meta.url), options.noIgnore);
+    startReader(options.program ?? new URL('./worker.js', import.meta.url), options);
   let reader = await start();
   while (reader) {
     const batch = next();
     if (!batch) break;
     const result = await reader.read(batch.files);
     if (!result) reader = await start();
-    done(batch, result ?? (await oneByOne(batch.files, start, options.noIgnore)));
+    done(batch, result ?? (await oneByOne(batch.files, start, options)));
   }
   reader?.end();
 }
@@ -96,12 +95,12 @@ async function otherThread({ next, done, options }: Work): Promise<void> {
 async function oneByOne(
   files: readonly SourceFile[],
   start: () => Promise<Reader | null>,
-  noIgnore: boolean,
+  rules: ReadRules,
 ): Promise<readonly ReadFile[]> {
   const results: ReadFile[] = [];
   let reader = await start();
   for (const file of files) {
-    const [result] = reader ? ((await reader.read([file])) ?? []) : [readOne(file, noIgnore)];
+    const [result] = reader ? ((await reader.read([file])) ?? []) : [readOne(file, rules)];
     results.push(result ?? unreadable(file, 'cannot be read (its reader ended)'));
     if (!result) reader = await start();
   }

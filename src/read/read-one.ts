@@ -10,11 +10,17 @@ export interface ReadFile {
   readonly diagnostic?: Diagnostic;
 }
 
-export function readOne(file: SourceFile, noIgnore: boolean): ReadFile {
+export interface ReadRules {
+  readonly noIgnore: boolean;
+  /** Texts that are no messages are wanted too. */
+  readonly silent: boolean;
+}
+
+export function readOne(file: SourceFile, { noIgnore, silent }: ReadRules): ReadFile {
   try {
     const source = readSource(file, noIgnore);
     if (source.skip) return { skip: source.skip };
-    return { facts: factsOf(source.text, file.language, file.path, file.bytes) };
+    return { facts: factsOf(source.text, file.language, file.path, file.bytes, silent) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return unreadable(file, `cannot be read (${code ?? message})`);

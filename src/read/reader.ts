@@ -1,7 +1,7 @@
 // Another thread that reads files: what is asked of it, and what becomes of it.
 import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '../types.ts';
-import type { ReadFile } from './read-one.ts';
+import type { ReadFile, ReadRules } from './read-one.ts';
 
 export interface Reader {
   /** What each file gives, in order; null when the thread died of them. */
@@ -10,8 +10,8 @@ export interface Reader {
 }
 
 /** null when a thread cannot be had: the others do its work. */
-export async function startReader(program: URL, noIgnore: boolean): Promise<Reader | null> {
-  const worker = new Worker(program, { workerData: noIgnore, stderr: true });
+export async function startReader(program: URL, { noIgnore, silent }: ReadRules): Promise<Reader | null> {
+  const worker = new Worker(program, { workerData: { noIgnore, silent } satisfies ReadRules, stderr: true });
   worker.stderr.resume(); // what a dying thread says is said better by its file
   let answer: (text: string | null) => void = () => {};
   worker.on('message', (text: string) => answer(text));

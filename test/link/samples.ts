@@ -1,5 +1,6 @@
 // Facts and whole files in short, and what link makes of them.
 import { extract } from '../../src/extract/extract.ts';
+import { silenceOf } from '../../src/extract/silence.ts';
 import { c } from '../../src/languages/c/c.ts';
 import { java } from '../../src/languages/java/java.ts';
 import { link } from '../../src/link/link.ts';
@@ -10,11 +11,11 @@ type FactSetting = Partial<Omit<TextFact, 'call'>> & { readonly call?: Partial<C
 
 /** An assigned text of no call; everything else is neutral unless it is given. With `call` it is its only argument. */
 export function fact(text: string | readonly FactPart[], { call = null, ...rest }: FactSetting = {}): TextFact {
-  return {
+  const given = {
     parts: typeof text === 'string' ? [{ literal: text }] : text,
     line: 1,
     column: 1,
-    role: call ? 'argument' : 'assigned',
+    role: call ? ('argument' as const) : ('assigned' as const),
     call: call && { name: 'emit', index: 0, count: 1, line: 1, others: [], codes: [], ...call },
     outer: [],
     target: null,
@@ -24,7 +25,8 @@ export function fact(text: string | readonly FactPart[], { call = null, ...rest 
     next: [],
     disabled: false,
     ...rest,
-  };
+  } as const;
+  return { ...given, silence: silenceOf(given, c) };
 }
 
 export const file = (texts: readonly TextFact[], name = 'a.c'): FileFacts => ({

@@ -22,7 +22,7 @@ const quiet = (): void => {};
 
 describe('readAll', () => {
   test.each([1, 2, 3])('with %i threads gives what reading in turn gives', async (threads) => {
-    const results = await readAll(files, { noIgnore: false, threads, program: built }, quiet);
+    const results = await readAll(files, { noIgnore: false, silent: true, threads, program: built }, quiet);
     expect(results.slice(0, -1).map(({ facts }) => facts?.texts[0]?.parts)).toEqual(
       names.map((name) => [{ literal: `reached ${name}` }]),
     );
@@ -34,7 +34,7 @@ describe('readAll', () => {
 
   test('tells how far it is', async () => {
     const seen: number[] = [];
-    await readAll(files, { noIgnore: false, threads: 2, program: built }, (done, total) => {
+    await readAll(files, { noIgnore: false, silent: true, threads: 2, program: built }, (done, total) => {
       expect(total).toBe(files.length);
       seen.push(done);
     });
@@ -42,7 +42,11 @@ describe('readAll', () => {
   });
 
   test('does all the work itself when no other thread starts', async () => {
-    const results = await readAll(files, { noIgnore: false, threads: 3, program: new URL('file:///no/such') }, quiet);
+    const results = await readAll(
+      files,
+      { noIgnore: false, silent: true, threads: 3, program: new URL('file:///no/such') },
+      quiet,
+    );
     expect(results.filter(({ facts }) => facts)).toHaveLength(names.length);
   });
 });
@@ -65,7 +69,7 @@ parentPort.postMessage('ready');
   };
   /** This thread waits after each batch, so that the others get work. */
   const wait = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
-  const readBy = (program: URL) => readAll(files, { noIgnore: false, threads: 3, program }, wait);
+  const readBy = (program: URL) => readAll(files, { noIgnore: false, silent: true, threads: 3, program }, wait);
 
   test('is replaced, and only its file is reported', async () => {
     const results = await readBy(dying(`path.endsWith('7.c')`));

@@ -1,0 +1,50 @@
+// What is a text but no message, as far as one file tells. Each reason is one row; the first that holds is given. Rows that ask
+// what the whole program does with a text are in link/exclude.ts.
+import type { Vocabulary } from '../syntax.ts';
+import type { CallFact, Role, TextFact } from '../types.ts';
+import { lastWord } from './formatted.ts';
+
+type Text = Omit<TextFact, 'silence'>;
+
+/** null for a text that may be a message. */
+export function silenceOf(text: Text, language: Vocabulary): string | null {
+  const known = (text.call && ofCall(text.call, language)) ?? byRole[text.role];
+  if (known) return known;
+  if (text.disabled) return 'disabled code';
+  if (text.parts.some((part) => 'reference' in part)) return null; // the words may be in the constant
+  const literal = text.parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
+  return byLiteral.find(({ holds }) => holds(literal, text))?.reason ?? null;
+}
+
+function ofCall({ name, index }: CallFact, { silent }: Vocabulary): string | undefined {
+  const word = lastWord(name);
+  return silent.get(name) ?? silent.get(word) ?? silent.get(`${word}:${index}`);
+}
+
+const byRole: Partial<Record<Role, string>> = {
+  compared: 'comparison',
+  key: 'key',
+  docstring: 'docstring',
+  value: 'value',
+};
+
+interface Row {
+  readonly reason: string;
+  readonly holds: (literal: string, text: Text) => boolean;
+}
+
+// what(1) and the keywords of RCS and CVS: co(1).
+const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z][A-Za-z]*BSD)\b[^$]*\$)/;
+
+const sql =
+  /^\s*(?:SELECT\b.*\bFROM\b|INSERT\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b)/is;
+
+const byLiteral: readonly Row[] = [
+  { reason: 'usage', holds: (literal) => /^\s*usage\s*:/i.test(literal) },
+  // A line of a list of options.
+  { reason: 'usage', holds: (literal) => /^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/.test(literal) },
+  { reason: 'revision', holds: (literal) => revision.test(literal) },
+  { reason: 'SQL', holds: (literal) => sql.test(literal) },
+  // Alone it is a name or a key; link knows file names, and whether a call prints what it is handed.
+  { reason: 'single word', holds: (literal, { role }) => role !== 'argument' && !/\S\s+\S|[/\\]/.test(literal) },
+];
