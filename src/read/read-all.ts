@@ -5,7 +5,7 @@ import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.t
 import { type Reader, startReader } from './reader.ts';
 
 export interface ReadOptions extends ReadRules {
-  /** Threads in all, this one included; null takes what the machine has and the size of the work is worth. */
+  /** Threads beside this one; null takes what the machine has and the size of the work is worth. */
   readonly threads?: number | null;
   /** The program of the other threads. */
   readonly program?: URL;
@@ -27,8 +27,9 @@ export async function readAll(
     },
     options,
   };
-  const others = (options.threads ?? worthwhile(files)) - 1;
-  await Promise.all([...Array.from({ length: others }, () => otherThread(work)), thisThread(work)]);
+  const others = options.threads ?? worthwhile(files);
+  await Promise.all(Array.from({ length: others }, () => otherThread(work)));
+  await thisThread(work); // what the others could not do; all of it where no other thread is worth its start
   return results.flat();
 }
 
@@ -49,7 +50,7 @@ interface Work {
 const worthAThread = 6_000_000;
 
 const worthwhile = (files: readonly SourceFile[]): number =>
-  files.reduce((sum, { bytes }) => sum + bytes, 0) < worthAThread ? 1 : Math.min(8, availableParallelism());
+  files.reduce((sum, { bytes }) => sum + bytes, 0) < worthAThread ? 0 : Math.min(8, availableParallelism());
 
 const batchBytes = 400_000;
 const batchFiles = 200;
