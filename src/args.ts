@@ -171,6 +171,7 @@ async function optionsOf(
     falsepositives: values.falsepositive,
     tags: tagsOf(values.tag as readonly string[] | undefined),
     listed,
+    ruleOnly: (values.format ?? 'sigma') === 'sigma',
   };
   return { ...override(defaults, given), rule: override(defaults.rule, given) };
 }
@@ -231,7 +232,7 @@ function listLanguages(args: readonly string[]): Request {
     .allowExcessArguments(false);
   const { text } = parse(command, args);
   const rows = languages.map(
-    ({ name, title, extensions }) => `${name.padEnd(12)} ${title.padEnd(12)} ${extensions.join(' ')}\n`,
+    ({ name, title, extensions }) => `${name.padEnd(12)} ${title.padEnd(22)} ${extensions.join(' ')}\n`,
   );
   return { command: 'print', text: text ?? rows.join('') };
 }

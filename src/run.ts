@@ -2,7 +2,6 @@
 
 import { discover } from './discover/discover.ts';
 import { InputError } from './errors.ts';
-import { addKeywords } from './keywords/keywords.ts';
 import { select } from './keywords/select.ts';
 import { languages } from './languages/index.ts';
 import { link } from './link/link.ts';
@@ -14,7 +13,7 @@ import { buildRule } from './rule/build.ts';
 import { checkRuleOptions } from './rule/metadata.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
-import type { Candidate, Diagnostic, Discovery, FileFacts, Report, SigmaRule, SourceInfo } from './types.ts';
+import type { Candidate, Diagnostic, Discovery, FileFacts, Ranked, Report, SigmaRule, SourceInfo } from './types.ts';
 import { tool } from './version.ts';
 
 /** `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. */
@@ -24,10 +23,9 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
   const { facts, skipped, diagnostics } = await read(found, options, onProgress);
   const messages = link(facts, languages, options.all);
   const ranked = rank(messages, options);
-  const { candidates, unselected } = select(addKeywords(ranked, options.wildcards), options);
+  const { candidates, unselected, best } = select(ranked, options);
   const source = sourceInfo(options.paths);
   const rules = rulesFor(candidates, options, source, facts);
-  const fit = candidates.filter((candidate) => fits(candidate, options));
   return {
     tool,
     source,
@@ -35,13 +33,14 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
       files: facts.length,
       bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
       messages: messages.filter(({ excluded }) => excluded === null).length,
-      candidates: fit.length,
+      candidates: ranked.filter((one) => fits(one, options)).length,
       selected: candidates.filter(({ selected }) => selected).length,
       unselected,
+      best,
       skipped,
       filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
     },
-    candidates: options.all ? candidates : fit,
+    candidates: options.all ? candidates : candidates.filter((one) => fits(one, options)),
     rules,
     diagnostics: [...diagnostics, ...rules.flatMap((rule) => remarks(rule, source))],
   };
@@ -121,7 +120,7 @@ function unreadable(diagnostics: readonly Diagnostic[]): InputError {
 
 const catalogues = new Set(languages.filter((one) => 'entries' in one).map(({ name }) => name));
 
-const fits = ({ excluded, score }: Candidate, { minScore }: ExtractOptions): boolean =>
+const fits = ({ excluded, score }: Ranked, { minScore }: ExtractOptions): boolean =>
   excluded === null && score >= (minScore ?? 0);
 
 function rulesFor(

@@ -14,20 +14,19 @@ export function summaryLines(report: Report, format: string, shownAs: string): r
 }
 
 /** Why there is no rule, and what may help. */
-export function nothingFound(report: Report, options: ExtractOptions): { readonly why: string; readonly hint: string } {
-  const { summary, candidates } = report;
-  if (summary.messages === 0) {
+export function nothingFound(
+  { summary }: Report,
+  options: ExtractOptions,
+): { readonly why: string; readonly hint: string } {
+  const { messages, candidates, best } = summary;
+  if (messages === 0) {
     const none = `no message in ${count(summary.files, 'file')}`;
     return { why: none, hint: 'See every text with --format table --all.' };
   }
-  const fit = candidates.filter(({ excluded }) => excluded === null);
-  if (fit.length === 0) return { why: whyNoCandidate(options), hint: 'See every text with --format table --all.' };
-  const usable = fit.filter(({ keywords }) => keywords.length > 0);
-  const what = `none of ${count(fit.length, 'candidate')}`;
-  if (usable.length === 0) {
+  if (candidates === 0) return { why: whyNoCandidate(options), hint: 'See every text with --format table --all.' };
+  const what = `none of ${count(candidates, 'candidate')}`;
+  if (best === null)
     return { why: `${what} holds a text specific enough for a rule`, hint: 'See them with --format table.' };
-  }
-  const best = Math.max(...usable.map(({ score }) => score));
   return {
     why: `${what} indicates an attack or a fault clearly enough (best score: ${best})`,
     hint: `See them with --format table, or try --min-score ${best}.`,

@@ -289,6 +289,8 @@ export interface Summary {
   readonly messages: number;
   readonly candidates: number;
   readonly selected: number;
+  /** Highest score of a candidate with a keyword; null when none has one. */
+  readonly best: number | null;
   /** Of the candidates that are not selected, those that score high enough: why not. */
   readonly unselected: Readonly<Record<Unselected, number>>;
   readonly skipped: Readonly<Record<string, number>>;

@@ -5,27 +5,16 @@ import { escapeKeyword } from './escape.ts';
 import { type Line, lines, trimEnd, trimStart } from './lines.ts';
 import { isCommonText, weigh } from './specificity.ts';
 
-/** Keywords are worked out when somebody first asks: most candidates score too low for a rule. */
-export function addKeywords(ranked: readonly Ranked[], wildcards: Wildcards): Candidate[] {
-  return ranked.map((candidate) => {
-    let known: string | null | undefined;
-    const keyword = (): string | null => {
-      if (known === undefined)
-        known = candidate.excluded ? null : keywordFor(candidate.parts, wildcards, candidate.messageIds);
-      return known;
-    };
-    return {
-      ...candidate,
-      get keywords() {
-        return keyword() === null ? [] : [keyword()!];
-      },
-      get keywordGap() {
-        return keyword() === null ? (candidate.excluded?.reason ?? 'not specific enough to stand alone') : null;
-      },
-      selected: false,
-      baseline: null,
-    };
-  });
+/** A candidate with its keyword, or with the reason why it has none. */
+export function withKeyword(ranked: Ranked, wildcards: Wildcards): Candidate {
+  const keyword = ranked.excluded ? null : keywordFor(ranked.parts, wildcards, ranked.messageIds);
+  return {
+    ...ranked,
+    keywords: keyword === null ? [] : [keyword],
+    keywordGap: keyword === null ? (ranked.excluded?.reason ?? 'not specific enough to stand alone') : null,
+    selected: false,
+    baseline: null,
+  };
 }
 
 // Two telling words, or three that say a little: `invalid argument` stays below, `syscall not permitted` above.

@@ -53,11 +53,14 @@ const qualify = (part: FactPart, constants: Constants, file: FileFacts): FactPar
   'reference' in part && constants.get(part.reference) ? { reference: `${classOf(file)}.${part.reference}` } : part;
 
 /** Names whose text is known become that text; the others are placeholders. */
-export function resolve(parts: readonly FactPart[], constants: Constants): Part[] {
+export function resolve(parts: readonly FactPart[], constants: Constants): readonly Part[] {
+  if (parts.every(isPlain)) return parts as readonly Part[];
   const resolved: Part[] = [];
   for (const part of parts) for (const inner of partsOf(part, constants, [])) add(resolved, inner);
   return resolved;
 }
+
+const isPlain = (part: FactPart): boolean => !('reference' in part);
 
 /** As a preprocessor does it, a name inside its own text stays a name. */
 function partsOf(part: FactPart, constants: Constants, around: readonly string[]): Part[] {

@@ -39,17 +39,28 @@ const byWord = new Map(
   levels.flatMap(([severity, names]) => names.split(' ').map((name) => [name, severity] as const)),
 );
 
+const known = new Map<string, Severity | null>();
+
+/** The same few names come again and again. */
+function levelNamed(name: string): Severity | null {
+  let found = known.get(name);
+  if (found === undefined) {
+    found = judge(shortName(name));
+    known.set(name, found);
+  }
+  return found;
+}
+
 /** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: constants in capitals whose last word is a level; and `atError()` of a chain. */
-function levelNamed(full: string): Severity | null {
-  const name = shortName(full);
+function judge(name: string): Severity | null {
   const fluent = /^at([A-Z][a-z]+)$/.exec(name)?.[1];
   if (fluent) return byWord.get(fluent.toLowerCase()) ?? null;
   if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return null;
   return byWord.get(words(name).at(-1)!) ?? null;
 }
 
-const facility = /^LOG_(AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$/;
+const facility = /^LOG_(?:AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$/;
 
 /** The syslog facility among the arguments, as written. */
 export const facilityOf = (text: TextFact): string | null =>
-  amongNames(text, (name) => (facility.test(name) ? name : null));
+  amongNames(text, (name) => (name.startsWith('LOG_') && facility.test(name) ? name : null));

@@ -56,11 +56,13 @@ function subjectOf(messages: readonly Message[]): Subject {
 }
 
 function reasonsFor(subject: Subject, asked: string | undefined): Reason[] {
-  const reasons = signals.flatMap(({ name, weight, detect }) => {
+  const reasons: Reason[] = [];
+  for (const { name, weight, detect } of signals) {
     const detail = detect(subject);
-    return detail === null ? [] : [{ signal: name, points: weight, detail }];
-  });
-  return asked === undefined ? reasons : [...reasons, { signal: 'asked for', points: 40, detail: asked }];
+    if (detail !== null) reasons.push({ signal: name, points: weight, detail });
+  }
+  if (asked !== undefined) reasons.push({ signal: 'asked for', points: 40, detail: asked });
+  return reasons;
 }
 
 const start = 20;

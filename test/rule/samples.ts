@@ -84,6 +84,7 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
     messages: 7,
     candidates: candidates.length,
     selected: 1,
+    best: 80,
     unselected: { 'not specific enough': 0, 'like others': 0, 'beyond --max': 0 },
     skipped: { test: 2 },
     filesWithSyntaxErrors: 1,
