@@ -14,15 +14,18 @@ export function readDirective(state: LexState, at: number): number {
   const word = lead.exec(source)?.[1] ?? '';
   const body = word ? lead.lastIndex : end;
   if (word === 'define') noteDefine(state, body, end);
-  const code = codeOf(word, source.slice(body, Math.min(end, body + 3)));
+  const code = codeOf(word, source.slice(body, Math.min(end, body + 80)));
   if (code === 0) return end;
   branch(state, code);
   push(tokens, Kind.directive, code, at, end, state.disabled);
   return end;
 }
 
+// `0`, `(0)`, `0 && WITH_TLS`, with a comment behind; `0 || WITH_TLS` may hold.
+const never = /^(?:0|\(\s*0\s*\))\s*(?:$|&&|\/[/*])/;
+
 function codeOf(word: string, condition: string): number {
-  if (word === 'if') return /^0\s*$/.test(condition) || /^0[^\w.]/.test(condition) ? Directive.ifZero : Directive.if;
+  if (word === 'if') return never.test(condition) ? Directive.ifZero : Directive.if;
   if (word === 'ifdef' || word === 'ifndef') return Directive.if;
   if (word.startsWith('el')) return Directive.else;
   return word === 'endif' ? Directive.end : 0;

@@ -70,14 +70,18 @@ function comprehension(items: readonly Item[], left: readonly Item[], right: rea
   return together(items, [...element, ...sources(right)]);
 }
 
-const loopWords = new Set(['for', 'in', 'if', 'async']);
+const loopWords = new Set(['for', 'if', 'async']);
 
-/** What a comprehension goes through, and its conditions. */
+/** What a comprehension goes through, and its conditions. `items` begin behind a `for`; its `in` is the first one. */
 function sources(items: readonly Item[]): Expr[] {
   const parts: Item[][] = [[]];
+  let named = false;
   for (const item of items) {
-    if (isOperator(item) && loopWords.has(item.operator)) parts.push([]);
+    const word = isOperator(item) ? item.operator : '';
+    if (word === 'for') named = false;
+    if (loopWords.has(word) || (word === 'in' && !named)) parts.push([]);
     else parts.at(-1)!.push(item);
+    if (word === 'in') named = true;
   }
   return parts.filter((part) => part.length > 0).map(plain);
 }

@@ -38,6 +38,8 @@ describe('key', () => {
     ['x = getenv("HOME OF IT");', 'HOME', 'key'],
     ['openlog("the server", 0, 0);', 'server', 'key'],
     ['x = table["two words"];', 'two words', 'key'],
+    ['warnx(dgettext("texts of the gate", "cannot open it"));', 'texts', 'key'],
+    ['warnx(dgettext("texts of the gate", "cannot open it"));', 'cannot', null],
     ['x = getenv_or_die("no such variable");', 'no such', null],
     ['syslog(0, "cannot get variable");', 'cannot', null],
   ]);

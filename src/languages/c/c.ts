@@ -72,6 +72,7 @@ export const c: Language = {
     'UNIV',
     'errmsg_internal_noop',
   ]),
+  contextual: new Set(['dgettext', 'dcgettext', 'dngettext', 'pgettext', 'C_']),
   sinks,
   silent,
 };

@@ -14,4 +14,10 @@ void f(void)
 #if 0x1
     die("not zero");
 #endif
+#if 0 || WITH_TLS
+    die("may be true");
+#endif
+#if (0)
+    die("in parentheses");
+#endif
 }
