@@ -59,14 +59,7 @@ function compare({ name, tree, language }) {
     }
   }
   const title = `${name}: ${files.length.toLocaleString('en')} ${language} files, ${short(megabytes(files))} MB`;
-  const heading = [
-    'Program',
-    'Seconds',
-    'CPU seconds',
-    'Peak memory, MB',
-    'Ours takes (spread)',
-    'Ours takes of its CPU',
-  ];
+  const heading = ['Program', 'Seconds', 'CPU seconds', 'Peak memory, MB', 'Ours takes of it (spread)'];
   print(title, [heading, ...all.map((program) => row(program, all[0].runs))]);
   const notes = all.filter(({ note, runs }) => note || runs.length < times);
   for (const { name: peer, note, runs, lost } of notes) {
@@ -96,9 +89,9 @@ function measure(program) {
 function row({ name, runs }, own) {
   if (runs.length === 0) return [name, '-', '-', '-', '-'];
   const of = (key) => runs.map((run) => run[key]);
-  const ratios = runs.map(({ seconds }, i) => own[i].seconds / seconds);
+  const ratios = runs.slice(0, own.length).map(({ seconds }, i) => own[i].seconds / seconds);
   const cells = [name, short(median(of('seconds'))), short(median(of('cpu'))), short(Math.max(...of('memory')))];
-  return [...cells, runs === own ? '' : spread(ratios)];
+  return [...cells, runs === own || !ratios.length ? '' : spread(ratios)];
 }
 
 function grow() {
@@ -119,7 +112,7 @@ function print(title, rows) {
 function machine() {
   const system =
     /^PRETTY_NAME="(.*)"$/m.exec(tried(() => readFileSync('/etc/os-release', 'utf8')))?.[1] ?? process.platform;
-  return `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${system}, ${times} times.`;
+  return `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${system}; medians of ${times}.`;
 }
 
 function versions() {

@@ -69,10 +69,11 @@ function debian(name, folder) {
     for (const version of newestFirst) {
       rmSync(downloads, { recursive: true, force: true });
       mkdirSync(downloads);
-      spawnSync('apt-get', ['source', '--download-only', '-qq', `${name}=${version}`], { cwd: downloads });
+      const refused = failure('apt-get', ['source', '--download-only', '-qq', `${name}=${version}`], downloads);
+      // What counts is the archive: it may have come although another file of the package was refused.
       const archive = readdirSync(downloads).find((file) => /\.orig\.tar\.\w+$/.test(file));
       if (archive && unpacked(join(downloads, archive), folder)) return;
-      console.error(`  version ${version} of ${name} cannot be had`);
+      console.error(`  version ${version} of ${name} cannot be had: ${refused ?? 'its archive does not unpack'}`);
     }
     throw new Error(
       `no version of ${name} could be downloaded; a link to a tree of it as ${folder.replace(/\.part$/, '')} will do too`,
@@ -105,9 +106,19 @@ function unpacked(archive, folder) {
   return spawnSync('tar', ['-xf', archive, '-C', folder, '--strip-components=1']).status === 0;
 }
 
-function run(command, args) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
+function run(command, args, cwd) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });
   if (error) throw new Error(`${command} is needed: ${error.message}`);
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr.trim()}`);
   return stdout;
+}
+
+/** The last line of what went wrong, null when nothing did. */
+function failure(...call) {
+  try {
+    run(...call);
+    return null;
+  } catch (error) {
+    return error.message.split('\n').at(-1);
+  }
 }

@@ -54,10 +54,10 @@ export function growth(files, cli, times, progress) {
 
 function row(size, runs) {
   const of = (key) => runs.map((run) => run[key]);
-  const subset = `${size.toLocaleString('en')} MB`;
+  const whole = (count) => count.toLocaleString('en', { maximumFractionDigits: 0 });
   return [
-    subset,
-    short(median(of('files'))),
+    `${whole(size)} MB`,
+    whole(median(of('files'))),
     spread(of('seconds')),
     short(median(of('cpu'))),
     short(Math.max(...of('memory'))),

@@ -7,23 +7,26 @@ import { textOf } from './formatted.ts';
 type Call = Expr & { kind: 'call' };
 
 export function callFact(call: Call, index: number, line: number, language: Language): CallFact {
-  const beside = call.args.flatMap((argument, i) => (i === index ? [] : namesOf(named(argument, call, language))));
-  const others = [...beside, ...chainOf(call.receiver)];
+  const others: string[] = [];
+  for (const [i, argument] of call.args.entries()) if (i !== index) addNames(named(argument, call, language), others);
+  addChain(call.receiver, others);
   return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
 }
 
 /** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
-function chainOf(receiver: Expr | null): string[] {
-  if (receiver?.kind !== 'call') return [];
-  return [...receiver.args.flatMap(namesOf), receiver.name, ...chainOf(receiver.receiver)];
+function addChain(receiver: Expr | null, found: string[]): void {
+  if (receiver?.kind !== 'call') return;
+  for (const argument of receiver.args) addNames(argument, found);
+  found.push(receiver.name);
+  addChain(receiver.receiver, found);
 }
 
 /** Plain names and numbers of an argument: `LOG_ERR | LOG_AUTH`, `530`. */
-function namesOf(expr: Expr): string[] {
-  if (expr.kind === 'name') return [expr.name];
-  if (expr.kind === 'number') return [expr.text];
-  if (expr.kind === 'run') return expr.items.flatMap(namesOf);
-  return expr.kind === 'list' && expr.bracket === '(' ? expr.items.flatMap(namesOf) : [];
+function addNames(expr: Expr, found: string[]): void {
+  if (expr.kind === 'name') found.push(expr.name);
+  else if (expr.kind === 'number') found.push(expr.text);
+  else if (expr.kind === 'run' || (expr.kind === 'list' && expr.bracket === '('))
+    for (const item of expr.items) addNames(item, found);
 }
 
 /** Of `file=sys.stderr` it is `sys.stderr`, where arguments have names; so they have in annotations: `@Message(id = 12)`. */

@@ -3,28 +3,22 @@ import type { Expr } from '../syntax.ts';
 
 /** For the argument at `index`; in a list, `(errcode(X), errmsg("…"))`, the calls beside the text's count too. */
 export function codesBeside({ args }: Expr & { kind: 'call' }, index: number): string[] {
-  return args.flatMap((argument, i) => {
-    if (i !== index) return codesOf(argument);
-    return argument.kind === 'list' && argument.bracket === '(' ? argument.items.flatMap(codesOf) : [];
-  });
+  const found: string[] = [];
+  for (const [i, argument] of args.entries()) {
+    if (i !== index) addCodes(argument, found);
+    else if (argument.kind === 'list' && argument.bracket === '(')
+      for (const item of argument.items) addCodes(item, found);
+  }
+  return found;
 }
 
-function codesOf(expr: Expr): string[] {
-  switch (expr.kind) {
-    case 'call':
-      return callCodes(expr);
-    case 'assign': {
-      const value = plain(expr.value);
-      return expr.target !== null && value !== null ? [`${expr.target}=${value}`] : [];
-    }
-    case 'text': {
-      const value = plain(expr);
-      return value === null ? [] : [value];
-    }
-    case 'list':
-      return expr.bracket === '(' ? expr.items.flatMap(codesOf) : [];
-    default:
-      return [];
+function addCodes(expr: Expr, found: string[]): void {
+  if (expr.kind === 'call') found.push(...callCodes(expr));
+  else if (expr.kind === 'list' && expr.bracket === '(') for (const item of expr.items) addCodes(item, found);
+  else if (expr.kind === 'text' || expr.kind === 'assign') {
+    const value = plain(expr.kind === 'text' ? expr : expr.value);
+    if (value !== null && expr.kind === 'text') found.push(value);
+    else if (value !== null && expr.kind === 'assign' && expr.target !== null) found.push(`${expr.target}=${value}`);
   }
 }
 

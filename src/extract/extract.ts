@@ -191,7 +191,8 @@ function ofReceiver(reader: Reader, call: Call, context: Context): Context {
 }
 
 function ofArgument(reader: Reader, call: Call, index: number, context: Context): Context {
-  const calls = [callOf(reader, call, index), ...context.calls];
+  const own = callOf(reader, call, index);
+  const calls = context.calls.length > 0 ? [own, ...context.calls] : [own];
   if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
   const thrown = context.role === 'thrown' && context.calls.length === 0;
   return { role: thrown ? 'thrown' : 'argument', calls, target: context.target };
@@ -229,21 +230,27 @@ function emit(reader: Reader, text: Expr & { kind: 'text' }, context: Context): 
   emitParts(reader, reader.language.template(text.pieces, context.formatted ?? null), text.at, context);
 }
 
+const none: readonly never[] = [];
+
 function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
-  const { place } = reader.statement;
-  const [call = null, ...outer] = context.calls;
-  const text = {
+  const { statement, parsed, language } = reader;
+  const { place } = statement;
+  const { role, calls, target } = context;
+  const { line, column } = parsed.position(at);
+  const call = calls[0] ?? null;
+  reader.emit(at, {
     parts,
-    ...reader.parsed.position(at),
-    role: context.role,
+    line,
+    column,
+    role,
     call,
-    outer,
-    target: context.target,
-    parameters: place.macro?.parameters ?? [],
+    outer: calls.length > 1 ? calls.slice(1) : none,
+    target,
+    parameters: place.macro?.parameters ?? none,
     function: place.function,
     branches: place.branches,
     next: place.next,
     disabled: place.disabled,
-  };
-  reader.emit(at, { ...text, silence: silenceOf(text, reader.language) });
+    silence: silenceOf({ parts, role, call, disabled: place.disabled }, language),
+  });
 }

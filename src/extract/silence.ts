@@ -4,7 +4,7 @@ import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, Role, TextFact } from '../types.ts';
 import { lastWord } from './formatted.ts';
 
-type Text = Omit<TextFact, 'silence'>;
+type Text = Pick<TextFact, 'parts' | 'role' | 'call' | 'disabled'>;
 
 /** null for a text that may be a message. */
 export function silenceOf(text: Text, language: Vocabulary): string | null {

@@ -26,7 +26,7 @@ export function bundles(catalogues: readonly FileFacts[]): Bundles {
   }
   return {
     lookUp: (text, file) => {
-      const named = text.call && byKey.get(keyOf(text));
+      const named = byKey.size > 0 && text.call ? byKey.get(keyOf(text)) : undefined;
       const parts = named && nearest(named, folderOf(file));
       return parts ? seenFromOutside(text, parts) : null;
     },

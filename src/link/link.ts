@@ -18,17 +18,19 @@ export function link(facts: readonly FileFacts[], languages: readonly Vocabulary
   const isScoped = ({ language }: FileFacts): boolean => byName.get(language)!.scoped === true;
   const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
   const scoped = scopedConstants(facts.filter(isScoped));
-  return facts.flatMap((file) => {
+  const messages: Message[] = [];
+  for (const file of facts) {
     const language = byName.get(file.language)!;
     const constants = isScoped(file) ? scoped(file) : macros;
     const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
-    return file.texts.flatMap((text) => {
+    for (const text of file.texts) {
       const seen = seenThrough(lookUp(text, file.file) ?? text);
-      if (!excluded && (seen.silence ?? silence) !== null) return [];
+      if (!excluded && (seen.silence ?? silence) !== null) continue;
       const found = message(file, language, seen, resolve(withNumber(seen, file, language), constants), silence);
-      return excluded || found.excluded === null ? found : [];
-    });
-  });
+      if (excluded || found.excluded === null) messages.push(found);
+    }
+  }
+  return messages;
 }
 
 /** Why nothing in a catalogue is a message. */
