@@ -5,7 +5,7 @@ import type { Expr, TextPiece } from '../syntax.ts';
 export type Item = Expr | { readonly operator: string };
 
 export const isOperator = (item: Item | undefined): item is { readonly operator: string } =>
-  item !== undefined && 'operator' in item;
+  item !== undefined && (item as Partial<Expr>).kind === undefined;
 const assignments = new Set(['=', '+=', ':=']);
 // From the loosest binding to the tightest.
 const levels: readonly ReadonlySet<string>[] = [
@@ -16,6 +16,7 @@ const levels: readonly ReadonlySet<string>[] = [
 ];
 
 export function combine(items: readonly Item[]): Expr {
+  if (!items.some(isOperator)) return run(items); // most arguments are one thing
   const arrow = items.findIndex((item) => isOperator(item) && item.operator === '->');
   if (arrow >= 0 && arrow < items.length - 1) return lambda(items, arrow);
   const equals = items.findIndex((item) => isOperator(item) && assignments.has(item.operator));
@@ -102,6 +103,8 @@ function lastName(expr: Expr): string | null {
 
 /** Things side by side. Texts and the macros between them are one text; a cast before something says nothing. */
 export function run(items: readonly Item[]): Expr {
+  const only = items.length === 1 ? items[0] : undefined;
+  if (only && !isOperator(only)) return only;
   const joined: Expr[] = [];
   let group: Expr[] = [];
   const flush = (): void => {

@@ -16,6 +16,7 @@ const levels: readonly ReadonlySet<string>[] = [
 
 /** `inBraces`: a colon stands between a key and its value; elsewhere what is behind it is a type. */
 export function combineWords(items: readonly Item[], inBraces: boolean): Expr {
+  if (!items.some(isOperator)) return run(items);
   const at = items.findIndex((item) => isOperator(item) && first.has(item.operator));
   const operator = at < 0 ? '' : (items[at] as { operator: string }).operator;
   const left = items.slice(0, Math.max(0, at));
