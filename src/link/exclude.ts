@@ -1,7 +1,7 @@
 // What is a text but no message, as far as the whole program tells: extract/silence.ts knows what one file tells. Each reason is one
 // row; the first that holds is given.
 import type { Vocabulary } from '../syntax.ts';
-import type { Part, TextFact } from '../types.ts';
+import type { CallFact, Part, TextFact } from '../types.ts';
 import { type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
 
@@ -21,20 +21,27 @@ export function exclusionOf(suspect: Suspect): { readonly reason: string } | nul
   const { text, parts } = suspect;
   const silent = text.silence ?? silentReason(suspect);
   if (silent) return { reason: silent };
-  const literal = parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
+  const [only] = parts;
+  const literal =
+    parts.length === 1 && only && 'literal' in only
+      ? only.literal
+      : parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
   const found = exclusions.find((row) => row.holds(suspect, literal));
   return found ? { reason: found.reason } : null;
 }
 
 /** `add_argument(help="…")`: the name of an argument tells before the name of the call. */
 function silentReason(suspect: Suspect): string | undefined {
-  const { call, role, target } = suspect.text;
-  const { silent, silentNames } = suspect.language;
+  const { role, target } = suspect.text;
+  const { silentNames } = suspect.language;
   const named = nameable.has(role) && target !== null && !isToldByName(suspect);
-  const byName = named ? silentNames?.get(target) : undefined;
-  if (byName || !call) return byName;
-  const name = shortName(call.name);
-  return silent.get(call.name) ?? silent.get(name) ?? silent.get(`${name}:${call.index}`);
+  return named ? silentNames?.get(target) : undefined;
+}
+
+/** Why what is handed to a call is no message. */
+export function silentCall({ name, index }: CallFact, { silent }: Vocabulary): string | null {
+  const short = shortName(name);
+  return silent.get(name) ?? silent.get(short) ?? silent.get(`${short}:${index}`) ?? null;
 }
 
 /** `log.msg(format="…")`: an argument that tells, by its name. */

@@ -4,10 +4,10 @@ import { shortName } from './sinks.ts';
 
 /** In the order in which they stand: first those of the text, then those of the calls around it, from the inside out. */
 export function identifiersOf(parts: readonly Part[], calls: readonly CallFact[]): string[] {
-  const text = parts.map((part) => ('literal' in part ? part.literal : '\0')).join('');
   const beside = calls.flatMap(besideText);
-  const inside = mayHold.test(text) ? inText(text) : [];
-  if (inside.length + beside.length === 0) return none;
+  if (beside.length === 0 && !parts.some((part) => 'literal' in part && mayHold.test(part.literal))) return none;
+  const text = parts.map((part) => ('literal' in part ? part.literal : '\0')).join('');
+  const inside = inText(text);
   return [...new Set(severalWords.test(text) ? [...inside, ...beside] : inside)]; // `{"alg", "RS256"}` are a key and its value
 }
 

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../syntax.ts';
 import type { FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants.ts';
-import { exclusionOf } from './exclude.ts';
+import { exclusionOf, silentCall } from './exclude.ts';
 import { identifiersOf } from './identifiers.ts';
 import { withNumber } from './numbered.ts';
 import { facilityOf, severityOf } from './severity.ts';
@@ -24,7 +24,7 @@ export function link(facts: readonly FileFacts[], languages: readonly Vocabulary
     const constants = isScoped(file) ? scoped(file) : macros;
     const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
     for (const text of file.texts) {
-      const seen = seenThrough(lookUp(text, file.file) ?? text);
+      const seen = asSeen(text, lookUp(text, file.file), language);
       if (!excluded && (seen.silence ?? silence) !== null) continue;
       const found = message(file, language, seen, resolve(withNumber(seen, file, language), constants), silence);
       if (excluded || found.excluded === null) messages.push(found);
@@ -62,10 +62,18 @@ function message(
   };
 }
 
+/** The text as the call sees it that speaks: around the look-up in a bundle (`found`), and around what translates. */
+function asSeen(text: TextFact, found: TextFact | null, language: Vocabulary): TextFact {
+  const seen = seenThrough(found ?? text);
+  if (seen === text || !seen.call) return seen;
+  return { ...seen, silence: seen.silence ?? silentCall(seen.call, language) };
+}
+
 /** Projects name their own gettext `U_`, `TR_`, `N_`: the call around it is the one that speaks. */
 function seenThrough(text: TextFact): TextFact {
-  const [next = null, ...outer] = text.outer;
-  return text.call && next && /^[A-Z]{0,3}_$/.test(text.call.name) ? { ...text, call: next, outer } : text;
+  const [next] = text.outer;
+  if (!text.call || !next || !/^[A-Z]{0,3}_$/.test(text.call.name)) return text;
+  return { ...text, call: next, outer: text.outer.slice(1) };
 }
 
 // Calls of the C library that end the process.
