@@ -203,3 +203,17 @@ export interface ParsedSource {
   readonly position: (at: number) => { readonly line: number; readonly column: number };
   readonly syntaxErrors: boolean;
 }
+
+/** A function or macro that somebody asked for. `parameters` are their names, with `...` for what follows a format. */
+export interface Definition {
+  readonly kind: 'function' | 'macro';
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly calls: readonly DefinitionCall[];
+}
+
+/** A call in its body: the names that each argument holds, in order. */
+export interface DefinitionCall {
+  readonly name: string;
+  readonly args: readonly (readonly string[])[];
+}
