@@ -4,14 +4,14 @@
 // usage: node bench/bench.mjs [-n TIMES] [--only vsftpd,samba,linux,spring,python,growth] [--markdown] [--prepare] [--cli PROGRAM]
 //        node bench/bench.mjs --language c|java|python TREE …    other trees instead
 //   After npm run build. --prepare only fetches the corpora (see corpora.mjs: BENCH_CACHE; 0.3 GB to load, 2.5 GB on disk).
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { astGrepProgram, corpora, prepared } from './corpora.mjs';
-import { filesOf, listed, megabytes } from './files.mjs';
+import { filesOf, listed, megabytes, warm } from './files.mjs';
 import { growth } from './growth.mjs';
 import { ours, peers } from './peers.mjs';
 import { median, short, spread, table, timed } from './timing.mjs';
@@ -48,13 +48,13 @@ else {
 function compare({ name, tree, language }) {
   const files = filesOf(tree, language);
   const list = listed(files, name);
-  spawnSync('sh', ['-c', 'tr "\\n" "\\0" < "$0" | xargs -0 cat > /dev/null', list]); // the first program would pay for the disk
   const all = [{ name: 'sigma-extract', step: ours(cli, list), runs: [] }];
   all.push(...peers({ tree, language, list, files }).map((peer) => ({ ...peer, runs: [] })));
   for (let round = 0; round < times; round++) {
     for (const program of all) {
       if (program.lost || (program.slow && round > 0 && megabytes(files) > large)) continue;
       progress(`${name}: round ${round + 1} of ${times}, ${program.name}`);
+      warm(list);
       measure(program);
     }
   }

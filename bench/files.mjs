@@ -47,3 +47,8 @@ export function listed(files, name) {
   writeFileSync(list, files.map(({ path }) => `${path}\n`).join(''));
   return list;
 }
+
+/** Reads all files of a list before a measurement: virtual machines take back the memory of files that nobody read for two minutes. */
+export function warm(list) {
+  spawnSync('sh', ['-c', 'tr "\\n" "\\0" < "$0" | xargs -0 cat > /dev/null', list]);
+}

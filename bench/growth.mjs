@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from './corpora.mjs';
-import { listed, megabytes, shuffled, upTo } from './files.mjs';
+import { listed, megabytes, shuffled, upTo, warm } from './files.mjs';
 import { ours } from './peers.mjs';
 import { median, short, spread, timed } from './timing.mjs';
 
@@ -46,7 +46,9 @@ export function growth(files, cli, times, progress) {
   };
 
   function measured(subset) {
-    const run = timed(ours(cli, listed(subset, 'subset')));
+    const list = listed(subset, 'subset');
+    warm(list);
+    const run = timed(ours(cli, list));
     if (run.failure) throw new Error(`${subset.length} files: ${run.failure}`);
     return run;
   }

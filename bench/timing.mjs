@@ -18,7 +18,7 @@ export function timed({ command, cwd, statuses = [0] }) {
   const seconds = (performance.now() - start) / 1000;
   if (run.error) throw new Error(`GNU time is needed as /usr/bin/time (${run.error.message})`);
   const [user, system, kilobytes] = readFileSync(figures, 'utf8').trim().split('\n').at(-1).split(' ').map(Number);
-  const failure = statuses.includes(run.status) ? null : `status ${run.status}, ${run.stderr.slice(-200).trim()}`;
+  const failure = statuses.includes(run.status) ? null : `status ${run.status} ${run.stderr.slice(-200)}`.trim();
   return { seconds, cpu: user + system, memory: kilobytes / 1024, failure, stderr: run.stderr };
 }
 

@@ -1,5 +1,5 @@
 // What a language is, and what a source looks like once it is read: the data that languages, parse and extract share.
-import type { BranchFact, FactPart, Severity, SinkKind } from './types.ts';
+import type { Branch, FactPart, Severity, SinkKind } from './types.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -20,9 +20,9 @@ export interface Lexis {
 /** Words of a language that shape its statements. */
 export interface Grammar {
   /** Heads that are followed by a condition in parentheses. */
-  readonly conditions: ReadonlyMap<string, BranchFact['kind'] | null>;
+  readonly conditions: ReadonlyMap<string, Branch | null>;
   /** Heads that stand alone: `else`, `do`. A head of null opens a block that is no branch: `try`. */
-  readonly heads: ReadonlyMap<string, BranchFact['kind'] | null>;
+  readonly heads: ReadonlyMap<string, Branch | null>;
   /** Heads whose braces hold definitions and not statements: `struct`, `class`. */
   readonly containers: ReadonlySet<string>;
   /** Containers that never are the type of a function's value: `record Point(int x) {` is no function. */
@@ -167,7 +167,7 @@ export interface Place {
   readonly function: string | null;
   /** The macro whose body it is. */
   readonly macro: { readonly name: string; readonly parameters: readonly string[] } | null;
-  readonly branches: readonly BranchFact[];
+  readonly branches: readonly Branch[];
   readonly next: readonly string[];
   readonly disabled: boolean;
   /** What is done with the variable that it assigns. */

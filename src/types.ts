@@ -95,11 +95,8 @@ export interface CallFact {
   readonly codes: readonly string[];
 }
 
-/** A branch that a text stands in, innermost first. `names` are the identifiers of its condition. */
-export interface BranchFact {
-  readonly kind: 'if' | 'else' | 'case' | 'default' | 'loop' | 'catch';
-  readonly names: readonly string[];
-}
+/** A branch that a text stands in. */
+export type Branch = 'if' | 'else' | 'case' | 'default' | 'loop' | 'catch';
 
 /** One text in the source and where it stands, as one file alone can tell. */
 export interface TextFact {
@@ -115,7 +112,8 @@ export interface TextFact {
   /** Of the macro that holds it. */
   readonly parameters: readonly string[];
   readonly function: string | null;
-  readonly branches: readonly BranchFact[];
+  /** The branches around it, from the inside out. */
+  readonly branches: readonly Branch[];
   /** What the statements that follow in the same block do: callee names and `return`, `goto`, `break`, `continue`, `throw`. */
   readonly next: readonly string[];
   /** Stands in code that is compiled out (`#if 0`). */
@@ -161,7 +159,7 @@ export interface Message {
   readonly severity: Severity;
   /** The program, session or request ends with it. */
   readonly fatal: boolean;
-  readonly branches: readonly BranchFact[];
+  readonly branches: readonly Branch[];
   readonly next: readonly string[];
   readonly messageIds: readonly string[];
   /** Why it is no message, or null. */

@@ -1,12 +1,12 @@
 // Tokens between two indices -> a statement, with the place where it stands; nothing where they hold no text.
 import type { Grammar, Lead, Place, Statement } from '../syntax.ts';
-import type { BranchFact } from '../types.ts';
+import type { Branch } from '../types.ts';
 import type { Brackets } from './brackets.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
 import { asCall, beginningsOf } from './leads.ts';
 import { type Scope, scopeInside } from './members.ts';
-import { holdsText, Kind, type Tokens, textOf } from './tokens.ts';
+import { holdsText } from './tokens.ts';
 import { variants } from './variants.ts';
 
 export interface Walk {
@@ -21,17 +21,11 @@ export interface Walk {
   readonly block: (walk: Walk, from: number, to: number, scope: Scope) => void;
 }
 
-export const inBranch = (scope: Scope, kind: BranchFact['kind'] | null, names: readonly string[]): Scope => ({
+export const inBranch = (scope: Scope, branch: Branch | null): Scope => ({
   ...scope,
   value: undefined,
-  branches: kind ? [{ kind, names }, ...scope.branches] : scope.branches,
+  branches: branch ? [branch, ...scope.branches] : scope.branches,
 });
-
-export function namesBetween(tokens: Tokens, from: number, to: number): string[] {
-  const names: string[] = [];
-  for (let i = from; i < to && names.length < 12; i++) if (tokens.kinds[i] === Kind.name) names.push(textOf(tokens, i));
-  return names;
-}
 
 /** Whether it is compiled out is told when a way through it is read. */
 export function placeOf(walk: Walk, scope: Scope, next: readonly string[]): Place {

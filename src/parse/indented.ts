@@ -1,6 +1,6 @@
 // Heads and lines of languages with indented blocks: `if x:`, `def f(a, b="…"):`.
 import type { Layout } from '../syntax.ts';
-import { emit, inBranch, namesBetween, placeOf, type Walk } from './emit.ts';
+import { emit, inBranch, placeOf, type Walk } from './emit.ts';
 import type { Scope } from './members.ts';
 import { blockMark, code, Kind, type Tokens, textOf } from './tokens.ts';
 
@@ -18,11 +18,11 @@ export function openIndented(walk: Walk, layout: Layout, start: number, open: nu
     return layout.functions.has(word) ? { function: textOf(tokens, at + 1), branches: [] } : scope;
   }
   const head = grammar.heads.get(word);
-  if (head !== undefined) return inBranch(scope, head, []);
+  if (head !== undefined) return inBranch(scope, head);
   const kind = grammar.conditions.get(word) ?? null;
   const from = word === 'for' ? behindIn(tokens, at + 1, open) : at + 1;
   emit(walk, from, open, place, kind === 'if' || kind === 'case' || word === 'while' ? 'condition' : null);
-  return inBranch(scope, kind, namesBetween(tokens, at + 1, open));
+  return inBranch(scope, kind);
 }
 
 /** Defaults of parameters and arguments of a class: its name calls nothing. */

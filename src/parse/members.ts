@@ -1,6 +1,6 @@
 // Classes and their members: which function a block in a class is, and where a class without a name begins.
 import type { Grammar, Lead, Place } from '../syntax.ts';
-import type { BranchFact } from '../types.ts';
+import type { Branch } from '../types.ts';
 import type { Brackets } from './brackets.ts';
 import { functionName, isContainer } from './heads.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
@@ -13,7 +13,7 @@ interface Source {
 
 export interface Scope {
   readonly function: string | null;
-  readonly branches: readonly BranchFact[];
+  readonly branches: readonly Branch[];
   /** Name of the class whose members stand here, empty where it has none; undefined among statements. */
   readonly members?: string;
   /** The word that the values of a `switch` around are for: `return`. */

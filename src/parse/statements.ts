@@ -1,7 +1,7 @@
 // Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
 // Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
-import type { BranchFact } from '../types.ts';
-import { emit, inBranch, namesBetween, placeOf, type Walk } from './emit.ts';
+import type { Branch } from '../types.ts';
+import { emit, inBranch, placeOf, type Walk } from './emit.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { valueOfSwitch } from './leads.ts';
@@ -32,7 +32,7 @@ interface Block {
   readonly scope: Scope;
   /** Where the present statement begins. */
   start: number;
-  label: BranchFact | null;
+  label: Branch | null;
   /** The label ends with `->`: what follows is the value of its case. */
   arrow: boolean;
   /** Name of a K&R function whose parameters are being declared. */
@@ -162,14 +162,14 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
     const head = grammar.heads.get(word);
     const condition = grammar.conditions.get(word);
     if (head !== undefined) {
-      scope = inBranch(scope, head, []);
+      scope = inBranch(scope, head);
       at++;
     } else if (grammar.containers.has(word) && tokens.kinds[at + 1] === Kind.text) {
       at += 2; // `extern "C" int run(void);`
     } else if (condition !== undefined && brackets.match[at + 1]! > at) {
       const close = brackets.match[at + 1]!;
       emit(walk, at + 1, close + 1, placeOf(walk, scope, []));
-      scope = inBranch(scope, condition, namesBetween(tokens, at + 2, close));
+      scope = inBranch(scope, condition);
       at = close + 1;
     } else break;
   }
@@ -177,11 +177,11 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
 }
 
 /** The branch of a `case X:` or `default:`, null for a plain label, undefined when the colon belongs to something else. */
-function labelOf(tokens: Tokens, start: number, colon: number): BranchFact | null | undefined {
+function labelOf(tokens: Tokens, start: number, colon: number): Branch | null | undefined {
   while (start < colon && tokens.kinds[start] === Kind.directive) start++;
   const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
-  if (word === 'case') return { kind: 'case', names: namesBetween(tokens, start + 1, colon) };
-  if (word === 'default') return { kind: 'default', names: [] };
+  if (word === 'case') return 'case';
+  if (word === 'default') return 'default';
   return word !== '' && colon === start + 1 && tokens.codes[colon] === marks.colon ? null : undefined;
 }
 

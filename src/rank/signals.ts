@@ -86,10 +86,7 @@ const structure: readonly Signal[] = [
     weight: 10,
     why: 'a returned text that callers log',
     detect: anywhere((message) =>
-      when(
-        message.origin.sinkKind === 'return' && message.branches.some(({ kind }) => kind === 'case'),
-        message.origin.function ?? '',
-      ),
+      when(message.origin.sinkKind === 'return' && message.branches.includes('case'), message.origin.function ?? ''),
     ),
   },
   {
@@ -110,7 +107,7 @@ const structure: readonly Signal[] = [
     name: 'catch-all branch',
     weight: 4,
     why: 'what nobody expected ends up here',
-    detect: anywhere(({ branches }) => when(branches[0]?.kind === 'default', 'default')),
+    detect: anywhere(({ branches }) => when(branches[0] === 'default', 'default')),
   },
   {
     name: 'judges input',

@@ -45,7 +45,6 @@ function rowOf(fact: TextFact): Row {
     call: fact.call?.name ?? null,
     index: fact.call?.index ?? null,
     outer: fact.outer.map(({ name }) => name),
-    branches: fact.branches.map(({ kind }) => kind),
   };
 }
 

@@ -202,7 +202,7 @@ describe('excluded or not', () => {
   });
 
   test('what rank needs is handed on', () => {
-    const branches = [{ kind: 'if' as const, names: ['denied'] }];
+    const branches = ['if' as const];
     const given = fact('strange things', { branches, next: ['return'], call: { name: 'die' } });
     expect(linkAll(file([given]))[0]).toMatchObject({ branches, next: ['return'], language: 'c', messageIds: [] });
   });
