@@ -6,7 +6,7 @@ import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
 import { asCall, beginningsOf } from './leads.ts';
 import { type Scope, scopeInside } from './members.ts';
-import { holdsText } from './tokens.ts';
+import { holdsText, type Tokens } from './tokens.ts';
 import { variants } from './variants.ts';
 
 export interface Walk {
