@@ -105,6 +105,8 @@ export interface Vocabulary {
   /** Constants belong to classes: a name means that of its own file, or of the class that is named before it. */
   readonly scoped?: boolean;
   readonly sinks: readonly SinkRow[];
+  /** Names of calls that may emit a word alone; what others are handed alone is a name or a key. */
+  readonly emitting: RegExp;
   /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
   readonly silent: ReadonlyMap<string, string>;
   /** Variables and named arguments whose text is never a message -> why. */

@@ -238,19 +238,20 @@ function emitParts(reader: Reader, parts: readonly FactPart[], at: number, conte
   const { role, calls, target } = context;
   const { line, column } = parsed.position(at);
   const call = calls[0] ?? null;
+  const outer = calls.length > 1 ? calls.slice(1) : none;
   reader.emit(at, {
     parts,
     line,
     column,
     role,
     call,
-    outer: calls.length > 1 ? calls.slice(1) : none,
+    outer,
     target,
     parameters: place.macro?.parameters ?? none,
     function: place.function,
     branches: place.branches,
     next: place.next,
     disabled: place.disabled,
-    silence: silenceOf({ parts, role, call, disabled: place.disabled }, language),
+    silence: silenceOf({ parts, role, call, outer, disabled: place.disabled }, language),
   });
 }

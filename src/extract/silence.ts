@@ -4,7 +4,7 @@ import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, Role, TextFact } from '../types.ts';
 import { lastWord } from './formatted.ts';
 
-type Text = Pick<TextFact, 'parts' | 'role' | 'call' | 'disabled'>;
+type Text = Pick<TextFact, 'parts' | 'role' | 'call' | 'outer' | 'disabled'>;
 
 /** null for a text that may be a message. */
 export function silenceOf(text: Text, language: Vocabulary): string | null {
@@ -13,8 +13,15 @@ export function silenceOf(text: Text, language: Vocabulary): string | null {
   if (text.disabled) return 'disabled code';
   if (text.parts.some((part) => 'reference' in part)) return null; // the words may be in the constant
   const literal = text.parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
-  return byLiteral.find(({ holds }) => holds(literal, text))?.reason ?? null;
+  const reason = byLiteral.find(({ holds }) => holds(literal))?.reason ?? null;
+  return reason ?? (isAlone(literal) && !maySay(text, language) ? 'single word' : null);
 }
+
+/** A word alone is a name or a key, unless it is handed to something that may emit it. Link knows about file names. */
+const isAlone = (literal: string): boolean => !/\S\s+\S|[/\\]/.test(literal);
+
+const maySay = ({ role, call, outer }: Text, { emitting }: Vocabulary): boolean =>
+  role === 'argument' && call !== null && (outer.length > 0 || emitting.test(call.name));
 
 function ofCall({ name, index }: CallFact, { silent }: Vocabulary): string | undefined {
   const word = lastWord(name);
@@ -30,7 +37,7 @@ const byRole: Partial<Record<Role, string>> = {
 
 interface Row {
   readonly reason: string;
-  readonly holds: (literal: string, text: Text) => boolean;
+  readonly holds: (literal: string) => boolean;
 }
 
 // what(1) and the keywords of RCS and CVS: co(1).
@@ -45,6 +52,4 @@ const byLiteral: readonly Row[] = [
   { reason: 'usage', holds: (literal) => /^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/.test(literal) },
   { reason: 'revision', holds: (literal) => revision.test(literal) },
   { reason: 'SQL', holds: (literal) => sql.test(literal) },
-  // Alone it is a name or a key; link knows file names, and whether a call prints what it is handed.
-  { reason: 'single word', holds: (literal, { role }) => role !== 'argument' && !/\S\s+\S|[/\\]/.test(literal) },
 ];

@@ -93,7 +93,8 @@ const byWord: readonly (readonly [SinkKind, SinkRow['severity'], string])[] = [
   ],
   ['terminal', 'unknown', 'print printf puts echo output'],
 ];
-const meaning = new Map(
+/** What a word in a name says. Those that emit are among `emitting` of the languages. */
+export const meaning = new Map(
   byWord.flatMap(([kind, severity, names]) => names.split(' ').map((name) => [name, { kind, severity }] as const)),
 );
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));

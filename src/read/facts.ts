@@ -17,6 +17,8 @@ export function factsOf(text: string, language: string, file: string, bytes: num
 
 const isCatalogue = (known: Language | Catalogue): known is Catalogue => 'entries' in known;
 
-/** Link wants constants, and where annotations number messages or bundles hold them, keys. */
+/** Link wants constants, and where annotations number messages or bundles hold them, what may be a key. */
 const isWanted = ({ silence, role }: TextFact, { annotations }: Vocabulary): boolean =>
-  silence === null || role === 'constant' || (silence === 'key' && annotations !== undefined);
+  silence === null || role === 'constant' || (annotations !== undefined && keys.has(silence));
+
+const keys = new Set(['key', 'single word']);

@@ -1,5 +1,8 @@
 // What emits a text: a known call at the position of its text, else what the name says, else the place that holds it.
 import { describe, expect, test } from 'vitest';
+import { emitting } from '../../src/languages/emitting.ts';
+import { languages } from '../../src/languages/index.ts';
+import { meaning } from '../../src/link/sinks.ts';
 import { linkBody, linkFact, linkFiles } from './samples.ts';
 
 const first = (body: string) => linkBody(body)[0]!;
@@ -126,4 +129,11 @@ describe('places', () => {
 
   test('without a call the line of the text is that of the call', () =>
     expect(linkFact('no more room', { line: 7 }).origin).toMatchObject({ line: 7, callLine: 7 }));
+});
+
+describe('extract leaves a word alone out where no sink would emit it, and only there', () => {
+  const rows = languages.flatMap(({ sinks }) => sinks.map(({ name, kind }) => [name, kind] as const));
+  const words = [...meaning].map(([word, { kind }]) => [word, kind] as const);
+  const emitted = [...rows, ...words].filter(([, kind]) => kind === 'log' || kind === 'reply');
+  test.each(emitted)('%s', (name) => expect(name).toMatch(emitting));
 });

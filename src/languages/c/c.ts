@@ -1,5 +1,6 @@
 // C: ISO C11 (N1570) with the extensions of GNU C that real sources use.
 import type { Language } from '../../syntax.ts';
+import { emitting } from '../emitting.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -74,6 +75,7 @@ export const c: Language = {
   ]),
   contextual: new Set(['dgettext', 'dcgettext', 'dngettext', 'pgettext', 'C_']),
   sinks,
+  emitting,
   silent,
 };
 

@@ -1,5 +1,6 @@
 // Java: the Java Language Specification, Java SE 21.
 import type { Language } from '../../syntax.ts';
+import { emitting } from '../emitting.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -66,6 +67,7 @@ export const java: Language = {
   exceptions: /^(?:new|create|make|build)?[A-Z]\w*(?:Exception|Error|Throwable|Failure|Fault)$/,
   notLevels: new Set(['log']),
   sinks,
+  emitting,
   silent,
 };
 

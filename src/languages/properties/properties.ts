@@ -1,6 +1,7 @@
 // Resource bundles: java.util.Properties, method load(Reader). Their texts are patterns of java.text.MessageFormat.
 import type { Catalogue, Entry, TextPiece } from '../../syntax.ts';
 import type { FactPart } from '../../types.ts';
+import { emitting } from '../emitting.ts';
 
 export const properties: Catalogue = {
   name: 'properties',
@@ -10,6 +11,7 @@ export const properties: Catalogue = {
   template,
   transparent: new Set(),
   sinks: [],
+  emitting,
   silent: new Map(),
 };
 

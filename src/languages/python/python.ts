@@ -1,5 +1,6 @@
 // Python: the Python Language Reference, 3.14, and what sources of Python 2 need beside it.
 import type { Language } from '../../syntax.ts';
+import { emitting } from '../emitting.ts';
 import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -56,6 +57,7 @@ export const python: Language = {
   ),
   contextual: setOf('pgettext npgettext pgettext_lazy npgettext_lazy'),
   sinks,
+  emitting,
   silent,
   silentNames,
   tellingNames: setOf(
