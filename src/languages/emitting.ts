@@ -1,4 +1,4 @@
 // Syllables in the names of calls that may emit a text. A word alone is a message only there; what other calls are handed alone is
 // a name or a key. Wide on purpose: link judges the names more closely (link/sinks.ts), with the tables of the languages.
 export const emitting =
-  /log|lg|msg|mess|err|warn|fail|fatal|die|panic|bug|abort|emerg|alert|crit|bail|oops|assert|severe|repl|respon|send|connect|chat|reject|answer|cmdio|bye|info|notice|audit|report|dbg|debug|trace|verbose|journal|print|psignal|fine|config|(?:^|\.)v+$/i;
+  /log|lg|msg|mess|err|warn|fail|fatal|die|panic|bug|abort|emerg|alert|crit|bail|oops|assert|severe|repl|respon|send|connect|chat|reject|answer|cmdio|bye|info|notice|audit|report|dbg|debug|trace|verbose|journal|print|psignal|exception|exit|fine|config|(?:^|\.)v+$/i;
