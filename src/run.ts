@@ -2,7 +2,7 @@
 
 import { discover } from './discover/discover.ts';
 import { InputError } from './errors.ts';
-import { select } from './keywords/select.ts';
+import { lowestScore, select } from './keywords/select.ts';
 import { languages } from './languages/index.ts';
 import { link } from './link/link.ts';
 import type { ExtractOptions } from './options.ts';
@@ -13,37 +13,69 @@ import { buildRule } from './rule/build.ts';
 import { checkRuleOptions } from './rule/metadata.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
-import type { Candidate, Diagnostic, Discovery, FileFacts, Ranked, Report, SigmaRule, SourceInfo } from './types.ts';
+import type {
+  Candidate,
+  Diagnostic,
+  Discovery,
+  FileFacts,
+  Message,
+  Ranked,
+  Report,
+  SigmaRule,
+  SourceInfo,
+} from './types.ts';
 import { tool } from './version.ts';
 
 /** `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. */
 export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
   checkRuleOptions(options.rule);
-  const found = find(options);
-  const { facts, skipped, diagnostics } = await read(found, options, onProgress);
-  const messages = link(facts, languages, options.all);
-  const ranked = rank(messages, options);
+  const { messages, about, diagnostics } = await messagesOf(options, onProgress);
+  const ranked = rank(messages, { ...options, reasonsFrom: options.ruleOnly ? lowestScore(options) : 0 });
   const { candidates, unselected, best } = select(ranked, options);
   const source = sourceInfo(options.paths);
-  const rules = rulesFor(candidates, options, source, facts);
+  const rules = rulesFor(candidates, options, source, about.mainLanguage);
   return {
     tool,
     source,
     summary: {
-      files: facts.length,
-      bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
+      files: about.files,
+      bytes: about.bytes,
       messages: messages.filter(({ excluded }) => excluded === null).length,
       candidates: ranked.filter((one) => fits(one, options)).length,
       selected: candidates.filter(({ selected }) => selected).length,
       unselected,
       best,
-      skipped,
-      filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
+      skipped: about.skipped,
+      filesWithSyntaxErrors: about.filesWithSyntaxErrors,
     },
     candidates: options.all ? candidates : candidates.filter((one) => fits(one, options)),
     rules,
     diagnostics: [...diagnostics, ...rules.flatMap((rule) => remarks(rule, source))],
   };
+}
+
+/** From the paths to the messages. What files tell is not kept: of a large tree it is more than all messages. */
+async function messagesOf(options: ExtractOptions, onProgress: OnProgress): Promise<Messages> {
+  const { facts, skipped, diagnostics } = await read(find(options), options, onProgress);
+  return {
+    messages: link(facts, languages, options.all),
+    about: {
+      files: facts.length,
+      bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
+      skipped,
+      filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
+      mainLanguage: mainLanguage(facts),
+    },
+    diagnostics,
+  };
+}
+
+interface Messages {
+  readonly messages: readonly Message[];
+  readonly about: Pick<Report['summary'], 'files' | 'bytes' | 'skipped' | 'filesWithSyntaxErrors'> & {
+    readonly mainLanguage: string;
+  };
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export type OnProgress = (done: number, total: number) => void;
@@ -127,11 +159,11 @@ function rulesFor(
   candidates: readonly Candidate[],
   options: ExtractOptions,
   source: SourceInfo,
-  facts: readonly FileFacts[],
+  mainLanguage: string,
 ): readonly SigmaRule[] {
   const chosen = candidates.filter(({ selected }) => selected);
   if (chosen.length === 0) return [];
-  return [buildRule(chosen, options.rule, source, mainLanguage(facts))];
+  return [buildRule(chosen, options.rule, source, mainLanguage)];
 }
 
 /** The language with the most bytes; catalogues only where there is nothing else. */

@@ -22,9 +22,13 @@ interface Selected {
 // Set by hand, so that a small program gives a short rule; not fitted to any key.
 const floor = 45;
 
+export const lowestScore = ({ minScore }: Pick<Selection, 'minScore'>): number => minScore ?? floor;
+
 /** Expects the candidates sorted by score. */
-export function select(ranked: readonly Ranked[], { max, minScore, wildcards, ruleOnly }: Selection): Selected {
-  const fits = ({ excluded, score }: Ranked): boolean => excluded === null && score >= (minScore ?? floor);
+export function select(ranked: readonly Ranked[], selection: Selection): Selected {
+  const { max, wildcards, ruleOnly } = selection;
+  const lowest = lowestScore(selection);
+  const fits = ({ excluded, score }: Ranked): boolean => excluded === null && score >= lowest;
   const fit = ranked.filter(fits);
   const taken: string[] = [];
   const unselected = { 'not specific enough': 0, 'like others': 0, 'beyond --max': 0 };

@@ -4,8 +4,13 @@ import type { Message, Ranked, RankOptions, Reason, Severity } from '../types.ts
 import { signals } from './signals.ts';
 import type { Subject } from './subject.ts';
 
+interface RankSetting extends RankOptions {
+  /** Reasons are kept for candidates with this score or more. */
+  readonly reasonsFrom: number;
+}
+
 /** Sorted by score, then by template. */
-export function rank(messages: readonly Message[], options: RankOptions): Ranked[] {
+export function rank(messages: readonly Message[], options: RankSetting): Ranked[] {
   return [...group(messages)]
     .map(([template, alike]) => ({ template, ranked: judge(alike, options) }))
     .sort((a, b) => b.ranked.score - a.ranked.score || (a.template < b.template ? -1 : 1))
@@ -28,24 +33,26 @@ const templateOf = ({ parts, excluded }: Message): string =>
   parts.map((part) => ('literal' in part ? part.literal.trimEnd() : '\0')).join('\x01') +
   (excluded ? `\x02${excluded.reason}` : '');
 
-function judge(alike: readonly Message[], options: RankOptions): Ranked {
+function judge(alike: readonly Message[], options: RankSetting): Ranked {
   const { parts, excluded } = alike[0]!;
   const subject = subjectOf(alike);
   const asked = options.keywords.find((word) => subject.text.toLowerCase().includes(word.toLowerCase()));
   const reasons = excluded === null ? reasonsFor(subject, asked) : []; // what is no message is not judged
   const notAsked = options.onlyKeywords && asked === undefined ? { reason: 'none of the keywords' } : null;
+  const score = excluded === null ? scoreOf(reasons) : 0;
   return {
     parts,
     kind: 'message',
     severity: subject.severity,
-    score: excluded === null ? scoreOf(reasons) : 0,
-    reasons,
+    score,
+    reasons: score >= options.reasonsFrom ? reasons : none,
     excluded: excluded ?? notAsked,
     messageIds: [...new Set(alike.flatMap((message) => message.messageIds))],
     origins: alike.map((message) => message.origin),
   };
 }
 
+const none: readonly Reason[] = [];
 const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'unknown', 'debug'];
 
 function subjectOf(messages: readonly Message[]): Subject {

@@ -1,6 +1,7 @@
 // Files -> what each of them gives, in their order, however many threads share the work.
 import { availableParallelism } from 'node:os';
 import type { SourceFile } from '../types.ts';
+import { compactor } from './compact.ts';
 import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.ts';
 import { type Reader, startReader } from './reader.ts';
 
@@ -19,10 +20,11 @@ export async function readAll(
 ): Promise<readonly ReadFile[]> {
   const batches = inBatches(files);
   const results: (readonly ReadFile[])[] = [];
+  const compact = compactor();
   const work: Work = {
     next: () => batches.shift() ?? null,
     done: (batch, result) => {
-      results[batch.index] = result;
+      results[batch.index] = result.map((one) => (one.facts ? { facts: compact(one.facts) } : one));
       onProgress(Math.min(files.length - 1, batch.first + batch.files.length - 1), files.length);
     },
     options,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rank } from '../../src/rank/rank.ts';
 import { message } from './samples.ts';
 
-const plain = { keywords: [], onlyKeywords: false };
+const plain = { keywords: [], onlyKeywords: false, reasonsFrom: 0 };
 
 describe('rank', () => {
   test('equal templates are one candidate with all origins, whatever their conversions', () => {
@@ -66,7 +66,7 @@ describe('rank', () => {
   });
 
   test('a keyword that was asked for gives points, in any case', () => {
-    const [asked] = rank([message('the Flux is low')], { keywords: ['flux'], onlyKeywords: false });
+    const [asked] = rank([message('the Flux is low')], { keywords: ['flux'], onlyKeywords: false, reasonsFrom: 0 });
     expect(asked!.reasons).toContainEqual({ signal: 'asked for', points: 40, detail: 'flux' });
     expect(asked!.score).toBeGreaterThan(rank([message('the Flux is low')], plain)[0]!.score);
   });
@@ -75,7 +75,15 @@ describe('rank', () => {
     const ranked = rank([message('the flux is low'), message('access denied')], {
       keywords: ['flux'],
       onlyKeywords: true,
+      reasonsFrom: 0,
     });
     expect(ranked.map(({ excluded }) => excluded)).toEqual([null, { reason: 'none of the keywords' }]);
+  });
+
+  test('reasons are kept only from the score that is asked for', () => {
+    const low = message('welcome, server started');
+    const high = message('possible spoofing attack: authentication denied');
+    const reasons = rank([low, high], { ...plain, reasonsFrom: 40 }).map(({ reasons }) => reasons.length > 0);
+    expect(reasons).toEqual([true, false]);
   });
 });
