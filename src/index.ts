@@ -32,10 +32,10 @@ export function render(report: Report, format: string): string {
 
 export { InputError } from './errors.ts';
 export type { ExtractOptions } from './options.ts';
+export type { Diagnostic } from './sources.ts';
 export type {
   BaselineHits,
   Candidate,
-  Diagnostic,
   Level,
   LogSource,
   Origin,

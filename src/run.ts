@@ -13,17 +13,8 @@ import { buildRule } from './rule/build.ts';
 import { checkRuleOptions } from './rule/metadata.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
-import type {
-  Candidate,
-  Diagnostic,
-  Discovery,
-  FileFacts,
-  Message,
-  Ranked,
-  Report,
-  SigmaRule,
-  SourceInfo,
-} from './types.ts';
+import type { Diagnostic, Discovery } from './sources.ts';
+import type { Candidate, FileFacts, Message, Ranked, Report, SigmaRule, SourceInfo } from './types.ts';
 import { tool } from './version.ts';
 
 /** `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. */

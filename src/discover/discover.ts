@@ -2,7 +2,7 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, normalize, sep } from 'node:path';
 import { InputError } from '../errors.ts';
-import type { DiscoverOptions, Discovery } from '../types.ts';
+import type { DiscoverOptions, Discovery } from '../sources.ts';
 import { foreignLanguage } from './foreign.ts';
 import { ignoresAbove } from './gitignore.ts';
 import { addFile, discoveryOf, newWalk, type Walk } from './tally.ts';

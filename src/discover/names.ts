@@ -1,5 +1,5 @@
 // What the names of folders and files say: tests, examples and other people's code are left out by default.
-import type { SkipReason } from '../types.ts';
+import type { SkipReason } from '../sources.ts';
 
 /** Version control: not part of the source. */
 export const neverEntered: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.bzr', 'CVS']);

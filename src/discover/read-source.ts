@@ -1,6 +1,6 @@
 // A source file -> its text, or the reason to leave it out that only its content tells.
 import { readFileSync } from 'node:fs';
-import type { SkipReason, SourceFile } from '../types.ts';
+import type { SkipReason, SourceFile } from '../sources.ts';
 import { decode } from './decode.ts';
 
 /** Throws what the file system throws. Generated and minified files are read with `noIgnore` or when people asked for them. */

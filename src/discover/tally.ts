@@ -1,5 +1,5 @@
 // What a walk collects, shared by all roots. The maps go by absolute path: overlapping roots give and count each file once.
-import type { Diagnostic, DiscoverOptions, Discovery, SkipReason, SourceFile } from '../types.ts';
+import type { Diagnostic, DiscoverOptions, Discovery, SkipReason, SourceFile } from '../sources.ts';
 import { type Chosen, chooser } from './globs.ts';
 
 export interface Walk {

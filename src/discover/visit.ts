@@ -1,7 +1,7 @@
 // One entry of a folder that is no folder itself -> a file to read, or a count of why not.
 import { type Dirent, lstatSync, type Stats } from 'node:fs';
 import { extname } from 'node:path';
-import type { SkipReason } from '../types.ts';
+import type { SkipReason } from '../sources.ts';
 import { foreignLanguage } from './foreign.ts';
 import { type IgnoreChain, isIgnored } from './gitignore.ts';
 import { nameReason } from './names.ts';

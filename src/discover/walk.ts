@@ -1,7 +1,7 @@
 // One root folder and all below it -> files and counts, into the tally that several roots share. Follows no links.
 import { type Dirent, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { SkipReason } from '../types.ts';
+import type { SkipReason } from '../sources.ts';
 import { chainInside, type IgnoreChain, withFolder } from './gitignore.ts';
 import { folderReason, installed, neverEntered } from './names.ts';
 import { failure, type Walk, warn } from './tally.ts';

@@ -2,8 +2,8 @@
 import { readSource } from '../discover/read-source.ts';
 import { languages } from '../languages/index.ts';
 import { definitionsOf } from '../parse/definitions.ts';
+import type { SourceFile } from '../sources.ts';
 import type { Definition } from '../syntax.ts';
-import type { SourceFile } from '../types.ts';
 
 /** In the order of the files. A file that has gone in the meantime defines nothing. */
 export function readDefinitions(files: readonly SourceFile[], wanted: ReadonlySet<string>): Definition[] {

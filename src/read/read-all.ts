@@ -1,6 +1,6 @@
 // Files -> what each of them gives, in their order, however many threads share the work.
 import { availableParallelism } from 'node:os';
-import type { SourceFile } from '../types.ts';
+import type { SourceFile } from '../sources.ts';
 import { compactor } from './compact.ts';
 import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.ts';
 import { type Reader, startReader } from './reader.ts';

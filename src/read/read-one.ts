@@ -1,6 +1,7 @@
 // One file -> its facts, or why it gives none. Never throws: what goes wrong with a file concerns that file alone.
 import { readSource } from '../discover/read-source.ts';
-import type { Diagnostic, FileFacts, SkipReason, SourceFile } from '../types.ts';
+import type { Diagnostic, SkipReason, SourceFile } from '../sources.ts';
+import type { FileFacts } from '../types.ts';
 import { factsOf } from './facts.ts';
 
 /** One of the three; a diagnostic comes with the skip reason `unreadable`. */

@@ -1,6 +1,6 @@
 // Another thread that reads files: what is asked of it, and what becomes of it.
 import { Worker } from 'node:worker_threads';
-import type { SourceFile } from '../types.ts';
+import type { SourceFile } from '../sources.ts';
 import type { ReadFile, ReadRules } from './read-one.ts';
 
 export interface Reader {

@@ -1,6 +1,6 @@
 // The program of the other threads: files in, what they give out. As JSON, which crosses faster than structured values.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SourceFile } from '../types.ts';
+import type { SourceFile } from '../sources.ts';
 import { type ReadRules, readOne } from './read-one.ts';
 
 const port = parentPort!;

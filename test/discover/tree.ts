@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { discover } from '../../src/discover/discover.ts';
-import type { DiscoverOptions, Discovery } from '../../src/types.ts';
+import type { DiscoverOptions, Discovery } from '../../src/sources.ts';
 
 /** Content, or where a symbolic link points. */
 export type Entry = string | Buffer | { readonly link: string };

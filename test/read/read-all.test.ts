@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { readAll } from '../../src/read/read-all.ts';
-import type { SourceFile } from '../../src/types.ts';
+import type { SourceFile } from '../../src/sources.ts';
 import { tree } from '../cli/run-program.ts';
 
 const names = Array.from({ length: 900 }, (_, i) => `d${i % 7}/f${String(i).padStart(3, '0')}.c`).sort();

@@ -1,0 +1,56 @@
+// Files that are read or left out: the data that discover gives. Shapes only, no behaviour.
+
+/** A file to read. `path` is what reports show: relative to the given root, with `/`. `absolute` is where to read it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly absolute: string;
+  readonly bytes: number;
+  readonly language: string;
+  /** People named it (a given file, a list, --include): the default exclusions do not apply, those that content gives neither. */
+  readonly asked: boolean;
+}
+
+/** Why a file was left out. */
+export type SkipReason =
+  | 'ignored'
+  | 'test'
+  | 'example'
+  | 'vendored'
+  | 'generated'
+  | 'minified'
+  | 'binary'
+  | 'too-large'
+  | 'excluded'
+  | 'link'
+  | 'unreadable';
+
+/** Something that did not stop the run but that people should know. `line` counts from 1, null when it is about the whole file. */
+export interface Diagnostic {
+  readonly kind: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly text: string;
+}
+
+export interface Discovery {
+  /** Sorted by path. */
+  readonly files: readonly SourceFile[];
+  /** Files of a supported language that were left out, by reason. */
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  /** Files by language that nobody here can read yet (`C++`, `Go`), to tell people why nothing was found. */
+  readonly unsupported: Readonly<Record<string, number>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DiscoverOptions {
+  readonly roots: readonly string[];
+  /** Lower-case extension with its dot -> language name. */
+  readonly languageOf: ReadonlyMap<string, string>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Read what .gitignore and the default exclusions leave out. */
+  readonly noIgnore: boolean;
+  /** Paths to read instead of walking; null walks the roots. */
+  readonly listed: readonly string[] | null;
+  readonly maxBytes: number;
+}
