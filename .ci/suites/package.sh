@@ -13,7 +13,7 @@ C
 in_project() { (cd "$work/project" && "$@"); }
 installed() { in_project node_modules/.bin/sigma-extract "$@"; }
 
-pack() { npm pack --silent --pack-destination "$work" && mv "$work"/sigma-extract-*.tgz "$work/package.tgz"; }
+pack() { npm pack --ignore-scripts=false --silent --pack-destination "$work" && mv "$work"/sigma-extract-*.tgz "$work/package.tgz"; }
 # Offline: everything is bundled, so there is nothing to fetch.
 install() { in_project npm init --yes && in_project npm install --offline ../package.tgz; }
 only_dist() {
