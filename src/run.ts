@@ -48,17 +48,14 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
 /** From the paths to the messages. What files tell is not kept: of a large tree it is more than all messages. */
 async function messagesOf(options: ExtractOptions, onProgress: OnProgress): Promise<Messages> {
   const { facts, skipped, diagnostics } = await read(find(options), options, onProgress);
-  return {
-    messages: link(facts, languages, options.all),
-    about: {
-      files: facts.length,
-      bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
-      skipped,
-      filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
-      mainLanguage: mainLanguage(facts),
-    },
-    diagnostics,
+  const about = {
+    files: facts.length,
+    bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
+    skipped,
+    filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
+    mainLanguage: mainLanguage(facts),
   };
+  return { messages: link(facts, languages, options.all), about, diagnostics };
 }
 
 interface Messages {
@@ -115,7 +112,7 @@ const counted = (counts: Readonly<Record<string, number>>): readonly (readonly [
 // ── parse and extract ───────────────────────────────────────────────────────────────────────────────────────────────
 
 interface Reading {
-  readonly facts: readonly FileFacts[];
+  readonly facts: FileFacts[];
   readonly skipped: Readonly<Record<string, number>>;
   readonly diagnostics: readonly Diagnostic[];
 }

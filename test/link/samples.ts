@@ -37,7 +37,7 @@ export const file = (texts: readonly TextFact[], name = 'a.c'): FileFacts => ({
   syntaxErrors: false,
 });
 
-export const linkAll = (...files: readonly FileFacts[]): Message[] => link(files, [c]);
+export const linkAll = (...files: readonly FileFacts[]): Message[] => link([...files], [c]);
 
 export const linkFact = (...given: Parameters<typeof fact>): Message => linkAll(file([fact(...given)]))[0]!;
 
