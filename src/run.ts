@@ -21,7 +21,7 @@ import { tool } from './version.ts';
 export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
   checkRuleOptions(options.rule);
   const { messages, about, diagnostics } = await messagesOf(options, onProgress);
-  const ranked = rank(messages, { ...options, reasonsFrom: options.ruleOnly ? lowestScore(options) : 0 });
+  const { ranked, below } = rank(messages, { ...options, lowest: options.ruleOnly ? lowestScore(options) : 0 });
   const { candidates, unselected, best } = select(ranked, options);
   const source = sourceInfo(options.paths);
   const rules = rulesFor(candidates, options, source, about.mainLanguage);
@@ -32,10 +32,10 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
       files: about.files,
       bytes: about.bytes,
       messages: messages.filter(({ excluded }) => excluded === null).length,
-      candidates: ranked.filter((one) => fits(one, options)).length,
+      candidates: ranked.filter((one) => fits(one, options)).length + (options.minScore === null ? below : 0),
       selected: candidates.filter(({ selected }) => selected).length,
       unselected,
-      best,
+      best: best ?? (below > 0 ? bestOf(messages, options) : null),
       skipped: about.skipped,
       filesWithSyntaxErrors: about.filesWithSyntaxErrors,
     },
@@ -44,6 +44,10 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
     diagnostics: [...diagnostics, ...rules.flatMap((rule) => remarks(rule, source))],
   };
 }
+
+/** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
+const bestOf = (messages: readonly Message[], options: ExtractOptions): number | null =>
+  select(rank(messages, { ...options, lowest: 0 }).ranked, options).best;
 
 /** From the paths to the messages. What files tell is not kept: of a large tree it is more than all messages. */
 async function messagesOf(options: ExtractOptions, onProgress: OnProgress): Promise<Messages> {

@@ -5,16 +5,27 @@ import { signals } from './signals.ts';
 import type { Subject } from './subject.ts';
 
 interface RankSetting extends RankOptions {
-  /** Reasons are kept for candidates with this score or more. */
-  readonly reasonsFrom: number;
+  /** Candidates with a lower score are counted and not given. */
+  readonly lowest: number;
 }
 
-/** Sorted by score, then by template. */
-export function rank(messages: readonly Message[], options: RankSetting): Ranked[] {
-  return [...group(messages)]
-    .map(([template, alike]) => ({ template, ranked: judge(alike, options) }))
-    .sort((a, b) => b.ranked.score - a.ranked.score || (a.template < b.template ? -1 : 1))
-    .map(({ ranked }) => ranked);
+interface Ranking {
+  /** Sorted by score, then by template. */
+  readonly ranked: Ranked[];
+  /** How many candidates, without excluded ones, score too low to be given. */
+  readonly below: number;
+}
+
+export function rank(messages: readonly Message[], options: RankSetting): Ranking {
+  const found: { template: string; ranked: Ranked }[] = [];
+  let below = 0;
+  for (const [template, alike] of group(messages)) {
+    const ranked = judge(alike, options);
+    if (ranked.score >= options.lowest) found.push({ template, ranked });
+    else if (ranked.excluded === null) below++;
+  }
+  found.sort((a, b) => b.ranked.score - a.ranked.score || (a.template < b.template ? -1 : 1));
+  return { ranked: found.map(({ ranked }) => ranked), below };
 }
 
 function group(messages: readonly Message[]): Map<string, Message[]> {
@@ -39,20 +50,18 @@ function judge(alike: readonly Message[], options: RankSetting): Ranked {
   const asked = options.keywords.find((word) => subject.text.toLowerCase().includes(word.toLowerCase()));
   const reasons = excluded === null ? reasonsFor(subject, asked) : []; // what is no message is not judged
   const notAsked = options.onlyKeywords && asked === undefined ? { reason: 'none of the keywords' } : null;
-  const score = excluded === null ? scoreOf(reasons) : 0;
   return {
     parts,
     kind: 'message',
     severity: subject.severity,
-    score,
-    reasons: score >= options.reasonsFrom ? reasons : none,
+    score: excluded === null ? scoreOf(reasons) : 0,
+    reasons,
     excluded: excluded ?? notAsked,
     messageIds: [...new Set(alike.flatMap((message) => message.messageIds))],
     origins: alike.map((message) => message.origin),
   };
 }
 
-const none: readonly Reason[] = [];
 const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'unknown', 'debug'];
 
 function subjectOf(messages: readonly Message[]): Subject {

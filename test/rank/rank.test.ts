@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rank } from '../../src/rank/rank.ts';
+import { rank as ranking } from '../../src/rank/rank.ts';
 import { message } from './samples.ts';
 
-const plain = { keywords: [], onlyKeywords: false, reasonsFrom: 0 };
+const plain = { keywords: [], onlyKeywords: false, lowest: 0 };
+
+const rank = (...given: Parameters<typeof ranking>) => ranking(...given).ranked;
 
 describe('rank', () => {
   test('equal templates are one candidate with all origins, whatever their conversions', () => {
@@ -66,7 +68,7 @@ describe('rank', () => {
   });
 
   test('a keyword that was asked for gives points, in any case', () => {
-    const [asked] = rank([message('the Flux is low')], { keywords: ['flux'], onlyKeywords: false, reasonsFrom: 0 });
+    const [asked] = rank([message('the Flux is low')], { keywords: ['flux'], onlyKeywords: false, lowest: 0 });
     expect(asked!.reasons).toContainEqual({ signal: 'asked for', points: 40, detail: 'flux' });
     expect(asked!.score).toBeGreaterThan(rank([message('the Flux is low')], plain)[0]!.score);
   });
@@ -75,15 +77,20 @@ describe('rank', () => {
     const ranked = rank([message('the flux is low'), message('access denied')], {
       keywords: ['flux'],
       onlyKeywords: true,
-      reasonsFrom: 0,
+      lowest: 0,
     });
     expect(ranked.map(({ excluded }) => excluded)).toEqual([null, { reason: 'none of the keywords' }]);
   });
 
-  test('reasons are kept only from the score that is asked for', () => {
-    const low = message('welcome, server started');
-    const high = message('possible spoofing attack: authentication denied');
-    const reasons = rank([low, high], { ...plain, reasonsFrom: 40 }).map(({ reasons }) => reasons.length > 0);
-    expect(reasons).toEqual([true, false]);
+  test('what scores too low is counted and not given, what is excluded not even counted', () => {
+    const messages = [
+      message('welcome, server started'),
+      message('possible spoofing attack: authentication denied'),
+      message('spoofing attack', { excluded: { reason: 'comparison' } }),
+    ];
+    const { ranked, below } = ranking(messages, { ...plain, lowest: 40 });
+    expect(ranked.map(({ parts }) => parts)).toEqual([messages[1]!.parts]);
+    expect(below).toBe(1);
+    expect(ranking(messages, plain)).toMatchObject({ below: 0, ranked: { length: 3 } });
   });
 });
