@@ -1,13 +1,6 @@
 // Calls of the C library, POSIX and common logging libraries that emit a text. Sinks of a project's own are told by link.
 import type { SinkRow } from '../../syntax.ts';
-
-const row = (
-  names: string,
-  text: number | null,
-  kind: SinkRow['kind'],
-  severity: SinkRow['severity'],
-  fatal = false,
-): SinkRow[] => names.split(' ').map((name) => ({ name, text, kind, severity, fatal }));
+import { row } from '../sink-row.ts';
 
 export const sinks: readonly SinkRow[] = [
   // syslog(3): the severity is among the arguments

@@ -1,13 +1,6 @@
 // Calls of the Java libraries and of common logging libraries that emit a text. Sinks of a project's own are told by link.
 import type { SinkRow } from '../../syntax.ts';
-
-const row = (
-  names: string,
-  text: number | null,
-  kind: SinkRow['kind'],
-  severity: SinkRow['severity'],
-  fatal = false,
-): SinkRow[] => names.split(' ').map((name) => ({ name, text, kind, severity, fatal }));
+import { row } from '../sink-row.ts';
 
 export const sinks: readonly SinkRow[] = [
   // slf4j.org/api/org/slf4j/Logger.html, Log4j 2 and Commons Logging; a marker may stand before the text

@@ -1,0 +1,11 @@
+// How a table of sinks is written: several names that emit alike are one row.
+import type { SinkRow } from '../syntax.ts';
+
+/** `names` are parted by blanks; `text` is the position of the text argument from 0, null when all are. */
+export const row = (
+  names: string,
+  text: number | null,
+  kind: SinkRow['kind'],
+  severity: SinkRow['severity'],
+  fatal = false,
+): SinkRow[] => names.split(' ').map((name) => ({ name, text, kind, severity, fatal }));
