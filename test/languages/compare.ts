@@ -4,6 +4,7 @@ import { extract } from '../../src/extract/extract.ts';
 import { joinedTexts } from '../../src/extract/joined.ts';
 import { parse } from '../../src/parse/parse.ts';
 import type { Expr, Language } from '../../src/syntax.ts';
+import type { Role } from '../../src/types.ts';
 
 interface Difference {
   readonly line: number;
@@ -26,6 +27,10 @@ export interface Comparison {
 /** What the grammar of a language says about a literal. */
 export interface Reference {
   readonly language: Language;
+  /** Type of a literal's node. */
+  readonly literal: string;
+  /** Roles whose texts count for no call: the reader does not say where they stand. */
+  readonly withoutCall?: ReadonlySet<Role>;
   readonly isText: (literal: Node, source: string) => boolean;
   readonly calleeOf: (literal: Node) => string;
   readonly functionOf: (literal: Node) => string;
@@ -37,11 +42,12 @@ export function compareWith(reference: Reference, parser: Parser, source: string
   const read = readerSays(reference, source);
   const tree = parser.parse(source)!;
   try {
-    const all = tree.rootNode.descendantsOfType('string_literal');
+    const all = tree.rootNode.descendantsOfType(reference.literal);
     const literals = all.filter((literal) => reference.isText(literal, source));
     const differences = literals.flatMap((literal) => {
-      const grammar = `${reference.calleeOf(literal)} in ${reference.functionOf(literal)}`;
       const reader = read.get(literal.startIndex) ?? 'no text';
+      const callee = reader.startsWith(anyCall) ? anyCall : reference.calleeOf(literal);
+      const grammar = `${callee} in ${reference.functionOf(literal)}`;
       const { row, column } = literal.startPosition;
       return grammar === reader ? [] : [{ line: row + 1, column: column + 1, text: literal.text, grammar, reader }];
     });
@@ -58,24 +64,26 @@ export function compareWith(reference: Reference, parser: Parser, source: string
   }
 }
 
+const anyCall = 'any call';
+
 /** Offset of every literal that the reader sees -> callee and function of its text. */
-function readerSays({ language, lastName }: Reference, source: string): Map<number, string> {
+function readerSays({ language, lastName, withoutCall }: Reference, source: string): Map<number, string> {
   const parsed = parse(source, language);
+  // Where a variable goes is more than a grammar tells.
+  const statements = parsed.statements.map(({ place, ...rest }) => ({ ...rest, place: { ...place, use: null } }));
   const callees = new Map(
-    extract(parsed, language, '', 0).texts.map(({ line, column, call, function: inside }) => [
-      `${line}:${column}`,
-      `${call ? lastName(call.name) : 'no call'} in ${inside ?? 'none'}`,
-    ]),
+    extract({ ...parsed, statements }, language, '', 0).texts.map(({ line, column, call, role, function: inside }) => {
+      const callee = call ? lastName(call.name) : withoutCall?.has(role) ? anyCall : 'no call';
+      return [`${line}:${column}`, `${callee} in ${inside ?? 'none'}`];
+    }),
   );
-  const calleeAt = (at: number): string | undefined => {
-    const { line, column } = parsed.position(at);
-    return callees.get(`${line}:${column}`);
-  };
   const found = new Map<number, string>();
-  for (const { expr } of parsed.statements) {
+  for (const { expr, place } of parsed.statements) {
     const firsts = new Map(joinsIn(expr, language).flatMap((texts) => texts.map((text) => [text.at, texts[0]!.at])));
     for (const text of textsOf(expr)) {
-      const callee = calleeAt(firsts.get(text.at) ?? text.at)!;
+      const { line, column } = parsed.position(firsts.get(text.at) ?? text.at);
+      // A text that is part of one before it has no fact of its own.
+      const callee = callees.get(`${line}:${column}`) ?? `${anyCall} in ${place.function ?? 'none'}`;
       let from = text.at;
       for (const piece of text.pieces) {
         if (!('raw' in piece)) continue;

@@ -12,7 +12,7 @@ export async function loadGrammar(): Promise<Parser> {
 }
 
 export const compare = (parser: Parser, source: string): Comparison =>
-  compareWith({ language: c, isText, calleeOf, functionOf, lastName }, parser, source);
+  compareWith({ language: c, literal: 'string_literal', isText, calleeOf, functionOf, lastName }, parser, source);
 
 const notTexts = new Set(['preproc_include', 'preproc_call', 'linkage_specification']);
 

@@ -12,7 +12,7 @@ export async function loadGrammar(): Promise<Parser> {
 }
 
 export const compare = (parser: Parser, source: string): Comparison =>
-  compareWith({ language: java, isText, calleeOf, functionOf, lastName }, parser, source);
+  compareWith({ language: java, literal: 'string_literal', isText, calleeOf, functionOf, lastName }, parser, source);
 
 /** The values of `case "…":` are compared and never said. */
 function isText(literal: Node): boolean {

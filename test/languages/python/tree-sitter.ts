@@ -2,11 +2,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Language as Grammar, type Node, Parser } from 'web-tree-sitter';
-import { extract } from '../../../src/extract/extract.ts';
 import { python } from '../../../src/languages/python/python.ts';
-import { parse } from '../../../src/parse/parse.ts';
-import type { Expr } from '../../../src/syntax.ts';
-import type { Comparison } from '../compare.ts';
+import type { Role } from '../../../src/types.ts';
+import { type Comparison, compareWith } from '../compare.ts';
 
 export async function loadGrammar(): Promise<Parser> {
   await Parser.init();
@@ -14,71 +12,18 @@ export async function loadGrammar(): Promise<Parser> {
   return new Parser().setLanguage(await Grammar.load(join(folder, 'tree-sitter-python.wasm')));
 }
 
-export function compare(parser: Parser, source: string): Comparison {
-  const read = readerSays(source);
-  const tree = parser.parse(source)!;
-  try {
-    const literals = tree.rootNode
-      .descendantsOfType('string')
-      .filter((literal) => /["']$/.test(literal.text) && !isInside(literal, 'interpolation'));
-    const differences = literals.flatMap((literal) => {
-      const reader = read.get(literal.startIndex) ?? 'no text';
-      const grammar = `${reader.startsWith('any call') ? 'any call' : calleeOf(literal)} in ${functionOf(literal)}`;
-      const { row, column } = literal.startPosition;
-      return grammar === reader ? [] : [{ line: row + 1, column: column + 1, text: literal.text, grammar, reader }];
-    });
-    const missed = differences.filter(({ reader }) => reader === 'no text').length;
-    return {
-      literals: literals.length,
-      covered: literals.length - missed,
-      same: literals.length - differences.length,
-      grammarHasErrors: tree.rootNode.hasError,
-      differences,
-    };
-  } finally {
-    tree.delete();
-  }
-}
+export const compare = (parser: Parser, source: string): Comparison =>
+  compareWith(
+    { language: python, literal: 'string', withoutCall, isText, calleeOf, functionOf, lastName },
+    parser,
+    source,
+  );
 
 // What is compared, a key or a value put into another text counts for no call: the reader does not say where it stands.
-const withoutCall = new Set(['compared', 'key', 'other', 'docstring', 'value', 'table']);
+const withoutCall = new Set<Role>(['compared', 'key', 'other', 'docstring', 'value', 'table']);
 
-/** Offset of every literal that the reader sees -> callee and function of its text. */
-function readerSays(source: string): Map<number, string> {
-  const parsed = parse(source, python);
-  // Where a variable goes is more than the grammar tells.
-  const statements = parsed.statements.map(({ place, ...rest }) => ({ ...rest, place: { ...place, use: null } }));
-  const callees = new Map(
-    extract({ ...parsed, statements }, python, '', 0).texts.map(({ line, column, call, role, function: inside }) => {
-      const callee = call ? lastName(call.name) : withoutCall.has(role) ? 'any call' : 'no call';
-      return [`${line}:${column}`, `${callee} in ${inside ?? 'none'}`];
-    }),
-  );
-  const found = new Map<number, string>();
-  for (const { expr, place } of parsed.statements)
-    for (const text of textsOf(expr)) {
-      const { line, column } = parsed.position(text.at);
-      // A text that is joined to one before it has no fact of its own.
-      const callee = callees.get(`${line}:${column}`) ?? `any call in ${place.function ?? 'none'}`;
-      let from = text.at;
-      for (const piece of text.pieces) {
-        if (!('raw' in piece)) continue;
-        const at = source.indexOf(piece.raw, from);
-        if (at === text.at || !found.has(at)) found.set(at, callee);
-        from = at + piece.raw.length;
-      }
-    }
-  return found;
-}
-
-function textsOf(expr: Expr): (Expr & { kind: 'text' })[] {
-  if (expr.kind === 'text') return [expr];
-  const inside = Object.values(expr).filter((value) => typeof value === 'object' && value !== null) as (
-    | Expr
-    | Expr[]
-  )[];
-  return inside.flat().flatMap(textsOf);
-}
+/** Texts inside the fields of another are placeholders. */
+const isText = (literal: Node): boolean => /["']$/.test(literal.text) && !isInside(literal, 'interpolation');
 
 function isInside(literal: Node, type: string): boolean {
   for (let node = literal.parent; node; node = node.parent) if (node.type === type) return true;
