@@ -43,7 +43,8 @@ const language = {
   python: {
     peer: 'Python',
     file: /\.py$/,
-    placeholder: new RegExp(`${percent.replace('%', '%(?:\\([^)]*\\))?')}|${braces}`, 'g'),
+    // A name behind a dollar may be one of string.Template.
+    placeholder: new RegExp(`${percent.replace('%', '%(?:\\([^)]*\\))?')}|\\$\\{?[A-Za-z_]\\w*\\}?|${braces}`, 'g'),
     tidy: (text) => text,
   },
 }[options.language];
