@@ -3,7 +3,7 @@
 import { discover } from './discover/discover.ts';
 import { InputError } from './errors.ts';
 import { lowestScore, select } from './keywords/select.ts';
-import { languages } from './languages/index.ts';
+import { isCatalogue, languages } from './languages/index.ts';
 import { link } from './link/link.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
@@ -142,7 +142,7 @@ function unreadable(diagnostics: readonly Diagnostic[]): InputError {
 
 // ── rule ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const catalogues = new Set(languages.filter((one) => 'entries' in one).map(({ name }) => name));
+const catalogues = new Set(languages.filter(isCatalogue).map(({ name }) => name));
 
 const fits = ({ excluded, score }: Ranked, { minScore }: ExtractOptions): boolean =>
   excluded === null && score >= (minScore ?? 0);

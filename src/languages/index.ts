@@ -5,4 +5,6 @@ import { java } from './java/java.ts';
 import { properties } from './properties/properties.ts';
 import { python } from './python/python.ts';
 
+export const isCatalogue = (known: Language | Catalogue): known is Catalogue => 'entries' in known;
+
 export const languages: readonly (Language | Catalogue)[] = [c, java, python, properties];

@@ -6,7 +6,7 @@ import { layOut } from './layout.ts';
 import { lex } from './lex.ts';
 import { blockMark, code, Kind, release, type Tokens, textOf } from './tokens.ts';
 
-/** In the order in which they stand. `line` counts from 1. */
+/** In the order in which they stand. */
 export function definitionsOf(source: string, language: Language, wanted: ReadonlySet<string>): Definition[] {
   const { lexis, grammar } = language;
   const flat = lex(source, lexis);

@@ -2,8 +2,10 @@
 // each empty list and each repeated name of a function would be a copy of its own.
 import type { CallFact, FileFacts, TextFact } from '../types.ts';
 
+export type Compact = (facts: FileFacts) => FileFacts;
+
 /** For the facts of one program. */
-export function compactor(): (facts: FileFacts) => FileFacts {
+export function compactor(): Compact {
   const names = new Map<string, string>();
   const shared = <T extends string | null>(name: T): T => {
     if (name === null) return name;

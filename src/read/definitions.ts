@@ -1,6 +1,6 @@
 // The definitions that link wants, of files that are known to exist: read once more, by name, and only those.
 import { readSource } from '../discover/read-source.ts';
-import { languages } from '../languages/index.ts';
+import { isCatalogue, languages } from '../languages/index.ts';
 import { definitionsOf } from '../parse/definitions.ts';
 import type { SourceFile } from '../sources.ts';
 import type { Definition } from '../syntax.ts';
@@ -9,7 +9,7 @@ import type { Definition } from '../syntax.ts';
 export function readDefinitions(files: readonly SourceFile[], wanted: ReadonlySet<string>): Definition[] {
   return files.flatMap((file) => {
     const language = languages.find(({ name }) => name === file.language);
-    if (!language || 'entries' in language) return [];
+    if (!language || isCatalogue(language)) return [];
     try {
       return definitionsOf(readSource(file, true).text, language, wanted);
     } catch {

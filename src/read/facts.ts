@@ -1,9 +1,9 @@
 // The text of one file -> its facts: parse and extract, whatever kind of source it is. Knows nothing of other files.
 import { extractEntries } from '../extract/catalogue.ts';
 import { extract } from '../extract/extract.ts';
-import { languages } from '../languages/index.ts';
+import { isCatalogue, languages } from '../languages/index.ts';
 import { parse } from '../parse/parse.ts';
-import type { Catalogue, Language, Vocabulary } from '../syntax.ts';
+import type { Vocabulary } from '../syntax.ts';
 import type { FileFacts, TextFact } from '../types.ts';
 
 /** `language` is the name of one that `languages` holds. Without `silent`, texts that are no messages are left out. */
@@ -14,8 +14,6 @@ export function factsOf(text: string, language: string, file: string, bytes: num
     : extract(parse(text, known), known, file, bytes);
   return silent ? facts : { ...facts, texts: facts.texts.filter((one) => isWanted(one, known)) };
 }
-
-const isCatalogue = (known: Language | Catalogue): known is Catalogue => 'entries' in known;
 
 /** Link wants constants, and where annotations number messages or bundles hold them, what may be a key. */
 const isWanted = ({ silence, role }: TextFact, { annotations }: Vocabulary): boolean =>

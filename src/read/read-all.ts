@@ -1,7 +1,7 @@
 // Files -> what each of them gives, in their order, however many threads share the work.
 import { availableParallelism } from 'node:os';
 import type { SourceFile } from '../sources.ts';
-import { compactor } from './compact.ts';
+import { type Compact, compactor } from './compact.ts';
 import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.ts';
 import { type Reader, startReader } from './reader.ts';
 
@@ -20,17 +20,17 @@ export async function readAll(
 ): Promise<readonly ReadFile[]> {
   const batches = inBatches(files);
   const results: (readonly ReadFile[])[] = [];
-  const compact = compactor();
   const work: Work = {
     next: () => batches.shift() ?? null,
     done: (batch, result) => {
-      results[batch.index] = result.map((one) => (one.facts ? { facts: compact(one.facts) } : one));
+      results[batch.index] = result;
       onProgress(Math.min(files.length - 1, batch.first + batch.files.length - 1), files.length);
     },
     options,
   };
   const others = options.threads ?? worthwhile(files);
-  await Promise.all(Array.from({ length: others }, () => otherThread(work)));
+  const compact = compactor();
+  await Promise.all(Array.from({ length: others }, () => otherThread(work, compact)));
   await thisThread(work); // what the others could not do; all of it where no other thread is worth its start
   return results.flat();
 }
@@ -80,9 +80,9 @@ async function thisThread({ next, done, options }: Work): Promise<void> {
   }
 }
 
-async function otherThread({ next, done, options }: Work): Promise<void> {
+async function otherThread({ next, done, options }: Work, compact: Compact): Promise<void> {
   const start = (): Promise<Reader | null> =>
-    startReader(options.program ?? new URL('./worker.js', import.meta.url), options);
+    startReader(options.program ?? new URL('./worker.js', import.meta.url), options, compact);
   let reader = await start();
   while (reader) {
     const batch = next();

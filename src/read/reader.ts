@@ -1,6 +1,7 @@
 // Another thread that reads files: what is asked of it, and what becomes of it.
 import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '../sources.ts';
+import type { Compact } from './compact.ts';
 import type { ReadFile, ReadRules } from './read-one.ts';
 
 export interface Reader {
@@ -10,7 +11,11 @@ export interface Reader {
 }
 
 /** null when a thread cannot be had: the others do its work. */
-export async function startReader(program: URL, { noIgnore, silent }: ReadRules): Promise<Reader | null> {
+export async function startReader(
+  program: URL,
+  { noIgnore, silent }: ReadRules,
+  compact: Compact,
+): Promise<Reader | null> {
   const worker = new Worker(program, { workerData: { noIgnore, silent } satisfies ReadRules, stderr: true });
   worker.stderr.resume(); // what a dying thread says is said better by its file
   let answer: (text: string | null) => void = () => {};
@@ -24,7 +29,9 @@ export async function startReader(program: URL, { noIgnore, silent }: ReadRules)
       const answered = next();
       worker.postMessage(files);
       const text = await answered;
-      return text === null ? null : JSON.parse(text);
+      if (text === null) return null;
+      const read: readonly ReadFile[] = JSON.parse(text);
+      return read.map((one) => (one.facts ? { facts: compact(one.facts) } : one));
     },
     end: () => void worker.terminate(),
   };

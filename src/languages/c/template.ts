@@ -2,6 +2,7 @@
 // conversion too, since projects define their own (glibc's `%m`, APR's `%pm`, nginx's `%V`), and no log holds it as written.
 import type { TextPiece } from '../../syntax.ts';
 import type { FactPart } from '../../types.ts';
+import { addLiteral } from '../literals.ts';
 
 const conversion =
   /%(?:\d+\$)?(?:[-+#0']*(?:\*|\d+)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;
@@ -33,13 +34,6 @@ function addText(parts: FactPart[], text: string): void {
     if (i % 2 === 0) addLiteral(parts, piece);
     else parts.push({ reference: piece });
   }
-}
-
-function addLiteral(parts: FactPart[], text: string): void {
-  if (text === '') return;
-  const last = parts.at(-1);
-  if (last && 'literal' in last) parts[parts.length - 1] = { literal: last.literal + text };
-  else parts.push({ literal: text });
 }
 
 /** What stands between the quotes, with continued lines joined. */

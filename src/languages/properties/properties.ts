@@ -2,6 +2,7 @@
 import type { Catalogue, Entry, TextPiece } from '../../syntax.ts';
 import type { FactPart } from '../../types.ts';
 import { emitting } from '../emitting.ts';
+import { addLiteral } from '../literals.ts';
 
 export const properties: Catalogue = {
   name: 'properties',
@@ -44,12 +45,6 @@ function template(pieces: readonly TextPiece[]): FactPart[] {
     else addLiteral(parts, token);
   }
   return parts;
-}
-
-function addLiteral(parts: FactPart[], literal: string): void {
-  const last = parts.at(-1);
-  if (last && 'literal' in last) parts[parts.length - 1] = { literal: last.literal + literal };
-  else if (literal !== '') parts.push({ literal });
 }
 
 const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f' };
