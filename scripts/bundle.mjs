@@ -10,7 +10,7 @@ export async function bundle(out) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [
-      { in: 'src/cli.ts', out: 'cli' },
+      { in: 'src/start.ts', out: 'cli' },
       { in: 'src/index.ts', out: 'index' },
       { in: 'src/read/worker.ts', out: 'worker' },
     ],

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The program: arguments in, result on stdout, everything else on stderr, exit status. The only file that touches `process`.
 
 import pc from 'picocolors';

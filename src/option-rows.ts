@@ -72,6 +72,7 @@ export const optionGroups = (readers: Readers, formats: string, languages: strin
     rows: [
       { flags: '--format <format>', help: `${formats} (default: sigma)`, read: readers.format },
       { flags: '-o, --output <file>', help: 'write there instead of to stdout' },
+      { flags: '--jobs <n>', help: 'threads that read (default: as many as pay off)', read: readers.whole },
       { flags: '--strict', help: 'a file that cannot be read ends the run (status 2)' },
       { flags: '-q, --quiet', help: 'errors only' },
       { flags: '-v, --verbose', help: 'every warning, and the stack of internal errors' },

@@ -23,6 +23,8 @@ export interface ExtractOptions extends RankOptions {
   readonly noIgnore: boolean;
   /** A single file that cannot be read or decoded ends the run. */
   readonly strict: boolean;
+  /** Threads that read; null takes as many as are worth their start. */
+  readonly jobs: number | null;
 }
 
 /** `date` (YYYY-MM-DD) becomes the date of the rule. */
@@ -42,6 +44,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   listed: null,
   noIgnore: false,
   strict: false,
+  jobs: null,
 });
 
 const defaultRule = (date: string): RuleOptions => ({

@@ -122,7 +122,8 @@ interface Reading {
 }
 
 async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
-  const files = await readAll(found.files, { noIgnore: options.noIgnore, silent: options.all }, onProgress);
+  const { noIgnore, all: silent, jobs } = options;
+  const files = await readAll(found.files, { noIgnore, silent, jobs }, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
   const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];

@@ -7,12 +7,10 @@ export type Compact = (facts: FileFacts) => FileFacts;
 /** For the facts of one program. */
 export function compactor(): Compact {
   const names = new Map<string, string>();
-  const shared = <T extends string | null>(name: T): T => {
-    if (name === null) return name;
-    const known = names.get(name);
-    if (known === undefined) names.set(name, name);
-    return (known ?? name) as T;
-  };
+  const lists = new Map<string, readonly string[]>();
+  const shared = <T extends string | null>(name: T): T => (name === null ? name : (kept(names, name, name) as T));
+  const listed = <T extends string>(list: readonly T[]): readonly T[] =>
+    list.length === 0 ? none : (kept(lists, list.join('\0'), list) as readonly T[]);
   const ofCall = (call: CallFact): CallFact => ({
     ...call,
     name: shared(call.name),
@@ -22,9 +20,10 @@ export function compactor(): Compact {
   const ofText = (text: TextFact): TextFact => ({
     ...text,
     call: text.call && ofCall(text.call),
-    outer: listed(text.outer),
+    outer: text.outer.length === 0 ? none : text.outer.map(ofCall),
     parameters: listed(text.parameters),
     function: shared(text.function),
+    target: shared(text.target),
     branches: listed(text.branches),
     next: listed(text.next),
   });
@@ -32,4 +31,9 @@ export function compactor(): Compact {
 }
 
 const none: readonly never[] = [];
-const listed = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? none : list);
+
+function kept<T>(known: Map<string, T>, key: string, value: T): T {
+  const found = known.get(key);
+  if (found === undefined) known.set(key, value);
+  return found ?? value;
+}

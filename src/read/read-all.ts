@@ -6,8 +6,8 @@ import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.t
 import { type Reader, startReader } from './reader.ts';
 
 export interface ReadOptions extends ReadRules {
-  /** Threads beside this one; null takes what the machine has and the size of the work is worth. */
-  readonly threads?: number | null;
+  /** Threads that read, this one alone where it is 1; null takes what the machine has and the size of the work is worth. */
+  readonly jobs?: number | null;
   /** The program of the other threads. */
   readonly program?: URL;
 }
@@ -28,7 +28,8 @@ export async function readAll(
     },
     options,
   };
-  const others = options.threads ?? worthwhile(files);
+  const jobs = Math.min(options.jobs ?? worthwhile(files), batches.length);
+  const others = jobs > 1 ? jobs : 0;
   const compact = compactor();
   await Promise.all(Array.from({ length: others }, () => otherThread(work, compact)));
   await thisThread(work); // what the others could not do; all of it where no other thread is worth its start
@@ -52,7 +53,7 @@ interface Work {
 const worthAThread = 50_000_000;
 
 const worthwhile = (files: readonly SourceFile[]): number =>
-  files.reduce((sum, { bytes }) => sum + bytes, 0) < worthAThread ? 0 : Math.min(8, availableParallelism());
+  files.reduce((sum, { bytes }) => sum + bytes, 0) < worthAThread ? 1 : Math.min(8, availableParallelism());
 
 const batchBytes = 400_000;
 const batchFiles = 200;
