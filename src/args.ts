@@ -1,23 +1,33 @@
 // Raw arguments -> one resolved request. Reads the files that options name; prints nothing and runs no stage.
 
-import { Command, CommanderError, Option } from 'commander';
+import { Command } from 'commander';
+import { extractCommand, parse, sinksCommand, type Values } from './command-line.ts';
 import { InputError } from './errors.ts';
 import { languages } from './languages/index.ts';
 import { readKeywords, readPaths } from './lists.ts';
-import { type OptionRow, optionGroups, type Readers } from './option-rows.ts';
 import { defaultOptions, type ExtractOptions } from './options.ts';
 import { outputs } from './outputs/index.ts';
-import { nearest } from './rule/nearest.ts';
-import type { Output } from './types.ts';
+import { sinkFormats } from './outputs/sink-list.ts';
+import type { FoundSink, Output } from './types.ts';
 import { tool } from './version.ts';
 
 export type Request =
   | { readonly command: 'print'; readonly text: string }
-  | { readonly command: 'extract'; readonly options: ExtractOptions; readonly running: Running };
+  | {
+      readonly command: 'extract';
+      readonly options: ExtractOptions;
+      readonly running: Running;
+      readonly output: Output;
+    }
+  | {
+      readonly command: 'sinks';
+      readonly options: ExtractOptions;
+      readonly running: Running;
+      readonly render: (sinks: readonly FoundSink[]) => string;
+    };
 
 /** What concerns this process and not the result. */
-interface Running {
-  readonly output: Output;
+export interface Running {
   /** Where to write; null is stdout. */
   readonly file: string | null;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
@@ -35,118 +45,16 @@ export interface Surroundings {
 export async function readArgs(args: readonly string[], surroundings: Surroundings): Promise<Request> {
   const [first, ...rest] = args;
   if (first === 'languages') return listLanguages(rest);
-  const { text, paths, values } = parse(extractCommand(), first === 'extract' ? rest : args);
+  const listsSinks = first === 'sinks';
+  const command = listsSinks ? sinksCommand() : extractCommand();
+  const { text, paths, values } = parse(command, listsSinks || first === 'extract' ? rest : args);
   if (text !== null) return { command: 'print', text };
-  return { command: 'extract', options: await optionsOf(paths, values, surroundings), running: runningOf(values) };
-}
-
-// ── commander ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-type Values = Readonly<Record<string, unknown>>;
-
-interface Parsed {
-  /** Help or version, when these were asked for. */
-  readonly text: string | null;
-  readonly paths: readonly string[];
-  readonly values: Values;
-}
-
-function parse(command: Command, args: readonly string[]): Parsed {
-  let text = '';
-  command.exitOverride().configureOutput({
-    writeOut: (part) => {
-      text += part;
-    },
-    writeErr: () => {},
-  });
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw asInputError(error);
-    return { text, paths: [], values: {} };
-  }
-  return { text: null, paths: command.args, values: command.opts() };
-}
-
-/** `error: unknown option '--formt'\n(Did you mean --format?)` -> message and hint. */
-function asInputError(error: CommanderError): InputError {
-  const [message = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
-  return new InputError(message, hints.map((hint) => hint.replace(/^\((.*)\)$/, '$1')).join(' '));
-}
-
-function extractCommand(): Command {
-  const command = new Command(tool.name)
-    .usage('[extract] <path...> [options]\n       sigma-extract languages')
-    .description(
-      'Reads the source of an application, recovers the messages that it can log, and\nwrites a Sigma rule for those that indicate attack, manipulation or faults.',
-    )
-    .argument('[path...]', 'files or folders of one application')
-    .version(tool.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .configureHelp({ helpWidth: 80, visibleArguments: () => [] })
-    .addHelpText('after', examples);
-  for (const { title, rows } of optionGroups(readers, formats, languageNames.join(', '))) {
-    for (const row of rows) command.addOption(optionOf(row).helpGroup(title));
-  }
-  return command;
-}
-
-function optionOf({ flags, help, read, repeat }: OptionRow): Option {
-  const option = new Option(flags, help);
-  const name = option.long ?? flags;
-  if (!read && !repeat) return option;
-  return option.argParser((value: string, previous: unknown) => {
-    const item = read ? read(value, name) : value;
-    return repeat ? [...((previous as readonly unknown[] | undefined) ?? []), item] : item;
-  });
-}
-
-const examples = `
-Options marked * may be given several times.
-
-Examples:
-  sigma-extract ./vsftpd --product linux --service vsftpd -o vsftpd.yml
-  sigma-extract ./vsftpd --format table
-  sigma-extract ./vsftpd | sigma check -
-  sigma-extract ./vsftpd | sigma convert -t splunk --without-pipeline -
-  git ls-files '*.c' | sigma-extract --files-from - --keyword denied
-
-Exit status: 0 done; 1 no message fits a rule; 2 wrong usage or input;
-70 internal error; 130 and 143 interrupted.`;
-
-// ── readers of single values ────────────────────────────────────────────────────────────────────────────────────────
-
-const formats = outputs.map(({ name }) => name).join(', ');
-const languageNames = languages.map(({ name }) => name);
-
-const readers: Readers = {
-  format: oneOf(outputs.map(({ name }) => name)),
-  language: oneOf(languageNames),
-  wildcards: oneOf(['auto', 'always', 'never']),
-  whole: number(1, Number.MAX_SAFE_INTEGER, 'a whole number of at least 1'),
-  score: number(0, 100, 'a whole number from 0 to 100'),
-  word: (value, option) => {
-    if (value.trim() !== '') return value;
-    throw new InputError(`${option} is empty`, 'Give a word that messages contain.');
-  },
-};
-
-function oneOf(names: readonly string[]) {
-  return (value: string, option: string): string => {
-    const name = value.toLowerCase();
-    if (names.includes(name)) return name;
-    const meant = nearest(value, names as [string, ...string[]]);
-    throw new InputError(`${option} "${value}" is not known`, `Did you mean ${meant}? Known: ${names.join(', ')}.`);
-  };
-}
-
-function number(from: number, to: number, what: string) {
-  return (value: string, option: string): number => {
-    const given = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
-    if (given >= from && given <= to) return given;
-    throw new InputError(`${option} "${value}" is not ${what}`);
-  };
+  const options = await optionsOf(paths, values, surroundings);
+  const running = runningOf(values);
+  const format = values.format as string | undefined;
+  if (listsSinks) return { command: 'sinks', options, running, render: sinkFormats[format ?? 'table']! };
+  const output = outputs.find(({ name }) => name === (format ?? 'sigma'))!;
+  return { command: 'extract', options, running, output };
 }
 
 // ── values -> options ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -216,7 +124,6 @@ const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 function runningOf(values: Values): Running {
   const file = values.output as string | undefined;
   return {
-    output: outputs.find(({ name }) => name === (values.format ?? 'sigma'))!,
     file: file === undefined || file === '-' ? null : file,
     verbosity: values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'normal',
     color: values.color !== false,

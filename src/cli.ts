@@ -1,12 +1,15 @@
 // The program: arguments in, result on stdout, everything else on stderr, exit status. The only file that touches `process`.
 
 import pc from 'picocolors';
-import { type Request, readArgs } from './args.ts';
+import { type Request, type Running, readArgs } from './args.ts';
 import { InputError } from './errors.ts';
+import type { Diagnostic } from './sources.ts';
 import { diagnosticLine, harmless, nothingFound, summaryLines } from './summary.ts';
+import type { Report } from './types.ts';
 import { tool } from './version.ts';
 
 type Extract = Request & { readonly command: 'extract' };
+type Sinks = Request & { readonly command: 'sinks' };
 
 const args = process.argv.slice(2);
 
@@ -14,38 +17,57 @@ async function main(): Promise<number> {
   const { SOURCE_DATE_EPOCH: sourceDateEpoch } = process.env;
   const request = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin });
   if (request.command === 'extract') return extract(request);
+  if (request.command === 'sinks') return listSinks(request);
   await print(request.text);
   return 0;
 }
 
-async function extract({ options, running }: Extract): Promise<number> {
+async function extract({ options, running, output }: Extract): Promise<number> {
   // Loaded only now: help and wrong usage need no stage.
   const { run } = await import('./run.ts');
-  const { checkWritable, writeWhole } = await import('./write-file.ts');
-  if (running.file !== null) checkWritable(running.file);
-  const report = await run(options, running.progress && running.verbosity !== 'quiet' ? showProgress() : undefined);
-  const { output } = running;
+  await checkTarget(running);
+  const report = await run(options, progressOf(running));
   const found = report.rules.length > 0;
-  if (found || output.name !== 'sigma') {
-    const text = output.render(report);
-    if (running.file === null) await print(text);
-    else writeWhole(running.file, text);
-  }
-  tell({ options, running, command: 'extract' }, report);
+  if (found || output.name !== 'sigma') await give(running, output.render(report));
+  tellDiagnostics(running, report.diagnostics);
+  tell({ options, running, output, command: 'extract' }, report);
   return found ? 0 : 1;
+}
+
+async function listSinks({ options, running, render }: Sinks): Promise<number> {
+  const { findSinks } = await import('./sinks.ts');
+  await checkTarget(running);
+  const { sinks, files, diagnostics } = await findSinks(options, progressOf(running));
+  await give(running, render(sinks));
+  tellDiagnostics(running, diagnostics);
+  const own = sinks.filter(({ definedAt }) => definedAt.length > 0).length;
+  if (running.verbosity !== 'quiet')
+    line(null, `read ${files} files; found ${sinks.length} sinks, ${own} of the project's own`);
+  return sinks.length > 0 ? 0 : 1;
+}
+
+/** Before anything is read: nobody wants to wait for a result that has no place. */
+async function checkTarget({ file }: Running): Promise<void> {
+  if (file !== null) (await import('./write-file.ts')).checkWritable(file);
+}
+
+async function give({ file }: Running, text: string): Promise<void> {
+  if (file === null) await print(text);
+  else (await import('./write-file.ts')).writeWhole(file, text);
 }
 
 // ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function tell({ options, running }: Extract, report: Awaited<ReturnType<typeof import('./run.ts').run>>): void {
+function tellDiagnostics({ verbosity }: Running, diagnostics: readonly Diagnostic[]): void {
+  if (verbosity === 'quiet') return;
+  const shown = verbosity === 'verbose' ? diagnostics : diagnostics.slice(0, shortList);
+  for (const diagnostic of shown) line('warning', diagnosticLine(diagnostic));
+  if (shown.length < diagnostics.length) line('warning', `${diagnostics.length - shown.length} more, -v shows them`);
+}
+
+function tell({ options, running, output }: Extract, report: Report): void {
   const quiet = running.verbosity === 'quiet';
-  const shown = running.verbosity === 'verbose' ? report.diagnostics : report.diagnostics.slice(0, shortList);
-  const hidden = report.diagnostics.length - shown.length;
-  if (!quiet) {
-    for (const diagnostic of shown) line('warning', diagnosticLine(diagnostic));
-    if (hidden > 0) line('warning', `${hidden} more, -v shows them`);
-    for (const text of summaryLines(report, running.output.name, running.file ?? '')) line(null, text);
-  }
+  if (!quiet) for (const text of summaryLines(report, output.name, running.file ?? '')) line(null, text);
   if (report.rules.length > 0) return;
   const { why, hint } = nothingFound(report, options);
   line('nothing', why);
@@ -67,6 +89,9 @@ function line(kind: 'error' | 'warning' | 'nothing' | 'hint' | null, text: strin
 }
 
 const labels = { error: colors.red, warning: colors.yellow, nothing: colors.yellow, hint: colors.cyan };
+
+const progressOf = ({ progress, verbosity }: Running) =>
+  progress && verbosity !== 'quiet' ? showProgress() : undefined;
 
 /** A bar on a terminal, gone when all files are read; nothing elsewhere. */
 function showProgress(): ((done: number, total: number) => void) | undefined {

@@ -1,5 +1,5 @@
 // What a language is, and what a source looks like once it is read: the data that languages, parse and extract share.
-import type { Branch, FactPart, Severity, SinkKind } from './types.ts';
+import type { Branch, DefinitionFact, FactPart, Severity, SinkKind } from './types.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -29,6 +29,10 @@ export interface Grammar {
   readonly classes: ReadonlySet<string>;
   /** Names of types, by which a cast is told from a call. */
   readonly types: ReadonlySet<string>;
+  /** A parameter may be a text when its type or its name has a word that matches. */
+  readonly texts: RegExp;
+  /** Words that tell of a function which parameter is a printf format, and that it never returns. */
+  readonly attributes?: { readonly format: RegExp; readonly noReturn: RegExp };
   /** What `->` does: it names a member, or it stands before the body of a lambda or a case. */
   readonly arrow: 'member' | 'lambda';
   /** Types have parameters in `<` and `>`. */
@@ -107,6 +111,8 @@ export interface Vocabulary {
   readonly sinks: readonly SinkRow[];
   /** Names of calls that may emit a word alone; what others are handed alone is a name or a key. */
   readonly emitting: RegExp;
+  /** Names of calls that make a text of texts and emit nothing: `asprintf`, `strlcpy`, `concat`. */
+  readonly making: RegExp;
   /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
   readonly silent: ReadonlyMap<string, string>;
   /** Variables and named arguments whose text is never a message -> why. */
@@ -201,21 +207,11 @@ export interface Statement {
 
 export interface ParsedSource {
   readonly statements: readonly Statement[];
+  readonly definitions: readonly Relaying[];
   /** Line and column, from 1, of an offset. */
   readonly position: (at: number) => { readonly line: number; readonly column: number };
   readonly syntaxErrors: boolean;
 }
 
-/** A function or macro that somebody asked for. `parameters` are their names, with `...` for what follows a format. */
-export interface Definition {
-  readonly kind: 'function' | 'macro';
-  readonly name: string;
-  readonly parameters: readonly string[];
-  readonly calls: readonly DefinitionCall[];
-}
-
-/** A call in its body: the names that each argument holds, in order. */
-export interface DefinitionCall {
-  readonly name: string;
-  readonly args: readonly (readonly string[])[];
-}
+/** A function or macro that takes a text; `at` is the offset of its name. */
+export type Relaying = Omit<DefinitionFact, 'line'> & { readonly at: number };

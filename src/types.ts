@@ -66,12 +66,41 @@ export interface TextFact {
   readonly silence: string | null;
 }
 
+/** A function or macro that takes a text, or of which an attribute says something. Names of calls have what stands before them. */
+export interface DefinitionFact {
+  readonly name: string;
+  readonly line: number;
+  readonly kind: 'function' | 'macro' | 'declaration';
+  /** Position of the parameter that an attribute calls a printf format. */
+  readonly format: number | null;
+  /** An attribute says that it never returns. */
+  readonly noReturn: boolean;
+  /** The call that its body ends with. */
+  readonly ends: string | null;
+  readonly relays: readonly RelayFact[];
+}
+
+/**
+ * A parameter that is handed to a call. Positions count from 0; a parameter of -1 are all (another name for a function), an
+ * index of -1 is whatever position the text has there. `others` are names in capitals beside it. Behind a text in the same
+ * call it is a value `within` that: its `whole` message (`"%s\n"`, `"error: %s"`), one value among `several` of a text that has
+ * no words itself (`"%s: %s"`), or a value of one that is `telling` something.
+ */
+export interface RelayFact {
+  readonly parameter: number;
+  readonly call: string;
+  readonly index: number;
+  readonly others: readonly string[];
+  readonly within: 'whole' | 'several' | 'telling' | null;
+}
+
 /** Everything that one file tells, knowing nothing of other files. Plain data. */
 export interface FileFacts {
   readonly file: string;
   readonly language: string;
   readonly bytes: number;
   readonly texts: readonly TextFact[];
+  readonly definitions: readonly DefinitionFact[];
   /** True when brackets did not match: something was read by guess. */
   readonly syntaxErrors: boolean;
 }
@@ -108,6 +137,22 @@ export interface Message {
   readonly messageIds: readonly string[];
   /** Why it is no message, or null. */
   readonly excluded: { readonly reason: string } | null;
+}
+
+/** A call that emits texts. `calls` counts those in the source that are handed a text. */
+export interface FoundSink {
+  readonly name: string;
+  readonly language: string;
+  readonly kind: SinkKind;
+  /** Position of its text from 0; null where it is not known or does not matter. */
+  readonly text: number | null;
+  readonly severity: Severity;
+  /** It never returns. */
+  readonly fatal: boolean;
+  readonly calls: number;
+  readonly why: string;
+  /** `file:line` of its definitions; empty for calls of libraries. */
+  readonly definedAt: readonly string[];
 }
 
 // ── rank, keywords, baseline ────────────────────────────────────────────────────────────────────────────────────────

@@ -22,5 +22,5 @@ export function extractEntries(source: string, catalogue: Catalogue, file: strin
     } as const;
     return { ...text, silence: silenceOf(text, catalogue) };
   });
-  return { file, language: catalogue.name, bytes, texts, syntaxErrors: false };
+  return { file, language: catalogue.name, bytes, texts, definitions: [], syntaxErrors: false };
 }

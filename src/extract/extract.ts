@@ -18,6 +18,7 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
     language: language.name,
     bytes,
     texts: [...found.values()].flat().sort(byPlace),
+    definitions: parsed.definitions.map(({ at, ...one }) => ({ ...one, line: parsed.position(at).line })),
     syntaxErrors: parsed.syntaxErrors,
   };
 }

@@ -1,19 +1,25 @@
 // FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
 import type { Vocabulary } from '../syntax.ts';
-import type { FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
+import type { CallFact, FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants.ts';
 import { exclusionOf, silentCall } from './exclude.ts';
 import { identifiersOf } from './identifiers.ts';
 import { withNumber } from './numbered.ts';
+import { type OwnSinks, ownSinks } from './own-sinks.ts';
 import { facilityOf, severityOf } from './severity.ts';
 import { type Sink, sinkOf } from './sinks.ts';
+
+export interface Linked {
+  readonly messages: Message[];
+  readonly sinks: OwnSinks;
+}
 
 /**
  * Messages of the whole program, file by file in the order of `facts`; with `excluded` also the texts that are none. Empties the
  * list as it goes: of a large tree, facts and messages together take twice the memory.
  */
-export function link(facts: FileFacts[], languages: readonly Vocabulary[], excluded = true): Message[] {
+export function link(facts: FileFacts[], languages: readonly Vocabulary[], excluded = true): Linked {
   const byName = new Map(languages.map((language) => [language.name, language]));
   const catalogues = facts.filter(({ language }) => isCatalogue(byName.get(language)!));
   const translated = translations(catalogues.map(({ file }) => file));
@@ -21,6 +27,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const isScoped = ({ language }: FileFacts): boolean => byName.get(language)!.scoped === true;
   const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
   const scoped = scopedConstants(facts.filter(isScoped));
+  const sinks = ownSinks(facts, byName);
   const messages: Message[] = [];
   for (const file of drained(facts)) {
     const language = byName.get(file.language)!;
@@ -29,11 +36,12 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
     for (const text of file.texts) {
       const seen = asSeen(text, lookUp(text, file.file), language);
       if (!excluded && (seen.silence ?? silence) !== null) continue;
-      const found = message(file, language, seen, resolve(withNumber(seen, file, language), constants), silence);
+      const parts = resolve(withNumber(seen, file, language), constants);
+      const found = message({ file, language, sinks }, seen, parts, silence);
       if (excluded || found.excluded === null) messages.push(found);
     }
   }
-  return messages;
+  return { messages, sinks };
 }
 
 function* drained<T>(list: T[]): Generator<T> {
@@ -47,14 +55,16 @@ function silenceOf(file: FileFacts, translated: ReadonlySet<string>): Message['e
   return isConfiguration(file) ? { reason: 'configuration' } : null;
 }
 
-function message(
-  file: FileFacts,
-  language: Vocabulary,
-  text: TextFact,
-  parts: readonly Part[],
-  silence: Message['excluded'],
-): Message {
-  const named = sinkOf(text, language);
+interface Around {
+  readonly file: FileFacts;
+  readonly language: Vocabulary;
+  readonly sinks: OwnSinks;
+}
+
+function message(around: Around, text: TextFact, parts: readonly Part[], silence: Message['excluded']): Message {
+  const { file, language, sinks } = around;
+  const ownSink = (call: CallFact): Sink | null => sinks.of(call, language, file.file);
+  const named = sinkOf(text, { language, ownSink });
   const severity = severityOf(text, named, language);
   const sink = named.kind === 'terminal' && severity !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
   return {
@@ -62,7 +72,7 @@ function message(
     origin: originOf(file, text, sink),
     language: file.language,
     severity,
-    fatal: sink.fatal || text.next.some((verb) => ends.has(verb)),
+    fatal: sink.fatal || text.next.some((verb) => sinks.noReturn.has(verb)),
     branches: text.branches,
     next: text.next,
     messageIds: identifiersOf(parts, text.call ? [text.call, ...text.outer] : []),
@@ -83,9 +93,6 @@ function seenThrough(text: TextFact): TextFact {
   if (!text.call || !next || !/^[A-Z]{0,3}_$/.test(text.call.name)) return text;
   return { ...text, call: next, outer: text.outer.slice(1) };
 }
-
-// Calls of the C library that end the process.
-const ends = new Set(['exit', '_exit', '_Exit', 'abort', 'quick_exit']);
 
 function originOf(file: FileFacts, text: TextFact, sink: Sink): Origin {
   return {

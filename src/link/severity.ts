@@ -42,7 +42,7 @@ const byWord = new Map(
 const known = new Map<string, Severity | null>();
 
 /** The same few names come again and again. */
-function levelNamed(name: string): Severity | null {
+export function levelNamed(name: string): Severity | null {
   let found = known.get(name);
   if (found === undefined) {
     found = judge(shortName(name));

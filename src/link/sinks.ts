@@ -10,24 +10,35 @@ export interface Sink {
   readonly fatal: boolean;
 }
 
-export function sinkOf(text: TextFact, language: Vocabulary): Sink {
+/** What is known where a text stands: its language, and what the functions of the project do. */
+export interface Surroundings {
+  readonly language: Vocabulary;
+  /** The project's own sink that a call is a call of. */
+  readonly ownSink: (call: CallFact) => Sink | null;
+}
+
+export function sinkOf(text: TextFact, around: Surroundings): Sink {
+  const { language } = around;
   if (text.role === 'thrown' && text.call)
     return { name: shortName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
   if (text.call) {
-    const inner = sinkOfCall(text.call, language, text.function);
-    const makes = formats(text.call.name) || shortName(text.call.name) === language.concatenates?.method;
-    return inner.kind === 'call' && makes ? (outerSink(text, language) ?? inner) : inner;
+    const inner = sinkOfCall(text.call, around, text.function);
+    const short = shortName(text.call.name);
+    const makes = language.making.test(short) || short === language.concatenates?.method;
+    return inner.kind === 'call' && makes ? (outerSink(text, around) ?? inner) : inner;
   }
   return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
 }
 
-function sinkOfCall(call: CallFact, language: Vocabulary, inside: string | null): Sink {
-  const known = knownRow(language, call);
+function sinkOfCall(call: CallFact, { language, ownSink }: Surroundings, inside: string | null): Sink {
+  const own = ownSink(call);
+  if (own) return own;
+  const known = knownRow(language, call, (text) => text === null || text === call.index);
   if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
   const exception = exceptionOf(shortName(call.name), language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
-  return fromName(shortName(call.name));
+  return fromName(shortName(call.name), language);
 }
 
 /** The exception that a call makes: by its name, or as its own constructor (`super("…")`). */
@@ -38,16 +49,10 @@ function exceptionOf(name: string, { exceptions }: Vocabulary, inside: string | 
 }
 
 /** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
-function outerSink(text: TextFact, language: Vocabulary): Sink | null {
-  const sinks = text.outer.map((call) => sinkOfCall(call, language, text.function));
+function outerSink(text: TextFact, around: Surroundings): Sink | null {
+  const sinks = text.outer.map((call) => sinkOfCall(call, around, text.function));
   return sinks.find(({ kind }) => kind !== 'call') ?? null;
 }
-
-/** Makes a text of a text, and emits nothing: `asprintf`, `t_strdup_printf`, `concatenate`. */
-const formats = (name: string): boolean =>
-  /(?:^|_)(?:v?\w*(?:as|ps|sn?)printf\w*|v?x?str\w*_v?printf\w*|x?strn?dup\w*|concat\w*|format|fmt)(?:_|$)/i.test(
-    shortName(name),
-  );
 
 const kinds: Partial<Record<TextFact['role'], SinkKind>> = {
   thrown: 'throw',
@@ -61,7 +66,12 @@ export const shortName = (name: string): string => name.slice(name.lastIndexOf('
 
 const tables = new WeakMap<Vocabulary, ReadonlyMap<string, readonly SinkRow[]>>();
 
-function knownRow(language: Vocabulary, { name, index, others }: CallFact): SinkRow | null {
+/** `isText` tells whether the text stands at a row's position. */
+export function knownRow(
+  language: Vocabulary,
+  { name, others }: Pick<CallFact, 'name' | 'others'>,
+  isText: (position: number | null) => boolean,
+): SinkRow | null {
   let table = tables.get(language);
   if (!table) {
     table = byName(language.sinks);
@@ -69,7 +79,7 @@ function knownRow(language: Vocabulary, { name, index, others }: CallFact): Sink
   }
   const rows = table.get(name) ?? table.get(shortName(name)) ?? []; // `System.err.println`, `println`
   const row = rows.find(({ beside }) => beside === undefined || others.includes(beside));
-  return row && (row.text === null || row.text === index) ? row : null;
+  return row && isText(row.text) ? row : null;
 }
 
 function byName(rows: readonly SinkRow[]): ReadonlyMap<string, readonly SinkRow[]> {
@@ -99,24 +109,34 @@ export const meaning = new Map(
 );
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
-const named = new Map<string, Sink>();
+const named = new WeakMap<Vocabulary, Map<string, Sink>>();
 
-/** The same few names come again and again. */
-function fromName(name: string): Sink {
-  let found = named.get(name);
+/** What a function's name says that it does. The same few names come again and again. */
+export function fromName(name: string, language: Vocabulary): Sink {
+  let known = named.get(language);
+  if (!known) {
+    known = new Map();
+    named.set(language, known);
+  }
+  let found = known.get(name);
   if (!found) {
-    found = judge(name);
-    named.set(name, found);
+    found = judge(name, language);
+    known.set(name, found);
   }
   return found;
 }
 
-function judge(name: string): Sink {
+function judge(name: string, { making }: Vocabulary): Sink {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
-  const telling = formats(name) ? null : tellingWord(words(name).filter((word) => meaning.has(word)));
+  const all = words(name);
+  const silent = making.test(name) || preparing.has(all.at(-1) ?? '');
+  const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   return { name, kind, severity, fatal: severity === 'fatal' };
 }
+
+// `log_init`, `handle_log_close`: what is done to a log, not what is written to it.
+const preparing = new Set('init open close mask reset level enabled'.split(' '));
 
 /** `DBG_ERR` is an error: behind a word for debugging, a severity is the level. */
 function tellingWord(known: readonly string[]): string | undefined {

@@ -45,7 +45,7 @@ function noteDefine(state: LexState, at: number, end: number): void {
   if (!head || defineHead.lastIndex >= end) return;
   state.tokens.defines.push({
     name: head[1]!,
-    parameters: head[2]?.match(/\w+/g) ?? [],
+    parameters: head[2]?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? [], // `args...` is one
     from: defineHead.lastIndex,
     to: end,
     disabled: state.disabled,

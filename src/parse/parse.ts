@@ -1,10 +1,11 @@
 // Text of a file -> its statements that hold a text. Reads the whole file as tokens, but builds trees only where texts are.
-import type { Language, ParsedSource, Statement } from '../syntax.ts';
+import type { Language, ParsedSource, Relaying, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
 import { layOut } from './layout.ts';
 import { lex } from './lex.ts';
+import { relayingFunctions, relayingMacro } from './relays.ts';
 import { walkFile } from './statements.ts';
-import { release } from './tokens.ts';
+import { type Define, release } from './tokens.ts';
 
 export function parse(source: string, language: Language): ParsedSource {
   const out: Statement[] = [];
@@ -13,14 +14,32 @@ export function parse(source: string, language: Language): ParsedSource {
   const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
   if (tokens.texts.length > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
+  const definitions = relayingFunctions({ tokens, brackets, language });
   release(flat);
   if (tokens !== flat) release(tokens);
-  for (const { name, parameters, from, to, disabled } of tokens.defines) {
-    if (!holdsQuote(source.slice(from, to), lexis.quotes)) continue; // most definitions hold no text
-    const body = lex(source, lexis, from, to);
-    walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: { name, parameters }, disabled, out });
-  }
-  return { statements: out, position: positions(source), syntaxErrors: brackets.unbalanced };
+  for (const define of tokens.defines) readDefine(source, language, define, out, definitions);
+  return { statements: out, definitions, position: positions(source), syntaxErrors: brackets.unbalanced };
+}
+
+/** Most definitions hold no text and hand nothing on. */
+function readDefine(
+  source: string,
+  language: Language,
+  define: Define,
+  out: Statement[],
+  definitions: Relaying[],
+): void {
+  const { lexis, grammar, emitting } = language;
+  const { name, parameters, from, to, disabled } = define;
+  const written = source.slice(from, to);
+  const quoted = holdsQuote(written, lexis.quotes);
+  const relaying = emitting.test(written) && (parameters.length > 0 || emitting.test(name));
+  if (!quoted && !relaying) return;
+  const tokens = lex(source, lexis, from, to);
+  const brackets = matchBrackets(tokens);
+  if (quoted) walkFile({ tokens, brackets, grammar, macro: { name, parameters }, disabled, out });
+  const relayed = relaying ? relayingMacro({ tokens, brackets, language }, name, parameters, from) : null;
+  if (relayed) definitions.push(relayed);
 }
 
 function holdsQuote(text: string, quotes: string): boolean {

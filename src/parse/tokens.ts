@@ -5,9 +5,9 @@ export const Kind = { name: 0, number: 1, text: 2, mark: 3, directive: 4 } as co
 /** Codes of directive tokens. */
 export const Directive = { if: 1, ifZero: 2, else: 3, end: 4 } as const;
 
-interface Define {
+export interface Define {
   readonly name: string;
-  /** Empty for a macro without parentheses. */
+  /** Empty for a macro without parentheses; `...` for what has no name. */
   readonly parameters: readonly string[];
   /** Offsets of the body. */
   readonly from: number;

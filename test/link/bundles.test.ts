@@ -12,7 +12,7 @@ const linked = (files: Readonly<Record<string, string>>): Message[] =>
       factsOf(text, name.endsWith('.java') ? 'java' : 'properties', name, text.length),
     ),
     languages,
-  );
+  ).messages;
 const code = (statement: string) => `class Gate {\n  void admit(String who) {\n    ${statement}\n  }\n}\n`;
 const inCode = (files: Readonly<Record<string, string>>): Message =>
   linked(files).find(({ origin }) => origin.file.endsWith('.java'))!;

@@ -5,7 +5,7 @@ import { link } from '../../src/link/link.ts';
 import { factsOf } from '../../src/read/facts.ts';
 import { textOf } from './samples.ts';
 
-const messages = (source: string) => link([factsOf(source, 'java', 'Gate.java', 0)], [java]);
+const messages = (source: string) => link([factsOf(source, 'java', 'Gate.java', 0)], [java]).messages;
 const inLogger = (elements: string, message: string) =>
   messages(`@MessageLogger(${elements})\ninterface Gate {\n  @Message(${message})\n  void f();\n}\n`).find(
     ({ parts }) => textOf({ parts }).includes('refused'),

@@ -7,7 +7,8 @@ import { parse } from '../../src/parse/parse.ts';
 import type { Message } from '../../src/types.ts';
 import { textOf } from './samples.ts';
 
-const linked = (source: string): Message[] => link([extract(parse(source, python), python, 'a.py', 0)], [python]);
+const linked = (source: string): Message[] =>
+  link([extract(parse(source, python), python, 'a.py', 0)], [python]).messages;
 
 const only = (source: string, what: string): Message => {
   const found = linked(source).filter((message) => textOf(message).includes(what));

@@ -34,10 +34,11 @@ export const file = (texts: readonly TextFact[], name = 'a.c'): FileFacts => ({
   language: 'c',
   bytes: 0,
   texts,
+  definitions: [],
   syntaxErrors: false,
 });
 
-export const linkAll = (...files: readonly FileFacts[]): Message[] => link([...files], [c]);
+export const linkAll = (...files: readonly FileFacts[]): Message[] => link([...files], [c]).messages;
 
 export const linkFact = (...given: Parameters<typeof fact>): Message => linkAll(file([fact(...given)]))[0]!;
 
@@ -55,7 +56,7 @@ export const linkJava = (sources: Readonly<Record<string, string>>): Message[] =
       extract(parse(source, java), java, `a/${name}.java`, source.length),
     ),
     [c, java],
-  );
+  ).messages;
 
 /** The messages of the body of a Java method. */
 export const linkMethod = (body: string, name = 'serve', inside = 'Example'): Message[] =>

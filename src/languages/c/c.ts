@@ -1,6 +1,6 @@
 // C: ISO C11 (N1570) with the extensions of GNU C that real sources use.
 import type { Language } from '../../syntax.ts';
-import { emitting } from '../emitting.ts';
+import { emitting, making } from '../emitting.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -30,6 +30,9 @@ export const c: Language = {
     ]),
     containers: new Set(['struct', 'union', 'enum', 'extern', 'namespace', 'class']),
     classes: new Set(),
+    texts: /char|str(?!uct|eam)|text|msg|mess|fmt|format|reason|buf/i,
+    // GCC manual, "Common Function Attributes"; projects wrap them: PRINTFLIKE(2, 3), G_GNUC_PRINTF(2, 3), __printf(2, 3), ATTR_NORETURN, __dead.
+    attributes: { format: /printf|format/i, noReturn: /no_?return|^__dead/i },
     arrow: 'member',
     generics: false,
     adjacent: true,
@@ -76,6 +79,7 @@ export const c: Language = {
   contextual: new Set(['dgettext', 'dcgettext', 'dngettext', 'pgettext', 'C_']),
   sinks,
   emitting,
+  making,
   silent,
 };
 

@@ -3,6 +3,8 @@ const groups: Readonly<Record<string, string>> = {
   comparison:
     'strcmp strncmp strcasecmp strncasecmp stricmp strnicmp strcoll memcmp strstr strcasestr strchr strrchr strpbrk strspn strcspn strtok strtok_r strsep fnmatch regcomp regexec wcscmp wcsncmp streq bcmp g_strcmp0 g_str_has_prefix g_str_has_suffix g_ascii_strcasecmp g_str_equal starts_with strsuftoll STREQ STRNEQ',
   key: 'getenv secure_getenv setenv unsetenv putenv sysconf getpwnam getgrnam getservbyname getprotobyname gethostbyname setlocale bindtextdomain textdomain nl_langinfo dlsym dlvsym pathconf confstr sysctlbyname crypt getopt getopt_long openlog iconv_open EVP_get_digestbyname EVP_get_cipherbyname OBJ_txt2nid signal newlocale pthread_setname_np prctl pledge unveil g_object_get g_object_set g_quark_from_static_string g_signal_connect g_signal_new MODULE_LICENSE MODULE_AUTHOR MODULE_ALIAS MODULE_FIRMWARE MODULE_DEVICE_TABLE __attribute__ __attribute _Pragma section alias sizeof',
+  value:
+    'strlen strnlen free memset bzero explicit_bzero atoi atol strtol strtoul strtoll strtoull isalpha isdigit isspace tolower toupper va_start va_end va_copy',
   assembly: 'asm __asm__ __asm volatile __volatile__ __volatile',
   'compile time': 'static_assert _Static_assert BUILD_BUG_ON_MSG',
   'file name':

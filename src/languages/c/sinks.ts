@@ -17,6 +17,10 @@ export const sinks: readonly SinkRow[] = [
   ...row('fprintf vfprintf dprintf vdprintf', 1, 'terminal', 'unknown'),
   ...row('fputs fwrite', 0, 'terminal', 'unknown'),
   ...row('printf vprintf puts', 0, 'terminal', 'info'),
+  // write(2), send(2), SSL_write(3): to the terminal where the descriptor says so, else to a peer
+  ...row('write', 1, 'terminal', 'unknown').map((found) => ({ ...found, beside: 'STDERR_FILENO' })),
+  ...row('write', 1, 'terminal', 'unknown').map((found) => ({ ...found, beside: '2' })),
+  ...row('write send sendto SSL_write BIO_write', 1, 'reply', 'unknown'),
   // sd_journal_print(3), systemd
   ...row('sd_journal_print', 1, 'log', 'unknown'),
   ...row('log_struct sd_journal_send', null, 'log', 'unknown'),

@@ -1,6 +1,6 @@
 // Java: the Java Language Specification, Java SE 21.
 import type { Language } from '../../syntax.ts';
-import { emitting } from '../emitting.ts';
+import { emitting, making } from '../emitting.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -35,6 +35,7 @@ export const java: Language = {
     containers: new Set(['class', 'interface', 'enum', 'record', '@interface']),
     classes: new Set(['class', 'interface', 'enum', 'record', '@interface']),
     types: new Set(), // a cast is in parentheses: `String(…)` is a constructor
+    texts: /^(?:String|CharSequence|Object|Supplier|Throwable|Message|StringBuilder|T)$|Message|Text/,
     arrow: 'lambda',
     generics: true,
     adjacent: false,
@@ -68,6 +69,7 @@ export const java: Language = {
   notLevels: new Set(['log']),
   sinks,
   emitting,
+  making,
   silent,
 };
 

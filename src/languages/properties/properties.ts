@@ -1,7 +1,7 @@
 // Resource bundles: java.util.Properties, method load(Reader). Their texts are patterns of java.text.MessageFormat.
 import type { Catalogue, Entry, TextPiece } from '../../syntax.ts';
 import type { FactPart } from '../../types.ts';
-import { emitting } from '../emitting.ts';
+import { emitting, making } from '../emitting.ts';
 import { addLiteral } from '../literals.ts';
 
 export const properties: Catalogue = {
@@ -13,6 +13,7 @@ export const properties: Catalogue = {
   transparent: new Set(),
   sinks: [],
   emitting,
+  making,
   silent: new Map(),
 };
 

@@ -1,6 +1,6 @@
 // Python: the Python Language Reference, 3.14, and what sources of Python 2 need beside it.
 import type { Language } from '../../syntax.ts';
-import { emitting } from '../emitting.ts';
+import { emitting, making } from '../emitting.ts';
 import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -32,6 +32,7 @@ export const python: Language = {
     containers: setOf('class'),
     classes: setOf('class'),
     types: new Set(),
+    texts: /./, // parameters have no types
     arrow: 'member',
     generics: false,
     adjacent: false,
@@ -58,6 +59,7 @@ export const python: Language = {
   contextual: setOf('pgettext npgettext pgettext_lazy npgettext_lazy'),
   sinks,
   emitting,
+  making,
   silent,
   silentNames,
   tellingNames: setOf(

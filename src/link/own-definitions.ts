@@ -1,0 +1,57 @@
+// What is known of the project's own functions while their sinks are found.
+import type { Vocabulary } from '../syntax.ts';
+import type { DefinitionFact, RelayFact } from '../types.ts';
+import type { Sink } from './sinks.ts';
+
+/** `text` is the position of its text from 0, null where that does not matter. */
+export interface OwnSink extends Sink {
+  readonly name: string;
+  readonly text: number | null;
+  readonly why: string;
+  /** `file:line` of its definitions. */
+  readonly definedAt: readonly string[];
+}
+
+export interface Definition {
+  readonly fact: DefinitionFact;
+  readonly file: string;
+  /** What it hands on that may reach a sink. */
+  readonly relays: readonly Relay[];
+  verdict: OwnSink | null;
+}
+
+export interface Relay extends RelayFact {
+  /** The call's last name. */
+  readonly short: string;
+  /** What the call is when the project has no function of that name. */
+  readonly known: Target | null;
+}
+
+export interface Target extends Sink {
+  readonly why: string;
+}
+
+/** The functions of one language. */
+export interface Program {
+  readonly language: Vocabulary;
+  readonly noReturn: ReadonlySet<string>;
+  readonly byName: ReadonlyMap<string, readonly Definition[]>;
+  readonly sinks: Map<string, OwnSink>;
+}
+
+/** Lists by key, in the order in which the keys came first. */
+export function grouped<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const list = lists.get(key);
+      if (list) list.push(item);
+      else lists.set(key, [item]);
+    }
+  }
+  return lists;
+}
+
+/** Where they have their bodies, as `file:line`. */
+export const placesOf = (definitions: readonly Definition[]): readonly string[] =>
+  definitions.filter(({ fact }) => fact.kind !== 'declaration').map(({ file, fact }) => `${file}:${fact.line}`);

@@ -1,0 +1,131 @@
+// The project's own sinks: functions and macros that hand a text to a sink are sinks themselves, one round of callers after another.
+// Which parameter it is, what kind of sink and how severe follow from the call that gets the text.
+import type { Vocabulary } from '../syntax.ts';
+import type { CallFact, FileFacts } from '../types.ts';
+import { heard, speechIn } from './heard.ts';
+import { neverReturning } from './never-returns.ts';
+import { type Definition, grouped, type OwnSink, type Program, placesOf } from './own-definitions.ts';
+import { fromName, shortName } from './sinks.ts';
+import { relayOf, verdictOf } from './verdict.ts';
+
+export interface OwnSinks {
+  /** What a call in `file` is a call of; null when it is none of them, or the text stands elsewhere. */
+  readonly of: (call: Pick<CallFact, 'name' | 'index'>, language: Vocabulary, file: string) => OwnSink | null;
+  /** By language, by name. */
+  readonly all: ReadonlyMap<string, ReadonlyMap<string, OwnSink>>;
+  /** By language, where what takes a text is defined: `file:line` by name. */
+  readonly defined: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** Functions that never return. */
+  readonly noReturn: ReadonlySet<string>;
+}
+
+export function ownSinks(facts: readonly FileFacts[], languages: ReadonlyMap<string, Vocabulary>): OwnSinks {
+  const all = new Map<string, ReadonlyMap<string, OwnSink>>();
+  const defined = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const local = new Map<string, ReadonlyMap<string, OwnSink | null>>();
+  const noReturn = neverReturning(facts.flatMap(({ definitions }) => definitions));
+  for (const [name, language] of languages) {
+    const files = facts.filter((file) => file.language === name);
+    const program = judgedInRounds(files, language, noReturn);
+    const sinks = heard(program, speechIn(files));
+    all.set(name, sinks);
+    defined.set(name, new Map([...program.byName].map(([own, alike]) => [own, placesOf(alike)])));
+    for (const [file, own] of perFile(program, sinks)) local.set(file, own);
+  }
+  const of: OwnSinks['of'] = ({ name, index }, language, file) => {
+    const short = shortName(name);
+    const here = local.get(file)?.get(short);
+    const found = here === undefined ? all.get(language.name)?.get(short) : here;
+    return found && (found.text === null || found.text === index) ? found : null;
+  };
+  return { of, all, defined, noReturn };
+}
+
+/** What a file itself defines comes before what others define under that name; only names that are sinks somewhere matter. */
+function perFile({ byName }: Program, sinks: ReadonlyMap<string, OwnSink>): Map<string, Map<string, OwnSink | null>> {
+  const files = new Map<string, Map<string, OwnSink | null>>();
+  for (const name of sinks.keys()) {
+    for (const { file, fact, verdict } of byName.get(name)!) {
+      if (fact.kind === 'declaration') continue;
+      const own = files.get(file) ?? new Map<string, OwnSink | null>();
+      files.set(file, own.set(name, own.get(name) ?? verdict));
+    }
+  }
+  return files;
+}
+
+// ── rounds ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const most = 12; // chains of wrappers are shorter
+
+function judgedInRounds(facts: readonly FileFacts[], language: Vocabulary, noReturn: ReadonlySet<string>): Program {
+  const program = programOf(facts, language, noReturn);
+  const { byName, sinks } = program;
+  for (const [name, alike] of byName) declare(name, alike, program);
+  const callers = grouped([...byName.values()].flat(), ({ relays }) => new Set(relays.map(({ short }) => short)));
+  let waiting = [...byName.values()].flat().filter(({ relays }) => relays.length > 0);
+  for (let round = 0; round < most && waiting.length > 0; round++) {
+    const judged = new Set<string>();
+    for (const one of waiting) {
+      const verdict = verdictOf(one, program);
+      if (!isSame(verdict, one.verdict)) judged.add(one.fact.name);
+      one.verdict = verdict;
+    }
+    const changed = [...judged].filter((name) => agree(name, byName.get(name)!, sinks));
+    waiting = [...new Set(changed.flatMap((name) => callers.get(name) ?? []))];
+  }
+  return program;
+}
+
+function programOf(facts: readonly FileFacts[], language: Vocabulary, noReturn: ReadonlySet<string>): Program {
+  const all = facts.flatMap(({ file, definitions }) => definitions.map((fact) => ({ file, fact })));
+  const names = grouped(all, ({ fact }) => [fact.name]);
+  const byName = new Map<string, Definition[]>();
+  const program = { language, noReturn, byName, sinks: new Map<string, OwnSink>() };
+  for (const [name, alike] of names) {
+    const definitions = alike.map(({ file, fact }) => {
+      const relays = fact.relays.map((relay) => relayOf(relay, fact, language, names)).filter((one) => one !== null);
+      return { file, fact, relays, verdict: null };
+    });
+    byName.set(name, definitions);
+  }
+  return program;
+}
+
+const isSame = (a: OwnSink | null | undefined, b: OwnSink | null | undefined): boolean =>
+  a?.text === b?.text &&
+  a?.kind === b?.kind &&
+  a?.severity === b?.severity &&
+  a?.fatal === b?.fatal &&
+  a?.why === b?.why;
+
+/**
+ * A name is a sink when at least half of what it is defined as is one: `write` of one class may log, that of ten others not.
+ * Says whether that changed.
+ */
+function agree(name: string, alike: readonly Definition[], sinks: Map<string, OwnSink>): boolean {
+  const bodies = alike.filter(({ fact }) => fact.kind !== 'declaration');
+  const speaking = bodies.flatMap(({ verdict }) => verdict ?? []);
+  const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // another name says less
+  const found = first && speaking.length * 2 >= bodies.length ? { ...first, definedAt: placesOf(alike) } : undefined;
+  if (isSame(found, sinks.get(name))) return false;
+  if (found) sinks.set(name, found);
+  else sinks.delete(name);
+  return true;
+}
+
+/** A function whose body is elsewhere and that takes a printf format emits it, unless its name says that it makes a text. */
+function declare(name: string, alike: readonly Definition[], { language, sinks }: Program): void {
+  const declared = alike.find(({ fact }) => fact.format !== null);
+  if (!declared || language.making.test(name) || alike.some(({ fact }) => fact.kind !== 'declaration')) return;
+  const { kind, severity } = fromName(name, language);
+  sinks.set(name, {
+    name,
+    kind: kind === 'call' ? (/print|put|write/i.test(name) ? 'terminal' : 'log') : kind,
+    severity,
+    fatal: alike.some(({ fact }) => fact.noReturn),
+    text: declared.fact.format,
+    why: 'its attribute says that it takes a printf format',
+    definedAt: alike.map(({ file, fact }) => `${file}:${fact.line}`),
+  });
+}

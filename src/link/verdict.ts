@@ -1,0 +1,97 @@
+// What one definition of the project does with the text that it is handed: position, kind and severity of the sink that it is.
+import type { Vocabulary } from '../syntax.ts';
+import type { DefinitionFact, RelayFact } from '../types.ts';
+import type { Definition, OwnSink, Program, Relay, Target } from './own-definitions.ts';
+import { levelNamed } from './severity.ts';
+import { fromName, knownRow, shortName } from './sinks.ts';
+import { words } from './words.ts';
+
+/** The sink that a definition is by what it hands on; where it does so several times, by the most telling. */
+export function verdictOf(definition: Definition, program: Program): OwnSink | null {
+  let best: OwnSink | null = null;
+  let weight = -1;
+  for (const relay of definition.relays) {
+    const target = targetOf(relay, program);
+    const own = target ? weightOf(relay, target, definition) : -1;
+    if (!target || own <= weight) continue;
+    weight = own;
+    best = seenThrough(definition, relay, target, program);
+  }
+  return best;
+}
+
+const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0 };
+
+/** A format says most; then logs before replies; names say less than definitions; messages stand behind other texts. */
+const weightOf = ({ parameter }: Relay, { kind, why }: Target, { fact }: Definition): number =>
+  (parameter === fact.format ? 1000 : 0) + kindWeights[kind]! - (why ? 0.5 : 0) + parameter / 100;
+
+/** The sink that a relay feeds with its text; null when it feeds none. */
+function targetOf(relay: Relay, { sinks }: Program): Target | null {
+  const own = sinks.get(relay.short);
+  if (!own) return relay.known;
+  return isText(relay, own.text) ? { ...own, why: '' } : null;
+}
+
+const isText = ({ index, within }: RelayFact, position: number | null): boolean =>
+  position === null || index < 0 || index === position || (within !== null && index > position);
+
+/** With what a call is that the project does not define; null for what cannot reach a sink. */
+export function relayOf(
+  relay: RelayFact,
+  { name, format }: DefinitionFact,
+  language: Vocabulary,
+  names: { readonly has: (name: string) => boolean },
+): Relay | null {
+  const short = shortName(relay.call);
+  if (short === name || (relay.parameter !== format && isValue(relay.within, name, language))) return null;
+  const known = knownTarget(relay, short, language);
+  return known || names.has(short) ? { ...relay, short, known } : null;
+}
+
+function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Target | null {
+  const called = { name: relay.call, others: relay.others };
+  const row = knownRow(language, called, (position) => isText(relay, position));
+  if (row) {
+    if (row.kind === 'throw' && row.text === null && relay.index === 0) return null; // `notNull(value, "…")`
+    return { name: row.name, kind: row.kind, severity: row.severity, fatal: row.fatal === true, why: '' };
+  }
+  if (language.exceptions?.test(short))
+    return { name: short, kind: 'throw', severity: 'unknown', fatal: false, why: '' };
+  const named = fromName(short, language);
+  return named.kind === 'log' && isTelling(short)
+    ? { ...named, fatal: false, why: ', which is named like a log' }
+    : null;
+}
+
+/** A name that begins or ends with one of the few words that hardly mean anything else: `msg_text`, `uiLog`. */
+const isTelling = (name: string): boolean => {
+  const all = words(name);
+  return plainWords.has(all[0] ?? '') || plainWords.has(all.at(-1) ?? '');
+};
+const plainWords = new Set(
+  'log vlog logf logit syslog vsyslog err errx error errorf warn warnx warning fatal panic die debug msg logger'.split(
+    ' ',
+  ),
+);
+
+/** What is put into a text among others is no message itself, unless the function is called after what it does. */
+function isValue(within: RelayFact['within'], name: string, language: Vocabulary): boolean {
+  if (within === 'several') return fromName(name, language).kind !== 'log' || !isTelling(name);
+  return within === 'telling';
+}
+
+function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, program: Program): OwnSink {
+  const { name, kind, line } = fact;
+  const named = fromName(name, program.language);
+  const level = relay.others.map(levelNamed).find((severity) => severity !== null);
+  return {
+    name,
+    kind: named.kind === 'log' || (named.kind === 'reply' && relay.within !== null) ? named.kind : target.kind,
+    severity: level ?? (named.severity === 'unknown' ? target.severity : named.severity),
+    fatal: program.noReturn.has(name) || (kind === 'macro' && target.fatal && relay.within === null),
+    text: relay.parameter < 0 ? null : relay.parameter,
+    why: `hands its text to ${relay.short}${target.why}`,
+    definedAt: [`${file}:${line}`],
+  };
+}

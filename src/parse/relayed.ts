@@ -1,0 +1,277 @@
+// Tokens of a body -> the calls that get one of its parameters, directly or through a variable that it was written into:
+// `vsnprintf(line, sizeof(line), format, ap); write_log(line);`.
+import type { Language } from '../syntax.ts';
+import type { RelayFact } from '../types.ts';
+import { isAccessor, nameOfCall, type Reading } from './reading.ts';
+import { code, Kind, type Tokens, textOf } from './tokens.ts';
+
+/** An open bracket in the body. */
+interface Frame {
+  readonly open: number;
+  /** Token of the last name of the call; -1 for parentheses around values, -2 for all other brackets. */
+  readonly name: number;
+  argument: number;
+  /** The first text among the arguments, as a token. */
+  text: number;
+}
+
+interface Known {
+  /** The parameters that it holds. */
+  readonly parameters: readonly number[];
+  /** It is not the parameter itself, but a text was made of it. */
+  readonly made: boolean;
+}
+
+interface Body {
+  readonly reading: Reading;
+  readonly known: Map<string, Known>;
+  readonly frames: Frame[];
+  readonly relays: RelayFact[];
+  readonly macro: boolean;
+  /** The parameter that is a printf format. */
+  format: number | null;
+}
+
+const marks = {
+  round: code('('),
+  square: code('['),
+  curly: code('{'),
+  comma: code(','),
+  equals: code('='),
+  address: code('&'),
+};
+const closing = new Set([code(')'), code(']'), code('}')]);
+const values = -1;
+const other = -2;
+
+export interface Relayed {
+  readonly relays: readonly RelayFact[];
+  readonly format: number | null;
+}
+
+/** `parameters` are names by position, null for those that do not count. */
+export function relaysBetween(
+  reading: Reading,
+  from: number,
+  to: number,
+  parameters: readonly (string | null)[],
+  macro = false,
+): Relayed {
+  const known = new Map<string, Known>();
+  for (const [parameter, name] of parameters.entries())
+    if (name !== null) known.set(name, { parameters: [parameter], made: false });
+  if (known.size === 0) return { relays: [], format: null };
+  const body: Body = { reading, known, frames: [], relays: [], macro, format: null };
+  for (let i = from; i < to; i++) step(body, i);
+  return body;
+}
+
+function step(body: Body, i: number): void {
+  switch (body.reading.tokens.kinds[i]) {
+    case Kind.name:
+      if (isCandidate(body, i)) nameAt(body, i);
+      return;
+    case Kind.text:
+      textAt(body, i);
+      return;
+    case Kind.mark:
+      markAt(body, i);
+  }
+}
+
+function markAt(body: Body, i: number): void {
+  const { reading, frames } = body;
+  const mark = reading.tokens.codes[i]!;
+  if (mark === marks.round) frames.push({ open: i, name: calledAt(body, i), argument: 0, text: -1 });
+  else if (mark === marks.square || mark === marks.curly) frames.push({ open: i, name: other, argument: 0, text: -1 });
+  else if (closing.has(mark)) frames.pop();
+  else if (mark === marks.comma && frames.length > 0) frames.at(-1)!.argument++;
+}
+
+function textAt(body: Body, i: number): void {
+  const frame = body.frames.at(-1);
+  if (frame && frame.text < 0) frame.text = i;
+  if (body.reading.language.grammar.layout) insideText(body, i);
+}
+
+/** The name of the call whose arguments open at `open`: `f(`, `table[i](`, `(*callback)(`. */
+function calledAt({ reading: { tokens, brackets, language } }: Body, open: number): number {
+  const before = open - 1;
+  if (before < 0) return values;
+  if (tokens.kinds[before] === Kind.name) {
+    const { conditions, heads } = language.grammar;
+    const word = textOf(tokens, before);
+    return conditions.has(word) || heads.has(word) || words.has(word) ? values : before;
+  }
+  const start = tokens.kinds[before] === Kind.mark && closing.has(tokens.codes[before]!) ? brackets.match[before]! : -1;
+  if (start < 1) return values;
+  if (tokens.codes[before] === code(']') && tokens.kinds[start - 1] === Kind.name) return start - 1;
+  const pointer = tokens.codes[start + 1] === code('*') && tokens.kinds[before - 1] === Kind.name;
+  return pointer ? before - 1 : values;
+}
+
+// Words of C and Java, and operators of Python, before parentheses.
+const words = new Set(['return', 'sizeof', 'throw', 'case', 'and', 'or', 'not', 'in', 'is', 'else', 'raise', 'yield']);
+
+/** Most names are none of the few: their first character and their length tell. */
+function isCandidate({ reading: { tokens }, known }: Body, i: number): boolean {
+  const start = tokens.starts[i]!;
+  const length = tokens.ends[i]! - start;
+  const first = tokens.source.charCodeAt(start);
+  for (const name of known.keys()) if (name.length === length && name.charCodeAt(0) === first) return true;
+  return false;
+}
+
+function nameAt(body: Body, i: number): void {
+  const { tokens, language } = body.reading;
+  const known = body.known.get(textOf(tokens, i));
+  if (!known) return;
+  const member = i > 0 && isAccessor(tokens, i - 1);
+  if (member && !known.made) return; // `packet->message` is another
+  const next = tokens.kinds[i + 1] === Kind.mark ? tokens.codes[i + 1]! : 0;
+  if (next === marks.round) return;
+  if (isAccessor(tokens, i + 1) && !known.made && !isTextOf(language, textOf(tokens, i + 2))) return;
+  if (assigned(body, i, known)) return;
+  hand(body, i, known);
+}
+
+/** `message->buffer`, `message.format(…)`. */
+const isTextOf = ({ formats, transparent, grammar, lexis }: Language, member: string): boolean =>
+  formats?.methods.has(member) || transparent.has(`.${member}`) || (lexis.directives && grammar.texts.test(member));
+
+/** `line = message`: from here on both names mean the text. */
+function assigned({ reading: { tokens }, known, frames }: Body, i: number, value: Known): boolean {
+  const isValue = frames.length === 0 || frames.at(-1)!.name === other;
+  if (!isValue || tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== Kind.name) return false;
+  known.set(textOf(tokens, i - 2), value);
+  return true;
+}
+
+/** `f"{name}: {message}"`. */
+function insideText(body: Body, i: number): void {
+  const { tokens } = body.reading;
+  const raw = textOf(tokens, i);
+  if (!/^[a-zA-Z]*[fF]/.test(raw)) return;
+  for (const [name, known] of body.known) {
+    if (raw.includes(`{${name}}`)) hand(body, i, known);
+  }
+}
+
+/** What the calls around the token at `i` do with it, from the inside out. */
+function hand(body: Body, i: number, known: Known): void {
+  if (body.macro) commandAt(body, i, known);
+  let text = -1;
+  for (const frame of body.frames.toReversed()) {
+    if (frame.name === other) return;
+    text = Math.max(text, frame.text);
+    if (frame.name !== values && !passes(body, frame, known, text)) return;
+  }
+}
+
+/** Does a call hand on what it is given, so that the call around it matters too? */
+function passes(body: Body, frame: Frame, known: Known, text: number): boolean {
+  const { tokens, brackets, language } = body.reading;
+  const name = nameOfCall(tokens, frame.name);
+  const short = name.slice(name.lastIndexOf('.') + 1);
+  if (language.transparent.has(name) || language.transparent.has(short)) return true;
+  const isAlone = brackets.match[frame.open]! <= frame.open + 3; // `(message)`, `(&message)`
+  if (isAlone && giving.test(short)) {
+    alias(body, frame.name, known);
+    return true;
+  }
+  if (short === 'va_start') body.format ??= known.parameters[0]!; // its argument is the last parameter with a name
+  const makes = language.making.test(short);
+  if (makes || fills(tokens, frame)) keep(body, frame, known);
+  if (makes) return true;
+  if (!language.silent.has(short)) relay(body, { name, frame, text }, known);
+  if (known.made) alias(body, frame.name, known); // `line = quoted(buffer)`
+  return known.made; // `log(find(name))`: what is found is another text
+}
+
+/** Names of calls that give the characters of a text that is kept otherwise: `vstring_str`, `str_getbuf`. */
+const giving = /(?:^|_)(?:get)?_?(?:buf|c?_?str|string|text)$/i;
+
+/** `dbgtext body` in a macro: the parameter is all arguments with their parentheses. */
+function commandAt({ reading: { tokens }, relays }: Body, i: number, { parameters }: Known): void {
+  const call = i > 0 && tokens.kinds[i - 1] === Kind.name ? textOf(tokens, i - 1) : '';
+  if (call === '' || words.has(call)) return;
+  for (const parameter of parameters) relays.push({ parameter, call, index: -1, others: [], within: null });
+}
+
+/** `str_alloc_text(&line, message)`: the first argument is where to put something. */
+const fills = (tokens: Tokens, { open }: Frame): boolean =>
+  tokens.codes[open + 1] === marks.address &&
+  tokens.kinds[open + 1] === Kind.mark &&
+  tokens.kinds[open + 2] === Kind.name;
+
+interface Relaying {
+  readonly name: string;
+  readonly frame: Frame;
+  /** The text before the value, as a token. */
+  readonly text: number;
+}
+
+function relay(body: Body, { name: call, frame, text }: Relaying, known: Known): void {
+  const { tokens } = body.reading;
+  const index = frame.argument;
+  const others = othersOf(body, frame);
+  const within = text < 0 ? null : partOf(textOf(tokens, text));
+  for (const parameter of known.parameters) {
+    const same = body.relays.some((one) => one.call === call && one.parameter === parameter && one.index === index);
+    if (!same) body.relays.push({ parameter, call, index, others, within });
+  }
+}
+
+/** The names in capitals among the arguments, and the standard streams: levels and facilities. */
+function othersOf({ reading: { tokens, brackets } }: Body, { open }: Frame): string[] {
+  const found: string[] = [];
+  const close = brackets.match[open]!;
+  for (let i = open + 1; i < close; i++) {
+    if (tokens.kinds[i] !== Kind.name) continue;
+    const name = textOf(tokens, i);
+    if (/^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/.test(name)) found.push(name);
+  }
+  return found;
+}
+
+/** What a value is to the text before it. One word with a colon may stand before a message: `"error: %s"`. */
+function partOf(raw: string): RelayFact['within'] {
+  const words = raw.replace(placeholder, ' ').match(/\p{L}{2,}/gu) ?? [];
+  const bare = words.length === 0 || (words.length === 1 && behindColon.test(raw));
+  if (!bare) return 'telling';
+  return (raw.match(placeholder) ?? []).filter((found) => /[sS}]$/.test(found)).length > 1 ? 'several' : 'whole';
+}
+
+const placeholder = /%[-+ #0-9.*lhz]*[a-zA-Z]|\{[^}]*\}|\\[a-z0-7]/g;
+const behindColon = /:\s*['"(]?(?:%[-.*0-9]*s|\{\w*\})['")]*(?:\\n)?['"]*$/;
+
+/** `vsnprintf(line, …, format, ap)`, `line = vasprintf(format, ap)`: what it was written into now holds the text. */
+function keep(body: Body, frame: Frame, value: Known): void {
+  const { reading, known } = body;
+  const { tokens, brackets } = reading;
+  if (!value.made && /v\w*printf/i.test(textOf(tokens, frame.name))) body.format ??= value.parameters[0]!;
+  alias(body, frame.name, { ...value, made: true });
+  const target = firstArgument(tokens, brackets.match[frame.open]!, frame.open);
+  const held = target === null ? null : known.get(target);
+  if (target === null || (held && !held.made)) return; // `snprintf(message, …)` of a parameter
+  const parameters = [...new Set([...(held?.parameters ?? []), ...value.parameters])];
+  known.set(target, { parameters, made: true });
+}
+
+/** `line = f(…)`: the variable that gets what a call gives. `name` is the call's, as a token. */
+function alias({ reading: { tokens }, known }: Body, name: number, value: Known): void {
+  let first = name;
+  while (first > 1 && isAccessor(tokens, first - 1)) first -= 2;
+  if (tokens.codes[first - 1] === marks.equals && tokens.kinds[first - 2] === Kind.name)
+    known.set(textOf(tokens, first - 2), value);
+}
+
+/** The last name of the first argument: `&line`, `state->buffer`. */
+function firstArgument(tokens: Tokens, close: number, open: number): string | null {
+  let name: string | null = null;
+  for (let i = open + 1; i < close && tokens.codes[i] !== marks.comma; i++) {
+    if (tokens.kinds[i] === Kind.name) name = textOf(tokens, i);
+    else if (tokens.kinds[i] === Kind.text || tokens.codes[i] === marks.round) return null;
+  }
+  return name;
+}

@@ -1,0 +1,181 @@
+// Tokens -> the functions and macros that take a text, and the calls that they hand it to: `void oops(char *text) { syslog(3, text); }`.
+// Reads tokens only. Whether such a call emits the text is for the whole program to tell.
+import type { Grammar, Relaying } from '../syntax.ts';
+import type { RelayFact } from '../types.ts';
+import { attributesAround } from './attributes.ts';
+import { isMark, nameOfCall, type Reading } from './reading.ts';
+import { relaysBetween } from './relayed.ts';
+import { blockMark, code, Kind, type Tokens, textOf } from './tokens.ts';
+
+const round = code('(');
+const semicolon = code(';');
+const endsStatement = new Set([semicolon, code('}'), code('{')]);
+
+/** In the order in which they stand: functions with a parameter that may be a text, and declarations that say something of one. */
+export function relayingFunctions(reading: Reading): Relaying[] {
+  const { tokens, brackets } = reading;
+  const found: Relaying[] = [];
+  let start = 0; // of the present declaration
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] === Kind.directive) start = i + 1;
+    if (tokens.kinds[i] !== Kind.mark) continue;
+    if (endsStatement.has(tokens.codes[i]!)) start = i + 1;
+    if (tokens.codes[i] !== round || brackets.match[i]! < i || i === 0 || tokens.kinds[i - 1] !== Kind.name) continue;
+    const body = bodyBehind(reading, i);
+    const known = body > 0 ? functionAt(reading, start, i, body) : declarationAt(reading, start, i);
+    if (known) found.push(known);
+    if (body > 0) {
+      i = brackets.match[body]!;
+      start = i + 1;
+    } else i = brackets.match[i]!;
+  }
+  return found;
+}
+
+/** Index of the brace that opens the body of the function whose parameters open at `open`; -1 for a call or a declaration. */
+function bodyBehind(reading: Reading, open: number): number {
+  const { tokens, brackets, language } = reading;
+  const { layout, classes } = language.grammar;
+  const before = open > 1 && tokens.kinds[open - 2] === Kind.name ? textOf(tokens, open - 2) : '';
+  if (layout ? !layout.functions.has(before) : classes.has(before)) return -1;
+  const brace = layout ? blockMark.open : code('{');
+  let i = brackets.match[open]! + 1;
+  for (const last = Math.min(i + 40, tokens.count); i < last; i++) {
+    if (isMark(tokens, i, brace)) return brackets.match[i]! > i ? i : -1;
+    if (!layout && !mayStandBetween(reading, i)) return -1;
+    if (isMark(tokens, i, round)) i = Math.max(i, brackets.match[i]!);
+  }
+  return -1;
+}
+
+/** `__attribute__((…))` and `throws X` stand between parameters and body; behind `@Entity(name = "x")` a class does. */
+function mayStandBetween({ tokens, language: { grammar } }: Reading, i: number): boolean {
+  if (tokens.kinds[i] === Kind.name) return !isContaining(grammar, textOf(tokens, i));
+  if (tokens.kinds[i] !== Kind.mark) return true;
+  return isMark(tokens, i, round) ? tokens.kinds[i - 1] === Kind.name : inThrows.has(tokens.codes[i]!);
+}
+
+const inThrows = new Set([code(','), code('.')]);
+
+const isContaining = ({ containers, classes }: Grammar, word: string): boolean =>
+  containers.has(word) || classes.has(word);
+
+/** null for a function that takes no text and may return. */
+function functionAt(reading: Reading, start: number, open: number, body: number): Relaying | null {
+  const { tokens, brackets } = reading;
+  const parameters = parametersBetween(reading, open + 1, brackets.match[open]!);
+  const end = brackets.match[body]!;
+  const { format, noReturn } = attributesAround(reading, start, open, body);
+  const ends = lastCall(reading, body, end);
+  const matters = parameters.some((name) => name !== null) || noReturn || ending.test(ends ?? '');
+  if (!matters) return null;
+  const relayed = relaysBetween(reading, body + 1, end, parameters);
+  return {
+    at: tokens.starts[open - 1]!,
+    name: textOf(tokens, open - 1),
+    kind: 'function',
+    format: format ?? relayed.format,
+    noReturn,
+    ends,
+    relays: relayed.relays,
+  };
+}
+
+// What may be a call that never returns.
+const ending = /exit|abort|die|halt|fatal|panic|term|quit|fail|bail|kill|jmp|disconnect/i;
+
+/** A declaration counts when its attributes say something. */
+function declarationAt(reading: Reading, start: number, open: number): Relaying | null {
+  const { tokens, brackets, language } = reading;
+  if (!language.grammar.attributes) return null;
+  const close = brackets.match[open]!;
+  if (!isDeclaration(tokens, start, open)) return null;
+  let end = close + 1;
+  while (end < tokens.count && end < close + 40 && !isMark(tokens, end, semicolon)) end++;
+  const { format, noReturn } = attributesAround(reading, start, open, end);
+  if (format === null && !noReturn) return null;
+  const name = textOf(tokens, open - 1);
+  return { at: tokens.starts[open - 1]!, name, kind: 'declaration', format, noReturn, ends: null, relays: [] };
+}
+
+/** Something stands before the name, and it is no attribute itself. */
+const isDeclaration = (tokens: Tokens, start: number, open: number): boolean =>
+  open - 1 > start && !/^__|^[A-Z_0-9]+$/.test(textOf(tokens, open - 1));
+
+/** Name of the call that a body ends with; null behind `if (…)`. */
+function lastCall({ tokens, brackets, language }: Reading, body: number, end: number): string | null {
+  let last = end - 1;
+  while (tokens.kinds[last] === Kind.directive || isMark(tokens, last, semicolon)) last--;
+  const open = tokens.kinds[last] === Kind.mark ? brackets.match[last]! : -1;
+  if (open <= body || open >= last || tokens.codes[open] !== round || tokens.kinds[open - 1] !== Kind.name) return null;
+  const name = nameOfCall(tokens, open - 1);
+  if (language.grammar.layout) return name;
+  const before = open - 2 * name.split('.').length;
+  const isStatement = tokens.kinds[before] === Kind.directive || endsStatement.has(tokens.codes[before]!);
+  return isStatement ? name : null;
+}
+
+// ── parameters ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** By position, the names of those that may be a text, null for the others. */
+function parametersBetween(reading: Reading, from: number, to: number): (string | null)[] {
+  const { tokens, brackets, language } = reading;
+  const names: (string | null)[] = [];
+  let first = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !isMark(tokens, i, code(','))) {
+      if (brackets.match[i]! > i) i = brackets.match[i]!;
+      continue;
+    }
+    if (i > first) names.push(parameterName(reading, first, i));
+    first = i + 1;
+  }
+  const [self] = names;
+  return language.grammar.layout && self && /^(?:self|cls)$/.test(self) ? names.slice(1) : names;
+}
+
+/** `const char *format` is `format`, `message: str = None` is `message`. */
+function parameterName({ tokens, language }: Reading, from: number, to: number): string | null {
+  const { layout, texts } = language.grammar;
+  if (layout) return tokens.kinds[from] === Kind.name ? textOf(tokens, from) : null;
+  let end = from;
+  while (end < to && !endsName.has(tokens.kinds[end] === Kind.mark ? tokens.codes[end]! : 0)) end++;
+  const words = wordsBetween(tokens, from, end);
+  const single = words.includes('char') && end === to && !pointerBetween(tokens, from, end); // `char separator`
+  return words.some((word) => texts.test(word)) && !single ? words.at(-1)! : null;
+}
+
+const endsName = new Set([round, code('[')]);
+
+function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.name) words.push(textOf(tokens, i));
+  return words;
+}
+
+function pointerBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, code('*')) || isMark(tokens, i, code('**'))) return true;
+  return false;
+}
+
+// ── macros ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A macro that hands its parameters on, or is another name of something that may emit. */
+export function relayingMacro(
+  reading: Reading,
+  name: string,
+  parameters: readonly string[],
+  at: number,
+): Relaying | null {
+  const { tokens } = reading;
+  const known = { at, name, kind: 'macro', format: null, noReturn: false, ends: null } as const;
+  if (parameters.length === 0) {
+    const alias = tokens.count === 1 && tokens.kinds[0] === Kind.name ? textOf(tokens, 0) : '';
+    return /[a-z]/.test(alias) ? { ...known, relays: [aliasOf(alias)] } : null;
+  }
+  const names = parameters.map((parameter) => (parameter === '...' ? '__VA_ARGS__' : parameter));
+  const { relays } = relaysBetween(reading, 0, tokens.count, names, true);
+  return relays.length > 0 ? { ...known, relays } : null;
+}
+
+const aliasOf = (call: string): RelayFact => ({ parameter: -1, call, index: -1, others: [], within: null });

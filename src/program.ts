@@ -1,0 +1,110 @@
+// The first half of the way: discover -> parse -> extract -> link. From paths to the messages and sinks of a program; prints nothing.
+import { discover } from './discover/discover.ts';
+import { InputError } from './errors.ts';
+import { isCatalogue, languages } from './languages/index.ts';
+import { type Linked, link } from './link/link.ts';
+import type { ExtractOptions } from './options.ts';
+import { readAll } from './read/read-all.ts';
+import type { Diagnostic, Discovery } from './sources.ts';
+import type { FileFacts, Report } from './types.ts';
+
+export interface Program extends Linked {
+  readonly about: Pick<Report['summary'], 'files' | 'bytes' | 'skipped' | 'filesWithSyntaxErrors'> & {
+    readonly mainLanguage: string;
+  };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type OnProgress = (done: number, total: number) => void;
+
+/** What files tell is not kept: of a large tree it is more than all messages. */
+export async function readProgram(options: ExtractOptions, onProgress: OnProgress): Promise<Program> {
+  const { facts, skipped, diagnostics } = await read(find(options), options, onProgress);
+  const about = {
+    files: facts.length,
+    bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
+    skipped,
+    filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
+    mainLanguage: mainLanguage(facts),
+  };
+  return { ...link(facts, languages, options.all), about, diagnostics };
+}
+
+// Larger files are tables, fonts or amalgamations; hand-written sources stay below.
+const maxBytes = 2 * 1024 * 1024;
+
+// ── discover ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function find(options: ExtractOptions): Discovery {
+  const asked = languages.filter(({ name }) => options.languages.length === 0 || options.languages.includes(name));
+  const found = discover({
+    roots: options.paths,
+    languageOf: new Map(asked.flatMap(({ extensions, name }) => extensions.map((extension) => [extension, name]))),
+    include: options.include,
+    exclude: options.exclude,
+    noIgnore: options.noIgnore,
+    listed: options.listed,
+    maxBytes,
+  });
+  if (found.files.length === 0) throw nothingToRead(found, options);
+  return found;
+}
+
+function nothingToRead({ skipped, unsupported, diagnostics }: Discovery, { paths }: ExtractOptions): InputError {
+  const where = paths.join(', ');
+  const titles = languages.map(({ title }) => title).join(', ');
+  const left = counted(skipped).map(([reason, count]) => `${count} ${reason}`);
+  const seen = counted(unsupported).map(([title, count]) => `${count} ${title} ${count === 1 ? 'file' : 'files'}`);
+  if (left.length > 0) {
+    return new InputError(
+      `${where}: every file is left out (${left.join(', ')})`,
+      'Try --no-ignore, or see --include.',
+    );
+  }
+  if (seen.length > 0) {
+    return new InputError(`${where}: no file of a supported language, but ${seen.join(', ')}`, `Supported: ${titles}.`);
+  }
+  if (diagnostics[0]) return new InputError(`${where}: ${diagnostics[0].text}`);
+  return new InputError(`${where}: no source file in it`, `Supported: ${titles}.`);
+}
+
+const counted = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
+  Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+
+// ── parse and extract ───────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Reading {
+  readonly facts: FileFacts[];
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
+  const { noIgnore, all: silent, jobs } = options;
+  const files = await readAll(found.files, { noIgnore, silent, jobs }, onProgress);
+  const skipped: Record<string, number> = { ...found.skipped };
+  for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
+  const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];
+  if (options.strict && diagnostics[0]) throw unreadable(diagnostics);
+  return {
+    facts: files.flatMap(({ facts }) => facts ?? []),
+    skipped: Object.fromEntries(counted(skipped)),
+    diagnostics,
+  };
+}
+
+function unreadable(diagnostics: readonly Diagnostic[]): InputError {
+  const [first, ...more] = diagnostics;
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  return new InputError(`--strict: ${first!.file}: ${first!.text}${others}`, 'Leave it out with --exclude.');
+}
+
+const catalogues = new Set(languages.filter(isCatalogue).map(({ name }) => name));
+
+/** The language with the most bytes; catalogues only where there is nothing else. */
+function mainLanguage(facts: readonly FileFacts[]): string {
+  const bytes: Record<string, number> = {};
+  const code = facts.filter(({ language }) => !catalogues.has(language));
+  for (const fact of code.length > 0 ? code : facts) bytes[fact.language] = (bytes[fact.language] ?? 0) + fact.bytes;
+  return counted(bytes)[0]?.[0] ?? '';
+}

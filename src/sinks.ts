@@ -1,0 +1,18 @@
+// The way of the command `sinks`: discover -> parse -> extract -> link -> the sinks of the program. Prints nothing.
+import { languages } from './languages/index.ts';
+import { listSinks } from './link/list-sinks.ts';
+import type { ExtractOptions } from './options.ts';
+import { type OnProgress, readProgram } from './program.ts';
+import type { Diagnostic } from './sources.ts';
+import type { FoundSink } from './types.ts';
+
+export interface SinksFound {
+  readonly sinks: readonly FoundSink[];
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function findSinks(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<SinksFound> {
+  const { messages, sinks, about, diagnostics } = await readProgram({ ...options, all: true }, onProgress);
+  return { sinks: listSinks(messages, sinks, languages), files: about.files, diagnostics };
+}

@@ -1,0 +1,109 @@
+// The sinks of a project: found by what functions do with their texts, over files, with kind, position and severity.
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+import { link } from '../../src/link/link.ts';
+import { listSinks } from '../../src/link/list-sinks.ts';
+import { factsOf } from '../../src/read/facts.ts';
+import type { FoundSink } from '../../src/types.ts';
+
+const extensions = { c: 'c', python: 'py', java: 'java' };
+
+function sinksOf(sources: readonly string[], language: keyof typeof extensions = 'c'): Map<string, FoundSink> {
+  const files = sources.map((source, i) => factsOf(source, language, `${i}.${extensions[language]}`, source.length));
+  const { messages, sinks } = link(files, languages);
+  return new Map(listSinks(messages, sinks, languages).map((sink) => [sink.name, sink]));
+}
+
+const talk = 'void serve(void) { emit(7, "the door was forced open"); }';
+
+describe('a function is a sink', () => {
+  test.each([
+    ['that hands its text to one', 'void emit(int x, const char *t) { syslog(x, "%s", t); }', 'log', 'unknown'],
+    ['with the level that it gives', 'void emit(int x, const char *t) { syslog(LOG_ERR, "%s", t); }', 'log', 'error'],
+    [
+      'through others',
+      'void emit(int x, char *t) { put(t); } void put(char *t) { fputs(t, stderr); }',
+      'terminal',
+      'unknown',
+    ],
+    [
+      'through a macro',
+      '#define emit(x, ...) put_log(x, __VA_ARGS__)\nvoid put_log(int x, char *t) { syslog(x, t); }',
+      'log',
+      'unknown',
+    ],
+    ['that answers a peer', 'void emit(int x, char *t) { write(x, t, strlen(t)); }', 'reply', 'unknown'],
+    [
+      'that its attribute tells of',
+      'void emit(int x, const char *, ...) __attribute__((format(printf, 2, 3)));',
+      'log',
+      'unknown',
+    ],
+  ])('%s', (_, definition, kind, severity) =>
+    expect(sinksOf([talk, definition]).get('emit')).toMatchObject({ kind, severity, text: 1, calls: 1 }),
+  );
+
+  test.each([
+    ['that compares it', 'void emit(int x, const char *t) { if (strcmp(t, "x")) syslog(x, "y z"); }'],
+    ['that stores it', 'void emit(int x, const char *t) { last = t; }'],
+    ['that names it in a sentence', 'void emit(int x, const char *t) { syslog(x, "cannot open file %s", t); }'],
+    ['that makes a text of it', 'char *emit(int x, const char *t) { return strdup_printf(t, x); }'],
+    ['that is one in one file of three', 'void emit(int x, char *t) { put(t); }'],
+  ])('not one %s', (_, definition) => {
+    const others = ['static void emit(int x, char *t) { syslog(x, t); }'];
+    const sources = definition.includes('put(t)') ? [talk, definition, ...others, definition] : [talk, definition];
+    expect(sinksOf(sources).get('emit')?.definedAt ?? []).toEqual([]);
+  });
+
+  test('not one that is only handed names', () => {
+    const found = sinksOf(['void load(const char *path) { perror(path); } void run(void) { load("x.conf"); }']);
+    expect(found.has('load')).toBe(false);
+  });
+
+  test('never returns when it ends so, over files', () => {
+    const found = sinksOf([
+      'void emit(int x, const char *t) { syslog(x, t); leave_it(1); }',
+      'void leave_it(int x) { clean(); exit(x); }',
+      `void other(const char *t) { syslog(1, t); if (t) exit(1); } ${talk} void g(void) { other("all is said"); }`,
+    ]);
+    expect(found.get('emit')).toMatchObject({ fatal: true });
+    expect(found.get('other')).toMatchObject({ fatal: false });
+  });
+
+  test('its own file says what a name means', () => {
+    const source = (body: string) =>
+      `static void emit(int x, char *t) { ${body} } void f(void) { emit(1, "door forced open"); }`;
+    const files = [source('syslog(LOG_ERR, t);'), source('fputs(t, stdout);')].map((text, i) =>
+      factsOf(text, 'c', `${i}.c`, text.length),
+    );
+    const said = link(files, languages).messages.filter(({ origin }) => origin.sink === 'emit');
+    expect(said.map(({ origin }) => origin.sinkKind)).toEqual(['log', 'terminal']);
+  });
+});
+
+describe('methods', () => {
+  test.each([
+    [
+      'python',
+      'class A:\n    def _tell(self, text):\n        self.log.error(text)\n    def f(self):\n        self._tell("the door was forced")\n',
+    ],
+    ['java', 'class A { void _tell(String text) { log.error(text); } void f() { _tell("the door was forced"); } }'],
+  ] as const)('%s', (language, source) =>
+    expect(sinksOf([source], language).get('_tell')).toMatchObject({
+      kind: 'log',
+      severity: 'error',
+      text: 0,
+      calls: 1,
+    }),
+  );
+
+  test('a message through a wrapper has its severity, and that of its own call first', () => {
+    const source =
+      'void tell(int level, const char *t) { syslog(level, t); } void f(void) { tell(LOG_ERR, "door forced"); tell(x, "door shut"); }';
+    const { messages } = link([factsOf(source, 'c', 'a.c', 1)], languages);
+    expect(messages.map(({ severity, origin }) => [severity, origin.sinkKind])).toEqual([
+      ['error', 'log'],
+      ['unknown', 'log'],
+    ]);
+  });
+});
