@@ -59,8 +59,12 @@ function judge(name: string): Severity | null {
   return byWord.get(words(name).at(-1)!) ?? null;
 }
 
-const facility = /^LOG_(?:AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$/;
+// syslog(3); and categories as BIND has them (`DNS_LOGCATEGORY_SECURITY`), markers as Log4j (`SECURITY_MARKER`).
+const facility =
+  /^LOG_(?:AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$|^[A-Z_]*(?:LOG_?CATEGORY|FACILITY)_[A-Z_]+$|^[A-Z_]+_MARKER$/;
 
-/** The syslog facility among the arguments, as written. */
+/** The facility or category among the arguments, as written. */
 export const facilityOf = (text: TextFact): string | null =>
-  amongNames(text, (name) => (name.startsWith('LOG_') && facility.test(name) ? name : null));
+  amongNames(text, (name) => (isCapital(name) && facility.test(name) ? name : null));
+
+const isCapital = (name: string): boolean => name.charCodeAt(0) < 91;

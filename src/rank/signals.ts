@@ -93,7 +93,7 @@ const structure: readonly Signal[] = [
     name: 'security facility',
     weight: 10,
     why: 'sent to the log of authentication',
-    detect: anywhere(({ origin }) => when(/AUTH/.test(origin.facility ?? ''), origin.facility ?? '')),
+    detect: anywhere(({ origin }) => when(/AUTH|SECUR|AUDIT/.test(origin.facility ?? ''), origin.facility ?? '')),
   },
   {
     name: 'rejecting branch',

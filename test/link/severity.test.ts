@@ -50,6 +50,8 @@ describe('facility', () => {
     ['syslog(LOG_ERR, "no more room");', null],
     ['syslog(LOG_LOCAL8 | LOG_ERR, "no more room");', null],
     ['syslog(LOG_ERR, "no more room", LOG_AUTHOR);', null],
+    ['isc_log_write(ctx, DNS_LOGCATEGORY_SECURITY, MODULE, x, "update denied");', 'DNS_LOGCATEGORY_SECURITY'],
+    ['log_it(LOG_MARKER_LENGTH, "update denied");', null],
   ])('%s -> %s', (body, facility) => expect(first(body).origin.facility).toBe(facility));
 });
 
