@@ -25,6 +25,8 @@ interface Known {
 interface Body {
   readonly reading: Reading;
   readonly known: Map<string, Known>;
+  /** A bit for each length that a known name has: most names are none of them. */
+  lengths: number;
   readonly frames: Frame[];
   readonly relays: RelayFact[];
   readonly macro: boolean;
@@ -57,19 +59,19 @@ export function relaysBetween(
   parameters: readonly (string | null)[],
   macro = false,
 ): Relayed {
-  const known = new Map<string, Known>();
+  if (parameters.every((name) => name === null)) return { relays: [], format: null };
+  const body: Body = { reading, known: new Map(), lengths: 0, frames: [], relays: [], macro, format: null };
   for (const [parameter, name] of parameters.entries())
-    if (name !== null) known.set(name, { parameters: [parameter], made: false });
-  if (known.size === 0) return { relays: [], format: null };
-  const body: Body = { reading, known, frames: [], relays: [], macro, format: null };
+    if (name !== null) learn(body, name, { parameters: [parameter], made: false });
   for (let i = from; i < to; i++) step(body, i);
   return body;
 }
 
 function step(body: Body, i: number): void {
-  switch (body.reading.tokens.kinds[i]) {
+  const { tokens } = body.reading;
+  switch (tokens.kinds[i]) {
     case Kind.name:
-      if (isCandidate(body, i)) nameAt(body, i);
+      if (body.lengths & bitOf(tokens.ends[i]! - tokens.starts[i]!)) nameAt(body, i);
       return;
     case Kind.text:
       textAt(body, i);
@@ -113,13 +115,11 @@ function calledAt({ reading: { tokens, brackets, language } }: Body, open: numbe
 // Words of C and Java, and operators of Python, before parentheses.
 const words = new Set(['return', 'sizeof', 'throw', 'case', 'and', 'or', 'not', 'in', 'is', 'else', 'raise', 'yield']);
 
-/** Most names are none of the few: their first character and their length tell. */
-function isCandidate({ reading: { tokens }, known }: Body, i: number): boolean {
-  const start = tokens.starts[i]!;
-  const length = tokens.ends[i]! - start;
-  const first = tokens.source.charCodeAt(start);
-  for (const name of known.keys()) if (name.length === length && name.charCodeAt(0) === first) return true;
-  return false;
+const bitOf = (length: number): number => 1 << (length & 31);
+
+function learn(body: Body, name: string, value: Known): void {
+  body.known.set(name, value);
+  body.lengths |= bitOf(name.length);
 }
 
 function nameAt(body: Body, i: number): void {
@@ -140,10 +140,12 @@ const isTextOf = ({ formats, transparent, grammar, lexis }: Language, member: st
   formats?.methods.has(member) || transparent.has(`.${member}`) || (lexis.directives && grammar.texts.test(member));
 
 /** `line = message`: from here on both names mean the text. */
-function assigned({ reading: { tokens }, known, frames }: Body, i: number, value: Known): boolean {
+function assigned(body: Body, i: number, value: Known): boolean {
+  const { frames, reading } = body;
+  const { tokens } = reading;
   const isValue = frames.length === 0 || frames.at(-1)!.name === other;
   if (!isValue || tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== Kind.name) return false;
-  known.set(textOf(tokens, i - 2), value);
+  learn(body, textOf(tokens, i - 2), value);
   return true;
 }
 
@@ -255,15 +257,16 @@ function keep(body: Body, frame: Frame, value: Known): void {
   const held = target === null ? null : known.get(target);
   if (target === null || (held && !held.made)) return; // `snprintf(message, …)` of a parameter
   const parameters = [...new Set([...(held?.parameters ?? []), ...value.parameters])];
-  known.set(target, { parameters, made: true });
+  learn(body, target, { parameters, made: true });
 }
 
 /** `line = f(…)`: the variable that gets what a call gives. `name` is the call's, as a token. */
-function alias({ reading: { tokens }, known }: Body, name: number, value: Known): void {
+function alias(body: Body, name: number, value: Known): void {
+  const { tokens } = body.reading;
   let first = name;
   while (first > 1 && isAccessor(tokens, first - 1)) first -= 2;
   if (tokens.codes[first - 1] === marks.equals && tokens.kinds[first - 2] === Kind.name)
-    known.set(textOf(tokens, first - 2), value);
+    learn(body, textOf(tokens, first - 2), value);
 }
 
 /** The last name of the first argument: `&line`, `state->buffer`. */
