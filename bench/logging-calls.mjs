@@ -3,12 +3,15 @@
 // but no syntax, and asks whether the built program recovers a text between the first and the last line of each.
 // usage: node bench/logging-calls.mjs --language c|python|java [-n SHOWN] [--everything] [--cli PROGRAM] TREE …
 //   -n lists calls without a message, those without any text first. --everything reads also what the default run leaves out.
+//   --errors tells files in which the official grammar finds an error from the others.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Language, Parser } from 'web-tree-sitter';
 
 const { values: options, positionals: trees } = parseArgs({
   allowPositionals: true,
@@ -16,6 +19,7 @@ const { values: options, positionals: trees } = parseArgs({
     language: { type: 'string', default: 'c' },
     shown: { type: 'string', short: 'n', default: '0' },
     everything: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
     cli: { type: 'string', default: fileURLToPath(new URL('../dist/cli.js', import.meta.url)) },
   },
 });
@@ -172,6 +176,34 @@ function print(title, calls) {
   for (const call of shown) console.log(`  ${call.file}:${call.first} [${call.outcome}] ${call.shown.slice(0, 160)}`);
 }
 
-const all = trees.flatMap((tree) => survey(resolve(tree)));
+/** Tells of a source whether the official grammar finds an error in it. */
+async function errorFinder() {
+  await Parser.init();
+  const folder = dirname(createRequire(import.meta.url).resolve(`tree-sitter-${options.language}/package.json`));
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(join(folder, `tree-sitter-${options.language}.wasm`)));
+  return (source) => {
+    const tree = parser.parse(source);
+    const { hasError } = tree.rootNode;
+    tree.delete(); // they are not collected
+    return hasError;
+  };
+}
+
+const all = trees.flatMap((tree) => survey(resolve(tree)).map((call) => ({ ...call, tree: resolve(tree) })));
 options.shown = '0';
 if (trees.length > 1) print('all', all);
+if (options.errors) {
+  const hasError = await errorFinder();
+  const known = new Map();
+  const stands = ({ tree, file }) => {
+    const path = join(tree, file);
+    if (!known.has(path)) known.set(path, hasError(readFileSync(path, 'utf8')));
+    return known.get(path);
+  };
+  print('in files with an error', all.filter(stands));
+  print(
+    'in all others',
+    all.filter((call) => !stands(call)),
+  );
+}
