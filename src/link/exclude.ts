@@ -66,6 +66,8 @@ const exclusions: readonly Exclusion[] = [
     holds: ({ text, sink }) => text.function === 'toString' && !emits(sink) && sink.kind !== 'throw',
   },
   { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
+  { reason: 'source code', holds: isCode },
+  { reason: 'data format', holds: (_, literal) => /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$/.test(literal) },
   { reason: 'format fragment', holds: isFragment },
   { reason: 'single word', holds: isLoneWord },
 ];
@@ -111,6 +113,12 @@ function isUsage({ text, sink }: Suspect): boolean {
 function explains(name: string, wanted: ReadonlySet<string>): boolean {
   const all = words(name);
   return all.some((word, i) => wanted.has(word) && !usedThings.has(all[i - 1] ?? ''));
+}
+
+/** What a program that generates others writes: a line that ends as a statement or opens a block, and is none of a log. */
+function isCode({ sink }: Suspect, literal: string): boolean {
+  if (emits(sink) || sink.kind === 'throw') return false;
+  return /^[^!?]*(?:[=(][^;{}]*;|\)\s*\{)\s*\n\s*$|^\s*(?:return|import|package|using)\b[^;]*;\s*$/.test(literal);
 }
 
 /** No word of three letters beside the placeholders: `%s: %s`. */

@@ -46,6 +46,22 @@ describe('key', () => {
   test('as a role', () => expect(linkFact('two words', { role: 'key' }).excluded).toEqual({ reason: 'key' }));
 });
 
+describe('source code', () =>
+  judged([
+    ['emit_line("    rc = in->end_record(in, tag);\\n");', 'end_record', 'source code'],
+    ['emit_line("  public String toString() {\\n");', 'toString', 'source code'],
+    ['add_text("import org.example.*;");', 'import', 'source code'],
+    ['die("rc = find(x);\\n");', 'find', null],
+    ['add_text("access denied (uid = 0);");', 'denied', null],
+    ['add_text("it was refused; giving up (again)\\n");', 'refused', null],
+  ]));
+
+describe('mark of a data format', () =>
+  judged([
+    ['add_text("-----BEGIN RSA PRIVATE KEY-----\\n");', 'BEGIN', 'data format'],
+    ['add_text("----- BEGIN of the messages -----");', 'BEGIN', null],
+  ]));
+
 describe('file name', () =>
   judged([
     ['f = fopen("my file.conf", "r");', 'my file', 'file name'],
