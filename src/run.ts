@@ -31,7 +31,7 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
     summary: {
       files: about.files,
       bytes: about.bytes,
-      messages: messages.filter(({ excluded }) => excluded === null).length,
+      messages: messages.filter(({ excluded, exception }) => excluded === null && !exception).length,
       candidates: ranked.filter((one) => fits(one, options)).length + (options.minScore === null ? below : 0),
       selected: candidates.filter(({ selected }) => selected).length,
       unselected,
@@ -122,8 +122,8 @@ interface Reading {
 }
 
 async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
-  const { noIgnore, all: silent, jobs } = options;
-  const files = await readAll(found.files, { noIgnore, silent, jobs }, onProgress);
+  const { noIgnore, all: silent, exceptions, jobs } = options;
+  const files = await readAll(found.files, { noIgnore, silent, exceptions, jobs }, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
   const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];

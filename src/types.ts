@@ -66,12 +66,44 @@ export interface TextFact {
   readonly silence: string | null;
 }
 
+/** A class that a file defines. Names of bases are as written: `exceptions.SuspiciousOperation`. */
+export interface ClassFact {
+  readonly name: string;
+  /** With the classes around it, as the language writes that (`Outer$Inner`); null inside of a function. */
+  readonly path: string | null;
+  readonly bases: readonly string[];
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A place that makes or throws an exception; the name of its class is as written. */
+export interface RaiseFact {
+  readonly name: string;
+  /** Thrown at once, and not only made. */
+  readonly thrown: boolean;
+  readonly function: string | null;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a file tells about exceptions. */
+export interface ExceptionFacts {
+  /** As declared, empty without a declaration; null where the place of the file says it. */
+  readonly package: string | null;
+  readonly classes: readonly ClassFact[];
+  readonly raises: readonly RaiseFact[];
+  /** Other names for classes (`import X as Y`): Y and X in turn. */
+  readonly aliases: readonly (readonly [alias: string, name: string])[];
+}
+
 /** Everything that one file tells, knowing nothing of other files. Plain data. */
 export interface FileFacts {
   readonly file: string;
   readonly language: string;
   readonly bytes: number;
   readonly texts: readonly TextFact[];
+  /** Only when they are asked for. */
+  readonly exceptions?: ExceptionFacts;
   /** True when brackets did not match: something was read by guess. */
   readonly syntaxErrors: boolean;
 }
@@ -95,6 +127,22 @@ export interface Origin {
   readonly facility: string | null;
 }
 
+/** An exception class of the program. */
+export interface ExceptionClass {
+  readonly name: string;
+  /** As a stack trace shows it; null where the source does not tell. */
+  readonly qualified: string | null;
+  /** A class of the language itself has the same short name. */
+  readonly standard: boolean;
+  /** Its base, the base of that, and so on. */
+  readonly lineage: readonly string[];
+  /** Places that make or throw it, and whether some place does so with a subclass. */
+  readonly raised: number;
+  readonly heirsRaised: boolean;
+  /** Some of the texts that it is made with. */
+  readonly said: readonly string[];
+}
+
 /** One place in the source that emits a template. */
 export interface Message {
   readonly parts: readonly Part[];
@@ -108,6 +156,8 @@ export interface Message {
   readonly messageIds: readonly string[];
   /** Why it is no message, or null. */
   readonly excluded: { readonly reason: string } | null;
+  /** The message is the name of this class: its definition, or a place that throws it. */
+  readonly exception?: ExceptionClass;
 }
 
 // ── rank, keywords, baseline ────────────────────────────────────────────────────────────────────────────────────────
@@ -130,6 +180,7 @@ export interface Ranked {
   readonly excluded: { readonly reason: string } | null;
   readonly messageIds: readonly string[];
   readonly origins: readonly Origin[];
+  readonly exception?: ExceptionClass;
 }
 
 /** What a candidate's keywords hit in ordinary logs. */

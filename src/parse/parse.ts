@@ -1,18 +1,21 @@
 // Text of a file -> its statements that hold a text. Reads the whole file as tokens, but builds trees only where texts are.
 import type { Language, ParsedSource, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
+import { thrownIn } from './classes.ts';
 import { layOut } from './layout.ts';
 import { lex } from './lex.ts';
 import { walkFile } from './statements.ts';
 import { release } from './tokens.ts';
 
-export function parse(source: string, language: Language): ParsedSource {
+/** `exceptions`: classes and what is thrown are wanted too. */
+export function parse(source: string, language: Language, exceptions = false): ParsedSource {
   const out: Statement[] = [];
   const { lexis, grammar } = language;
   const flat = lex(source, lexis);
   const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
   if (tokens.texts.length > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
+  const thrown = exceptions && grammar.throwing ? thrownIn(tokens, brackets, grammar, grammar.throwing) : undefined;
   release(flat);
   if (tokens !== flat) release(tokens);
   for (const { name, parameters, from, to, disabled } of tokens.defines) {
@@ -20,7 +23,8 @@ export function parse(source: string, language: Language): ParsedSource {
     const body = lex(source, lexis, from, to);
     walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: { name, parameters }, disabled, out });
   }
-  return { statements: out, position: positions(source), syntaxErrors: brackets.unbalanced };
+  const parsed = { statements: out, position: positions(source), syntaxErrors: brackets.unbalanced };
+  return thrown ? { ...parsed, thrown } : parsed;
 }
 
 function holdsQuote(text: string, quotes: string): boolean {
