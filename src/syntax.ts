@@ -1,5 +1,6 @@
 // What a language is, and what a source looks like once it is read: the data that languages, parse and extract share.
-import type { Branch, ClassFact, ExceptionFacts, FactPart, RaiseFact, Severity, SinkKind } from './types.ts';
+import type { ClassFact, ExceptionFacts, RaiseFact } from './thrown.ts';
+import type { Branch, FactPart, Severity, SinkKind } from './types.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

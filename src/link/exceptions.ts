@@ -1,7 +1,8 @@
 // Classes and throwing places of all files -> the exception classes of the program: all that inherit from an exception of the
 // language, over any number of files, or that something throws. Names are compared without their packages, as programs use them.
 import type { Vocabulary } from '../syntax.ts';
-import type { ClassFact, FileFacts, RaiseFact } from '../types.ts';
+import type { ClassFact, RaiseFact } from '../thrown.ts';
+import type { FileFacts } from '../types.ts';
 import { packagesOf } from './packages.ts';
 import { shortName } from './sinks.ts';
 

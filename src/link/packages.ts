@@ -1,6 +1,7 @@
 // The name of a class with its package, as stack traces show it.
 import type { Vocabulary } from '../syntax.ts';
-import type { ClassFact, FileFacts } from '../types.ts';
+import type { ClassFact } from '../thrown.ts';
+import type { FileFacts } from '../types.ts';
 
 /** Gives null for a class inside of a function, and where no folder says which package a file belongs to. */
 export function packagesOf(

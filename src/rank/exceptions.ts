@@ -1,5 +1,5 @@
 // The scoring table of exception classes: what their names say, what they inherit from, who throws them, and with which texts.
-import type { ExceptionClass } from '../types.ts';
+import type { ExceptionClass } from '../thrown.ts';
 import { guarded, meaningsOf, telling, wordsOf } from './class-names.ts';
 import { against } from './exceptions-against.ts';
 import { inFunction, judging } from './functions.ts';
