@@ -42,9 +42,9 @@ function read(words: string): ReadonlyMap<string, string> {
 
 /** Names what is protected, or what protects. */
 export const guarded =
-  /\b(?:auth\w*|(?<!(?:data|random|file|memory|remote|direct) )access|security|csrf|xsrf|xss|cors|session|token|cookie|nonce|otp|saml|oauth2?|oidc|jw[tsek]|ldap|kerberos|firewall|sandbox|permissions?|privileges?|roles?|credentials?|passwords?|passphrase|secret|signature|cert\w*|crypt\w*|cipher|ssl|tls|trust\w*|verif\w*|identity|principal|log ?in|account|username|redirect|signing)\b/i;
+  /\b(?:auth(?!ors?\b)\w*|(?<!(?:data|random|file|memory|remote|direct) )access|security|csrf|xsrf|xss|cors|session|token|cookie|nonce|otp|saml|oauth2?|oidc|jw[tsek]|ldap|kerberos|firewall|sandbox|permissions?|privileges?|roles?|credentials?|passwords?|passphrase|secret|signature|cert\w*|crypt\w*|cipher|ssl|tls|trust\w*|verif\w*|identity|principal|log ?in|account|username|redirect|signing)\b/i;
 
 // `SignatureError` says that a signature failed: an exception named like a proof tells that the proof went wrong.
 const provable =
-  /\b(?:auth\w*|log ?in|password|passphrase|credentials?|sasl|kerberos|signature|cert\w*|hmac|nonce|handshake|\w*crypt\w*|cipher|tls|ssl|verif\w*)\b/i;
+  /\b(?:auth(?!ors?\b)\w*|log ?in|password|passphrase|credentials?|sasl|kerberos|signature|cert\w*|hmac|nonce|handshake|\w*crypt\w*|cipher|tls|ssl|verif\w*)\b/i;
 const failed = ' failed';
