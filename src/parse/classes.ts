@@ -82,10 +82,11 @@ function readRaise(pass: Pass, i: number): void {
   const name = dotted(tokens, i + 1);
   const isThrown = throwing.makes === null || (i > 0 && textOf(tokens, i - 1) === throwing.throws);
   if (!isThrown && !namedLikeOne.test(name)) return;
-  if (!/(?:^|\.)_*[A-Z]\w*$/.test(name)) return; // a variable, a method
+  if (!mayBeClass.test(name)) return; // a variable, a method
   found.raises.push({ name, thrown: isThrown, function: functionAround(pass), at: tokens.starts[i + 1]! });
 }
 
+const mayBeClass = /(?:^|\.)(?:_*[A-Z]\w*|\w*Error)$/;
 const namedLikeOne = /(?:Exception|Error|Throwable|Failure|Fault)$/;
 
 /** `import X as Y` of classes: both in capitals, which the variable of a handler is not. */

@@ -64,6 +64,7 @@ describe('what Python throws', () => {
     ['class C:\n  async def f(self):\n    with x:\n      raise A()\n', ['A in f']],
     ['class C:\n  raise A\n', ['A in null']],
     ['raise A("text")\n', ['A in null']],
+    ['raise libvirt.libvirtError(x)\n', ['libvirt.libvirtError in null']],
     ['raise A, "text"\n', ['A in null']],
     ['try:\n  x\nexcept A as e:\n  raise e\n', []],
     ['def f():\n  raise\n', []],
