@@ -54,6 +54,7 @@ export const optionGroups = (readers: Readers, formats: string, languages: strin
       { flags: '--max <n>', help: 'at most n messages in the rule (default: 50)', read: readers.whole },
       { flags: '--min-score <n>', help: 'only messages with at least n of 100 points', read: readers.score },
       { flags: '--all', help: 'report every text, with the reason if it is no message' },
+      { flags: '--exceptions', help: 'class names of exceptions as well' },
       { flags: '--wildcards <when>', help: 'auto (default), always or never', read: readers.wildcards },
     ],
   },

@@ -11,6 +11,8 @@ export interface ExtractOptions extends RankOptions {
   readonly minScore: number | null;
   /** Report every recovered text, excluded ones with the reason. */
   readonly all: boolean;
+  /** Names of exception classes are candidates too. */
+  readonly exceptions: boolean;
   /** Nothing but the rule is wanted: the report has only candidates that it could hold. */
   readonly ruleOnly: boolean;
   readonly wildcards: Wildcards;
@@ -36,6 +38,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   max: 50,
   minScore: null,
   all: false,
+  exceptions: false,
   ruleOnly: false,
   wildcards: 'auto',
   languages: [],

@@ -80,8 +80,8 @@ interface Reading {
 }
 
 async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
-  const { noIgnore, all: silent, jobs } = options;
-  const files = await readAll(found.files, { noIgnore, silent, jobs }, onProgress);
+  const { noIgnore, all: silent, exceptions, jobs } = options;
+  const files = await readAll(found.files, { noIgnore, silent, exceptions, jobs }, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
   const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];

@@ -27,7 +27,7 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
     summary: {
       files: about.files,
       bytes: about.bytes,
-      messages: messages.filter(({ excluded }) => excluded === null).length,
+      messages: messages.filter(({ excluded, exception }) => excluded === null && !exception).length,
       candidates: ranked.filter((one) => fits(one, options)).length + (options.minScore === null ? below : 0),
       selected: candidates.filter(({ selected }) => selected).length,
       unselected,

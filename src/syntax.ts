@@ -1,4 +1,5 @@
 // What a language is, and what a source looks like once it is read: the data that languages, parse and extract share.
+import type { ClassFact, ExceptionFacts, RaiseFact } from './thrown.ts';
 import type { Branch, DefinitionFact, FactPart, Severity, SinkKind } from './types.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -43,6 +44,24 @@ export interface Grammar {
   readonly constant: string | null;
   /** For languages whose blocks are indented. */
   readonly layout?: Layout;
+  /** For languages with exceptions. */
+  readonly throwing?: Throwing;
+}
+
+/** Words around classes and what is thrown; null where a language has none. */
+export interface Throwing {
+  readonly class: string;
+  /** The word before the base of a class; null: bases stand in parentheses. */
+  readonly extends: string | null;
+  readonly throws: string;
+  /** The word that makes an object. */
+  readonly makes: string | null;
+  /** The word between a name and another one for it. */
+  readonly alias: string | null;
+  /** The word before the package of a file; null: its folders say it. */
+  readonly package: string | null;
+  /** Between the names of a class and of one inside of it, in a stack trace. */
+  readonly nested: string;
 }
 
 /** Words of a language whose blocks follow from indentation and colons, and whose operators are words. */
@@ -104,6 +123,10 @@ export interface Vocabulary {
   };
   /** Names of the classes whose text is thrown, with the constructors of their own. */
   readonly exceptions?: RegExp;
+  /** Exception classes of the language and its standard library. */
+  readonly standardExceptions?: ReadonlySet<string>;
+  /** A folder with a file of this name is a package, named like the folder. */
+  readonly packageFile?: string;
   /** Last words of names in capitals that are words for a level in other languages and here are none: the logger `LOG`. */
   readonly notLevels?: ReadonlySet<string>;
   /** Constants belong to classes: a name means that of its own file, or of the class that is named before it. */
@@ -211,6 +234,14 @@ export interface ParsedSource {
   /** Line and column, from 1, of an offset. */
   readonly position: (at: number) => { readonly line: number; readonly column: number };
   readonly syntaxErrors: boolean;
+  /** Only when it is asked for. */
+  readonly thrown?: ThrownSource;
+}
+
+/** Classes, and what is thrown, with offsets for their places. */
+export interface ThrownSource extends Pick<ExceptionFacts, 'package' | 'aliases'> {
+  readonly classes: readonly (Omit<ClassFact, 'line' | 'column'> & { readonly at: number })[];
+  readonly raises: readonly (Omit<RaiseFact, 'line' | 'column'> & { readonly at: number })[];
 }
 
 /** A function or macro that takes a text; `at` is the offset of its name. */

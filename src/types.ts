@@ -1,5 +1,6 @@
 // The central types: the plain data that stages hand to each other. Shapes only, no behaviour.
 import type { Diagnostic } from './sources.ts';
+import type { ExceptionClass, ExceptionFacts } from './thrown.ts';
 
 // ── extract ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -101,6 +102,8 @@ export interface FileFacts {
   readonly bytes: number;
   readonly texts: readonly TextFact[];
   readonly definitions: readonly DefinitionFact[];
+  /** Only when they are asked for. */
+  readonly exceptions?: ExceptionFacts;
   /** True when brackets did not match: something was read by guess. */
   readonly syntaxErrors: boolean;
 }
@@ -137,6 +140,8 @@ export interface Message {
   readonly messageIds: readonly string[];
   /** Why it is no message, or null. */
   readonly excluded: { readonly reason: string } | null;
+  /** The message is the name of this class: its definition, or a place that throws it. */
+  readonly exception?: ExceptionClass;
 }
 
 /** A call that emits texts. `calls` counts those in the source that are handed a text. */
@@ -175,6 +180,7 @@ export interface Ranked {
   readonly excluded: { readonly reason: string } | null;
   readonly messageIds: readonly string[];
   readonly origins: readonly Origin[];
+  readonly exception?: ExceptionClass;
 }
 
 /** What a candidate's keywords hit in ordinary logs. */

@@ -2,6 +2,7 @@
 import type { Expr, Formatting, Language, Lead, ParsedSource, Statement, Use } from '../syntax.ts';
 import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
 import { callFact, isAnnotation, ofValue } from './calls.ts';
+import { exceptionFacts } from './exceptions.ts';
 import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
 import { silenceOf } from './silence.ts';
@@ -20,6 +21,7 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
     texts: [...found.values()].flat().sort(byPlace),
     definitions: parsed.definitions.map(({ at, ...one }) => ({ ...one, line: parsed.position(at).line })),
     syntaxErrors: parsed.syntaxErrors,
+    ...(parsed.thrown ? { exceptions: exceptionFacts(parsed.thrown, parsed.position) } : {}),
   };
 }
 

@@ -1,13 +1,14 @@
 // Candidates -> the values that stand for them in a rule: contained in everything the statement can print, and specific
 // enough to stand alone in a list of alternatives; else none, with the reason.
 import type { Candidate, Part, Ranked, Wildcards } from '../types.ts';
+import { classKeyword } from './class-names.ts';
 import { escapeKeyword } from './escape.ts';
 import { type Line, lines, trimEnd, trimStart } from './lines.ts';
 import { isCommonText, weigh } from './specificity.ts';
 
 /** A candidate with its keyword, or with the reason why it has none. */
 export function withKeyword(ranked: Ranked, wildcards: Wildcards): Candidate {
-  const keyword = ranked.excluded ? null : keywordFor(ranked.parts, wildcards, ranked.messageIds);
+  const keyword = ranked.excluded ? null : valueFor(ranked, wildcards);
   return {
     ...ranked,
     keywords: keyword === null ? [] : [keyword],
@@ -16,6 +17,9 @@ export function withKeyword(ranked: Ranked, wildcards: Wildcards): Candidate {
     baseline: null,
   };
 }
+
+const valueFor = ({ exception, parts, messageIds }: Ranked, wildcards: Wildcards): string | null =>
+  exception ? classKeyword(exception) : keywordFor(parts, wildcards, messageIds);
 
 // Two telling words, or three that say a little: `invalid argument` stays below, `syscall not permitted` above.
 const enough = 6;

@@ -3,6 +3,8 @@ import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants.ts';
+import { exceptionMessages } from './exception-messages.ts';
+import { exceptionClasses } from './exceptions.ts';
 import { exclusionOf, silentCall } from './exclude.ts';
 import { identifiersOf } from './identifiers.ts';
 import { withNumber } from './numbered.ts';
@@ -28,6 +30,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
   const scoped = scopedConstants(facts.filter(isScoped));
   const sinks = ownSinks(facts, byName);
+  const thrown = exceptionClasses(facts, byName);
   const messages: Message[] = [];
   for (const file of drained(facts)) {
     const language = byName.get(file.language)!;
@@ -41,6 +44,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
       if (excluded || found.excluded === null) messages.push(found);
     }
   }
+  for (const one of exceptionMessages(thrown, messages)) messages.push(one);
   return { messages, sinks };
 }
 

@@ -29,11 +29,11 @@ function lines(candidate: Candidate): readonly string[] {
   ].map((line) => line.trimEnd());
 }
 
-function place({ origins: [first, ...more] }: Candidate): string {
+function place({ origins: [first, ...more], kind }: Candidate): string {
   if (!first) return '';
   const file = visible(first.file);
   const short = columnsOf(file) > 30 ? `…${Array.from(file).slice(-29).join('')}` : file;
-  return `${short}:${first.line}${more.length > 0 ? ` (+${more.length})` : ''}${first.sink === null ? '' : ` ${visible(first.sink)}`}`;
+  return `${short}:${first.line}${more.length > 0 ? ` (+${more.length})` : ''}${first.sink === null ? '' : `${kind === 'exception' ? ' <' : ''} ${visible(first.sink)}`}`;
 }
 
 function why({ excluded, reasons }: Candidate): string {

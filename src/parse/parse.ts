@@ -1,13 +1,15 @@
 // Text of a file -> its statements that hold a text. Reads the whole file as tokens, but builds trees only where texts are.
 import type { Language, ParsedSource, Relaying, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
+import { thrownIn } from './classes.ts';
 import { layOut } from './layout.ts';
 import { lex } from './lex.ts';
 import { relayingFunctions, relayingMacro } from './relays.ts';
 import { walkFile } from './statements.ts';
 import { type Define, release } from './tokens.ts';
 
-export function parse(source: string, language: Language): ParsedSource {
+/** `exceptions`: classes and what is thrown are wanted too. */
+export function parse(source: string, language: Language, exceptions = false): ParsedSource {
   const out: Statement[] = [];
   const { lexis, grammar } = language;
   const flat = lex(source, lexis);
@@ -15,10 +17,12 @@ export function parse(source: string, language: Language): ParsedSource {
   const brackets = matchBrackets(tokens);
   if (tokens.texts.length > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
   const definitions = relayingFunctions({ tokens, brackets, language });
+  const thrown = exceptions && grammar.throwing ? thrownIn(tokens, brackets, grammar, grammar.throwing) : undefined;
   release(flat);
   if (tokens !== flat) release(tokens);
   for (const define of tokens.defines) readDefine(source, language, define, out, definitions);
-  return { statements: out, definitions, position: positions(source), syntaxErrors: brackets.unbalanced };
+  const parsed = { statements: out, definitions, position: positions(source), syntaxErrors: brackets.unbalanced };
+  return thrown ? { ...parsed, thrown } : parsed;
 }
 
 /** Most definitions hold no text and hand nothing on. */

@@ -8,7 +8,7 @@ export const meanings: readonly Signal[] = [
     'attack',
     26,
     'names an attack or its traces',
-    /\b(?:attack\w*|spoof\w*|hijack\w*|exploit\w*|intrusi\w+|break-?in\w*|forge(?:d|ry)|malicious\w*|suspicious\w*|tamper\w*|(?:path|directory) traversal|injection|smuggl\w+|replay(?:ed)?(?! cache)|flood\w*|backdoor|nasty|weird\w*|evil|bogus|hack(?:ed|ing)|sniff\w*|trojan|virus|malware|infected|abus(?:e|ive|ing)|poison\w*|probing|tricks?|cheat\w*)\b/i,
+    /\b(?:attack\w*|spoof\w*|hijack\w*|exploit\w*|intrusi\w+|break-?ins?|forge(?:d|ry)|malicious\w*|suspicious\w*|tamper\w*|(?:path|directory) traversal|injection|smuggl\w+|replay(?:ed)?(?! cache)|flood\w*|backdoor|nasty|weird\w*|evil|bogus|hack(?:ed|ing)|sniff\w*|trojan|virus|malware|infected|abus(?:e|ive|ing)|poison\w*|probing|tricks?|cheat\w*)\b/i,
     'possible break-in attempt from %s',
     'checking for updates',
   ),

@@ -1,6 +1,8 @@
 // Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
 // template is no message are one for themselves, so that none is lost.
 import type { Message, Ranked, RankOptions, Reason, Severity } from '../types.ts';
+import { wordsOf } from './class-names.ts';
+import { exceptionSignals } from './exceptions.ts';
 import { signals } from './signals.ts';
 import type { Subject } from './subject.ts';
 
@@ -40,32 +42,38 @@ function group(messages: readonly Message[]): Map<string, Message[]> {
 }
 
 /** Where a value stands matters, not how it is written. */
-const templateOf = ({ parts, excluded }: Message): string =>
+const templateOf = ({ parts, excluded, exception }: Message): string =>
+  (exception ? `\x03${exception.name}` : '') +
   parts.map((part) => ('literal' in part ? part.literal.trimEnd() : '\0')).join('\x01') +
   (excluded ? `\x02${excluded.reason}` : '');
 
 function judge(alike: readonly Message[], options: RankSetting): Ranked {
-  const { parts, excluded } = alike[0]!;
+  const { parts, excluded, exception } = alike[0]!;
   const subject = subjectOf(alike);
-  const asked = options.keywords.find((word) => subject.text.toLowerCase().includes(word.toLowerCase()));
+  const text = `${subject.text}${exception ? ` ${exception.name}` : ''}`.toLowerCase();
+  const asked = options.keywords.find((word) => text.includes(word.toLowerCase()));
   const reasons = excluded === null ? reasonsFor(subject, asked) : []; // what is no message is not judged
   const notAsked = options.onlyKeywords && asked === undefined ? { reason: 'none of the keywords' } : null;
   return {
     parts,
-    kind: 'message',
+    kind: exception ? 'exception' : 'message',
     severity: subject.severity,
     score: excluded === null ? scoreOf(reasons) : 0,
     reasons,
     excluded: excluded ?? notAsked,
     messageIds: [...new Set(alike.flatMap((message) => message.messageIds))],
     origins: alike.map((message) => message.origin),
+    ...(exception ? { exception } : {}),
   };
 }
 
 const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'unknown', 'debug'];
 
 function subjectOf(messages: readonly Message[]): Subject {
-  const literals = messages[0]!.parts.map((part) => ('literal' in part ? part.literal : ' '));
+  const { parts, exception } = messages[0]!;
+  const literals = exception
+    ? [wordsOf(exception.name)]
+    : parts.map((part) => ('literal' in part ? part.literal : ' '));
   const text = literals.join('').replace(/\s+/g, ' ').trim();
   const severity = severities.find((name) => messages.some((message) => message.severity === name)) ?? 'unknown';
   return { text, messages, severity };
@@ -73,7 +81,7 @@ function subjectOf(messages: readonly Message[]): Subject {
 
 function reasonsFor(subject: Subject, asked: string | undefined): Reason[] {
   const reasons: Reason[] = [];
-  for (const { name, weight, detect } of signals) {
+  for (const { name, weight, detect } of subject.messages[0]!.exception ? exceptionSignals : signals) {
     const detail = detect(subject);
     if (detail !== null) reasons.push({ signal: name, points: weight, detail });
   }

@@ -6,12 +6,26 @@ import { parse } from '../parse/parse.ts';
 import type { Vocabulary } from '../syntax.ts';
 import type { FileFacts, TextFact } from '../types.ts';
 
-/** `language` is the name of one that `languages` holds. Without `silent`, texts that are no messages are left out. */
-export function factsOf(text: string, language: string, file: string, bytes: number, silent = true): FileFacts {
+/** What is wanted of a file. */
+export interface Wanted {
+  /** Texts that are no messages too. */
+  readonly silent: boolean;
+  /** Exception classes and what is thrown. */
+  readonly exceptions: boolean;
+}
+
+/** `language` is the name of one that `languages` holds. */
+export function factsOf(
+  text: string,
+  language: string,
+  file: string,
+  bytes: number,
+  { silent, exceptions }: Wanted = { silent: true, exceptions: false },
+): FileFacts {
   const known = languages.find(({ name }) => name === language)!;
   const facts = isCatalogue(known)
     ? extractEntries(text, known, file, bytes)
-    : extract(parse(text, known), known, file, bytes);
+    : extract(parse(text, known, exceptions), known, file, bytes);
   return silent ? facts : { ...facts, texts: facts.texts.filter((one) => isWanted(one, known)) };
 }
 

@@ -2,7 +2,7 @@
 import { readSource } from '../discover/read-source.ts';
 import type { Diagnostic, SkipReason, SourceFile } from '../sources.ts';
 import type { FileFacts } from '../types.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Wanted } from './facts.ts';
 
 /** One of the three; a diagnostic comes with the skip reason `unreadable`. */
 export interface ReadFile {
@@ -11,17 +11,15 @@ export interface ReadFile {
   readonly diagnostic?: Diagnostic;
 }
 
-export interface ReadRules {
+export interface ReadRules extends Wanted {
   readonly noIgnore: boolean;
-  /** Texts that are no messages are wanted too. */
-  readonly silent: boolean;
 }
 
-export function readOne(file: SourceFile, { noIgnore, silent }: ReadRules): ReadFile {
+export function readOne(file: SourceFile, rules: ReadRules): ReadFile {
   try {
-    const source = readSource(file, noIgnore);
+    const source = readSource(file, rules.noIgnore);
     if (source.skip) return { skip: source.skip };
-    return { facts: factsOf(source.text, file.language, file.path, file.bytes, silent) };
+    return { facts: factsOf(source.text, file.language, file.path, file.bytes, rules) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return unreadable(file, `cannot be read (${code ?? message})`);

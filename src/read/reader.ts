@@ -13,10 +13,11 @@ export interface Reader {
 /** null when a thread cannot be had: the others do its work. */
 export async function startReader(
   program: URL,
-  { noIgnore, silent }: ReadRules,
+  { noIgnore, silent, exceptions }: ReadRules,
   compact: Compact,
 ): Promise<Reader | null> {
-  const worker = new Worker(program, { workerData: { noIgnore, silent } satisfies ReadRules, stderr: true });
+  const workerData: ReadRules = { noIgnore, silent, exceptions };
+  const worker = new Worker(program, { workerData, stderr: true });
   worker.stderr.resume(); // what a dying thread says is said better by its file
   let answer: (text: string | null) => void = () => {};
   worker.on('message', (text: string) => answer(text));

@@ -21,10 +21,14 @@ function counts(candidates: readonly Candidate[]): string {
       [severity, candidates.filter((one) => one.kind === 'message' && one.severity === severity).length] as const,
   );
   const named = rows.filter(([severity, count]) => count > 0 && severity !== 'unknown');
-  const other = candidates.length - named.reduce((sum, [, count]) => sum + count, 0);
+  const exceptions = candidates.filter(({ kind }) => kind === 'exception').length;
+  const other = candidates.length - exceptions - named.reduce((sum, [, count]) => sum + count, 0);
   const texts = named.map(([severity, count]) => `${count} ${severity}`);
   if (other > 0) texts.push(`${other} other`);
-  return texts.length === 0 ? '' : `${list(texts)} ${candidates.length === 1 ? 'message' : 'messages'}`;
+  const messages =
+    texts.length === 0 ? [] : [`${list(texts)} ${candidates.length === exceptions + 1 ? 'message' : 'messages'}`];
+  const classes = exceptions === 0 ? [] : [`${exceptions} exception ${exceptions === 1 ? 'class' : 'classes'}`];
+  return [...messages, ...classes].join(' and ');
 }
 
 const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'debug', 'unknown'];

@@ -22,7 +22,11 @@ const quiet = (): void => {};
 
 describe('readAll', () => {
   test.each([1, 2, 3])('with %i jobs gives what reading in turn gives', async (jobs) => {
-    const results = await readAll(files, { noIgnore: false, silent: true, jobs, program: built }, quiet);
+    const results = await readAll(
+      files,
+      { noIgnore: false, silent: true, exceptions: false, jobs, program: built },
+      quiet,
+    );
     expect(results.slice(0, -1).map(({ facts }) => facts?.texts[0]?.parts)).toEqual(
       names.map((name) => [{ literal: `reached ${name}` }]),
     );
@@ -34,17 +38,21 @@ describe('readAll', () => {
 
   test('tells how far it is', async () => {
     const seen: number[] = [];
-    await readAll(files, { noIgnore: false, silent: true, jobs: 2, program: built }, (done, total) => {
-      expect(total).toBe(files.length);
-      seen.push(done);
-    });
+    await readAll(
+      files,
+      { noIgnore: false, silent: true, exceptions: false, jobs: 2, program: built },
+      (done, total) => {
+        expect(total).toBe(files.length);
+        seen.push(done);
+      },
+    );
     expect(Math.max(...seen)).toBe(files.length - 1);
   });
 
   test('does all the work itself when no other thread starts', async () => {
     const results = await readAll(
       files,
-      { noIgnore: false, silent: true, jobs: 3, program: new URL('file:///no/such') },
+      { noIgnore: false, silent: true, exceptions: false, jobs: 3, program: new URL('file:///no/such') },
       quiet,
     );
     expect(results.filter(({ facts }) => facts)).toHaveLength(names.length);
@@ -67,7 +75,8 @@ parentPort.postMessage('ready');
     );
     return pathToFileURL(program);
   };
-  const readBy = (program: URL) => readAll(files, { noIgnore: false, silent: true, jobs: 2, program }, quiet);
+  const readBy = (program: URL) =>
+    readAll(files, { noIgnore: false, silent: true, exceptions: false, jobs: 2, program }, quiet);
 
   test('is replaced, and only its file is reported', async () => {
     const results = await readBy(dying(`path.endsWith('7.c')`));

@@ -1,6 +1,7 @@
 // Java: the Java Language Specification, Java SE 21.
 import type { Language } from '../../syntax.ts';
 import { emitting, making } from '../emitting.ts';
+import { standardExceptions } from './exceptions.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -40,6 +41,15 @@ export const java: Language = {
     generics: true,
     adjacent: false,
     constant: 'final',
+    throwing: {
+      class: 'class',
+      extends: 'extends',
+      throws: 'throw',
+      makes: 'new',
+      alias: null,
+      package: 'package',
+      nested: '$',
+    },
   },
   template,
   scoped: true,
@@ -66,6 +76,7 @@ export const java: Language = {
     numbers: { project: 'projectCode', length: 'length', id: 'id' },
   },
   exceptions: /^(?:new|create|make|build)?[A-Z]\w*(?:Exception|Error|Throwable|Failure|Fault)$/,
+  standardExceptions,
   notLevels: new Set(['log']),
   sinks,
   emitting,

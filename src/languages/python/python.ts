@@ -1,6 +1,7 @@
 // Python: the Python Language Reference, 3.14, and what sources of Python 2 need beside it.
 import type { Language } from '../../syntax.ts';
 import { emitting, making } from '../emitting.ts';
+import { standardExceptions } from './exceptions.ts';
 import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -48,6 +49,15 @@ export const python: Language = {
       throws: 'raise',
       constants: /^_?[A-Z][A-Z0-9_]+$/,
     },
+    throwing: {
+      class: 'class',
+      extends: null,
+      throws: 'raise',
+      makes: null,
+      alias: 'as',
+      package: null,
+      nested: '.',
+    },
   },
   template,
   concatenates: { operator: '+', method: null },
@@ -66,4 +76,6 @@ export const python: Language = {
     'msg message messages text format event detail details reason error err errmsg why hint note notes warning info body stdout stderr output title',
   ),
   exceptions: /^_?[A-Z]\w*(?:Error|Exception|Warning|Failure|Exit|Interrupt)$/,
+  standardExceptions,
+  packageFile: '__init__.py',
 };

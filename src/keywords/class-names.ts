@@ -1,0 +1,30 @@
+// The keyword of an exception class: its short name where nothing else has that name, else the name with its package. Every stack
+// trace and every log of a class name holds the short one, since the long one ends with it.
+import type { ExceptionClass } from '../thrown.ts';
+import { weigh } from './specificity.ts';
+
+export function classKeyword({ name, qualified, standard }: ExceptionClass): string | null {
+  if (!standard && isSpecific(name)) return name;
+  return qualified !== null && qualified !== name && qualified.includes('.') ? qualified : null;
+}
+
+// Two words that say something, or one of the two that says much. One word of its own meaning makes `ValidationError`.
+const enough = 4.5;
+
+function isSpecific(name: string): boolean {
+  const words = (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).filter((word) => !generic.has(word));
+  const telling = words.join('');
+  return words.length > 1 && !everywhere.has(telling.toLowerCase()) && weigh(words.join(' ')) + glued >= enough;
+}
+
+// Words in one piece, as in no sentence, are half a word more than the same apart.
+const glued = 0.5;
+
+const generic = new Set(['Exception', 'Error', 'Warning', 'Fault', 'Failure', 'Base']);
+
+// Names that the exceptions of many libraries have: those of HTTP statuses (RFC 9110, section 15), and of looking something up.
+const everywhere = new Set(
+  'badrequest unauthorized paymentrequired notfound methodnotallowed notacceptable requesttimeout lengthrequired preconditionfailed contenttoolarge requestentitytoolarge uritoolong unsupportedmediatype rangenotsatisfiable expectationfailed unprocessablecontent unprocessableentity toomanyrequests internalserver internalservererror notimplemented badgateway serviceunavailable gatewaytimeout alreadyexists doesnotexist objectdoesnotexist objectnotfound resourcenotfound filenotfound usernotfound keynotfound invalidargument invalidparameter invalidstate invalidtype invalidvalue invalidrequest invaliddata invalidformat invalidconfiguration illegalargument illegalstate missingargument missingparameter connectionfailed connectionclosed timedout outofmemory nosuchelement'.split(
+    ' ',
+  ),
+);
