@@ -1,0 +1,106 @@
+#!/usr/bin/env node
+// What weights would the keys give to the scoring table, and do they hold on an application that they were not fitted to? Each
+// application is left out in turn: weights are fitted to the others and scored on it, beside those that the program has.
+// usage: node bench/weights.mjs [--fit FILE] [--near N] KEYS-FOLDER SCORER APP=PATH[,PATH…] …      (paths as in quality.mjs; after npm run build)
+//   --near says how dear it is to leave the present weights (default 30); --fit writes the weights fitted to all applications, as JSON.
+// The fit compares pairs: a positive should score higher than a negative of its application, and than what else it can say.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { candidateOf } from './keys.mjs';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { fit: { type: 'string' }, near: { type: 'string', default: '30' } },
+});
+const [keys, scorer, ...named] = positionals;
+const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const scale = 10; // points that a difference of one makes in the fit
+const step = 40;
+const drawn = 40; // of the other messages, for each positive
+const work = mkdtempSync(join(tmpdir(), 'weights-'));
+
+const applications = named.map((application) => {
+  const [name, paths] = application.split('=');
+  const split = paths.split(',').map((path) => path.split(':'));
+  const cwd = split[0].length > 1 ? split[0][0] : process.cwd();
+  const output = join(work, `${name}.json`);
+  const args = [...split.map((path) => path.at(-1)), '--all', '--format', 'json', '-q', '-o', output];
+  execFileSync(process.execPath, [program, ...args], { cwd, stdio: 'inherit' });
+  return read(name, output);
+});
+const present = new Map();
+for (const { live } of applications)
+  for (const { reasons } of live) for (const { signal, points } of reasons) present.set(signal, points);
+
+console.log('The present weights:');
+score(applications.map(({ name, output }) => [name, output]));
+console.log('\nFitted to the other applications:');
+score(applications.map((one) => [one.name, rescored(one, fitted(applications.filter((other) => other !== one)))]));
+if (options.fit) {
+  const weights = fitted(applications);
+  writeFileSync(options.fit, `${JSON.stringify(Object.fromEntries(weights), null, 2)}\n`);
+  for (const [signal, weight] of weights)
+    console.log(signal.padEnd(32), String(present.get(signal)).padStart(4), weight.toFixed(1).padStart(6));
+}
+rmSync(work, { recursive: true });
+
+function read(name, output) {
+  const report = JSON.parse(readFileSync(output, 'utf8'));
+  const key = JSON.parse(readFileSync(join(resolve(keys), `${name}.json`), 'utf8'));
+  const live = report.candidates.filter(({ excluded, kind }) => excluded === null && kind !== 'exception');
+  const find = candidateOf(live);
+  const known = (items) => items.map(find).filter((one) => one !== undefined);
+  return { name, output, report, live, positives: known(key.positives), negatives: known(key.negatives) };
+}
+
+/** Weights by signal, by gradient descent on the pairs of all applications, each application counting alike. */
+function fitted(learned) {
+  const weights = new Map(present);
+  const pairs = learned.flatMap(pairsOf);
+  for (let round = 0; round < 300; round++) {
+    const slope = new Map(
+      [...weights].map(([signal, weight]) => [signal, (Number(options.near) / 1e4) * (weight - present.get(signal))]),
+    );
+    for (const { better, worse, share } of pairs) {
+      const push = share / (1 + Math.exp((points(better, weights) - points(worse, weights)) / scale));
+      for (const { signal } of better.reasons) slope.set(signal, slope.get(signal) - push);
+      for (const { signal } of worse.reasons) slope.set(signal, slope.get(signal) + push);
+    }
+    for (const [signal, weight] of weights) weights.set(signal, weight - step * slope.get(signal));
+  }
+  return weights;
+}
+
+function pairsOf({ live, positives, negatives }) {
+  const others = live.filter((one) => !positives.includes(one));
+  const pairs = positives.flatMap((better, i) => [
+    ...negatives.map((worse) => ({ better, worse, share: 0.5 / positives.length / negatives.length })),
+    ...Array.from({ length: drawn }, (_, k) => {
+      const worse = others[(i * 7919 + k * 104729) % others.length];
+      return { better, worse, share: (negatives.length > 0 ? 0.5 : 1) / positives.length / drawn };
+    }),
+  ]);
+  return pairs;
+}
+
+function points({ reasons }, weights) {
+  return reasons.reduce((sum, { signal }) => sum + weights.get(signal), 0);
+}
+
+function rescored({ name, report }, weights) {
+  const candidates = report.candidates.map((one) =>
+    one.excluded ? one : { ...one, score: Math.max(0, Math.min(100, 20 + points(one, weights))) },
+  );
+  const file = join(work, `${name}-fitted.json`);
+  writeFileSync(file, JSON.stringify({ ...report, candidates }));
+  return file;
+}
+
+function score(outputs) {
+  const pairs = outputs.flatMap(([name, output]) => [join(resolve(keys), `${name}.json`), output]);
+  execFileSync(process.execPath, [resolve(scorer), ...pairs], { stdio: 'inherit' });
+}
