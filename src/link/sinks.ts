@@ -21,7 +21,8 @@ export function sinkOf(text: TextFact, language: Vocabulary): Sink {
   return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
 }
 
-function sinkOfCall(call: CallFact, language: Vocabulary, inside: string | null): Sink {
+/** `inside` is the function that the call stands in. */
+export function sinkOfCall(call: CallFact, language: Vocabulary, inside: string | null): Sink {
   const known = knownRow(language, call);
   if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
   const exception = exceptionOf(shortName(call.name), language, inside);
