@@ -54,6 +54,7 @@ export interface Throwing {
   /** The word before the base of a class; null: bases stand in parentheses. */
   readonly extends: string | null;
   readonly throws: string;
+  readonly catches: string;
   /** The word that makes an object. */
   readonly makes: string | null;
   /** The word between a name and another one for it. */
@@ -239,7 +240,7 @@ export interface ParsedSource {
 }
 
 /** Classes, and what is thrown, with offsets for their places. */
-export interface ThrownSource extends Pick<ExceptionFacts, 'package' | 'aliases'> {
+export interface ThrownSource extends Pick<ExceptionFacts, 'package' | 'aliases' | 'handlers'> {
   readonly classes: readonly (Omit<ClassFact, 'line' | 'column'> & { readonly at: number })[];
   readonly raises: readonly (Omit<RaiseFact, 'line' | 'column'> & { readonly at: number })[];
 }

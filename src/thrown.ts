@@ -20,12 +20,19 @@ export interface RaiseFact {
   readonly column: number;
 }
 
+/** A handler that hands what it caught to calls, by their names as written: `log.error("…", e)`. */
+export interface HandlerFact {
+  readonly names: readonly string[];
+  readonly calls: readonly string[];
+}
+
 /** What a file tells about exceptions. */
 export interface ExceptionFacts {
   /** As declared, empty without a declaration; null where the place of the file says it. */
   readonly package: string | null;
   readonly classes: readonly ClassFact[];
   readonly raises: readonly RaiseFact[];
+  readonly handlers: readonly HandlerFact[];
   /** Other names for classes (`import X as Y`): Y and X in turn. */
   readonly aliases: readonly (readonly [alias: string, name: string])[];
 }
@@ -42,6 +49,8 @@ export interface ExceptionClass {
   /** Places that make or throw it, and whether some place does so with a subclass. */
   readonly raised: number;
   readonly heirsRaised: boolean;
+  /** The call that logs it where it, or a class that it inherits from, is caught. */
+  readonly logged: string | null;
   /** Some of the texts that it is made with. */
   readonly said: readonly string[];
 }

@@ -8,7 +8,7 @@ export function exceptionMessages(classes: readonly Thrown[], messages: readonly
   if (classes.length === 0) return [];
   const said = textsByClass(classes, messages);
   return classes.flatMap((thrown) => {
-    const { name, qualified, standard, lineage, heirsRaised, raises, definitions } = thrown;
+    const { name, qualified, standard, lineage, heirsRaised, raises, definitions, logged } = thrown;
     const exception: ExceptionClass = {
       name,
       qualified,
@@ -16,10 +16,19 @@ export function exceptionMessages(classes: readonly Thrown[], messages: readonly
       lineage,
       raised: raises.length,
       heirsRaised,
+      logged: logged?.sink ?? null,
       said: said.get(name)!,
     };
     return [...definitions, ...raises].map((place) => message(thrown, exception, place));
   });
+}
+
+/** What is thrown is as severe as its handler logs it. */
+export function withHandlers(message: Message, logged: ReadonlyMap<string, Thrown['logged']>): Message {
+  const { origin, severity, language } = message;
+  if (origin.sinkKind !== 'throw' || severity !== 'unknown') return message;
+  const known = logged.get(`${language} ${origin.sink}`);
+  return known ? { ...message, severity: known.severity } : message;
 }
 
 // As many as tell what an exception is about.
@@ -40,7 +49,7 @@ function textsByClass(
 }
 
 function message(
-  { language, lineage }: Thrown,
+  { language, lineage, logged }: Thrown,
   exception: ExceptionClass,
   { file, fact }: InFile<ClassFact | RaiseFact>,
 ): Message {
@@ -58,7 +67,7 @@ function message(
       facility: null,
     },
     language,
-    severity: 'unknown',
+    severity: logged?.severity ?? 'unknown',
     fatal: false,
     branches: none,
     next: none,

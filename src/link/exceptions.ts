@@ -3,6 +3,7 @@
 import type { Vocabulary } from '../syntax.ts';
 import type { ClassFact, RaiseFact } from '../thrown.ts';
 import type { FileFacts } from '../types.ts';
+import { type Logged, loggedBy } from './handlers.ts';
 import { packagesOf } from './packages.ts';
 import { shortName } from './sinks.ts';
 
@@ -16,6 +17,8 @@ export interface Thrown {
   readonly lineage: readonly string[];
   readonly qualified: string | null;
   readonly standard: boolean;
+  /** How a handler of it logs it, or one of the nearest base that has one. */
+  readonly logged: Logged | null;
 }
 
 export interface InFile<T> {
@@ -69,7 +72,8 @@ function classesOf(files: readonly FileFacts[], language: Vocabulary): Thrown[] 
     };
   });
   const heirs = new Set(found.filter(({ raises }) => raises.length > 0).flatMap(({ lineage }) => lineage));
-  return found.map((one) => ({ ...one, heirsRaised: heirs.has(one.name) }));
+  const logged = loggedBy(files, language, found, (name, aliases) => real(name, new Map(aliases)));
+  return found.map((one) => ({ ...one, heirsRaised: heirs.has(one.name), logged: logged(one) }));
 }
 
 /** By the last name; other names of imports are undone. */

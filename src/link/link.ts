@@ -3,7 +3,7 @@ import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants.ts';
-import { exceptionMessages } from './exception-messages.ts';
+import { exceptionMessages, withHandlers } from './exception-messages.ts';
 import { exceptionClasses } from './exceptions.ts';
 import { exclusionOf, silentCall } from './exclude.ts';
 import { identifiersOf } from './identifiers.ts';
@@ -31,6 +31,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const scoped = scopedConstants(facts.filter(isScoped));
   const sinks = ownSinks(facts, byName);
   const thrown = exceptionClasses(facts, byName);
+  const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
   const messages: Message[] = [];
   for (const file of drained(facts)) {
     const language = byName.get(file.language)!;
@@ -40,7 +41,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
       const seen = asSeen(text, lookUp(text, file.file), language);
       if (!excluded && (seen.silence ?? silence) !== null) continue;
       const parts = resolve(withNumber(seen, file, language), constants);
-      const found = message({ file, language, sinks }, seen, parts, silence);
+      const found = withHandlers(message({ file, language, sinks }, seen, parts, silence), logged);
       if (excluded || found.excluded === null) messages.push(found);
     }
   }

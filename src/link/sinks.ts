@@ -30,7 +30,8 @@ export function sinkOf(text: TextFact, around: Surroundings): Sink {
   return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
 }
 
-function sinkOfCall(call: CallFact, { language, ownSink }: Surroundings, inside: string | null): Sink {
+/** `inside` is the function that the call stands in. */
+export function sinkOfCall(call: CallFact, { language, ownSink }: Surroundings, inside: string | null): Sink {
   const own = ownSink(call);
   if (own) return own;
   const known = knownRow(language, call, (text) => text === null || text === call.index);

@@ -3,6 +3,7 @@
 import type { Grammar, Throwing, ThrownSource } from '../syntax.ts';
 import { basesOf } from './bases.ts';
 import type { Brackets } from './brackets.ts';
+import { handlerAt } from './handlers.ts';
 import { functionName } from './heads.ts';
 import { blockMark, code, Kind, type Tokens, textOf } from './tokens.ts';
 
@@ -26,7 +27,7 @@ interface Pass {
 }
 
 export function thrownIn(tokens: Tokens, brackets: Brackets, grammar: Grammar, throwing: Throwing): ThrownSource {
-  const found = { package: throwing.package === null ? null : '', classes: [], raises: [], aliases: [] };
+  const found = { package: throwing.package === null ? null : '', classes: [], raises: [], handlers: [], aliases: [] };
   const pass: Pass = { tokens, brackets, grammar, throwing, blocks: [], bodies: new Map(), found };
   const open = grammar.layout ? blockMark.open : code('{');
   let head = 0;
@@ -51,8 +52,9 @@ const longest = 9;
 
 function readWord(pass: Pass, i: number): void {
   const { tokens, throwing, grammar } = pass;
-  if (tokens.ends[i]! - tokens.starts[i]! > longest || tokens.kinds[i + 1] !== Kind.name || i + 1 >= tokens.count)
-    return;
+  const length = tokens.ends[i]! - tokens.starts[i]!;
+  if (length === throwing.catches.length && textOf(tokens, i) === throwing.catches) readHandler(pass, i);
+  if (length > longest || tokens.kinds[i + 1] !== Kind.name || i + 1 >= tokens.count) return;
   const word = textOf(tokens, i);
   if (grammar.classes.has(word)) readClass(pass, i, word === throwing.class);
   else if (word === (throwing.makes ?? throwing.throws)) readRaise(pass, i);
@@ -94,6 +96,11 @@ function readAlias({ tokens, found }: Pass, i: number): void {
   if (i === 0 || tokens.kinds[i - 1] !== Kind.name) return;
   const [name, alias] = [textOf(tokens, i - 1), textOf(tokens, i + 1)];
   if (/^_*[A-Z]\w*[a-z]/.test(name) && /^_*[A-Z]\w*[a-z]/.test(alias)) found.aliases.push([alias, name]);
+}
+
+function readHandler({ tokens, brackets, grammar, found }: Pass, i: number): void {
+  const handler = handlerAt({ tokens, brackets, grammar }, i);
+  if (handler) found.handlers.push(handler);
 }
 
 function dotted(tokens: Tokens, from: number): string {

@@ -50,6 +50,7 @@ const standing: readonly Signal[] = [
   row('thrown with such texts', 6, 'half of the texts that it is made with speak of security', ({ said }) =>
     half(said),
   ),
+  row('logged where it is caught', 6, 'a handler writes it to the log', ({ logged }) => logged),
   row('thrown in few places', 4, 'something special', ({ raised }) =>
     raised > 0 && raised <= few ? places(raised) : null,
   ),

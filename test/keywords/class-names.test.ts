@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { classKeyword } from '../../src/keywords/class-names.ts';
 
 const keyword = (name: string, qualified: string | null = `a.b.${name}`, standard = false): string | null =>
-  classKeyword({ name, qualified, standard, lineage: ['Exception'], raised: 1, heirsRaised: false, said: [] });
+  classKeyword({
+    name,
+    qualified,
+    standard,
+    lineage: ['Exception'],
+    raised: 1,
+    heirsRaised: false,
+    logged: null,
+    said: [],
+  });
 
 describe('the short name of two words that say something', () => {
   test.each([

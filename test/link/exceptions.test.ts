@@ -141,6 +141,40 @@ describe('names with their packages', () => {
     ).toEqual([true, false]));
 });
 
+describe('handlers say how severe what is thrown is', () => {
+  const classes = 'class Refused(Exception): pass\nclass Banned(Refused): pass\n';
+  const severities = (handler: string): string[] =>
+    messages({ 'a.py': classes, 'b.py': `raise Banned("no more room")\ntry:\n  x\nexcept ${handler}\n` })
+      .filter(({ parts }) => parts.some((part) => 'literal' in part && /Banned|no more/.test(part.literal)))
+      .map(({ severity }) => severity);
+
+  test.each([
+    ['of the class', 'Banned as e:\n  LOG.error("%s", e)', 'error'],
+    ['of its base', 'Refused as e:\n  LOG.warning("%s", e)', 'warning'],
+    ['of several', '(KeyError, a.Banned):\n  log.exception("oh")', 'error'],
+    ['but not of the base of all', 'Exception as e:\n  LOG.error("%s", e)', 'unknown'],
+    ['not one for debugging', 'Banned as e:\n  LOG.debug("%s", e)', 'unknown'],
+    ['not one that logs something else', 'Banned as e:\n  LOG.error("%s", x)', 'unknown'],
+    ['nor one that does not log', 'Banned as e:\n  self.add_error(e)', 'unknown'],
+    ['nor one of another class', 'Other as e:\n  LOG.error("%s", e)', 'unknown'],
+  ])('%s', (_, handler, severity) => expect(severities(handler)).toEqual(Array(3).fill(severity)));
+
+  test('the nearest one counts, and the most severe of two for the same class', () => {
+    const both = 'Refused as e:\n  LOG.error("%s", e)\nexcept Banned as e:\n  LOG.warning("%s", e)';
+    expect(severities(both)).toEqual(Array(3).fill('warning'));
+    expect(severities(`${both}\nexcept Banned as e:\n  LOG.error("%s", e)`)).toEqual(Array(3).fill('error'));
+  });
+
+  test('the base of everything that the program throws is no handler of one class', () => {
+    const many = Array.from({ length: 21 }, (_, i) => `class E${i}(Refused): pass\n`).join('');
+    const handler = 'try:\n  x\nexcept Refused as e:\n  LOG.error("%s", e)\n';
+    const found = messages({ 'a.py': `${classes}${many}raise E1("no more room")\n${handler}` });
+    const logged = found.filter(({ exception, severity }) => exception && severity === 'error');
+    expect(logged.map(({ exception }) => exception!.name)).toEqual(['Refused']);
+    expect(found.find(({ origin }) => origin.sink === 'E1')!.severity).toBe('unknown');
+  });
+});
+
 test('without the facts there are none', () =>
   expect(
     link([factsOf('class A(Exception): pass\nraise A("no more room")', 'python', 'a.py', 0)], languages).messages.map(

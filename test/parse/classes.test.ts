@@ -103,11 +103,37 @@ describe('what Java throws', () => {
   });
 });
 
+describe('handlers that hand on what they caught', () => {
+  const handlers = (source: string, language: Language): string[] =>
+    thrown(source, language).handlers.map(({ names, calls }) => `${names.join(' ')}: ${calls.join(' ')}`);
+
+  test.each<[string, Language, string[]]>([
+    ['try:\n  x\nexcept A as e:\n  LOG.error("no: %s", e)\n', python, ['A: LOG.error']],
+    [
+      'try:\n  x\nexcept (A, b.B) as e:\n  if y:\n    LOG.warning("no", exc_info=True)\n',
+      python,
+      ['A b.B: LOG.warning'],
+    ],
+    ['try:\n  x\nexcept A:\n  self.log.exception("no")\n', python, ['A: log.exception']],
+    ['try:\n  x\nexcept A, e:\n  log.error(e.args)\n', python, ['A: log.error']],
+    ['class C { void f() { try { g(); } catch (A | b.B e) { log.error("no", e); } } }', java, ['A b.B: log.error']],
+    [
+      'class C { void f() { try { g(); } catch (final A e) { log.warn("no {}", e.getMessage()); } } }',
+      java,
+      ['A: log.warn'],
+    ],
+    ['try:\n  x\nexcept A as e:\n  LOG.error("no")\n', python, []],
+    ['try:\n  x\nexcept A:\n  pass\nLOG.error("no: %s", e)\n', python, []],
+    ['try:\n  x\nexcept:\n  LOG.error("no", exc_info=True)\n', python, []],
+    ['class C { void f() { try { g(); } catch (A e) { throw new B(); } } }', java, []],
+  ])('%j', (source, language, expected) => expect(handlers(source, language)).toEqual(expected));
+});
+
 test('they are read only when they are wanted', () =>
   expect(parse('class A(Exception): pass', python).thrown).toBeUndefined());
 
 const shreds =
-  'class interface record A B ( ) [ ] { } < > , . ; : = extends implements throw raise new as \n \n\u00a0 def f( -> "x"';
+  'class interface record catch except A B ( ) [ ] { } < > , . ; : = extends implements throw raise new as \n \n\u00a0 def f( -> "x"';
 
 test.each([python, java])('any shreds are read: $name', (language) => {
   fc.assert(

@@ -15,7 +15,14 @@ type Setting = Partial<ExceptionClass> & { readonly functions?: readonly string[
 /** The definition of a class and the functions that throw it, twelve places unless others are given. */
 function classOf(name: string, { functions = [], ...rest }: Setting = {}): Message[] {
   const raised = functions.length || 12;
-  const facts = { qualified: null, standard: false, lineage: ['Exception'], heirsRaised: false, said: [] };
+  const facts = {
+    qualified: null,
+    standard: false,
+    lineage: ['Exception'],
+    heirsRaised: false,
+    logged: null,
+    said: [],
+  };
   const exception: ExceptionClass = { name, ...facts, raised, ...rest };
   return [null, ...functions].map((inside) => ({
     ...message(name, { origin: { function: inside, sink: 'Exception', sinkKind: 'throw' } }),
@@ -63,6 +70,7 @@ describe('signals of facts', () => {
     ['thrown with such texts', ['Host', { said: ['access denied', 'no'] }], ['Host', { said: ['a', 'b', 'denied'] }]],
     ['thrown in few places', ['Host', { functions: ['f'] }], ['Host']],
     ['thrown all over', ['Host', { raised: 30 }], ['Host']],
+    ['logged where it is caught', ['Host', { logged: 'LOG.error' }], ['Host']],
     ['never thrown here', ['Host', { raised: 0 }], ['Host', { raised: 0, heirsRaised: true }]],
     ['invalid and no more', ['InvalidImage'], ['InvalidSession']],
     ['mistake in the code', ['FieldError'], ['TooManyFieldsSent']],

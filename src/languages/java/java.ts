@@ -45,6 +45,7 @@ export const java: Language = {
       class: 'class',
       extends: 'extends',
       throws: 'throw',
+      catches: 'catch',
       makes: 'new',
       alias: null,
       package: 'package',

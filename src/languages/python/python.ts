@@ -53,6 +53,7 @@ export const python: Language = {
       class: 'class',
       extends: null,
       throws: 'raise',
+      catches: 'except',
       makes: null,
       alias: 'as',
       package: null,
