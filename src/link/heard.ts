@@ -2,6 +2,7 @@
 import type { FactPart, FileFacts } from '../types.ts';
 import type { Definition, OwnSink, Program } from './own-definitions.ts';
 import { shortName } from './sinks.ts';
+import { isTelling } from './verdict.ts';
 
 /** Calls that are handed a text of several words, as `name\0position`. */
 export function speechIn(facts: readonly FileFacts[]): ReadonlySet<string> {
@@ -15,14 +16,21 @@ export function speechIn(facts: readonly FileFacts[]): ReadonlySet<string> {
 
 const isSpeech = (part: FactPart): boolean => 'literal' in part && /\p{L}{2,}\P{L}+\p{L}{2}/u.test(part.literal);
 
-/** Of the sinks of a program those that somebody says something to, or that take a format, with those that they hand it on to. */
+/**
+ * Of the sinks of a program those that somebody says something to, that take a format or are called after what they do; with those
+ * that they hand it on to, and those that hand on to a format what they get.
+ */
 export function heard({ sinks, byName }: Program, speech: ReadonlySet<string>): ReadonlyMap<string, OwnSink> {
   const kept = new Set<string>();
+  const formats = new Set<string>();
   for (const [name, { text }] of sinks) {
     const takesFormat = ({ fact: { format }, verdict }: Definition): boolean =>
       format !== null && format === (verdict?.text ?? text);
-    if (text === null || speech.has(`${name}\0${text}`) || byName.get(name)!.some(takesFormat)) kept.add(name);
+    if (byName.get(name)!.some(takesFormat)) formats.add(name);
+    const isCalledSo = isTelling(name) && text !== null;
+    if (text === null || isCalledSo || formats.has(name) || speech.has(`${name}\0${text}`)) kept.add(name);
   }
+  for (const name of sinks.keys()) if (byName.get(name)!.some((one) => relaysTo(one, formats))) kept.add(name);
   for (const name of kept) {
     for (const { relays, verdict } of byName.get(name)!) {
       const on = relays.filter(({ parameter, short }) => parameter === verdict?.text && sinks.has(short));
@@ -31,3 +39,7 @@ export function heard({ sinks, byName }: Program, speech: ReadonlySet<string>): 
   }
   return new Map([...sinks].filter(([name]) => kept.has(name)));
 }
+
+/** Is the text handed on as it is to one of these? */
+const relaysTo = ({ relays, verdict }: Definition, names: ReadonlySet<string>): boolean =>
+  relays.some(({ parameter, within, short }) => parameter === verdict?.text && within === null && names.has(short));

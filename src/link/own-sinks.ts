@@ -26,8 +26,9 @@ export function ownSinks(facts: readonly FileFacts[], languages: ReadonlyMap<str
   const noReturn = neverReturning(facts.flatMap(({ definitions }) => definitions));
   for (const [name, language] of languages) {
     const files = facts.filter((file) => file.language === name);
-    const program = judgedInRounds(files, language, noReturn);
-    const sinks = heard(program, speechIn(files));
+    const speech = speechIn(files);
+    const program = judgedInRounds(files, language, noReturn, speech);
+    const sinks = heard(program, speech);
     all.set(name, sinks);
     defined.set(name, new Map([...program.byName].map(([own, alike]) => [own, placesOf(alike)])));
     for (const [file, own] of perFile(program, sinks)) local.set(file, own);
@@ -58,8 +59,13 @@ function perFile({ byName }: Program, sinks: ReadonlyMap<string, OwnSink>): Map<
 
 const most = 12; // chains of wrappers are shorter
 
-function judgedInRounds(facts: readonly FileFacts[], language: Vocabulary, noReturn: ReadonlySet<string>): Program {
-  const program = programOf(facts, language, noReturn);
+function judgedInRounds(
+  facts: readonly FileFacts[],
+  language: Vocabulary,
+  noReturn: ReadonlySet<string>,
+  speech: ReadonlySet<string>,
+): Program {
+  const program = programOf(facts, language, noReturn, speech);
   const { byName, sinks } = program;
   for (const [name, alike] of byName) declare(name, alike, program);
   const callers = grouped([...byName.values()].flat(), ({ relays }) => new Set(relays.map(({ short }) => short)));
@@ -74,17 +80,49 @@ function judgedInRounds(facts: readonly FileFacts[], language: Vocabulary, noRet
     const changed = [...judged].filter((name) => agree(name, byName.get(name)!, sinks));
     waiting = [...new Set(changed.flatMap((name) => callers.get(name) ?? []))];
   }
+  nameBottoms(program);
   return program;
 }
 
-function programOf(facts: readonly FileFacts[], language: Vocabulary, noReturn: ReadonlySet<string>): Program {
+/** What others rely on for its name alone, and that the project defines, is a sink of the project by its name. */
+function nameBottoms({ byName, sinks, language }: Program): void {
+  for (const { relays, verdict } of [...byName.values()].flat()) {
+    const reliedOn = relays.filter(
+      ({ short, parameter, known }) =>
+        parameter === verdict?.text && known?.why && !sinks.has(short) && byName.has(short),
+    );
+    for (const { short, index, within } of reliedOn) {
+      const { kind, severity } = fromName(short, language);
+      const definedAt = placesOf(byName.get(short)!);
+      const text = index < 0 || within !== null ? null : index;
+      sinks.set(short, {
+        name: short,
+        kind,
+        severity,
+        fatal: false,
+        text,
+        why: 'is named like one that emits',
+        definedAt,
+      });
+    }
+  }
+}
+
+function programOf(
+  facts: readonly FileFacts[],
+  language: Vocabulary,
+  noReturn: ReadonlySet<string>,
+  speech: ReadonlySet<string>,
+): Program {
   const all = facts.flatMap(({ file, definitions }) => definitions.map((fact) => ({ file, fact })));
   const names = grouped(all, ({ fact }) => [fact.name]);
   const byName = new Map<string, Definition[]>();
   const program = { language, noReturn, byName, sinks: new Map<string, OwnSink>() };
   for (const [name, alike] of names) {
     const definitions = alike.map(({ file, fact }) => {
-      const relays = fact.relays.map((relay) => relayOf(relay, fact, language, names)).filter((one) => one !== null);
+      const relays = fact.relays
+        .map((relay) => relayOf(relay, fact, { language, speech, names }))
+        .filter((one) => one !== null);
       return { file, fact, relays, verdict: null };
     });
     byName.set(name, definitions);

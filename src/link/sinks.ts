@@ -102,7 +102,7 @@ const byWord: readonly (readonly [SinkKind, SinkRow['severity'], string])[] = [
     'unknown',
     'log vlog logit logf logg syslog vsyslog dsyslog audit report msg message messages logger journal',
   ],
-  ['terminal', 'unknown', 'print printf puts echo output'],
+  ['terminal', 'unknown', 'print printf vprintf puts echo output'],
 ];
 /** What a word in a name says. Those that emit are among `emitting` of the languages. */
 export const meaning = new Map(

@@ -36,15 +36,24 @@ function targetOf(relay: Relay, { sinks }: Program): Target | null {
 const isText = ({ index, within }: RelayFact, position: number | null): boolean =>
   position === null || index < 0 || index === position || (within !== null && index > position);
 
+interface Surroundings {
+  readonly language: Vocabulary;
+  /** What is handed texts of several words, as `name\0position`. */
+  readonly speech: ReadonlySet<string>;
+  /** What the project defines. */
+  readonly names: { readonly has: (name: string) => boolean };
+}
+
 /** With what a call is that the project does not define; null for what cannot reach a sink. */
 export function relayOf(
   relay: RelayFact,
   { name, format }: DefinitionFact,
-  language: Vocabulary,
-  names: { readonly has: (name: string) => boolean },
+  { language, speech, names }: Surroundings,
 ): Relay | null {
   const short = shortName(relay.call);
-  if (short === name || (relay.parameter !== format && isValue(relay.within, name, language))) return null;
+  const isMessage = relay.parameter === format || isTelling(name);
+  const isSaid = relay.within === 'several' && speech.has(`${name}\0${relay.parameter}`);
+  if (short === name || (!isMessage && !isSaid && isValue(relay.within))) return null;
   const known = knownTarget(relay, short, language);
   return known || names.has(short) ? { ...relay, short, known } : null;
 }
@@ -58,38 +67,36 @@ function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Tar
   }
   if (language.exceptions?.test(short))
     return { name: short, kind: 'throw', severity: 'unknown', fatal: false, why: '' };
-  const named = fromName(short, language);
-  return named.kind === 'log' && isTelling(short)
-    ? { ...named, fatal: false, why: ', which is named like a log' }
+  return isTelling(short)
+    ? { ...fromName(short, language), fatal: false, why: ', which is named like one that emits' }
     : null;
 }
 
-/** A name that begins or ends with one of the few words that hardly mean anything else: `msg_text`, `uiLog`. */
-const isTelling = (name: string): boolean => {
+/** A name that begins or ends with one of the few words that hardly mean anything else: `msg_text`, `send_reply`. */
+export const isTelling = (name: string): boolean => {
   const all = words(name);
   return plainWords.has(all[0] ?? '') || plainWords.has(all.at(-1) ?? '');
 };
 const plainWords = new Set(
-  'log vlog logf logit syslog vsyslog err errx error errorf warn warnx warning fatal panic die debug msg logger'.split(
+  'log vlog logf logit syslog vsyslog err errx error errorf warn warnx warning fatal panic die debug msg logger reply printf vprintf'.split(
     ' ',
   ),
 );
 
-/** What is put into a text among others is no message itself, unless the function is called after what it does. */
-function isValue(within: RelayFact['within'], name: string, language: Vocabulary): boolean {
-  if (within === 'several') return fromName(name, language).kind !== 'log' || !isTelling(name);
-  return within === 'telling';
-}
+/** What is put into a text among others is no message, unless somebody says something by it. */
+const isValue = (within: RelayFact['within']): boolean => within === 'several' || within === 'telling';
 
 function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, program: Program): OwnSink {
   const { name, kind, line } = fact;
   const named = fromName(name, program.language);
   const level = relay.others.map(levelNamed).find((severity) => severity !== null);
+  const severity = level ?? (named.severity === 'unknown' ? target.severity : named.severity);
+  const fatal = program.noReturn.has(name) || (kind === 'macro' && target.fatal && relay.within === null);
   return {
     name,
     kind: named.kind === 'log' || (named.kind === 'reply' && relay.within !== null) ? named.kind : target.kind,
-    severity: level ?? (named.severity === 'unknown' ? target.severity : named.severity),
-    fatal: program.noReturn.has(name) || (kind === 'macro' && target.fatal && relay.within === null),
+    severity: severity === 'unknown' && fatal ? 'fatal' : severity,
+    fatal,
     text: relay.parameter < 0 ? null : relay.parameter,
     why: `hands its text to ${relay.short}${target.why}`,
     definedAt: [`${file}:${line}`],

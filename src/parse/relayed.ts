@@ -251,7 +251,7 @@ const behindColon = /:\s*['"(]?(?:%[-.*0-9]*s|\{\w*\})['")]*(?:\\n)?['"]*$/;
 function keep(body: Body, frame: Frame, value: Known): void {
   const { reading, known } = body;
   const { tokens, brackets } = reading;
-  if (!value.made && /v\w*printf/i.test(textOf(tokens, frame.name))) body.format ??= value.parameters[0]!;
+  if (!value.made && /v(?:a?s|sn|f|d)?printf$/i.test(textOf(tokens, frame.name))) body.format ??= value.parameters[0]!;
   alias(body, frame.name, { ...value, made: true });
   const target = firstArgument(tokens, brackets.match[frame.open]!, frame.open);
   const held = target === null ? null : known.get(target);

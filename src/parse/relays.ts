@@ -20,7 +20,7 @@ export function relayingFunctions(reading: Reading): Relaying[] {
     if (tokens.kinds[i] === Kind.directive) start = i + 1;
     if (tokens.kinds[i] !== Kind.mark) continue;
     if (endsStatement.has(tokens.codes[i]!)) start = i + 1;
-    if (tokens.codes[i] !== round || brackets.match[i]! < i || i === 0 || tokens.kinds[i - 1] !== Kind.name) continue;
+    if (!opensParameters(reading, i)) continue;
     const body = bodyBehind(reading, i);
     const known = body > 0 ? functionAt(reading, start, i, body) : declarationAt(reading, start, i);
     if (known) found.push(known);
@@ -30,6 +30,23 @@ export function relayingFunctions(reading: Reading): Relaying[] {
     } else i = brackets.match[i]!;
   }
   return found;
+}
+
+const opensParameters = (reading: Reading, i: number): boolean =>
+  isMark(reading.tokens, i, round) &&
+  reading.brackets.match[i]! > i &&
+  reading.tokens.kinds[i - 1] === Kind.name &&
+  !isAttribute(reading, i);
+
+/** `NORETURN(2) void die(char *text) {`, `PRINTFLIKE(1, 2) die(char *text) {`: in capitals or known, and the name comes later. */
+function isAttribute({ tokens, brackets, language: { grammar } }: Reading, open: number): boolean {
+  if (!grammar.attributes || !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, open - 1))) return false;
+  const next = brackets.match[open]! + 1;
+  for (let i = next; i < next + 4; i++) {
+    if (tokens.kinds[i] !== Kind.name && !isMark(tokens, i, code('*'))) return false;
+    if (isMark(tokens, i + 1, round)) return !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, i));
+  }
+  return false;
 }
 
 /** Index of the brace that opens the body of the function whose parameters open at `open`; -1 for a call or a declaration. */
@@ -109,7 +126,7 @@ function lastCall({ tokens, brackets, language }: Reading, body: number, end: nu
   const open = tokens.kinds[last] === Kind.mark ? brackets.match[last]! : -1;
   if (open <= body || open >= last || tokens.codes[open] !== round || tokens.kinds[open - 1] !== Kind.name) return null;
   const name = nameOfCall(tokens, open - 1);
-  if (language.grammar.layout) return name;
+  if (name === 'return' || language.grammar.layout) return name === 'return' ? null : name;
   const before = open - 2 * name.split('.').length;
   const isStatement = tokens.kinds[before] === Kind.directive || endsStatement.has(tokens.codes[before]!);
   return isStatement ? name : null;
