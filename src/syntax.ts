@@ -119,6 +119,12 @@ export interface Vocabulary {
 export interface Language extends Vocabulary {
   readonly lexis: Lexis;
   readonly grammar: Grammar;
+  /** Calls that put a text into the variable that is their first argument, or (with a dot before the name) the object before them. */
+  readonly fills?: RegExp;
+  /** Calls that give a text made of their arguments. */
+  readonly makes?: RegExp;
+  /** Calls that copy, count or free a text and tell nobody. */
+  readonly mute?: RegExp;
   /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
   readonly formats?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
 }
@@ -179,14 +185,20 @@ export interface Place {
   readonly value?: Lead | null;
 }
 
-/** How a line uses a variable: it returns it, or hands it to a call. */
-export type Use = { readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 'argument' } & UsingCall);
+/** How a later line uses the variable: it returns it, or hands it to a call. */
+export type Use = ({ readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 'argument' } & UsingCall)) & {
+  readonly variable: string;
+  /** Offset of the call that puts the text into the variable; null where it is assigned. */
+  readonly filler: number | null;
+};
 
-export interface UsingCall {
+interface UsingCall {
   /** Offset of its name. */
   readonly at: number;
   readonly name: string;
   readonly index: number;
+  /** Plain names and numbers among the other arguments. */
+  readonly others: readonly string[];
 }
 
 /** What a statement does with its text. `text` is a statement that is nothing but a text. */

@@ -22,8 +22,8 @@ export function sinkOf(text: TextFact, language: Vocabulary): Sink {
 }
 
 function sinkOfCall(call: CallFact, language: Vocabulary, inside: string | null): Sink {
-  const known = knownRow(language, call);
-  if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
+  const known = knownSink(language, call);
+  if (known) return known;
   const exception = exceptionOf(shortName(call.name), language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
@@ -61,7 +61,7 @@ export const shortName = (name: string): string => name.slice(name.lastIndexOf('
 
 const tables = new WeakMap<Vocabulary, ReadonlyMap<string, readonly SinkRow[]>>();
 
-function knownRow(language: Vocabulary, { name, index, others }: CallFact): SinkRow | null {
+function knownSink(language: Vocabulary, { name, index, others }: CallFact): Sink | null {
   let table = tables.get(language);
   if (!table) {
     table = byName(language.sinks);
@@ -69,7 +69,10 @@ function knownRow(language: Vocabulary, { name, index, others }: CallFact): Sink
   }
   const rows = table.get(name) ?? table.get(shortName(name)) ?? []; // `System.err.println`, `println`
   const row = rows.find(({ beside }) => beside === undefined || others.includes(beside));
-  return row && (row.text === null || row.text === index) ? row : null;
+  if (!row || (row.text !== null && row.text > index)) return null;
+  const { kind, severity, fatal = false } = row;
+  const value = row.text !== null && row.text < index; // one that is put into the text
+  return { name: row.name, kind, severity: value && fatal ? 'error' : severity, fatal: fatal && !value };
 }
 
 function byName(rows: readonly SinkRow[]): ReadonlyMap<string, readonly SinkRow[]> {

@@ -1,5 +1,5 @@
 // Tokens between two indices -> a statement, with the place where it stands; nothing where they hold no text.
-import type { Grammar, Lead, Place, Statement } from '../syntax.ts';
+import type { Grammar, Language, Lead, Place, Statement } from '../syntax.ts';
 import type { Branch } from '../types.ts';
 import type { Brackets } from './brackets.ts';
 import { readExpression } from './expression.ts';
@@ -13,6 +13,7 @@ export interface Walk {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
+  readonly language: Language;
   readonly macro: Place['macro'];
   /** All of it is compiled out. */
   readonly disabled: boolean;

@@ -12,13 +12,14 @@ export function parse(source: string, language: Language): ParsedSource {
   const flat = lex(source, lexis);
   const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
-  if (tokens.texts.length > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
+  if (tokens.texts.length > 0) walkFile({ tokens, brackets, grammar, language, macro: null, disabled: false, out });
   release(flat);
   if (tokens !== flat) release(tokens);
   for (const { name, parameters, from, to, disabled } of tokens.defines) {
     if (!holdsQuote(source.slice(from, to), lexis.quotes)) continue; // most definitions hold no text
     const body = lex(source, lexis, from, to);
-    walkFile({ tokens: body, brackets: matchBrackets(body), grammar, macro: { name, parameters }, disabled, out });
+    const macro = { name, parameters };
+    walkFile({ tokens: body, brackets: matchBrackets(body), grammar, language, macro, disabled, out });
   }
   return { statements: out, position: positions(source), syntaxErrors: brackets.unbalanced };
 }
