@@ -178,6 +178,8 @@ export interface Place {
   readonly branches: readonly Branch[];
   readonly next: readonly string[];
   readonly disabled: boolean;
+  /** It is compiled for debugging only. */
+  readonly debug: boolean;
   /** What is done with the variable that it assigns. */
   readonly use?: Use | null;
   /** The word that a value stands for when the statement gives one to a `switch` around it: by `yield`, or as it is. */
@@ -192,7 +194,18 @@ export type Use = ({ readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 
   readonly filler: number | null;
 };
 
-interface UsingCall {
+/** A name in the place of a text, and what it is by what follows it: a constant, a call that gives a text, an element of a table. */
+export interface Mentioned {
+  /** As written, with `.` between names. */
+  readonly name: string;
+  readonly kind: 'constant' | 'function' | 'table';
+  readonly role: 'argument' | 'returned';
+  readonly function: string | null;
+  /** The call that it is handed to; null where it is returned. */
+  readonly call: UsingCall | null;
+}
+
+export interface UsingCall {
   /** Offset of its name. */
   readonly at: number;
   readonly name: string;
@@ -213,6 +226,8 @@ export interface Statement {
 
 export interface ParsedSource {
   readonly statements: readonly Statement[];
+  /** Names that stand for a text elsewhere. */
+  readonly mentions: readonly Mentioned[];
   /** Line and column, from 1, of an offset. */
   readonly position: (at: number) => { readonly line: number; readonly column: number };
   readonly syntaxErrors: boolean;

@@ -62,8 +62,21 @@ export interface TextFact {
   readonly next: readonly string[];
   /** Stands in code that is compiled out (`#if 0`). */
   readonly disabled: boolean;
+  /** Stands in code that is compiled for debugging only (`#ifdef DEBUG`). */
+  readonly debug: boolean;
   /** Why it is no message, as far as the file tells; null when it may be one. */
   readonly silence: string | null;
+}
+
+/**
+ * A name that stands for texts of another place and is handed to a call that may tell them: a constant (`error(DENIED)`), a function
+ * (`error("%s", text_of(code))`), a table (`error("%s", errors[i])`). Or `function` returns an element of the table `name`: no call.
+ */
+export interface Mention {
+  readonly name: string;
+  readonly kind: 'constant' | 'function' | 'table';
+  readonly call: CallFact | null;
+  readonly function: string | null;
 }
 
 /** Everything that one file tells, knowing nothing of other files. Plain data. */
@@ -72,6 +85,7 @@ export interface FileFacts {
   readonly language: string;
   readonly bytes: number;
   readonly texts: readonly TextFact[];
+  readonly mentions: readonly Mention[];
   /** True when brackets did not match: something was read by guess. */
   readonly syntaxErrors: boolean;
 }
@@ -101,6 +115,8 @@ export interface Message {
   readonly origin: Origin;
   readonly language: string;
   readonly severity: Severity;
+  /** It is what its function returns, whoever tells it then. */
+  readonly returned: boolean;
   /** The program, session or request ends with it. */
   readonly fatal: boolean;
   readonly branches: readonly Branch[];

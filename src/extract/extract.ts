@@ -1,6 +1,16 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
-import type { Expr, Formatting, Language, Lead, ParsedSource, Statement, Use } from '../syntax.ts';
-import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
+import type {
+  Expr,
+  Formatting,
+  Language,
+  Lead,
+  Mentioned,
+  ParsedSource,
+  Statement,
+  Use,
+  UsingCall,
+} from '../syntax.ts';
+import type { CallFact, FactPart, FileFacts, Mention, Role, TextFact } from '../types.ts';
 import { callFact, isAnnotation, ofValue } from './calls.ts';
 import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
@@ -18,9 +28,24 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
     language: language.name,
     bytes,
     texts: [...found.values()].flat().sort(byPlace),
+    mentions: parsed.mentions.map((one) => mentionFact(one, parsed)),
     syntaxErrors: parsed.syntaxErrors,
   };
 }
+
+function mentionFact({ name, kind, call, function: inside }: Mentioned, { position }: ParsedSource): Mention {
+  const fact = call && ofUsing(call, position(call.at).line);
+  return { name, kind, call: fact, function: inside };
+}
+
+const ofUsing = ({ name, index, others }: UsingCall, line: number): CallFact => ({
+  name,
+  index,
+  count: index + 1,
+  line,
+  others,
+  codes: [],
+});
 
 const byPlace = (a: TextFact, b: TextFact): number => a.line - b.line || a.column - b.column;
 
@@ -122,8 +147,7 @@ const says: ReadonlySet<Role> = new Set(['argument', 'thrown', 'returned']);
 /** `message = "…"` stands for the argument that the variable is in the line that uses it. A word alone is a value there. */
 function ofUse({ statement, parsed }: Reader, use: Use, alone: Context): Context {
   if (use.kind === 'returned') return { role: 'returned', calls: [], target: statement.place.function, alone };
-  const { name, index, others } = use;
-  const call: CallFact = { name, index, count: index + 1, line: parsed.position(use.at).line, others, codes: [] };
+  const call = ofUsing(use, parsed.position(use.at).line);
   return { role: use.kind, calls: [call], target: use.variable, alone };
 }
 
@@ -272,6 +296,7 @@ function emitParts(reader: Reader, parts: readonly FactPart[], at: number, conte
     branches: place.branches,
     next: place.next,
     disabled: place.disabled,
+    debug: place.debug,
     silence: silenceOf({ parts, role, call, outer, disabled: place.disabled }, language),
   });
 }

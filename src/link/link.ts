@@ -6,6 +6,7 @@ import { constantTexts, resolve, scopedConstants } from './constants.ts';
 import { exclusionOf, silentCall } from './exclude.ts';
 import { identifiersOf } from './identifiers.ts';
 import { withNumber } from './numbered.ts';
+import { type Printed, printedNames } from './printed.ts';
 import { facilityOf, severityOf } from './severity.ts';
 import { type Sink, sinkOf } from './sinks.ts';
 
@@ -21,6 +22,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const isScoped = ({ language }: FileFacts): boolean => byName.get(language)!.scoped === true;
   const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
   const scoped = scopedConstants(facts.filter(isScoped));
+  const printedBy = printedNames(facts, ({ language }) => byName.get(language)!);
   const messages: Message[] = [];
   for (const file of drained(facts)) {
     const language = byName.get(file.language)!;
@@ -29,7 +31,8 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
     for (const text of file.texts) {
       const seen = asSeen(text, lookUp(text, file.file), language);
       if (!excluded && (seen.silence ?? silence) !== null) continue;
-      const found = message(file, language, seen, resolve(withNumber(seen, file, language), constants), silence);
+      const parts = resolve(withNumber(seen, file, language), constants);
+      const found = message(file, language, seen, parts, silence, printedBy(seen, file));
       if (excluded || found.excluded === null) messages.push(found);
     }
   }
@@ -53,15 +56,18 @@ function message(
   text: TextFact,
   parts: readonly Part[],
   silence: Message['excluded'],
+  printed: Printed | null,
 ): Message {
-  const named = sinkOf(text, language);
-  const severity = severityOf(text, named, language);
-  const sink = named.kind === 'terminal' && severity !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
+  const named = printed?.sink ?? sinkOf(text, language);
+  const known = printed?.severity ?? severityOf(text, named, language);
+  const severity = text.debug && (known === 'unknown' || named.kind === 'terminal') ? 'debug' : known;
+  const sink = named.kind === 'terminal' && known !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
   return {
     parts,
-    origin: originOf(file, text, sink),
+    origin: originOf(file, text, sink, printed),
     language: file.language,
     severity,
+    returned: text.role === 'returned',
     fatal: sink.fatal || text.next.some((verb) => ends.has(verb)),
     branches: text.branches,
     next: text.next,
@@ -87,13 +93,15 @@ function seenThrough(text: TextFact): TextFact {
 // Calls of the C library that end the process.
 const ends = new Set(['exit', '_exit', '_Exit', 'abort', 'quick_exit']);
 
-function originOf(file: FileFacts, text: TextFact, sink: Sink): Origin {
+/** A text that another place tells has the line of that call where it stands in the same file. */
+function originOf(file: FileFacts, text: TextFact, sink: Sink, printed: Printed | null): Origin {
+  const call = text.call ?? (printed?.file === file.file ? printed.call : null);
   return {
     file: file.file,
     line: text.line,
     column: text.column,
-    callLine: text.call?.line ?? text.line,
-    function: text.function,
+    callLine: call?.line ?? text.line,
+    function: text.function ?? printed?.function ?? null,
     sink: sink.name,
     sinkKind: sink.kind,
     facility: facilityOf(text),

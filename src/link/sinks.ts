@@ -10,7 +10,10 @@ export interface Sink {
   readonly fatal: boolean;
 }
 
-export function sinkOf(text: TextFact, language: Vocabulary): Sink {
+/** What a sink is told by. */
+export type Told = Pick<TextFact, 'role' | 'call' | 'outer' | 'target' | 'function'>;
+
+export function sinkOf(text: Told, language: Vocabulary): Sink {
   if (text.role === 'thrown' && text.call)
     return { name: shortName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
   if (text.call) {
@@ -38,7 +41,7 @@ function exceptionOf(name: string, { exceptions }: Vocabulary, inside: string | 
 }
 
 /** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
-function outerSink(text: TextFact, language: Vocabulary): Sink | null {
+function outerSink(text: Told, language: Vocabulary): Sink | null {
   const sinks = text.outer.map((call) => sinkOfCall(call, language, text.function));
   return sinks.find(({ kind }) => kind !== 'call') ?? null;
 }

@@ -1,4 +1,5 @@
 // Tokens of a statement -> the variable that it puts a text into: by `name = "…"`, or by a call that fills its first argument.
+import type { Language } from '../syntax.ts';
 import type { Walk } from './emit.ts';
 import { code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 
@@ -19,8 +20,12 @@ const behindFilled = new Set([',', ')', '+'].map(code));
 
 /** null for statements that put their text elsewhere: into a member, an element, a call that keeps it. */
 export function assignedBy(walk: Walk, start: number, end: number): Assigned | null {
+  const assigned = variableOf(walk, start, end);
+  return assigned && holdsWords(walk.tokens, start, end) ? assigned : null;
+}
+
+function variableOf(walk: Walk, start: number, end: number): Assigned | null {
   const { tokens, brackets } = walk;
-  if (!holdsWords(tokens, start, end)) return null;
   for (let i = start; i < end; i++) {
     const mark = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
     if (assigns.has(mark)) return beforeEquals(walk, start, i, end);
@@ -35,12 +40,13 @@ export function assignedBy(walk: Walk, start: number, end: number): Assigned | n
 function holdsWords({ source, kinds, starts, ends }: Tokens, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     if (kinds[i] !== Kind.text) continue;
-    for (let at = starts[i]!; at < ends[i]!; at++) if (inWords.has(source.charCodeAt(at))) return true;
+    for (let at = starts[i]!; at < ends[i]!; at++) if (inWords[source.charCodeAt(at) & 127]) return true;
   }
   return false;
 }
 
-const inWords = new Set([' ', '/', '\\'].map(code));
+const inWords = new Uint8Array(128);
+for (const char of [' ', '/', '\\']) inWords[code(char)] = 1;
 
 /** `name =`, `char name[] =`, but not `names[3] =`; what is called behind the sign may fill a buffer. */
 function beforeEquals(walk: Walk, start: number, equals: number, end: number): Assigned | null {
@@ -79,13 +85,24 @@ function filledBy({ tokens, language }: Walk, i: number): Assigned | null {
   const filler = tokens.starts[i]!;
   const method = isMark(tokens, i + 1, dot) && isMark(tokens, i + 3, round);
   if (method) {
-    const fills = language.fills.test(`.${textOf(tokens, i + 2)}`);
-    return fills ? { name: textOf(tokens, i), filler } : null;
+    return fills(language, `.${textOf(tokens, i + 2)}`) ? { name: textOf(tokens, i), filler } : null;
   }
-  if (!isMark(tokens, i + 1, round) || !language.fills.test(textOf(tokens, i))) return null;
   const at = isMark(tokens, i + 2, address) ? i + 3 : i + 2;
   const plain = tokens.kinds[at] === Kind.name && behindFilled.has(tokens.codes[at + 1]!);
-  return plain ? { name: textOf(tokens, at), filler } : null;
+  if (!plain || !isMark(tokens, i + 1, round)) return null;
+  return fills(language, textOf(tokens, i)) ? { name: textOf(tokens, at), filler } : null;
+}
+
+const known = new WeakMap<RegExp, Map<string, boolean>>();
+
+/** The same few names come again and again. */
+function fills({ fills: pattern }: Language, name: string): boolean {
+  if (!pattern) return false;
+  const names = known.get(pattern) ?? new Map<string, boolean>();
+  known.set(pattern, names);
+  const found = names.get(name) ?? pattern.test(name);
+  names.set(name, found);
+  return found;
 }
 
 const isMark = (tokens: Tokens, i: number, mark: number): boolean =>

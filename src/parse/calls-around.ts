@@ -48,7 +48,7 @@ export function callsAround(walk: Walk, i: number): Call[] {
 }
 
 /** The call whose bracket opens at `open`; null for a condition and for parentheses. */
-function callAt(walk: Walk, open: number, index: number): Call | null {
+export function callAt(walk: Walk, open: number, index: number): Call | null {
   const { tokens, brackets, grammar } = walk;
   const word = wordAt(walk, open - 1);
   if (word === '' || word === 'return' || grammar.conditions.has(word) || grammar.layout?.operators.has(word))
@@ -68,11 +68,10 @@ function callAt(walk: Walk, open: number, index: number): Call | null {
   };
 }
 
-const nameBetween = (tokens: Tokens, from: number, to: number): string =>
-  tokens.source
-    .slice(tokens.starts[from], tokens.ends[to - 1])
-    .replace(/\s+/g, '')
-    .replaceAll('->', '.');
+export function nameBetween(tokens: Tokens, from: number, to: number): string {
+  const written = tokens.source.slice(tokens.starts[from], tokens.ends[to - 1]);
+  return to === from + 1 ? written : written.replace(/\s+/g, '').replaceAll('->', '.');
+}
 
 function countArguments(walk: Walk, open: number, close: number): number {
   let count = 1;

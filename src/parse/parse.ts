@@ -3,6 +3,7 @@ import type { Language, ParsedSource, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
 import { layOut } from './layout.ts';
 import { lex } from './lex.ts';
+import { candidatesIn, mentionsOf } from './mentions.ts';
 import { walkFile } from './statements.ts';
 import { release } from './tokens.ts';
 
@@ -12,16 +13,20 @@ export function parse(source: string, language: Language): ParsedSource {
   const flat = lex(source, lexis);
   const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
-  if (tokens.texts.length > 0) walkFile({ tokens, brackets, grammar, language, macro: null, disabled: false, out });
+  const walk = { tokens, brackets, grammar, language, macro: null, disabled: false, debug: false, out, bodies: [] };
+  const candidates = candidatesIn(walk);
+  if (tokens.texts.length + candidates.length > 0) walkFile({ ...walk, candidates });
+  const mentions = mentionsOf({ ...walk, candidates, block: () => {} }, candidates, walk.bodies);
   release(flat);
   if (tokens !== flat) release(tokens);
-  for (const { name, parameters, from, to, disabled } of tokens.defines) {
+  for (const { name, parameters, from, to, disabled, debug } of tokens.defines) {
     if (!holdsQuote(source.slice(from, to), lexis.quotes)) continue; // most definitions hold no text
     const body = lex(source, lexis, from, to);
     const macro = { name, parameters };
-    walkFile({ tokens: body, brackets: matchBrackets(body), grammar, language, macro, disabled, out });
+    const inside = { tokens: body, brackets: matchBrackets(body), candidates: [], bodies: [] };
+    walkFile({ ...walk, ...inside, macro, disabled, debug });
   }
-  return { statements: out, position: positions(source), syntaxErrors: brackets.unbalanced };
+  return { statements: out, mentions, position: positions(source), syntaxErrors: brackets.unbalanced };
 }
 
 function holdsQuote(text: string, quotes: string): boolean {

@@ -8,6 +8,7 @@ import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { valueOfSwitch } from './leads.ts';
 import { classScope, type Scope } from './members.ts';
+import { holdsCandidate } from './mentions.ts';
 import { blockMark, code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 import { useOf } from './uses.ts';
 
@@ -73,10 +74,14 @@ function opensBlock({ walk, start }: Block, value: number, i: number): boolean {
 }
 
 function enter(block: Block, brace: number, end: number): void {
-  if (holdsText(block.walk.tokens, block.start, end)) {
-    const outer = labelled(block);
-    const inner = openBlock(block.walk, block.start, brace, outer, block.pending);
-    walkBlock(block.walk, brace + 1, end, inner.function === outer.function ? inner : { ...inner, end });
+  const { walk, start, pending } = block;
+  const outer = labelled(block);
+  const speaks = holdsText(walk.tokens, start, end);
+  if (speaks || (outer.function === null && holdsCandidate(walk.candidates, start, end))) {
+    const inner = openBlock(walk, start, brace, outer, pending);
+    const opens = inner.function !== outer.function;
+    if (opens) walk.bodies.push({ name: inner.function, from: brace, to: end });
+    if (speaks || inner.function === null) walkBlock(walk, brace + 1, end, opens ? { ...inner, end } : inner);
   }
   block.pending = null;
   block.start = end + 1;
@@ -140,15 +145,15 @@ function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pendi
 function readStatement(walk: Walk, start: number, end: number, blockEnd: number, scope: Scope): void {
   if (start >= end || !holdsText(walk.tokens, start, end)) return;
   if (walk.grammar.layout) {
-    const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd));
     const use = usedLater(walk, start, end, scope.end ?? blockEnd);
-    emit(walk, start, end, { ...place, use }, isText(walk.tokens, start, end) ? 'text' : null);
+    const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd), use);
+    emit(walk, start, end, place, isText(walk.tokens, start, end) ? 'text' : null);
     return;
   }
   const peeled = peel(walk, start, end, scope);
   const followed = peeled.scope === scope ? following(walk, end + 1, blockEnd) : [];
   const use = scope.function === null ? null : usedLater(walk, peeled.at, end, scope.end ?? blockEnd);
-  emit(walk, peeled.at, end, { ...placeOf(walk, peeled.scope, followed), use });
+  emit(walk, peeled.at, end, placeOf(walk, peeled.scope, followed, use));
 }
 
 /** What is done with the variable that the statement puts its text into. */

@@ -50,10 +50,18 @@ export function useOf(walk: Walk, { name, filler }: Assigned, end: number, bound
   const last = Math.min(bound, end + farthest, walk.tokens.count);
   const way: Way = { walk, name, last, nested: [], conditions: 0, quiet: null, silent: null, found: null };
   let i = behindSiblings(walk, walk.grammar.layout ? end : end + 1, last);
-  while (i < way.last && !way.found) i = step(way, i);
+  const { kinds, codes } = walk.tokens;
+  while (i < way.last && !way.found) {
+    const kind = kinds[i]!;
+    const passes = kind === Kind.mark ? !braces[codes[i]!] : kind !== Kind.name && kind !== Kind.directive;
+    i = passes ? i + 1 : step(way, i);
+  }
   const use = way.found ?? way.quiet ?? way.silent;
   return use && { ...use, variable: name, filler };
 }
+
+const braces = new Uint8Array(1 << 16);
+for (const mark of [code('{'), code('}'), blockMark.open, blockMark.close]) braces[mark] = 1;
 
 /** Goes on at `i`; gives the index to go on with. */
 function step(way: Way, i: number): number {
@@ -61,7 +69,6 @@ function step(way: Way, i: number): number {
   const { kinds } = walk.tokens;
   if (kinds[i] === Kind.name) return atName(way, i);
   if (kinds[i] === Kind.directive) return atDirective(way, i);
-  if (kinds[i] !== Kind.mark) return i + 1;
   const partner = walk.brackets.match[i]!;
   if (partner > i && opensBlock(walk, i)) nested.push(partner);
   else if (i === nested.at(-1)) nested.pop();

@@ -24,6 +24,7 @@ export function fact(text: string | readonly FactPart[], { call = null, ...rest 
     branches: [],
     next: [],
     disabled: false,
+    debug: false,
     ...rest,
   } as const;
   return { ...given, silence: silenceOf(given, c) };
@@ -34,6 +35,7 @@ export const file = (texts: readonly TextFact[], name = 'a.c'): FileFacts => ({
   language: 'c',
   bytes: 0,
   texts,
+  mentions: [],
   syntaxErrors: false,
 });
 
