@@ -149,6 +149,12 @@ export interface Vocabulary {
 export interface Language extends Vocabulary {
   readonly lexis: Lexis;
   readonly grammar: Grammar;
+  /** Calls that put a text into the variable that is their first argument, or (with a dot before the name) the object before them. */
+  readonly fills?: RegExp;
+  /** Calls that give a text made of their arguments. */
+  readonly makes?: RegExp;
+  /** Calls that copy, count or free a text and tell nobody. */
+  readonly mute?: RegExp;
   /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
   readonly formats?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
 }
@@ -202,6 +208,8 @@ export interface Place {
   readonly branches: readonly Branch[];
   readonly next: readonly string[];
   readonly disabled: boolean;
+  /** It is compiled for debugging only. */
+  readonly debug: boolean;
   /** What is done with the variable that it assigns. */
   readonly use?: Use | null;
   /** The word that a value stands for when the statement gives one to a `switch` around it: by `yield`, or as it is. */
@@ -209,14 +217,31 @@ export interface Place {
   readonly value?: Lead | null;
 }
 
-/** How a line uses a variable: it returns it, or hands it to a call. */
-export type Use = { readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 'argument' } & UsingCall);
+/** How a later line uses the variable: it returns it, or hands it to a call. */
+export type Use = ({ readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 'argument' } & UsingCall)) & {
+  readonly variable: string;
+  /** Offset of the call that puts the text into the variable; null where it is assigned. */
+  readonly filler: number | null;
+};
+
+/** A name in the place of a text, and what it is by what follows it: a constant, a call that gives a text, an element of a table. */
+export interface Mentioned {
+  /** As written, with `.` between names. */
+  readonly name: string;
+  readonly kind: 'constant' | 'function' | 'table';
+  readonly role: 'argument' | 'returned';
+  readonly function: string | null;
+  /** The call that it is handed to; null where it is returned. */
+  readonly call: UsingCall | null;
+}
 
 export interface UsingCall {
   /** Offset of its name. */
   readonly at: number;
   readonly name: string;
   readonly index: number;
+  /** Plain names and numbers among the other arguments. */
+  readonly others: readonly string[];
 }
 
 /** What a statement does with its text. `text` is a statement that is nothing but a text. */
@@ -232,6 +257,8 @@ export interface Statement {
 export interface ParsedSource {
   readonly statements: readonly Statement[];
   readonly definitions: readonly Relaying[];
+  /** Names that stand for a text elsewhere. */
+  readonly mentions: readonly Mentioned[];
   /** Line and column, from 1, of an offset. */
   readonly position: (at: number) => { readonly line: number; readonly column: number };
   readonly syntaxErrors: boolean;

@@ -63,6 +63,8 @@ export interface TextFact {
   readonly next: readonly string[];
   /** Stands in code that is compiled out (`#if 0`). */
   readonly disabled: boolean;
+  /** Stands in code that is compiled for debugging only (`#ifdef DEBUG`). */
+  readonly debug: boolean;
   /** Why it is no message, as far as the file tells; null when it may be one. */
   readonly silence: string | null;
 }
@@ -95,6 +97,17 @@ export interface RelayFact {
   readonly within: 'whole' | 'several' | 'telling' | null;
 }
 
+/**
+ * A name that stands for texts of another place and is handed to a call that may tell them: a constant (`error(DENIED)`), a function
+ * (`error("%s", text_of(code))`), a table (`error("%s", errors[i])`). Or `function` returns an element of the table `name`: no call.
+ */
+export interface Mention {
+  readonly name: string;
+  readonly kind: 'constant' | 'function' | 'table';
+  readonly call: CallFact | null;
+  readonly function: string | null;
+}
+
 /** Everything that one file tells, knowing nothing of other files. Plain data. */
 export interface FileFacts {
   readonly file: string;
@@ -104,6 +117,7 @@ export interface FileFacts {
   readonly definitions: readonly DefinitionFact[];
   /** Only when they are asked for. */
   readonly exceptions?: ExceptionFacts;
+  readonly mentions: readonly Mention[];
   /** True when brackets did not match: something was read by guess. */
   readonly syntaxErrors: boolean;
 }
@@ -133,6 +147,8 @@ export interface Message {
   readonly origin: Origin;
   readonly language: string;
   readonly severity: Severity;
+  /** It is what its function returns, whoever tells it then. */
+  readonly returned: boolean;
   /** The program, session or request ends with it. */
   readonly fatal: boolean;
   readonly branches: readonly Branch[];

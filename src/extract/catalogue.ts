@@ -19,8 +19,9 @@ export function extractEntries(source: string, catalogue: Catalogue, file: strin
       branches: [],
       next: [],
       disabled: false,
+      debug: false,
     } as const;
     return { ...text, silence: silenceOf(text, catalogue) };
   });
-  return { file, language: catalogue.name, bytes, texts, definitions: [], syntaxErrors: false };
+  return { file, language: catalogue.name, bytes, texts, definitions: [], mentions: [], syntaxErrors: false };
 }

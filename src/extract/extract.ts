@@ -1,11 +1,21 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
-import type { Expr, Formatting, Language, Lead, ParsedSource, Statement, Use } from '../syntax.ts';
-import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
+import type {
+  Expr,
+  Formatting,
+  Language,
+  Lead,
+  Mentioned,
+  ParsedSource,
+  Statement,
+  Use,
+  UsingCall,
+} from '../syntax.ts';
+import type { CallFact, FactPart, FileFacts, Mention, Role, TextFact } from '../types.ts';
 import { callFact, isAnnotation, ofValue } from './calls.ts';
 import { exceptionFacts } from './exceptions.ts';
 import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
-import { silenceOf } from './silence.ts';
+import { isAlone, silenceOf } from './silence.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {
@@ -20,10 +30,25 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
     bytes,
     texts: [...found.values()].flat().sort(byPlace),
     definitions: parsed.definitions.map(({ at, ...one }) => ({ ...one, line: parsed.position(at).line })),
+    mentions: parsed.mentions.map((one) => mentionFact(one, parsed)),
     syntaxErrors: parsed.syntaxErrors,
     ...(parsed.thrown ? { exceptions: exceptionFacts(parsed.thrown, parsed.position) } : {}),
   };
 }
+
+function mentionFact({ name, kind, call, function: inside }: Mentioned, { position }: ParsedSource): Mention {
+  const fact = call && ofUsing(call, position(call.at).line);
+  return { name, kind, call: fact, function: inside };
+}
+
+const ofUsing = ({ name, index, others }: UsingCall, line: number): CallFact => ({
+  name,
+  index,
+  count: index + 1,
+  line,
+  others,
+  codes: [],
+});
 
 const byPlace = (a: TextFact, b: TextFact): number => a.line - b.line || a.column - b.column;
 
@@ -49,6 +74,8 @@ interface Context {
   readonly target: string | null;
   /** What puts values into the text. */
   readonly formatted?: Formatting | null;
+  /** What holds a text that is a word alone, where that is something else. */
+  readonly alone?: Context;
 }
 
 const roles: Readonly<Record<Lead, Role>> = {
@@ -102,22 +129,29 @@ function read(reader: Reader, expr: Expr, context: Context): void {
 }
 
 function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Context): Context {
-  const { use } = reader.statement.place;
-  if (use && expr === reader.statement.expr && isPassedOn(reader, expr)) return ofUse(reader, use, expr);
   const role = roleOfAssigned(reader, context, expr.value);
-  return { role, calls: context.calls, target: expr.target ?? context.target };
+  const assigned: Context = { role, calls: context.calls, target: expr.target ?? context.target };
+  const { use } = reader.statement.place;
+  const isUsed = use && use.filler === null && use.variable === expr.target && role === 'assigned';
+  return isUsed && context.calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;
 }
 
-/** A dict stays a table, and a variable whose name tells that it holds no message stays one. */
-const isPassedOn = ({ language }: Reader, { target, value }: Expr & { kind: 'assign' }): boolean =>
-  !(value.kind === 'list' && value.bracket === '{') && !language.silentNames?.has(target ?? '');
+/** A dict stays a table, a list unless it is told, and a variable whose name tells that it holds no message stays one. */
+function isPassedOn({ language, statement }: Reader, { target, value }: Expr & { kind: 'assign' }): boolean {
+  if (language.silentNames?.has(target ?? '')) return false;
+  if (value.kind !== 'list' || value.bracket === '(') return true;
+  const { use } = statement.place;
+  return value.bracket === '[' && (use?.kind !== 'argument' || language.emitting.test(use.name));
+}
 
-/** `message = "…"` stands for the argument that the variable is in the line that uses it. */
-function ofUse({ statement, parsed }: Reader, use: Use, { target }: Expr & { kind: 'assign' }): Context {
-  if (use.kind === 'returned') return { role: 'returned', calls: [], target: statement.place.function };
-  const { name, index } = use;
-  const call: CallFact = { name, index, count: index + 1, line: parsed.position(use.at).line, others: [], codes: [] };
-  return { role: use.kind, calls: [call], target };
+/** Roles of a text whose variable is used. */
+const says: ReadonlySet<Role> = new Set(['argument', 'thrown', 'returned']);
+
+/** `message = "…"` stands for the argument that the variable is in the line that uses it. A word alone is a value there. */
+function ofUse({ statement, parsed }: Reader, use: Use, alone: Context): Context {
+  if (use.kind === 'returned') return { role: 'returned', calls: [], target: statement.place.function, alone };
+  const call = ofUsing(use, parsed.position(use.at).line);
+  return { role: use.kind, calls: [call], target: use.variable, alone };
 }
 
 /** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
@@ -194,11 +228,21 @@ function ofReceiver(reader: Reader, call: Call, context: Context): Context {
 }
 
 function ofArgument(reader: Reader, call: Call, index: number, context: Context): Context {
+  const { use } = reader.statement.place;
+  if (use && use.filler === call.at && context.role !== 'compared')
+    return ofUse(reader, use, inCall(reader, call, index, context));
+  return inCall(reader, call, index, context);
+}
+
+function inCall(reader: Reader, call: Call, index: number, context: Context): Context {
   const own = callOf(reader, call, index);
   const calls = context.calls.length > 0 ? [own, ...context.calls] : [own];
   if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
   const thrown = context.role === 'thrown' && context.calls.length === 0;
-  return { role: thrown ? 'thrown' : 'argument', calls, target: context.target };
+  const inside: Context = { role: thrown ? 'thrown' : 'argument', calls, target: context.target };
+  return context.alone && says.has(context.role)
+    ? { ...inside, alone: inCall(reader, call, index, context.alone) }
+    : inside;
 }
 
 const callOf = ({ parsed, language }: Reader, call: Call, index: number): CallFact =>
@@ -238,7 +282,7 @@ const none: readonly never[] = [];
 function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
   const { statement, parsed, language } = reader;
   const { place } = statement;
-  const { role, calls, target } = context;
+  const { role, calls, target } = says.has(context.role) && context.alone && isAlone(parts) ? context.alone : context;
   const { line, column } = parsed.position(at);
   const call = calls[0] ?? null;
   const outer = calls.length > 1 ? calls.slice(1) : none;
@@ -255,6 +299,7 @@ function emitParts(reader: Reader, parts: readonly FactPart[], at: number, conte
     branches: place.branches,
     next: place.next,
     disabled: place.disabled,
+    debug: place.debug,
     silence: silenceOf({ parts, role, call, outer, disabled: place.disabled }, language),
   });
 }

@@ -12,13 +12,18 @@ export function silenceOf(text: Text, language: Vocabulary): string | null {
   if (known) return known;
   if (text.disabled) return 'disabled code';
   if (text.parts.some((part) => 'reference' in part)) return null; // the words may be in the constant
-  const literal = text.parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
+  const literal = literalOf(text.parts);
   const reason = byLiteral.find(({ holds }) => holds(literal))?.reason ?? null;
-  return reason ?? (isAlone(literal) && !maySay(text, language) ? 'single word' : null);
+  return reason ?? (isWord(literal) && !maySay(text, language) ? 'single word' : null);
 }
 
+const literalOf = (parts: Text['parts']): string =>
+  parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
+
+export const isAlone = (parts: Text['parts']): boolean => isWord(literalOf(parts));
+
 /** A word alone is a name or a key, unless it is handed to something that may emit it. Link knows about file names. */
-const isAlone = (literal: string): boolean => !/\S\s+\S|[/\\]/.test(literal);
+const isWord = (literal: string): boolean => !/\S\s+\S|[/\\]/.test(literal);
 
 const maySay = ({ role, call, outer }: Text, { emitting }: Vocabulary): boolean =>
   role === 'argument' && call !== null && (outer.length > 0 || emitting.test(call.name));

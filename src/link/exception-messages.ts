@@ -68,6 +68,7 @@ function message(
     },
     language,
     severity: logged?.severity ?? 'unknown',
+    returned: false,
     fatal: false,
     branches: none,
     next: none,

@@ -9,8 +9,9 @@ import { exclusionOf, silentCall } from './exclude.ts';
 import { identifiersOf } from './identifiers.ts';
 import { withNumber } from './numbered.ts';
 import { type OwnSinks, ownSinks } from './own-sinks.ts';
+import { type Printed, printedNames } from './printed.ts';
 import { facilityOf, severityOf } from './severity.ts';
-import { type Sink, sinkOf } from './sinks.ts';
+import { type Sink, type Surroundings, sinkOf } from './sinks.ts';
 
 export interface Linked {
   readonly messages: Message[];
@@ -32,6 +33,12 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const sinks = ownSinks(facts, byName);
   const thrown = exceptionClasses(facts, byName);
   const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
+  const ownSink =
+    (file: FileFacts) =>
+    (call: CallFact): Sink | null =>
+      sinks.of(call, byName.get(file.language)!, file.file);
+  const around = (file: FileFacts): Surroundings => ({ language: byName.get(file.language)!, ownSink: ownSink(file) });
+  const printedBy = printedNames(facts, around);
   const messages: Message[] = [];
   for (const file of drained(facts)) {
     const language = byName.get(file.language)!;
@@ -41,7 +48,8 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
       const seen = asSeen(text, lookUp(text, file.file), language);
       if (!excluded && (seen.silence ?? silence) !== null) continue;
       const parts = resolve(withNumber(seen, file, language), constants);
-      const found = withHandlers(message({ file, language, sinks }, seen, parts, silence), logged);
+      const told = { file, around: around(file), printed: printedBy(seen, file), noReturn: sinks.noReturn };
+      const found = withHandlers(message(told, seen, parts, silence), logged);
       if (excluded || found.excluded === null) messages.push(found);
     }
   }
@@ -60,24 +68,30 @@ function silenceOf(file: FileFacts, translated: ReadonlySet<string>): Message['e
   return isConfiguration(file) ? { reason: 'configuration' } : null;
 }
 
-interface Around {
+/** What is known where a text stands. */
+interface Place {
   readonly file: FileFacts;
-  readonly language: Vocabulary;
-  readonly sinks: OwnSinks;
+  readonly around: Surroundings;
+  /** The call elsewhere that tells it. */
+  readonly printed: Printed | null;
+  /** Functions that never return. */
+  readonly noReturn: ReadonlySet<string>;
 }
 
-function message(around: Around, text: TextFact, parts: readonly Part[], silence: Message['excluded']): Message {
-  const { file, language, sinks } = around;
-  const ownSink = (call: CallFact): Sink | null => sinks.of(call, language, file.file);
-  const named = sinkOf(text, { language, ownSink });
-  const severity = severityOf(text, named, language);
-  const sink = named.kind === 'terminal' && severity !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
+function message(place: Place, text: TextFact, parts: readonly Part[], silence: Message['excluded']): Message {
+  const { file, around, printed, noReturn } = place;
+  const { language } = around;
+  const named = printed?.sink ?? sinkOf(text, around);
+  const known = printed?.severity ?? severityOf(text, named, language);
+  const severity = text.debug && (known === 'unknown' || named.kind === 'terminal') ? 'debug' : known;
+  const sink = named.kind === 'terminal' && known !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
   return {
     parts,
-    origin: originOf(file, text, sink),
+    origin: originOf(file, text, sink, printed),
     language: file.language,
     severity,
-    fatal: sink.fatal || text.next.some((verb) => sinks.noReturn.has(verb)),
+    returned: text.role === 'returned',
+    fatal: sink.fatal || text.next.some((verb) => noReturn.has(verb)),
     branches: text.branches,
     next: text.next,
     messageIds: identifiersOf(parts, text.call ? [text.call, ...text.outer] : []),
@@ -99,13 +113,15 @@ function seenThrough(text: TextFact): TextFact {
   return { ...text, call: next, outer: text.outer.slice(1) };
 }
 
-function originOf(file: FileFacts, text: TextFact, sink: Sink): Origin {
+/** A text that another place tells has the line of that call where it stands in the same file. */
+function originOf(file: FileFacts, text: TextFact, sink: Sink, printed: Printed | null): Origin {
+  const call = text.call ?? (printed?.file === file.file ? printed.call : null);
   return {
     file: file.file,
     line: text.line,
     column: text.column,
-    callLine: text.call?.line ?? text.line,
-    function: text.function,
+    callLine: call?.line ?? text.line,
+    function: text.function ?? printed?.function ?? null,
     sink: sink.name,
     sinkKind: sink.kind,
     facility: facilityOf(text),

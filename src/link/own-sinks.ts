@@ -5,12 +5,12 @@ import type { CallFact, FileFacts } from '../types.ts';
 import { heard, speechIn } from './heard.ts';
 import { neverReturning } from './never-returns.ts';
 import { type Definition, grouped, type OwnSink, type Program, placesOf } from './own-definitions.ts';
-import { fromName, shortName } from './sinks.ts';
+import { asTold, fromName, type Sink, shortName } from './sinks.ts';
 import { relayOf, verdictOf } from './verdict.ts';
 
 export interface OwnSinks {
-  /** What a call in `file` is a call of; null when it is none of them, or the text stands elsewhere. */
-  readonly of: (call: Pick<CallFact, 'name' | 'index'>, language: Vocabulary, file: string) => OwnSink | null;
+  /** What a call in `file` is a call of; null when it is none of them, or the text stands before its own. */
+  readonly of: (call: Pick<CallFact, 'name' | 'index'>, language: Vocabulary, file: string) => Sink | null;
   /** By language, by name. */
   readonly all: ReadonlyMap<string, ReadonlyMap<string, OwnSink>>;
   /** By language, where what takes a text is defined: `file:line` by name. */
@@ -37,7 +37,8 @@ export function ownSinks(facts: readonly FileFacts[], languages: ReadonlyMap<str
     const short = shortName(name);
     const here = local.get(file)?.get(short);
     const found = here === undefined ? all.get(language.name)?.get(short) : here;
-    return found && (found.text === null || found.text === index) ? found : null;
+    if (!found || (found.text !== null && found.text > index)) return null;
+    return asTold(found, index);
   };
   return { of, all, defined, noReturn };
 }

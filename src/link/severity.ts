@@ -1,16 +1,16 @@
 // Severity and facility: what the level argument of the call says comes before what the sink's name says.
 import type { Vocabulary } from '../syntax.ts';
 import type { Severity, TextFact } from '../types.ts';
-import { type Sink, shortName } from './sinks.ts';
+import { type Sink, shortName, type Told } from './sinks.ts';
 import { words } from './words.ts';
 
-export function severityOf(text: TextFact, sink: Sink, { notLevels }: Vocabulary): Severity {
+export function severityOf(text: Told, sink: Sink, { notLevels }: Vocabulary): Severity {
   const level = (name: string): Severity | null => (notLevels?.has(words(name).at(-1) ?? '') ? null : levelNamed(name));
   return amongNames(text, level) ?? numbered(text, sink) ?? sink.severity;
 }
 
 /** What the first name beside the text says, from the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */
-function amongNames<T>({ call, outer }: TextFact, see: (name: string) => T | null): T | null {
+function amongNames<T>({ call, outer }: Told, see: (name: string) => T | null): T | null {
   if (!call) return null;
   for (const { others } of [call, ...outer]) {
     for (const name of others) {
@@ -22,7 +22,7 @@ function amongNames<T>({ call, outer }: TextFact, see: (name: string) => T | nul
 }
 
 /** `DEBUG(0, ("…"))`: debug calls with a number before the text write the lowest numbers in production. */
-function numbered({ call }: TextFact, sink: Sink): Severity | null {
+function numbered({ call }: Told, sink: Sink): Severity | null {
   if (sink.severity !== 'debug' || !call || call.index === 0) return null;
   return ({ 0: 'error', 1: 'warning' } as const)[call.others[0] ?? ''] ?? null;
 }

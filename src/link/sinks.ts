@@ -17,7 +17,10 @@ export interface Surroundings {
   readonly ownSink: (call: CallFact) => Sink | null;
 }
 
-export function sinkOf(text: TextFact, around: Surroundings): Sink {
+/** What a sink is told by. */
+export type Told = Pick<TextFact, 'role' | 'call' | 'outer' | 'target' | 'function'>;
+
+export function sinkOf(text: Told, around: Surroundings): Sink {
   const { language } = around;
   if (text.role === 'thrown' && text.call)
     return { name: shortName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
@@ -34,12 +37,19 @@ export function sinkOf(text: TextFact, around: Surroundings): Sink {
 export function sinkOfCall(call: CallFact, { language, ownSink }: Surroundings, inside: string | null): Sink {
   const own = ownSink(call);
   if (own) return own;
-  const known = knownRow(language, call, (text) => text === null || text === call.index);
-  if (known) return { name: known.name, kind: known.kind, severity: known.severity, fatal: known.fatal === true };
+  const known = knownRow(language, call, (text) => text === null || text <= call.index);
+  if (known) return asTold(known, call.index);
   const exception = exceptionOf(shortName(call.name), language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
   return fromName(shortName(call.name), language);
+}
+
+/** A text behind that of a sink is put into it: it is told, but does not end anything. */
+export function asTold(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'fatal' | 'text'>, index: number): Sink {
+  const { name, kind, severity, fatal = false, text } = sink;
+  const isValue = text !== null && text < index;
+  return { name, kind, severity: isValue && fatal ? 'error' : severity, fatal: fatal && !isValue };
 }
 
 /** The exception that a call makes: by its name, or as its own constructor (`super("…")`). */
@@ -50,7 +60,7 @@ function exceptionOf(name: string, { exceptions }: Vocabulary, inside: string | 
 }
 
 /** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
-function outerSink(text: TextFact, around: Surroundings): Sink | null {
+function outerSink(text: Told, around: Surroundings): Sink | null {
   const sinks = text.outer.map((call) => sinkOfCall(call, around, text.function));
   return sinks.find(({ kind }) => kind !== 'call') ?? null;
 }

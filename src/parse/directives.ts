@@ -1,7 +1,8 @@
 // Lines that speak to the C preprocessor. Conditions become tokens, so that brackets and statements can be read in each
 // branch; definitions are noted and read by themselves; everything else is passed over.
+import { builtFor } from './builds.ts';
 import { type LexState, skipComment } from './scan.ts';
-import { Directive, Kind, push } from './tokens.ts';
+import { Built, type Condition, Directive, Kind, push } from './tokens.ts';
 
 const lead = /#[\t ]*([a-z]+)[\t ]*/y;
 const defineHead = /([A-Za-z_]\w*)(\([^)]*\))?/y;
@@ -14,15 +15,16 @@ export function readDirective(state: LexState, at: number): number {
   const word = lead.exec(source)?.[1] ?? '';
   const body = word ? lead.lastIndex : end;
   if (word === 'define') noteDefine(state, body, end);
-  const code = codeOf(word, source.slice(body, Math.min(end, body + 80)));
+  const condition = source.slice(body, Math.min(end, body + 80));
+  const code = codeOf(word, condition);
   if (code === 0) return end;
-  branch(state, code);
+  branch(state, code, word, condition);
   push(tokens, Kind.directive, code, at, end, state.disabled);
   return end;
 }
 
 // `0`, `(0)`, `0 && WITH_TLS`, with a comment behind; `0 || WITH_TLS` may hold.
-const never = /^(?:0|\(\s*0\s*\))\s*(?:$|&&|\/[/*])/;
+const never = /^(?:0|!\s*1|\(\s*0\s*\))\s*(?:$|&&|\/[/*])/;
 
 function codeOf(word: string, condition: string): number {
   if (word === 'if') return never.test(condition) ? Directive.ifZero : Directive.if;
@@ -31,12 +33,24 @@ function codeOf(word: string, condition: string): number {
   return word === 'endif' ? Directive.end : 0;
 }
 
-function branch(state: LexState, code: number): void {
+function branch(state: LexState, code: number, word: string, condition: string): void {
   const { conditions } = state;
-  if (code === Directive.if || code === Directive.ifZero) conditions.push(code === Directive.ifZero);
-  else if (code === Directive.else && conditions.length > 0) conditions[conditions.length - 1] = false;
-  else if (code === Directive.end) conditions.pop();
-  state.disabled = conditions.includes(true);
+  if (code === Directive.end) conditions.pop();
+  else if (code === Directive.else) otherBranch(conditions, builtFor(word, condition));
+  else if (code === Directive.ifZero) conditions.push({ here: Built.never, otherwise: Built.always });
+  else conditions.push(builtFor(word, condition));
+  state.disabled = conditions.reduce<number>(rarer, Built.always);
+}
+
+const rarer = (built: number, { here }: Condition): number =>
+  built === Built.never || here === Built.never ? Built.never : Math.max(built, here);
+
+/** `asked` is what an `#elif` asks for. */
+function otherBranch(conditions: Condition[], asked: Condition): void {
+  const last = conditions.pop();
+  if (!last) return;
+  const { otherwise } = last;
+  conditions.push({ otherwise, here: otherwise === Built.always ? asked.here : otherwise });
 }
 
 function noteDefine(state: LexState, at: number, end: number): void {
@@ -48,7 +62,8 @@ function noteDefine(state: LexState, at: number, end: number): void {
     parameters: head[2]?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? [], // `args...` is one
     from: defineHead.lastIndex,
     to: end,
-    disabled: state.disabled,
+    disabled: state.disabled === Built.never,
+    debug: state.disabled === Built.debug,
   });
 }
 

@@ -1,22 +1,29 @@
 // Tokens between two indices -> a statement, with the place where it stands; nothing where they hold no text.
-import type { Grammar, Lead, Place, Statement } from '../syntax.ts';
+import type { Grammar, Language, Lead, Place, Statement, Use } from '../syntax.ts';
 import type { Branch } from '../types.ts';
 import type { Brackets } from './brackets.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
 import { asCall, beginningsOf } from './leads.ts';
 import { type Scope, scopeInside } from './members.ts';
-import { holdsText, type Tokens } from './tokens.ts';
+import type { Body, Candidate } from './mentions.ts';
+import { Built, holdsText, type Tokens } from './tokens.ts';
 import { variants } from './variants.ts';
 
 export interface Walk {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
+  readonly language: Language;
   readonly macro: Place['macro'];
   /** All of it is compiled out. */
   readonly disabled: boolean;
+  /** All of it is there for debugging only. */
+  readonly debug: boolean;
   readonly out: Statement[];
+  /** Names that may stand for a text, and the functions that are known so far. */
+  readonly candidates: readonly Candidate[];
+  readonly bodies: Body[];
   /** Reads the statements between two token indices: a block inside an expression. */
   readonly block: (walk: Walk, from: number, to: number, scope: Scope) => void;
 }
@@ -28,9 +35,19 @@ export const inBranch = (scope: Scope, branch: Branch | null): Scope => ({
 });
 
 /** Whether it is compiled out is told when a way through it is read. */
-export function placeOf(walk: Walk, scope: Scope, next: readonly string[]): Place {
+export function placeOf(walk: Walk, scope: Scope, next: readonly string[], use: Use | null = null): Place {
   const { function: inside, branches, yields = null, value = null } = scope;
-  return { function: inside, macro: walk.macro, branches, next, disabled: walk.disabled, yields, value };
+  return {
+    function: inside,
+    macro: walk.macro,
+    branches,
+    next,
+    disabled: walk.disabled,
+    debug: walk.debug,
+    use,
+    yields,
+    value,
+  };
 }
 
 /** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
@@ -40,12 +57,13 @@ export function emit(walk: Walk, from: number, to: number, place: Place, lead: L
   const block = (a: number, b: number): void => walk.block(walk, a, b, scopeInside(walk, place, a, from));
   for (const way of variants(tokens, from, to)) {
     const order = grammar.generics ? withoutGenerics(tokens, way) : way;
-    const disabled = place.disabled || order.some((i) => tokens.disabled[i] === 1);
+    const disabled = place.disabled || order.some((i) => tokens.disabled[i] === Built.never);
+    const debug = place.debug || tokens.disabled[order[0] ?? from] === Built.debug;
     const parts = lead ? [{ lead, order, command: null }] : beginningsOf(walk, order, place);
     for (const part of parts) {
       const expr = readExpression({ tokens, brackets, grammar, order: part.order, block });
       const read = grammar.layout ? asCall(expr, part) : expr;
-      walk.out.push({ lead: part.lead, expr: read, place: { ...place, disabled } });
+      walk.out.push({ lead: part.lead, expr: read, place: { ...place, disabled, debug } });
     }
   }
 }

@@ -65,7 +65,7 @@ function beginLine(state: State, i: number): void {
   const { tokens, layout, out } = state;
   const at = tokens.starts[i]!;
   state.column = columnOf(tokens.source, at);
-  if (i > 0) push(out, Kind.mark, code(';'), at, at, false);
+  if (i > 0) push(out, Kind.mark, code(';'), at, at, 0);
   closeBlocks(state, state.column, at);
   state.lambdas = 0;
   state.inHead = tokens.kinds[i] === Kind.name && opensBlock(tokens, i, layout);
@@ -86,8 +86,8 @@ function closeBlocks(state: State, column: number, at: number): void {
   const { heads, out } = state;
   while (heads.length > 0 && heads.at(-1)! >= column) {
     heads.pop();
-    push(out, Kind.mark, blockMark.close, at, at, false);
-    push(out, Kind.mark, code(';'), at, at, false);
+    push(out, Kind.mark, blockMark.close, at, at, 0);
+    push(out, Kind.mark, code(';'), at, at, 0);
   }
 }
 
@@ -113,7 +113,7 @@ function copy(state: State, i: number): void {
     else if (closing.has(value)) state.depth = Math.max(0, state.depth - 1);
     else if (value === code(':') && state.inHead && state.depth === 0) value = colonOfHead(state);
   } else if (state.inHead && state.depth === 0 && kind === Kind.name && textOf(tokens, i) === 'lambda') state.lambdas++;
-  push(out, kind, value, tokens.starts[i]!, tokens.ends[i]!, false);
+  push(out, kind, value, tokens.starts[i]!, tokens.ends[i]!, 0);
 }
 
 /** `if lambda: x:`: the first colon belongs to the lambda. */

@@ -27,7 +27,7 @@ for (const pair of '-> :: == != <= >= && || += -= *= /= %= |= &= ^= << >> ++ -- 
 export function lex(source: string, lexis: Lexis, from = 0, to = source.length): Tokens {
   const tokens = emptyTokens(source, Math.max(64, (to - from) >> 2));
   const opens = openersOf(lexis);
-  const state: LexState = { source, lexis, opens, to, tokens, lineStart: from === 0, conditions: [], disabled: false };
+  const state: LexState = { source, lexis, opens, to, tokens, lineStart: from === 0, conditions: [], disabled: 0 };
   let at = from;
   while (at < to) {
     const c = source.charCodeAt(at);

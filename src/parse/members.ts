@@ -14,6 +14,8 @@ interface Source {
 export interface Scope {
   readonly function: string | null;
   readonly branches: readonly Branch[];
+  /** Index of the token that ends the body of the function. */
+  readonly end?: number;
   /** Name of the class whose members stand here, empty where it has none; undefined among statements. */
   readonly members?: string;
   /** The word that the values of a `switch` around are for: `return`. */

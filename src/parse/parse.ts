@@ -2,8 +2,10 @@
 import type { Language, ParsedSource, Relaying, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
 import { thrownIn } from './classes.ts';
+import type { Walk } from './emit.ts';
 import { layOut } from './layout.ts';
 import { lex } from './lex.ts';
+import { candidatesIn, mentionsOf } from './mentions.ts';
 import { relayingFunctions, relayingMacro } from './relays.ts';
 import { walkFile } from './statements.ts';
 import { type Define, release } from './tokens.ts';
@@ -15,33 +17,34 @@ export function parse(source: string, language: Language, exceptions = false): P
   const flat = lex(source, lexis);
   const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
-  if (tokens.texts.length > 0) walkFile({ tokens, brackets, grammar, macro: null, disabled: false, out });
+  const walk = { tokens, brackets, grammar, language, macro: null, disabled: false, debug: false, out, bodies: [] };
+  const candidates = candidatesIn(walk);
+  if (tokens.texts.length + candidates.length > 0) walkFile({ ...walk, candidates });
+  const mentions = mentionsOf({ ...walk, candidates, block: () => {} }, candidates, walk.bodies);
   const definitions = relayingFunctions({ tokens, brackets, language });
   const thrown = exceptions && grammar.throwing ? thrownIn(tokens, brackets, grammar, grammar.throwing) : undefined;
   release(flat);
   if (tokens !== flat) release(tokens);
-  for (const define of tokens.defines) readDefine(source, language, define, out, definitions);
-  const parsed = { statements: out, definitions, position: positions(source), syntaxErrors: brackets.unbalanced };
+  for (const define of tokens.defines) readDefine(walk, define, definitions);
+  const syntaxErrors = brackets.unbalanced;
+  const parsed = { statements: out, definitions, mentions, position: positions(source), syntaxErrors };
   return thrown ? { ...parsed, thrown } : parsed;
 }
 
 /** Most definitions hold no text and hand nothing on. */
-function readDefine(
-  source: string,
-  language: Language,
-  define: Define,
-  out: Statement[],
-  definitions: Relaying[],
-): void {
-  const { lexis, grammar, emitting } = language;
-  const { name, parameters, from, to, disabled } = define;
+function readDefine(walk: Omit<Walk, 'block' | 'candidates'>, define: Define, definitions: Relaying[]): void {
+  const { language } = walk;
+  const { source } = walk.tokens;
+  const { lexis, emitting } = language;
+  const { name, parameters, from, to, disabled, debug } = define;
   const written = source.slice(from, to);
   const quoted = holdsQuote(written, lexis.quotes);
   const relaying = emitting.test(written) && (parameters.length > 0 || emitting.test(name));
   if (!quoted && !relaying) return;
   const tokens = lex(source, lexis, from, to);
   const brackets = matchBrackets(tokens);
-  if (quoted) walkFile({ tokens, brackets, grammar, macro: { name, parameters }, disabled, out });
+  const inside = { tokens, brackets, candidates: [], bodies: [], macro: { name, parameters }, disabled, debug };
+  if (quoted) walkFile({ ...walk, ...inside });
   const relayed = relaying ? relayingMacro({ tokens, brackets, language }, name, parameters, from) : null;
   if (relayed) definitions.push(relayed);
 }

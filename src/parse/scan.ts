@@ -1,6 +1,6 @@
 // What the lexer and the directive reader share: the state of reading, and comments.
 import type { Lexis } from '../syntax.ts';
-import type { Tokens } from './tokens.ts';
+import type { Condition, Tokens } from './tokens.ts';
 
 /** What an ASCII character may open, as bits. */
 export const Opens = { comment: 1, text: 2 } as const;
@@ -28,10 +28,10 @@ export interface LexState {
   readonly tokens: Tokens;
   /** Nothing but blanks so far on this line. */
   lineStart: boolean;
-  /** Open `#if`s, each true where its present branch is compiled out. */
-  readonly conditions: boolean[];
-  /** Some open `#if` is compiled out: asked for each token, so it is kept and not derived. */
-  disabled: boolean;
+  /** Open `#if`s. */
+  readonly conditions: Condition[];
+  /** One of `Built`, for all of them together: asked for each token, so it is kept and not derived. */
+  disabled: number;
 }
 
 /** Offset behind a comment that begins at `at`, else `at`. */

@@ -1,11 +1,14 @@
 // Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
 // Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
+import type { Use } from '../syntax.ts';
 import type { Branch } from '../types.ts';
+import { assignedBy } from './assigned.ts';
 import { emit, inBranch, placeOf, type Walk } from './emit.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { valueOfSwitch } from './leads.ts';
 import { classScope, type Scope } from './members.ts';
+import { holdsCandidate } from './mentions.ts';
 import { blockMark, code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 import { useOf } from './uses.ts';
 
@@ -71,9 +74,14 @@ function opensBlock({ walk, start }: Block, value: number, i: number): boolean {
 }
 
 function enter(block: Block, brace: number, end: number): void {
-  if (holdsText(block.walk.tokens, block.start, end)) {
-    const inner = openBlock(block.walk, block.start, brace, labelled(block), block.pending);
-    walkBlock(block.walk, brace + 1, end, inner);
+  const { walk, start, pending } = block;
+  const outer = labelled(block);
+  const speaks = holdsText(walk.tokens, start, end);
+  if (speaks || (outer.function === null && holdsCandidate(walk.candidates, start, end))) {
+    const inner = openBlock(walk, start, brace, outer, pending);
+    const opens = inner.function !== outer.function;
+    if (opens) walk.bodies.push({ name: inner.function, from: brace, to: end });
+    if (speaks || inner.function === null) walkBlock(walk, brace + 1, end, opens ? { ...inner, end } : inner);
   }
   block.pending = null;
   block.start = end + 1;
@@ -137,14 +145,21 @@ function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pendi
 function readStatement(walk: Walk, start: number, end: number, blockEnd: number, scope: Scope): void {
   if (start >= end || !holdsText(walk.tokens, start, end)) return;
   if (walk.grammar.layout) {
-    const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd));
-    const use = useOf(walk, walk.grammar.layout, start, end, blockEnd);
-    emit(walk, start, end, { ...place, use }, isText(walk.tokens, start, end) ? 'text' : null);
+    const use = usedLater(walk, start, end, scope.end ?? blockEnd);
+    const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd), use);
+    emit(walk, start, end, place, isText(walk.tokens, start, end) ? 'text' : null);
     return;
   }
   const peeled = peel(walk, start, end, scope);
   const followed = peeled.scope === scope ? following(walk, end + 1, blockEnd) : [];
-  emit(walk, peeled.at, end, placeOf(walk, peeled.scope, followed));
+  const use = scope.function === null ? null : usedLater(walk, peeled.at, end, scope.end ?? blockEnd);
+  emit(walk, peeled.at, end, placeOf(walk, peeled.scope, followed, use));
+}
+
+/** What is done with the variable that the statement puts its text into. */
+function usedLater(walk: Walk, start: number, end: number, bound: number): Use | null {
+  const assigned = assignedBy(walk, start, end);
+  return assigned && useOf(walk, assigned, end, bound);
 }
 
 /** Takes `if (…)`, `else`, `for (…)` off the front; texts in their conditions are statements of their own. */

@@ -5,6 +5,15 @@ export const Kind = { name: 0, number: 1, text: 2, mark: 3, directive: 4 } as co
 /** Codes of directive tokens. */
 export const Directive = { if: 1, ifZero: 2, else: 3, end: 4 } as const;
 
+/** Which builds have the code. */
+export const Built = { always: 0, never: 1, debug: 2 } as const;
+
+/** An open `#if`: the builds that have its present branch, and those that have the next one. */
+export interface Condition {
+  readonly here: number;
+  readonly otherwise: number;
+}
+
 export interface Define {
   readonly name: string;
   /** Empty for a macro without parentheses; `...` for what has no name. */
@@ -13,6 +22,8 @@ export interface Define {
   readonly from: number;
   readonly to: number;
   readonly disabled: boolean;
+  /** Defined for debugging only. */
+  readonly debug: boolean;
 }
 
 /** `codes` of a mark are its first two characters (second << 8), of a directive one of `Directive`, else 0. */
@@ -25,7 +36,7 @@ export interface Tokens {
   codes: Uint16Array;
   starts: Uint32Array;
   ends: Uint32Array;
-  /** 1 where the code is compiled out. */
+  /** One of `Built`: 1 where the code is compiled out. */
   disabled: Uint8Array;
   /** `#define`s stand outside the flow of statements. */
   readonly defines: Define[];
@@ -57,14 +68,14 @@ export function release({ kinds, codes, starts, ends, disabled }: Tokens): void 
   spare.push({ kinds, codes, starts, ends, disabled });
 }
 
-export function push(tokens: Tokens, kind: number, code: number, start: number, end: number, disabled: boolean): void {
+export function push(tokens: Tokens, kind: number, code: number, start: number, end: number, disabled: number): void {
   if (tokens.count === tokens.kinds.length) grow(tokens);
   const i = tokens.count++;
   tokens.kinds[i] = kind;
   tokens.codes[i] = code;
   tokens.starts[i] = start;
   tokens.ends[i] = end;
-  tokens.disabled[i] = disabled ? 1 : 0;
+  tokens.disabled[i] = disabled;
   if (kind === Kind.text) tokens.texts.push(i);
 }
 

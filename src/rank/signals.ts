@@ -66,7 +66,7 @@ const structure: readonly Signal[] = [
     weight: 10,
     why: 'a returned text that callers log',
     detect: anywhere((message) =>
-      when(message.origin.sinkKind === 'return' && message.branches.includes('case'), message.origin.function ?? ''),
+      when(message.returned && message.branches.includes('case'), message.origin.function ?? ''),
     ),
   },
   {

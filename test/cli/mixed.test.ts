@@ -12,6 +12,7 @@ test('C, Python, Java and a resource bundle give one rule', async () => {
   expect(stdout.match(/^ {8}- .*$/gm)?.map((line) => line.trim())).toEqual([
     "- 'is broken, contents may be tampered with'",
     "- 'PH01031' # forged token presented at locker *",
+    "- 'was announced before, possible replay attack'",
     "- 'keeps guessing pickup codes, access denied'",
     "- 'PH01021' # frame of locker * claims * bytes, possible overflow attempt",
     "- 'PH01022' # frame of locker * is truncated",

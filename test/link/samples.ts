@@ -24,6 +24,7 @@ export function fact(text: string | readonly FactPart[], { call = null, ...rest 
     branches: [],
     next: [],
     disabled: false,
+    debug: false,
     ...rest,
   } as const;
   return { ...given, silence: silenceOf(given, c) };
@@ -35,6 +36,7 @@ export const file = (texts: readonly TextFact[], name = 'a.c'): FileFacts => ({
   bytes: 0,
   texts,
   definitions: [],
+  mentions: [],
   syntaxErrors: false,
 });
 

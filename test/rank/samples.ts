@@ -8,6 +8,7 @@ export const message = (text: string, { origin, ...rest }: Setting = {}): Messag
   parts: [{ literal: text }],
   language: 'c',
   severity: 'unknown',
+  returned: origin?.sinkKind === 'return',
   fatal: false,
   branches: [],
   next: [],

@@ -81,6 +81,11 @@ export const c: Language = {
   emitting,
   making,
   silent,
+  // stdio(3), string(3), and functions of a project's own that are named like them.
+  fills:
+    /(?:^|_)(?:v?\w*(?:as|sn?)v?printf\w*|(?:v?str(?:ing|buf)?|s?buf|sb|buffer)_(?:v?printf|add|append|set|put)\w*)$|str[nl]?c(?:py|at)\w*$|stpn?cpy$/i,
+  makes: /printf|dup|concat|strcat|format/i,
+  mute: /^x?(?:str|mem|wcs)[a-z0-9]*$|(?:^|_)(?:free\w*|\w*len|\w*cmp\w*|\w*dup|equals?|match\w*|usage|help)$|free$/i,
 };
 
 /** A text ends at its quote; a newline ends it only behind a backslash (ISO C 5.1.1.2). */

@@ -83,6 +83,10 @@ export const java: Language = {
   emitting,
   making,
   silent,
+  makes: /format|join|concat/i,
+  // java.lang.StringBuilder
+  fills: /\.append$/,
+  mute: /^(?:length|isEmpty|isBlank|hash\w*|equals?\w*|is[A-Z]\w*|has[A-Z]\w*|valueOf|parse\w*)$/,
 };
 
 /** A text ends at its quote and in its line (JLS 3.10.5), a text block at three quotes (3.10.6). */

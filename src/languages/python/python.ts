@@ -73,6 +73,8 @@ export const python: Language = {
   making,
   silent,
   silentNames,
+  makes: /format|join|concat/i,
+  mute: /^(?:len|id|hash|type|bool|int|any|all|is[a-z_]*|has[a-z_]*)$/,
   tellingNames: setOf(
     'msg message messages text format event detail details reason error err errmsg why hint note notes warning info body stdout stderr output title',
   ),
