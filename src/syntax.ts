@@ -229,7 +229,7 @@ export interface Mentioned {
   /** As written, with `.` between names. */
   readonly name: string;
   readonly kind: 'constant' | 'function' | 'table';
-  readonly role: 'argument' | 'returned';
+  readonly role: 'argument' | 'thrown' | 'returned';
   readonly function: string | null;
   /** The call that it is handed to; null where it is returned. */
   readonly call: UsingCall | null;

@@ -105,6 +105,8 @@ export interface Mention {
   readonly name: string;
   readonly kind: 'constant' | 'function' | 'table';
   readonly call: CallFact | null;
+  /** The call makes what is thrown. */
+  readonly thrown: boolean;
   readonly function: string | null;
 }
 

@@ -1,6 +1,6 @@
 // What an argument tells about the call that holds it.
-import type { Expr, Language } from '../syntax.ts';
-import type { CallFact } from '../types.ts';
+import type { Expr, Language, Mentioned, ParsedSource, UsingCall } from '../syntax.ts';
+import type { CallFact, Mention } from '../types.ts';
 import { codesBeside } from './codes.ts';
 import { textOf } from './formatted.ts';
 
@@ -43,4 +43,22 @@ export function ofValue(call: Call, language: Language): number {
     return text !== null && language.template(text.pieces, null).some((part) => 'placeholder' in part);
   });
   return format < 0 ? call.args.length : format + 1;
+}
+
+/** A call as read from tokens. */
+export const ofUsing = ({ name, index, others }: UsingCall, line: number): CallFact => ({
+  name,
+  index,
+  count: index + 1,
+  line,
+  others,
+  codes: [],
+});
+
+export function mentionFact(
+  { name, kind, role, call, function: inside }: Mentioned,
+  { position }: ParsedSource,
+): Mention {
+  const fact = call && ofUsing(call, position(call.at).line);
+  return { name, kind, call: fact, thrown: role === 'thrown', function: inside };
 }

@@ -1,17 +1,7 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
-import type {
-  Expr,
-  Formatting,
-  Language,
-  Lead,
-  Mentioned,
-  ParsedSource,
-  Statement,
-  Use,
-  UsingCall,
-} from '../syntax.ts';
-import type { CallFact, FactPart, FileFacts, Mention, Role, TextFact } from '../types.ts';
-import { callFact, isAnnotation, ofValue } from './calls.ts';
+import type { Expr, Formatting, Language, Lead, ParsedSource, Statement, Use } from '../syntax.ts';
+import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
+import { callFact, isAnnotation, mentionFact, ofUsing, ofValue } from './calls.ts';
 import { exceptionFacts } from './exceptions.ts';
 import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
@@ -35,20 +25,6 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
     ...(parsed.thrown ? { exceptions: exceptionFacts(parsed.thrown, parsed.position) } : {}),
   };
 }
-
-function mentionFact({ name, kind, call, function: inside }: Mentioned, { position }: ParsedSource): Mention {
-  const fact = call && ofUsing(call, position(call.at).line);
-  return { name, kind, call: fact, function: inside };
-}
-
-const ofUsing = ({ name, index, others }: UsingCall, line: number): CallFact => ({
-  name,
-  index,
-  count: index + 1,
-  line,
-  others,
-  codes: [],
-});
 
 const byPlace = (a: TextFact, b: TextFact): number => a.line - b.line || a.column - b.column;
 

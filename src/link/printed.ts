@@ -3,7 +3,7 @@
 import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts, Mention, Severity, TextFact } from '../types.ts';
 import { severityOf } from './severity.ts';
-import { type Sink, type Surroundings, sinkOf } from './sinks.ts';
+import { type Sink, type Surroundings, sinkOf, type Told } from './sinks.ts';
 
 export interface Printed {
   readonly call: CallFact;
@@ -44,9 +44,9 @@ export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileF
   }
   const told = namesOf(facts);
   return (text, file) => {
-    const kind = text.call || text.silence || best.size === 0 ? undefined : kinds[text.role];
-    if (!kind || text.target === null || !told[kind].has(text.target)) return null;
-    return isLocal(text) ? (best.get(ofFile(file, kind, localName(text))) ?? null) : known(kind, text.target, file);
+    const kind = text.silence || best.size === 0 ? undefined : kindOf(text);
+    if (!kind || !told[kind].has(text.target!)) return null;
+    return isLocal(text) ? (best.get(ofFile(file, kind, localName(text))) ?? null) : known(kind, text.target!, file);
   };
 }
 
@@ -57,6 +57,10 @@ type Definers = ReadonlyMap<string, ReadonlySet<FileFacts>>;
 
 const kinds: Partial<Record<TextFact['role'], Kind>> = { constant: 'constant', returned: 'function', table: 'table' };
 
+/** undefined for a text that is told where it stands. */
+const kindOf = ({ call, role, target }: TextFact): Kind | undefined =>
+  call || target === null ? undefined : kinds[role];
+
 const ofFile = ({ file }: FileFacts, kind: Kind, name: string): string => `${file}\0${kind} ${name}`;
 
 /** Module or class that the file is: `Names` of `src/Names.java`. */
@@ -66,13 +70,14 @@ const moduleOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, 
 function definersOf(facts: readonly FileFacts[]): Definers {
   const mentioned = namesOf(facts);
   const found = new Map<string, Set<FileFacts>>();
+  const add = (key: string, file: FileFacts): void => void found.set(key, (found.get(key) ?? new Set()).add(file));
   for (const file of facts) {
     for (const text of file.texts) {
-      const kind = text.call ? undefined : kinds[text.role];
-      if (!kind || text.target === null || !mentioned[kind].has(text.target)) continue;
-      const key = `${kind} ${isLocal(text) ? localName(text) : text.target}`;
-      found.set(key, (found.get(key) ?? new Set()).add(file));
+      const kind = kindOf(text);
+      if (!kind || !mentioned[kind].has(text.target!)) continue;
+      add(`${kind} ${isLocal(text) ? localName(text) : text.target}`, file);
     }
+    for (const { call, function: inside } of file.mentions) if (!call && inside) add(`function ${inside}`, file);
   }
   return found;
 }
@@ -128,7 +133,8 @@ const isModular = ({ scoped, formats }: Vocabulary & { readonly formats?: unknow
 const telling = new Set(['log', 'reply', 'terminal', 'throw']);
 
 function printedAt(mention: Mention, call: CallFact, { file }: FileFacts, around: Surroundings): Printed | null {
-  const text = { role: 'argument', call, outer: [], target: null, function: mention.function } as const;
+  const role = mention.thrown ? 'thrown' : 'argument';
+  const text = { role, call, outer: [], target: null, function: mention.function } satisfies Told;
   const sink = sinkOf(text, around);
   if (!telling.has(sink.kind)) return null;
   return { call, sink, severity: severityOf(text, sink, around.language), file, function: mention.function };

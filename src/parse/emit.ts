@@ -2,11 +2,11 @@
 import type { Grammar, Language, Lead, Place, Statement, Use } from '../syntax.ts';
 import type { Branch } from '../types.ts';
 import type { Brackets } from './brackets.ts';
+import type { Body, Candidate } from './candidates.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
 import { asCall, beginningsOf } from './leads.ts';
 import { type Scope, scopeInside } from './members.ts';
-import type { Body, Candidate } from './mentions.ts';
 import { Built, holdsText, type Tokens } from './tokens.ts';
 import { variants } from './variants.ts';
 

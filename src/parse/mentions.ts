@@ -3,27 +3,11 @@
 import type { Language, Mentioned } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
 import { callAt, nameBetween, namesBeside } from './calls-around.ts';
+import type { Body, Candidate } from './candidates.ts';
 import type { Walk } from './emit.ts';
 import { isMark, wordAt } from './flow.ts';
 import { code, holdsText, Kind, type Tokens } from './tokens.ts';
 import { useOf } from './uses.ts';
-
-/** A name that was found, by the index of its first token. `open` is the bracket of the call that it is handed to. */
-export interface Candidate {
-  readonly at: number;
-  /** Index of its last token. */
-  readonly last: number;
-  readonly kind: Mentioned['kind'];
-  readonly role: 'argument' | 'returned' | 'assigned';
-  readonly open: number;
-}
-
-/** A function and the tokens of its body. */
-export interface Body {
-  readonly name: string | null;
-  readonly from: number;
-  readonly to: number;
-}
 
 type Source = Pick<Walk, 'tokens' | 'brackets' | 'grammar' | 'language'>;
 
@@ -233,7 +217,11 @@ function mentioned(walk: Walk, { at, last, kind, role, open }: Candidate, body: 
   if (role === 'assigned') return used(walk, fact, wordAt(walk, at - 2), open + 1, body);
   const call = callAt(walk, open, indexIn(walk, open, at));
   if (!call) return null;
-  return { ...fact, role, call: { ...call, others: namesBeside(walk, call).filter(isTelling) } };
+  return {
+    ...fact,
+    role: isThrown(tokens, open) ? 'thrown' : role,
+    call: { ...call, others: namesBeside(walk, call).filter(isTelling) },
+  };
 }
 
 /** `text = error_text(code); … log("%s", text)`. */
@@ -273,16 +261,4 @@ function bodyAround(bodies: readonly Body[], at: number): Body | null {
   }
   for (let i = low - 1; i >= 0 && i > low - 20; i--) if (bodies[i]!.to > at) return bodies[i]!;
   return null;
-}
-
-/** Does a candidate stand between two tokens? */
-export function holdsCandidate(candidates: readonly Candidate[], from: number, to: number): boolean {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.at < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < candidates.length && candidates[low]!.at < to;
 }

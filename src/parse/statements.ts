@@ -3,12 +3,12 @@
 import type { Use } from '../syntax.ts';
 import type { Branch } from '../types.ts';
 import { assignedBy } from './assigned.ts';
+import { holdsCandidate } from './candidates.ts';
 import { emit, inBranch, placeOf, type Walk } from './emit.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { valueOfSwitch } from './leads.ts';
 import { classScope, type Scope } from './members.ts';
-import { holdsCandidate } from './mentions.ts';
 import { blockMark, code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 import { useOf } from './uses.ts';
 
