@@ -26,7 +26,7 @@ const marks = {
   arrow: code('->'),
 };
 // Functions of a hundred pages are generated: each of their texts must not look through all that follows.
-const farthest = 4000;
+const farthest = 2000;
 
 /** A way through the function behind the text, while it is gone. */
 interface Way {
