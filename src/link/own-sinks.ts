@@ -6,7 +6,7 @@ import { heard, speechIn } from './heard.ts';
 import { neverReturning } from './never-returns.ts';
 import { type Definition, grouped, type OwnSink, type Program, placesOf } from './own-definitions.ts';
 import { asTold, fromName, type Sink, shortName } from './sinks.ts';
-import { relayOf, verdictOf } from './verdict.ts';
+import { relayOf, tellingCalls, verdictOf } from './verdict.ts';
 
 export interface OwnSinks {
   /** What a call in `file` is a call of; null when it is none of them, or the text stands before its own. */
@@ -117,12 +117,13 @@ function programOf(
 ): Program {
   const all = facts.flatMap(({ file, definitions }) => definitions.map((fact) => ({ file, fact })));
   const names = grouped(all, ({ fact }) => [fact.name]);
+  const mayTell = tellingCalls(language, names);
   const byName = new Map<string, Definition[]>();
   const program = { language, noReturn, byName, sinks: new Map<string, OwnSink>() };
   for (const [name, alike] of names) {
     const definitions = alike.map(({ file, fact }) => {
       const relays = fact.relays
-        .map((relay) => relayOf(relay, fact, { language, speech, names }))
+        .map((relay) => relayOf(relay, fact, { language, speech, mayTell }))
         .filter((one) => one !== null);
       return { file, fact, relays, verdict: null };
     });

@@ -5,14 +5,15 @@ import type { RelayFact } from '../types.ts';
 import { isAccessor, nameOfCall, type Reading } from './reading.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 
-/** An open bracket in the body. */
+/** A bracket around a name. */
 interface Frame {
   readonly open: number;
-  /** Token of the last name of the call; -1 for parentheses around values, -2 for all other brackets. */
+  /** Token of the last name of the call; -1 for parentheses around values. */
   readonly name: number;
-  argument: number;
-  /** The first text among the arguments, as a token. */
-  text: number;
+  /** Which of the arguments the name stands in. */
+  readonly argument: number;
+  /** The first text before it among the arguments, as a token; -1 for none. */
+  readonly text: number;
 }
 
 interface Known {
@@ -24,10 +25,10 @@ interface Known {
 
 interface Body {
   readonly reading: Reading;
+  readonly from: number;
   readonly known: Map<string, Known>;
   /** A bit for each length that a known name has: most names are none of them. */
   lengths: number;
-  readonly frames: Frame[];
   readonly relays: RelayFact[];
   readonly macro: boolean;
   /** The parameter that is a printf format. */
@@ -36,15 +37,13 @@ interface Body {
 
 const marks = {
   round: code('('),
-  square: code('['),
-  curly: code('{'),
   comma: code(','),
+  semicolon: code(';'),
   equals: code('='),
   address: code('&'),
 };
 const closing = new Set([code(')'), code(']'), code('}')]);
 const values = -1;
-const other = -2;
 
 export interface Relayed {
   readonly relays: readonly RelayFact[];
@@ -60,40 +59,39 @@ export function relaysBetween(
   macro = false,
 ): Relayed {
   if (parameters.every((name) => name === null)) return { relays: [], format: null };
-  const body: Body = { reading, known: new Map(), lengths: 0, frames: [], relays: [], macro, format: null };
+  const body: Body = { reading, from, known: new Map(), lengths: 0, relays: [], macro, format: null };
   for (const [parameter, name] of parameters.entries())
     if (name !== null) learn(body, name, { parameters: [parameter], made: false });
-  for (let i = from; i < to; i++) step(body, i);
+  const { kinds, starts, ends } = reading.tokens;
+  const speaks = reading.language.grammar.layout !== undefined;
+  for (let i = from; i < to; i++) {
+    if (kinds[i] === Kind.name) {
+      if (body.lengths & bitOf(ends[i]! - starts[i]!)) nameAt(body, i);
+    } else if (speaks && kinds[i] === Kind.text) insideText(body, i);
+  }
   return body;
 }
 
-function step(body: Body, i: number): void {
-  const { tokens } = body.reading;
-  switch (tokens.kinds[i]) {
-    case Kind.name:
-      if (body.lengths & bitOf(tokens.ends[i]! - tokens.starts[i]!)) nameAt(body, i);
-      return;
-    case Kind.text:
-      textAt(body, i);
-      return;
-    case Kind.mark:
-      markAt(body, i);
+/** The parentheses that the token at `i` stands in, from the inside out, as far as its value may leave them. */
+function framesAround(body: Body, i: number): Frame[] {
+  const { tokens, brackets } = body.reading;
+  const frames: Frame[] = [];
+  let argument = 0;
+  let text = tokens.kinds[i] === Kind.text ? i : -1; // `f"{message}"`
+  for (let at = i - 1; at >= body.from; at--) {
+    if (tokens.kinds[at] === Kind.text) text = at;
+    if (tokens.kinds[at] !== Kind.mark) continue;
+    const partner = brackets.match[at]!;
+    const mark = tokens.codes[at]!;
+    if (partner >= 0 && partner < at) at = partner;
+    else if (mark === marks.comma) argument++;
+    else if (partner > at && mark === marks.round) {
+      frames.push({ open: at, name: calledAt(body, at), argument, text });
+      argument = 0;
+      text = -1;
+    } else if (partner > at || mark === marks.semicolon) break; // an index, a list or a block
   }
-}
-
-function markAt(body: Body, i: number): void {
-  const { reading, frames } = body;
-  const mark = reading.tokens.codes[i]!;
-  if (mark === marks.round) frames.push({ open: i, name: calledAt(body, i), argument: 0, text: -1 });
-  else if (mark === marks.square || mark === marks.curly) frames.push({ open: i, name: other, argument: 0, text: -1 });
-  else if (closing.has(mark)) frames.pop();
-  else if (mark === marks.comma && frames.length > 0) frames.at(-1)!.argument++;
-}
-
-function textAt(body: Body, i: number): void {
-  const frame = body.frames.at(-1);
-  if (frame && frame.text < 0) frame.text = i;
-  if (body.reading.language.grammar.layout) insideText(body, i);
+  return frames;
 }
 
 /** The name of the call whose arguments open at `open`: `f(`, `table[i](`, `(*callback)(`. */
@@ -141,10 +139,9 @@ const isTextOf = ({ formats, transparent, grammar, lexis }: Language, member: st
 
 /** `line = message`: from here on both names mean the text. */
 function assigned(body: Body, i: number, value: Known): boolean {
-  const { frames, reading } = body;
-  const { tokens } = reading;
-  const isValue = frames.length === 0 || frames.at(-1)!.name === other;
-  if (!isValue || tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== Kind.name) return false;
+  const { tokens } = body.reading;
+  if (tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== Kind.name) return false;
+  if (body.reading.language.grammar.layout && framesAround(body, i).length > 0) return false; // `f(text=message)`
   learn(body, textOf(tokens, i - 2), value);
   return true;
 }
@@ -163,8 +160,7 @@ function insideText(body: Body, i: number): void {
 function hand(body: Body, i: number, known: Known): void {
   if (body.macro) commandAt(body, i, known);
   let text = -1;
-  for (const frame of body.frames.toReversed()) {
-    if (frame.name === other) return;
+  for (const frame of framesAround(body, i)) {
     text = Math.max(text, frame.text);
     if (frame.name !== values && !passes(body, frame, known, text)) return;
   }
