@@ -67,6 +67,10 @@ const exclusions: readonly Exclusion[] = [
   },
   { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
   { reason: 'source code', holds: isCode },
+  {
+    reason: 'docstring',
+    holds: ({ text }) => text.role !== 'argument' && /_doc(?:__|string)?$/.test(text.target ?? ''),
+  },
   { reason: 'data format', holds: (_, literal) => /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$/.test(literal) },
   { reason: 'format fragment', holds: isFragment },
   { reason: 'single word', holds: isLoneWord },
@@ -115,11 +119,18 @@ function explains(name: string, wanted: ReadonlySet<string>): boolean {
   return all.some((word, i) => wanted.has(word) && !usedThings.has(all[i - 1] ?? ''));
 }
 
-/** What a program that generates others writes: a line that ends as a statement or opens a block, and is none of a log. */
-function isCode({ sink }: Suspect, literal: string): boolean {
-  if (emits(sink) || sink.kind === 'throw') return false;
-  return /^[^!?]*(?:[=(][^;{}]*;|\)\s*\{)\s*\n\s*$|^\s*(?:return|import|package|using)\b[^;]*;\s*$/.test(literal);
+/** What a program that generates others writes: a line that ends as a statement, opens a block, or is a comment of its own. */
+function isCode({ sink, text }: Suspect, literal: string): boolean {
+  if (emits(sink) || sink.kind === 'throw' || text.role === 'returned') return false;
+  return code.some((line) => line.test(literal));
 }
+
+const code = [
+  /^[^!?]*(?:[=(][^;{}]*;|\)\s*\{)\s*\n\s*$/, // `rc = read(x);`, `void run() {`
+  /^\s+\w[\w<>*&[\] ]* \w+;\s*\n\s*$/, // a declaration
+  /^\s*(?:return|import|package|using)\b[^;]*;\s*$|^\s*#\s*(?:include|define|ifn?def|endif)\b/,
+  /^\s*(?:\/\*|\*\s|\/\/\s|#\s)\S/, // a comment
+];
 
 /** No word of three letters beside the placeholders: `%s: %s`. */
 function isFragment({ parts }: Suspect, literal: string): boolean {

@@ -51,7 +51,12 @@ describe('source code', () =>
     ['emit_line("    rc = in->end_record(in, tag);\\n");', 'end_record', 'source code'],
     ['emit_line("  public String toString() {\\n");', 'toString', 'source code'],
     ['add_text("import org.example.*;");', 'import', 'source code'],
+    ['add_line("    int rc;\\n");', 'int rc', 'source code'],
+    ['add_line("#include <stdio.h>\\n");', 'include', 'source code'],
+    ['add_line("# This line is managed by the gate\\n");', 'managed', 'source code'],
     ['die("rc = find(x);\\n");', 'find', null],
+    ['add_text("#3 was refused");', 'refused', null],
+    ['add_text("** access refused **");', 'refused', null],
     ['add_text("access denied (uid = 0);");', 'denied', null],
     ['add_text("it was refused; giving up (again)\\n");', 'refused', null],
   ]));
