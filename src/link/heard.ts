@@ -33,7 +33,7 @@ export function heard({ sinks, byName }: Program, speech: ReadonlySet<string>): 
   for (const name of sinks.keys()) if (byName.get(name)!.some((one) => relaysTo(one, formats))) kept.add(name);
   for (const name of kept) {
     for (const { relays, verdict } of byName.get(name)!) {
-      const on = relays.filter(({ parameter, short }) => parameter === verdict?.text && sinks.has(short));
+      const on = relays().filter(({ parameter, short }) => parameter === verdict?.text && sinks.has(short));
       for (const { short } of on) kept.add(short); // the loop comes to it too
     }
   }
@@ -42,4 +42,4 @@ export function heard({ sinks, byName }: Program, speech: ReadonlySet<string>): 
 
 /** Is the text handed on as it is to one of these? */
 const relaysTo = ({ relays, verdict }: Definition, names: ReadonlySet<string>): boolean =>
-  relays.some(({ parameter, within, short }) => parameter === verdict?.text && within === null && names.has(short));
+  relays().some(({ parameter, within, short }) => parameter === verdict?.text && within === null && names.has(short));

@@ -30,7 +30,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const isScoped = ({ language }: FileFacts): boolean => byName.get(language)!.scoped === true;
   const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
   const scoped = scopedConstants(facts.filter(isScoped));
-  const sinks = ownSinks(facts, byName);
+  const sinks = ownSinks(facts, byName, excluded);
   const thrown = exceptionClasses(facts, byName);
   const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
   const ownSink =

@@ -15,8 +15,8 @@ export interface OwnSink extends Sink {
 export interface Definition {
   readonly fact: DefinitionFact;
   readonly file: string;
-  /** What it hands on that may reach a sink. */
-  readonly relays: readonly Relay[];
+  /** What it hands on that may reach a sink: worked out when it is asked for, of most definitions nobody asks. */
+  readonly relays: () => readonly Relay[];
   verdict: OwnSink | null;
 }
 

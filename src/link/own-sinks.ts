@@ -6,20 +6,24 @@ import { heard, speechIn } from './heard.ts';
 import { neverReturning } from './never-returns.ts';
 import { type Definition, grouped, type OwnSink, type Program, placesOf } from './own-definitions.ts';
 import { asTold, fromName, type Sink, shortName } from './sinks.ts';
-import { relayOf, tellingCalls, verdictOf } from './verdict.ts';
+import { knownCalls, relayOf, verdictOf } from './verdict.ts';
 
 export interface OwnSinks {
   /** What a call in `file` is a call of; null when it is none of them, or the text stands before its own. */
   readonly of: (call: Pick<CallFact, 'name' | 'index'>, language: Vocabulary, file: string) => Sink | null;
   /** By language, by name. */
   readonly all: ReadonlyMap<string, ReadonlyMap<string, OwnSink>>;
-  /** By language, where what takes a text is defined: `file:line` by name. */
+  /** By language, where what takes a text is defined: `file:line` by name; empty unless places are asked for. */
   readonly defined: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** Functions that never return. */
   readonly noReturn: ReadonlySet<string>;
 }
 
-export function ownSinks(facts: readonly FileFacts[], languages: ReadonlyMap<string, Vocabulary>): OwnSinks {
+export function ownSinks(
+  facts: readonly FileFacts[],
+  languages: ReadonlyMap<string, Vocabulary>,
+  places: boolean,
+): OwnSinks {
   const all = new Map<string, ReadonlyMap<string, OwnSink>>();
   const defined = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const local = new Map<string, ReadonlyMap<string, OwnSink | null>>();
@@ -30,7 +34,7 @@ export function ownSinks(facts: readonly FileFacts[], languages: ReadonlyMap<str
     const program = judgedInRounds(files, language, noReturn, speech);
     const sinks = heard(program, speech);
     all.set(name, sinks);
-    defined.set(name, new Map([...program.byName].map(([own, alike]) => [own, placesOf(alike)])));
+    if (places) defined.set(name, new Map([...program.byName].map(([own, alike]) => [own, placesOf(alike)])));
     for (const [file, own] of perFile(program, sinks)) local.set(file, own);
   }
   const of: OwnSinks['of'] = ({ name, index }, language, file) => {
@@ -69,8 +73,10 @@ function judgedInRounds(
   const program = programOf(facts, language, noReturn, speech);
   const { byName, sinks } = program;
   for (const [name, alike] of byName) declare(name, alike, program);
-  const callers = grouped([...byName.values()].flat(), ({ relays }) => new Set(relays.map(({ short }) => short)));
-  let waiting = [...byName.values()].flat().filter(({ relays }) => relays.length > 0);
+  const all = [...byName.values()].flat();
+  const callers = grouped(all, ({ fact }) => fact.relays.map(({ call }) => shortName(call)));
+  const isKnown = knownCalls(language);
+  let waiting = all.filter(({ fact }) => fact.relays.some(({ call }) => isKnown(call) || sinks.has(shortName(call))));
   for (let round = 0; round < most && waiting.length > 0; round++) {
     const judged = new Set<string>();
     for (const one of waiting) {
@@ -81,16 +87,17 @@ function judgedInRounds(
     const changed = [...judged].filter((name) => agree(name, byName.get(name)!, sinks));
     waiting = [...new Set(changed.flatMap((name) => callers.get(name) ?? []))];
   }
-  nameBottoms(program);
+  nameBottoms(program, all);
   return program;
 }
 
 /** What others rely on for its name alone, and that the project defines, is a sink of the project by its name. */
-function nameBottoms({ byName, sinks, language }: Program): void {
-  for (const { relays, verdict } of [...byName.values()].flat()) {
-    const reliedOn = relays.filter(
+function nameBottoms({ byName, sinks, language }: Program, all: readonly Definition[]): void {
+  for (const { relays, verdict } of all) {
+    if (verdict === null) continue;
+    const reliedOn = relays().filter(
       ({ short, parameter, known }) =>
-        parameter === verdict?.text && known?.why && !sinks.has(short) && byName.has(short),
+        parameter === verdict.text && known?.why && !sinks.has(short) && byName.has(short),
     );
     for (const { short, index, within } of reliedOn) {
       const { kind, severity } = fromName(short, language);
@@ -117,19 +124,22 @@ function programOf(
 ): Program {
   const all = facts.flatMap(({ file, definitions }) => definitions.map((fact) => ({ file, fact })));
   const names = grouped(all, ({ fact }) => [fact.name]);
-  const mayTell = tellingCalls(language, names);
   const byName = new Map<string, Definition[]>();
-  const program = { language, noReturn, byName, sinks: new Map<string, OwnSink>() };
   for (const [name, alike] of names) {
     const definitions = alike.map(({ file, fact }) => {
-      const relays = fact.relays
-        .map((relay) => relayOf(relay, fact, { language, speech, mayTell }))
-        .filter((one) => one !== null);
+      const relays = once(() =>
+        fact.relays.flatMap((relay) => relayOf(relay, fact, { language, speech, names }) ?? []),
+      );
       return { file, fact, relays, verdict: null };
     });
     byName.set(name, definitions);
   }
-  return program;
+  return { language, noReturn, byName, sinks: new Map() };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const isSame = (a: OwnSink | null | undefined, b: OwnSink | null | undefined): boolean =>

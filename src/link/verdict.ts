@@ -10,7 +10,7 @@ import { words } from './words.ts';
 export function verdictOf(definition: Definition, program: Program): OwnSink | null {
   let best: OwnSink | null = null;
   let weight = -1;
-  for (const relay of definition.relays) {
+  for (const relay of definition.relays()) {
     const target = targetOf(relay, program);
     const own = target ? weightOf(relay, target, definition) : -1;
     if (!target || own <= weight) continue;
@@ -40,45 +40,38 @@ interface Surroundings {
   readonly language: Vocabulary;
   /** What is handed texts of several words, as `name\0position`. */
   readonly speech: ReadonlySet<string>;
-  /** May a call of that name reach a sink? The project defines it, or knows it. */
-  readonly mayTell: (call: string) => boolean;
+  /** What the project defines. */
+  readonly names: { readonly has: (name: string) => boolean };
 }
 
 /** With what a call is that the project does not define; null for what cannot reach a sink. */
 export function relayOf(
   relay: RelayFact,
   { name, format }: DefinitionFact,
-  { language, speech, mayTell }: Surroundings,
+  { language, speech, names }: Surroundings,
 ): Relay | null {
-  if (!mayTell(relay.call)) return null;
   const short = shortName(relay.call);
   const isMessage = relay.parameter === format || !isValue(relay.within) || isTelling(name);
   const isSaid = relay.within === 'several' && speech.has(`${name}\0${relay.parameter}`);
   if (short === name || (!isMessage && !isSaid)) return null;
-  return { ...relay, short, known: knownTarget(relay, short, language) };
+  const known = knownTarget(relay, short, language);
+  return known || names.has(short) ? { ...relay, short, known } : null;
 }
 
-/** Most calls cannot, and the same few names come again and again. */
-export function tellingCalls(
-  language: Vocabulary,
-  names: { readonly has: (name: string) => boolean },
-): Surroundings['mayTell'] {
+/** May a call be one of a sink whatever the project defines? The same few names come again and again. */
+export function knownCalls(language: Vocabulary): (call: string) => boolean {
+  const rows = new Set(language.sinks.map(({ name }) => name));
   const known = new Map<string, boolean>();
   return (call) => {
     let found = known.get(call);
     if (found === undefined) {
       const short = shortName(call);
-      found = names.has(short) || isKnownCall(call, language);
+      found = isTelling(short) || language.exceptions?.test(short) === true || rows.has(call) || rows.has(short);
       known.set(call, found);
     }
     return found;
   };
 }
-
-const isKnownCall = (call: string, language: Vocabulary): boolean =>
-  isTelling(shortName(call)) ||
-  language.exceptions?.test(shortName(call)) === true ||
-  language.sinks.some(({ name }) => name === call || name === shortName(call));
 
 function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Target | null {
   const called = { name: relay.call, others: relay.others };

@@ -1,6 +1,6 @@
 // Facts as they come out of JSON -> the same with one copy of what comes again and again. A large tree has a million texts:
 // each empty list and each repeated name of a function would be a copy of its own.
-import type { CallFact, FileFacts, TextFact } from '../types.ts';
+import type { CallFact, DefinitionFact, FileFacts, Mention, RelayFact, TextFact } from '../types.ts';
 
 export type Compact = (facts: FileFacts) => FileFacts;
 
@@ -27,7 +27,28 @@ export function compactor(): Compact {
     branches: listed(text.branches),
     next: listed(text.next),
   });
-  return (facts) => ({ ...facts, texts: facts.texts.map(ofText) });
+  const ofRelay = (relay: RelayFact): RelayFact => ({
+    ...relay,
+    call: shared(relay.call),
+    others: listed(relay.others),
+  });
+  const ofDefinition = (one: DefinitionFact): DefinitionFact => ({
+    ...one,
+    ends: shared(one.ends),
+    relays: one.relays.length === 0 ? none : one.relays.map(ofRelay),
+  });
+  const ofMention = (one: Mention): Mention => ({
+    ...one,
+    name: shared(one.name),
+    function: shared(one.function),
+    call: one.call && ofCall(one.call),
+  });
+  return (facts) => ({
+    ...facts,
+    texts: facts.texts.map(ofText),
+    definitions: facts.definitions.map(ofDefinition),
+    mentions: facts.mentions.map(ofMention),
+  });
 }
 
 const none: readonly never[] = [];
