@@ -105,7 +105,7 @@ const byWord: readonly (readonly [SinkKind, SinkRow['severity'], string])[] = [
   ['log', 'fatal', 'fatal die panic bug abort emerg alert crit critical logdie bail oops assert fatalx'],
   ['log', 'error', 'error err errx errorf errorx errmsg failure fail severe errlog ereport elog perror'],
   ['log', 'warning', 'warn warnx warning warningx warnings warnf warnmsg'],
-  ['reply', 'unknown', 'reply respond response send disconnect chat reject answer cmdio bye'],
+  ['reply', 'unknown', 'reply respond response disconnect chat reject answer cmdio bye'],
   ['log', 'info', 'info notice infof noticef infomsg'],
   [
     'log',
