@@ -2,7 +2,7 @@
 // What weights would the keys give to the scoring table, and do they hold on an application that they were not fitted to? Each
 // application is left out in turn: weights are fitted to the others and scored on it, beside those that the program has.
 // usage: node bench/weights.mjs [--fit FILE] [--near N] KEYS-FOLDER SCORER APP=PATH[,PATH…] …      (paths as in quality.mjs; after npm run build)
-//   --near says how dear it is to leave the present weights (default 30); --fit writes the weights fitted to all applications, as JSON.
+//   --near says how dear it is to leave the present weights (default 150), --negatives how much the pairs with negatives count (0.7); --fit writes the weights fitted to all applications, as JSON.
 // The fit compares pairs: a positive should score higher than a negative of its application, and than what else it can say.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,12 +14,17 @@ import { candidateOf } from './keys.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { fit: { type: 'string' }, near: { type: 'string', default: '30' } },
+  options: {
+    fit: { type: 'string' },
+    near: { type: 'string', default: '150' },
+    negatives: { type: 'string', default: '0.7' },
+  },
 });
 const [keys, scorer, ...named] = positionals;
 const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const scale = 10; // points that a difference of one makes in the fit
-const step = 40;
+const step = 8;
+const rounds = 400;
 const drawn = 40; // of the other messages, for each positive
 const work = mkdtempSync(join(tmpdir(), 'weights-'));
 
@@ -59,29 +64,41 @@ function read(name, output) {
 
 /** Weights by signal, by gradient descent on the pairs of all applications, each application counting alike. */
 function fitted(learned) {
-  const weights = new Map(present);
-  const pairs = learned.flatMap(pairsOf);
-  for (let round = 0; round < 300; round++) {
-    const slope = new Map(
-      [...weights].map(([signal, weight]) => [signal, (Number(options.near) / 1e4) * (weight - present.get(signal))]),
-    );
-    for (const { better, worse, share } of pairs) {
-      const push = share / (1 + Math.exp((points(better, weights) - points(worse, weights)) / scale));
-      for (const { signal } of better.reasons) slope.set(signal, slope.get(signal) - push);
-      for (const { signal } of worse.reasons) slope.set(signal, slope.get(signal) + push);
+  const names = [...present.keys()];
+  const start = Float64Array.from(names, (name) => present.get(name));
+  const weights = Float64Array.from(start);
+  const rows = ({ reasons }) => reasons.map(({ signal }) => names.indexOf(signal));
+  const pairs = learned
+    .flatMap(pairsOf)
+    .map(({ better, worse, share }) => ({ plus: rows(better), minus: rows(worse), share }));
+  const sum = (list) => list.reduce((total, row) => total + weights[row], 0);
+  for (let round = 0; round < rounds; round++) {
+    const slope = weights.map((weight, row) => (Number(options.near) / 1e4) * (weight - start[row]));
+    for (const { plus, minus, share } of pairs) {
+      const push = share / (1 + Math.exp((sum(plus) - sum(minus)) / scale));
+      for (const row of plus) slope[row] -= push;
+      for (const row of minus) slope[row] += push;
     }
-    for (const [signal, weight] of weights) weights.set(signal, weight - step * slope.get(signal));
+    for (let row = 0; row < weights.length; row++) weights[row] -= step * slope[row];
   }
-  return weights;
+  return new Map(names.map((name, row) => [name, weights[row]]));
 }
 
 function pairsOf({ live, positives, negatives }) {
   const others = live.filter((one) => !positives.includes(one));
   const pairs = positives.flatMap((better, i) => [
-    ...negatives.map((worse) => ({ better, worse, share: 0.5 / positives.length / negatives.length })),
+    ...negatives.map((worse) => ({
+      better,
+      worse,
+      share: Number(options.negatives) / positives.length / negatives.length,
+    })),
     ...Array.from({ length: drawn }, (_, k) => {
       const worse = others[(i * 7919 + k * 104729) % others.length];
-      return { better, worse, share: (negatives.length > 0 ? 0.5 : 1) / positives.length / drawn };
+      return {
+        better,
+        worse,
+        share: (negatives.length > 0 ? 1 - Number(options.negatives) : 1) / positives.length / drawn,
+      };
     }),
   ]);
   return pairs;

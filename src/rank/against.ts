@@ -5,7 +5,7 @@ import { wording } from './wording.ts';
 export const contraries: readonly Signal[] = [
   wording(
     'ordinary operation',
-    -14,
+    -5,
     'programs say this when all is well',
     /\b(?:start(?:ed|ing|s|up)|stopp(?:ed|ing)|listening|loaded|loading|reload\w*|initiali[sz](?:ed|ing)|ready|success\w*|complete[ds]?|completed|finished|done|enabled|enabling|shutting down|shutdown|restart\w*|opened|created|statistics|stats|accepted|established|using|skipping|trying|sending|waiting|connected|closing|disconnected|terminating|exiting|goodbye|welcome|logged (?:in|out)|ok)\b/i,
     'server started on port %d',
@@ -13,23 +13,15 @@ export const contraries: readonly Signal[] = [
   ),
   wording(
     'configuration',
-    -14,
+    -13,
     'a mistake of the administrator, seen at start-up',
     /\b(?:config(?:uration)?s?|options?|directives?|settings?|command[- ]line|arguments?|parameters?|keyword|syntax|deprecated|obsolete|default(?:s|ing)?|specify|specified|must be (?:set|given|specified|a|an|between)|may only be|requires?|usage|not supported|unsupported (?:option|feature)|compiled|build|line %?d?:?$|\.conf\b|ignored|ignoring|enable|disable)\b/i,
     'unknown configuration directive %s',
     'unknown user %s',
   ),
   wording(
-    'system call plumbing',
-    -6,
-    'a call of the system failed: seldom the doing of an attacker',
-    /^\W*(?:(?:can(?:no|')t|could(?:n't| not)|unable to|failed to|error)\s+(?:open|create|read|write|stat|close|fork|exec|allocate|get|set|bind|listen|load|mmap|dup2?|pipe|seek|connect|find|initiali[sz]e|start|rename|unlink|remove|send)|(?:open|fopen|fork|pipe|dup2?|socket|bind|listen|select|poll|[a-z]*alloc|stat|fcntl|ioctl|read|write|get\w+|set\w+)\W+(?:failed|error|failure))\b/i,
-    'cannot open %s',
-    'cannot verify signature of %s',
-  ),
-  wording(
     'help or question',
-    -15,
+    -16,
     'spoken to a person at a terminal',
     /(?:\?\s*$|\b(?:please|enter|type|see the manual|man page|press|y\/n|yes\/no|copyright|e\.g\.|for example|syntax is)\b)/i,
     'Please enter your name',

@@ -17,8 +17,15 @@ const rows: readonly (readonly [string, Setting, Setting])[] = [
   ['error severity', { severity: 'fatal' }, { severity: 'warning' }],
   ['warning severity', { severity: 'warning' }, { severity: 'error' }],
   ['debug severity', { severity: 'debug' }, { severity: 'info' }],
+  ['info severity', { severity: 'info' }, { severity: 'unknown' }],
+  [
+    'names a party',
+    { parts: [{ literal: 'refused from ' }, { placeholder: '%s' }] },
+    { parts: [{ placeholder: '%s' }, { literal: ' refused from here' }] },
+  ],
+  ['names a value', { parts: [{ literal: 'refused ' }, { placeholder: '%s' }] }, { parts: [{ literal: 'refused' }] }],
+  ['sent to a peer', { origin: { sinkKind: 'reply' } }, { origin: { sinkKind: 'log' } }],
   ['written to a log', { origin: { sinkKind: 'log' } }, { origin: { sinkKind: 'call' } }],
-  ['printed to a terminal', { origin: { sinkKind: 'terminal' } }, { origin: { sinkKind: 'log' } }],
   [
     'error-string function',
     { origin: { sinkKind: 'return', function: 'ssh_err' }, branches: ['case'] },
