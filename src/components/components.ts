@@ -14,10 +14,11 @@ import { scriptsIn } from './scripts.ts';
 export function findComponents(files: readonly SourceFile[], roots: readonly string[]): ReadonlyMap<string, string> {
   const paths = files.map(({ path }) => path);
   const built = readBuildFiles(files, roots);
+  const stems = new Set(paths.map(stem));
   const programs = programsIn(built);
   const judges: readonly Judge[] = [
     byList(programs),
-    byScript(built.flatMap((file) => scriptsIn(file, paths))),
+    byScript(built.flatMap((file) => scriptsIn(file, stems))),
     byFolder(programs),
     byModule(new Set(built.flatMap(modulesIn))),
     topFolderOf(paths),

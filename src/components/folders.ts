@@ -2,17 +2,19 @@
 import type { Owner } from './owner.ts';
 import { shared } from './owner.ts';
 
-/** Files beside these folders belong to the one above, those of the root to none. */
+/** Files beside these folders belong to the one above, those of the folder that all are in to none. */
 export function topFolderOf(paths: readonly string[]): (path: string) => Owner {
   const tree = treeOf(paths);
   return (path) => {
     const names = path.split('/').slice(0, -1);
     let node = tree;
+    let apart = false;
     for (const [at, name] of names.entries()) {
+      apart ||= node.folders.size > 1 || node.files > 0;
       if (!isPassedThrough(node, name)) return { kind: 'folder', name: names.slice(0, at + 1).join('/') };
       node = node.folders.get(name)!;
     }
-    return names.length > 0 ? { kind: 'folder', name: names.join('/') } : shared;
+    return apart ? { kind: 'folder', name: names.join('/') } : shared;
   };
 }
 

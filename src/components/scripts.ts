@@ -1,14 +1,13 @@
 // pyproject.toml, setup.cfg and setup.py -> the commands that a Python package installs, with the module that each starts.
 import { posix } from 'node:path';
 import type { BuildFile } from './build-files.ts';
-import { type Program, stem } from './program.ts';
+import type { Program } from './program.ts';
 
 /** A command owns its module, and the folder of it when no other command starts there and it is no package of its own. */
-export function scriptsIn({ folder, name, text }: BuildFile, paths: readonly string[]): readonly Program[] {
+export function scriptsIn({ folder, name, text }: BuildFile, stems: ReadonlySet<string>): readonly Program[] {
   if (!/^(?:pyproject\.toml|setup\.cfg|setup\.py)$/.test(name)) return [];
   const scripts = scriptsOf(name, text);
   if (scripts.length < 2) return [];
-  const stems = new Set(paths.map(stem));
   const found = scripts.flatMap(([script, module]) => {
     const start = candidates(folder, module).find((one) => stems.has(one));
     return start === undefined ? [] : [{ name: script, folder: posix.dirname(start), stems: [start] }];

@@ -103,7 +103,7 @@ const rows: readonly (readonly [name: string, build: Files, expected: Files])[] 
         '[entry_points]\nother =\n    no = pkg.scheduler.x:y\nconsole_scripts =\n    p-api = pkg.cmd.api:main\n    p-manage = pkg.cmd.manage:main\n    p-net = pkg.net.start:run\n',
     },
     {
-      'pkg/__init__.py': 'pkg',
+      'pkg/__init__.py': 'shared',
       'pkg/cmd/api.py': 'p-api',
       'pkg/cmd/manage.py': 'p-manage',
       'pkg/cmd/common.py': 'cmd',
@@ -147,6 +147,19 @@ const rows: readonly (readonly [name: string, build: Files, expected: Files])[] 
 describe('findComponents', () => {
   it.each(rows)('%s', (_, build, expected) => {
     expect(Object.fromEntries(find(build, Object.keys(expected)))).toEqual(expected);
+  });
+
+  it('names the same components wherever the tree is', () => {
+    const names = ['a/lib/x.c', 'a/b.c', 'top.c', 'k/lib/y.c', 'lib/w.c', 'src/z.c'];
+    const pom = '<module>a/lib</module><module>k/lib</module>';
+    const root = tree({ 'app/pom.xml': pom, ...Object.fromEntries(names.map((name) => [`app/${name}`, ''])) });
+    const inside = findComponents(names.map(fileIn(join(root, 'app'))), [join(root, 'app')]);
+    const outside = findComponents(
+      names.map((name) => fileIn(root)(`app/${name}`)),
+      [join(root, 'app')],
+    );
+    expect([...inside.values()]).toEqual(['a/lib', 'a', 'shared', 'k/lib', 'lib', 'src']);
+    expect([...outside.values()]).toEqual([...inside.values()]);
   });
 
   it('reads no build file that is a link, too large, or outside of the root', () => {
