@@ -1,5 +1,6 @@
 // Raw arguments -> one resolved request. Reads the files that options name; prints nothing and runs no stage.
 
+import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { extractCommand, parse, sinksCommand, type Values } from './command-line.ts';
 import { InputError } from './errors.ts';
@@ -30,6 +31,8 @@ export type Request =
 export interface Running {
   /** Where to write; null is stdout. */
   readonly file: string | null;
+  /** `file` is a folder, and each rule becomes a file of its own. */
+  readonly folder: boolean;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly color: boolean;
   readonly progress: boolean;
@@ -50,8 +53,8 @@ export async function readArgs(args: readonly string[], surroundings: Surroundin
   const { text, paths, values } = parse(command, listsSinks || first === 'extract' ? rest : args);
   if (text !== null) return { command: 'print', text };
   const options = await optionsOf(paths, values, surroundings);
-  const running = runningOf(values);
   const format = values.format as string | undefined;
+  const running = runningOf(values, !listsSinks && (format ?? 'sigma') === 'sigma');
   if (listsSinks) return { command: 'sinks', options, running, render: sinkFormats[format ?? 'table']! };
   const output = outputs.find(({ name }) => name === (format ?? 'sigma'))!;
   return { command: 'extract', options, running, output };
@@ -121,15 +124,23 @@ function dateOf({ sourceDateEpoch, now }: Surroundings): string {
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-function runningOf(values: Values): Running {
+function runningOf(values: Values, writesRules: boolean): Running {
   const file = values.output as string | undefined;
+  const folder = file !== undefined && isFolder(file);
+  if (folder && !writesRules) {
+    throw new InputError(`--output ${file}: is a folder, where only rules become files`, 'Name a file in it.');
+  }
   return {
     file: file === undefined || file === '-' ? null : file,
+    folder,
     verbosity: values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'normal',
     color: values.color !== false,
     progress: values.progress !== false,
   };
 }
+
+const isFolder = (path: string): boolean =>
+  path.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

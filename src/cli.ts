@@ -5,7 +5,7 @@ import { type Request, type Running, readArgs } from './args.ts';
 import { InputError } from './errors.ts';
 import type { Diagnostic } from './sources.ts';
 import { diagnosticLine, harmless, nothingFound, summaryLines } from './summary.ts';
-import type { Report } from './types.ts';
+import type { Report, RuleFile } from './types.ts';
 import { tool } from './version.ts';
 
 type Extract = Request & { readonly command: 'extract' };
@@ -24,13 +24,14 @@ async function main(): Promise<number> {
 
 async function extract({ options, running, output }: Extract): Promise<number> {
   // Loaded only now: help and wrong usage need no stage.
-  const { run } = await import('./run.ts');
+  const { run, ruleFiles } = await import('./run.ts');
   await checkTarget(running);
   const report = await run(options, progressOf(running));
   const found = report.rules.length > 0;
-  if (found || output.name !== 'sigma') await give(running, output.render(report));
+  const written = found && running.folder ? await giveFolder(running, ruleFiles(report)) : [];
+  if (!running.folder && (found || output.name !== 'sigma')) await give(running, output.render(report));
   tellDiagnostics(running, report.diagnostics);
-  tell({ options, running, output, command: 'extract' }, report);
+  tell({ options, running, output, command: 'extract' }, report, written);
   return found ? 0 : 1;
 }
 
@@ -47,14 +48,19 @@ async function listSinks({ options, running, render }: Sinks): Promise<number> {
 }
 
 /** Before anything is read: nobody wants to wait for a result that has no place. */
-async function checkTarget({ file }: Running): Promise<void> {
-  if (file !== null) (await import('./write-file.ts')).checkWritable(file);
+async function checkTarget({ file, folder }: Running): Promise<void> {
+  if (file === null) return;
+  if (folder) (await import('./write-folder.ts')).checkFolder(file);
+  else (await import('./write-file.ts')).checkWritable(file);
 }
 
 async function give({ file }: Running, text: string): Promise<void> {
   if (file === null) await print(text);
   else (await import('./write-file.ts')).writeWhole(file, text);
 }
+
+const giveFolder = async ({ file }: Running, files: readonly RuleFile[]): Promise<readonly string[]> =>
+  (await import('./write-folder.ts')).writeFolder(file!, files);
 
 // ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -65,9 +71,10 @@ function tellDiagnostics({ verbosity }: Running, diagnostics: readonly Diagnosti
   if (shown.length < diagnostics.length) line('warning', `${diagnostics.length - shown.length} more, -v shows them`);
 }
 
-function tell({ options, running, output }: Extract, report: Report): void {
+function tell({ options, running, output }: Extract, report: Report, written: readonly string[]): void {
   const quiet = running.verbosity === 'quiet';
-  if (!quiet) for (const text of summaryLines(report, output.name, running.file ?? '')) line(null, text);
+  const shown = { format: output.name, target: running.file, written, globs: running.verbosity === 'verbose' };
+  if (!quiet) for (const text of summaryLines(report, shown)) line(null, text);
   if (report.rules.length > 0) return;
   const { why, hint } = nothingFound(report, options);
   line('nothing', why);

@@ -112,6 +112,7 @@ const languageNames = languages.map(({ name }) => name);
 const readers: Readers = {
   format: oneOf(outputs.map(({ name }) => name)),
   language: oneOf(languageNames),
+  split: oneOf(['severity', 'component', 'category']),
   wildcards: oneOf(['auto', 'always', 'never']),
   whole: number(1, Number.MAX_SAFE_INTEGER, 'a whole number of at least 1'),
   score: number(0, 100, 'a whole number from 0 to 100'),

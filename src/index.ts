@@ -32,7 +32,7 @@ export function render(report: Report, format: string): string {
 
 export { InputError } from './errors.ts';
 export type { ExtractOptions } from './options.ts';
-export type { Diagnostic } from './sources.ts';
+export type { Component, Diagnostic } from './sources.ts';
 export type {
   BaselineHits,
   Candidate,
@@ -47,6 +47,7 @@ export type {
   SigmaRule,
   SinkKind,
   SourceInfo,
+  Split,
   Status,
   Summary,
   Wildcards,

@@ -18,6 +18,7 @@ export interface OptionGroup {
 export interface Readers {
   readonly format: OptionRow['read'] & {};
   readonly language: OptionRow['read'] & {};
+  readonly split: OptionRow['read'] & {};
   readonly wildcards: OptionRow['read'] & {};
   readonly whole: OptionRow['read'] & {};
   readonly score: OptionRow['read'] & {};
@@ -42,6 +43,7 @@ export const optionGroups = (readers: Readers, formats: string, languages: strin
       { flags: '--tag <tag>', help: 'tag instead of the default ones; `none` for no tags *', repeat: true },
       { flags: '--reference <url>', help: 'one more reference *', repeat: true },
       { flags: '--falsepositive <text>', help: 'known false positive *', repeat: true },
+      { flags: '--split <by>', help: 'a rule for each severity, component or category', read: readers.split },
       { flags: '--annotate', help: 'comment with file:line behind each keyword' },
     ],
   },
@@ -51,7 +53,7 @@ export const optionGroups = (readers: Readers, formats: string, languages: strin
       { flags: '--keyword <word>', help: 'messages that contain it get points *', read: readers.word, repeat: true },
       { flags: '--keywords-file <file>', help: 'the same from a file, one a line, # comments' },
       { flags: '--only-keywords', help: 'messages without one of these words are left out' },
-      { flags: '--max <n>', help: 'at most n messages in the rule (default: 50)', read: readers.whole },
+      { flags: '--max <n>', help: 'at most n messages in all rules (default: 50)', read: readers.whole },
       { flags: '--min-score <n>', help: 'only messages with at least n of 100 points', read: readers.score },
       { flags: '--all', help: 'report every text, with the reason if it is no message' },
       { flags: '--exceptions', help: 'class names of exceptions as well' },
@@ -72,7 +74,7 @@ export const optionGroups = (readers: Readers, formats: string, languages: strin
     title: 'Running:',
     rows: [
       { flags: '--format <format>', help: `${formats} (default: sigma)`, read: readers.format },
-      { flags: '-o, --output <file>', help: 'write there instead of to stdout' },
+      { flags: '-o, --output <file>', help: 'write there; a folder (`rules/`) gets a file for each rule' },
       { flags: '--jobs <n>', help: 'threads that read (default: as many as pay off)', read: readers.whole },
       { flags: '--strict', help: 'a file that cannot be read ends the run (status 2)' },
       { flags: '-q, --quiet', help: 'errors only' },

@@ -1,11 +1,13 @@
 // What one run is asked to do, fully resolved: no defaults are left to fill in, no file or clock is left to read.
 
-import type { RankOptions, RuleOptions, Wildcards } from './types.ts';
+import type { RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
 
 export interface ExtractOptions extends RankOptions {
   /** Files or folders of one application. */
   readonly paths: readonly string[];
   readonly rule: RuleOptions;
+  /** Several rules, one for each of these; null makes one. */
+  readonly split: Split | null;
   readonly max: number;
   /** Lowest score for the report and the rule; null takes the built-in floor for the rule only. */
   readonly minScore: number | null;
@@ -33,6 +35,7 @@ export interface ExtractOptions extends RankOptions {
 export const defaultOptions = (date: string): ExtractOptions => ({
   paths: [],
   rule: defaultRule(date),
+  split: null,
   keywords: [],
   onlyKeywords: false,
   max: 50,

@@ -5,13 +5,14 @@ import { isCatalogue, languages } from './languages/index.ts';
 import { type Linked, link } from './link/link.ts';
 import type { ExtractOptions } from './options.ts';
 import { readAll } from './read/read-all.ts';
-import type { Diagnostic, Discovery } from './sources.ts';
+import type { Diagnostic, Discovery, SourceFile } from './sources.ts';
 import type { FileFacts, Report } from './types.ts';
 
 export interface Program extends Linked {
   readonly about: Pick<Report['summary'], 'files' | 'bytes' | 'skipped' | 'filesWithSyntaxErrors'> & {
     readonly mainLanguage: string;
   };
+  readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,7 +20,8 @@ export type OnProgress = (done: number, total: number) => void;
 
 /** What files tell is not kept: of a large tree it is more than all messages. */
 export async function readProgram(options: ExtractOptions, onProgress: OnProgress): Promise<Program> {
-  const { facts, skipped, diagnostics } = await read(find(options), options, onProgress);
+  const found = find(options);
+  const { facts, skipped, diagnostics } = await read(found, options, onProgress);
   const about = {
     files: facts.length,
     bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -27,7 +29,7 @@ export async function readProgram(options: ExtractOptions, onProgress: OnProgres
     filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
     mainLanguage: mainLanguage(facts),
   };
-  return { ...link(facts, languages, options.all), about, diagnostics };
+  return { ...link(facts, languages, options.all), about, files: found.files, diagnostics };
 }
 
 // Larger files are tables, fonts or amalgamations; hand-written sources stay below.

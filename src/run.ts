@@ -1,35 +1,41 @@
-// The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> rule. Joins the stages; prints nothing.
+// The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> rules. Joins the stages; prints nothing.
 
+import { findComponents } from './components/components.ts';
+import { tallyComponents } from './components/tally.ts';
 import { lowestScore, select } from './keywords/select.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
 import { type OnProgress, readProgram } from './program.ts';
 import { rank } from './rank/rank.ts';
-import { buildRule } from './rule/build.ts';
+import { fileNames } from './rule/file-name.ts';
 import { checkRuleOptions } from './rule/metadata.ts';
+import { buildRules } from './rule/rules.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
 import type { Diagnostic } from './sources.ts';
-import type { Candidate, Message, Ranked, Report, SigmaRule, SourceInfo } from './types.ts';
+import type { Message, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
 import { tool } from './version.ts';
 
 /** `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. */
 export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
   checkRuleOptions(options.rule);
-  const { messages, about, diagnostics } = await readProgram(options, onProgress);
+  const { messages, about, files, diagnostics } = await readProgram(options, onProgress);
   const { ranked, below } = rank(messages, { ...options, lowest: options.ruleOnly ? lowestScore(options) : 0 });
   const { candidates, unselected, best } = select(ranked, options);
   const source = sourceInfo(options.paths);
-  const rules = rulesFor(candidates, options, source, about.mainLanguage);
+  const components = findComponents(files, options.paths);
+  const chosen = candidates.filter(({ selected }) => selected);
+  const rules = buildRules(chosen, { ...options, source, components, mainLanguage: about.mainLanguage });
+  const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);
   return {
     tool,
     source,
     summary: {
       files: about.files,
       bytes: about.bytes,
-      messages: messages.filter(({ excluded, exception }) => excluded === null && !exception).length,
+      messages: told.length,
       candidates: ranked.filter((one) => fits(one, options)).length + (options.minScore === null ? below : 0),
-      selected: candidates.filter(({ selected }) => selected).length,
+      selected: chosen.length,
       unselected,
       best: best ?? (below > 0 ? bestOf(messages, options) : null),
       skipped: about.skipped,
@@ -37,7 +43,11 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
     },
     candidates: options.all ? candidates : candidates.filter((one) => fits(one, options)),
     rules,
-    diagnostics: [...diagnostics, ...rules.flatMap((rule) => remarks(rule, source))],
+    components: tallyComponents(
+      components,
+      told.map(({ origin }) => origin.file),
+    ),
+    diagnostics: [...diagnostics, ...remarks(rules, source)],
   };
 }
 
@@ -50,25 +60,18 @@ const bestOf = (messages: readonly Message[], options: ExtractOptions): number |
 const fits = ({ excluded, score }: Ranked, { minScore }: ExtractOptions): boolean =>
   excluded === null && score >= (minScore ?? 0);
 
-function rulesFor(
-  candidates: readonly Candidate[],
-  options: ExtractOptions,
-  source: SourceInfo,
-  mainLanguage: string,
-): readonly SigmaRule[] {
-  const chosen = candidates.filter(({ selected }) => selected);
-  if (chosen.length === 0) return [];
-  return [buildRule(chosen, options.rule, source, mainLanguage)];
+/** The rules of a report as the files of a folder. */
+export function ruleFiles({ rules }: Report): readonly RuleFile[] {
+  const names = fileNames(rules);
+  return rules.map((rule, at) => ({ ...names[at]!, id: rule.id, text: ruleText(rule) }));
 }
 
-/** What people should know about a rule that is fit to be written; throws for one that Sigma tools would refuse. */
-function remarks(rule: SigmaRule, source: SourceInfo): readonly Diagnostic[] {
-  const found = findings(rule, ruleText(rule));
+/** What people should know about rules that are fit to be written, once; throws for one that Sigma tools would refuse. */
+function remarks(rules: readonly SigmaRule[], source: SourceInfo): readonly Diagnostic[] {
+  const found = rules.flatMap((rule) => findings(rule, ruleText(rule)));
   const wrong = found.filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) throw new Error(`the rule would be refused: ${wrong.map(({ text }) => text).join('; ')}`);
-  const about = (kind: string, text: string): Diagnostic => ({ kind, file: null, line: null, text });
-  return [
-    ...found.map(({ name, text }) => about(`rule ${name}`, text)),
-    ...(source.dirty ? [about('reference', 'the tree has changes that its permalink does not show')] : []),
-  ];
+  const texts = new Map(found.map(({ name, text }) => [text, `rule ${name}`]));
+  if (source.dirty && rules.length > 0) texts.set('the tree has changes that its permalink does not show', 'reference');
+  return [...texts].map(([text, kind]) => ({ kind, file: null, line: null, text }));
 }

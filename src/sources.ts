@@ -54,3 +54,11 @@ export interface DiscoverOptions {
   readonly listed: readonly string[] | null;
   readonly maxBytes: number;
 }
+
+/** A program, module or folder of a tree that is split. */
+export interface Component {
+  readonly name: string;
+  readonly messages: number;
+  /** For --include: chooses its files. */
+  readonly include: string;
+}

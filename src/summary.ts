@@ -1,15 +1,29 @@
 // Report -> what people read on stderr. Plain lines, pure; cli.ts prints them.
 
 import type { ExtractOptions } from './options.ts';
+import type { Component } from './sources.ts';
 import type { Report } from './types.ts';
 
+/** What the report went into. */
+export interface Shown {
+  readonly format: string;
+  /** File or folder that was written to, null for stdout. */
+  readonly target: string | null;
+  /** Files in a folder. */
+  readonly written: readonly string[];
+  /** Tell how to choose each component. */
+  readonly globs: boolean;
+}
+
 /** What was read, found and left out, and what to do next. */
-export function summaryLines(report: Report, format: string, shownAs: string): readonly string[] {
+export function summaryLines(report: Report, shown: Shown): readonly string[] {
   const { summary, rules } = report;
   return [
     `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}`,
     `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
-    ...(rules.length === 0 ? [] : [`next: ${nextCommand(format, shownAs)}`]),
+    ...componentLines(report.components, shown.globs),
+    ...shown.written.map((file) => `wrote ${file}`),
+    ...(rules.length === 0 ? [] : [`next: ${nextCommand(shown)}`]),
   ];
 }
 
@@ -53,11 +67,29 @@ function notSelected({ candidates, selected, unselected }: Report['summary']): s
   return reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
 }
 
-/** `shownAs` is the file that was written, or null-like '' for stdout. */
-function nextCommand(format: string, shownAs: string): string {
+/** Where a tree builds several programs, a rule for one of them may be what is wanted. */
+function componentLines(components: readonly Component[], globs: boolean): readonly string[] {
+  if (components.length < 2) return [];
+  const named = components
+    .slice(0, mostNamed)
+    .map(({ name, messages }, at) => `${name} (${grouped(messages)}${at === 0 ? ' messages' : ''})`);
+  const more = components.length > mostNamed ? `, ${components.length - mostNamed} more` : '';
+  const [largest] = components;
+  const how = largest!.include.length <= 40 ? `--include '${largest!.include}'` : '--include (-v names the files)';
+  return [
+    `components: ${named.join(', ')}${more}; choose with ${how}, or --split component`,
+    ...(globs ? components.map(({ name, include }) => `component ${name}: --include '${include}'`) : []),
+  ];
+}
+
+const mostNamed = 8;
+
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+function nextCommand({ format, target }: Shown): string {
   if (format !== 'sigma') return 'leave out --format to write the rule';
-  if (shownAs === '') return 'pipe it into `sigma check -`, or add --format table to see why each was chosen';
-  return `sigma check ${shownAs}, or add --format table to see why each was chosen`;
+  if (target === null) return 'pipe it into `sigma check -`, or add --format table to see why each was chosen';
+  return `sigma check ${target}, or add --format table to see why each was chosen`;
 }
 
 /** One diagnostic on one line. */

@@ -1,5 +1,5 @@
 // The central types: the plain data that stages hand to each other. Shapes only, no behaviour.
-import type { Diagnostic } from './sources.ts';
+import type { Component, Diagnostic } from './sources.ts';
 import type { ExceptionClass, ExceptionFacts } from './thrown.ts';
 
 // ── extract ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -229,6 +229,9 @@ export type Wildcards = 'auto' | 'always' | 'never';
 
 // ── rule and report ─────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** What each rule is for when there are several. */
+export type Split = 'severity' | 'component' | 'category';
+
 export type Level = 'informational' | 'low' | 'medium' | 'high' | 'critical';
 export type Status = 'stable' | 'test' | 'experimental' | 'deprecated' | 'unsupported';
 
@@ -308,6 +311,14 @@ export interface Summary {
   readonly filesWithSyntaxErrors: number;
 }
 
+/** A rule for a folder of rules. `spare` is its name when another rule has `name` already. */
+export interface RuleFile {
+  readonly name: string;
+  readonly spare: string;
+  readonly id: string;
+  readonly text: string;
+}
+
 /** Everything that an output may show. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
@@ -315,6 +326,8 @@ export interface Report {
   readonly summary: Summary;
   readonly candidates: readonly Candidate[];
   readonly rules: readonly SigmaRule[];
+  /** Those with messages, the largest first. */
+  readonly components: readonly Component[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

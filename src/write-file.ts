@@ -1,42 +1,51 @@
 // Text -> file, whole or not at all: a temporary file in the same folder, then a rename.
 
 import { randomUUID } from 'node:crypto';
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InputError } from './errors.ts';
 
-/** Synchronous, so that no signal handler runs between the temporary file and its new name. */
-export function writeWhole(path: string, text: string): void {
-  const target = realPath(path);
-  const old = statSync(target, { throwIfNoEntry: false });
+export const writeWhole = (path: string, text: string): void => writeAll([{ path, text }], path);
+
+/**
+ * Several files: no old one is replaced before all new ones are written. `shown` names them in an error. Synchronous, so that no
+ * signal handler runs between the temporary files and their new names.
+ */
+export function writeAll(files: readonly { readonly path: string; readonly text: string }[], shown: string): void {
+  const made: { readonly temporary: string; readonly target: string }[] = [];
   try {
-    // Devices and pipes cannot be replaced by a file.
-    if (old && !old.isFile()) writeFileSync(target, text);
-    else replace(target, text, old?.mode);
+    for (const { path, text } of files) {
+      const target = realPath(path);
+      const old = statSync(target, { throwIfNoEntry: false });
+      // Devices and pipes cannot be replaced by a file.
+      if (old && !old.isFile()) writeFileSync(target, text);
+      else made.push({ target, temporary: temporaryFile(target, text, old) });
+    }
+    for (const { temporary, target } of made) renameSync(temporary, target);
   } catch (error) {
-    throw refused(path, error);
+    throw refused(shown, error);
+  } finally {
+    for (const { temporary } of made) rmSync(temporary, { force: true });
   }
 }
 
 /** Tells before the work begins that the work could not be written. */
 export function checkWritable(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new InputError(`--output ${path}: is a folder`, 'Name a file in it.');
-  }
   const folder = dirname(realPath(path));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new InputError(`--output ${path}: there is no folder ${dirname(path)}`, 'Create the folder first.');
   }
 }
 
-function replace(target: string, text: string, mode: number | undefined): void {
+function temporaryFile(target: string, text: string, old: Stats | undefined): string {
   const temporary = `${target}.${randomUUID().slice(0, 8)}.tmp`;
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
-    if (mode !== undefined) chmodSync(temporary, mode & 0o7777);
-    renameSync(temporary, target);
-  } finally {
+    if (old) chmodSync(temporary, old.mode & 0o7777);
+    return temporary;
+  } catch (error) {
     rmSync(temporary, { force: true });
+    throw error;
   }
 }
 
@@ -49,7 +58,7 @@ function realPath(path: string): string {
   }
 }
 
-function refused(path: string, error: unknown): InputError {
+export function refused(path: string, error: unknown): InputError {
   const { code, message } = error as NodeJS.ErrnoException;
   return new InputError(`--output ${path}: cannot be written (${code ?? message})`, 'Nothing was changed.');
 }

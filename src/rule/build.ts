@@ -6,7 +6,7 @@ import { clean } from './characters.ts';
 import { describe } from './describe.ts';
 import { partOfId, ruleId } from './identity.ts';
 import { withoutSuperfluous } from './keyword.ts';
-import { logSource, serviceName } from './log-source.ts';
+import { logSource, serviceName, withPart } from './log-source.ts';
 import { nameForTitle, titleCase } from './slug.ts';
 
 /** One rule. `part` names the part of a split, so that its title and id differ from those of the others. */
@@ -19,7 +19,7 @@ export function buildRule(
 ): SigmaRule {
   const keywords = keywordsOf(candidates, options.annotate);
   if (keywords.length === 0) throw new NothingFound('no candidate has a keyword that could stand in a rule');
-  const logsource = logSource(candidates, options, source, mainLanguage);
+  const logsource = logSource(candidates, options, source, mainLanguage, part);
   const service = serviceName(options, source);
   return {
     title: title(options, service, part),
@@ -28,7 +28,7 @@ export function buildRule(
     status: options.status,
     description:
       options.description === null
-        ? describe(candidates, keywords.length, service, part)
+        ? describe(candidates, keywords.length, withPart(service, part))
         : tidyLines(options.description),
     references: distinct([...(source.permalink === null ? [] : [source.permalink]), ...options.references]),
     author: options.author ?? (clean(source.userName ?? '') || 'sigma-extract'),

@@ -1,16 +1,9 @@
 // The default description of a rule: what is in it, in one sentence.
 
 import type { Candidate, Severity } from '../types.ts';
-import { clean } from './characters.ts';
 
 /** Starts with "Detects" and has no `: `, so that it needs no quotes. */
-export function describe(
-  candidates: readonly Candidate[],
-  keywords: number,
-  service: string,
-  part: string | null,
-): string {
-  const name = clean(service) + (part === null ? '' : ` (${clean(part)})`);
+export function describe(candidates: readonly Candidate[], keywords: number, name: string): string {
   const kinds = counts(candidates);
   return `Detects ${keywords === 1 ? 'a message' : 'messages'} of ${name} that ${keywords === 1 ? 'indicates' : 'indicate'} manipulation, attack or a fatal fault, taken from its source code (${plural(keywords, 'keyword')}${kinds && ` from ${kinds}`})`;
 }

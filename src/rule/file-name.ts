@@ -2,16 +2,29 @@
 
 import type { LogSource, SigmaRule } from '../types.ts';
 
+/** A name for each rule that no other one has; `spare` is for the case that something else has it already. */
+export function fileNames(rules: readonly SigmaRule[]): readonly { readonly name: string; readonly spare: string }[] {
+  const names = rules.map(fileName);
+  return names.map((name, at) => {
+    const spare = withId(name.replace(/\.yml$/, ''), rules[at]!.id);
+    return { name: names.indexOf(name) === names.lastIndexOf(name) ? name : spare, spare };
+  });
+}
+
 /** `[a-z0-9_]{14,90}.yml`, never longer than 90 characters altogether (pySigma core, FilenameLengthValidator). */
 export function fileName(rule: SigmaRule): string {
   const prefix = words(prefixOf(rule.logsource));
   const title = words(rule.title).filter((word) => !prefix.includes(word));
   const whole = [...prefix, ...title].join('_');
   // A cut name, and one of a title without Latin letters, gets a piece of the id: two rules must not share a file.
-  const stem =
-    whole.length > longest || title.length === 0 ? `${whole.slice(0, longest - 9)}_${rule.id.slice(0, 8)}` : whole;
-  return `${stem.length < shortest ? `${stem}_error_messages` : stem}.yml`.replace(/_+/g, '_');
+  if (whole.length > longest || title.length === 0) return withId(whole, rule.id);
+  return complete(whole);
 }
+
+const withId = (stem: string, id: string): string => complete(`${stem.slice(0, longest - 9)}_${id.slice(0, 8)}`);
+
+const complete = (stem: string): string =>
+  `${stem.length < shortest ? `${stem}_error_messages` : stem}.yml`.replace(/_+/g, '_');
 
 const shortest = 14;
 const longest = 86;

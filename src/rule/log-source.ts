@@ -1,6 +1,7 @@
 // Where the application's messages are found, as far as a source tree can tell.
 
 import type { Candidate, LogSource, RuleOptions, SourceInfo } from '../types.ts';
+import { clean } from './characters.ts';
 import { slug } from './slug.ts';
 
 /** What people said, else the defaults: `linux` with a service for native programs, else `application` with a product. */
@@ -9,6 +10,7 @@ export function logSource(
   options: RuleOptions,
   source: SourceInfo,
   mainLanguage: string,
+  part: string | null = null,
 ): LogSource {
   const service = serviceName(options, source);
   const fallback = defaultProduct(mainLanguage, slug(source.name), candidates);
@@ -19,13 +21,17 @@ export function logSource(
     product,
     // Application logs have no service in SigmaHQ's taxonomy, and a rule outside of it draws a HIGH issue.
     service: given(options.service, category === 'application' && product !== null ? null : service),
-    definition: given(options.definition, definition(candidates, service)),
+    definition: given(options.definition, definition(candidates, withPart(service, part))),
   };
 }
 
 /** Name of the application in title, description and id, whether or not the log source has it. */
 export const serviceName = (options: RuleOptions, source: SourceInfo): string =>
   given(options.service, null) ?? slug(source.name);
+
+/** What the rule is about, in a sentence. */
+export const withPart = (service: string, part: string | null): string =>
+  clean(service) + (part === null ? '' : ` (${clean(part)})`);
 
 // `none` leaves a field out: SigmaHQ has `service: nginx` without a product.
 const given = (option: string | null, fallback: string | null): string | null =>

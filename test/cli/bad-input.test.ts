@@ -111,7 +111,31 @@ const rows: readonly Row[] = [
     error: '--output none/rule.yml: there is no folder none',
     hint: 'Create the folder first.',
   },
-  { args: ['gate', '-o', 'empty'], error: '--output empty: is a folder', hint: 'Name a file in it.' },
+  {
+    args: ['gate', '-o', 'empty', '--format', 'json'],
+    error: '--output empty: is a folder, where only rules become files',
+    hint: 'Name a file in it.',
+  },
+  {
+    args: ['sinks', 'gate', '-o', 'new/'],
+    error: '--output new/: is a folder, where only rules become files',
+    hint: 'Name a file in it.',
+  },
+  {
+    args: ['gate', '-o', 'latin.txt/'],
+    error: '--output latin.txt/: is no folder',
+    hint: 'Leave out the slash, or name a folder.',
+  },
+  {
+    args: ['gate', '-o', 'none/rules/'],
+    error: '--output none/rules/: there is no folder none',
+    hint: 'Create the folder first.',
+  },
+  {
+    args: ['gate', '--split', 'colour'],
+    error: '--split "colour" is not known',
+    hint: 'Did you mean component? Known: severity, component, category.',
+  },
   {
     args: ['esc\x1b[31m\nape'],
     error: 'esc\uFFFD[31m\uFFFDape: no such file or folder',

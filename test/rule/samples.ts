@@ -91,5 +91,6 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
   },
   candidates,
   rules,
+  components: [],
   diagnostics: [{ kind: 'unreadable', file: 'a.c', line: null, text: 'no permission' }],
 });

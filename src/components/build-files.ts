@@ -1,0 +1,77 @@
+// Files of a tree -> the texts of the build files in their folders, none outside of the given roots.
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
+import type { SourceFile } from '../sources.ts';
+
+export interface BuildFile {
+  /** As reports show it, '' for the root itself. */
+  readonly folder: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+export function readBuildFiles(files: readonly SourceFile[], roots: readonly string[]): readonly BuildFile[] {
+  return [...foldersOf(files, roots.flatMap(realPath))].flatMap(([folder, absolute]) => buildFilesIn(folder, absolute));
+}
+
+const maxBytes = 1024 * 1024;
+
+// Of these, the first one is what people write; the others may be made from it.
+const makefiles = ['Makefile.am', 'GNUmakefile', 'Makefile.in', 'Makefile', 'makefile'];
+const others = new Set(
+  'CMakeLists.txt pom.xml settings.gradle settings.gradle.kts pyproject.toml setup.cfg setup.py'.split(' '),
+);
+
+/** Every folder with a source and those above it: as shown -> where it is. */
+function foldersOf(files: readonly SourceFile[], roots: readonly string[]): ReadonlyMap<string, string> {
+  const folders = new Map<string, string>();
+  for (const { path, absolute } of files) {
+    let shown = path;
+    let real = absolute;
+    do {
+      shown = posix.dirname(shown) === '.' ? '' : posix.dirname(shown);
+      real = dirname(real);
+      if (folders.has(shown) || !roots.some((root) => isInside(real, root))) break;
+      folders.set(shown, real);
+    } while (shown !== '');
+  }
+  return new Map([...folders].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const isInside = (folder: string, root: string): boolean =>
+  folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep);
+
+function realPath(path: string): string[] {
+  try {
+    return [realpathSync(path)];
+  } catch {
+    return [];
+  }
+}
+
+function buildFilesIn(folder: string, absolute: string): BuildFile[] {
+  const names = new Set(entriesOf(absolute).flatMap((entry) => (entry.isFile() ? entry.name : [])));
+  const makefile = makefiles.find((name) => names.has(name));
+  const found = [...(makefile ? [makefile] : []), ...[...names].filter((name) => others.has(name)).sort()];
+  return found.flatMap((name) => {
+    const text = textOf(join(absolute, name));
+    return text === null ? [] : [{ folder, name, text }];
+  });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function textOf(path: string): string | null {
+  try {
+    const stat = lstatSync(path);
+    return stat.isFile() && stat.size <= maxBytes ? readFileSync(path, 'utf8') : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+// CMakeLists.txt -> the programs of `add_executable`, with the sources that are named there.
+import type { BuildFile } from './build-files.ts';
+import { isTest, type Program, stemsOf } from './program.ts';
+import { wordsOf } from './variables.ts';
+
+export function cmakePrograms({ folder, name, text }: BuildFile): readonly Program[] {
+  if (name !== 'CMakeLists.txt') return [];
+  const variables = new Map(here.map((key) => [key, '.']));
+  const programs = new Map<string, string[]>();
+  for (const { command, words } of commandsOf(text)) {
+    const [first = '', ...rest] = wordsOf(words, variables);
+    if (command === 'set') variables.set(first, rest.join(' '));
+    else if (command === 'list' && first.toUpperCase() === 'APPEND') append(variables, rest);
+    else if (command === 'add_executable' && isProgram(first, rest)) programs.set(first, rest);
+    else if (command === 'target_sources') programs.get(first)?.push(...rest);
+  }
+  return [...programs].map(([program, words]) => ({
+    name: program,
+    folder,
+    stems: stemsOf(
+      folder,
+      words.filter((word) => !keywords.has(word)),
+    ),
+    ownsFolder: false,
+  }));
+}
+
+const here = 'CMAKE_CURRENT_SOURCE_DIR CMAKE_CURRENT_LIST_DIR CMAKE_SOURCE_DIR PROJECT_SOURCE_DIR'.split(' ');
+const keywords = new Set('WIN32 MACOSX_BUNDLE EXCLUDE_FROM_ALL PRIVATE PUBLIC INTERFACE'.split(' '));
+
+const isProgram = (name: string, words: readonly string[]): boolean =>
+  /^\w[\w+.-]*$/.test(name) && !isTest(name) && !words.some((word) => word === 'ALIAS' || word === 'IMPORTED');
+
+function append(variables: Map<string, string>, [name = '', ...words]: readonly string[]): void {
+  variables.set(name, `${variables.get(name) ?? ''} ${words.join(' ')}`.slice(0, 100_000));
+}
+
+function* commandsOf(text: string): Generator<{ readonly command: string; readonly words: string }> {
+  const plain = text.replace(/#.*/g, '');
+  for (const { 1: name, 2: words } of plain.matchAll(
+    /\b(set|list|add_executable|target_sources)[ \t]*\(([^()]*)\)/gi,
+  )) {
+    yield { command: name!.toLowerCase(), words: words! };
+  }
+}

@@ -1,0 +1,99 @@
+// Makefiles, those of automake among them -> the programs that they link and from which sources. Only what is plain to read.
+import type { BuildFile } from './build-files.ts';
+import { isTest, type Program, stemsOf } from './program.ts';
+import { type Variables, wordsOf } from './variables.ts';
+
+export function makefilePrograms({ folder, name, text }: BuildFile): readonly Program[] {
+  if (!/^(?:GNU|M|m)akefile/.test(name)) return [];
+  const { variables, rules } = parse(text);
+  const tests = new Set([...variables].flatMap(([key, value]) => (/test/i.test(key) ? wordsOf(value, variables) : [])));
+  const found = new Map<string, string[]>();
+  const add = (program: string, sources: readonly string[]): void => {
+    if (isName(program) && !tests.has(program)) found.set(program, [...(found.get(program) ?? []), ...sources]);
+  };
+  for (const [program, sources] of automake(variables)) add(program, sources);
+  for (const [program, sources] of linked(rules, variables)) add(program, sources);
+  for (const [program, sources] of found.size === 0 ? oneProgram(variables) : []) add(program, sources);
+  return [...found].map(([program, sources]) => ({
+    name: program,
+    folder,
+    stems: stemsOf(folder, sources),
+    ownsFolder: false,
+  }));
+}
+
+type Named = readonly [program: string, sources: readonly string[]];
+
+interface Makefile {
+  readonly variables: Variables;
+  readonly rules: readonly Rule[];
+}
+
+interface Rule {
+  readonly target: string;
+  readonly needs: string;
+  readonly recipe: string[];
+}
+
+function parse(text: string): Makefile {
+  const variables = new Map([
+    ['srcdir', '.'],
+    ['builddir', '.'],
+  ]);
+  const rules: Rule[] = [];
+  for (const line of text.replace(/\\\r?\n/g, ' ').split('\n')) {
+    if (line.startsWith('\t')) rules.at(-1)?.recipe.push(line);
+    if (/^[\t#]/.test(line)) continue;
+    const plain = line.replace(/#.*/, '').trim();
+    const set = /^([\w.-]+)\s*([:+?]?)=(.*)$/.exec(plain);
+    // Each branch of a condition may set it: all of them count.
+    if (set) variables.set(set[1]!, `${variables.get(set[1]!) ?? ''} ${set[3]!.trim()}`.trimStart());
+    const at = set ? -1 : plain.search(/:(?!=)/);
+    if (at > 0) rules.push({ target: plain.slice(0, at), needs: plain.slice(at + 1), recipe: [] });
+  }
+  return { variables, rules };
+}
+
+// Automake manual, "Defining program sources". What is not installed (check, noinst, EXTRA) nobody's log will ever show.
+function automake(variables: Variables): Named[] {
+  const lists = [...variables].filter(([key]) => /^(?!check_|noinst_|EXTRA_)\w+_PROGRAMS$/.test(key));
+  const programs = new Set(lists.flatMap(([, value]) => wordsOf(value, variables)));
+  return [...programs].map((program) => {
+    const sources = variables.get(`${program.replace(/[^\w@]/g, '_')}_SOURCES`);
+    return [program, sources === undefined ? [`${program}.c`] : wordsOf(sources, variables).filter(isSource)];
+  });
+}
+
+/** `sshd$(EXEEXT): libssh.a $(SSHDOBJS)` */
+function linked(rules: Makefile['rules'], variables: Variables): Named[] {
+  const declared = rules.filter(({ target }) => target === '.PHONY').flatMap(({ needs }) => wordsOf(needs, variables));
+  const phony = new Set([...usual, ...declared]);
+  return rules.filter(links).flatMap(({ target, needs }): Named[] => {
+    const [program, ...more] = wordsOf(target, variables);
+    if (program === undefined || more.length > 0 || phony.has(program)) return [];
+    const objects = wordsOf(needs, variables).filter(isObject);
+    return objects.length > 0 ? [[program.replace(/\.exe$/, ''), objects]] : [];
+  });
+}
+
+/** A rule with objects may also make a library, or be one for `make` itself. */
+const links = ({ target, recipe }: Rule): boolean =>
+  !/lib|plugin/i.test(target) && (recipe.length === 0 || recipe.some((line) => /\s-o\b|\$@/.test(line)));
+
+/** `PROG = x` with `OBJS` or `SRCS`, as in BSD. */
+function oneProgram(variables: Variables): Named[] {
+  const programs = wordsOf(variables.get('PROG') ?? variables.get('PROGRAM') ?? '', variables);
+  const sources = ['OBJS', 'SRCS'].flatMap((key) => wordsOf(variables.get(key) ?? '', variables));
+  const known = sources.filter((name) => isObject(name) || isSource(name));
+  return programs.length === 1 ? [[programs[0]!, known.length > 0 ? known : [`${programs[0]}.c`]]] : [];
+}
+
+const usual = 'all install uninstall clean distclean check test tests depend dep deps lint objs default'.split(' ');
+
+const isObject = (name: string): boolean => /\.(?:o|lo|obj)$/.test(name) && !name.includes('%');
+
+const isSource = (name: string): boolean => /\.(?:c|cc|cpp|cxx|h)$/.test(name);
+
+/** No library, no file that is generated, no pattern. */
+const isName = (program: string): boolean =>
+  /^[\w+-][\w+.-]*$/.test(program) && !/\.(?:a|so|la|o|lo|c|h|dll|dylib|[1-9]|gz)$/.test(program) && !isTest(program);

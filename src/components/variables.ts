@@ -1,0 +1,31 @@
+// The variables of a build file, written out. What is not known is empty; nothing is run.
+
+export type Variables = ReadonlyMap<string, string>;
+
+const reference = /\$(?:\(([\w.-]+)(?::([^()]*))?\)|\{([\w.-]+)(?::([^{}]*))?\}|([A-Za-z]))/g;
+
+/** `$X`, `$(NAME)`, `${NAME}` and `$(NAME:.c=.o)` in a text -> the words that it stands for. */
+export function wordsOf(text: string, variables: Variables): string[] {
+  let budget = 100_000;
+  const write = (part: string, depth: number): string =>
+    part.replace(reference, (_, round, roundEnds, curly, curlyEnds, letter) => {
+      const value = variables.get(round ?? curly ?? letter) ?? '';
+      budget -= value.length + 1;
+      return budget < 0 || depth > 8 ? '' : withEnds(write(value, depth + 1), roundEnds ?? curlyEnds ?? '');
+    });
+  return write(text, 0)
+    .replace(/@\w+@/g, '')
+    .split(/[\s;"]+/)
+    .filter((word) => word !== '' && !word.includes('$'));
+}
+
+/** `.c=.o`: another end for the words that have this one. */
+function withEnds(words: string, ends: string): string {
+  const [from = '', to] = ends.split('=');
+  if (to === undefined || to.length > 20) return words;
+  return words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => (word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word))
+    .join(' ');
+}

@@ -1,0 +1,68 @@
+// Selected candidates -> the parts of a split, each to become a rule of its own.
+
+import type { Candidate, Split } from '../types.ts';
+
+export interface Part {
+  /** In title, description and id; null where the rule is not split. */
+  readonly name: string | null;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Parts without a candidate are left out. `components` says where each file belongs; of one component no part is made. */
+export function partsOf(
+  candidates: readonly Candidate[],
+  split: Split | null,
+  components: ReadonlyMap<string, string>,
+): readonly Part[] {
+  if (candidates.length === 0) return [];
+  if (split === null) return [{ name: null, candidates }];
+  if (split === 'severity') return grouped(candidates, bySeverity, severityParts);
+  if (split === 'category') return grouped(candidates, byCategory, categories);
+  const names = [...new Set(components.values())].sort();
+  if (names.length < 2) return [{ name: null, candidates }];
+  return grouped(candidates, ({ origins }) => components.get(origins[0]?.file ?? '') ?? 'shared', names);
+}
+
+function grouped(
+  candidates: readonly Candidate[],
+  nameOf: (candidate: Candidate) => string,
+  order: readonly string[],
+): readonly Part[] {
+  return [...new Set([...order, ...candidates.map(nameOf)])]
+    .map((name) => ({ name, candidates: candidates.filter((one) => nameOf(one) === name) }))
+    .filter((part) => part.candidates.length > 0);
+}
+
+// ── severity ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const severityParts = ['error severity', 'warning severity', 'info or unknown severity'];
+
+// A program that dies says so with `fatal` or `error` as its authors like: that is no reason for two rules.
+function bySeverity({ severity }: Candidate): string {
+  if (severity === 'fatal' || severity === 'error') return severityParts[0]!;
+  return severityParts[severity === 'warning' ? 1 : 2]!;
+}
+
+// ── category ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const others = 'other faults';
+
+/** Names of signals of src/rank/meanings.ts; those that name only a fault are no category. */
+export const categories: readonly string[] = [
+  'attack',
+  'authentication',
+  'access control',
+  'memory and crash',
+  'protocol violation',
+  'exhaustion',
+  'cryptography',
+  'sandbox and privilege',
+  others,
+];
+
+/** What gave it the most points; of equals, the first in the list. */
+function byCategory({ reasons }: Candidate): string {
+  const points = (name: string): number => reasons.find(({ signal }) => signal === name)?.points ?? 0;
+  const best = categories.reduce((a, b) => (points(b) > points(a) ? b : a));
+  return points(best) > 0 ? best : others;
+}

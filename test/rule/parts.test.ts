@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { meanings } from '../../src/rank/meanings.ts';
+import { fileNames } from '../../src/rule/file-name.ts';
+import { categories, partsOf } from '../../src/rule/parts.ts';
+import { buildRules } from '../../src/rule/rules.ts';
+import type { Candidate, Reason, Split } from '../../src/types.ts';
+import { candidate, options, origin, rule, source } from './samples.ts';
+
+const reason = (signal: string, points: number): Reason => ({ signal, points, detail: '' });
+
+const parts = (
+  split: Split | null,
+  candidates: readonly Candidate[],
+  components: ReadonlyMap<string, string> = new Map(),
+): readonly unknown[] =>
+  partsOf(candidates, split, components).map((part) => [
+    part.name,
+    part.candidates.flatMap(({ keywords }) => keywords),
+  ]);
+
+describe('partsOf', () => {
+  it('knows the meanings that rank gives', () => {
+    const names = meanings.map(({ name }) => name);
+    expect([...categories.slice(0, -1), 'fatal fault', 'fault']).toEqual(names);
+  });
+
+  it('severity: fatal and error are one', () => {
+    const severities = ['info', 'fatal', 'warning', 'error', 'unknown', 'debug'] as const;
+    const candidates = severities.map((severity) => candidate(severity, { severity }));
+    expect(parts('severity', candidates)).toEqual([
+      ['error severity', ['fatal', 'error']],
+      ['warning severity', ['warning']],
+      ['info or unknown severity', ['info', 'unknown', 'debug']],
+    ]);
+  });
+
+  it.each<[string, Reason[]]>([
+    ['attack', [reason('exhaustion', 15), reason('attack', 26), reason('authentication', 18)]],
+    ['access control', [reason('memory and crash', 20), reason('access control', 20)]],
+    ['other faults', [reason('fatal fault', 8), reason('error severity', 5)]],
+    ['other faults', []],
+  ])('category: %s', (name, reasons) => {
+    expect(parts('category', [candidate('x', { reasons })])).toEqual([[name, ['x']]]);
+  });
+
+  it('component: that of the first origin', () => {
+    const components = new Map([
+      ['b.c', 'sshd'],
+      ['a.c', 'ssh'],
+      ['c.c', 'scp'],
+    ]);
+    const at = (text: string, ...names: readonly string[]) =>
+      candidate(text, { origins: names.map((file) => ({ ...origin, file })) });
+    expect(parts('component', [at('x', 'b.c', 'a.c'), at('y', 'a.c'), at('z', 'gone.c')], components)).toEqual([
+      ['ssh', ['y']],
+      ['sshd', ['x']],
+      ['shared', ['z']],
+    ]);
+  });
+
+  it('makes no part of nothing, and one without a split', () => {
+    expect(parts('severity', [])).toEqual([]);
+    expect(parts(null, [candidate('x')])).toEqual([[null, ['x']]]);
+    expect(parts('component', [candidate('x')], new Map([['ssherr.c', 'only']]))).toEqual([[null, ['x']]]);
+  });
+});
+
+describe('rules of a split', () => {
+  it('never share title, id or file', () => {
+    const long = 'a-name-that-is-much-longer-than-what-fits-into-a-title';
+    const names = ['a b', 'a-b', 'a_b', `${long}-1`, `${long}-2`];
+    const components = new Map(names.map((name, at) => [`${at}.c`, name]));
+    const candidates = names.map((name, at) => candidate(name, { origins: [{ ...origin, file: `${at}.c` }] }));
+    const rules = buildRules(candidates, { rule: options, split: 'component', source, mainLanguage: 'c', components });
+    expect(new Set(rules.map(({ title }) => title.toLowerCase())).size).toBe(5);
+    expect(Math.max(...rules.map(({ title }) => title.length))).toBeLessThanOrEqual(120);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(5);
+    const files = fileNames(rules);
+    expect(new Set(files.map(({ name }) => name)).size).toBe(5);
+    for (const { name, spare } of files) {
+      expect(name).toMatch(/^[a-z0-9_]{14,90}\.yml$/);
+      expect(spare).toMatch(/^[a-z0-9_]{5,77}_[0-9a-f]{8}\.yml$/);
+    }
+  });
+
+  it('with one name for two titles get a piece of their ids', () => {
+    const other = { ...rule, id: '11111111-28b9-4344-8c1f-159489a390df', title: `${rule.title}!` };
+    expect(fileNames([rule, other]).map(({ name }) => name)).toEqual([
+      'lnx_vsftpd_suspicious_error_messages_7aa7009a.yml',
+      'lnx_vsftpd_suspicious_error_messages_11111111.yml',
+    ]);
+  });
+});
