@@ -6,7 +6,8 @@ export interface ExtractOptions extends RankOptions {
   /** Files or folders of one application. */
   readonly paths: readonly string[];
   readonly rule: RuleOptions;
-  readonly max: number;
+  /** Most messages in the rule; null takes the built-in limit, and fewer where the scores fall off. */
+  readonly max: number | null;
   /** Lowest score for the report and the rule; null takes the built-in floor for the rule only. */
   readonly minScore: number | null;
   /** Report every recovered text, excluded ones with the reason. */
@@ -35,7 +36,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   rule: defaultRule(date),
   keywords: [],
   onlyKeywords: false,
-  max: 50,
+  max: null,
   minScore: null,
   all: false,
   exceptions: false,

@@ -1,6 +1,6 @@
 // The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> rule. Joins the stages; prints nothing.
 
-import { lowestScore, select } from './keywords/select.ts';
+import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
 import { type OnProgress, readProgram } from './program.ts';
@@ -17,8 +17,9 @@ import { tool } from './version.ts';
 export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
   checkRuleOptions(options.rule);
   const { messages, about, diagnostics } = await readProgram(options, onProgress);
-  const { ranked, below } = rank(messages, { ...options, lowest: options.ruleOnly ? lowestScore(options) : 0 });
-  const { candidates, unselected, best } = select(ranked, options);
+  const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
+  const { ranked, below, ordinary } = rank(messages, { ...options, ...limits });
+  const { candidates, unselected, best } = select(ranked, ordinary, options);
   const source = sourceInfo(options.paths);
   const rules = rulesFor(candidates, options, source, about.mainLanguage);
   return {
@@ -42,8 +43,10 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
 }
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
-const bestOf = (messages: readonly Message[], options: ExtractOptions): number | null =>
-  select(rank(messages, { ...options, lowest: 0 }).ranked, options).best;
+function bestOf(messages: readonly Message[], options: ExtractOptions): number | null {
+  const { ranked, ordinary } = rank(messages, { ...options, lowest: 0, ordinary: ordinaryScore(options) });
+  return select(ranked, ordinary, options).best;
+}
 
 // ── rule ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
