@@ -16,8 +16,8 @@ export const isAlike = (one: Known, other: Known): boolean =>
   one.keyword.includes(other.keyword) ||
   shared(one.words, other.words) >= enough;
 
-// "tampered ticket a" and "tampered ticket b" share 0.9; five telling words of which one differs 0.67.
-const enough = 0.8;
+// "tampered ticket a" and "tampered ticket b" share 0.9, "too many sessions" and "too many sessions for this address" 0.7.
+const enough = 0.85;
 
 /** Weight of the words that both have in the same order, of all that either has: `port and pasv` is not `pasv and port`. */
 function shared(a: readonly string[], b: readonly string[]): number {

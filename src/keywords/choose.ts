@@ -77,7 +77,7 @@ const isFarBelow = ({ score }: Ranked, rule: readonly Chosen[], { max, minScore 
 // A table or a function that returns texts stands in one file: the share of the file is its limit too.
 const share = (limit: number): number => Math.max(5, Math.floor(limit / 4));
 // What is beyond the share of its file waits for others that score hardly less.
-const handicap = 10;
+const handicap = 5;
 
 const fileOf = ({ origins }: Ranked): string | undefined => origins[0]?.file;
 
