@@ -40,7 +40,7 @@ export function weightOf(word: string): number {
   return word.length >= 7 ? 5 : 4;
 }
 
-// Texts of the C library's strerror(3), getaddrinfo and TLS libraries: any program logs them.
+// Texts of the C library's strerror(3), getaddrinfo, PAM and TLS libraries: any program logs them.
 const libraryTexts = new Set([
   'permission denied',
   'operation not permitted',
@@ -88,6 +88,10 @@ const libraryTexts = new Set([
   'access denied',
   'not found',
   'authentication failed',
+  'authentication failure',
+  'authentication error',
+  'invalid credentials',
+  'incorrect password',
 ]);
 
 export const isCommonText = (text: string): boolean =>

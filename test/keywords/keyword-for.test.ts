@@ -73,6 +73,7 @@ describe('what says too little is no keyword', () => {
     'unknown error',
     'access denied',
     'Authentication failed',
+    'authentication failure: %s',
     'fatal: %s',
     'warning: unknown option %s',
     'please try again',

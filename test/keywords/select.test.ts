@@ -142,7 +142,7 @@ describe('near-duplicates', () => {
     ['another punctuation and case', 'Tampered ticket: forged', 'tampered ticket (forged)', 1],
     [
       'one of many words',
-      'the forged ticket of a tampered realm was replayed twice',
+      'the forged ticket of a tampered realm was replayed by a client',
       'a forged ticket of a tampered realm was replayed',
       1,
     ],
@@ -172,15 +172,15 @@ describe('the share of one file', () => {
   const rest = (n: number, score: number) => texts.slice(40, 40 + n).map((text, i) => from(`${i}.c`, text, score));
 
   test('is five, or a quarter of the rule', () => {
-    expect(filesOf([...table(30, 80), ...rest(40, 75)], 12)).toMatchObject({ 'table.c': 5 });
-    expect(filesOf([...table(30, 80), ...rest(40, 75)], 40)).toMatchObject({ 'table.c': 10 });
+    expect(filesOf([...table(30, 80), ...rest(40, 77)], 12)).toMatchObject({ 'table.c': 5 });
+    expect(filesOf([...table(30, 80), ...rest(40, 77)], 40)).toMatchObject({ 'table.c': 10 });
   });
   test('does not count against what scores far less', () =>
     expect(filesOf([...table(30, 80), ...rest(40, 60)], 12)).toEqual({ 'table.c': 12 }));
   test('is not kept when nothing else is left', () =>
-    expect(filesOf([...table(30, 80), ...rest(2, 75)], 20)).toEqual({ 'table.c': 18, '0.c': 1, '1.c': 1 }));
+    expect(filesOf([...table(30, 80), ...rest(2, 77)], 20)).toEqual({ 'table.c': 18, '0.c': 1, '1.c': 1 }));
   test('is a reason of its own', () =>
-    expect(select([...table(8, 80), ...rest(40, 75)], [], { ...plain, max: 12, minScore: null }).unselected).toEqual({
+    expect(select([...table(8, 80), ...rest(40, 77)], [], { ...plain, max: 12, minScore: null }).unselected).toEqual({
       ...none,
       'from a file that has its share': 3,
       'beyond --max': 33,
