@@ -53,7 +53,11 @@ export const optionGroups = (readers: Readers, formats: string, languages: strin
       { flags: '--keyword <word>', help: 'messages that contain it get points *', read: readers.word, repeat: true },
       { flags: '--keywords-file <file>', help: 'the same from a file, one a line, # comments' },
       { flags: '--only-keywords', help: 'messages without one of these words are left out' },
-      { flags: '--max <n>', help: 'at most n messages in all rules (default: 50)', read: readers.whole },
+      {
+        flags: '--max <n>',
+        help: 'at most n messages in all rules (default: 50, fewer where scores fall off)',
+        read: readers.whole,
+      },
       { flags: '--min-score <n>', help: 'only messages with at least n of 100 points', read: readers.score },
       { flags: '--all', help: 'report every text, with the reason if it is no message' },
       { flags: '--exceptions', help: 'class names of exceptions as well' },

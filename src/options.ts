@@ -8,7 +8,8 @@ export interface ExtractOptions extends RankOptions {
   readonly rule: RuleOptions;
   /** Several rules, one for each of these; null makes one. */
   readonly split: Split | null;
-  readonly max: number;
+  /** Most messages in the rule; null takes the built-in limit, and fewer where the scores fall off. */
+  readonly max: number | null;
   /** Lowest score for the report and the rule; null takes the built-in floor for the rule only. */
   readonly minScore: number | null;
   /** Report every recovered text, excluded ones with the reason. */
@@ -38,7 +39,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   split: null,
   keywords: [],
   onlyKeywords: false,
-  max: 50,
+  max: null,
   minScore: null,
   all: false,
   exceptions: false,

@@ -2,7 +2,7 @@
 
 import { findComponents } from './components/components.ts';
 import { tallyComponents } from './components/tally.ts';
-import { lowestScore, select } from './keywords/select.ts';
+import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
 import { type OnProgress, readProgram } from './program.ts';
@@ -20,8 +20,9 @@ import { tool } from './version.ts';
 export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
   checkRuleOptions(options.rule);
   const { messages, about, files, diagnostics } = await readProgram(options, onProgress);
-  const { ranked, below } = rank(messages, { ...options, lowest: options.ruleOnly ? lowestScore(options) : 0 });
-  const { candidates, unselected, best } = select(ranked, options);
+  const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
+  const { ranked, below, ordinary } = rank(messages, { ...options, ...limits });
+  const { candidates, unselected, best } = select(ranked, ordinary, options);
   const source = sourceInfo(options.paths);
   const components = findComponents(files, options.paths);
   const chosen = candidates.filter(({ selected }) => selected);
@@ -52,8 +53,10 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
 }
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
-const bestOf = (messages: readonly Message[], options: ExtractOptions): number | null =>
-  select(rank(messages, { ...options, lowest: 0 }).ranked, options).best;
+function bestOf(messages: readonly Message[], options: ExtractOptions): number | null {
+  const { ranked, ordinary } = rank(messages, { ...options, lowest: 0, ordinary: ordinaryScore(options) });
+  return select(ranked, ordinary, options).best;
+}
 
 // ── rule ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

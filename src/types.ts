@@ -214,6 +214,8 @@ export interface Candidate extends Ranked {
   readonly keywords: readonly string[];
   readonly keywordGap: string | null;
   readonly selected: boolean;
+  /** Why it is not in the rule although it scores high enough; null otherwise. */
+  readonly unselected: Unselected | null;
   readonly baseline: BaselineHits | null;
 }
 
@@ -295,7 +297,13 @@ export interface SourceInfo {
 }
 
 /** Why a candidate with a score for the rule is not in it. */
-export type Unselected = 'not specific enough' | 'like others' | 'beyond --max';
+export type Unselected =
+  | 'not specific enough'
+  | 'also in ordinary messages'
+  | 'like others'
+  | 'from a file that has its share'
+  | 'far below the best'
+  | 'beyond --max';
 
 export interface Summary {
   readonly files: number;

@@ -1,25 +1,47 @@
 // Candidates -> the values that stand for them in a rule: contained in everything the statement can print, and specific
 // enough to stand alone in a list of alternatives; else none, with the reason.
+import type { ExceptionClass } from '../thrown.ts';
 import type { Candidate, Part, Ranked, Wildcards } from '../types.ts';
 import { classKeyword } from './class-names.ts';
 import { escapeKeyword } from './escape.ts';
 import { type Line, lines, trimEnd, trimStart } from './lines.ts';
+import type { AlsoIn } from './ordinary.ts';
 import { isCommonText, weigh } from './specificity.ts';
 
-/** A candidate with its keyword, or with the reason why it has none. */
-export function withKeyword(ranked: Ranked, wildcards: Wildcards): Candidate {
-  const keyword = ranked.excluded ? null : valueFor(ranked, wildcards);
+/** A candidate with its keyword, or with the reason why it has none. A keyword that is `alsoIn` ordinary messages gives way to a longer one. */
+export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn = () => null): Candidate {
+  const { keyword, gap } = ranked.excluded
+    ? { keyword: null, gap: ranked.excluded.reason }
+    : selective(ranked, wildcards, alsoIn);
   return {
     ...ranked,
     keywords: keyword === null ? [] : [keyword],
-    keywordGap: keyword === null ? (ranked.excluded?.reason ?? 'not specific enough to stand alone') : null,
+    keywordGap: gap,
     selected: false,
+    unselected: null,
     baseline: null,
   };
 }
 
-const valueFor = ({ exception, parts, messageIds }: Ranked, wildcards: Wildcards): string | null =>
-  exception ? classKeyword(exception) : keywordFor(parts, wildcards, messageIds);
+export const notSpecific = 'not specific enough to stand alone';
+
+type Found = { readonly keyword: string; readonly gap: null } | { readonly keyword: null; readonly gap: string };
+
+function selective(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn): Found {
+  const { exception, parts, messageIds } = ranked;
+  const first = exception ? classKeyword(exception) : keywordFor(parts, wildcards, messageIds);
+  if (first === null) return { keyword: null, gap: notSpecific };
+  const other = alsoIn(first);
+  if (other === null) return { keyword: first, gap: null };
+  const keyword = exception ? longerName(exception, alsoIn) : longerKeyword(parts, wildcards, alsoIn);
+  return keyword === null
+    ? { keyword, gap: `also in '${other}', which says nothing suspicious` }
+    : { keyword, gap: null };
+}
+
+function longerName({ qualified }: ExceptionClass, alsoIn: AlsoIn): string | null {
+  return qualified?.includes('.') && alsoIn(qualified) === null ? qualified : null;
+}
 
 // Two telling words, or three that say a little: `invalid argument` stays below, `syscall not permitted` above.
 const enough = 6;
@@ -39,12 +61,30 @@ export function keywordFor(
       wildcards === 'always'
         ? span(line, 0, line.length)
         : (fragment(line) ?? (wildcards === 'auto' ? shortestSpan(line) : null));
-    const weight = value === null ? 0 : weigh(value);
-    if (value !== null && weight >= enough && !isCommonText(value) && weight > (best?.weight ?? 0))
-      best = { value, weight };
+    if (value !== null && isEnough(value) && weigh(value) > (best?.weight ?? 0)) best = { value, weight: weigh(value) };
   }
   return best?.value ?? null;
 }
+
+/** The shortest form that no ordinary message holds; null when one holds every line as a whole. */
+function longerKeyword(parts: readonly Part[], wildcards: Wildcards, alsoIn: AlsoIn): string | null {
+  for (const line of lines(parts)) {
+    const forms = spans(line, wildcards === 'never' ? 1 : line.length).filter(isEnough);
+    // What holds the longest form holds all of them.
+    if (wildcards !== 'never' && (forms.length === 0 || alsoIn(forms.at(-1)!) !== null)) continue;
+    const free = forms.find((value) => alsoIn(value) === null);
+    if (free !== undefined) return free;
+  }
+  return null;
+}
+
+/** All runs of up to so many segments, short ones first. */
+const spans = (line: Line, most: number): string[] =>
+  Array.from({ length: most }, (_, i) => i + 1)
+    .flatMap((length) => Array.from({ length: line.length - length + 1 }, (_, from) => span(line, from, from + length)))
+    .filter((value) => value !== null);
+
+const isEnough = (value: string): boolean => weigh(value) >= enough && !isCommonText(value);
 
 /** `AH01617`, `KC-SERVICES0007`: no ordinary text holds it. Names as `NT_STATUS_ACCESS_DENIED` stand in many messages. */
 const standsAlone = (id: string): boolean => id.length >= 6 && /\d{3}/.test(id) && /^[A-Z]{2}/.test(id);
@@ -56,7 +96,7 @@ const isLiteral = (parts: readonly Part[], id: string): boolean =>
 function fragment(line: Line): string | null {
   const pieces = line.map((_, i) => span(line, i, i + 1) ?? '');
   const best = pieces.reduce((a, b) => (weigh(b) > weigh(a) ? b : a), '');
-  return weigh(best) >= enough && !isCommonText(best) ? best : null;
+  return isEnough(best) ? best : null;
 }
 
 /** The shortest run of literals and wildcards that is specific enough. */

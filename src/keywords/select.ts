@@ -1,13 +1,11 @@
-// Ranked candidates -> those of the report, with `selected` set for those of the rule: the best ones with a keyword, none of which
-// says what another says.
-import type { Candidate, Ranked, Unselected, Wildcards } from '../types.ts';
+// Ranked candidates -> those of the report, with `selected` set for those of the rule: the best ones with a keyword that hits no
+// ordinary message and says what no other says, not too many of one file.
+import type { Candidate, Part, Ranked, Unselected } from '../types.ts';
+import { type Choice, choose, type Limits } from './choose.ts';
 import { withKeyword } from './keywords.ts';
+import { alsoInOrdinary } from './ordinary.ts';
 
-export interface Selection {
-  readonly max: number;
-  /** Lowest score for the rule; null takes the built-in floor. */
-  readonly minScore: number | null;
-  readonly wildcards: Wildcards;
+export interface Selection extends Limits {
   /** What cannot come into the rule is not wanted: its keywords need not be worked out. */
   readonly ruleOnly: boolean;
 }
@@ -21,41 +19,50 @@ interface Selected {
 
 // Set by hand, so that a small program gives a short rule; not fitted to any key.
 const floor = 45;
+// A message is ordinary when it scores clearly less than what a rule would hold.
+const clearly = 10;
 
 export const lowestScore = ({ minScore }: Pick<Selection, 'minScore'>): number => minScore ?? floor;
+export const ordinaryScore = ({ minScore }: Pick<Selection, 'minScore'>): number =>
+  Math.min(minScore ?? floor, floor) - clearly;
 
-/** Expects the candidates sorted by score. */
-export function select(ranked: readonly Ranked[], selection: Selection): Selected {
-  const { max, wildcards, ruleOnly } = selection;
+/** Expects the candidates sorted by score. `ordinary` are templates that no keyword of the rule may hit. */
+export function select(
+  ranked: readonly Ranked[],
+  ordinary: readonly (readonly Part[])[],
+  selection: Selection,
+): Selected {
+  const { wildcards, ruleOnly } = selection;
   const lowest = lowestScore(selection);
-  const fits = ({ excluded, score }: Ranked): boolean => excluded === null && score >= lowest;
-  const fit = ranked.filter(fits);
-  const taken: string[] = [];
-  const unselected = { 'not specific enough': 0, 'like others': 0, 'beyond --max': 0 };
-  const candidates: Candidate[] = [];
-  for (const one of ruleOnly ? fit : ranked) {
-    const full = taken.length === max;
-    if (full && ruleOnly) break;
-    const candidate = withKeyword(one, wildcards);
-    const why = full || !fits(one) ? 'beyond --max' : whyNot(candidate, taken);
-    candidates.push(why === null ? { ...candidate, selected: true } : candidate);
-    if (why === null) taken.push(candidate.keywords[0]!.toLowerCase());
-    else if (why !== 'beyond --max') unselected[why]++;
-  }
-  const judged = taken.length + unselected['not specific enough'] + unselected['like others'];
+  const fit = ranked.filter(({ excluded, score }) => excluded === null && score >= lowest);
+  const { reasons, judged } = choose(fit, selection, alsoInOrdinary(ordinary));
+  const complete = (one: Ranked): Candidate => {
+    const why = reasons.get(one);
+    return { ...(judged.get(one) ?? withKeyword(one, wildcards)), selected: why === null, unselected: why ?? null };
+  };
+  const shown = ruleOnly ? fit.filter((one) => judged.has(one)) : ranked;
+  const candidates = shown.map(complete);
   return {
     candidates,
-    unselected: { ...unselected, 'beyond --max': fit.length - judged },
-    best: bestOf(ranked, wildcards),
+    unselected: counted(fit, reasons),
+    best: candidates.find(hasKeyword)?.score ?? ranked.find((one) => hasKeyword(complete(one)))?.score ?? null,
   };
 }
 
-/** `taken` are the keywords of the rule so far. */
-function whyNot({ keywords }: Candidate, taken: readonly string[]): 'not specific enough' | 'like others' | null {
-  const keyword = keywords[0]?.toLowerCase();
-  if (keyword === undefined) return 'not specific enough';
-  return taken.some((other) => other.includes(keyword) || keyword.includes(other)) ? 'like others' : null;
-}
+const hasKeyword = ({ keywords }: Candidate): boolean => keywords.length > 0;
 
-const bestOf = (ranked: readonly Ranked[], wildcards: Wildcards): number | null =>
-  ranked.find((one) => withKeyword(one, wildcards).keywords.length > 0)?.score ?? null;
+function counted(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Unselected, number> {
+  const counts: Record<Unselected, number> = {
+    'not specific enough': 0,
+    'also in ordinary messages': 0,
+    'like others': 0,
+    'from a file that has its share': 0,
+    'far below the best': 0,
+    'beyond --max': 0,
+  };
+  for (const one of fit) {
+    const why = reasons.get(one) ?? null;
+    if (why !== null) counts[why]++;
+  }
+  return counts;
+}

@@ -2,33 +2,45 @@
 
 // Words without meaning of their own.
 const empty = new Set(
-  'a an the of to in on at by for from with without and or not no is are was were be been has have had it its this that as if but any all one your you we i can will may must do does did than then too so up out off via per into more most some such'.split(
+  'a an the of to in on at by for from with without and or not no is are was were be been has have had it its this that as if but any all one your you we i can will may must do does did than then too so up out off via per into more most some such due while when during because again there here other another same only also just please occurred'.split(
     ' ',
   ),
 );
 // Words that logs of all programs are full of: a list made by hand, not counted in logs.
 const common = new Set(
-  'error errors failed fail failure fails invalid unknown bad cannot could unable argument arguments file files directory name value option data connection connections connect connected closed close open opened opening read write reading writing found missing address user request server client message type number line string input output memory length size format process internal time timeout timed status code return returned result set get given host port permission denied refused operation system function list key id socket new old wrong illegal unexpected unsupported supported allowed permitted out bounds range many long large small short start end version config configuration access command mode state field entry block page device service resource temporarily unavailable interrupted call'.split(
+  'argument arguments file files directory name value option data connection connections connect connected closed close open opened opening read write reading writing found missing address user request server client message type number line string input output memory length size format process internal time timeout timed status code return returned result set get given host port permission denied refused operation system function list key id socket new old illegal unsupported supported allowed permitted out bounds range many long large small short start end version config configuration access command mode state field entry block page device service resource temporarily unavailable interrupted call try attempt attempting attempted create creating created load loading loaded send sending sent receive receiving received writes save delete deleted remove update updated allocate parse parsing parsed initialize initialization starting started stop stopped handle execute executing executed run running perform complete completed object null empty parameter parameters query database table path filename context after before'.split(
     ' ',
   ),
 );
 
-/** Weight of a text: a half for an empty word, a number or a short one, 2 for a common one, 4 for any other, 5 for a long or compound one. */
+// Words that only say that something is wrong: "could not open file" says hardly more than "open file".
+const faults = new Set(
+  'error errors failed fail failure fails failing invalid unknown bad cannot could unable wrong problem exception warning fatal occurs happened trying processing handling'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Weight of a text: a quarter for an empty word, a half for a number or a short one, 1 for a fault, 2 for a common word, 4 for any other,
+ * 5 for a long or compound one.
+ */
 export function weigh(text: string): number {
   let weight = 0;
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []) weight += weightOf(word);
   return weight;
 }
 
-function weightOf(word: string): number {
-  if (empty.has(word)) return 0.5;
+export function weightOf(word: string): number {
+  if (empty.has(word)) return 0.25;
+  if (faults.has(word)) return 1;
   if (common.has(word)) return 2;
+  if (word === 'unexpected') return 3; // experts alert on `unexpected internal error`, nobody on `unexpected error`
   if (/^\d+$/.test(word)) return 0.5;
   if (word.length < 3) return 0.5;
   return word.length >= 7 ? 5 : 4;
 }
 
-// Texts of the C library's strerror(3), getaddrinfo and TLS libraries: any program logs them.
+// Texts of the C library's strerror(3), getaddrinfo, PAM and TLS libraries: any program logs them.
 const libraryTexts = new Set([
   'permission denied',
   'operation not permitted',
@@ -76,6 +88,10 @@ const libraryTexts = new Set([
   'access denied',
   'not found',
   'authentication failed',
+  'authentication failure',
+  'authentication error',
+  'invalid credentials',
+  'incorrect password',
 ]);
 
 export const isCommonText = (text: string): boolean =>

@@ -15,6 +15,7 @@ export const candidateJson = (candidate: Candidate): object => ({
   severity: candidate.severity,
   score: candidate.score,
   selected: candidate.selected,
+  unselected: candidate.unselected,
   excluded: candidate.excluded === null ? null : { reason: candidate.excluded.reason },
   reasons: candidate.reasons.map(({ signal, points, detail }) => ({ signal, points, detail })),
   messageIds: candidate.messageIds,

@@ -1,6 +1,6 @@
 // Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
 // template is no message are one for themselves, so that none is lost.
-import type { Message, Ranked, RankOptions, Reason, Severity } from '../types.ts';
+import type { Message, Part, Ranked, RankOptions, Reason, Severity } from '../types.ts';
 import { wordsOf } from './class-names.ts';
 import { exceptionSignals } from './exceptions.ts';
 import { signals } from './signals.ts';
@@ -9,6 +9,8 @@ import type { Subject } from './subject.ts';
 interface RankSetting extends RankOptions {
   /** Candidates with a lower score are counted and not given. */
   readonly lowest: number;
+  /** Messages with a lower score, or a harmless severity and hardly more, are ordinary. */
+  readonly ordinary?: number;
 }
 
 interface Ranking {
@@ -16,19 +18,27 @@ interface Ranking {
   readonly ranked: Ranked[];
   /** How many candidates, without excluded ones, score too low to be given. */
   readonly below: number;
+  /** Templates that one would not alert on. */
+  readonly ordinary: readonly (readonly Part[])[];
 }
 
 export function rank(messages: readonly Message[], options: RankSetting): Ranking {
   const found: { template: string; ranked: Ranked }[] = [];
+  const ordinary: (readonly Part[])[] = [];
   let below = 0;
   for (const [template, alike] of group(messages)) {
     const ranked = judge(alike, options);
+    if (alike[0]!.excluded === null && isOrdinary(ranked, options.ordinary ?? 0)) ordinary.push(ranked.parts);
     if (ranked.score >= options.lowest) found.push({ template, ranked });
     else if (ranked.excluded === null) below++;
   }
   found.sort((a, b) => b.ranked.score - a.ranked.score || (a.template < b.template ? -1 : 1));
-  return { ranked: found.map(({ ranked }) => ranked), below };
+  return { ranked: found.map(({ ranked }) => ranked), below, ordinary };
 }
+
+// What a message says at an everyday severity counts ten points less.
+const isOrdinary = ({ score, severity }: Ranked, limit: number): boolean =>
+  score < limit + (severity === 'info' || severity === 'debug' ? 10 : 0);
 
 function group(messages: readonly Message[]): Map<string, Message[]> {
   const groups = new Map<string, Message[]>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { select } from '../../src/keywords/select.ts';
-import type { Ranked } from '../../src/types.ts';
+import type { Part, Ranked } from '../../src/types.ts';
 
 /** null: a text that says too little for a keyword. */
 const candidate = (keyword: string | null, score: number): Ranked => ({
@@ -15,9 +15,18 @@ const candidate = (keyword: string | null, score: number): Ranked => ({
 });
 const plain = { wildcards: 'auto', ruleOnly: false } as const;
 const chosen = (list: Ranked[], max = 50, minScore: number | null = null) =>
-  select(list, { ...plain, max, minScore })
+  select(list, [], { ...plain, max, minScore })
     .candidates.filter(({ selected }) => selected)
     .map(({ keywords }) => keywords[0]);
+
+const none = {
+  'not specific enough': 0,
+  'also in ordinary messages': 0,
+  'like others': 0,
+  'from a file that has its share': 0,
+  'far below the best': 0,
+  'beyond --max': 0,
+};
 
 const forged = 'forged ticket presented';
 const smashed = 'smashed stack noticed';
@@ -49,7 +58,8 @@ describe('select', () => {
     candidate('tampered socket', 1),
   ];
   test.each([false, true])('says why others with a score for the rule are not in it, rule only: %s', (ruleOnly) =>
-    expect(select(list, { ...plain, max: 2, minScore: null, ruleOnly }).unselected).toEqual({
+    expect(select(list, [], { ...plain, max: 2, minScore: null, ruleOnly }).unselected).toEqual({
+      ...none,
       'not specific enough': 1,
       'like others': 1,
       'beyond --max': 1,
@@ -57,15 +67,138 @@ describe('select', () => {
   );
 
   test('gives all candidates, or for the rule only those that could come into it', () => {
-    const shown = (ruleOnly: boolean) => select(list, { ...plain, max: 2, minScore: null, ruleOnly }).candidates;
+    const shown = (ruleOnly: boolean) => select(list, [], { ...plain, max: 2, minScore: null, ruleOnly }).candidates;
     expect(shown(false)).toHaveLength(6);
     expect(shown(true).filter(({ selected }) => selected)).toEqual(shown(false).filter(({ selected }) => selected));
     expect(shown(true).every(({ score }) => score >= 45)).toBe(true);
   });
 
   test('knows the best score with a keyword, selected or not', () => {
-    const best = (...given: Ranked[]) => select(given, { ...plain, max: 2, minScore: null }).best;
+    const best = (...given: Ranked[]) => select(given, [], { ...plain, max: 2, minScore: null }).best;
     expect(best(candidate(null, 90), candidate(forged, 20))).toBe(20);
     expect(best(candidate(null, 90))).toBeNull();
+  });
+});
+
+/** `*` is a value. */
+const partsOf = (template: string): Part[] =>
+  template
+    .split('*')
+    .flatMap((literal, i) => [...(i > 0 ? [{ placeholder: '%s' }] : []), ...(literal === '' ? [] : [{ literal }])]);
+
+describe('a keyword that hits a message that one would not alert on', () => {
+  const judged = (template: string, ordinary: string[], wildcards: 'auto' | 'never' = 'auto') => {
+    const given = { ...candidate(null, 90), parts: partsOf(template) };
+    const selection = { ...plain, wildcards, max: null, minScore: null };
+    const { candidates, unselected } = select([given], ordinary.map(partsOf), selection);
+    const { keywords, keywordGap, selected } = candidates[0]!;
+    return { keyword: keywords[0] ?? null, keywordGap, selected, unselected: unselected['also in ordinary messages'] };
+  };
+
+  test.each([
+    [
+      'gives way to a longer one',
+      'peer * sent forged ticket',
+      ['no forged peer', 'resent forged ticket now'],
+      'peer * sent forged ticket',
+    ],
+    ['the shortest of these', 'forged ticket from * as * again', ['Forged Ticket from'], 'forged ticket from * as'],
+    [
+      'stays when the other has a value in its place',
+      'forged ticket from *',
+      ['forged * from *'],
+      'forged ticket from',
+    ],
+    ['stays when two other messages only together hold it', 'forged ticket', ['forged', 'ticket'], 'forged ticket'],
+    ['takes another line', 'forged ticket\nsmashed stack', ['a forged ticket'], 'smashed stack'],
+  ])('%s', (_, template, ordinary, keyword) =>
+    expect(judged(template, ordinary)).toEqual({ keyword, keywordGap: null, selected: true, unselected: 0 }),
+  );
+
+  test('is none when the whole line hits, and says what', () =>
+    expect(judged('forged ticket from *', ['ignoring forged ticket from * (harmless)'])).toEqual({
+      keyword: null,
+      keywordGap: "also in 'ignoring forged ticket from * (harmless)', which says nothing suspicious",
+      selected: false,
+      unselected: 1,
+    }));
+  test('a wildcard form hits what holds its pieces in order', () => {
+    expect(judged('syscall * out of bounds', ['syscall * is out of bounds again']).keyword).toBeNull();
+    expect(judged('syscall * out of bounds', ['out of bounds: syscall']).keyword).toBe('syscall * out of bounds');
+  });
+  test('without wildcards there is no longer form', () =>
+    expect(judged('forged ticket from * as *', ['forged ticket from'], 'never').keyword).toBeNull());
+  test('is found among many', () => {
+    const many = Array.from({ length: 60_000 }, (_, i) => `session ${i} opened for * by someone`);
+    expect(judged('forged ticket', [...many, 'no forged ticket', ...many]).keyword).toBeNull();
+    expect(judged('forged ticket', many).keyword).toBe('forged ticket');
+  });
+});
+
+describe('near-duplicates', () => {
+  test.each([
+    ['another number', 'tampered ticket 1', 'tampered ticket 2', 1],
+    ['another letter', 'tampered ticket a', 'tampered ticket b', 1],
+    ['another punctuation and case', 'Tampered ticket: forged', 'tampered ticket (forged)', 1],
+    [
+      'one of many words',
+      'the forged ticket of a tampered realm was replayed by a client',
+      'a forged ticket of a tampered realm was replayed',
+      1,
+    ],
+    ['another word that counts', 'tampered ticket', 'tampered cookie', 2],
+    ['the same words in another order', 'port and pasv both active', 'pasv and port both active', 2],
+  ])('%s', (_, a, b, n) => expect(chosen([candidate(a, 90), candidate(b, 80)])).toHaveLength(n));
+});
+
+const words =
+  'alpha bravo delta gamma omega sigma theta kappa lambda zebra yonder xenon walnut violet umbra tulip'.split(' ');
+const texts = words
+  .flatMap((a) => words.map((b) => `${a} ${b}`))
+  .filter((text) => text.split(' ')[0]! < text.split(' ')[1]!);
+const from = (file: string, text: string, score: number): Ranked => ({
+  ...candidate(text, score),
+  origins: [{ file, line: 1, column: 1, callLine: 1, function: null, sink: null, sinkKind: 'table', facility: null }],
+});
+
+describe('the share of one file', () => {
+  const filesOf = (list: Ranked[], max: number): Record<string, number> => {
+    const files: Record<string, number> = {};
+    for (const { selected, origins } of select(list, [], { ...plain, max, minScore: null }).candidates)
+      if (selected) files[origins[0]!.file] = (files[origins[0]!.file] ?? 0) + 1;
+    return files;
+  };
+  const table = (n: number, score: number) => texts.slice(0, n).map((text) => from('table.c', text, score));
+  const rest = (n: number, score: number) => texts.slice(40, 40 + n).map((text, i) => from(`${i}.c`, text, score));
+
+  test('is five, or a quarter of the rule', () => {
+    expect(filesOf([...table(30, 80), ...rest(40, 77)], 12)).toMatchObject({ 'table.c': 5 });
+    expect(filesOf([...table(30, 80), ...rest(40, 77)], 40)).toMatchObject({ 'table.c': 10 });
+  });
+  test('does not count against what scores far less', () =>
+    expect(filesOf([...table(30, 80), ...rest(40, 60)], 12)).toEqual({ 'table.c': 12 }));
+  test('is not kept when nothing else is left', () =>
+    expect(filesOf([...table(30, 80), ...rest(2, 77)], 20)).toEqual({ 'table.c': 18, '0.c': 1, '1.c': 1 }));
+  test('is a reason of its own', () =>
+    expect(select([...table(8, 80), ...rest(40, 77)], [], { ...plain, max: 12, minScore: null }).unselected).toEqual({
+      ...none,
+      'from a file that has its share': 3,
+      'beyond --max': 33,
+    }));
+});
+
+describe('the size of the rule', () => {
+  const curve = (...scores: number[]) => scores.map((score, i) => candidate(texts[i]!, score));
+  const many = (n: number, score: number) => new Array<number>(n).fill(score);
+  const sizeOf = (list: Ranked[], max: number | null = null, minScore: number | null = null) =>
+    select(list, [], { ...plain, max, minScore }).candidates.filter(({ selected }) => selected).length;
+
+  test('ends where the scores fall off', () => expect(sizeOf(curve(...many(10, 90), ...many(20, 60)))).toBe(10));
+  test('one outlier does not make the rest fall off', () => expect(sizeOf(curve(100, ...many(20, 60)))).toBe(21));
+  test('never before eight', () => expect(sizeOf(curve(...many(5, 100), ...many(20, 50)))).toBe(8));
+  test('is never above fifty', () => expect(sizeOf(curve(...many(80, 90)))).toBe(50));
+  test('is what people ask for', () => {
+    expect(sizeOf(curve(...many(10, 90), ...many(20, 60)), 25)).toBe(25);
+    expect(sizeOf(curve(...many(10, 90), ...many(20, 60), ...many(5, 30)), null, 30)).toBe(35);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keywordFor } from '../../src/keywords/keywords.ts';
 import type { Part } from '../../src/types.ts';
+import { matches } from './sigma-matcher.ts';
 
 const literal = fc.oneof(
   fc.constantFrom(
@@ -46,14 +47,6 @@ test.each(['auto', 'always', 'never'] as const)('10,000 renderings, wildcards %s
   );
   expect(keywords).toBeGreaterThan(1000);
 });
-
-/** Sigma's matching, written a second time and in another way than the program's: a regular expression. */
-function matches(keyword: string, text: string): boolean {
-  const source = keyword.replace(/\\([\\*?])|([*])|([?])|([\s\S])/gu, (_, escaped, star, one, plain) =>
-    star ? '[\\s\\S]*' : one ? '[\\s\\S]' : (escaped ?? plain).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
-  );
-  return new RegExp(source, 'iu').test(text);
-}
 
 test('the matcher of this test can say no', () => {
   expect(matches('weird * status', 'weird status')).toBe(false);

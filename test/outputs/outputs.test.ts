@@ -49,6 +49,7 @@ describe('json', () => {
               severity: 'error',
               score: 50,
               selected: true,
+              unselected: null,
               excluded: { reason: 'comparison' },
               reasons: [{ signal: 'refusal', points: 30, detail: 'refused' }],
               messageIds: ['AH01617'],

@@ -25,6 +25,7 @@ export const candidate = (text: string, more: Partial<Candidate> = {}): Candidat
   keywords: [text],
   keywordGap: null,
   selected: true,
+  unselected: null,
   baseline: null,
   ...more,
 });
@@ -85,7 +86,14 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
     candidates: candidates.length,
     selected: 1,
     best: 80,
-    unselected: { 'not specific enough': 0, 'like others': 0, 'beyond --max': 0 },
+    unselected: {
+      'not specific enough': 0,
+      'also in ordinary messages': 0,
+      'like others': 0,
+      'from a file that has its share': 0,
+      'far below the best': 0,
+      'beyond --max': 0,
+    },
     skipped: { test: 2 },
     filesWithSyntaxErrors: 1,
   },
