@@ -188,8 +188,6 @@ const ofConcatenation = fc.oneof(
   ),
 );
 
-// ── styles ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
 const inJava = ['class A { void f(Object v) {', '} }'] as const;
 const styles: readonly Style[] = [
   {
