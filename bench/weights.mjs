@@ -2,7 +2,7 @@
 // What weights would the keys give to the scoring table, and do they hold on an application that they were not fitted to? Each
 // application is left out in turn: weights are fitted to the others and scored on it, beside those that the program has.
 // usage: node bench/weights.mjs [--fit FILE] [--near N] KEYS-FOLDER SCORER APP=PATH[,PATH…] …      (paths as in quality.mjs; after npm run build)
-//   --near says how dear it is to leave the present weights (default 150), --negatives how much the pairs with negatives count (0.7); --fit writes the weights fitted to all applications, as JSON.
+//   --near says how dear it is to leave the present weights (default 100), --negatives how much the pairs with negatives count (0.5); --fit writes the weights fitted to all applications, as JSON.
 // The fit compares pairs: a positive should score higher than a negative of its application, and than what else it can say.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,8 +16,8 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     fit: { type: 'string' },
-    near: { type: 'string', default: '150' },
-    negatives: { type: 'string', default: '0.7' },
+    near: { type: 'string', default: '100' },
+    negatives: { type: 'string', default: '0.5' },
   },
 });
 const [keys, scorer, ...named] = positionals;
