@@ -25,8 +25,15 @@ function addChain(receiver: Expr | null, found: string[]): void {
 function addNames(expr: Expr, found: string[]): void {
   if (expr.kind === 'name') found.push(expr.name);
   else if (expr.kind === 'number') found.push(expr.text);
+  else if (expr.kind === 'call' && /^[A-Z][A-Z0-9_]*$/.test(expr.name)) addMacro(expr, found);
   else if (expr.kind === 'run' || (expr.kind === 'list' && expr.bracket === '('))
     for (const item of expr.items) addNames(item, found);
+}
+
+/** `ISC_LOG_DEBUG(3)`, `LOG_MAKEPRI(LOG_AUTH, LOG_ERR)`. */
+function addMacro({ name, args }: Call, found: string[]): void {
+  found.push(name);
+  for (const argument of args) addNames(argument, found);
 }
 
 /** Of `file=sys.stderr` it is `sys.stderr`, where arguments have names; so they have in annotations: `@Message(id = 12)`. */

@@ -56,8 +56,12 @@ function judge(name: string): Severity | null {
   const fluent = /^at([A-Z][a-z]+)$/.exec(name)?.[1];
   if (fluent) return byWord.get(fluent.toLowerCase()) ?? null;
   if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return null;
-  return byWord.get(words(name).at(-1)!) ?? null;
+  const all = words(name);
+  return all.some((word) => debugging.has(word)) ? 'debug' : (byWord.get(all.at(-1)!) ?? null);
 }
+
+// `SUDO_DEBUG_ERROR` is an error of what is debugged.
+const debugging = new Set(['debug', 'trace']);
 
 // syslog(3); and categories as BIND has them (`DNS_LOGCATEGORY_SECURITY`), markers as Log4j (`SECURITY_MARKER`).
 const facility =

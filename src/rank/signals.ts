@@ -5,6 +5,7 @@ import { contraries } from './against.ts';
 import { inFunction, judging, settingUp } from './functions.ts';
 import { meanings } from './meanings.ts';
 import { partyOf } from './parties.ts';
+import { configurationIn, toolIn } from './places.ts';
 import type { Signal, Subject } from './subject.ts';
 
 /** The first message for which `see` gives something. */
@@ -17,6 +18,12 @@ const anywhere =
     }
     return null;
   };
+
+/** What `see` gives for the first message, when it gives something for all of them. */
+const everywhere =
+  (see: (message: Message) => string | null) =>
+  ({ messages }: Subject): string | null =>
+    messages.every((message) => see(message) !== null) ? see(messages[0]!) : null;
 
 const when = (holds: boolean, detail: string): string | null => (holds ? detail : null);
 
@@ -124,6 +131,18 @@ const structure: readonly Signal[] = [
     weight: -10,
     why: 'stands in a function for options, start-up or display',
     detect: anywhere(inFunction(settingUp)),
+  },
+  {
+    name: 'configuration code',
+    weight: -8,
+    why: 'its file or its sink is there for the configuration',
+    detect: everywhere(configurationIn),
+  },
+  {
+    name: 'tool or client',
+    weight: -9,
+    why: 'its file belongs to a tool, which speaks to its user',
+    detect: everywhere(toolIn),
   },
   {
     name: 'constant or variable',

@@ -14,7 +14,7 @@ describe('level arguments', () => {
     ['syslog(LOG_DEBUG, "no more room");', 'debug'],
     ['syslog(LOG_ERR | LOG_AUTH, "no more room");', 'error'],
     ['syslog(LOG_AUTH | LOG_ERR, "no more room");', 'error'],
-    ['syslog(LOG_MAKEPRI(LOG_AUTH, LOG_ERR), "no more room");', 'unknown'],
+    ['syslog(LOG_MAKEPRI(LOG_AUTH, LOG_ERR), "no more room");', 'error'],
     ['syslog(priority, "no more room");', 'unknown'],
     ['syslog(LOG_AUTH, "no more room");', 'unknown'],
     ['ap_log_error(APLOG_MARK, APLOG_WARNING, 0, s, "no more room");', 'warning'],

@@ -24,6 +24,9 @@ const rows: readonly (readonly [string, Setting, Setting])[] = [
     { parts: [{ placeholder: '%s' }, { literal: ' refused from here' }] },
   ],
   ['names a value', { parts: [{ literal: 'refused ' }, { placeholder: '%s' }] }, { parts: [{ literal: 'refused' }] }],
+  ['configuration code', { origin: { file: 'src/isccfg/parser.c' } }, { origin: { file: 'src/confirm.c' } }],
+  ['configuration code', { origin: { sink: 'cfg_obj_log' } }, { origin: { sink: 'confess' } }],
+  ['tool or client', { origin: { file: 'src/redis-cli.c' } }, { origin: { file: 'src/click.c' } }],
   ['sent to a peer', { origin: { sinkKind: 'reply' } }, { origin: { sinkKind: 'log' } }],
   ['written to a log', { origin: { sinkKind: 'log' } }, { origin: { sinkKind: 'call' } }],
   [

@@ -1,0 +1,14 @@
+// What the place of a message tells: files and sinks of configuration speak to the administrator, tools and clients to their user.
+import type { Message } from '../types.ts';
+
+const configuring = /(?:^|[/_.-])(?:conf|config\w*|cfg\w*|options?|defaults|settings|directives?|isccfg)(?=[/_.-]|$)/i;
+const serving =
+  /(?:^|[/_.-])(?:cli|clients?|tools?|utils?|utilities|contrib|scripts?|examples?|bench\w*|ctl)(?=[/_.-]|$)/i;
+
+/** In the path of the file or in the name of the sink. */
+export const configurationIn = ({ origin: { file, sink } }: Message): string | null =>
+  configuring.exec(file)?.[0] ?? configuring.exec(snake(sink ?? ''))?.[0] ?? null;
+
+export const toolIn = ({ origin: { file } }: Message): string | null => serving.exec(file)?.[0] ?? null;
+
+const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
