@@ -17,8 +17,14 @@ export function lines(parts: readonly Part[]): Line[] {
     if ('placeholder' in part) add(found.at(-1)!, null);
     else addLiteral(found, part.literal);
   }
-  return found.filter((line) => line.some((segment) => 'literal' in segment && segment.literal.trim() !== ''));
+  return found.filter(
+    (line) => line.some((segment) => 'literal' in segment && segment.literal.trim() !== '') && !isComment(line),
+  );
 }
+
+/** `# Prevent use of this zone`: a line of a configuration that the program holds. */
+const isComment = ([first]: Line): boolean =>
+  first !== undefined && 'literal' in first && /^\s*#\s/.test(first.literal);
 
 function addLiteral(found: Segment[][], literal: string): void {
   const line = found.at(-1)!;

@@ -2,8 +2,7 @@
 import type { Message } from '../types.ts';
 
 const configuring = /(?:^|[/_.-])(?:conf|config\w*|cfg\w*|options?|defaults|settings|directives?|isccfg)(?=[/_.-]|$)/i;
-const serving =
-  /(?:^|[/_.-])(?:cli|clients?|tools?|contrib|scripts?|ctl)(?=[/_.-]|$)/i;
+const serving = /(?:^|[/_.-])(?:cli|clients?|tools?|contrib|scripts?|ctl)(?=[/_.-]|$)/i;
 
 /** In the path of the file or in the name of the sink. */
 export const configurationIn = ({ origin: { file, sink } }: Message): string | null =>
