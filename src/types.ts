@@ -183,6 +183,7 @@ export type Unselected =
   | 'also in ordinary messages'
   | 'like others'
   | 'from a file that has its share'
+  | 'written for debugging only'
   | 'far below the best'
   | 'beyond --max';
 

@@ -38,7 +38,8 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   while (rule.length < limit && (next < fit.length || late.length > 0)) {
     const isLate = isDue(late[0], fit[next]);
     const one = isLate ? late.shift()! : fit[next++]!;
-    if (isFarBelow(one, rule, limits)) reasons.set(one, 'far below the best');
+    if (isSilent(one, limits)) reasons.set(one, 'written for debugging only');
+    else if (isFarBelow(one, rule, limits)) reasons.set(one, 'far below the best');
     else if (isLate || !hasShare(one, rule, limit)) reasons.set(one, take(one));
     else {
       late.push(one);
@@ -62,6 +63,9 @@ function whyNot({ keywords: [keyword], keywordGap }: Candidate, rule: readonly K
   const one = known(keyword);
   return rule.some((other) => isAlike(one, other)) ? 'like others' : null;
 }
+
+/** What production does not write can fire no rule; who names a score takes it all the same. */
+const isSilent = ({ severity }: Ranked, { minScore }: Limits): boolean => severity === 'debug' && minScore === null;
 
 // ── size ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -57,6 +57,7 @@ function counted(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Uns
     'also in ordinary messages': 0,
     'like others': 0,
     'from a file that has its share': 0,
+    'written for debugging only': 0,
     'far below the best': 0,
     'beyond --max': 0,
   };

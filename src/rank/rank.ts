@@ -3,6 +3,7 @@
 import type { Message, Part, Ranked, RankOptions, Reason, Severity } from '../types.ts';
 import { wordsOf } from './class-names.ts';
 import { exceptionSignals } from './exceptions.ts';
+import { meanings } from './meanings.ts';
 import { signals } from './signals.ts';
 import type { Subject } from './subject.ts';
 
@@ -96,8 +97,21 @@ function reasonsFor(subject: Subject, asked: string | undefined): Reason[] {
     if (detail !== null) reasons.push({ signal: name, points: weight, detail });
   }
   if (asked !== undefined) reasons.push({ signal: 'asked for', points: 40, detail: asked });
-  return reasons;
+  return reasons.filter((one) => !isSaidTwice(one, reasons));
 }
+
+const meaningNames = new Set(meanings.map(({ name }) => name));
+
+/** A word counts for one meaning: `exceeds` is exhaustion, and no violation of a protocol besides. */
+const isSaidTwice = (one: Reason, reasons: readonly Reason[]): boolean =>
+  meaningNames.has(one.signal) &&
+  reasons.some(
+    (other) =>
+      other !== one &&
+      meaningNames.has(other.signal) &&
+      other.points > one.points &&
+      other.detail.toLowerCase() === one.detail.toLowerCase(),
+  );
 
 const start = 20;
 

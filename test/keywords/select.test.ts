@@ -24,6 +24,7 @@ const none = {
   'also in ordinary messages': 0,
   'like others': 0,
   'from a file that has its share': 0,
+  'written for debugging only': 0,
   'far below the best': 0,
   'beyond --max': 0,
 };
@@ -185,6 +186,17 @@ describe('the share of one file', () => {
       'from a file that has its share': 3,
       'beyond --max': 33,
     }));
+});
+
+describe('messages for debugging', () => {
+  const debug = { ...candidate(texts[0]!, 90), severity: 'debug' as const };
+  test('stay out of the rule, with the reason', () =>
+    expect(select([debug], [], { ...plain, max: null, minScore: null }).candidates[0]).toMatchObject({
+      selected: false,
+      unselected: 'written for debugging only',
+    }));
+  test('come in when a score is named', () =>
+    expect(select([debug], [], { ...plain, max: null, minScore: 50 }).candidates[0]!.selected).toBe(true));
 });
 
 describe('the size of the rule', () => {

@@ -32,6 +32,12 @@ describe('rank', () => {
     ]);
   });
 
+  test('a word counts for one meaning', () => {
+    const meaningsIn = (text: string) => rank([message(text)], plain)[0]!.reasons.map(({ signal }) => signal);
+    expect(meaningsIn('the count exceeds it')).toEqual(['exhaustion']);
+    expect(meaningsIn('malformed packet exceeds it')).toEqual(['protocol violation', 'exhaustion']);
+  });
+
   test('an attack ranks above a fault, a fault above a greeting; all between 0 and 100', () => {
     const texts = [
       'welcome, server started',

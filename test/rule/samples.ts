@@ -91,6 +91,7 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
       'also in ordinary messages': 0,
       'like others': 0,
       'from a file that has its share': 0,
+      'written for debugging only': 0,
       'far below the best': 0,
       'beyond --max': 0,
     },
