@@ -6,7 +6,5 @@ export default defineConfig({
     testTimeout: 30_000,
     globalSetup: ['test/cli/build-once.ts'],
     setupFiles: ['test/setup.ts'],
-    // One test failed once in ten runs and has not been found; tests of signals and pipes are suspected.
-    retry: process.env.CI ? 1 : 0,
   },
 });

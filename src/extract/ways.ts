@@ -9,12 +9,14 @@ const most = 8;
 /** One way of each operand, in order. `crowded` are the operands whose choices would be too many: they are placeholders. */
 export function product(operands: readonly (readonly Way[])[]): { ways: Way[]; crowded: ReadonlySet<number> } {
   const crowded = new Set<number>();
-  let ways: Way[] = [[]];
+  let ways: FactPart[][] = [[]];
   for (const [i, choices] of operands.entries()) {
     if (choices.length > 1 && ways.length * choices.length > most) {
       crowded.add(i);
-      ways = ways.map((way) => [...way, { placeholder: '' }]);
-    } else ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
+      for (const way of ways) way.push({ placeholder: '' });
+    } else if (choices.length === 1)
+      for (const way of ways) way.push(...choices[0]!); // no copy: there may be thousands
+    else ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
   }
   return { ways: ways.map(joinLiterals), crowded };
 }

@@ -157,8 +157,8 @@ const costly = [
   ' "a" if ',
 ];
 
-test.each(costly)('a long file of %j takes no long time', (shred) => {
-  const start = performance.now();
-  extract(parse(shred.repeat(100_000 / shred.length), python), python, 'x.py', 0);
-  expect(performance.now() - start).toBeLessThan(3_000);
+// What grows with the square of its length would take minutes here: the limit catches that, and no slow machine.
+test.each(costly)('a long file of %j is read in a time that grows with its length', { timeout: 30_000 }, (shred) => {
+  const { texts } = extract(parse(shred.repeat(400_000 / shred.length), python), python, 'x.py', 0);
+  expect(Array.isArray(texts)).toBe(true);
 });
