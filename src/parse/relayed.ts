@@ -181,7 +181,7 @@ function passes(body: Body, frame: Frame, known: Known, text: number): boolean {
   const makes = language.making.test(short);
   if (makes || fills(tokens, frame)) keep(body, frame, known);
   if (makes) return true;
-  if (!language.silent.has(short)) relay(body, { name, frame, text }, known);
+  if (!language.silent.has(short) && !language.mute?.test(short)) relay(body, { name, frame, text }, known);
   if (known.made) alias(body, frame.name, known); // `line = quoted(buffer)`
   return known.made; // `log(find(name))`: what is found is another text
 }
@@ -210,14 +210,14 @@ interface Relaying {
 }
 
 function relay(body: Body, { name: call, frame, text }: Relaying, known: Known): void {
-  const { tokens } = body.reading;
   const index = frame.argument;
+  const isNew = (parameter: number): boolean =>
+    !body.relays.some((one) => one.call === call && one.parameter === parameter && one.index === index);
+  const parameters = known.parameters.filter(isNew);
+  if (parameters.length === 0) return;
   const others = othersOf(body, frame);
-  const within = text < 0 ? null : partOf(textOf(tokens, text));
-  for (const parameter of known.parameters) {
-    const same = body.relays.some((one) => one.call === call && one.parameter === parameter && one.index === index);
-    if (!same) body.relays.push({ parameter, call, index, others, within });
-  }
+  const within = text < 0 ? null : partOf(textOf(body.reading.tokens, text));
+  for (const parameter of parameters) body.relays.push({ parameter, call, index, others, within });
 }
 
 /** The names in capitals among the arguments, and the standard streams: levels and facilities. */
