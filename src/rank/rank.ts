@@ -1,6 +1,6 @@
 // Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
 // template is no message are one for themselves, so that none is lost.
-import type { Message, Part, Ranked, RankOptions, Reason, Severity } from '../types.ts';
+import type { Message, Origin, Part, Ranked, RankOptions, Reason, Severity } from '../types.ts';
 import { wordsOf } from './class-names.ts';
 import { exceptionSignals } from './exceptions.ts';
 import { meanings } from './meanings.ts';
@@ -38,8 +38,11 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
 }
 
 // What a message says at an everyday severity counts ten points less.
-const isOrdinary = ({ score, severity }: Ranked, limit: number): boolean =>
-  score < limit + (severity === 'info' || severity === 'debug' ? 10 : 0);
+const isOrdinary = ({ score, severity, origins }: Ranked, limit: number): boolean =>
+  score < limit + (severity === 'info' || severity === 'debug' ? 10 : 0) && origins.some(isTold);
+
+/** A constant that only stands inside of other texts (`log("%s: " TOO_LONG, peer)`) is no message by itself. */
+const isTold = ({ sinkKind }: Origin): boolean => !['constant', 'variable', 'table'].includes(sinkKind);
 
 function group(messages: readonly Message[]): Map<string, Message[]> {
   const groups = new Map<string, Message[]>();

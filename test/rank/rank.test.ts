@@ -32,6 +32,12 @@ describe('rank', () => {
     ]);
   });
 
+  test('a constant that only stands inside of other texts is no ordinary message', () => {
+    const ordinaryOf = (sinkKind: 'constant' | 'log') =>
+      ranking([message('the line is too long', { origin: { sinkKind } })], { ...plain, ordinary: 60 }).ordinary;
+    expect([ordinaryOf('log').length, ordinaryOf('constant').length]).toEqual([1, 0]);
+  });
+
   test('a word counts for one meaning', () => {
     const meaningsIn = (text: string) => rank([message(text)], plain)[0]!.reasons.map(({ signal }) => signal);
     expect(meaningsIn('the count exceeds it')).toEqual(['exhaustion']);
