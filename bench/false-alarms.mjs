@@ -4,10 +4,10 @@
 // usage: node bench/false-alarms.mjs KEYS-FOLDER APP=PATH[,PATH…] … [-- LOG …]
 //   KEYS-FOLDER holds APP.json for each APP; one without a key is held against the logs only. A path may be `folder:sub`, as for
 //   bench/quality.mjs. Every rule is held against every log.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runOver } from './keys.mjs';
 
 const args = process.argv.slice(2);
 const split = args.includes('--') ? args.indexOf('--') : args.length;
@@ -20,24 +20,15 @@ if (!applications.length || !existsSync(program)) {
 }
 
 const rules = applications.map((application) => {
-  const [name, paths] = application.split('=');
-  return { name, keywords: keywordsOf(paths.split(',').map((path) => path.split(':'))) };
+  const { name, json } = runOver(program, application);
+  return { name, keywords: keywordsOf(JSON.parse(json)) };
 });
 for (const { name, keywords } of rules) aboutKey(name, keywords);
 for (const log of logs) aboutLog(log);
 
-function keywordsOf(paths) {
-  const cwd = paths[0].length > 1 ? paths[0][0] : process.cwd();
-  const json = execFileSync(
-    process.execPath,
-    [program, ...paths.map((path) => path.at(-1)), '--format', 'json', '-q'],
-    {
-      cwd,
-      maxBuffer: 1 << 30,
-    },
-  );
-  return JSON.parse(json)
-    .candidates.filter(({ selected }) => selected)
+function keywordsOf({ candidates }) {
+  return candidates
+    .filter(({ selected }) => selected)
     .flatMap((candidate) => candidate.keywords)
     .map((value) => ({ value, matches: matcher(value) }));
 }

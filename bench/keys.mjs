@@ -1,3 +1,15 @@
+// What the scripts share that hold the program against keys: running it over an application, and finding the items of a key.
+import { execFileSync } from 'node:child_process';
+
+/** `NAME=PATH[,PATH…]`; a path may be `folder:sub`: run in folder, extract sub, so that places are shown as the key has them. */
+export function runOver(program, application, ...args) {
+  const [name, written] = application.split('=');
+  const paths = written.split(',').map((path) => path.split(':'));
+  const cwd = paths[0].length > 1 ? paths[0][0] : process.cwd();
+  const command = [program, ...paths.map((path) => path.at(-1)), ...args, '--format', 'json', '-q'];
+  return { name, json: execFileSync(process.execPath, command, { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 }) };
+}
+
 // Which candidate emits an item of a key: the same literal letters near the same line first, else the same anywhere. As the scorer of
 // the keys does it.
 const letters = (text) => text.toLowerCase().replace(/[^a-z]+/g, '');

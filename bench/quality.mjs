@@ -4,10 +4,11 @@
 //   KEYS-FOLDER holds APP.json for each APP; SCORER is called as `SCORER --misses KEY OUTPUT …`. A path may be `folder:sub`: run in
 //   folder, extract sub, so that places are shown as the key has them. The last figures stand in bench/RESULTS.md.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runOver } from './keys.mjs';
 
 const [keys, scorer, ...applications] = process.argv.slice(2);
 const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -18,15 +19,9 @@ if (!applications.length || !existsSync(program)) {
 
 const work = mkdtempSync(join(tmpdir(), 'quality-'));
 const pairs = applications.flatMap((application) => {
-  const [name, paths] = application.split('=');
+  const { name, json } = runOver(program, application, '--all');
   const output = join(work, `${name}.json`);
-  const split = paths.split(',').map((path) => path.split(':'));
-  const cwd = split[0].length > 1 ? split[0][0] : process.cwd();
-  execFileSync(
-    process.execPath,
-    [program, ...split.map((path) => path.at(-1)), '--all', '--format', 'json', '-q', '-o', output],
-    { cwd, stdio: 'inherit' },
-  );
+  writeFileSync(output, json);
   return [join(resolve(keys), `${name}.json`), output];
 });
 execFileSync(process.execPath, [resolve(scorer), '--misses', ...pairs], { stdio: 'inherit' });

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { candidateOf } from './keys.mjs';
+import { candidateOf, runOver } from './keys.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,13 +29,10 @@ const drawn = 40; // of the other messages, for each positive
 const work = mkdtempSync(join(tmpdir(), 'weights-'));
 
 const applications = named.map((application) => {
-  const [name, paths] = application.split('=');
-  const split = paths.split(',').map((path) => path.split(':'));
-  const cwd = split[0].length > 1 ? split[0][0] : process.cwd();
+  const { name, json } = runOver(program, application, '--all');
   const output = join(work, `${name}.json`);
-  const args = [...split.map((path) => path.at(-1)), '--all', '--format', 'json', '-q', '-o', output];
-  execFileSync(process.execPath, [program, ...args], { cwd, stdio: 'inherit' });
-  return read(name, output);
+  writeFileSync(output, json);
+  return read(name, output, JSON.parse(json));
 });
 const present = new Map();
 for (const { live } of applications)
@@ -53,8 +50,7 @@ if (options.fit) {
 }
 rmSync(work, { recursive: true });
 
-function read(name, output) {
-  const report = JSON.parse(readFileSync(output, 'utf8'));
+function read(name, output, report) {
   const key = JSON.parse(readFileSync(join(resolve(keys), `${name}.json`), 'utf8'));
   const live = report.candidates.filter(({ excluded, kind }) => excluded === null && kind !== 'exception');
   const find = candidateOf(live);

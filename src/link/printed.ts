@@ -3,7 +3,7 @@
 import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts, Mention, Severity, TextFact } from '../types.ts';
 import { severityOf } from './severity.ts';
-import { type Sink, type Surroundings, sinkOf, type Told } from './sinks.ts';
+import { type Sink, type Surroundings, shortName, sinkOf, type Told } from './sinks.ts';
 
 export interface Printed {
   readonly call: CallFact;
@@ -85,7 +85,7 @@ function definersOf(facts: readonly FileFacts[]): Definers {
 /** All names that somebody mentions, by what they are. */
 function namesOf(facts: readonly FileFacts[]): Readonly<Record<Kind, ReadonlySet<string>>> {
   const found = { constant: new Set<string>(), function: new Set<string>(), table: new Set<string>() };
-  for (const { mentions } of facts) for (const { kind, name } of mentions) found[kind].add(lastOf(name));
+  for (const { mentions } of facts) for (const { kind, name } of mentions) found[kind].add(shortName(name));
   return found;
 }
 
@@ -94,8 +94,6 @@ const isLocal = ({ role, function: inside }: TextFact): boolean => role === 'tab
 
 const localName = ({ target, function: inside }: TextFact | { target: string; function: string | null }): string =>
   `${inside}()${target}`;
-
-const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 // Several programs of one tree may each have a function or a constant of that name; more of them have nothing to do with each other.
 const mostDefiners = 4;
@@ -107,7 +105,7 @@ function meant(
   language: Vocabulary,
   definers: Definers,
 ): string[] {
-  const last = lastOf(name);
+  const last = shortName(name);
   const way = name.split('.').slice(0, -1);
   const local = kind === 'table' ? localName({ target: name, function: inside }) : '';
   if (local && definers.get(`${kind} ${local}`)?.has(file)) return [ofFile(file, kind, local)];

@@ -1,7 +1,7 @@
 // Tokens of a statement -> the variable that it puts a text into: by `name = "…"`, or by a call that fills its first argument.
 import type { Language } from '../syntax.ts';
 import type { Walk } from './emit.ts';
-import { code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
+import { code, holdsText, isMark, Kind, type Tokens, textOf } from './tokens.ts';
 
 export interface Assigned {
   readonly name: string;
@@ -104,6 +104,3 @@ function fills({ fills: pattern }: Language, name: string): boolean {
   names.set(name, found);
   return found;
 }
-
-const isMark = (tokens: Tokens, i: number, mark: number): boolean =>
-  i < tokens.count && tokens.kinds[i] === Kind.mark && tokens.codes[i] === mark;

@@ -1,7 +1,7 @@
 // The bases of a class, as written: what stands between its name and its body.
 import type { Throwing } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
-import { code, Kind, type Tokens, textOf } from './tokens.ts';
+import { code, isMark, Kind, type Tokens, textOf } from './tokens.ts';
 
 interface Source {
   readonly tokens: Tokens;
@@ -27,9 +27,6 @@ export function basesOf(source: Source, from: number, to: number): string[] {
   const open = isMark(tokens, from, square) ? Math.max(from, brackets.match[from]!) + 1 : from;
   return isMark(tokens, open, round) ? listed(source, open + 1, Math.min(brackets.match[open]!, to)) : [];
 }
-
-const isMark = (tokens: Tokens, i: number, mark: number): boolean =>
-  tokens.kinds[i] === Kind.mark && tokens.codes[i] === mark;
 
 /** `class A<T extends X> extends b.B<T> implements C`: the word counts outside of the types. */
 function extended({ tokens }: Source, word: string, from: number, to: number): string[] {

@@ -21,6 +21,3 @@ export function nameOfCall(tokens: Tokens, last: number): string {
 const accessors = new Set([code('.'), code('->'), code('::')]);
 export const isAccessor = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === Kind.mark && accessors.has(tokens.codes[i]!);
-
-export const isMark = (tokens: Tokens, i: number, mark: number): boolean =>
-  tokens.kinds[i] === Kind.mark && tokens.codes[i] === mark;

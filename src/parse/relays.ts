@@ -3,9 +3,9 @@
 import type { Grammar, Relaying } from '../syntax.ts';
 import type { RelayFact } from '../types.ts';
 import { attributesAround } from './attributes.ts';
-import { isMark, nameOfCall, type Reading } from './reading.ts';
+import { nameOfCall, type Reading } from './reading.ts';
 import { relaysBetween } from './relayed.ts';
-import { blockMark, code, Kind, type Tokens, textOf } from './tokens.ts';
+import { blockMark, code, isMark, Kind, type Tokens, textOf } from './tokens.ts';
 
 const round = code('(');
 const semicolon = code(';');

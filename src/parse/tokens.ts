@@ -104,3 +104,7 @@ export const blockMark = { open: 123 | (1 << 8), close: 125 | (1 << 8) } as cons
 
 /** The code of a mark as written in this program: `code('->')`. */
 export const code = (mark: string): number => mark.charCodeAt(0) | ((mark.charCodeAt(1) || 0) << 8);
+
+/** Behind the last token the columns hold what a file before this one left there. */
+export const isMark = (tokens: Tokens, i: number, mark: number): boolean =>
+  i < tokens.count && tokens.kinds[i] === Kind.mark && tokens.codes[i] === mark;

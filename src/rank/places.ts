@@ -1,5 +1,6 @@
 // What the place of a message tells: files and sinks of configuration speak to the administrator, tools and clients to their user.
 import type { Message } from '../types.ts';
+import { snake } from './functions.ts';
 
 const configuring = /(?:^|[/_.-])(?:conf|config\w*|cfg\w*|options?|defaults|settings|directives?|isccfg)(?=[/_.-]|$)/i;
 const serving = /(?:^|[/_.-])(?:cli|clients?|tools?|contrib|scripts?|ctl)(?=[/_.-]|$)/i;
@@ -9,5 +10,3 @@ export const configurationIn = ({ origin: { file, sink } }: Message): string | n
   configuring.exec(file)?.[0] ?? configuring.exec(snake(sink ?? ''))?.[0] ?? null;
 
 export const toolIn = ({ origin: { file } }: Message): string | null => serving.exec(file)?.[0] ?? null;
-
-const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
