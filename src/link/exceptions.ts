@@ -3,6 +3,7 @@
 import type { Vocabulary } from '../syntax.ts';
 import type { ClassFact, RaiseFact } from '../thrown.ts';
 import type { FileFacts } from '../types.ts';
+import { grouped } from './grouped.ts';
 import { type Logged, loggedBy } from './handlers.ts';
 import { packagesOf } from './packages.ts';
 import { shortName } from './sinks.ts';
@@ -31,13 +32,8 @@ export function exceptionClasses(
   facts: readonly FileFacts[],
   languages: ReadonlyMap<string, Vocabulary>,
 ): readonly Thrown[] {
-  const byLanguage = new Map<string, FileFacts[]>();
-  for (const file of facts) {
-    if (!file.exceptions) continue;
-    const known = byLanguage.get(file.language);
-    if (known) known.push(file);
-    else byLanguage.set(file.language, [file]);
-  }
+  const told = facts.filter((file) => file.exceptions);
+  const byLanguage = grouped(told, ({ language }) => [language]);
   return [...byLanguage].flatMap(([name, files]) => classesOf(files, languages.get(name)!));
 }
 

@@ -39,19 +39,6 @@ export interface Program {
   readonly sinks: Map<string, OwnSink>;
 }
 
-/** Lists by key, in the order in which the keys came first. */
-export function grouped<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
-  const lists = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const list = lists.get(key);
-      if (list) list.push(item);
-      else lists.set(key, [item]);
-    }
-  }
-  return lists;
-}
-
 /** Where they have their bodies, as `file:line`. */
 export const placesOf = (definitions: readonly Definition[]): readonly string[] =>
   definitions.filter(({ fact }) => fact.kind !== 'declaration').map(({ file, fact }) => `${file}:${fact.line}`);

@@ -2,9 +2,10 @@
 // Which parameter it is, what kind of sink and how severe follow from the call that gets the text.
 import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts } from '../types.ts';
+import { grouped } from './grouped.ts';
 import { heard, speechIn } from './heard.ts';
 import { neverReturning } from './never-returns.ts';
-import { type Definition, grouped, type OwnSink, type Program, placesOf } from './own-definitions.ts';
+import { type Definition, type OwnSink, type Program, placesOf } from './own-definitions.ts';
 import { asTold, fromName, type Sink, shortName } from './sinks.ts';
 import { knownCalls, relayOf, verdictOf } from './verdict.ts';
 
