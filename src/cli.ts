@@ -1,87 +1,21 @@
 // The program: arguments in, result on stdout, everything else on stderr, exit status. The only file that touches `process`.
 
 import pc from 'picocolors';
-import { type Request, type Running, readArgs } from './args.ts';
+import type { LineKind, Terminal } from './commands/command.ts';
+import { readArgs } from './commands/index.ts';
+import { harmless } from './commands/summary.ts';
 import { InputError } from './errors.ts';
-import type { Diagnostic } from './sources.ts';
-import { diagnosticLine, harmless, nothingFound, summaryLines } from './summary.ts';
-import type { Report, RuleFile } from './types.ts';
 import { tool } from './version.ts';
-
-type Extract = Request & { readonly command: 'extract' };
-type Sinks = Request & { readonly command: 'sinks' };
 
 const args = process.argv.slice(2);
 
 async function main(): Promise<number> {
   const { SOURCE_DATE_EPOCH: sourceDateEpoch } = process.env;
-  const request = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin });
-  if (request.command === 'extract') return extract(request);
-  if (request.command === 'sinks') return listSinks(request);
-  await print(request.text);
-  return 0;
+  const work = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin });
+  return work(terminal);
 }
-
-async function extract({ options, running, output }: Extract): Promise<number> {
-  // Loaded only now: help and wrong usage need no stage.
-  const { run, ruleFiles } = await import('./run.ts');
-  await checkTarget(running);
-  const report = await run(options, progressOf(running));
-  const found = report.rules.length > 0;
-  const written = found && running.folder ? await giveFolder(running, ruleFiles(report)) : [];
-  if (!running.folder && (found || output.name !== 'sigma')) await give(running, output.render(report));
-  tellDiagnostics(running, report.diagnostics);
-  tell({ options, running, output, command: 'extract' }, report, written);
-  return found ? 0 : 1;
-}
-
-async function listSinks({ options, running, render }: Sinks): Promise<number> {
-  const { findSinks } = await import('./sinks.ts');
-  await checkTarget(running);
-  const { sinks, files, diagnostics } = await findSinks(options, progressOf(running));
-  await give(running, render(sinks));
-  tellDiagnostics(running, diagnostics);
-  const own = sinks.filter(({ definedAt }) => definedAt.length > 0).length;
-  if (running.verbosity !== 'quiet')
-    line(null, `read ${files} files; found ${sinks.length} sinks, ${own} of the project's own`);
-  return sinks.length > 0 ? 0 : 1;
-}
-
-/** Before anything is read: nobody wants to wait for a result that has no place. */
-async function checkTarget({ file, folder }: Running): Promise<void> {
-  if (file === null) return;
-  if (folder) (await import('./write-folder.ts')).checkFolder(file);
-  else (await import('./write-file.ts')).checkWritable(file);
-}
-
-async function give({ file }: Running, text: string): Promise<void> {
-  if (file === null) await print(text);
-  else (await import('./write-file.ts')).writeWhole(file, text);
-}
-
-const giveFolder = async ({ file }: Running, files: readonly RuleFile[]): Promise<readonly string[]> =>
-  (await import('./write-folder.ts')).writeFolder(file!, files);
 
 // ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-function tellDiagnostics({ verbosity }: Running, diagnostics: readonly Diagnostic[]): void {
-  if (verbosity === 'quiet') return;
-  const shown = verbosity === 'verbose' ? diagnostics : diagnostics.slice(0, shortList);
-  for (const diagnostic of shown) line('warning', diagnosticLine(diagnostic));
-  if (shown.length < diagnostics.length) line('warning', `${diagnostics.length - shown.length} more, -v shows them`);
-}
-
-function tell({ options, running, output }: Extract, report: Report, written: readonly string[]): void {
-  const quiet = running.verbosity === 'quiet';
-  const shown = { format: output.name, target: running.file, written, globs: running.verbosity === 'verbose' };
-  if (!quiet) for (const text of summaryLines(report, shown)) line(null, text);
-  if (report.rules.length > 0) return;
-  const { why, hint } = nothingFound(report, options);
-  line('nothing', why);
-  if (!quiet) line('hint', hint);
-}
-
-const shortList = 5;
 
 const colors = pc.createColors(wantsColor());
 
@@ -90,17 +24,13 @@ function wantsColor(): boolean {
   return process.stderr.isTTY === true && process.env.TERM !== 'dumb';
 }
 
-function line(kind: 'error' | 'warning' | 'nothing' | 'hint' | null, text: string): void {
+function line(kind: LineKind, text: string): void {
   const label = kind === null ? '' : `${labels[kind](kind === 'nothing' ? 'no rule' : kind)}: `;
   process.stderr.write(`${tool.name}: ${label}${harmless(text)}\n`);
 }
 
 const labels = { error: colors.red, warning: colors.yellow, nothing: colors.yellow, hint: colors.cyan };
 
-const progressOf = ({ progress, verbosity }: Running) =>
-  progress && verbosity !== 'quiet' ? showProgress() : undefined;
-
-/** A bar on a terminal, gone when all files are read; nothing elsewhere. */
 function showProgress(): ((done: number, total: number) => void) | undefined {
   if (!process.stderr.isTTY) return undefined;
   let last = 0;
@@ -151,6 +81,8 @@ function fail(error: unknown): number {
   else line('hint', 'run it again with -v and report what it says');
   return 70;
 }
+
+const terminal: Terminal = { print, line, progress: showProgress };
 
 // Last, when every constant above has its value.
 guardProcess();

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { InputError } from './errors.ts';
+import { InputError } from '../errors.ts';
 
 export const writeWhole = (path: string, text: string): void => writeAll([{ path, text }], path);
 

@@ -2,8 +2,8 @@
 
 import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { InputError } from './errors.ts';
-import type { RuleFile } from './types.ts';
+import { InputError } from '../errors.ts';
+import type { RuleFile } from '../types.ts';
 import { refused, writeAll } from './write-file.ts';
 
 /** Gives the names of the files. */

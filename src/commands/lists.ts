@@ -1,7 +1,7 @@
 // Files that people write for the command line: words to look for, paths to read. Text -> items, or an InputError with file and line.
 
 import { readFileSync } from 'node:fs';
-import { InputError } from './errors.ts';
+import { InputError } from '../errors.ts';
 
 /** One word a line; blank lines and lines that begin with `#` are left out. */
 export function readKeywords(file: string): readonly string[] {

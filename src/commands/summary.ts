@@ -1,8 +1,8 @@
 // Report -> what people read on stderr. Plain lines, pure; cli.ts prints them.
 
-import type { ExtractOptions } from './options.ts';
-import type { Component } from './sources.ts';
-import type { Report } from './types.ts';
+import type { ExtractOptions } from '../options.ts';
+import type { Component } from '../sources.ts';
+import type { Report } from '../types.ts';
 
 /** What the report went into. */
 export interface Shown {

@@ -1,0 +1,75 @@
+// `extract`, the command that needs no name: source -> Sigma rule, or a report on the candidates for one.
+import type { ExtractOptions } from '../options.ts';
+import { outputs } from '../outputs/index.ts';
+import type { Output, Report } from '../types.ts';
+import type { Command, Terminal, Values } from './command.ts';
+import { choiceOptions, ruleOptions, runningOptions, sourceOptions } from './option-rows.ts';
+import { optionsOf } from './options-of.ts';
+import { oneOf } from './readers.ts';
+import { checkTarget, give, giveFolder, progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
+import { nothingFound, summaryLines } from './summary.ts';
+
+const names = outputs.map(({ name }) => name);
+
+export const extract: Command = {
+  name: 'extract',
+  usage: '[extract] <path...> [options]',
+  description:
+    'Reads the source of an application, recovers the messages that it can log, and\nwrites a Sigma rule for those that indicate attack, manipulation or faults.',
+  groups: [
+    ruleOptions,
+    choiceOptions,
+    sourceOptions,
+    runningOptions({ flags: '--format <format>', help: `${names.join(', ')} (default: sigma)`, read: oneOf(names) }),
+  ],
+  takesPaths: true,
+  afterHelp: `Options marked * may be given several times.
+
+Examples:
+  sigma-extract ./vsftpd --product linux --service vsftpd -o vsftpd.yml
+  sigma-extract ./vsftpd --format table
+  sigma-extract ./vsftpd | sigma check -
+  sigma-extract ./vsftpd | sigma convert -t splunk --without-pipeline -
+  git ls-files '*.c' | sigma-extract --files-from - --keyword denied
+
+Exit status: 0 done; 1 no message fits a rule; 2 wrong usage or input;
+70 internal error; 130 and 143 interrupted.`,
+  read: async (given, surroundings) => {
+    const options = await optionsOf(given, surroundings);
+    const output = outputOf(given.values);
+    const running = runningOf(given.values, output.name === 'sigma');
+    return (terminal) => work({ options, output, running }, terminal);
+  },
+};
+
+interface Asked {
+  readonly options: ExtractOptions;
+  readonly output: Output;
+  readonly running: Running;
+}
+
+const outputOf = ({ format }: Values): Output => outputs.find(({ name }) => name === (format ?? 'sigma'))!;
+
+async function work(asked: Asked, terminal: Terminal): Promise<number> {
+  const { options, output, running } = asked;
+  // Loaded only now: help and wrong usage need no stage.
+  const { run, ruleFiles } = await import('../run.ts');
+  await checkTarget(running);
+  const report = await run(options, progressOf(running, terminal));
+  const found = report.rules.length > 0;
+  const written = found && running.folder ? await giveFolder(running, ruleFiles(report)) : [];
+  if (!running.folder && (found || output.name !== 'sigma')) await give(running, terminal, output.render(report));
+  tellDiagnostics(running, terminal, report.diagnostics);
+  tell(asked, report, written, terminal);
+  return found ? 0 : 1;
+}
+
+function tell({ options, running, output }: Asked, report: Report, written: readonly string[], terminal: Terminal) {
+  const quiet = running.verbosity === 'quiet';
+  const shown = { format: output.name, target: running.file, written, globs: running.verbosity === 'verbose' };
+  if (!quiet) for (const text of summaryLines(report, shown)) terminal.line(null, text);
+  if (report.rules.length > 0) return;
+  const { why, hint } = nothingFound(report, options);
+  terminal.line('nothing', why);
+  if (!quiet) terminal.line('hint', hint);
+}

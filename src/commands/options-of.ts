@@ -1,0 +1,64 @@
+// Values of the command line -> resolved options of a run. Reads the files that options name.
+import { InputError } from '../errors.ts';
+import { defaultOptions, type ExtractOptions } from '../options.ts';
+import type { Given, Surroundings, Values } from './command.ts';
+import { readKeywords, readPaths } from './lists.ts';
+
+export async function optionsOf({ paths, values }: Given, surroundings: Surroundings): Promise<ExtractOptions> {
+  const defaults = defaultOptions(dateOf(surroundings));
+  const listed = await listedPaths(values, surroundings);
+  if (paths.length === 0 && listed === null) {
+    throw new InputError('no path is given', 'Name the folder of an application: sigma-extract ./vsftpd');
+  }
+  const given: Values = {
+    ...values,
+    paths: paths.length === 0 ? ['.'] : paths,
+    keywords: keywordsOf(values),
+    languages: values.lang,
+    noIgnore: values.ignore === false,
+    references: values.reference,
+    falsepositives: values.falsepositive,
+    tags: tagsOf(values.tag as readonly string[] | undefined),
+    listed,
+    ruleOnly: (values.format ?? 'sigma') === 'sigma',
+  };
+  return { ...override(defaults, given), rule: override(defaults.rule, given) };
+}
+
+/** The defaults, each replaced by what was given under its name. */
+function override<T extends object>(defaults: T, given: Values): T {
+  return Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, given[key] ?? value])) as T;
+}
+
+function keywordsOf(values: Values): readonly string[] {
+  const file = values.keywordsFile as string | undefined;
+  const words = [...((values.keyword as readonly string[] | undefined) ?? []), ...(file ? readKeywords(file) : [])];
+  if (values.onlyKeywords && words.length === 0) {
+    throw new InputError('--only-keywords without a word', 'Add --keyword WORD or --keywords-file FILE.');
+  }
+  return words;
+}
+
+async function listedPaths(values: Values, { readStdin }: Surroundings): Promise<readonly string[] | null> {
+  const file = values.filesFrom as string | undefined;
+  return file === undefined ? null : readPaths(file, file === '-' ? await readStdin() : null);
+}
+
+function tagsOf(tags: readonly string[] | undefined): readonly string[] | null {
+  if (!tags?.includes('none')) return tags ?? null;
+  if (tags.length === 1) return [];
+  throw new InputError('--tag none together with other tags', 'Give `none` alone, or the tags alone.');
+}
+
+/** YYYY-MM-DD. */
+function dateOf({ sourceDateEpoch, now }: Surroundings): string {
+  if (!sourceDateEpoch) return dayOf(now);
+  // Seconds since 1970, as reproducible-builds.org defines it.
+  if (/^\d{1,11}$/.test(sourceDateEpoch)) return dayOf(new Date(Number(sourceDateEpoch) * 1000));
+  throw new InputError(
+    `SOURCE_DATE_EPOCH "${sourceDateEpoch}" is not a number of seconds`,
+    'Unset it, or give --date.',
+  );
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

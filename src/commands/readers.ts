@@ -1,0 +1,32 @@
+// Readers of single values: text of an option -> what the run needs, or an InputError that names the option.
+import { InputError } from '../errors.ts';
+import { nearest } from '../rule/nearest.ts';
+
+export type Reader = (value: string, option: string) => unknown;
+
+/** One of these names, in any case. */
+export function oneOf(names: readonly string[]) {
+  return (value: string, option: string): string => {
+    const name = value.toLowerCase();
+    if (names.includes(name)) return name;
+    const meant = nearest(value, names as [string, ...string[]]);
+    throw new InputError(`${option} "${value}" is not known`, `Did you mean ${meant}? Known: ${names.join(', ')}.`);
+  };
+}
+
+export const atLeastOne = number(1, Number.MAX_SAFE_INTEGER, 'a whole number of at least 1');
+
+export const score = number(0, 100, 'a whole number from 0 to 100');
+
+export function word(value: string, option: string): string {
+  if (value.trim() !== '') return value;
+  throw new InputError(`${option} is empty`, 'Give a word that messages contain.');
+}
+
+function number(from: number, to: number, what: string) {
+  return (value: string, option: string): number => {
+    const given = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    if (given >= from && given <= to) return given;
+    throw new InputError(`${option} "${value}" is not ${what}`);
+  };
+}
