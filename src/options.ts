@@ -1,8 +1,8 @@
 // What one run is asked to do, fully resolved: no defaults are left to fill in, no file or clock is left to read.
 
-import type { RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
+import type { Judgement, RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
 
-export interface ExtractOptions extends RankOptions {
+export interface ExtractOptions extends RankOptions, Judgement {
   /** Files or folders of one application. */
   readonly paths: readonly string[];
   readonly rule: RuleOptions;
@@ -39,6 +39,10 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   split: null,
   keywords: [],
   onlyKeywords: false,
+  allow: [],
+  deny: [],
+  weights: {},
+  categories: [],
   max: null,
   minScore: null,
   all: false,
@@ -64,7 +68,7 @@ const defaultRule = (date: string): RuleOptions => ({
   author: null,
   date,
   status: 'experimental',
-  level: 'medium',
+  level: null,
   id: null,
   tags: null,
   references: [],

@@ -29,8 +29,11 @@ export async function readProgram(options: ExtractOptions, onProgress: OnProgres
     filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
     mainLanguage: mainLanguage(facts),
   };
-  return { ...link(facts, languages, options.all), about, files: found.files, diagnostics };
+  return { ...link(facts, languages, wantsSilent(options)), about, files: found.files, diagnostics };
 }
+
+/** Texts that are no messages: people may allow one all the same. */
+const wantsSilent = ({ all, allow }: ExtractOptions): boolean => all || allow.length > 0;
 
 // Larger files are tables, fonts or amalgamations; hand-written sources stay below.
 const maxBytes = 2 * 1024 * 1024;
@@ -82,7 +85,8 @@ interface Reading {
 }
 
 async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
-  const { noIgnore, all: silent, exceptions, jobs } = options;
+  const { noIgnore, exceptions, jobs } = options;
+  const silent = wantsSilent(options);
   const files = await readAll(found.files, { noIgnore, silent, exceptions, jobs }, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
@@ -91,9 +95,12 @@ async function read(found: Discovery, options: ExtractOptions, onProgress: OnPro
   return {
     facts: files.flatMap(({ facts }) => facts ?? []),
     skipped: Object.fromEntries(counted(skipped)),
-    diagnostics,
+    diagnostics: [...diagnostics, ...files.flatMap(({ facts }) => (facts ? remarksOn(facts) : []))],
   };
 }
+
+const remarksOn = ({ file, remarks = [] }: FileFacts): readonly Diagnostic[] =>
+  remarks.map(({ line, text }) => ({ kind: 'annotation', file, line, text }));
 
 function unreadable(diagnostics: readonly Diagnostic[]): InputError {
   const [first, ...more] = diagnostics;
