@@ -1,8 +1,9 @@
 // What one run is asked to do, fully resolved: no defaults are left to fill in, no file or clock is left to read.
 
+import type { OwnCalls } from './syntax.ts';
 import type { Judgement, RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
 
-export interface ExtractOptions extends RankOptions, Judgement {
+export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   /** Files or folders of one application. */
   readonly paths: readonly string[];
   readonly rule: RuleOptions;
@@ -43,6 +44,8 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   deny: [],
   weights: {},
   categories: [],
+  sinks: [],
+  notSinks: [],
   max: null,
   minScore: null,
   all: false,

@@ -2,6 +2,7 @@
 import { discover } from './discover/discover.ts';
 import { InputError } from './errors.ts';
 import { isCatalogue, languages } from './languages/index.ts';
+import { languagesWith } from './languages/with-sinks.ts';
 import { type Linked, link } from './link/link.ts';
 import type { ExtractOptions } from './options.ts';
 import { readAll } from './read/read-all.ts';
@@ -29,7 +30,7 @@ export async function readProgram(options: ExtractOptions, onProgress: OnProgres
     filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
     mainLanguage: mainLanguage(facts),
   };
-  return { ...link(facts, languages, wantsSilent(options)), about, files: found.files, diagnostics };
+  return { ...link(facts, languagesWith(options), wantsSilent(options)), about, files: found.files, diagnostics };
 }
 
 /** Texts that are no messages: people may allow one all the same. */
@@ -85,9 +86,10 @@ interface Reading {
 }
 
 async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
-  const { noIgnore, exceptions, jobs } = options;
+  const { noIgnore, exceptions, jobs, sinks, notSinks } = options;
   const silent = wantsSilent(options);
-  const files = await readAll(found.files, { noIgnore, silent, exceptions, jobs }, onProgress);
+  const rules = { noIgnore, silent, exceptions, jobs, calls: { sinks, notSinks } };
+  const files = await readAll(found.files, rules, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
   const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];

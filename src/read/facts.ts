@@ -1,10 +1,11 @@
 // The text of one file -> its facts: parse and extract, whatever kind of source it is. Knows nothing of other files.
 import { extractEntries } from '../extract/catalogue.ts';
 import { extract } from '../extract/extract.ts';
-import { isCatalogue, languages } from '../languages/index.ts';
+import { isCatalogue } from '../languages/index.ts';
+import { languagesWith } from '../languages/with-sinks.ts';
 import { type Annotated, annotationsIn } from '../parse/annotations.ts';
 import { parse } from '../parse/parse.ts';
-import type { Vocabulary } from '../syntax.ts';
+import type { OwnCalls, Vocabulary } from '../syntax.ts';
 import type { FileFacts, TextFact } from '../types.ts';
 
 /** What is wanted of a file. */
@@ -13,6 +14,8 @@ export interface Wanted {
   readonly silent: boolean;
   /** Exception classes and what is thrown. */
   readonly exceptions: boolean;
+  /** What people say of calls. */
+  readonly calls?: OwnCalls;
 }
 
 /** `language` is the name of one that `languages` holds. */
@@ -21,14 +24,16 @@ export function factsOf(
   language: string,
   file: string,
   bytes: number,
-  { silent, exceptions }: Wanted = { silent: true, exceptions: false },
+  { silent, exceptions, calls = noCalls }: Wanted = { silent: true, exceptions: false },
 ): FileFacts {
-  const known = languages.find(({ name }) => name === language)!;
+  const known = languagesWith(calls).find(({ name }) => name === language)!;
   const facts = isCatalogue(known)
     ? extractEntries(text, known, file, bytes)
     : annotated(extract(parse(text, known, exceptions), known, file, bytes), annotationsIn(text, known));
   return silent ? facts : { ...facts, texts: facts.texts.filter((one) => isWanted(one, known)) };
 }
+
+const noCalls: OwnCalls = { sinks: [], notSinks: [] };
 
 /** Link wants constants, and where annotations number messages or bundles hold them, what may be a key. */
 const isWanted = ({ silence, role, annotation }: TextFact, { annotations }: Vocabulary): boolean =>
