@@ -1,5 +1,6 @@
 // What one run is asked to do, fully resolved: no defaults are left to fill in, no file or clock is left to read.
 
+import type { OwnComponent } from './sources.ts';
 import type { OwnCalls } from './syntax.ts';
 import type { Judgement, RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
 
@@ -9,6 +10,8 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   readonly rule: RuleOptions;
   /** Several rules, one for each of these; null makes one. */
   readonly split: Split | null;
+  /** Components that people name; all other files have those that the tree tells. */
+  readonly components: readonly OwnComponent[];
   /** Most messages in the rule; null takes the built-in limit, and fewer where the scores fall off. */
   readonly max: number | null;
   /** Lowest score for the report and the rule; null takes the built-in floor for the rule only. */
@@ -46,6 +49,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   categories: [],
   sinks: [],
   notSinks: [],
+  components: [],
   max: null,
   minScore: null,
   all: false,

@@ -24,7 +24,7 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
   const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
   const { candidates, unselected, best } = select(ranked, ordinary, options);
   const source = sourceInfo(options.paths);
-  const components = findComponents(files, options.paths);
+  const components = findComponents(files, options.paths, options.components);
   const chosen = candidates.filter(({ selected }) => selected);
   const rules = buildRules(chosen, { ...options, source, components, mainLanguage: about.mainLanguage });
   const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);

@@ -29,7 +29,12 @@ describe('a call that is named', () => {
     ['through a pointer', 'void f() { ctx->tell(3, "door forced"); }', { sinks: [told] }, { severity: 'warning' }],
     ['a text before its own', 'void f() { tell("door forced", 3); }', { sinks: [told] }, { severity: 'unknown' }],
     ['a word alone', 'void f() { tell(3, "forced"); }', { sinks: [told] }, { excluded: null }],
-    ['a constant', '#define FORCED "door forced"\nvoid f() { tell(3, FORCED); }', { sinks: [told] }, { severity: 'warning' }],
+    [
+      'a constant',
+      '#define FORCED "door forced"\nvoid f() { tell(3, FORCED); }',
+      { sinks: [told] },
+      { severity: 'warning' },
+    ],
     ['never returns', 'void f() { tell(3, "x y"); }', { sinks: [{ ...told, fatal: true }] }, { fatal: true }],
     [
       'behind a text',
