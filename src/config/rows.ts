@@ -18,7 +18,7 @@ export interface ConfigRow {
 /**
  * Turns the text of a value into what the run needs. Throws an InputError that begins with `what`, which says place and key.
  */
-export type Check = (value: string, what: string) => unknown;
+type Check = (value: string, what: string) => unknown;
 
 export type ConfigType =
   | { readonly kind: 'text'; readonly names: readonly string[] | null; readonly check: Check | null }
@@ -30,7 +30,3 @@ export type ConfigType =
   | { readonly kind: 'points'; readonly names: readonly string[] }
   /** A list of maps with these keys. */
   | { readonly kind: 'records'; readonly fields: readonly ConfigRow[] };
-
-export const text: ConfigType = { kind: 'text', names: null, check: null };
-export const texts: ConfigType = { kind: 'texts', names: null, check: null };
-export const flag: ConfigType = { kind: 'flag' };
