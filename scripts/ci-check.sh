@@ -14,7 +14,7 @@ add_lines() {
   done <<<"$1"
 }
 
-add_lines "${SOURCE:-.}" --source
+add_lines "${SOURCE:-}" --source
 [ -z "${FAIL_ON:-}" ] || arguments+=(--fail-on "$FAIL_ON")
 [ -z "${CONFIG:-}" ] || arguments+=(--config "$CONFIG")
 arguments+=(--no-progress --)
