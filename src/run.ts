@@ -13,7 +13,7 @@ import { buildRules } from './rule/rules.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
 import type { Diagnostic } from './sources.ts';
-import type { Message, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
+import type { Candidate, Judgement, Message, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
 import { tool } from './version.ts';
 
 /** `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. */
@@ -21,10 +21,10 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
   checkRuleOptions(options.rule);
   const { messages, about, files, diagnostics } = await readProgram(options, onProgress);
   const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
-  const { ranked, below, ordinary } = rank(messages, { ...options, ...limits });
+  const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
   const { candidates, unselected, best } = select(ranked, ordinary, options);
   const source = sourceInfo(options.paths);
-  const components = findComponents(files, options.paths);
+  const components = findComponents(files, options.paths, options.components);
   const chosen = candidates.filter(({ selected }) => selected);
   const rules = buildRules(chosen, { ...options, source, components, mainLanguage: about.mainLanguage });
   const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);
@@ -48,7 +48,7 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
       components,
       told.map(({ origin }) => origin.file),
     ),
-    diagnostics: [...diagnostics, ...remarks(rules, source)],
+    diagnostics: [...diagnostics, ...unmet(candidates, unused), ...remarks(rules, source)],
   };
 }
 
@@ -62,6 +62,26 @@ function bestOf(messages: readonly Message[], options: ExtractOptions): number |
 
 const fits = ({ excluded, score }: Ranked, { minScore }: ExtractOptions): boolean =>
   excluded === null && score >= (minScore ?? 0);
+
+/** What people ask for and do not get. */
+function unmet(candidates: readonly Candidate[], unused: Pick<Judgement, 'allow' | 'deny'>): readonly Diagnostic[] {
+  const left = candidates.flatMap(({ wanted, unselected, origins: [origin] }) =>
+    wanted && unselected !== null && unselected !== 'like others' && origin
+      ? [
+          {
+            kind: 'choice',
+            file: origin.file,
+            line: origin.line,
+            text: `is asked for, but not in the rule: ${unselected}`,
+          },
+        ]
+      : [],
+  );
+  const patterns = (['allow', 'deny'] as const).flatMap((key) =>
+    unused[key].map((text) => ({ kind: 'choice', file: null, line: null, text: `${key}: no message is "${text}"` })),
+  );
+  return [...left, ...patterns];
+}
 
 /** The rules of a report as the files of a folder. */
 export function ruleFiles({ rules }: Report): readonly RuleFile[] {

@@ -23,11 +23,12 @@ export interface Choice {
 interface Chosen extends Known {
   readonly score: number;
   readonly file: string | undefined;
+  readonly wanted: boolean;
 }
 
 const most = 50;
 
-/** Expects them sorted by score. */
+/** Expects what people ask for first, and everything else sorted by score. */
 export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): Choice {
   const limit = limits.max ?? most;
   const rule: Chosen[] = [];
@@ -50,10 +51,13 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   return { reasons, judged };
 
   function take(one: Ranked): Unselected | null {
-    const candidate = withKeyword(one, limits.wildcards, alsoIn);
+    const careful = withKeyword(one, limits.wildcards, alsoIn);
+    // Who asks for a message knows where else its text occurs.
+    const candidate = one.wanted && careful.keywords.length === 0 ? withKeyword(one, limits.wildcards) : careful;
     judged.set(one, candidate);
     const why = whyNot(candidate, rule);
-    if (why === null) rule.push({ ...known(candidate.keywords[0]!), score: one.score, file: fileOf(one) });
+    if (why === null)
+      rule.push({ ...known(candidate.keywords[0]!), score: one.score, file: fileOf(one), wanted: one.wanted === true });
     return why;
   }
 }
@@ -65,7 +69,8 @@ function whyNot({ keywords: [keyword], keywordGap }: Candidate, rule: readonly K
 }
 
 /** What production does not write can fire no rule; who names a score takes it all the same. */
-const isSilent = ({ severity }: Ranked, { minScore }: Limits): boolean => severity === 'debug' && minScore === null;
+const isSilent = ({ severity, wanted }: Ranked, { minScore }: Limits): boolean =>
+  !wanted && severity === 'debug' && minScore === null;
 
 // ── size ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -73,8 +78,12 @@ const isSilent = ({ severity }: Ranked, { minScore }: Limits): boolean => severi
 // the rule of a small program where few messages stand out, and keep a named attack (53 points of redis, whose fifth best has 75).
 const [fewest, measure, flat] = [8, 5, 0.7];
 
-const isFarBelow = ({ score }: Ranked, rule: readonly Chosen[], { max, minScore }: Limits): boolean =>
-  max === null && minScore === null && rule.length >= fewest && score < flat * rule[measure - 1]!.score;
+function isFarBelow({ score, wanted }: Ranked, rule: readonly Chosen[], { max, minScore }: Limits): boolean {
+  const found = rule.filter((other) => !other.wanted);
+  return (
+    !wanted && max === null && minScore === null && found.length >= fewest && score < flat * found[measure - 1]!.score
+  );
+}
 
 // ── fair shares ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -86,7 +95,7 @@ const handicap = 5;
 const fileOf = ({ origins }: Ranked): string | undefined => origins[0]?.file;
 
 const hasShare = (one: Ranked, rule: readonly Chosen[], limit: number): boolean =>
-  fileOf(one) !== undefined && rule.filter(({ file }) => file === fileOf(one)).length >= share(limit);
+  !one.wanted && fileOf(one) !== undefined && rule.filter(({ file }) => file === fileOf(one)).length >= share(limit);
 
 const isDue = (late: Ranked | undefined, next: Ranked | undefined): boolean =>
   late !== undefined && (next === undefined || late.score - handicap >= next.score);

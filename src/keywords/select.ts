@@ -34,7 +34,8 @@ export function select(
 ): Selected {
   const { wildcards, ruleOnly } = selection;
   const lowest = lowestScore(selection);
-  const fit = ranked.filter(({ excluded, score }) => excluded === null && score >= lowest);
+  const fitting = ranked.filter(({ excluded, score, wanted }) => excluded === null && (wanted || score >= lowest));
+  const fit = [...fitting.filter(({ wanted }) => wanted), ...fitting.filter(({ wanted }) => !wanted)];
   const { reasons, judged } = choose(fit, selection, alsoInOrdinary(ordinary));
   const complete = (one: Ranked): Candidate => {
     const why = reasons.get(one);
