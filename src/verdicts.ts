@@ -53,3 +53,13 @@ export interface RuleVerdict {
   /** Messages that would be chosen now, and that no keyword hits. */
   readonly fresh: readonly Candidate[];
 }
+
+export type Drift = 'new' | 'dead' | 'reworded' | 'noisy';
+
+/** What an output of `check` shows. */
+export interface CheckReport {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly rules: readonly RuleVerdict[];
+  /** What makes the answer no. */
+  readonly failOn: readonly Drift[];
+}

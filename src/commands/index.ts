@@ -1,11 +1,13 @@
 // The commands, in the order of the help. Without the name of one, it is the first.
+import { check } from './check.ts';
 import type { Command, Surroundings, Work } from './command.ts';
 import { extract } from './extract.ts';
 import { listLanguages } from './languages.ts';
 import { parse } from './parse.ts';
 import { sinks } from './sinks.ts';
+import { update } from './update.ts';
 
-const commands: readonly [Command, ...Command[]] = [extract, sinks, listLanguages];
+const commands: readonly [Command, ...Command[]] = [extract, check, update, sinks, listLanguages];
 
 /** Raw arguments -> what to do; throws an InputError. */
 export async function readArgs(args: readonly string[], surroundings: Surroundings): Promise<Work> {

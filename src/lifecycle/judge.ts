@@ -5,7 +5,8 @@ import { canHold } from './concrete.ts';
 import type { Corpus, Template } from './corpus.ts';
 import { hits, piecesOf } from './pattern.ts';
 import { similarity } from './similarity.ts';
-import { type Weight, weightIn, weightOfAll, wordsOf } from './words.ts';
+import { type Weight, weightIn, weightOfAll } from './weights.ts';
+import { wordsOf } from './words.ts';
 
 /** The verdicts in the order of the keywords, `noisy` not yet known. A message that another keyword hits is no rewording. */
 export function judge(keywords: readonly RuleKeyword[], corpus: Corpus): readonly KeywordVerdict[] {

@@ -1,7 +1,7 @@
 // How much a message still says what a keyword says: the words that both have in the same order, of all words of the keyword and of
 // the stretch of the message that holds them.
 import { sameness } from './spelling.ts';
-import { type Weight, weightOfAll } from './words.ts';
+import { type Weight, weightOfAll } from './weights.ts';
 
 /** 0 to 1. What stands around the stretch does not count: a keyword is a piece of its message. */
 export function similarity(keyword: readonly string[], message: readonly string[], weight: Weight): number {
