@@ -1,16 +1,19 @@
 // A keyword with a value where the message has a placeholder: `syscall 12 out of bounds` and `syscall %d out of bounds`. A program can
 // print nearly everything with `%s`, so most of the keyword must be text that the message always has.
 import type { Part } from '../types.ts';
+import { wordsOf } from './words.ts';
 
 /** True when the message can hold the keyword, and its fixed text proves most of it. */
 export function canHold(parts: readonly Part[], keyword: string): boolean {
   const wanted = symbolsOf(keyword);
-  const letters = wanted.filter((symbol) => symbol.kind === 'is' && isTelling(symbol.character)).length;
-  return letters > 0 && fixedLetters(wanted, elementsOf(parts)) >= proof * letters;
+  const letters = wanted.filter(({ character }) => isTelling(character)).length;
+  const words = wordsOf(keyword).length;
+  return words >= fewestWords && fixedLetters(wanted, elementsOf(parts)) >= proof * letters;
 }
 
-// `fatal: bad string` is proven by `bad string`, not by `%s: %s`; of hand-made keywords with a value in them this much is fixed text.
-const proof = 0.75;
+// `fatal: bad string` is proven by `bad string`, not by `%s: %s`. `PAM not enabled` is no message of `%s not enabled` for all one knows,
+// `Failed password for root` is one of `Failed password for %s`.
+const [proof, fewestWords] = [0.75, 4];
 
 /** Of a wildcard the character is empty. */
 interface Symbol {

@@ -5,18 +5,18 @@ import { canHold } from './concrete.ts';
 import type { Corpus, Template } from './corpus.ts';
 import { hits, piecesOf } from './pattern.ts';
 import { similarity } from './similarity.ts';
-import { type Weight, weightIn, weightOfAll } from './weights.ts';
+import { type Language, languageOf, weightOfAll } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 /** The verdicts in the order of the keywords, `noisy` not yet known. A message that another keyword hits is no rewording. */
 export function judge(keywords: readonly RuleKeyword[], corpus: Corpus): readonly KeywordVerdict[] {
-  const weight = weightIn(corpus);
-  const found = keywords.map(({ value }) => holders(value, corpus, weight));
+  const language = languageOf(corpus);
+  const found = keywords.map(({ value }) => holders(value, corpus, language));
   const taken = new Set(found.flat());
   return keywords.map((keyword, at) =>
     found[at]!.length > 0
       ? live(keyword, found[at]!)
-      : gone(keyword, closest(keyword.value, { corpus, weight, taken })),
+      : gone(keyword, closest(keyword.value, { corpus, language, taken })),
   );
 }
 
@@ -37,31 +37,33 @@ const gone = (keyword: RuleKeyword, near: Closest | null): KeywordVerdict => ({
 const byPlace = (a: Origin, b: Origin): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 
 /** Messages that hold a keyword as fixed text; where there is none, those that can hold it with a value in it. */
-export function holders(keyword: string, corpus: Corpus, weight: Weight = weightIn(corpus)): readonly Template[] {
+function holders(keyword: string, corpus: Corpus, language: Language): readonly Template[] {
   const pieces = piecesOf(keyword);
   // Nothing but wildcards hits everything and says nothing.
   if (pieces.length === 0) return [];
   const certain = corpus.templates.filter(({ text }) => hits(pieces, text));
-  return certain.length > 0 ? certain : likely(keyword, corpus, weight).filter(({ parts }) => canHold(parts, keyword));
+  return certain.length > 0
+    ? certain
+    : likely(keyword, corpus, language).filter(({ parts }) => canHold(parts, keyword));
 }
 
 // ── rewording ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 interface Program {
   readonly corpus: Corpus;
-  readonly weight: Weight;
+  readonly language: Language;
   readonly taken: ReadonlySet<Template>;
 }
 
 /** Measured by bench/mutations.mjs: see bench/RESULTS.md. */
-export const enough = 0.6;
+const enough = 0.7;
 
-function closest(keyword: string, { corpus, weight, taken }: Program): Closest | null {
+function closest(keyword: string, { corpus, language, taken }: Program): Closest | null {
   const words = wordsOf(keyword);
   let near: { readonly template: Template; readonly similarity: number } | null = null;
-  for (const template of likely(keyword, corpus, weight)) {
+  for (const template of likely(keyword, corpus, language)) {
     if (taken.has(template)) continue;
-    const value = similarity(words, template.words, weight);
+    const value = similarity(words, template.words, language);
     if (value >= enough && value > (near?.similarity ?? 0)) near = { template, similarity: value };
   }
   return near && closestOf(near.template, near.similarity);
@@ -75,12 +77,13 @@ const closestOf = ({ parts, origins }: Template, value: number): Closest => ({
 });
 
 /** Messages that share at least a third of what the words of a keyword say: the others need not be looked at. */
-function likely(keyword: string, { byWord }: Corpus, weight: Weight): readonly Template[] {
+function likely(keyword: string, { byWord }: Corpus, language: Language): readonly Template[] {
   const words = [...new Set(wordsOf(keyword))];
   const shared = new Map<Template, number>();
   for (const word of words) {
-    for (const template of byWord.get(word) ?? []) shared.set(template, (shared.get(template) ?? 0) + weight(word));
+    const holding = new Set([word, ...language.spellings(word)].flatMap((one) => byWord.get(one) ?? []));
+    for (const template of holding) shared.set(template, (shared.get(template) ?? 0) + language.weight(word));
   }
-  const least = weightOfAll(words, weight) / 3;
+  const least = weightOfAll(words, language) / 3;
   return [...shared].filter(([, value]) => value >= least).map(([template]) => template);
 }

@@ -1,12 +1,12 @@
 // How much of one word another is: `recieved` and `received`, `denied` and `denial`, not `port` and `part`.
 
-/** 1 for equal words, 0 for words that differ in more than a third of their letters. */
+/** 1 for equal words, more than 0.8 for other spellings, 0 for words that differ in more than a third of their letters. */
 export function sameness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   if (longest < shortest || Math.abs(a.length - b.length) > longest * mostEdits) return 0;
   const share = edits(a, b) / longest;
-  return share <= mostEdits ? 1 - share : 0;
+  return share <= mostEdits ? 1 - share / 2 : 0;
 }
 
 // Short words are other words when a letter differs.
