@@ -5,7 +5,7 @@ import { tallyComponents } from './components/tally.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
-import { type OnProgress, readProgram } from './program.ts';
+import { type OnProgress, type Program, readProgram } from './program.ts';
 import { rank } from './rank/rank.ts';
 import { fileNames } from './rule/file-name.ts';
 import { checkRuleOptions } from './rule/metadata.ts';
@@ -19,7 +19,11 @@ import { tool } from './version.ts';
 /** `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. */
 export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
   checkRuleOptions(options.rule);
-  const { messages, about, files, diagnostics } = await readProgram(options, onProgress);
+  return reportOn(await readProgram(options, onProgress), options);
+}
+
+/** The second half of the way: from the messages of a program. */
+export function reportOn({ messages, about, files, diagnostics }: Program, options: ExtractOptions): Report {
   const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
   const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
   const { candidates, unselected, best } = select(ranked, ordinary, options);
