@@ -44,7 +44,7 @@ function standsAt(form: Uint8Array, bytes: Uint8Array, at: number): boolean {
 }
 
 /** Bytes of the UTF-8 character at `at`, 0 when there is none: Unicode 16, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
-export function characterLength(bytes: Uint8Array, at: number, end: number): number {
+function characterLength(bytes: Uint8Array, at: number, end: number): number {
   const lead = at < end ? bytes[at]! : 0xff;
   if (lead < 0x80) return 1;
   const length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;

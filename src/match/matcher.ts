@@ -1,5 +1,6 @@
 // Finds thousands of Sigma keywords in log bytes at once, as Sigma matches plain keywords: "contains" in a line, whatever the case.
 // Pure: no reading, no printing. Sweeps find places where a group of bytes of some value may stand; the reporter looks closer at them.
+import { newline } from './line-bounds.ts';
 import { type Plan, planFor } from './plan.ts';
 import { newMemory, type Reporter, reporterFor } from './reporter.ts';
 import { masks, narrowAt, type Places, type Span, sweepNarrow, sweepWide, wideAt } from './sweep.ts';
@@ -47,7 +48,6 @@ export function compileMatcher(values: readonly string[]): Matcher {
 // A block and the places in it stay in the nearest cache but one while several sweeps go over it.
 const blockSize = 1 << 16;
 const behindPart = 11;
-const newline = 0x0a;
 
 /** A block ends with a line, so that the hits of its sweeps can be put in order. */
 function endOfBlock(chunk: Uint8Array, start: number): number {

@@ -41,7 +41,7 @@ export function firstWord(bytes: Uint8Array, at: number, width: Reach['width']):
 export const secondWord = (bytes: Uint8Array, at: number, width: Reach['width']): number =>
   width === 8 ? firstWord(bytes, at + 4, 4) : 0;
 
-export interface Window {
+interface Window {
   readonly start: number;
   /** The lower, the fewer places in a log will have to be looked at closer. */
   readonly cost: number;
