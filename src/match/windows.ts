@@ -71,9 +71,9 @@ export function windowJudge(stretches: readonly Stretch[], reachFor: ReachFor): 
   }
 }
 
-// Words that twice as many values have in common are more than twice as common in logs, and each needs twice the comparisons: measured
-// on the keywords of nine applications, 8 to 32 ranks of rarity for a doubling are equally good.
-const ranksForTwice = 16;
+// Ranks of rarity that make up for a group that twice as many values have. With 10,000 keywords of nine applications and the samples of LogHub,
+// a group is compared 239,000 times without this, 78,000 times with 16 ranks, 73,000 with 32, 76,000 when nothing but sharing counts.
+const ranksForTwice = 32;
 
 type Counts = (form: Uint8Array, at: number, width: Reach['width']) => number;
 
