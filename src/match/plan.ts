@@ -41,8 +41,11 @@ export function planFor(values: readonly string[]): Plan {
 
 function best(choice: readonly Stretch[], reachFor: ReachFor, judge: Judge): Stretch | undefined {
   if (choice.length < 2) return choice[0];
-  const costs = choice.map(({ forms, shortest }) => judge(forms[0]!, reachFor(shortest)).cost);
-  return choice[costs.indexOf(Math.min(...costs))];
+  const judged = choice.map((stretch) => ({
+    stretch,
+    cost: judge(stretch.forms[0]!, reachFor(stretch.shortest)).cost,
+  }));
+  return judged.reduce((one, other) => (other.cost < one.cost ? other : one)).stretch;
 }
 
 interface Form {

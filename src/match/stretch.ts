@@ -14,7 +14,7 @@ export interface Stretch {
 /** The stretches that are equally good to look for, judged by their lengths; none when the value has no character. */
 export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
   const fixed = pieces.flatMap((piece) => runs(piece, isFixed));
-  const longest = Math.max(0, ...fixed.map(bytesOf));
+  const longest = fixed.reduce((most, run) => Math.max(most, bytesOf(run)), 0);
   const chosen = longest >= enough ? fixed.filter((run) => bytesOf(run) >= Math.min(longest, useful)) : best(pieces);
   return chosen.map((run) => ({
     forms: combined(run),
