@@ -76,6 +76,12 @@ export const conventions: readonly RuleCheck[] = [
       .filter((tag) => tag.includes('.') && !isTag(tag))
       .map((tag) => `the tag ${tag} has a form that SigmaHQ does not know`),
   ),
+  row('tags-detection', ({ tags }) =>
+    when(
+      tags.filter((tag) => tag.startsWith('detection.')).length > 1,
+      'more than one tag says what kind of detection it is',
+    ),
+  ),
   row('tags-tlp', ({ tags }) =>
     tags.filter((tag) => tag.startsWith('tlp.')).map((tag) => `the tag ${tag} does not belong into a generated rule`),
   ),
