@@ -2,7 +2,7 @@
 
 import { NothingFound } from '../errors.ts';
 import type { Candidate, RuleOptions, SigmaRule, SourceInfo } from '../types.ts';
-import { clean, unfit } from './characters.ts';
+import { clean, first, unfit } from './characters.ts';
 import { describe } from './describe.ts';
 import { partOfId, ruleId } from './identity.ts';
 import { withoutSuperfluous } from './keyword.ts';
@@ -66,14 +66,14 @@ function commentOn({ messageIds, parts, origins }: Candidate, value: string, ann
 function shortText(parts: Candidate['parts'], identifier: string): string {
   const text = parts.map((part) => ('literal' in part ? part.literal : '*')).join('');
   const words = clean(text.replace(identifier, '').replace(/\s+/g, ' ')).replace(/^\P{L}+/u, '');
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  return words.length > 80 ? `${first(words, 79)}…` : words;
 }
 
 function title(options: RuleOptions, service: string, part: string | null): string {
-  const suffix = part === null ? '' : ` - ${titleCase(clean(part.replace(/[/_]+/g, ' '))).slice(0, 40)}`;
+  const suffix = part === null ? '' : ` - ${first(titleCase(clean(part.replace(/[/_]+/g, ' '))), 40)}`;
   if (options.title !== null) return options.title + suffix;
   // 120 characters at most (sigmahq/title.py); the words around the name take 27.
-  return `Suspicious ${nameForTitle(clean(service)).slice(0, 50).trim()} Error Messages${suffix}`;
+  return `Suspicious ${first(nameForTitle(clean(service)), 50).trim()} Error Messages${suffix}`;
 }
 
 const givenId = (id: string, part: string | null): string => (part === null ? id.toLowerCase() : partOfId(id, part));

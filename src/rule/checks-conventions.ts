@@ -1,5 +1,6 @@
 // What the SigmaHQ validators (0.21.0) and SIGMA.md, section 1, expect of a rule that works: one row a check, all of them issues.
 
+import { first } from './characters.ts';
 import type { RuleCheck } from './finding.ts';
 import { smallWords } from './slug.ts';
 import { nearestLogSource, structuredCategories } from './taxonomy.ts';
@@ -62,7 +63,7 @@ export const conventions: readonly RuleCheck[] = [
   ),
   row('falsepositives-case', ({ falsepositives }) =>
     falsepositives
-      .filter((text) => text.slice(0, 1) !== text.slice(0, 1).toUpperCase())
+      .filter((text) => first(text, 1) !== first(text, 1).toUpperCase())
       .map((text) => `the falsepositives entry ${JSON.stringify(text)} begins with a small letter`),
   ),
   row('falsepositives-word', ({ falsepositives }) =>

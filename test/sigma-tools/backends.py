@@ -56,22 +56,24 @@ def rows_of(pipeline: str) -> list:
     text = Path(pipeline).read_text("utf-8")
     rows = []
     for name in sorted(set(backends) - SKIPPED):
-        bare = [verdict(name, backends[name], None, form) for form in FORMS]
-        field = [verdict(name, backends[name], ProcessingPipeline.from_yaml(text), form) for form in FORMS]
+        bare = [verdict(name, backends[name], False, text, form) for form in FORMS]
+        field = [verdict(name, backends[name], True, text, form) for form in FORMS]
         advice = advise(dict(zip(FORMS, bare)), dict(zip(FORMS, field)))
         rows.append(f"| `{name}` | anywhere | {' | '.join(bare)} | {advice} |")
         rows.append(f"| `{name}` | in a field | {' | '.join(field)} | |")
     return rows
 
 
-def verdict(name: str, backend, pipeline, form: str) -> str:
+def verdict(name: str, backend, in_field: bool, text: str, form: str) -> str:
     keywords, hit, miss = FORMS[form]
+    # Empty where there is none: as sigma-cli does.
+    pipeline = ProcessingPipeline.from_yaml(text) if in_field else ProcessingPipeline()
     rule = RULE.format(", ".join(f"'{keyword}'" for keyword in keywords))
     try:
         query = backend(pipeline, **OPTIONS.get(name, {})).convert(SigmaCollection.from_yaml(rule))
     except Exception:  # Each backend refuses in its own way.
         return "refused"
-    read = reader(name, pipeline is not None)
+    read = reader(name, in_field)
     if read is None:
         return "renders"
     matches = read(query if isinstance(query, str) else query[0])

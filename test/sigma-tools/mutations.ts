@@ -31,11 +31,27 @@ const titles = fc.oneof(
   titleWords,
   titleWords.map((text) => `${text}.`),
   titleWords.map((text) => `Detects ${text}`),
-  fc.constantFrom('', ' ', 'detect Things', 'Detect', 'X'.repeat(120), 'X'.repeat(121), 'X'.repeat(257), '🔑'.repeat(121)),
+  fc.constantFrom(
+    '',
+    ' ',
+    'detect Things',
+    'Detect',
+    'X'.repeat(120),
+    'X'.repeat(121),
+    'X'.repeat(257),
+    '🔑'.repeat(121),
+  ),
 );
 
 const descriptions = fc.constantFrom(
-  ...['', 'Detects', 'Detects a thing.', 'Finds many bad things', 'detects many bad things', 'See https://a.b/c please'],
+  ...[
+    '',
+    'Detects',
+    'Detects a thing.',
+    'Finds many bad things',
+    'detects many bad things',
+    'See https://a.b/c please',
+  ],
   ...['Detects as Internal Research says', 'Detects HTTP://a.b/c everywhere', 'Detects one thing\nand another'],
 );
 
@@ -48,9 +64,9 @@ const uuids = fc.oneof(
 );
 
 const dates = fc.oneof(
-  fc.tuple(fc.integer({ min: 900, max: 4100 }), fc.integer({ min: 1, max: 13 }), fc.integer({ min: 1, max: 31 })).map(
-    ([year, month, day]) => [year, month, day].map((n) => String(n).padStart(2, '0')).join('-'),
-  ),
+  fc
+    .tuple(fc.integer({ min: 900, max: 4100 }), fc.integer({ min: 1, max: 13 }), fc.integer({ min: 1, max: 31 }))
+    .map(([year, month, day]) => [year, month, day].map((n) => String(n).padStart(2, '0')).join('-')),
   fc.constantFrom('', 'today', '2025/01/31', '2025-1-31', '2025-02-29', '2024-02-29', '31.01.2025'),
 );
 
@@ -67,7 +83,18 @@ const tags = fc.constantFrom(
   ...['tlp.red', 'detection.dfir', 'detection.x', 'stp.1k', 'stp.9', 'own.tag', 'a.b.c', 'attack.a b', ''],
 );
 
-const place = fc.constantFrom(null, '', 'linux', 'vsftpd', 'sshd', 'foo', 'webserver', 'application', 'python', 'Linux');
+const place = fc.constantFrom(
+  null,
+  '',
+  'linux',
+  'vsftpd',
+  'sshd',
+  'foo',
+  'webserver',
+  'application',
+  'python',
+  'Linux',
+);
 const logsources = fc.record({ category: place, product: place, service: place, definition: place });
 
 const falsepositives = fc.oneof(

@@ -28,7 +28,10 @@ for (const file of reports) {
 function pairsOf(keyword: string, parts: readonly Part[]): void {
   const rendered = fc.tuple(head, ...parts.map((part) => ('literal' in part ? fc.constant(part.literal) : filling)));
   const change = fc.tuple(fc.nat(), fc.nat(), fc.nat(2));
-  for (const [pieces, [piece, at, kind]] of fc.sample(fc.tuple(rendered, change), { numRuns: Number(lines), seed: 7 })) {
+  for (const [pieces, [piece, at, kind]] of fc.sample(fc.tuple(rendered, change), {
+    numRuns: Number(lines),
+    seed: 7,
+  })) {
     const line = pieces.join('').replace(/[\r\n]+$/, '');
     tell(keyword, line, true);
     const literals = literalsOf(keyword);

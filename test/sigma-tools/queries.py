@@ -23,7 +23,7 @@ def alternatives(query: str, terms: list):
     found, rest = [], query.strip()
     for head in HEADS:
         rest = re.sub(head, "", rest)
-    rest = re.sub(r"^message (?:IN|like~) [(\[](.*)[)\]]$", lambda list_of: re.sub(r'(^|(?<=", ))"', ' OR message="', list_of[1])[4:].replace('", OR', '" OR'), rest)
+    rest = re.sub(r"^message (?:IN|like~) [(\[](.*)[)\]]$", lambda values: " OR ".join(f'message="{value}"' for value in re.findall(STRING, values[1])), rest)
     rest = re.sub(r"^message:\((.*)\)$", lambda group: "message:" + group[1].replace(" OR ", " OR message:"), rest)
     while rest:
         for pattern, read in terms:
@@ -43,7 +43,7 @@ def alternatives(query: str, terms: list):
 # What stands before the condition.
 HEADS = (
     r"^SELECT \* FROM \S+ WHERE (devicetype=11 AND )?\(?", r"^FROM main WHERE ", r"^source=\S+ \| where ", r"^any where ",
-    r"^from \* metadata [^|]*\| where ", r'^\{job=~"\.\+"\} (\| logfmt )?', r"^(import \w+\s+)*def rule\(event\):\s+if (any\(\s+\[\s+)?", r" ESCAPE '\\'$",
+    r"^from \* metadata [^|]*\| where ", r'^\{job=~"\.\+"\} (\| logfmt )?', r"^(import \w+\s+)*def rule\(event\):\s+if (any\(\s+\[\s+)?", r" ESCAPE '\\'",
 )
 
 

@@ -95,12 +95,14 @@ function someOptions(texts: readonly string[]): RuleOptions {
   const lists = ['references', 'falsepositives'] as const;
   const one = fields.map((name, at): Partial<RuleOptions> => ({ [name]: texts[at] ?? '' }));
   const many = lists.map((name, at): Partial<RuleOptions> => ({ [name]: texts.slice(10 + 3 * at, 13 + 3 * at) }));
-  return [...one, ...many].reduce((given: RuleOptions, more) => {
+  let given = options;
+  for (const more of [...one, ...many]) {
     const next = { ...given, ...more };
     const refusal = refused(next);
     tally(`option: ${refusal ?? 'taken'}`);
-    return refusal === null ? next : given;
-  }, options);
+    if (refusal === null) given = next;
+  }
+  return given;
 }
 
 function refused(given: RuleOptions): string | null {
