@@ -1,6 +1,6 @@
 // Folders of src are stages. A stage imports itself, the central types and the errors; program.ts (up to the messages), run.ts (from them to a rule) and sinks.ts join stages, and src/read
 // those that know one file alone, so that other threads can do them.
-const stages = 'discover|components|parse|extract|link|rank|keywords|baseline|rule|outputs|languages';
+const stages = 'discover|components|parse|extract|link|rank|keywords|logs|match|baseline|rule|outputs|languages';
 
 module.exports = {
   forbidden: [
