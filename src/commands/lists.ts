@@ -27,6 +27,12 @@ export function readPaths(file: string, piped: Uint8Array | null): readonly stri
   throw new InputError(`${option} ${name}: has no path in it`, 'Write one path a line, as `git ls-files` does.');
 }
 
+/** Counts of keywords as a log store printed them. */
+export function readCounts(file: string): string {
+  const option = '--baseline-counts';
+  return decode(readBytes(file, option), file, option);
+}
+
 const oneWordALine = 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.';
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/).length;
