@@ -50,7 +50,8 @@ function fromJson(text: string, names: ReadonlyMap<string, string>, add: Add): v
     const entries = Object.entries(value);
     const label = entries.map(([, item]) => labelIn(item, names)).find((name) => name !== null);
     if (label !== undefined && !Array.isArray(value)) {
-      add(label, countBeside(entries, label));
+      const count = countBeside(entries, label);
+      if (count !== undefined) add(label, count); // ClickHouse tells the types of its columns too
       return;
     }
     for (const [key, item] of entries) {

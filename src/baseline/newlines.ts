@@ -1,7 +1,8 @@
 // How many lines end in a piece of a log. Four bytes at a time: lines are counted in every byte of a log.
 
 export function newlines(bytes: Uint8Array): number {
-  const ahead = Math.min(bytes.length, (4 - (bytes.byteOffset & 3)) & 3);
+  if (bytes.length < 8) return oneByOne(bytes, 0, bytes.length);
+  const ahead = (4 - (bytes.byteOffset & 3)) & 3;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + ahead, (bytes.length - ahead) >> 2);
   let count = oneByOne(bytes, 0, ahead) + oneByOne(bytes, ahead + words.length * 4, bytes.length);
   for (let i = 0; i < words.length; i++) {

@@ -59,18 +59,22 @@ export function nothingFound(
 
 /** How much was read, and how many candidates occur there. */
 function baselineLines({ sources, read, counted, seen, uncounted }: Baseline): readonly string[] {
-  const what = read === null ? `counts of ${sources.join(', ')}` : `read ${grouped(read.lines)} lines`;
-  const size = read === null ? '' : ` (${megabytes(read.bytes)}) in ${count(read.files, 'log')}`;
+  const what =
+    read === null
+      ? `counts of ${sources.join(', ')}`
+      : `read ${grouped(read.lines)} line${read.lines === 1 ? '' : 's'}`;
+  const size = read === null ? '' : ` (${sizeOf(read.bytes)}) in ${count(read.files, 'log')}`;
   const left = uncounted === 0 ? '' : `; ${uncounted} without a count`;
-  return [`baseline: ${what}${size}; ${seen} of ${count(counted, 'candidate')} for the rule occur there${left}`];
+  return [
+    `baseline: ${what}${size}; ${seen} of ${count(counted, 'candidate')} for the rule ${seen === 1 || counted === 1 ? 'occurs' : 'occur'} there${left}`,
+  ];
 }
 
-const megabytes = (bytes: number): string =>
-  bytes < 1e6
-    ? `${(bytes / 1e3).toFixed(1)} kB`
-    : bytes < 1e9
-      ? `${(bytes / 1e6).toFixed(1)} MB`
-      : `${(bytes / 1e9).toFixed(2)} GB`;
+function sizeOf(bytes: number): string {
+  if (bytes < 1e3) return `${bytes} B`;
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
 
 /** Why a baseline proves less than it seems to; null when it does not. */
 export function doubtAbout({ isOfProgram, uncounted }: Baseline): string | null {

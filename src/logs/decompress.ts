@@ -1,6 +1,5 @@
 // Compressed bytes -> bytes, by Node.js where it can, else by the system's program. What is corrupt or cut short is an error, never an end.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
@@ -70,19 +69,20 @@ async function* byProgram(
   name: string,
 ): AsyncIterable<Uint8Array> {
   const child = spawn(program, ['-d', '-c'], { stdio: ['pipe', 'pipe', 'pipe'] });
-  const failed = new Promise<never>((_, reject) => child.on('error', () => reject(missing(name, format, program))));
-  failed.catch(() => {});
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', () => reject(missing(name, format, program)));
+    child.on('close', resolve);
+  });
+  ended.catch(() => {}); // told below
   let unread: unknown = null;
   // A program that gives up closes its end: its words say why.
   const fed = pipeline(Readable.from(bytes), child.stdin).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') unread = error;
   });
   const words = lastWords(child);
-  const ended = once(child, 'close');
-  ended.catch(() => {});
   try {
     yield* child.stdout as AsyncIterable<Uint8Array>;
-    const [status] = (await Promise.race([ended, failed])) as [number | null];
+    const status = await ended;
     await fed;
     if (unread !== null) throw unread;
     if (status !== 0) throw corrupt(name, format, words() || `${program} ended with status ${status}`);
