@@ -112,7 +112,7 @@ export async function check(
   const program = await readProgram({ ...options, exceptions }, onProgress);
   const corpus = corpusOf(program.messages);
   const messages = program.messages.filter(({ exception }) => options.exceptions || !exception);
-  const { candidates, summary, diagnostics } = reportOn({ ...program, messages }, { ...options, ruleOnly: true });
+  const { candidates, summary, diagnostics } = await reportOn({ ...program, messages }, { ...options, ruleOnly: true });
   const chosen = candidates.filter(({ selected }) => selected);
   const verdicts = documents.map(({ keywords }) => judge(keywords, corpus));
   const without = judge(removed.map(nowhere), corpus);

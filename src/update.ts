@@ -12,7 +12,7 @@ import type { OnProgress } from './program.ts';
 import type { Diagnostic } from './sources.ts';
 import type { KeywordVerdict, RuleVerdict } from './verdicts.ts';
 
-export interface TextFile {
+interface TextFile {
   readonly file: string;
   readonly text: string;
 }

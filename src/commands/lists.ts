@@ -39,6 +39,12 @@ export function readText(file: string, option: string): string {
 
 const longestText = 1_000_000;
 
+/** Counts of keywords as a log store printed them. */
+export function readCounts(file: string): string {
+  const option = '--baseline-counts';
+  return decode(readBytes(file, option), file, option);
+}
+
 const oneWordALine = 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.';
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/).length;
