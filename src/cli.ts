@@ -82,7 +82,12 @@ function fail(error: unknown): number {
   return 70;
 }
 
-const terminal: Terminal = { print, line, progress: showProgress };
+function onExit(clean: () => void): () => void {
+  process.on('exit', clean);
+  return () => process.off('exit', clean);
+}
+
+const terminal: Terminal = { print, line, progress: showProgress, onExit };
 
 // Last, when every constant above has its value.
 guardProcess();

@@ -2,10 +2,11 @@
 import type { Command, Surroundings, Work } from './command.ts';
 import { extract } from './extract.ts';
 import { listLanguages } from './languages.ts';
+import { locate } from './locate.ts';
 import { parse } from './parse.ts';
 import { sinks } from './sinks.ts';
 
-const commands: readonly [Command, ...Command[]] = [extract, sinks, listLanguages];
+const commands: readonly [Command, ...Command[]] = [extract, locate, sinks, listLanguages];
 
 /** Raw arguments -> what to do; throws an InputError. */
 export async function readArgs(args: readonly string[], surroundings: Surroundings): Promise<Work> {

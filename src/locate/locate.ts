@@ -1,5 +1,5 @@
 // Messages -> a function that says of a log line which statement wrote it. Pure: nothing is read or printed.
-import type { Message } from '../types.ts';
+import type { Match, Message } from '../types.ts';
 import { argumentsOf } from './arguments.ts';
 import { chosenFrom, type Uses } from './choose.ts';
 import { headerOf } from './header.ts';
@@ -7,16 +7,6 @@ import { eachPattern, indexPatterns } from './index-patterns.ts';
 import { patternsOf } from './pattern.ts';
 import { place } from './place.ts';
 import { canScore, type Placed } from './score.ts';
-
-/** The statement that wrote a line. `confidence` is 0 to 1; `alternatives` are other statements that explain the line as well. */
-export interface Match {
-  readonly message: Message;
-  readonly arguments: readonly string[];
-  /** Nothing of the line stays unexplained but its header, tags of wrappers, and what a log adds. */
-  readonly strict: boolean;
-  readonly confidence: number;
-  readonly alternatives: readonly Message[];
-}
 
 /** `begin`: where the message begins at the earliest, when that is known. */
 export type Locator = (line: string, begin?: number) => Match | null;
