@@ -12,7 +12,7 @@ export function locateSummary(
   listed: Listed | null,
 ): LocateSummaryLines {
   const { logs, lines, placed, strict } = summary;
-  const listing = listed === null ? [] : [`${statements.length} ${kinds[listed]}`];
+  const listing = listed === null ? [] : [listedText(listed, statements.length)];
   return {
     lines: [
       `read ${count(files, 'file')} with ${count(messages, 'message')}, and ${count(lines, 'line')} of ${count(logs, 'log')}`,
@@ -23,11 +23,11 @@ export function locateSummary(
   };
 }
 
-const kinds: Readonly<Record<Listed, string>> = {
-  stats: 'statements wrote lines',
-  unseen: 'messages never occur',
-  new: 'statements are new',
-};
+function listedText(listed: Listed, n: number): string {
+  if (listed === 'stats') return `${count(n, 'statement')} wrote ${n === 1 ? 'a line' : 'lines'}`;
+  if (listed === 'unseen') return `${count(n, 'message')} never ${n === 1 ? 'occurs' : 'occur'}`;
+  return `${count(n, 'statement')} ${n === 1 ? 'is' : 'are'} new`;
+}
 
 const fewest = 0.02;
 

@@ -48,8 +48,11 @@ const unique = (messages: readonly Message[]): Message[] => [
 /** With several statements that explain the line alike it can be any of them. */
 function confidenceOf({ score, strict }: Placed, statements: number): number {
   const sure = (1 - Math.exp(-score / 10)) * (strict ? 1 : 0.7);
-  return Math.round((sure / statements) * 100) / 100;
+  return Math.min(Math.round((sure / statements) * 100) / 100, surest);
 }
+
+// Nothing proves that the log is of this version.
+const surest = 0.99;
 
 // ── what a header tells ─────────────────────────────────────────────────────────────────────────────────────────────
 

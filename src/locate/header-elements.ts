@@ -34,7 +34,18 @@ const anyCase = levelNames.replace(/(^|\|)([a-z])/g, (_, bar, first) => `${bar}[
 const level = `(?:${upperLevel}(?=[\\s:|,])|(?:${anyCase})(?=[:|])|[VDIWEF](?= ))`;
 
 export interface Element {
-  readonly name: 'time' | 'level' | 'logger' | 'file' | 'number' | 'exception' | 'tag' | 'column' | 'host' | 'dotted';
+  readonly name:
+    | 'time'
+    | 'level'
+    | 'stream'
+    | 'logger'
+    | 'file'
+    | 'number'
+    | 'exception'
+    | 'tag'
+    | 'column'
+    | 'host'
+    | 'dotted';
   readonly shape: RegExp;
   /** Only before the program or logger has been named, and behind a time. */
   readonly early?: true;
@@ -45,6 +56,7 @@ export const elements: readonly Element[] = [
   { name: 'time', shape: new RegExp(moment, 'y') },
   { name: 'logger', shape: new RegExp(`${upperLevel}:[\\w.$-]{1,80}:`, 'y') },
   { name: 'level', shape: new RegExp(level, 'y') },
+  { name: 'stream', shape: /std(?:out|err) [FP](?=\s)/y },
   { name: 'file', shape: /[\w.$/-]{1,120}[:@]\d{1,6}(?:\]|(?=[\s:|])):?/y },
   { name: 'number', shape: /[#*]?\d{1,20}(?:[#.:]\d{1,20}){0,2}(?=[\s|])/y },
   { name: 'exception', shape: /(?:[\w$]{1,80}\.){0,12}[\w$]{0,80}(?:Exception|Error):(?=\s)/y },
@@ -55,7 +67,7 @@ export const elements: readonly Element[] = [
 ];
 
 /** What stands between two elements. */
-export const separator = /(?:[\s|]|[-,;:>]{1,3}(?=[\s|]))*/y;
+export const separator = /(?:[\s|]|[-,;:>#*.]{1,3}(?=[\s|]))*/y;
 
 /** `[error]`: what stands in brackets is a level. */
 export const isLevel = (word: string): boolean => bracketed.test(word);

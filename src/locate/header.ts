@@ -15,23 +15,31 @@ export interface Header {
 
 /** `begin`: the header is known to end there, or somewhere behind. */
 export function headerOf(text: string, begin = 0): Header {
-  const walk: Walk = { text, starts: [begin], tags: [], level: '', named: false, timed: begin > 0 };
-  let pos = behindTime(walk, begin);
+  const walk = newWalk(text, begin, begin > 0);
+  const pos = behindTime(walk, begin);
+  steps(walk, pos);
+  // A time further inside may belong to the message.
+  const other = pos === begin ? null : newWalk(text, begin, false);
+  if (other) steps(other, begin);
+  const starts = [...new Set([...walk.starts.reverse(), ...(other?.starts.reverse() ?? [])])];
+  const again = behindRepeated(text);
+  const ends = endsOf(text);
+  if (again === null) return { starts, tags: walk.tags, ends, level: walk.level };
+  return { starts: [again.start, ...starts], tags: walk.tags, ends: [again.end, ...ends], level: walk.level };
+}
+
+const newWalk = (text: string, begin: number, timed: boolean): Walk => ({
+  ...{ text, starts: [begin], tags: [], level: '' },
+  ...{ named: false, timed },
+});
+
+function steps(walk: Walk, begin: number): void {
+  let pos = begin;
   for (let count = 0; count < mostElements; count++) {
     const end = step(walk, pos);
-    if (end === pos || end >= text.length) break;
+    if (end === pos || end >= walk.text.length) break;
     pos = end;
   }
-  const ends = endsOf(text);
-  const again = behindRepeated(text);
-  if (again !== null)
-    return {
-      starts: [again.start, ...walk.starts.reverse()],
-      tags: walk.tags,
-      ends: [again.end, ...ends],
-      level: walk.level,
-    };
-  return { starts: walk.starts.reverse(), tags: walk.tags, ends, level: walk.level };
 }
 
 interface Walk {
@@ -98,6 +106,7 @@ function overGroup(walk: Walk, pos: number): number {
     else if (text[i] === close && --depth === 0) {
       const inner = text.slice(pos + 1, i).trim();
       const end = text[i + 1] === ':' ? i + 2 : i + 1;
+      walk.timed ||= /^\d+\.\d+$/.test(inner); // since the machine was started
       return over(walk, isLevel(inner) ? levelElement : groupElement, inner, end);
     }
   }

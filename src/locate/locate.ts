@@ -12,7 +12,7 @@ import { canScore, type Placed } from './score.ts';
 export type Locator = (line: string, begin?: number) => Match | null;
 
 export function locator(messages: readonly Message[]): Locator {
-  const told = messages.filter(({ exception }) => !exception);
+  const told = messages.filter(({ exception, excluded }) => !exception && excluded === null);
   const index = indexPatterns(patternsOf(told).filter(canScore));
   const uses = usesOfSinks(told);
   return (line, begin = 0) => {

@@ -2,8 +2,7 @@
 import type { Message, SinkKind } from '../types.ts';
 
 /** In letters, as scores are. */
-export const standing = ({ origin, excluded }: Message): number =>
-  standings[origin.sinkKind] - (excluded === null ? 0 : 8);
+export const standing = ({ origin }: Message): number => standings[origin.sinkKind];
 
 export const standings: Readonly<Record<SinkKind, number>> = {
   ...{ log: 0, terminal: -2, reply: -2, throw: -4, return: -6, variable: -6, table: -6, constant: -6, call: -4 },
