@@ -47,7 +47,7 @@ const unique = (messages: readonly Message[]): Message[] => [
 
 /** With several statements that explain the line alike it can be any of them. */
 function confidenceOf({ score, strict }: Placed, statements: number): number {
-  const sure = (1 - Math.exp(-score / 10)) * (strict ? 1 : 0.7);
+  const sure = (1 - Math.exp(-score / 7)) * (strict ? 1 : 0.7);
   return Math.min(Math.round((sure / statements) * 100) / 100, surest);
 }
 

@@ -26,9 +26,9 @@ describe('sigma-extract locate', () => {
   it('shows each line with place, function, certainty and values', async () => {
     const { stdout, stderr, status } = await locate('day.log');
     expect(stdout).toBe(
-      'day.log:1: gate/gate.c:2 admit, 92 %  badge {ash} refused at door {3}\n' +
+      'day.log:1: gate/gate.c:2 admit, 94 %  badge {ash} refused at door {3}\n' +
         'day.log:2: ?  Mar  7 04:05:07 east cron[3]: done\n' +
-        'day.log:3: gate/gate.c:3 admit, 78 %  forged token for {\\x1b[31mash}\n',
+        'day.log:3: gate/gate.c:3 admit, 86 %  forged token for {\\x1b[31mash}\n',
     );
     expect(stderr).toBe(
       'sigma-extract: read 1 file with 3 messages, and 3 lines of 1 log\n' +
@@ -48,7 +48,7 @@ describe('sigma-extract locate', () => {
       text: 'Mar  7 04:05:06 east gated[17]: badge ash refused at door 3',
       match: {
         ...{ template: 'badge {} refused at door {}', file: 'gate/gate.c', line: 2, callLine: 2, function: 'admit' },
-        ...{ arguments: ['ash', '3'], strict: true, confidence: 0.92 },
+        ...{ arguments: ['ash', '3'], strict: true, confidence: 0.94 },
       },
       ...{ alternatives: 0, log: 'day.log', others: [] },
     });
@@ -90,9 +90,9 @@ describe('sigma-extract locate', () => {
     const { stdout, status } = await locate('day.log', '--format', 'annotated', '-o', 'copy.log', '-q');
     expect([stdout, status]).toEqual(['', 0]);
     expect(readFileSync(join(folder, 'copy.log'), 'utf8')).toBe(
-      'Mar  7 04:05:06 east gated[17]: badge ash refused at door 3  <- gate/gate.c:2 admit, 92 %\n' +
+      'Mar  7 04:05:06 east gated[17]: badge ash refused at door 3  <- gate/gate.c:2 admit, 94 %\n' +
         'Mar  7 04:05:07 east cron[3]: done\n' +
-        'Mar  7 04:05:08 east gated[17]: forged token for \\x1b[31mash [preauth]  <- gate/gate.c:3 admit, 78 %\n',
+        'Mar  7 04:05:08 east gated[17]: forged token for \\x1b[31mash [preauth]  <- gate/gate.c:3 admit, 86 %\n',
     );
   });
 
@@ -112,7 +112,7 @@ describe('statements instead of lines', () => {
   it('--stats counts lines', async () => {
     const { stdout } = await locate('day.log', 'old.log', '--stats', '-q');
     expect(stdout).toBe(
-      '       2  gate/gate.c:2 admit  badge {} refused at door {}  from old.log:1\n' +
+      '       2  gate/gate.c:2 admit  badge {} refused at door {}  from day.log:1\n' +
         '       1  gate/gate.c:3 admit  forged token for {}  from day.log:3\n',
     );
   });
