@@ -5,7 +5,7 @@
 //                                the whole message, and its literals hold at least half of the letters of the sample's template
 //        node bench/locate.mjs --draw 100 [--seed 1] LOG SOURCE … > LIST.tsv     to judge by opening the source: right, wrong or unsure
 //        node bench/locate.mjs --count LIST.tsv …                               what was judged; lists are in bench/judged
-//        node bench/locate.mjs --speed 200 LOG SOURCE …                         the log repeated to 200 MB: MB/s beside `grep -c`, peak memory
+//        node bench/locate.mjs --speed 200 LOG SOURCE …                         the log repeated to 200 MB: speed and peak memory
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -107,62 +107,35 @@ function count(lists) {
 
 // ── speed ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** In turns with `grep -c` for a word that no line holds; the time for the sources alone is taken off. */
+/** The seconds of the processor that the sources and the start take are taken off. */
 function speed() {
   const folder = mkdtempSync(join(tmpdir(), 'locate-'));
   const file = join(folder, 'large.log');
   const sample = readFileSync(log);
   const times = Math.ceil((Number(options.speed) * 1e6) / sample.length);
-  writeFileSync(file, Buffer.concat(Array.from({ length: times }, () => sample)));
+  for (let i = 0; i < times; i++) writeFileSync(file, sample, { flag: 'a' });
   try {
-    const one = timed(log);
-    const large = timed(file);
+    const [one, large] = [used(log), used(file)];
     const seconds = large.seconds - one.seconds;
-    const lines = sample.toString('latin1').split('\n').length * times;
-    const grep = clock(() => spawnSync('grep', ['-c', 'qqzzqq', file]));
-    console.log(
-      table(
-        [
-          ['Log', 'MB', 'MB/s', 'Lines/s', 'Times grep -c', 'Peak memory, one sample', 'Peak memory, large'],
-          [
-            basename(log),
-            options.speed,
-            (Number(options.speed) / seconds).toFixed(1),
-            String(Math.round(lines / seconds)),
-            (seconds / grep).toFixed(0),
-            one.memory,
-            large.memory,
-          ],
-        ],
-        true,
-      ),
-    );
+    const lines = (sample.toString('latin1').split('\n').length - 1) * times;
+    const cells = [
+      basename(log),
+      options.speed,
+      (Number(options.speed) / seconds).toFixed(1),
+      String(Math.round(lines / seconds)),
+    ];
+    const head = ['Log', 'MB', 'MB a second of the processor', 'Lines', 'Peak memory, MB', 'The same, one sample'];
+    console.log(table([head, [...cells, String(large.memory), String(one.memory)]], true));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function timed(file) {
-  const args = [
-    'locate',
-    ...sources.flatMap((source) => ['--source', source]),
-    file,
-    '--format',
-    'ndjson',
-    '-q',
-    '-o',
-    '/dev/null',
-  ];
-  let ended;
-  const seconds = clock(() => {
-    ended = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, options.cli, ...args], { encoding: 'utf8' });
-  });
+function used(file) {
+  const more = [file, '--format', 'ndjson', '-q', '-o', '/dev/null'];
+  const args = [options.cli, 'locate', ...sources.flatMap((source) => ['--source', source]), ...more];
+  const ended = spawnSync('/usr/bin/time', ['-f', '%M %U %S', process.execPath, ...args], { encoding: 'utf8' });
   if (ended.status !== 0) throw new Error(`status ${ended.status}: ${ended.stderr}`);
-  return { seconds, memory: `${Math.round(Number(ended.stderr.trim().split('\n').at(-1)) / 1024)} MB` };
-}
-
-function clock(work) {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
+  const [memory, user, system] = ended.stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  return { seconds: user + system, memory: Math.round(memory / 1024) };
 }

@@ -15,15 +15,17 @@ export interface Chosen {
 export function chosenFrom(placed: readonly Placed[], text: string, header: Header, uses: Uses): Chosen {
   const best = placed.reduce((one, other) => (isBetter(other, one) ? other : one));
   const equal = placed.filter(({ score, strict }) => score >= best.score - closeBy && strict === best.strict);
-  const leading = leadingOf(equal, hintsOf(text.slice(0, header.starts[0]), header.level));
+  const leading = leadingOf(equal, text, header);
   const [message, ...alternatives] = leading.sort((one, other) => usesOf(other, uses) - usesOf(one, uses));
   const pattern = equal.find(({ pattern }) => pattern.messages.includes(message!))!;
   return { best: pattern, message: message!, alternatives, confidence: confidenceOf(pattern, leading.length) };
 }
 
 /** The statements that nothing sets apart. */
-function leadingOf(equal: readonly Placed[], hints: Hints): Message[] {
+function leadingOf(equal: readonly Placed[], text: string, header: Header): Message[] {
   const statements = unique(equal.flatMap(({ pattern }) => pattern.messages));
+  if (statements.length === 1) return statements;
+  const hints = hintsOf(text.slice(0, header.starts[0]), header.level);
   const points = statements.map((message) => pointsOf(message, hints) + standing(message));
   const most = Math.max(...points);
   return statements.filter((_, i) => points[i]! >= most - 0.5);
