@@ -16,7 +16,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/[^/]+\\.ts$',
-        pathNot: '^src/(program|run|cross-check|sinks|check|update|locate|index|types)\\.ts$',
+        pathNot: '^src/(program|run|cross-check|sinks|check|update|locate-logs|index|types)\\.ts$',
       },
       to: { path: `^src/(${stages})/` },
     },
