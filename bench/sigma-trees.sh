@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 export HOME=$PWD/.venv-sigma/home
 current=.venv-sigma/current/bin
 npx esbuild test/sigma-tools/pairs.ts --bundle --platform=node --format=esm --log-level=error --outfile="$work/pairs.mjs"
-mapfile -t targets < <(grep -F '| anywhere |' docs/backends.md | grep -v 'not for keywords\|read its query' | awk -F'|' '{ print $2 ($0 ~ /message field/ ? "field" : "") }' | tr -d '\140')
+mapfile -t targets < <(grep '| anywhere ' docs/backends.md | grep -v 'not for keywords\|read its query' | awk -F'|' '{ print $2 ($0 ~ /message field/ ? "field" : "") }' | tr -d '\140')
 
 found() { grep -o 'Found [0-9]* errors, [0-9]* condition errors and [0-9]* issues' | tr -dc '0-9 \n' | awk '{ print $1 + $2 "/" $3 }'; }
 converted() {

@@ -69,7 +69,7 @@ make_rules() {
 # Those that docs/backends.md tells to convert, as it tells.
 converts() {
   local target how
-  grep -F '| anywhere |' docs/backends.md | grep -v 'not for keywords\|read its query' | while IFS='|' read -r _ target _ rest; do
+  grep '| anywhere ' docs/backends.md | grep -v 'not for keywords\|read its query' | while IFS='|' read -r _ target _ rest; do
     target=$(tr -d '\140 ' <<<"$target")
     how=()
     [[ "$rest" == *'message field'* ]] && how=(--pipeline "$pipeline")
@@ -89,7 +89,11 @@ complete() {
 sigmac_converts() {
   extract fixtures/doorkeeperd | .venv-sigma/legacy/bin/sigmac -t splunk --shoot-yourself-in-the-foot - | tee /dev/stderr | grep 'badge token replayed.* OR "' >/dev/null
 }
-backends() { diff <(grep '^| ' docs/backends.md) <(HOME=$home python current "$tools/backends.py" "$pipeline" .venv-sigma/older/bin/python); }
+backends() {
+  diff <(grep '^| ' docs/backends.md | unpadded) <(HOME=$home python current "$tools/backends.py" "$pipeline" .venv-sigma/older/bin/python | unpadded)
+}
+# The formatter pads the columns of tables.
+unpadded() { sed 's/  */ /g; s/---*/---/g'; }
 
 bundle() {
   npx esbuild "$tools/$1.ts" --bundle --platform=node --format=esm --log-level=error --outfile="$work/$1.mjs" \
