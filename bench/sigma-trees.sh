@@ -16,13 +16,18 @@ npx esbuild $tools/pairs.ts --bundle --platform=node --format=esm --log-level=er
 found() { grep -o 'Found [0-9]* errors, [0-9]* condition errors and [0-9]* issues' | awk '{ print $2 + $4 "/" $8 }'; }
 # One run a backend for the rules of all trees: a file for each rule comes out.
 convert_all() {
-  local target field
+  local target field rule
   grep '| anywhere ' docs/backends.md | grep -v 'not for keywords\|read its query' | tr -d '\140' | while IFS='|' read -r _ target _ field; do
     target=$(tr -d ' ' <<<"$target")
     # sigma-cli only says that it was saved (docs/backends.md).
     [ "$target" != panther ] || continue
     [[ "$field" == *'message field'* ]] && field='-p docs/pipelines/message-field.yml' || field=
     "$current/sigma" convert -t "$target" --without-pipeline $field -od "$work/queries/$target" "$work/rules" >/dev/null 2>&1 || true
+    # Loki's come only one by one (docs/backends.md).
+    [ -z "$(ls "$work/queries/$target")" ] || continue
+    for rule in "$work"/rules/*.yml; do
+      "$current/sigma" convert -t "$target" --without-pipeline $field "$rule" >"$work/queries/$target/$(basename "$rule" .yml).txt" 2>/dev/null || true
+    done
   done
 }
 

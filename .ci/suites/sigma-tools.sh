@@ -105,15 +105,25 @@ bundle() {
   npx esbuild "$tools/$1.ts" --bundle --platform=node --format=esm --log-level=error --outfile="$work/$1.mjs" \
     --banner:js="import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" && node "$work/$1.mjs" "${@:2}"
 }
-evaluated() { bundle pairs 100 "$work"/json/*.json >"$work/pairs" && HOME=$home python current "$tools/evaluate.py" "$work/pairs" "$work"/json/*.yml; }
-written() { bundle round-trip "$texts" 1 "$work/texts"; }
-read_again() { HOME=$home python current "$tools/round-trip.py" "$work/texts"; }
+# Keeps what was counted, to be shown at the end.
+counted() {
+  local status=0
+  "$@" >"$work/out" 2>&1 || status=$?
+  cat "$work/out"
+  grep -E '^[0-9]+ (pairs|rules)|^[0-9]+[[:space:]](message|as it is):' "$work/out" >>"$work/figures" || true
+  return "$status"
+}
+evaluated() {
+  bundle pairs 100 "$work"/json/*.json >"$work/pairs" && HOME=$home counted python current "$tools/evaluate.py" "$work/pairs" "$work"/json/*.yml
+}
+written() { counted bundle round-trip "$texts" 1 "$work/texts"; }
+read_again() { HOME=$home counted python current "$tools/round-trip.py" "$work/texts"; }
 # A hundred of those rules. Titles and keywords are whatever they are, so that there are issues: only errors count.
 texts_checked() {
   awk -v folder="$work/some" '/^---$/ { n++ } n > 100 { exit } { print > (folder "/" n ".yml") }' "$work/texts/rules.yml"
   sigma check --fail-on-error "$work"/some 2>&1 | grep 'Found 0 errors, 0 condition errors'
 }
-agreed() { bundle mutations 1000 1 >"$work/mutations" && HOME=$home python current "$tools/mutations.py" "$work/mutations"; }
+agreed() { bundle mutations 1000 1 >"$work/mutations" && HOME=$home counted python current "$tools/mutations.py" "$work/mutations"; }
 
 command -v python3 >/dev/null || skip_all 'there is no python3'
 install_tools || skip_all 'pip could not install them'
@@ -126,4 +136,5 @@ check 'build' npm run --silent build
 check 'rules of all fixtures' make_rules
 commands=(from_files from_pipe converts complete sigmac_converts backends evaluated written read_again texts_checked agreed)
 for i in "${!names[@]}"; do check "${names[$i]}" "${commands[$i]}"; done
+cat "$work/figures"
 totals
