@@ -44,21 +44,28 @@ const isWanted = ({ silence, role, annotation }: TextFact, { annotations }: Voca
 
 const keys = new Set(['key', 'single word']);
 
-/** Where several annotations speak of a text, the last one counts. Those that say nothing become remarks. */
+/** Of several annotations of a text one beside it counts before one beside the call that tells it, then the last one. Those that say nothing become remarks. */
 function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {
   if (found.length === 0) return facts;
   const texts = facts.texts.map((text) => {
-    const { annotation = null } = found.findLast((one) => one.annotation && covers(one, text)) ?? {};
+    const said = found.filter((one) => one.annotation);
+    const { annotation = null } =
+      said.findLast((one) => covers(one, text.line)) ?? said.findLast((one) => coversCall(one, text)) ?? {};
     return annotation ? { ...text, annotation } : text;
   });
   const remarks = found.flatMap((one) => {
     if (!one.annotation) return { line: one.line, text: unknownWords(one.text) };
-    return facts.texts.some((text) => covers(one, text)) ? [] : { line: one.line, text: noText(one.text) };
+    return facts.texts.some((text) => covers(one, text.line) || coversCall(one, text))
+      ? []
+      : { line: one.line, text: noText(one.text) };
   });
   return { ...facts, texts, ...(remarks.length > 0 ? { remarks } : {}) };
 }
 
-const covers = ({ from, to }: Annotated, { line }: TextFact): boolean => from <= line && line <= to;
+const covers = ({ from, to }: Annotated, line: number): boolean => from <= line && line <= to;
+
+/** A variable holds the text, and the call that tells it stands elsewhere. */
+const coversCall = (one: Annotated, { call }: TextFact): boolean => call !== null && covers(one, call.line);
 
 const unknownWords = (text: string): string =>
   `annotation "${text}" is not known: write sigma-extract: ignore, or sigma-extract: alert, with a reason`;

@@ -22,3 +22,8 @@ void judge(int code) {
   log_event(LOG_ERR, "see sigma-extract: ignore"); // about sigma-extract: ignore
   log_event(LOG_ERR, "nobody knows that word"); // sigma-extract: mute
 }
+void tell(int code) {
+  const char *why = "card torn";
+  if (code == 1) why = "card wet"; // sigma-extract: alert
+  syslog(LOG_ERR, "%s", why); // sigma-extract: ignore
+}
