@@ -1,4 +1,4 @@
-// node bench/annotations.mjs LANGUAGE FOLDER [count]: puts comments beside and above calls of a tree, drawn at random but always the same,
+// node bench/annotations.mjs LANGUAGE FOLDER [count]: puts comments beside and above calls of a tree that are named like ones that emit, drawn at random but always the same,
 // and counts how often the text of the call gets the annotation, and how often a text outside of its statement does.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ const [open, close] = marks[language];
 const comment = `${open}sigma-extract: alert${close}`;
 const files = (await readdir(root, { recursive: true })).filter((file) => extensions[language].test(file)).sort();
 const random = seeded(7);
+const emits = /log|err|warn|info|debug|fatal|print|die|exception/i;
 
 for (const place of ['beside', 'above']) {
   const tally = { drawn: 0, annotated: 0, others: 0 };
@@ -42,7 +43,7 @@ function seeded(seed) {
 
 async function tryOne(place, tally) {
   const source = await readFile(join(root, files[random(files.length)]), 'utf8').catch(() => '');
-  const texts = textsOf(source).filter(({ call, role, disabled }) => call && role === 'argument' && !disabled);
+  const texts = textsOf(source).filter(isMessage);
   const text = texts[random(texts.length)];
   if (!text) return;
   const lines = source.split('\n');
@@ -58,6 +59,10 @@ async function tryOne(place, tally) {
   const isOther = (one) =>
     one.line !== now(text.line) && ![one.call, ...one.outer].some((other) => other?.line === call);
   if (found.some(isOther)) tally.others++;
+}
+
+function isMessage({ call, role, disabled, silence }) {
+  return call && role === 'argument' && !disabled && silence === null && emits.test(call.name);
 }
 
 function textsOf(source) {

@@ -27,3 +27,11 @@ void tell(int code) {
   if (code == 1) why = "card wet"; // sigma-extract: alert
   syslog(LOG_ERR, "%s", why); // sigma-extract: ignore
 }
+void lock(int code) {
+  if (open_door("north", code) != 0)
+    log_event(LOG_ERR, "north door jammed"); // sigma-extract: alert
+  /* sigma-extract: alert */
+  if (open_door("south", code) != 0)
+    log_event(LOG_ERR, "south door jammed");
+  log_event(LOG_ERR, (char *)why, "east door jammed", strcmp(name, "east door")); // sigma-extract: alert
+}
