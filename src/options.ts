@@ -1,13 +1,17 @@
 // What one run is asked to do, fully resolved: no defaults are left to fill in, no file or clock is left to read.
 
-import type { RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
+import type { OwnComponent } from './sources.ts';
+import type { OwnCalls } from './syntax.ts';
+import type { Judgement, RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
 
-export interface ExtractOptions extends RankOptions {
+export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   /** Files or folders of one application. */
   readonly paths: readonly string[];
   readonly rule: RuleOptions;
   /** Several rules, one for each of these; null makes one. */
   readonly split: Split | null;
+  /** Components that people name; all other files have those that the tree tells. */
+  readonly components: readonly OwnComponent[];
   /** Most messages in the rule; null takes the built-in limit, and fewer where the scores fall off. */
   readonly max: number | null;
   /** Lowest score for the report and the rule; null takes the built-in floor for the rule only. */
@@ -45,6 +49,13 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   split: null,
   keywords: [],
   onlyKeywords: false,
+  allow: [],
+  deny: [],
+  weights: {},
+  categories: [],
+  sinks: [],
+  notSinks: [],
+  components: [],
   max: null,
   minScore: null,
   all: false,
@@ -73,7 +84,7 @@ const defaultRule = (date: string): RuleOptions => ({
   author: null,
   date,
   status: 'experimental',
-  level: 'medium',
+  level: null,
   id: null,
   tags: null,
   references: [],

@@ -2,7 +2,7 @@
 
 import { findComponents } from './components/components.ts';
 import { tallyComponents } from './components/tally.ts';
-import { crossCheck, queriesFor, wantedOf } from './cross-check.ts';
+import { crossCheck, queriesFor, soughtOf } from './cross-check.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
 import { findLogs } from './logs/find-logs.ts';
 import type { LogSurroundings } from './logs/open-logs.ts';
@@ -18,7 +18,7 @@ import { buildRules } from './rule/rules.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
 import type { Diagnostic } from './sources.ts';
-import type { Message, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
+import type { Candidate, Judgement, Message, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
 import { tool } from './version.ts';
 
 /**
@@ -34,11 +34,11 @@ export async function run(
   findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
   const { messages, about, files, diagnostics } = await readProgram(options, onProgress);
   const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
-  const { ranked, below, ordinary } = rank(messages, { ...options, ...limits });
-  const checked = await crossCheck(() => wantedOf(ranked, ordinary, options), options, stdin);
+  const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
+  const checked = await crossCheck(() => soughtOf(ranked, ordinary, options), options, stdin);
   const { candidates, unselected, best } = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const source = sourceInfo(options.paths);
-  const components = findComponents(files, options.paths);
+  const components = findComponents(files, options.paths, options.components);
   const chosen = candidates.filter(({ selected }) => selected);
   const built = buildRules(chosen, { ...options, source, components, mainLanguage: about.mainLanguage });
   const rules = built.map((rule) => withCheck(rule, checked?.baseline ?? null));
@@ -64,7 +64,12 @@ export async function run(
       components,
       told.map(({ origin }) => origin.file),
     ),
-    diagnostics: [...diagnostics, ...(checked?.diagnostics ?? []), ...remarks(rules, source)],
+    diagnostics: [
+      ...diagnostics,
+      ...(checked?.diagnostics ?? []),
+      ...unmet(candidates, unused),
+      ...remarks(rules, source),
+    ],
   };
 }
 
@@ -79,7 +84,7 @@ export async function baselineQueries(
   const { messages } = await readProgram(options, onProgress);
   const limits = { lowest: lowestScore(options), ordinary: ordinaryScore(options) };
   const { ranked, ordinary } = rank(messages, { ...options, ...limits });
-  return queriesFor(wantedOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
+  return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
 }
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
@@ -92,6 +97,26 @@ function bestOf(messages: readonly Message[], options: ExtractOptions): number |
 
 const fits = ({ excluded, score }: Ranked, { minScore }: ExtractOptions): boolean =>
   excluded === null && score >= (minScore ?? 0);
+
+/** What people ask for and do not get. */
+function unmet(candidates: readonly Candidate[], unused: Pick<Judgement, 'allow' | 'deny'>): readonly Diagnostic[] {
+  const left = candidates.flatMap(({ wanted, unselected, origins: [origin] }) =>
+    wanted && unselected !== null && unselected !== 'like others' && origin
+      ? [
+          {
+            kind: 'choice',
+            file: origin.file,
+            line: origin.line,
+            text: `is asked for, but not in the rule: ${unselected}`,
+          },
+        ]
+      : [],
+  );
+  const patterns = (['allow', 'deny'] as const).flatMap((key) =>
+    unused[key].map((text) => ({ kind: 'choice', file: null, line: null, text: `${key}: no message is "${text}"` })),
+  );
+  return [...left, ...patterns];
+}
 
 /** The rules of a report as the files of a folder. */
 export function ruleFiles({ rules }: Report): readonly RuleFile[] {

@@ -1,5 +1,5 @@
 // The central types: the plain data that stages hand to each other. Shapes only, no behaviour.
-import type { Branch, Part } from './facts.ts';
+import type { Annotation, Branch, Level, Part } from './facts.ts';
 import type { Component, Diagnostic } from './sources.ts';
 import type { ExceptionClass } from './thrown.ts';
 
@@ -39,6 +39,8 @@ export interface Message {
   readonly messageIds: readonly string[];
   /** Why it is no message, or null. */
   readonly excluded: { readonly reason: string } | null;
+  /** What a comment beside it says. */
+  readonly annotation?: Annotation;
   /** The message is the name of this class: its definition, or a place that throws it. */
   readonly exception?: ExceptionClass;
 }
@@ -80,6 +82,10 @@ export interface Ranked {
   readonly messageIds: readonly string[];
   readonly origins: readonly Origin[];
   readonly exception?: ExceptionClass;
+  /** People ask for it: an annotation, or the configuration. */
+  readonly wanted?: true;
+  /** The level that its annotations ask for. */
+  readonly level?: Level;
 }
 
 /** What a candidate's keywords hit in ordinary logs. */
@@ -125,6 +131,24 @@ export interface RankOptions {
   readonly onlyKeywords: boolean;
 }
 
+/** What people say about single messages, and about what speaks for them. */
+export interface Judgement {
+  /** Messages that belong in the rule, whatever their score: whole texts with `*` for values, and wildcards. */
+  readonly allow: readonly string[];
+  /** Messages that never do. */
+  readonly deny: readonly string[];
+  /** Points of signals by their names, instead of the built-in ones. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly categories: readonly Category[];
+}
+
+/** A signal of one's own: messages that hold one of its words, in any case, get its points. */
+export interface Category {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly points: number;
+}
+
 export type Wildcards = 'auto' | 'always' | 'never';
 
 // ── rule and report ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -132,7 +156,6 @@ export type Wildcards = 'auto' | 'always' | 'never';
 /** What each rule is for when there are several. */
 export type Split = 'severity' | 'component' | 'category';
 
-export type Level = 'informational' | 'low' | 'medium' | 'high' | 'critical';
 export type Status = 'stable' | 'test' | 'experimental' | 'deprecated' | 'unsupported';
 
 export interface LogSource {
@@ -173,7 +196,8 @@ export interface RuleOptions {
   readonly author: string | null;
   readonly date: string;
   readonly status: Status;
-  readonly level: Level;
+  /** null: medium, or what annotations in the source ask for when that is higher. */
+  readonly level: Level | null;
   readonly id: string | null;
   /** null: the default tags; empty: none. */
   readonly tags: readonly string[] | null;

@@ -44,6 +44,8 @@ export interface Terminal {
   readonly line: (kind: LineKind, text: string) => void;
   /** A bar on a terminal, gone when all is read; undefined elsewhere. */
   readonly progress: () => ((done: number, total: number) => void) | undefined;
+  /** The same without colours. */
+  readonly plain: () => Terminal;
 }
 
 export type LineKind = 'error' | 'warning' | 'nothing' | 'hint' | null;

@@ -33,6 +33,18 @@ export function readCounts(file: string): string {
   return decode(readBytes(file, option), file, option);
 }
 
+/** The text of a file that is no longer than people write. */
+export function readText(file: string, option: string): string {
+  const bytes = readBytes(file, option);
+  if (bytes.length <= longestText) return decode(bytes, file, option);
+  throw new InputError(
+    `${option} ${file}: has ${bytes.length} bytes`,
+    `Check the path: ${longestText} are enough for one.`,
+  );
+}
+
+const longestText = 1_000_000;
+
 const oneWordALine = 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.';
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/).length;

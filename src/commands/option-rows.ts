@@ -18,6 +18,8 @@ export interface OptionGroup {
 }
 
 const dialectNames = dialects.map(({ name }) => name);
+const statuses = ['experimental', 'test', 'stable', 'deprecated', 'unsupported'];
+const levels = ['informational', 'low', 'medium', 'high', 'critical'];
 const languageNames = languages.map(({ name }) => name);
 
 export const ruleOptions: OptionGroup = {
@@ -31,8 +33,12 @@ export const ruleOptions: OptionGroup = {
     { flags: '--description <text>', help: 'description' },
     { flags: '--author <name>', help: "author (default: git's user.name)" },
     { flags: '--date <YYYY-MM-DD>', help: 'date (default: SOURCE_DATE_EPOCH, else today)' },
-    { flags: '--status <status>', help: 'experimental (default), test, stable, deprecated or unsupported' },
-    { flags: '--level <level>', help: 'informational, low, medium (default), high, critical' },
+    {
+      flags: '--status <status>',
+      help: 'experimental (default), test, stable, deprecated or unsupported',
+      read: oneOf(statuses),
+    },
+    { flags: '--level <level>', help: 'informational, low, medium (default), high, critical', read: oneOf(levels) },
     { flags: '--id <uuid>', help: 'id (default: follows from product, service, category)' },
     { flags: '--tag <tag>', help: 'tag instead of the default ones; `none` for no tags *', repeat: true },
     { flags: '--reference <url>', help: 'one more reference *', repeat: true },
@@ -100,6 +106,8 @@ export const runningOptions = (format: OptionRow): OptionGroup => ({
   rows: [
     format,
     { flags: '-o, --output <file>', help: 'write there; a folder (`rules/`) gets a file for each rule' },
+    { flags: '--config <file>', help: 'read this instead of a .sigma-extract.yml here or above' },
+    { flags: '--no-config', help: 'read none' },
     { flags: '--jobs <n>', help: 'threads that read (default: as many as pay off)', read: atLeastOne },
     { flags: '--strict', help: 'a file that cannot be read ends the run (status 2)' },
     { flags: '-q, --quiet', help: 'errors only' },

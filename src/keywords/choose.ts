@@ -2,7 +2,7 @@
 // the share of their file, far below the best.
 import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../types.ts';
 import { isAlike, type Known, known } from './alike.ts';
-import { notSpecific, withKeyword } from './keywords.ts';
+import { notSpecific, withCarefulKeyword } from './keywords.ts';
 import type { AlsoIn } from './ordinary.ts';
 
 export interface Limits {
@@ -37,7 +37,7 @@ interface Chosen extends Known {
 
 const most = 50;
 
-/** Expects them sorted by score. */
+/** Expects what people ask for first, and everything else sorted by score. */
 export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): Choice {
   const limit = limits.max ?? most;
   const rule: Chosen[] = [];
@@ -62,10 +62,10 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   return { reasons, judged };
 
   function take(one: Ranked): Unselected | null {
-    const candidate = limits.counted?.judged.get(one) ?? withKeyword(one, limits.wildcards, alsoIn);
+    const candidate = limits.counted?.judged.get(one) ?? withCarefulKeyword(one, limits.wildcards, alsoIn);
     judged.set(one, candidate);
     const why = whyNot(candidate, rule) ?? whatLogsSay(candidate, limits.counted ?? null);
-    if (why === null || why === 'seen in the baseline') scores.push(one.score);
+    if (!one.wanted && (why === null || why === 'seen in the baseline')) scores.push(one.score);
     if (why === null) rule.push({ ...known(candidate.keywords[0]!), file: fileOf(one) });
     return why;
   }
@@ -85,7 +85,8 @@ function whatLogsSay({ keywords: [keyword] }: Candidate, counted: Counted | null
 }
 
 /** What production does not write can fire no rule; who names a score takes it all the same. */
-const isSilent = ({ severity }: Ranked, { minScore }: Limits): boolean => severity === 'debug' && minScore === null;
+const isSilent = ({ severity, wanted }: Ranked, { minScore }: Limits): boolean =>
+  !wanted && severity === 'debug' && minScore === null;
 
 // ── size ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -93,8 +94,8 @@ const isSilent = ({ severity }: Ranked, { minScore }: Limits): boolean => severi
 // the rule of a small program where few messages stand out, and keep a named attack (53 points of redis, whose fifth best has 75).
 const [fewest, measure, flat] = [8, 5, 0.7];
 
-const isFarBelow = ({ score }: Ranked, scores: readonly number[], { max, minScore }: Limits): boolean =>
-  max === null && minScore === null && scores.length >= fewest && score < flat * scores[measure - 1]!;
+const isFarBelow = ({ score, wanted }: Ranked, scores: readonly number[], { max, minScore }: Limits): boolean =>
+  !wanted && max === null && minScore === null && scores.length >= fewest && score < flat * scores[measure - 1]!;
 
 // ── fair shares ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -106,7 +107,7 @@ const handicap = 5;
 const fileOf = ({ origins }: Ranked): string | undefined => origins[0]?.file;
 
 const hasShare = (one: Ranked, rule: readonly Chosen[], limit: number): boolean =>
-  fileOf(one) !== undefined && rule.filter(({ file }) => file === fileOf(one)).length >= share(limit);
+  !one.wanted && fileOf(one) !== undefined && rule.filter(({ file }) => file === fileOf(one)).length >= share(limit);
 
 const isDue = (late: Ranked | undefined, next: Ranked | undefined): boolean =>
   late !== undefined && (next === undefined || late.score - handicap >= next.score);

@@ -2,7 +2,7 @@
 // ordinary message and says what no other says, not too many of one file.
 import type { BaselineHits, Candidate, Part, Ranked, Unselected, Wildcards } from '../types.ts';
 import { type Choice, type Counted, choose, type Limits } from './choose.ts';
-import { keywordFor, withKeyword } from './keywords.ts';
+import { keywordFor, withCarefulKeyword, withKeyword } from './keywords.ts';
 import { alsoInOrdinary } from './ordinary.ts';
 
 export interface Selection extends Limits {
@@ -34,7 +34,8 @@ export function select(
 ): Selected {
   const { wildcards, ruleOnly, counted = null } = selection;
   const lowest = lowestScore(selection);
-  const fit = ranked.filter(({ excluded, score }) => excluded === null && score >= lowest);
+  const fitting = ranked.filter(({ excluded, score, wanted }) => excluded === null && (wanted || score >= lowest));
+  const fit = [...fitting.filter(({ wanted }) => wanted), ...fitting.filter(({ wanted }) => !wanted)];
   const { reasons, judged } = choose(fit, selection, alsoInOrdinary(ordinary));
   const complete = (one: Ranked): Candidate => {
     const why = reasons.get(one);
@@ -63,11 +64,12 @@ export function judgeAll(
   ordinary: readonly (readonly Part[])[],
   selection: Pick<Selection, 'minScore' | 'wildcards'>,
 ): ReadonlyMap<Ranked, Candidate> {
+  const { wildcards } = selection;
   const alsoIn = alsoInOrdinary(ordinary);
   const lowest = lowestScore(selection);
-  return new Map(
-    ranked.map((one) => [one, withKeyword(one, selection.wildcards, one.score >= lowest ? alsoIn : undefined)]),
-  );
+  const judge = (one: Ranked): Candidate =>
+    one.wanted || one.score >= lowest ? withCarefulKeyword(one, wildcards, alsoIn) : withKeyword(one, wildcards);
+  return new Map(ranked.map((one) => [one, judge(one)]));
 }
 
 /** Keywords of ordinary messages: where none of them occurs the log is of another program. */

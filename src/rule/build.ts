@@ -1,7 +1,7 @@
 // Selected candidates and what people said about the rule -> the rule.
 
 import { NothingFound } from '../errors.ts';
-import type { Candidate, RuleOptions, SigmaRule, SourceInfo } from '../types.ts';
+import type { Candidate, Level, RuleOptions, SigmaRule, SourceInfo } from '../types.ts';
 import { clean } from './characters.ts';
 import { describe } from './describe.ts';
 import { partOfId, ruleId } from './identity.ts';
@@ -37,10 +37,17 @@ export function buildRule(
     logsource,
     keywords,
     falsepositives: options.falsepositives.length === 0 ? ['Unknown'] : distinct(options.falsepositives),
-    level: options.level,
+    level: options.level ?? levelOf(candidates),
     checked: null,
   };
 }
+
+/** The highest that an annotation asks for, and not below the default. */
+function levelOf(candidates: readonly Candidate[]): Level {
+  return raised.find((one) => candidates.some(({ level }) => level === one)) ?? 'medium';
+}
+
+const raised = ['critical', 'high'] as const;
 
 // What all expert rules of this method carry (SIGMA.md, section 1): exploiting a public-facing application.
 const defaultTags = ['attack.initial-access', 'attack.t1190'];
@@ -55,10 +62,15 @@ function keywordsOf(candidates: readonly Candidate[], annotate: boolean): SigmaR
 }
 
 /** An identifier says nothing to people: what it stands for goes with it. */
-function commentOn({ messageIds, parts, origins }: Candidate, value: string, annotate: boolean): string | null {
+function commentOn(candidate: Candidate, value: string, annotate: boolean): string | null {
+  const { messageIds, parts, origins, reasons } = candidate;
   const meaning = messageIds.includes(value) ? [shortText(parts, value)] : [];
   const place = annotate && origins[0] ? [`${origins[0].file}:${origins[0].line}`] : [];
-  return [...meaning, ...place].join(', ') || null;
+  const annotations = annotate ? reasons.filter(({ signal }) => signal === 'annotation') : [];
+  return (
+    [...meaning, ...place, ...annotations.map(({ detail }) => shortText([{ literal: detail }], value))].join(', ') ||
+    null
+  );
 }
 
 function shortText(parts: Candidate['parts'], identifier: string): string {

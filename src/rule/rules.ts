@@ -1,12 +1,14 @@
 // Selected candidates -> the rules: one, or one for each part of a split, none of which shares id or title with another.
 
-import type { Candidate, RuleOptions, SigmaRule, SourceInfo, Split } from '../types.ts';
+import type { Candidate, Category, RuleOptions, SigmaRule, SourceInfo, Split } from '../types.ts';
 import { buildRule } from './build.ts';
 import { partsOf } from './parts.ts';
 
 export interface RulesFor {
   readonly rule: RuleOptions;
   readonly split: Split | null;
+  /** Those that people name. */
+  readonly categories?: readonly Category[];
   readonly source: SourceInfo;
   readonly mainLanguage: string;
   /** File -> component. */
@@ -14,7 +16,8 @@ export interface RulesFor {
 }
 
 export function buildRules(candidates: readonly Candidate[], about: RulesFor): readonly SigmaRule[] {
-  const parts = partsOf(candidates, about.split, about.components);
+  const own = (about.categories ?? []).map(({ name }) => name);
+  const parts = partsOf(candidates, about.split, about.components, own);
   const rules = parts.map((part) =>
     buildRule(part.candidates, about.rule, about.source, about.mainLanguage, part.name),
   );
