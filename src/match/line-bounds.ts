@@ -8,7 +8,7 @@ export interface LineBounds {
   readonly next: number;
 }
 
-const newline = 0x0a;
+export const newline = 0x0a;
 const carriageReturn = 0x0d;
 
 /** The answers for one chunk. */

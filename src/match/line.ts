@@ -1,6 +1,6 @@
 // Does a line contain a value? Read piece by piece from the left: slow beside the search for stretches, which asks this only for
 // lines where a stretch of the value stands, and only for values with wildcards or with characters beyond ASCII that have case.
-import { type Element, lower, type Piece } from './values.ts';
+import { type Character, lower, type Piece } from './values.ts';
 
 /** True when `bytes` from `start` up to `end` contain the pieces one behind the other. `*` spans any bytes, `?` one valid character. */
 export function lineContains(pieces: readonly Piece[], bytes: Uint8Array, start: number, end: number): boolean {
@@ -14,7 +14,9 @@ export function lineContains(pieces: readonly Piece[], bytes: Uint8Array, start:
 
 // A piece is as many characters wherever it matches, so the first match is the one that ends first.
 function endOfFirst(piece: Piece, bytes: Uint8Array, from: number, end: number): number {
+  const only = piece[0]?.length === 1 ? piece[0][0]![0]! : null;
   for (let start = from; start < end; start++) {
+    if (only !== null && lower[bytes[start]!] !== only) continue;
     const behind = endOfPiece(piece, bytes, start, end);
     if (behind >= 0) return behind;
   }
@@ -31,15 +33,18 @@ function endOfPiece(piece: Piece, bytes: Uint8Array, start: number, end: number)
   return at;
 }
 
-function lengthOf(forms: NonNullable<Element>, bytes: Uint8Array, at: number, end: number): number {
-  for (const form of forms) {
-    if (at + form.length <= end && form.every((byte, i) => byte === lower[bytes[at + i]!])) return form.length;
-  }
+function lengthOf(forms: Character, bytes: Uint8Array, at: number, end: number): number {
+  for (const form of forms) if (at + form.length <= end && standsAt(form, bytes, at)) return form.length;
   return 0;
 }
 
+function standsAt(form: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < form.length; i++) if (form[i] !== lower[bytes[at + i]!]) return false;
+  return true;
+}
+
 /** Bytes of the UTF-8 character at `at`, 0 when there is none: Unicode 16, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
-export function characterLength(bytes: Uint8Array, at: number, end: number): number {
+function characterLength(bytes: Uint8Array, at: number, end: number): number {
   const lead = at < end ? bytes[at]! : 0xff;
   if (lead < 0x80) return 1;
   const length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;

@@ -1,5 +1,6 @@
 // Chunks of any size -> blocks of whole lines for the matcher, without copying more than the lines that are cut by a chunk's end.
-// Memory is bounded: of a line longer than 1 MiB come parts that overlap.
+// Memory is bounded: a line that is longer than 1 MiB and than a chunk comes in parts that overlap.
+import { newline } from './line-bounds.ts';
 
 /** `bytes` are valid until the next call: the splitter and the reader may use them again. */
 export interface LineBlock {
@@ -16,14 +17,13 @@ export interface LineSplitter {
 }
 
 export interface LineLimits {
-  /** Bytes; a longer line comes in parts that are not longer. */
+  /** Bytes; a line that chunks cut and that is longer comes in parts of so many. */
   readonly longest: number;
   /** Bytes at the end of a part with which the next begins. A value without `*` of no more bytes is found wherever it stands. */
   readonly overlap: number;
 }
 
 const defaultLimits: LineLimits = { longest: 1 << 20, overlap: 1 << 16 };
-const newline = 0x0a;
 
 /** Lines end with `\n`; a `\r` before it stays and is left to the matcher. */
 export function lineSplitter({ longest, overlap }: LineLimits = defaultLimits): LineSplitter {

@@ -1,10 +1,10 @@
 // Finds thousands of Sigma keywords in log bytes at once, as Sigma matches plain keywords: "contains" in a line, whatever the case.
 // Pure: no reading, no printing. Sweeps find places where a group of bytes of some value may stand; the reporter looks closer at them.
+import { newline } from './line-bounds.ts';
 import { type Plan, planFor } from './plan.ts';
 import { newMemory, type Reporter, reporterFor } from './reporter.ts';
-import { pairAt, type Span, sweeps } from './sweep.ts';
-import { blur, type Table } from './table.ts';
-import { reaches } from './windows.ts';
+import { masks, narrowAt, type Places, type Span, sweepNarrow, sweepWide, wideAt } from './sweep.ts';
+import type { Table } from './table.ts';
 
 export type { Hit } from './reporter.ts';
 
@@ -29,7 +29,7 @@ export interface Matcher {
 export function compileMatcher(values: readonly string[]): Matcher {
   const plan = planFor(values);
   const memory = newMemory(values.length);
-  const places = new Int32Array(blockSize + widest);
+  const places = new Int32Array(blockSize + 2 * behindPart);
   return {
     scan(chunk, onHit, continues = false) {
       const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -47,9 +47,7 @@ export function compileMatcher(values: readonly string[]): Matcher {
 
 // A block and the places in it stay in the nearest cache but one while several sweeps go over it.
 const blockSize = 1 << 16;
-/** The last pairs or words of a part begin in it and end behind it. */
-const widest = 8;
-const newline = 0x0a;
+const behindPart = 11;
 
 /** A block ends with a line, so that the hits of its sweeps can be put in order. */
 function endOfBlock(chunk: Uint8Array, start: number): number {
@@ -59,26 +57,39 @@ function endOfBlock(chunk: Uint8Array, start: number): number {
   return behind < 0 ? chunk.length : behind + 1;
 }
 
-function search(block: Span, plan: Plan, places: Int32Array, reporter: Reporter): void {
-  plan.tables.forEach((table, reach) => {
-    if (table) sweepBlock(block, table, reach, places, reporter);
-  });
+function search(block: Span, plan: Plan, places: Places, reporter: Reporter): void {
+  const [wide, narrow] = [plan.eights.next.length + plan.fours.next.length > 0, plan.narrow.next.length > 0];
+  // A line may be longer than a block: parts that there is room for, each with the bytes of a group that begins in it.
+  for (let start = block.start; start < block.end; start += blockSize) {
+    const part = { ...block, start, end: Math.min(block.end, start + blockSize + behindPart) };
+    if (wide) searchWide(part, plan, places, reporter);
+    if (narrow) searchNarrow(part, plan, places, reporter);
+  }
   if (plan.unanchored.length > 0) reporter.lines(block.start, block.end);
 }
 
-/** A line may be longer than a block: parts that `places` has room for, each with the bytes that a group needs behind its last place. */
-function sweepBlock(block: Span, table: Table, reach: number, places: Int32Array, reporter: Reporter): void {
-  const { width } = reaches[reach]!;
-  for (let start = block.start; start < block.end; start += blockSize) {
-    const end = Math.min(block.end, start + blockSize + width - 1);
-    const count = sweeps[reach]!({ ...block, start, end }, table, places);
-    for (let i = 0; i < count; i++) lookCloser(block, table, width, places[i]!, reporter);
+function searchWide(part: Span, { eights, fours, mask }: Plan, places: Places, reporter: Reporter): void {
+  const count = sweepWide(part, eights, fours, mask, places);
+  for (let i = 0; i < count; i++) {
+    const place = places[i]!;
+    const first = wideAt(part, place);
+    lookCloser(eights, first, wideAt(part, place + 4), place, reporter);
+    lookCloser(fours, first, 0, place, reporter);
+    lookCloser(fours, first & mask, 0, place, reporter);
   }
 }
 
-function lookCloser({ bytes, view }: Span, table: Table, width: number, place: number, reporter: Reporter): void {
-  const first = (width === 2 ? pairAt(bytes, place) : view.getInt32(place, true)) | blur;
-  const second = width === 8 ? view.getInt32(place + 4, true) | blur : 0;
+function searchNarrow(part: Span, { narrow }: Plan, places: Places, reporter: Reporter): void {
+  const count = sweepNarrow(part, narrow, places);
+  for (let i = 0; i < count; i++) {
+    const place = places[i]!;
+    const three = narrowAt(part.bytes, place);
+    lookCloser(narrow, three, 0, place, reporter);
+    lookCloser(narrow, three & masks[2], 0, place, reporter);
+  }
+}
+
+function lookCloser(table: Table, first: number, second: number, place: number, reporter: Reporter): void {
   for (let group = table.find(first, second); group >= 0; group = table.next[group]!) {
     reporter.form(table.forms[group]!, place - table.offsets[group]!);
   }

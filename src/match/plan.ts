@@ -1,13 +1,17 @@
-// Values -> what to look for: the stretches with their keywords, the groups of bytes for each reach, and what remains to be asked of a line.
-import { chooseStretch } from './stretch.ts';
-import { pairAt } from './sweep.ts';
-import { blur, buildTable, type Group, type Table } from './table.ts';
+// Values -> what to look for: the stretches with their keywords, the groups of bytes for each sweep, and what remains to be asked of a line.
+import { type Stretch, stretchesOf } from './stretch.ts';
+import { masks } from './sweep.ts';
+import { buildTable, type Group, type Table } from './table.ts';
 import { type Piece, readValue } from './values.ts';
-import { rarestWindow, reaches, reachFor } from './windows.ts';
+import { firstWord, type Judge, type Reach, type ReachFor, reachesFor, secondWord, windowJudge } from './windows.ts';
 
 export interface Plan {
-  /** For each reach, null when no value needs it. */
-  readonly tables: readonly (Table | null)[];
+  /** Groups of eight bytes, and of four and as many as the mask leaves of four (three or two): every fourth place is read for them. */
+  readonly eights: Table;
+  readonly fours: Table;
+  readonly mask: number;
+  /** Groups of three and two bytes, for which every place is read. */
+  readonly narrow: Table;
   /** Of each form: its keyword, and where its bytes stand among all bytes (the end of one is the start of the next). */
   readonly keywords: Int32Array;
   readonly bounds: Int32Array;
@@ -19,53 +23,65 @@ export interface Plan {
 }
 
 export function planFor(values: readonly string[]): Plan {
-  const pieces: (readonly Piece[] | null)[] = [];
-  const unanchored: number[] = [];
-  const forms: Form[] = [];
-  values.forEach((value, keyword) => {
-    const read = readValue(value);
-    const stretch = read && chooseStretch(read);
-    pieces.push(stretch?.whole ? null : read);
-    if (stretch) forms.push(...stretch.forms.map((bytes) => ({ keyword, bytes })));
-    else if (read) unanchored.push(keyword);
-  });
-  return { tables: tablesFor(forms), ...packed(forms), pieces, unanchored };
+  const read = values.map(readValue);
+  const stretches = read.map((pieces) => (pieces ? stretchesOf(pieces) : []));
+  const all = stretches.flat();
+  const reachFor = reachesFor(stretches.map((choice) => choice[0]?.shortest ?? 0));
+  const judge = windowJudge(all, reachFor);
+  const chosen = stretches.map((choice) => best(choice, reachFor, judge));
+  const forms = chosen.flatMap((stretch, keyword) => formsOf(stretch, keyword, reachFor));
+  return {
+    ...tablesFor(forms, judge),
+    mask: masks[reachFor(6).width],
+    ...packed(forms),
+    pieces: read.map((pieces, keyword) => (chosen[keyword]?.whole ? null : pieces)),
+    unanchored: [...values.keys()].filter((keyword) => read[keyword] && !chosen[keyword]),
+  };
+}
+
+function best(choice: readonly Stretch[], reachFor: ReachFor, judge: Judge): Stretch | undefined {
+  if (choice.length < 2) return choice[0];
+  const judged = choice.map((stretch) => ({
+    stretch,
+    cost: judge(stretch.forms[0]!, reachFor(stretch.shortest)).cost,
+  }));
+  return judged.reduce((one, other) => (other.cost < one.cost ? other : one)).stretch;
 }
 
 interface Form {
   readonly keyword: number;
   readonly bytes: Uint8Array;
+  /** The same for all forms of a stretch: one sweep finds all hits of a keyword, in order. */
+  readonly reach: Reach;
 }
 
-function tablesFor(forms: readonly Form[]): readonly (Table | null)[] {
-  const groups: Group[][] = reaches.map(() => []);
-  forms.forEach(({ bytes }, form) => {
-    const reach = reachFor(bytes.length);
-    for (const group of groupsOf(bytes, reach)) groups[reach]!.push({ ...group, form });
+const formsOf = (stretch: Stretch | undefined, keyword: number, reachFor: ReachFor): readonly Form[] =>
+  stretch ? stretch.forms.map((bytes) => ({ keyword, bytes, reach: reachFor(stretch.shortest) })) : [];
+
+function tablesFor(forms: readonly Form[], judge: Judge): Pick<Plan, 'eights' | 'fours' | 'narrow'> {
+  const eights: Group[] = [];
+  const fours: Group[] = [];
+  const narrow: Group[] = [];
+  forms.forEach((form, index) => {
+    const groups = form.reach.step === 1 ? narrow : form.reach.width === 8 ? eights : fours;
+    groups.push(...(form.bytes.length === 1 ? loneByte(form.bytes[0]!, index) : groupsOf(form, index, judge)));
   });
-  return groups.map((all) => (all.length > 0 ? buildTable(all) : null));
+  return { eights: buildTable(eights), fours: buildTable(fours), narrow: buildTable(narrow) };
 }
 
-type Words = Omit<Group, 'form'>;
-
-function groupsOf(bytes: Uint8Array, index: number): readonly Words[] {
-  if (bytes.length === 1) return loneByte(bytes[0]!);
-  const { width, step } = reaches[index]!;
-  const window = rarestWindow(bytes, reaches[index]!);
+function groupsOf({ bytes, reach }: Form, form: number, judge: Judge): readonly Group[] {
+  const { width, step } = reach;
+  const { start } = judge(bytes, reach);
   return Array.from({ length: step }, (_, i) => {
-    const offset = window + i;
-    const first = width === 2 ? pairAt(bytes, offset) : wordAt(bytes, offset);
-    return { first: first | blur, second: width === 8 ? wordAt(bytes, offset + 4) | blur : 0, offset };
+    const offset = start + i;
+    return { first: firstWord(bytes, offset, width), second: secondWord(bytes, offset, width), form, offset };
   });
 }
 
-function loneByte(byte: number): readonly Words[] {
-  const pairs = Array.from({ length: 256 }, (_, next) => byte | (next << 8) | blur);
-  return [...new Set(pairs)].map((first) => ({ first, second: 0, offset: 0 }));
+function loneByte(byte: number, form: number): readonly Group[] {
+  const firsts = Array.from({ length: 256 }, (_, next) => firstWord(Uint8Array.of(byte, next), 0, 2));
+  return [...new Set(firsts)].map((first) => ({ first, second: 0, form, offset: 0 }));
 }
-
-const wordAt = (bytes: Uint8Array, at: number): number =>
-  bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
 
 function packed(forms: readonly Form[]): Pick<Plan, 'keywords' | 'bounds' | 'bytes'> {
   const bounds = new Int32Array(forms.length + 1);

@@ -1,58 +1,68 @@
-// Which part of a value to look for: the longest run of characters between wildcards that has one form only, else one whose forms by
-// case are few enough to look for each of them.
-import type { Element, Piece } from './values.ts';
+// Which parts of a value can be looked for: the longest runs of characters between wildcards that have one form only, else a run
+// whose forms by case are few enough to look for each of them.
+import type { Character, Element, Piece } from './values.ts';
 
 export interface Stretch {
-  /** Some of these bytes (ASCII in lower case) stand in every line that contains the value. */
+  /** One of these (bytes, ASCII in lower case) stands in every line that contains the value. */
   readonly forms: readonly Uint8Array[];
+  /** Bytes of the shortest form. */
+  readonly shortest: number;
   /** The bytes are all there is to the value: where they stand, it matches. */
   readonly whole: boolean;
 }
 
-/** Null when the value has no character to look for. */
-export function chooseStretch(pieces: readonly Piece[]): Stretch | null {
-  const fixed = longest(pieces.flatMap((piece) => runs(piece, isFixed)));
-  if (fixed.length >= enough) return { forms: combined(fixed), whole: isWhole(pieces, fixed) };
-  const open = pieces.flatMap((piece) => runs(piece, isLiteral)).flatMap(parts);
-  const chosen = open.reduce(better, fixed);
-  return chosen.length === 0 ? null : { forms: combined(chosen), whole: isWhole(pieces, chosen) };
+/** The stretches that are equally good to look for, judged by their lengths; none when the value has no character. */
+export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
+  const fixed = pieces.flatMap((piece) => runs(piece, isFixed));
+  const longest = fixed.reduce((most, run) => Math.max(most, bytesOf(run)), 0);
+  const chosen = longest >= enough ? fixed.filter((run) => bytesOf(run) >= Math.min(longest, useful)) : best(pieces);
+  return chosen.map((run) => ({
+    forms: combined(run),
+    shortest: bytesOf(run),
+    whole: pieces.length === 1 && pieces[0]!.length === run.length,
+  }));
 }
 
-type Literal = NonNullable<Element>;
-type Run = readonly Literal[];
+type Run = readonly Character[];
 
-/** So many characters of one form are looked for without a thought on others. */
-const enough = 4;
-/** No more forms of a stretch than that, and no more bytes of one than the search can make use of. */
+/** So many bytes of one form are looked for without a thought on others. */
+const enough = 5;
+/** No more forms of a stretch than that, and no more bytes of one than a group and its places need (windows.ts). */
 const mostForms = 64;
-const usefulBytes = 11;
+const useful = 11;
 
-const isLiteral = (element: Element): element is Literal => element !== null;
-const isFixed = (element: Element): element is Literal => element !== null && element.length === 1;
+const isLiteral = (element: Element): element is Character => element !== null;
+const isFixed = (element: Element): element is Character => element !== null && element.length === 1;
 
-function runs(piece: Piece, belongs: (element: Element) => element is Literal): readonly Run[] {
-  const found: Literal[][] = [[]];
+function runs(piece: Piece, belongs: (element: Element) => element is Character): readonly Run[] {
+  const found: Run[] = [];
+  let run: Character[] = [];
   for (const element of piece) {
-    if (belongs(element)) found.at(-1)!.push(element);
-    else if (found.at(-1)!.length > 0) found.push([]);
+    if (belongs(element)) run.push(element);
+    else {
+      if (run.length > 0) found.push(run);
+      run = [];
+    }
   }
-  return found;
+  return run.length > 0 ? [...found, run] : found;
 }
 
-const longest = (all: readonly Run[]): Run =>
-  all.reduce((best, run) => (bytesOf(run) > bytesOf(best) ? run : best), []);
-
-/** From each character on as far as it is of use. */
-function parts(run: Run): readonly Run[] {
-  return run.map((_, start) => {
-    let end = start + 1;
-    while (end < run.length && isUseful(run.slice(start, end), run[end]!)) end++;
-    return run.slice(start, end);
-  });
+/** Of all parts of all runs, from each character on as far as it is of use, the one with the most bytes and then the fewest forms. */
+function best(pieces: readonly Piece[]): readonly Run[] {
+  const parts = pieces
+    .flatMap((piece) => runs(piece, isLiteral))
+    .flatMap((run) => run.map((_, at) => partFrom(run, at)));
+  return parts.length > 0 ? [parts.reduce(better)] : [];
 }
 
-const isUseful = (part: Run, next: Literal): boolean =>
-  bytesOf(part) < usefulBytes && formsOf(part) * next.length <= mostForms;
+function partFrom(run: Run, start: number): Run {
+  let end = start + 1;
+  while (end < run.length && isOfUse(run.slice(start, end), run[end]!)) end++;
+  return run.slice(start, end);
+}
+
+const isOfUse = (part: Run, next: Character): boolean =>
+  bytesOf(part) < useful && formsOf(part) * next.length <= mostForms;
 
 function better(one: Run, other: Run): Run {
   const more = bytesOf(other) - bytesOf(one);
@@ -60,15 +70,23 @@ function better(one: Run, other: Run): Run {
 }
 
 /** Bytes of the shortest form. */
-const bytesOf = (run: Run): number =>
-  run.reduce((sum, forms) => sum + Math.min(...forms.map((form) => form.length)), 0);
+const bytesOf = (run: Run): number => run.reduce((sum, forms) => sum + shortest(forms), 0);
+const shortest = (forms: Character): number =>
+  forms.length === 1 ? forms[0]!.length : Math.min(...forms.map((form) => form.length));
 const formsOf = (run: Run): number => run.reduce((product, forms) => product * forms.length, 1);
 
-const isWhole = (pieces: readonly Piece[], run: Run): boolean =>
-  pieces.length === 1 && pieces[0]!.length === run.length;
-
 function combined(run: Run): readonly Uint8Array[] {
-  let all: number[][] = [[]];
-  for (const forms of run) all = all.flatMap((start) => forms.map((form) => [...start, ...form]));
-  return all.map((bytes) => Uint8Array.from(bytes));
+  if (formsOf(run) === 1) return [joined(run.map((forms) => forms[0]!))];
+  let all: Uint8Array[][] = [[]];
+  for (const forms of run) all = all.flatMap((start) => forms.map((form) => [...start, form]));
+  return all.map(joined);
+}
+
+function joined(characters: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(characters.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const character of characters) {
+    for (const byte of character) bytes[at++] = byte;
+  }
+  return bytes;
 }

@@ -13,9 +13,10 @@ export function expressionFor(value: string): RegExp {
 }
 
 export function decoded(line: Uint8Array): string {
+  if (line.every((byte) => byte < 0x80)) return decoder.decode(line);
   let text = '';
   for (let at = 0; at < line.length; ) {
-    const length = [1, 2, 3, 4].find((count) => isCharacter(line.subarray(at, at + count))) ?? 0;
+    const length = line[at]! < 0x80 ? 1 : ([2, 3, 4].find((count) => isCharacter(line.subarray(at, at + count))) ?? 0);
     text += length > 0 ? decoder.decode(line.subarray(at, at + length)) : String.fromCharCode(0xdc00 + line[at]!);
     at += Math.max(1, length);
   }
