@@ -24,7 +24,7 @@ export function decompress(
 const decompressFirst = 'Decompress it first.';
 
 // Large pieces: each is one trip to the thread that inflates while this one does something else.
-const chunkSize = 256 * 1024;
+const chunkSize = 1024 * 1024;
 
 function inflater({ zlib: name }: Compression): Transform | null {
   const create = name === null ? undefined : (zlib as unknown as Record<string, Create | undefined>)[name];
