@@ -8,7 +8,7 @@ import { findLogs } from './logs/find-logs.ts';
 import type { LogSurroundings } from './logs/open-logs.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
-import { type OnProgress, readProgram } from './program.ts';
+import { type OnProgress, type Program, readProgram } from './program.ts';
 import { rank } from './rank/rank.ts';
 import { withCheck } from './rule/checked.ts';
 import { fileNames } from './rule/file-name.ts';
@@ -32,7 +32,15 @@ export async function run(
 ): Promise<Report> {
   checkRuleOptions(options.rule);
   findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
-  const { messages, about, files, diagnostics } = await readProgram(options, onProgress);
+  return reportOn(await readProgram(options, onProgress), options, stdin);
+}
+
+/** The second half of the way: from the messages of a program. */
+export async function reportOn(
+  { messages, about, files, diagnostics }: Program,
+  options: ExtractOptions,
+  stdin: LogSurroundings['stdin'] = nothing,
+): Promise<Report> {
   const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
   const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
   const checked = await crossCheck(() => soughtOf(ranked, ordinary, options), options, stdin);
@@ -66,8 +74,8 @@ export async function run(
     ),
     diagnostics: [
       ...diagnostics,
-      ...(checked?.diagnostics ?? []),
       ...unmet(candidates, unused),
+      ...(checked?.diagnostics ?? []),
       ...remarks(rules, source),
     ],
   };

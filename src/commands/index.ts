@@ -1,13 +1,16 @@
 // The commands, in the order of the help. Without the name of one, it is the first.
+import { check } from './check.ts';
 import type { Command, Surroundings, Work } from './command.ts';
 import { extract } from './extract.ts';
 import { init } from './init.ts';
 import { listLanguages } from './languages.ts';
+import { locate } from './locate.ts';
 import { parse } from './parse.ts';
 import { sinks } from './sinks.ts';
+import { update } from './update.ts';
 import { type Configured, withConfig } from './with-config.ts';
 
-const working: readonly [Command, ...Command[]] = [extract, sinks];
+const working: readonly [Command, ...Command[]] = [extract, check, update, locate, sinks];
 const commands: readonly [Command, ...Command[]] = [...working, init(working), listLanguages];
 
 /** Raw arguments -> what to do; throws an InputError. */

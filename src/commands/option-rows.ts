@@ -17,9 +17,9 @@ export interface OptionGroup {
   readonly rows: readonly OptionRow[];
 }
 
-const dialectNames = dialects.map(({ name }) => name);
 const statuses = ['experimental', 'test', 'stable', 'deprecated', 'unsupported'];
 const levels = ['informational', 'low', 'medium', 'high', 'critical'];
+const dialectNames = dialects.map(({ name }) => name);
 const languageNames = languages.map(({ name }) => name);
 
 export const ruleOptions: OptionGroup = {
@@ -100,19 +100,26 @@ export const sourceOptions: OptionGroup = {
   ],
 };
 
+const running: readonly OptionRow[] = [
+  { flags: '--config <file>', help: 'read this instead of a .sigma-extract.yml here or above' },
+  { flags: '--no-config', help: 'read none' },
+  { flags: '--jobs <n>', help: 'threads that read (default: as many as pay off)', read: atLeastOne },
+  { flags: '--strict', help: 'a file that cannot be read ends the run (status 2)' },
+  { flags: '-q, --quiet', help: 'errors only' },
+  { flags: '-v, --verbose', help: 'every warning, and the stack of internal errors' },
+  { flags: '--no-color', help: 'no colours (as NO_COLOR=1)' },
+  { flags: '--no-progress', help: 'no progress bar' },
+];
+
+/** For commands that give no result to write. */
+export const commonOptions: OptionGroup = { title: 'Running:', rows: running };
+
 /** `format` is the row of that option, since commands write different ones. */
 export const runningOptions = (format: OptionRow): OptionGroup => ({
   title: 'Running:',
   rows: [
     format,
     { flags: '-o, --output <file>', help: 'write there; a folder (`rules/`) gets a file for each rule' },
-    { flags: '--config <file>', help: 'read this instead of a .sigma-extract.yml here or above' },
-    { flags: '--no-config', help: 'read none' },
-    { flags: '--jobs <n>', help: 'threads that read (default: as many as pay off)', read: atLeastOne },
-    { flags: '--strict', help: 'a file that cannot be read ends the run (status 2)' },
-    { flags: '-q, --quiet', help: 'errors only' },
-    { flags: '-v, --verbose', help: 'every warning, and the stack of internal errors' },
-    { flags: '--no-color', help: 'no colours (as NO_COLOR=1)' },
-    { flags: '--no-progress', help: 'no progress bar' },
+    ...running,
   ],
 });

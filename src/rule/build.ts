@@ -2,7 +2,7 @@
 
 import { NothingFound } from '../errors.ts';
 import type { Candidate, Level, RuleOptions, SigmaRule, SourceInfo } from '../types.ts';
-import { clean } from './characters.ts';
+import { clean, first, unfit } from './characters.ts';
 import { describe } from './describe.ts';
 import { partOfId, ruleId } from './identity.ts';
 import { withoutSuperfluous } from './keyword.ts';
@@ -56,10 +56,13 @@ function keywordsOf(candidates: readonly Candidate[], annotate: boolean): SigmaR
   const byScore = [...candidates].sort((a, b) => b.score - a.score);
   return withoutSuperfluous(
     byScore.flatMap((candidate) =>
-      candidate.keywords.map((value) => ({ value, comment: commentOn(candidate, value, annotate) })),
+      candidate.keywords.filter(isFit).map((value) => ({ value, comment: commentOn(candidate, value, annotate) })),
     ),
   );
 }
+
+// One message that no YAML reader takes must not cost the whole rule.
+const isFit = (value: string): boolean => !unfit.test(value);
 
 /** An identifier says nothing to people: what it stands for goes with it. */
 function commentOn(candidate: Candidate, value: string, annotate: boolean): string | null {
@@ -76,14 +79,14 @@ function commentOn(candidate: Candidate, value: string, annotate: boolean): stri
 function shortText(parts: Candidate['parts'], identifier: string): string {
   const text = parts.map((part) => ('literal' in part ? part.literal : '*')).join('');
   const words = clean(text.replace(identifier, '').replace(/\s+/g, ' ')).replace(/^\P{L}+/u, '');
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  return words.length > 80 ? `${first(words, 79)}…` : words;
 }
 
 function title(options: RuleOptions, service: string, part: string | null): string {
-  const suffix = part === null ? '' : ` - ${titleCase(clean(part.replace(/[/_]+/g, ' '))).slice(0, 40)}`;
+  const suffix = part === null ? '' : ` - ${first(titleCase(clean(part.replace(/[/_]+/g, ' '))), 40)}`;
   if (options.title !== null) return options.title + suffix;
   // 120 characters at most (sigmahq/title.py); the words around the name take 27.
-  return `Suspicious ${nameForTitle(clean(service)).slice(0, 50).trim()} Error Messages${suffix}`;
+  return `Suspicious ${first(nameForTitle(clean(service)), 50).trim()} Error Messages${suffix}`;
 }
 
 const givenId = (id: string, part: string | null): string => (part === null ? id.toLowerCase() : partOfId(id, part));

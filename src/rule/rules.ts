@@ -2,6 +2,7 @@
 
 import type { Candidate, Category, RuleOptions, SigmaRule, SourceInfo, Split } from '../types.ts';
 import { buildRule } from './build.ts';
+import { first } from './characters.ts';
 import { partsOf } from './parts.ts';
 
 export interface RulesFor {
@@ -30,5 +31,5 @@ export function buildRules(candidates: readonly Candidate[], about: RulesFor): r
 /** Long names that are cut, and names that differ in nothing but their signs. */
 const withOwnTitle = (rule: SigmaRule): SigmaRule => ({
   ...rule,
-  title: `${rule.title.slice(0, 110).trim()} ${rule.id.slice(0, 8)}`,
+  title: `${first(rule.title, 110).trim()} ${rule.id.slice(0, 8)}`,
 });
