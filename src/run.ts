@@ -2,7 +2,7 @@
 
 import { findComponents } from './components/components.ts';
 import { tallyComponents } from './components/tally.ts';
-import { crossCheck, queriesFor, wantedOf } from './cross-check.ts';
+import { crossCheck, queriesFor, soughtOf } from './cross-check.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
 import { findLogs } from './logs/find-logs.ts';
 import type { LogSurroundings } from './logs/open-logs.ts';
@@ -43,7 +43,7 @@ export async function reportOn(
 ): Promise<Report> {
   const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
   const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
-  const checked = await crossCheck(() => wantedOf(ranked, ordinary, options), options, stdin);
+  const checked = await crossCheck(() => soughtOf(ranked, ordinary, options), options, stdin);
   const { candidates, unselected, best } = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const source = sourceInfo(options.paths);
   const components = findComponents(files, options.paths, options.components);
@@ -92,7 +92,7 @@ export async function baselineQueries(
   const { messages } = await readProgram(options, onProgress);
   const limits = { lowest: lowestScore(options), ordinary: ordinaryScore(options) };
   const { ranked, ordinary } = rank(messages, { ...options, ...limits });
-  return queriesFor(wantedOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
+  return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
 }
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */

@@ -33,7 +33,6 @@ export interface Choice {
 
 interface Chosen extends Known {
   readonly file: string | undefined;
-  readonly wanted: boolean;
 }
 
 const most = 50;
@@ -66,9 +65,8 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
     const candidate = limits.counted?.judged.get(one) ?? withKeyword(one, limits.wildcards, alsoIn);
     judged.set(one, candidate);
     const why = whyNot(candidate, rule) ?? whatLogsSay(candidate, limits.counted ?? null);
-    const wanted = one.wanted === true;
-    if (!wanted && (why === null || why === 'seen in the baseline')) scores.push(one.score);
-    if (why === null) rule.push({ ...known(candidate.keywords[0]!), file: fileOf(one), wanted });
+    if (!one.wanted && (why === null || why === 'seen in the baseline')) scores.push(one.score);
+    if (why === null) rule.push({ ...known(candidate.keywords[0]!), file: fileOf(one) });
     return why;
   }
 }

@@ -66,9 +66,8 @@ export function judgeAll(
 ): ReadonlyMap<Ranked, Candidate> {
   const alsoIn = alsoInOrdinary(ordinary);
   const lowest = lowestScore(selection);
-  return new Map(
-    ranked.map((one) => [one, withKeyword(one, selection.wildcards, one.score >= lowest ? alsoIn : undefined)]),
-  );
+  const isFit = ({ wanted, score }: Ranked): boolean => wanted === true || score >= lowest;
+  return new Map(ranked.map((one) => [one, withKeyword(one, selection.wildcards, isFit(one) ? alsoIn : undefined)]));
 }
 
 /** Keywords of ordinary messages: where none of them occurs the log is of another program. */
