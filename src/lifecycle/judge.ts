@@ -44,7 +44,7 @@ function holders(keyword: string, corpus: Corpus, language: Language): readonly 
   const certain = corpus.templates.filter(({ text }) => hits(pieces, text));
   return certain.length > 0
     ? certain
-    : likely(keyword, corpus, language).filter(({ parts }) => canHold(parts, keyword));
+    : likely(keyword, corpus, language).filter(({ parts }) => canHold(parts, keyword, language.isCommon));
 }
 
 // ── rewording ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -56,7 +56,7 @@ interface Program {
 }
 
 /** Measured by bench/mutations.mjs: see bench/RESULTS.md. */
-const enough = 0.7;
+const enough = 0.75;
 
 function closest(keyword: string, { corpus, language, taken }: Program): Closest | null {
   const words = wordsOf(keyword);
