@@ -72,6 +72,7 @@ function compare() {
   const heading = [
     'Program, keywords',
     'Seconds',
+    'CPU seconds',
     'MB/s',
     'Peak memory, MB',
     'Lines',
@@ -102,6 +103,7 @@ function row({ name, runs }, first) {
   return [
     name,
     spread(seconds),
+    spread(runs.map(({ cpu }) => cpu)),
     short(bytes / 1e6 / median(seconds)),
     short(Math.max(...runs.map(({ memory }) => memory))),
     whole(runs[0].lines),

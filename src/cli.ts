@@ -11,7 +11,7 @@ const args = process.argv.slice(2);
 
 async function main(): Promise<number> {
   const { SOURCE_DATE_EPOCH: sourceDateEpoch } = process.env;
-  const work = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin });
+  const work = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin, stdin: () => process.stdin });
   return work(terminalWith(line));
 }
 

@@ -23,6 +23,12 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   /** Nothing but the rule is wanted: the report has only candidates that it could hold. */
   readonly ruleOnly: boolean;
   readonly wildcards: Wildcards;
+  /** Ordinary logs to cross-check with: files, folders, globs, `-`. */
+  readonly baseline: readonly string[];
+  /** A candidate that occurs in more lines of them does not come into the rule. */
+  readonly baselineMax: number;
+  /** Counts that a log store gave, instead of logs. */
+  readonly baselineCounts: { readonly file: string; readonly text: string } | null;
   /** Names of languages to read; empty reads all. */
   readonly languages: readonly string[];
   readonly include: readonly string[];
@@ -56,6 +62,9 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   exceptions: false,
   ruleOnly: false,
   wildcards: 'auto',
+  baseline: [],
+  baselineMax: 0,
+  baselineCounts: null,
   languages: [],
   include: [],
   exclude: [],

@@ -1,13 +1,18 @@
-// The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> rules. Joins the stages; prints nothing.
+// The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> (baseline) -> rules. Joins the stages; prints nothing.
 
 import { findComponents } from './components/components.ts';
 import { tallyComponents } from './components/tally.ts';
+import { crossCheck, queriesFor, soughtOf } from './cross-check.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
+import { findLogs } from './logs/find-logs.ts';
+import type { LogSurroundings } from './logs/open-logs.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
 import { type OnProgress, type Program, readProgram } from './program.ts';
 import { rank } from './rank/rank.ts';
+import { withCheck } from './rule/checked.ts';
 import { fileNames } from './rule/file-name.ts';
+import { serviceName } from './rule/log-source.ts';
 import { checkRuleOptions } from './rule/metadata.ts';
 import { buildRules } from './rule/rules.ts';
 import { findings } from './rule/self-check.ts';
@@ -16,23 +21,44 @@ import type { Diagnostic } from './sources.ts';
 import type { Candidate, Judgement, Message, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
 import { tool } from './version.ts';
 
-/** `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. */
-export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
+/**
+ * `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. `stdin` is
+ * what `-` among the logs of the baseline stands for.
+ */
+export async function run(
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+  stdin: LogSurroundings['stdin'] = nothing,
+): Promise<Report> {
   checkRuleOptions(options.rule);
-  return reportOn(await readProgram(options, onProgress), options);
+  findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
+  return (await reportOn(await readProgram(options, onProgress), options, stdin)).report;
 }
 
-/** The second half of the way: from the messages of a program. */
-export function reportOn({ messages, about, files, diagnostics }: Program, options: ExtractOptions): Report {
+export interface Reported {
+  readonly report: Report;
+  /** Hits in the baseline; null for what was not counted. */
+  readonly hitsOf: (keyword: string) => number | null;
+}
+
+/** The second half of the way: from the messages of a program. `also` are keywords that are counted in the baseline besides its own. */
+export async function reportOn(
+  { messages, about, files, diagnostics }: Program,
+  options: ExtractOptions,
+  stdin: LogSurroundings['stdin'] = nothing,
+  also: readonly string[] = [],
+): Promise<Reported> {
   const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
   const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
-  const { candidates, unselected, best } = select(ranked, ordinary, options);
+  const checked = await crossCheck(() => soughtOf(ranked, ordinary, options, also), options, stdin);
+  const { candidates, unselected, best } = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const source = sourceInfo(options.paths);
   const components = findComponents(files, options.paths, options.components);
   const chosen = candidates.filter(({ selected }) => selected);
-  const rules = buildRules(chosen, { ...options, source, components, mainLanguage: about.mainLanguage });
+  const built = buildRules(chosen, { ...options, source, components, mainLanguage: about.mainLanguage });
+  const rules = built.map((rule) => withCheck(rule, checked?.baseline ?? null));
   const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);
-  return {
+  const report: Report = {
     tool,
     source,
     summary: {
@@ -48,12 +74,33 @@ export function reportOn({ messages, about, files, diagnostics }: Program, optio
     },
     candidates: options.all ? candidates : candidates.filter((one) => fits(one, options)),
     rules,
+    baseline: checked?.baseline ?? null,
     components: tallyComponents(
       components,
       told.map(({ origin }) => origin.file),
     ),
-    diagnostics: [...diagnostics, ...unmet(candidates, unused), ...remarks(rules, source)],
+    diagnostics: [
+      ...diagnostics,
+      ...(checked?.diagnostics ?? []),
+      ...unmet(candidates, unused),
+      ...remarks(rules, source),
+    ],
   };
+  return { report, hitsOf: (keyword) => checked?.counted.hitsOf(keyword)?.hits ?? null };
+}
+
+async function* nothing(): AsyncIterable<Uint8Array> {}
+
+/** The queries that count the candidates in a log store. `dialect`: loki, elasticsearch, splunk or sql. */
+export async function baselineQueries(
+  options: ExtractOptions,
+  dialect: string,
+  onProgress: OnProgress = () => {},
+): Promise<string> {
+  const { messages } = await readProgram(options, onProgress);
+  const limits = { lowest: lowestScore(options), ordinary: ordinaryScore(options) };
+  const { ranked, ordinary } = rank(messages, { ...options, ...limits });
+  return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
 }
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */

@@ -90,10 +90,27 @@ export interface Ranked {
 
 /** What a candidate's keywords hit in ordinary logs. */
 export interface BaselineHits {
+  /** Lines; a JSON object counts once. */
   readonly hits: number;
   readonly files: number;
+  /** The first and the last of these lines, long ones cut; '' where only the number is known. */
   readonly first: string;
   readonly last: string;
+}
+
+/** What was read to count them. */
+export interface Baseline {
+  /** As people named them. */
+  readonly sources: readonly string[];
+  readonly most: number;
+  /** null: a log store counted, and nobody here knows what it read. */
+  readonly read: { readonly files: number; readonly lines: number; readonly bytes: number } | null;
+  /** Candidates that were counted, those of them that occur, and those without a count. */
+  readonly counted: number;
+  readonly seen: number;
+  readonly uncounted: number;
+  /** Some message of the program occurs: then it may be its log. */
+  readonly isOfProgram: boolean;
 }
 
 export interface Candidate extends Ranked {
@@ -164,6 +181,8 @@ export interface SigmaRule {
   readonly keywords: readonly { readonly value: string; readonly comment: string | null }[];
   readonly falsepositives: readonly string[];
   readonly level: Level;
+  /** A YAML comment on the detection: what it was checked with; null for nothing. */
+  readonly checked: string | null;
 }
 
 /** What people may say about the rule; null takes the default. */
@@ -209,6 +228,8 @@ export type Unselected =
   | 'from a file that has its share'
   | 'written for debugging only'
   | 'far below the best'
+  | 'seen in the baseline'
+  | 'not counted in the baseline'
   | 'beyond --max';
 
 export interface Summary {
@@ -240,6 +261,8 @@ export interface Report {
   readonly summary: Summary;
   readonly candidates: readonly Candidate[];
   readonly rules: readonly SigmaRule[];
+  /** null: nothing was cross-checked. */
+  readonly baseline: Baseline | null;
   /** Those with messages, the largest first. */
   readonly components: readonly Component[];
   readonly diagnostics: readonly Diagnostic[];

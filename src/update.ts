@@ -1,5 +1,5 @@
 // A rule file, its decisions and the source of a program -> the file with the detection as it should be now. Joins the stages; writes nothing.
-import { check, noKeywords } from './check.ts';
+import { check, noKeywords, type Stdin } from './check.ts';
 import { InputError } from './errors.ts';
 import { keywordFor } from './keywords/keywords.ts';
 import type { NewKeyword, Planned } from './lifecycle/changes.ts';
@@ -12,7 +12,7 @@ import type { OnProgress } from './program.ts';
 import type { Diagnostic } from './sources.ts';
 import type { KeywordVerdict, RuleVerdict } from './verdicts.ts';
 
-export interface TextFile {
+interface TextFile {
   readonly file: string;
   readonly text: string;
 }
@@ -38,6 +38,7 @@ export async function update(
   about: UpdateFor,
   options: ExtractOptions,
   onProgress: OnProgress = () => {},
+  stdin?: Stdin,
 ): Promise<Updated> {
   const { file, text } = about.rule;
   const rules = readRules(text, file);
@@ -46,7 +47,7 @@ export async function update(
   const decided = rules.map((rule) => withTakenOut(rule, known));
   const removed = decided.flatMap((decision) => decision?.removed ?? []);
   const documents = rules.map(({ document }) => document);
-  const checked = await check(documents, removed, options, onProgress);
+  const checked = await check(documents, removed, options, onProgress, stdin);
   // Where several rules are in one file nobody can tell which of them a new message belongs to.
   const chosen = rules.filter(({ lists }) => lists.length > 0).length === 1 ? checked.chosen : [];
   const planned = rules.map((rule, at) => {

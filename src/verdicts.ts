@@ -60,6 +60,8 @@ export type Drift = 'new' | 'dead' | 'reworded' | 'noisy';
 export interface CheckReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly rules: readonly RuleVerdict[];
+  /** More hits than this in ordinary logs make a keyword noisy. */
+  readonly most: number;
   /** What makes the answer no. */
   readonly failOn: readonly Drift[];
 }

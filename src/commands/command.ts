@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly sourceDateEpoch: string | undefined;
   readonly now: Date;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** The same as it comes. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
 }
 
 /** stdout and stderr, as commands see them. */

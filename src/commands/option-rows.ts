@@ -1,6 +1,7 @@
 // The options of the command line, one row each: flags, help text and reader. A command takes the groups that it needs.
+import { dialects } from '../baseline/queries/index.ts';
 import { languages } from '../languages/index.ts';
-import { atLeastOne, oneOf, type Reader, score, word } from './readers.ts';
+import { atLeastOne, oneOf, type Reader, score, wholeNumber, word } from './readers.ts';
 
 export interface OptionRow {
   readonly flags: string;
@@ -16,6 +17,7 @@ export interface OptionGroup {
   readonly rows: readonly OptionRow[];
 }
 
+const dialectNames = dialects.map(({ name }) => name);
 const statuses = ['experimental', 'test', 'stable', 'deprecated', 'unsupported'];
 const levels = ['informational', 'low', 'medium', 'high', 'critical'];
 const languageNames = languages.map(({ name }) => name);
@@ -65,6 +67,20 @@ export const choiceOptions: OptionGroup = {
     { flags: '--all', help: 'report every text, with the reason if it is no message' },
     { flags: '--exceptions', help: 'class names of exceptions as well' },
     { flags: '--wildcards <when>', help: 'auto (default), always or never', read: oneOf(['auto', 'always', 'never']) },
+  ],
+};
+
+export const logOptions: OptionGroup = {
+  title: 'Cross-check with ordinary logs:',
+  rows: [
+    { flags: '--baseline <log>', help: 'leave out what occurs in it: file, folder, glob, `-` *', repeat: true },
+    { flags: '--baseline-max <n>', help: 'leave out what occurs in more than n lines (default: 0)', read: wholeNumber },
+    {
+      flags: '--baseline-query <language>',
+      help: `print queries that count in a log store: ${dialectNames.join(', ')}`,
+      read: oneOf(dialectNames),
+    },
+    { flags: '--baseline-counts <file>', help: 'what these queries gave, as CSV or JSON, instead of logs' },
   ],
 };
 

@@ -23,6 +23,8 @@ export function oneOf(names: readonly string[]) {
 
 export const atLeastOne = number(1, Number.MAX_SAFE_INTEGER, 'a whole number of at least 1');
 
+export const wholeNumber = number(0, Number.MAX_SAFE_INTEGER, 'a whole number');
+
 export const score = number(0, 100, 'a whole number from 0 to 100');
 
 export function word(value: string, option: string): string {

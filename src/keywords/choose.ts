@@ -1,8 +1,8 @@
 // Candidates that score high enough -> which of them are in the rule, and why the others are not: no keyword of their own, more than
 // the share of their file, far below the best.
-import type { Candidate, Ranked, Unselected, Wildcards } from '../types.ts';
+import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../types.ts';
 import { isAlike, type Known, known } from './alike.ts';
-import { notSpecific, withKeyword } from './keywords.ts';
+import { notSpecific, withCarefulKeyword } from './keywords.ts';
 import type { AlsoIn } from './ordinary.ts';
 
 export interface Limits {
@@ -11,6 +11,17 @@ export interface Limits {
   /** Lowest score for the rule; null takes the built-in floor. */
   readonly minScore: number | null;
   readonly wildcards: Wildcards;
+  readonly counted?: Counted | null;
+}
+
+/** What ordinary logs say about the candidates. */
+export interface Counted {
+  /** The candidates that were counted, with the keywords that were. */
+  readonly judged: ReadonlyMap<Ranked, Candidate>;
+  /** null: nobody counted it. */
+  readonly hitsOf: (keyword: string) => BaselineHits | null;
+  /** A candidate with more hits does not come into the rule. */
+  readonly most: number;
 }
 
 export interface Choice {
@@ -21,9 +32,7 @@ export interface Choice {
 }
 
 interface Chosen extends Known {
-  readonly score: number;
   readonly file: string | undefined;
-  readonly wanted: boolean;
 }
 
 const most = 50;
@@ -32,6 +41,8 @@ const most = 50;
 export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): Choice {
   const limit = limits.max ?? most;
   const rule: Chosen[] = [];
+  // Those of messages that everyday logs hold too: the end of the rule does not move down for them.
+  const scores: number[] = [];
   const reasons: Choice['reasons'] = new Map();
   const judged: Choice['judged'] = new Map();
   const late: Ranked[] = [];
@@ -40,7 +51,7 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
     const isLate = isDue(late[0], fit[next]);
     const one = isLate ? late.shift()! : fit[next++]!;
     if (isSilent(one, limits)) reasons.set(one, 'written for debugging only');
-    else if (isFarBelow(one, rule, limits)) reasons.set(one, 'far below the best');
+    else if (isFarBelow(one, scores, limits)) reasons.set(one, 'far below the best');
     else if (isLate || !hasShare(one, rule, limit)) reasons.set(one, take(one));
     else {
       late.push(one);
@@ -51,13 +62,11 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   return { reasons, judged };
 
   function take(one: Ranked): Unselected | null {
-    const careful = withKeyword(one, limits.wildcards, alsoIn);
-    // Who asks for a message knows where else its text occurs.
-    const candidate = one.wanted && careful.keywords.length === 0 ? withKeyword(one, limits.wildcards) : careful;
+    const candidate = limits.counted?.judged.get(one) ?? withCarefulKeyword(one, limits.wildcards, alsoIn);
     judged.set(one, candidate);
-    const why = whyNot(candidate, rule);
-    if (why === null)
-      rule.push({ ...known(candidate.keywords[0]!), score: one.score, file: fileOf(one), wanted: one.wanted === true });
+    const why = whyNot(candidate, rule) ?? whatLogsSay(candidate, limits.counted ?? null);
+    if (!one.wanted && (why === null || why === 'seen in the baseline')) scores.push(one.score);
+    if (why === null) rule.push({ ...known(candidate.keywords[0]!), file: fileOf(one) });
     return why;
   }
 }
@@ -66,6 +75,13 @@ function whyNot({ keywords: [keyword], keywordGap }: Candidate, rule: readonly K
   if (keyword === undefined) return keywordGap === notSpecific ? 'not specific enough' : 'also in ordinary messages';
   const one = known(keyword);
   return rule.some((other) => isAlike(one, other)) ? 'like others' : null;
+}
+
+function whatLogsSay({ keywords: [keyword] }: Candidate, counted: Counted | null): Unselected | null {
+  if (counted === null) return null;
+  const found = counted.hitsOf(keyword!);
+  if (found === null) return 'not counted in the baseline';
+  return found.hits > counted.most ? 'seen in the baseline' : null;
 }
 
 /** What production does not write can fire no rule; who names a score takes it all the same. */
@@ -78,12 +94,8 @@ const isSilent = ({ severity, wanted }: Ranked, { minScore }: Limits): boolean =
 // the rule of a small program where few messages stand out, and keep a named attack (53 points of redis, whose fifth best has 75).
 const [fewest, measure, flat] = [8, 5, 0.7];
 
-function isFarBelow({ score, wanted }: Ranked, rule: readonly Chosen[], { max, minScore }: Limits): boolean {
-  const found = rule.filter((other) => !other.wanted);
-  return (
-    !wanted && max === null && minScore === null && found.length >= fewest && score < flat * found[measure - 1]!.score
-  );
-}
+const isFarBelow = ({ score, wanted }: Ranked, scores: readonly number[], { max, minScore }: Limits): boolean =>
+  !wanted && max === null && minScore === null && scores.length >= fewest && score < flat * scores[measure - 1]!;
 
 // ── fair shares ─────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -23,6 +23,12 @@ export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn
   };
 }
 
+/** Held against ordinary messages, unless people ask for the message: they know where else its text occurs. */
+export function withCarefulKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn): Candidate {
+  const careful = withKeyword(ranked, wildcards, alsoIn);
+  return ranked.wanted && careful.keywords.length === 0 ? withKeyword(ranked, wildcards) : careful;
+}
+
 export const notSpecific = 'not specific enough to stand alone';
 
 type Found = { readonly keyword: string; readonly gap: null } | { readonly keyword: null; readonly gap: string };

@@ -26,7 +26,7 @@ export function planFor(values: readonly string[]): Plan {
   const read = values.map(readValue);
   const stretches = read.map((pieces) => (pieces ? stretchesOf(pieces) : []));
   const all = stretches.flat();
-  const reachFor = reachesFor(all.map(({ shortest }) => shortest));
+  const reachFor = reachesFor(stretches.map((choice) => choice[0]?.shortest ?? 0));
   const judge = windowJudge(all, reachFor);
   const chosen = stretches.map((choice) => best(choice, reachFor, judge));
   const forms = chosen.flatMap((stretch, keyword) => formsOf(stretch, keyword, reachFor));

@@ -43,11 +43,16 @@ export function buildTable(groups: readonly Group[]): Table {
     filter[code >>> shift]! |= 1 << code;
     next[index] = slots.put(first, second, index);
   });
+  // The filter is at hand, the table may be larger than any cache.
+  const find = (first: number, second: number): number => {
+    const code = hash(first, second);
+    return ((filter[code >>> shift]! >>> code) & 1) === 1 ? slots.find(first, second) : -1;
+  };
   const column = (of: (group: Group) => number): Int32Array => Int32Array.from(groups, of);
   return {
     filter,
     shift,
-    find: slots.find,
+    find,
     next,
     forms: column(({ form }) => form),
     offsets: column(({ offset }) => offset),

@@ -38,6 +38,7 @@ export function buildRule(
     keywords,
     falsepositives: options.falsepositives.length === 0 ? ['Unknown'] : distinct(options.falsepositives),
     level: options.level ?? levelOf(candidates),
+    checked: null,
   };
 }
 

@@ -20,6 +20,7 @@ const folder = tree({
   'rules/notes.yaml': 'just a note\n',
   'fields.yml': fields,
   'text.yml': 'just text\n',
+  'daily.log': 'refused connection from a: Too Many sessions\nwell\ntoo many sessions\n',
   'broken.yml': 'title: [a\nb: c\n',
 });
 const run = (...args: readonly string[]) => runProgram(folder, args);
@@ -105,6 +106,15 @@ describe('check', () => {
     expect(stdout).toContain('new: 1 message that would be chosen now');
   });
 
+  it('counts keywords in ordinary logs', async () => {
+    const found = await check('true.yml', '--baseline', 'daily.log', '--fail-on', 'noisy', '--format', 'json');
+    expect(found.status).toBe(1);
+    expect(JSON.parse(found.stdout).rules[0].keywords.map(({ noisy }: { noisy: number }) => noisy)).toEqual([2, 0]);
+    expect(
+      (await check('true.yml', '--baseline', 'daily.log', '--fail-on', 'noisy', '--baseline-max', '2')).status,
+    ).toBe(0);
+  });
+
   it('reads a rule from stdin', async () => {
     const { status } = await runProgram(folder, ['check', '-', '--source', 'gate'], {
       input: rule(['too many sessions']),
@@ -120,6 +130,8 @@ describe('check', () => {
     [['true.yml', '--fail-on', 'deda'], '--fail-on "deda" is not known'],
     [['true.yml', '--fail-on', 'never,dead'], '--fail-on never together with others'],
     [['true.yml', '--decisions', 'none.yml'], '--decisions none.yml: does not exist'],
+    [['true.yml', '--fail-on', 'noisy'], '--fail-on noisy without --baseline'],
+    [['true.yml', '--baseline', 'no.log'], 'no.log'],
     [[], 'no rule is given'],
   ])('refuses %j', async (args, message) => {
     const { stdout, stderr, status } = await check(...args);
