@@ -41,6 +41,8 @@ export interface KeywordVerdict {
   /** Places that emit a message with it. */
   readonly matches: number;
   readonly origins: readonly Origin[];
+  /** The messages that hold it. */
+  readonly templates: readonly (readonly Part[])[];
   /** Hits in ordinary logs; null when there were none to look at. */
   readonly noisy: number | null;
   /** Only of a reworded keyword. */

@@ -1,22 +1,37 @@
 // Which keywords of a rule are the tool's and which ones are people's. Where no decisions file says so, the rule itself may.
-import type { RuleKeyword } from '../verdicts.ts';
+import type { KeywordVerdict, RuleKeyword } from '../verdicts.ts';
 import type { Decision } from './decisions.ts';
 
 export type IsOwn = (keyword: RuleKeyword) => boolean;
 
 /**
- * With a decision it is known. Without one, keywords of rules that people wrote are theirs; a rule that this program wrote says how
- * many keywords it got: as many as that are the tool's, and where there are more, those at the end of the list are people's.
+ * With a decision it is known. Without one, keywords of rules that people wrote are theirs. A rule that this program wrote says how many
+ * keywords it got: what there is more of people added. Among live keywords `isOwnForm` tells which ones; when that leaves some over
+ * they are among those that are gone, nobody knows which, and all of these count as people's.
  */
-export function authorship(keywords: readonly RuleKeyword[], decision: Decision | null, description: string): IsOwn {
+export function authorship(
+  verdicts: readonly KeywordVerdict[],
+  decision: Decision | null,
+  description: string,
+  isOwnForm: (verdict: KeywordVerdict) => boolean,
+): IsOwn {
   if (decision !== null) {
     const written = new Set(decision.written.map(lower));
     return ({ value }) => written.has(lower(value));
   }
   const count = countIn(description);
-  const own = new Set(count === null ? [] : keywords.filter(({ role }) => role === 'any').slice(0, count));
-  return (keyword) => own.has(keyword);
+  const open = count === null ? [] : verdicts.filter(({ keyword }) => keyword.role === 'any');
+  const isAdded = (verdict: KeywordVerdict): boolean => verdict.status === 'live' && !isOwnForm(verdict);
+  const extra = Math.max(0, open.length - (count ?? 0));
+  const added = extra > 0 ? open.filter(isAdded) : [];
+  const own = open.filter((one) => !added.includes(one) && (added.length >= extra || one.status === 'live'));
+  const keywords = new Set(own.map(({ keyword }) => keyword));
+  return (keyword) => keywords.has(keyword);
 }
+
+/** How many keywords people took out of a rule without a decision, as far as it says how many it got. */
+export const missing = (keywords: number, description: string): number =>
+  Math.max(0, (countIn(description) ?? 0) - keywords);
 
 export const lower = (value: string): string => value.toLowerCase();
 

@@ -22,7 +22,15 @@ export function judge(keywords: readonly RuleKeyword[], corpus: Corpus): readonl
 
 function live(keyword: RuleKeyword, templates: readonly Template[]): KeywordVerdict {
   const origins = templates.flatMap((template) => template.origins).sort(byPlace);
-  return { keyword, status: 'live', matches: origins.length, origins, noisy: null, closest: null };
+  return {
+    keyword,
+    status: 'live',
+    matches: origins.length,
+    origins,
+    templates: templates.map(({ parts }) => parts),
+    noisy: null,
+    closest: null,
+  };
 }
 
 const gone = (keyword: RuleKeyword, near: Closest | null): KeywordVerdict => ({
@@ -30,6 +38,7 @@ const gone = (keyword: RuleKeyword, near: Closest | null): KeywordVerdict => ({
   status: near === null ? 'dead' : 'reworded',
   matches: 0,
   origins: [],
+  templates: [],
   noisy: null,
   closest: near,
 });

@@ -107,7 +107,8 @@ it.each([
   ['a rule that people wrote keeps what is dead', keeps(two, null), ['gone 1', 'gone 2']],
   ['--prune takes it out', keeps(two, null, true), []],
   ['a rule of the tool does not keep it', keeps(own(3), null), []],
-  ['nor does it keep less than what was added', keeps(own(2), null), ['gone 2']],
+  ['nor when what was added lives', keeps(own(3).replace('[a', '[mine 1, a'), null), []],
+  ['where nobody knows what was added, it is kept', keeps(own(2), null), ['gone 1', 'gone 2']],
   ['with a decision it is known', keeps(two, decision(['gone 1'])), ['gone 2']],
   ['what all must hit stays', keeps("detection:\n  k:\n    '|all': [a, gone 1]\n", decision(['gone 1'])), ['gone 1']],
   [
@@ -125,6 +126,12 @@ it('remembers what people took out and added', () => {
     ReturnType<typeof updatedBy>[number],
   ];
   expect(plan.decision).toEqual({ rule: '', written: ['a', 'b'], removed: ['d', 'c'], added: ['mine'] });
+});
+
+it('takes what is missing in a rule of the tool for what people took out', () => {
+  const [one] = updatedBy(own(4), ['b'], null);
+  expect(one!.plan.add).toEqual([]);
+  expect(one!.plan.decision.removed).toEqual(['b']);
 });
 
 it('does not bring back what people took out', () => {

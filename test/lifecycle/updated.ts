@@ -1,4 +1,4 @@
-// Plans for rules whose keywords say what has become of them: `gone …` is dead, `old …` is reworded to `renewed …`, all others live.
+// Plans for rules whose keywords say what has become of them: `gone …` is dead, `old …` is reworded to `renewed …`, all others live, and `mine …` people wrote.
 import type { Planned } from '../../src/lifecycle/changes.ts';
 import type { Decision } from '../../src/lifecycle/decisions.ts';
 import { plan, takenOut } from '../../src/lifecycle/plan.ts';
@@ -21,8 +21,9 @@ export function updatedBy(
     const decision = given && { ...given, removed: takenOut(given, items) };
     const verdicts = keywords.map(verdictOf);
     const renewalOf = ({ keyword }: KeywordVerdict) => ({ value: keyword.value.replace('old', 'renewed'), origin });
+    const isOwnForm = ({ keyword }: KeywordVerdict) => !keyword.value.startsWith('mine');
     const chosen = add.map(candidate);
-    return { rule, plan: plan(rule, { verdicts, removed: [], chosen, decision, prune, renewalOf }) };
+    return { rule, plan: plan(rule, { verdicts, removed: [], chosen, decision, prune, renewalOf, isOwnForm }) };
   });
 }
 
@@ -41,7 +42,7 @@ function verdictOf(keyword: RuleKeyword): KeywordVerdict {
   const status = keyword.value.startsWith('gone ') ? 'dead' : keyword.value.startsWith('old ') ? 'reworded' : 'live';
   const text = keyword.value.replace('old', 'renewed');
   const closest = status === 'reworded' ? { parts: [{ literal: text }], text, similarity: 0.8, origin } : null;
-  return { keyword, status, matches: status === 'live' ? 1 : 0, origins: [], noisy: null, closest };
+  return { keyword, status, matches: status === 'live' ? 1 : 0, origins: [], templates: [], noisy: null, closest };
 }
 
 const candidate = (text: string): Candidate => ({
