@@ -137,4 +137,11 @@ export async function check(
 const nameClasses = (documents: readonly RuleDocument[]): boolean =>
   documents.some(({ keywords }) => keywords.some(({ value }) => /^[\w.$]*[a-z][A-Z][\w$]*$/.test(value)));
 
-const nowhere = (value: string): RuleKeyword => ({ value, line: 1, column: 1, selection: '', role: 'any' });
+const nowhere = (value: string): RuleKeyword => ({
+  value,
+  line: 1,
+  column: 1,
+  written: '',
+  selection: '',
+  role: 'any',
+});

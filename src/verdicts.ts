@@ -8,6 +8,8 @@ export interface RuleKeyword {
   /** From 1. */
   readonly line: number;
   readonly column: number;
+  /** Its line in the file, or the first of several. */
+  readonly written: string;
   readonly selection: string;
   /** What a hit means: `any` one is enough, `all` of its list must hit, `filter` keeps the rule from firing. */
   readonly role: 'any' | 'all' | 'filter';

@@ -6,8 +6,8 @@ export type IsOwn = (keyword: RuleKeyword) => boolean;
 
 /**
  * With a decision it is known. Without one, keywords of rules that people wrote are theirs. A rule that this program wrote says how many
- * keywords it got: what there is more of people added. Among live keywords `isOwnForm` tells which ones; when that leaves some over
- * they are among those that are gone, nobody knows which, and all of these count as people's.
+ * keywords it got: what there is more of people added. They wrote what is written in another way than the tool does, and live keywords
+ * that do not have `isOwnForm`; when that leaves some over they are among those that are gone: nobody knows which, and all are kept.
  */
 export function authorship(
   verdicts: readonly KeywordVerdict[],
@@ -20,18 +20,21 @@ export function authorship(
     return ({ value }) => written.has(lower(value));
   }
   const count = countIn(description);
-  const open = count === null ? [] : verdicts.filter(({ keyword }) => keyword.role === 'any');
-  const isAdded = (verdict: KeywordVerdict): boolean => verdict.status === 'live' && !isOwnForm(verdict);
-  const extra = Math.max(0, open.length - (count ?? 0));
-  const added = extra > 0 ? open.filter(isAdded) : [];
-  const own = open.filter((one) => !added.includes(one) && (added.length >= extra || one.status === 'live'));
+  if (count === null) return () => false;
+  const rest = verdicts.filter(({ keyword }) => keyword.role === 'any' && isWrittenByTool(keyword));
+  const extra = Math.max(0, rest.length - count);
+  const added = extra > 0 ? rest.filter((one) => one.status === 'live' && !isOwnForm(one)) : [];
+  const own = rest.filter((one) => !added.includes(one) && (added.length >= extra || one.status === 'live'));
   const keywords = new Set(own.map(({ keyword }) => keyword));
   return (keyword) => keywords.has(keyword);
 }
 
+/** One a line, single quotes, nothing behind it but the place that --annotate notes. */
+const isWrittenByTool = ({ written }: RuleKeyword): boolean => /^ {8}- '(?:[^']|'')*'(?: # \S+:\d.*)?$/.test(written);
+
 /** How many keywords people took out of a rule without a decision, as far as it says how many it got. */
-export const missing = (keywords: number, description: string): number =>
-  Math.max(0, (countIn(description) ?? 0) - keywords);
+export const missing = (keywords: readonly RuleKeyword[], description: string): number =>
+  Math.max(0, (countIn(description) ?? 0) - keywords.filter(isWrittenByTool).length);
 
 export const lower = (value: string): string => value.toLowerCase();
 

@@ -29,7 +29,7 @@ export function plan(rule: ReadRule, about: PlanFor): Plan {
   const list = mainList(rule);
   const renew = new Map(fates.flatMap(({ item, renewal }) => (renewal ? [[item, renewal] as const] : [])));
   const fresh = list === null ? [] : additions(about, fates);
-  const gap = about.decision === null ? missing(rule.document.keywords.length, description) : 0;
+  const gap = about.decision === null ? missing(rule.document.keywords, description) : 0;
   // As many as people took out, or fewer: these are what they took out.
   const [add, out] = fresh.length <= gap ? [[], fresh] : [fresh, []];
   const { remove, spared } = removals(rule, fates, add.length > 0 ? list : null);

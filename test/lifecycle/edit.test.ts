@@ -101,13 +101,17 @@ const keeps = (text: string, decided: Decision | null, prune = false): readonly 
   updatedBy(text, [], decided, prune)[0]!.plan.kept.map(({ verdict }) => verdict.keyword.value);
 
 const two = 'detection:\n  k: [a, gone 1, gone 2]\n';
-const own = (count: number): string => `description: taken from its source code (${count} keywords)\n${two}`;
+/** A rule of the tool, with so many keywords when it was made. */
+const own = (count: number, ...lines: readonly string[]): string =>
+  `description: taken from its source code (${count} keywords)\ndetection:\n    k:\n${["'a'", "'gone 1'", "'gone 2'", ...lines].map((line) => `        - ${line}\n`).join('')}`;
 
 it.each([
   ['a rule that people wrote keeps what is dead', keeps(two, null), ['gone 1', 'gone 2']],
   ['--prune takes it out', keeps(two, null, true), []],
   ['a rule of the tool does not keep it', keeps(own(3), null), []],
-  ['nor when what was added lives', keeps(own(3).replace('[a', '[mine 1, a'), null), []],
+  ['nor when what was added lives', keeps(own(3, "'mine 1'"), null), []],
+  ["what has a note is not the tool's", keeps(own(3, "'gone 3' # ours"), null), ['gone 3']],
+  ['nor what has other quotes, though as many were taken out', keeps(own(4, '"gone 3"'), null), ['gone 3']],
   ['where nobody knows what was added, it is kept', keeps(own(2), null), ['gone 1', 'gone 2']],
   ['with a decision it is known', keeps(two, decision(['gone 1'])), ['gone 2']],
   ['what all must hit stays', keeps("detection:\n  k:\n    '|all': [a, gone 1]\n", decision(['gone 1'])), ['gone 1']],

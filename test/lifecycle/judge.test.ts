@@ -25,7 +25,7 @@ function message(text: string, line: number): Message {
   return { parts, origin, ...rest, messageIds: [], excluded: null };
 }
 
-const keyword = (value: string) => ({ value, line: 1, column: 1, selection: 'k', role: 'any' }) as const;
+const keyword = (value: string) => ({ value, line: 1, column: 1, written: '', selection: 'k', role: 'any' }) as const;
 
 const program = [
   'syscall %d out of bounds',
