@@ -84,8 +84,13 @@ function fail(error: unknown): number {
   return 70;
 }
 
+function onExit(clean: () => void): () => void {
+  process.on('exit', clean);
+  return () => process.off('exit', clean);
+}
+
 function terminalWith(line: Terminal['line']): Terminal {
-  return { print, line, progress: showProgress, plain: () => terminalWith(lineIn(false)) };
+  return { print, line, progress: showProgress, plain: () => terminalWith(lineIn(false)), onExit };
 }
 
 // Last, when every constant above has its value.

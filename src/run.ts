@@ -2,7 +2,7 @@
 
 import { findComponents } from './components/components.ts';
 import { tallyComponents } from './components/tally.ts';
-import { crossCheck, queriesFor, soughtOf } from './cross-check.ts';
+import { crossCheck, queriesFor, wantedOf } from './cross-check.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
 import { findLogs } from './logs/find-logs.ts';
 import type { LogSurroundings } from './logs/open-logs.ts';
@@ -35,13 +35,13 @@ export async function run(
   return (await reportOn(await readProgram(options, onProgress), options, stdin)).report;
 }
 
-export interface Reported {
+interface Reported {
   readonly report: Report;
   /** Hits in the baseline; null for what was not counted. */
   readonly hitsOf: (keyword: string) => number | null;
 }
 
-/** The second half of the way: from the messages of a program. `also` are keywords that are counted in the baseline besides its own. */
+/** The second half of the way: from the messages of a program. `also` are keywords that the baseline is searched for besides its own. */
 export async function reportOn(
   { messages, about, files, diagnostics }: Program,
   options: ExtractOptions,
@@ -50,7 +50,7 @@ export async function reportOn(
 ): Promise<Reported> {
   const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
   const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
-  const checked = await crossCheck(() => soughtOf(ranked, ordinary, options, also), options, stdin);
+  const checked = await crossCheck(() => wantedOf(ranked, ordinary, options, also), options, stdin);
   const { candidates, unselected, best } = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const source = sourceInfo(options.paths);
   const components = findComponents(files, options.paths, options.components);
@@ -81,8 +81,8 @@ export async function reportOn(
     ),
     diagnostics: [
       ...diagnostics,
-      ...(checked?.diagnostics ?? []),
       ...unmet(candidates, unused),
+      ...(checked?.diagnostics ?? []),
       ...remarks(rules, source),
     ],
   };
@@ -100,7 +100,7 @@ export async function baselineQueries(
   const { messages } = await readProgram(options, onProgress);
   const limits = { lowest: lowestScore(options), ordinary: ordinaryScore(options) };
   const { ranked, ordinary } = rank(messages, { ...options, ...limits });
-  return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
+  return queriesFor(wantedOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
 }
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */

@@ -46,6 +46,8 @@ export interface Terminal {
   readonly progress: () => ((done: number, total: number) => void) | undefined;
   /** The same without colours. */
   readonly plain: () => Terminal;
+  /** Runs it when the process ends before its time; the answer takes that back. */
+  readonly onExit: (clean: () => void) => () => void;
 }
 
 export type LineKind = 'error' | 'warning' | 'nothing' | 'hint' | null;

@@ -4,12 +4,13 @@ import type { Command, Surroundings, Work } from './command.ts';
 import { extract } from './extract.ts';
 import { init } from './init.ts';
 import { listLanguages } from './languages.ts';
+import { locate } from './locate.ts';
 import { parse } from './parse.ts';
 import { sinks } from './sinks.ts';
 import { update } from './update.ts';
 import { type Configured, withConfig } from './with-config.ts';
 
-const working: readonly [Command, ...Command[]] = [extract, check, update, sinks];
+const working: readonly [Command, ...Command[]] = [extract, check, update, locate, sinks];
 const commands: readonly [Command, ...Command[]] = [...working, init(working), listLanguages];
 
 /** Raw arguments -> what to do; throws an InputError. */

@@ -27,12 +27,6 @@ export function readPaths(file: string, piped: Uint8Array | null): readonly stri
   throw new InputError(`${option} ${name}: has no path in it`, 'Write one path a line, as `git ls-files` does.');
 }
 
-/** Counts of keywords as a log store printed them. */
-export function readCounts(file: string): string {
-  const option = '--baseline-counts';
-  return decode(readBytes(file, option), file, option);
-}
-
 /** The text of a file that is no longer than people write. */
 export function readText(file: string, option: string): string {
   const bytes = readBytes(file, option);
@@ -44,6 +38,12 @@ export function readText(file: string, option: string): string {
 }
 
 const longestText = 1_000_000;
+
+/** Counts of keywords as a log store printed them. */
+export function readCounts(file: string): string {
+  const option = '--baseline-counts';
+  return decode(readBytes(file, option), file, option);
+}
 
 const oneWordALine = 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.';
 

@@ -17,9 +17,9 @@ export interface OptionGroup {
   readonly rows: readonly OptionRow[];
 }
 
-const dialectNames = dialects.map(({ name }) => name);
 const statuses = ['experimental', 'test', 'stable', 'deprecated', 'unsupported'];
 const levels = ['informational', 'low', 'medium', 'high', 'critical'];
+const dialectNames = dialects.map(({ name }) => name);
 const languageNames = languages.map(({ name }) => name);
 
 export const ruleOptions: OptionGroup = {

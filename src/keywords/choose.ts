@@ -2,7 +2,7 @@
 // the share of their file, far below the best.
 import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../types.ts';
 import { isAlike, type Known, known } from './alike.ts';
-import { notSpecific, withCarefulKeyword } from './keywords.ts';
+import { notSpecific, withKeyword } from './keywords.ts';
 import type { AlsoIn } from './ordinary.ts';
 
 export interface Limits {
@@ -33,6 +33,7 @@ export interface Choice {
 
 interface Chosen extends Known {
   readonly file: string | undefined;
+  readonly wanted: boolean;
 }
 
 const most = 50;
@@ -62,11 +63,12 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   return { reasons, judged };
 
   function take(one: Ranked): Unselected | null {
-    const candidate = limits.counted?.judged.get(one) ?? withCarefulKeyword(one, limits.wildcards, alsoIn);
+    const candidate = limits.counted?.judged.get(one) ?? withKeyword(one, limits.wildcards, alsoIn);
     judged.set(one, candidate);
     const why = whyNot(candidate, rule) ?? whatLogsSay(candidate, limits.counted ?? null);
-    if (!one.wanted && (why === null || why === 'seen in the baseline')) scores.push(one.score);
-    if (why === null) rule.push({ ...known(candidate.keywords[0]!), file: fileOf(one) });
+    const wanted = one.wanted === true;
+    if (!wanted && (why === null || why === 'seen in the baseline')) scores.push(one.score);
+    if (why === null) rule.push({ ...known(candidate.keywords[0]!), file: fileOf(one), wanted });
     return why;
   }
 }

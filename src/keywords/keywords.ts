@@ -12,7 +12,7 @@ import { isCommonText, weigh } from './specificity.ts';
 export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn = () => null): Candidate {
   const { keyword, gap } = ranked.excluded
     ? { keyword: null, gap: ranked.excluded.reason }
-    : selective(ranked, wildcards, alsoIn);
+    : wanted(ranked, wildcards, selective(ranked, wildcards, alsoIn));
   return {
     ...ranked,
     keywords: keyword === null ? [] : [keyword],
@@ -23,13 +23,11 @@ export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn
   };
 }
 
-/** Held against ordinary messages, unless people ask for the message: they know where else its text occurs. */
-export function withCarefulKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn): Candidate {
-  const careful = withKeyword(ranked, wildcards, alsoIn);
-  return ranked.wanted && careful.keywords.length === 0 ? withKeyword(ranked, wildcards) : careful;
-}
-
 export const notSpecific = 'not specific enough to stand alone';
+
+/** Who asks for a message knows where else its text occurs. */
+const wanted = (ranked: Ranked, wildcards: Wildcards, careful: Found): Found =>
+  ranked.wanted && careful.keyword === null ? selective(ranked, wildcards, () => null) : careful;
 
 type Found = { readonly keyword: string; readonly gap: null } | { readonly keyword: null; readonly gap: string };
 

@@ -2,7 +2,7 @@
 // ordinary message and says what no other says, not too many of one file.
 import type { BaselineHits, Candidate, Part, Ranked, Unselected, Wildcards } from '../types.ts';
 import { type Choice, type Counted, choose, type Limits } from './choose.ts';
-import { keywordFor, withCarefulKeyword, withKeyword } from './keywords.ts';
+import { keywordFor, withKeyword } from './keywords.ts';
 import { alsoInOrdinary } from './ordinary.ts';
 
 export interface Selection extends Limits {
@@ -64,12 +64,11 @@ export function judgeAll(
   ordinary: readonly (readonly Part[])[],
   selection: Pick<Selection, 'minScore' | 'wildcards'>,
 ): ReadonlyMap<Ranked, Candidate> {
-  const { wildcards } = selection;
   const alsoIn = alsoInOrdinary(ordinary);
   const lowest = lowestScore(selection);
-  const judge = (one: Ranked): Candidate =>
-    one.wanted || one.score >= lowest ? withCarefulKeyword(one, wildcards, alsoIn) : withKeyword(one, wildcards);
-  return new Map(ranked.map((one) => [one, judge(one)]));
+  return new Map(
+    ranked.map((one) => [one, withKeyword(one, selection.wildcards, one.score >= lowest ? alsoIn : undefined)]),
+  );
 }
 
 /** Keywords of ordinary messages: where none of them occurs the log is of another program. */

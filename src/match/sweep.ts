@@ -48,18 +48,17 @@ function lastPlaces(places: Places, count: number, start: number, end: number): 
 }
 
 /** Every place, for groups of three and two bytes. */
-export function sweepNarrow({ view, start, end }: Span, { filter, shift }: Table, places: Places): number {
-  const [factor, blurred, threeBytes, twoBytes] = [firstFactor, blur, masks[3], masks[2]];
+export function sweepNarrow({ bytes, start, end }: Span, { filter, shift }: Table, places: Places): number {
+  const [factor, two] = [firstFactor, masks[2]];
   let count = 0;
-  let at = start;
-  for (; at + 4 <= end; at++) {
-    const word = view.getInt32(at, true) | blurred;
-    const three = Math.imul(word & threeBytes, factor);
-    const two = Math.imul(word & twoBytes, factor);
+  let three = narrowAt(bytes, start);
+  for (let at = start; at < end; at++) {
+    const long = Math.imul(three, factor);
+    const short = Math.imul(three & two, factor);
     places[count] = at;
-    count += ((filter[three >>> shift]! >>> three) | (filter[two >>> shift]! >>> two)) & 1;
+    count += ((filter[long >>> shift]! >>> long) | (filter[short >>> shift]! >>> short)) & 1;
+    three = (three >>> 8) | (((at + 3 < end ? bytes[at + 3]! : 0) | 0x20) << 16);
   }
-  for (; at < end; at++) places[count++] = at;
   return count;
 }
 
