@@ -8,7 +8,7 @@ module.exports = {
       name: 'no-stage-imports-another',
       severity: 'error',
       from: { path: `^src/(${stages})/` },
-      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(types|facts|sources|syntax|thrown|errors)\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(types|facts|sources|syntax|thrown|errors|phrases)\\.ts$'] },
     },
     {
       name: 'only-run-joins-stages',

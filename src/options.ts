@@ -64,7 +64,7 @@ const defaultRule = (date: string): RuleOptions => ({
   author: null,
   date,
   status: 'experimental',
-  level: 'medium',
+  level: null,
   id: null,
   tags: null,
   references: [],

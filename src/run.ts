@@ -1,6 +1,7 @@
 // The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> rules. Joins the stages; prints nothing.
 
 import { findComponents } from './components/components.ts';
+import { findTools } from './components/roles.ts';
 import { tallyComponents } from './components/tally.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
 import type { ExtractOptions } from './options.ts';
@@ -20,14 +21,19 @@ import { tool } from './version.ts';
 export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
   checkRuleOptions(options.rule);
   const { messages, about, files, diagnostics } = await readProgram(options, onProgress);
-  const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
+  const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);
+  const components = findComponents(files, options.paths);
+  const tools = findTools(
+    files,
+    components,
+    told.map(({ origin }) => origin),
+  );
+  const limits = { tools, lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
   const { ranked, below, ordinary } = rank(messages, { ...options, ...limits });
   const { candidates, unselected, best } = select(ranked, ordinary, options);
   const source = sourceInfo(options.paths);
-  const components = findComponents(files, options.paths);
   const chosen = candidates.filter(({ selected }) => selected);
-  const rules = buildRules(chosen, { ...options, source, components, mainLanguage: about.mainLanguage });
-  const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);
+  const rules = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
   return {
     tool,
     source,
@@ -38,14 +44,14 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
       candidates: ranked.filter((one) => fits(one, options)).length + (options.minScore === null ? below : 0),
       selected: chosen.length,
       unselected,
-      best: best ?? (below > 0 ? bestOf(messages, options) : null),
+      best: best ?? (below > 0 ? bestOf(messages, options, tools) : null),
       skipped: about.skipped,
       filesWithSyntaxErrors: about.filesWithSyntaxErrors,
     },
     candidates: options.all ? candidates : candidates.filter((one) => fits(one, options)),
     rules,
     components: tallyComponents(
-      components,
+      components.of,
       told.map(({ origin }) => origin.file),
     ),
     diagnostics: [...diagnostics, ...remarks(rules, source)],
@@ -53,8 +59,12 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
 }
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
-function bestOf(messages: readonly Message[], options: ExtractOptions): number | null {
-  const { ranked, ordinary } = rank(messages, { ...options, lowest: 0, ordinary: ordinaryScore(options) });
+function bestOf(
+  messages: readonly Message[],
+  options: ExtractOptions,
+  tools: ReadonlyMap<string, string>,
+): number | null {
+  const { ranked, ordinary } = rank(messages, { ...options, tools, lowest: 0, ordinary: ordinaryScore(options) });
   return select(ranked, ordinary, options).best;
 }
 

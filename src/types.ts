@@ -154,7 +154,8 @@ export interface RuleOptions {
   readonly author: string | null;
   readonly date: string;
   readonly status: Status;
-  readonly level: Level;
+  /** null takes that of the part, medium for a whole rule. */
+  readonly level: Level | null;
   readonly id: string | null;
   /** null: the default tags; empty: none. */
   readonly tags: readonly string[] | null;

@@ -30,7 +30,7 @@ export const ruleOptions: OptionGroup = {
     { flags: '--author <name>', help: "author (default: git's user.name)" },
     { flags: '--date <YYYY-MM-DD>', help: 'date (default: SOURCE_DATE_EPOCH, else today)' },
     { flags: '--status <status>', help: 'experimental (default), test, stable, deprecated or unsupported' },
-    { flags: '--level <level>', help: 'informational, low, medium (default), high, critical' },
+    { flags: '--level <level>', help: 'informational, low, medium (default unless split), high, critical' },
     { flags: '--id <uuid>', help: 'id (default: follows from product, service, category)' },
     { flags: '--tag <tag>', help: 'tag instead of the default ones; `none` for no tags *', repeat: true },
     { flags: '--reference <url>', help: 'one more reference *', repeat: true },

@@ -10,8 +10,15 @@ import { type Owner, shared, withNames } from './owner.ts';
 import { type Program, stem } from './program.ts';
 import { scriptsIn } from './scripts.ts';
 
-/** Path as reports show it -> name of its component. Files of several programs, and of none, are `shared`. Runs nothing. */
-export function findComponents(files: readonly SourceFile[], roots: readonly string[]): ReadonlyMap<string, string> {
+export interface Components {
+  /** Path as reports show it -> name of its component. Files of several programs, and of none, are `shared`. */
+  readonly of: ReadonlyMap<string, string>;
+  /** Those that are programs. */
+  readonly programs: ReadonlySet<string>;
+}
+
+/** Runs nothing. */
+export function findComponents(files: readonly SourceFile[], roots: readonly string[]): Components {
   const paths = files.map(({ path }) => path);
   const built = readBuildFiles(files, roots);
   const stems = new Set(paths.map(stem));
@@ -23,7 +30,9 @@ export function findComponents(files: readonly SourceFile[], roots: readonly str
     byModule(new Set(built.flatMap(modulesIn))),
     topFolderOf(paths),
   ];
-  return withNames(new Map(paths.map((path) => [path, first(judges, path)])));
+  const owners = new Map(paths.map((path) => [path, first(judges, path)]));
+  const found = [...owners.values()].flatMap(({ kind, name }) => (kind === 'program' ? [name] : []));
+  return { of: withNames(owners), programs: new Set(found) };
 }
 
 /** Where a folder has two kinds of build files, they name the same programs in their own ways: one is enough. */

@@ -2,6 +2,9 @@
 import type { Signal } from './subject.ts';
 import { wording } from './wording.ts';
 
+export const configuration =
+  /\b(?:config(?:uration)?s?|options?|directives?|settings?|command[- ]line|arguments?|parameters?|keyword|syntax|deprecated|obsolete|default(?:s|ing)?|specify|specified|must be (?:set|given|specified|a|an|between)|may only be|requires?|usage|not supported|unsupported (?:option|feature)|compiled|build|line %?d?:?$|\.conf\b|ignored|ignoring|enable|disable)\b/i;
+
 export const contraries: readonly Signal[] = [
   wording(
     'ordinary operation',
@@ -15,7 +18,7 @@ export const contraries: readonly Signal[] = [
     'configuration',
     -13,
     'a mistake of the administrator, seen at start-up',
-    /\b(?:config(?:uration)?s?|options?|directives?|settings?|command[- ]line|arguments?|parameters?|keyword|syntax|deprecated|obsolete|default(?:s|ing)?|specify|specified|must be (?:set|given|specified|a|an|between)|may only be|requires?|usage|not supported|unsupported (?:option|feature)|compiled|build|line %?d?:?$|\.conf\b|ignored|ignoring|enable|disable)\b/i,
+    configuration,
     'unknown configuration directive %s',
     'unknown user %s',
   ),

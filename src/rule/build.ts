@@ -37,7 +37,7 @@ export function buildRule(
     logsource,
     keywords,
     falsepositives: options.falsepositives.length === 0 ? ['Unknown'] : distinct(options.falsepositives),
-    level: options.level,
+    level: options.level ?? 'medium',
   };
 }
 
