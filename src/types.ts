@@ -185,6 +185,8 @@ export type Unselected =
   | 'like others'
   | 'from a file that has its share'
   | 'written for debugging only'
+  | 'something speaks against it'
+  | 'a fault and nothing more'
   | 'far below the best'
   | 'beyond --max';
 

@@ -58,6 +58,8 @@ function counted(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Uns
     'like others': 0,
     'from a file that has its share': 0,
     'written for debugging only': 0,
+    'something speaks against it': 0,
+    'a fault and nothing more': 0,
     'far below the best': 0,
     'beyond --max': 0,
   };

@@ -8,7 +8,7 @@ export const configuration =
 export const contraries: readonly Signal[] = [
   wording(
     'ordinary operation',
-    -5,
+    -2,
     'programs say this when all is well',
     /\b(?:start(?:ed|ing|s|up)|stopp(?:ed|ing)|listening|loaded|loading|reload\w*|initiali[sz](?:ed|ing)|ready|success\w*|complete[ds]?|completed|finished|done|enabled|enabling|shutting down|shutdown|restart\w*|opened|created|statistics|stats|accepted|established|using|skipping|trying|sending|waiting|connected|closing|disconnected|terminating|exiting|goodbye|welcome|logged (?:in|out)|ok)\b/i,
     'server started on port %d',
@@ -24,7 +24,7 @@ export const contraries: readonly Signal[] = [
   ),
   wording(
     'help or question',
-    -16,
+    -18,
     'spoken to a person at a terminal',
     /(?:\?\s*$|\b(?:please|enter|type|see the manual|man page|press|y\/n|yes\/no|copyright|e\.g\.|for example|syntax is)\b)/i,
     'Please enter your name',

@@ -33,7 +33,7 @@ const leaves = new Set(['return', 'goto', 'break', 'continue', 'throw', 'exit', 
 const structure: readonly Signal[] = [
   {
     name: 'ends the program or session',
-    weight: 2,
+    weight: -1,
     why: 'nobody stops for a trifle',
     detect: anywhere(({ fatal, origin }) => when(fatal, origin.sink ?? 'exit')),
     examples: { yes: { fatal: true }, no: { fatal: false } },
@@ -47,7 +47,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'warning severity',
-    weight: 12,
+    weight: 11,
     why: 'its author called it a warning',
     detect: ({ severity }) => when(severity === 'warning', severity),
     examples: { yes: { severity: 'warning' }, no: { severity: 'error' } },
@@ -61,7 +61,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'info severity',
-    weight: -2,
+    weight: 0,
     why: 'daemons log attacks at notice and info, and much else',
     detect: ({ severity }) => when(severity === 'info', severity),
     examples: { yes: { severity: 'info' }, no: { severity: 'unknown' } },
@@ -86,7 +86,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'sent to a peer',
-    weight: 8,
+    weight: 5,
     why: 'told to whom it concerns, and seldom logged',
     detect: ({ messages }) =>
       when(
@@ -113,14 +113,14 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'security facility',
-    weight: 10,
+    weight: 11,
     why: 'sent to the log of authentication',
     detect: anywhere(({ origin }) => when(/AUTH|SECUR|AUDIT/.test(origin.facility ?? ''), origin.facility ?? '')),
     examples: { yes: { origin: { facility: 'LOG_AUTHPRIV' } }, no: { origin: { facility: 'LOG_DAEMON' } } },
   },
   {
     name: 'rejecting branch',
-    weight: 2,
+    weight: 3,
     why: 'under a condition, and what follows gives up',
     detect: anywhere(({ branches, next }) =>
       when(branches.length > 0 && next.some((verb) => leaves.has(verb)), next.join(' ')),
@@ -129,35 +129,35 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'catch-all branch',
-    weight: 2,
+    weight: 0,
     why: 'what nobody expected ends up here',
     detect: anywhere(({ branches }) => when(branches[0] === 'default', 'default')),
     examples: { yes: { branches: ['default'] }, no: { branches: ['case'] } },
   },
   {
     name: 'judges input',
-    weight: 3,
+    weight: 4,
     why: 'stands in a function that checks what comes from outside',
     detect: anywhere(inFunction(judging)),
     examples: { yes: { origin: { function: 'parse_packet' } }, no: { origin: { function: 'rotate' } } },
   },
   {
     name: 'sets up or shows',
-    weight: -10,
+    weight: -11,
     why: 'stands in a function for options, start-up or display',
     detect: anywhere(inFunction(settingUp)),
     examples: { yes: { origin: { function: 'readConfig' } }, no: { origin: { function: 'authorize' } } },
   },
   {
     name: 'configuration code',
-    weight: -8,
+    weight: -9,
     why: 'its file or its sink is there for the configuration',
     detect: everywhere(configurationIn),
     examples: { yes: { origin: { file: 'src/isccfg/parser.c' } }, no: { origin: { file: 'src/confirm.c' } } },
   },
   {
     name: 'among the configuration',
-    weight: -6,
+    weight: -5,
     why: 'much of what its file says is about the configuration',
     detect: (subject) =>
       everywhere(({ origin: { file } }) => {
@@ -168,7 +168,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'tool or client',
-    weight: -9,
+    weight: -13,
     why: 'its program serves nobody, it speaks to who started it',
     detect: (subject) =>
       everywhere((message) => subject.surroundings.tools.get(message.origin.file) ?? toolIn(message))(subject),
@@ -194,14 +194,14 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'said by many programs',
-    weight: -12,
+    weight: -11,
     why: 'every two words of it stand in the messages of many programs',
     detect: ({ text }) => when(isCommonPhrase(text), text),
     examples: { yes: 'has invalid password', no: 'has invalid badge' },
   },
   {
     name: 'said in many places',
-    weight: -8,
+    weight: -9,
     why: 'a text from five places or more is everyday',
     detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`),
     examples: { yes: { places: 5 }, no: { places: 4 } },

@@ -92,6 +92,8 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
       'like others': 0,
       'from a file that has its share': 0,
       'written for debugging only': 0,
+      'something speaks against it': 0,
+      'a fault and nothing more': 0,
       'far below the best': 0,
       'beyond --max': 0,
     },
