@@ -1,6 +1,7 @@
 // Folders of src are stages. A stage imports itself, the central types and the errors; program.ts (up to the messages), run.ts (from them to a rule) and sinks.ts join stages, and src/read
 // those that know one file alone, so that other threads can do them.
-const stages = 'discover|components|parse|extract|link|rank|keywords|baseline|rule|outputs|languages';
+const stages =
+  'discover|components|parse|extract|link|rank|keywords|logs|match|baseline|locate|rule|lifecycle|outputs|languages|config';
 
 module.exports = {
   forbidden: [
@@ -8,29 +9,32 @@ module.exports = {
       name: 'no-stage-imports-another',
       severity: 'error',
       from: { path: `^src/(${stages})/` },
-      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(types|facts|sources|syntax|thrown|errors|phrases)\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/$1/', '^src/(types|facts|sources|syntax|thrown|verdicts|errors|phrases)\\.ts$'] },
     },
     {
       name: 'only-run-joins-stages',
       severity: 'error',
-      from: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(program|run|sinks|index|types)\\.ts$' },
+      from: {
+        path: '^src/[^/]+\\.ts$',
+        pathNot: '^src/(program|run|cross-check|sinks|check|update|locate-logs|index|types)\\.ts$',
+      },
       to: { path: `^src/(${stages})/` },
     },
     {
       name: 'read-joins-what-knows-one-file',
       severity: 'error',
       from: { path: '^src/read/' },
-      to: { path: '^src/(link|rank|keywords|baseline|rule|outputs)/' },
+      to: { path: '^src/(link|rank|keywords|baseline|rule|outputs|lifecycle)/' },
     },
     {
       name: 'commands-know-only-lists',
       comment:
-        'Commands may name languages and outputs, and the nearest known name; what runs stages they load when they work. The library too.',
+        'Commands may name languages, outputs and signals, and the nearest known name; what runs stages they load when they work. The library too.',
       severity: 'error',
       from: { path: '^src/(commands/.*|index)\\.ts$' },
       to: {
-        path: '^src/(discover|components|parse|extract|link|rank|keywords|baseline|rule)/',
-        pathNot: '^src/rule/nearest\\.ts$',
+        path: '^src/(discover|components|parse|extract|link|rank|keywords|baseline|rule|lifecycle)/',
+        pathNot: '^src/(rule/nearest\\.ts$|rank/names\\.ts$|baseline/(queries/|value\\.ts))',
       },
     },
     {

@@ -11,6 +11,7 @@ await rm(out, { recursive: true, force: true });
 const packages = await bundle(out);
 await chmod(join(out, 'cli.js'), 0o755);
 await writeFile(join(out, 'THIRD-PARTY.txt'), await licences(packages));
+await writeFile(join(out, 'sigma-extract.schema.json'), schema());
 declarations();
 
 async function licences(names) {
@@ -25,6 +26,11 @@ async function licence(name) {
   if (!file) throw new Error(`${name} has no licence file`);
   const text = await readFile(join(folder, file), 'utf8');
   return `\n${'='.repeat(80)}\n${name} ${manifest.version} (${manifest.license})\n\n${text.trim()}\n`;
+}
+
+/** Of the configuration, for editors: the program itself knows its keys. */
+function schema() {
+  return execFileSync(process.execPath, [join(out, 'cli.js'), 'init', '--schema']);
 }
 
 function declarations() {

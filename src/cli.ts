@@ -11,25 +11,27 @@ const args = process.argv.slice(2);
 
 async function main(): Promise<number> {
   const { SOURCE_DATE_EPOCH: sourceDateEpoch } = process.env;
-  const work = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin });
-  return work(terminal);
+  const work = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin, stdin: () => process.stdin });
+  return work(terminalWith(line));
 }
 
 // ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const colors = pc.createColors(wantsColor());
 
 function wantsColor(): boolean {
   if (args.includes('--no-color') || process.env.NO_COLOR) return false;
   return process.stderr.isTTY === true && process.env.TERM !== 'dumb';
 }
 
-function line(kind: LineKind, text: string): void {
-  const label = kind === null ? '' : `${labels[kind](kind === 'nothing' ? 'no rule' : kind)}: `;
-  process.stderr.write(`${tool.name}: ${label}${harmless(text)}\n`);
-}
+const line = lineIn(wantsColor());
 
-const labels = { error: colors.red, warning: colors.yellow, nothing: colors.yellow, hint: colors.cyan };
+function lineIn(color: boolean): Terminal['line'] {
+  const { red, yellow, cyan } = pc.createColors(color);
+  const labels = { error: red, warning: yellow, nothing: yellow, hint: cyan };
+  return (kind: LineKind, text: string): void => {
+    const label = kind === null ? '' : `${labels[kind](kind === 'nothing' ? 'no rule' : kind)}: `;
+    process.stderr.write(`${tool.name}: ${label}${harmless(text)}\n`);
+  };
+}
 
 function showProgress(): ((done: number, total: number) => void) | undefined {
   if (!process.stderr.isTTY) return undefined;
@@ -82,7 +84,14 @@ function fail(error: unknown): number {
   return 70;
 }
 
-const terminal: Terminal = { print, line, progress: showProgress };
+function onExit(clean: () => void): () => void {
+  process.on('exit', clean);
+  return () => process.off('exit', clean);
+}
+
+function terminalWith(line: Terminal['line']): Terminal {
+  return { print, line, progress: showProgress, plain: () => terminalWith(lineIn(false)), onExit };
+}
 
 // Last, when every constant above has its value.
 guardProcess();

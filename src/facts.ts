@@ -40,6 +40,16 @@ export interface CallFact {
 /** A branch that a text stands in. */
 export type Branch = 'if' | 'else' | 'case' | 'default' | 'loop' | 'catch';
 
+export type Level = 'informational' | 'low' | 'medium' | 'high' | 'critical';
+
+/** What a comment beside a text says of it: never alert on it, or always, with the level that the rule then has at least. */
+export interface Annotation {
+  readonly verdict: 'ignore' | 'alert';
+  readonly level: Level | null;
+  /** Empty when none is given. */
+  readonly reason: string;
+}
+
 /** One text in the source and where it stands, as one file alone can tell. */
 export interface TextFact {
   readonly parts: readonly FactPart[];
@@ -64,6 +74,7 @@ export interface TextFact {
   readonly debug: boolean;
   /** Why it is no message, as far as the file tells; null when it may be one. */
   readonly silence: string | null;
+  readonly annotation?: Annotation;
 }
 
 /** A function or macro that takes a text, or of which an attribute says something. Names of calls have what stands before them. */
@@ -117,6 +128,8 @@ export interface FileFacts {
   /** Only when they are asked for. */
   readonly exceptions?: ExceptionFacts;
   readonly mentions: readonly Mention[];
+  /** What people should know about it: annotations that say nothing. Lines count from 1. */
+  readonly remarks?: readonly { readonly line: number; readonly text: string }[];
   /** True when brackets did not match: something was read by guess. */
   readonly syntaxErrors: boolean;
 }

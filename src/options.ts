@@ -1,13 +1,17 @@
 // What one run is asked to do, fully resolved: no defaults are left to fill in, no file or clock is left to read.
 
-import type { RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
+import type { OwnComponent } from './sources.ts';
+import type { OwnCalls } from './syntax.ts';
+import type { Judgement, RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
 
-export interface ExtractOptions extends RankOptions {
+export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   /** Files or folders of one application. */
   readonly paths: readonly string[];
   readonly rule: RuleOptions;
   /** Several rules, one for each of these; null makes one. */
   readonly split: Split | null;
+  /** Components that people name; all other files have those that the tree tells. */
+  readonly components: readonly OwnComponent[];
   /** Most messages in the rule; null takes the built-in limit, and fewer where the scores fall off. */
   readonly max: number | null;
   /** Lowest score for the report and the rule; null takes the built-in floor for the rule only. */
@@ -19,6 +23,12 @@ export interface ExtractOptions extends RankOptions {
   /** Nothing but the rule is wanted: the report has only candidates that it could hold. */
   readonly ruleOnly: boolean;
   readonly wildcards: Wildcards;
+  /** Ordinary logs to cross-check with: files, folders, globs, `-`. */
+  readonly baseline: readonly string[];
+  /** A candidate that occurs in more lines of them does not come into the rule. */
+  readonly baselineMax: number;
+  /** Counts that a log store gave, instead of logs. */
+  readonly baselineCounts: { readonly file: string; readonly text: string } | null;
   /** Names of languages to read; empty reads all. */
   readonly languages: readonly string[];
   readonly include: readonly string[];
@@ -39,12 +49,22 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   split: null,
   keywords: [],
   onlyKeywords: false,
+  allow: [],
+  deny: [],
+  weights: {},
+  categories: [],
+  sinks: [],
+  notSinks: [],
+  components: [],
   max: null,
   minScore: null,
   all: false,
   exceptions: false,
   ruleOnly: false,
   wildcards: 'auto',
+  baseline: [],
+  baselineMax: 0,
+  baselineCounts: null,
   languages: [],
   include: [],
   exclude: [],

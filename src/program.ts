@@ -2,6 +2,7 @@
 import { discover } from './discover/discover.ts';
 import { InputError } from './errors.ts';
 import { isCatalogue, languages } from './languages/index.ts';
+import { languagesWith } from './languages/with-sinks.ts';
 import { type Linked, link } from './link/link.ts';
 import type { ExtractOptions } from './options.ts';
 import { readAll } from './read/read-all.ts';
@@ -29,8 +30,11 @@ export async function readProgram(options: ExtractOptions, onProgress: OnProgres
     filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
     mainLanguage: mainLanguage(facts),
   };
-  return { ...link(facts, languages, options.all), about, files: found.files, diagnostics };
+  return { ...link(facts, languagesWith(options), wantsSilent(options)), about, files: found.files, diagnostics };
 }
+
+/** Texts that are no messages: people may allow one all the same. */
+const wantsSilent = ({ all, allow }: ExtractOptions): boolean => all || allow.length > 0;
 
 // Larger files are tables, fonts or amalgamations; hand-written sources stay below.
 const maxBytes = 2 * 1024 * 1024;
@@ -82,8 +86,10 @@ interface Reading {
 }
 
 async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
-  const { noIgnore, all: silent, exceptions, jobs } = options;
-  const files = await readAll(found.files, { noIgnore, silent, exceptions, jobs }, onProgress);
+  const { noIgnore, exceptions, jobs, sinks, notSinks } = options;
+  const silent = wantsSilent(options);
+  const rules = { noIgnore, silent, exceptions, jobs, calls: { sinks, notSinks } };
+  const files = await readAll(found.files, rules, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
   const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];
@@ -91,9 +97,12 @@ async function read(found: Discovery, options: ExtractOptions, onProgress: OnPro
   return {
     facts: files.flatMap(({ facts }) => facts ?? []),
     skipped: Object.fromEntries(counted(skipped)),
-    diagnostics,
+    diagnostics: [...diagnostics, ...files.flatMap(({ facts }) => (facts ? remarksOn(facts) : []))],
   };
 }
+
+const remarksOn = ({ file, remarks = [] }: FileFacts): readonly Diagnostic[] =>
+  remarks.map(({ line, text }) => ({ kind: 'annotation', file, line, text }));
 
 function unreadable(diagnostics: readonly Diagnostic[]): InputError {
   const [first, ...more] = diagnostics;

@@ -1,39 +1,59 @@
-// The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> rules. Joins the stages; prints nothing.
+// The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> (baseline) -> rules. Joins the stages; prints nothing.
 
 import { findComponents } from './components/components.ts';
 import { findTools } from './components/roles.ts';
 import { tallyComponents } from './components/tally.ts';
+import { crossCheck, queriesFor, wantedOf } from './cross-check.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
+import { findLogs } from './logs/find-logs.ts';
+import type { LogSurroundings } from './logs/open-logs.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
-import { type OnProgress, readProgram } from './program.ts';
+import { type OnProgress, type Program, readProgram } from './program.ts';
 import { rank } from './rank/rank.ts';
+import { withCheck } from './rule/checked.ts';
 import { fileNames } from './rule/file-name.ts';
+import { serviceName } from './rule/log-source.ts';
 import { checkRuleOptions } from './rule/metadata.ts';
 import { buildRules } from './rule/rules.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
 import type { Diagnostic } from './sources.ts';
-import type { Message, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
+import type { Candidate, Judgement, Message, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
 import { tool } from './version.ts';
 
-/** `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. */
-export async function run(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<Report> {
+/**
+ * `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. `stdin` is
+ * what `-` among the logs of the baseline stands for.
+ */
+export async function run(
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+  stdin: LogSurroundings['stdin'] = nothing,
+): Promise<Report> {
   checkRuleOptions(options.rule);
-  const { messages, about, files, diagnostics } = await readProgram(options, onProgress);
+  findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
+  return reportOn(await readProgram(options, onProgress), options, stdin);
+}
+
+/** The second half of the way: from the messages of a program. */
+export async function reportOn(
+  { messages, about, files, diagnostics }: Program,
+  options: ExtractOptions,
+  stdin: LogSurroundings['stdin'] = nothing,
+): Promise<Report> {
   const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);
-  const components = findComponents(files, options.paths);
-  const tools = findTools(
-    files,
-    components,
-    told.map(({ origin }) => origin),
-  );
+  const components = findComponents(files, options.paths, options.components);
+  const origins = told.map(({ origin }) => origin);
+  const tools = findTools(files, components, origins);
   const limits = { tools, lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
-  const { ranked, below, ordinary } = rank(messages, { ...options, ...limits });
-  const { candidates, unselected, best } = select(ranked, ordinary, options);
+  const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
+  const checked = await crossCheck(() => wantedOf(ranked, ordinary, options), options, stdin);
+  const { candidates, unselected, best } = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const source = sourceInfo(options.paths);
   const chosen = candidates.filter(({ selected }) => selected);
-  const rules = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
+  const built = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
+  const rules = built.map((rule) => withCheck(rule, checked?.baseline ?? null));
   return {
     tool,
     source,
@@ -50,12 +70,39 @@ export async function run(options: ExtractOptions, onProgress: OnProgress = () =
     },
     candidates: options.all ? candidates : candidates.filter((one) => fits(one, options)),
     rules,
+    baseline: checked?.baseline ?? null,
     components: tallyComponents(
       components.of,
       told.map(({ origin }) => origin.file),
     ),
-    diagnostics: [...diagnostics, ...remarks(rules, source)],
+    diagnostics: [
+      ...diagnostics,
+      ...unmet(candidates, unused),
+      ...(checked?.diagnostics ?? []),
+      ...remarks(rules, source),
+    ],
   };
+}
+
+async function* nothing(): AsyncIterable<Uint8Array> {}
+
+/** The queries that count the candidates in a log store. `dialect`: loki, elasticsearch, splunk or sql. */
+export async function baselineQueries(
+  options: ExtractOptions,
+  dialect: string,
+  onProgress: OnProgress = () => {},
+): Promise<string> {
+  const { messages, files } = await readProgram(options, onProgress);
+  const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);
+  const components = findComponents(files, options.paths, options.components);
+  const origins = told.map(({ origin }) => origin);
+  const limits = {
+    tools: findTools(files, components, origins),
+    lowest: lowestScore(options),
+    ordinary: ordinaryScore(options),
+  };
+  const { ranked, ordinary } = rank(messages, { ...options, ...limits });
+  return queriesFor(wantedOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
 }
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
@@ -72,6 +119,26 @@ function bestOf(
 
 const fits = ({ excluded, score }: Ranked, { minScore }: ExtractOptions): boolean =>
   excluded === null && score >= (minScore ?? 0);
+
+/** What people ask for and do not get. */
+function unmet(candidates: readonly Candidate[], unused: Pick<Judgement, 'allow' | 'deny'>): readonly Diagnostic[] {
+  const left = candidates.flatMap(({ wanted, unselected, origins: [origin] }) =>
+    wanted && unselected !== null && unselected !== 'like others' && origin
+      ? [
+          {
+            kind: 'choice',
+            file: origin.file,
+            line: origin.line,
+            text: `is asked for, but not in the rule: ${unselected}`,
+          },
+        ]
+      : [],
+  );
+  const patterns = (['allow', 'deny'] as const).flatMap((key) =>
+    unused[key].map((text) => ({ kind: 'choice', file: null, line: null, text: `${key}: no message is "${text}"` })),
+  );
+  return [...left, ...patterns];
+}
 
 /** The rules of a report as the files of a folder. */
 export function ruleFiles({ rules }: Report): readonly RuleFile[] {

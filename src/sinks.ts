@@ -1,5 +1,5 @@
 // The way of the command `sinks`: discover -> parse -> extract -> link -> the sinks of the program. Prints nothing.
-import { languages } from './languages/index.ts';
+import { languagesWith } from './languages/with-sinks.ts';
 import { listSinks } from './link/list-sinks.ts';
 import type { ExtractOptions } from './options.ts';
 import { type OnProgress, readProgram } from './program.ts';
@@ -14,5 +14,5 @@ export interface SinksFound {
 
 export async function findSinks(options: ExtractOptions, onProgress: OnProgress = () => {}): Promise<SinksFound> {
   const { messages, sinks, about, diagnostics } = await readProgram({ ...options, all: true }, onProgress);
-  return { sinks: listSinks(messages, sinks, languages), files: about.files, diagnostics };
+  return { sinks: listSinks(messages, sinks, languagesWith(options)), files: about.files, diagnostics };
 }

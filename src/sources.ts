@@ -55,6 +55,12 @@ export interface DiscoverOptions {
   readonly maxBytes: number;
 }
 
+/** A component that people name, and globs for its files. */
+export interface OwnComponent {
+  readonly name: string;
+  readonly include: readonly string[];
+}
+
 /** A program, module or folder of a tree that is split. */
 export interface Component {
   readonly name: string;

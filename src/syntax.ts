@@ -98,6 +98,13 @@ export interface SinkRow {
   readonly beside?: string;
 }
 
+/** What people say of calls by their names, last names or with dots between. */
+export interface OwnCalls {
+  readonly sinks: readonly SinkRow[];
+  /** What is handed to these is no message. */
+  readonly notSinks: readonly string[];
+}
+
 /** What is known about every kind of source. */
 export interface Vocabulary {
   readonly name: string;
@@ -133,6 +140,8 @@ export interface Vocabulary {
   /** Constants belong to classes: a name means that of its own file, or of the class that is named before it. */
   readonly scoped?: boolean;
   readonly sinks: readonly SinkRow[];
+  /** What people say of calls: it comes before what the source says. */
+  readonly given?: { readonly sinks: ReadonlyMap<string, SinkRow>; readonly none: ReadonlySet<string> };
   /** Names of calls that may emit a word alone; what others are handed alone is a name or a key. */
   readonly emitting: RegExp;
   /** Names of calls that make a text of texts and emit nothing: `asprintf`, `strlcpy`, `concat`. */

@@ -1,5 +1,5 @@
 // The central types: the plain data that stages hand to each other. Shapes only, no behaviour.
-import type { Branch, Part } from './facts.ts';
+import type { Annotation, Branch, Level, Part } from './facts.ts';
 import type { Component, Diagnostic } from './sources.ts';
 import type { ExceptionClass } from './thrown.ts';
 
@@ -39,6 +39,8 @@ export interface Message {
   readonly messageIds: readonly string[];
   /** Why it is no message, or null. */
   readonly excluded: { readonly reason: string } | null;
+  /** What a comment beside it says. */
+  readonly annotation?: Annotation;
   /** The message is the name of this class: its definition, or a place that throws it. */
   readonly exception?: ExceptionClass;
 }
@@ -80,14 +82,35 @@ export interface Ranked {
   readonly messageIds: readonly string[];
   readonly origins: readonly Origin[];
   readonly exception?: ExceptionClass;
+  /** People ask for it: an annotation, or the configuration. */
+  readonly wanted?: true;
+  /** The level that its annotations ask for. */
+  readonly level?: Level;
 }
 
 /** What a candidate's keywords hit in ordinary logs. */
 export interface BaselineHits {
+  /** Lines; a JSON object counts once. */
   readonly hits: number;
   readonly files: number;
+  /** The first and the last of these lines, long ones cut; '' where only the number is known. */
   readonly first: string;
   readonly last: string;
+}
+
+/** What was read to count them. */
+export interface Baseline {
+  /** As people named them. */
+  readonly sources: readonly string[];
+  readonly most: number;
+  /** null: a log store counted, and nobody here knows what it read. */
+  readonly read: { readonly files: number; readonly lines: number; readonly bytes: number } | null;
+  /** Candidates that were counted, those of them that occur, and those without a count. */
+  readonly counted: number;
+  readonly seen: number;
+  readonly uncounted: number;
+  /** Some message of the program occurs: then it may be its log. */
+  readonly isOfProgram: boolean;
 }
 
 export interface Candidate extends Ranked {
@@ -108,14 +131,74 @@ export interface RankOptions {
   readonly onlyKeywords: boolean;
 }
 
+/** What people say about single messages, and about what speaks for them. */
+export interface Judgement {
+  /** Messages that belong in the rule, whatever their score: whole texts with `*` for values, and wildcards. */
+  readonly allow: readonly string[];
+  /** Messages that never do. */
+  readonly deny: readonly string[];
+  /** Points of signals by their names, instead of the built-in ones. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly categories: readonly Category[];
+}
+
+/** A signal of one's own: messages that hold one of its words, in any case, get its points. */
+export interface Category {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly points: number;
+}
+
 export type Wildcards = 'auto' | 'always' | 'never';
+
+// ── locate ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The statement that wrote a line of a log. */
+export interface Match {
+  readonly message: Message;
+  /** What its placeholders stand for, in order; fewer when only one line of a longer message was there. */
+  readonly arguments: readonly string[];
+  /** Nothing of the line stays unexplained but its header, tags of wrappers, and what a log adds. */
+  readonly strict: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Other statements that explain the line as well. */
+  readonly alternatives: readonly Message[];
+}
+
+/** `line` counts from 1 in its log. */
+export interface LogPlace {
+  readonly log: string;
+  readonly line: number;
+}
+
+export interface LocatedLine extends LogPlace {
+  readonly text: string;
+  readonly match: Match | null;
+}
+
+/** A statement with the lines that it wrote; `first` and `last` are null when there is none. */
+export interface StatementCount {
+  readonly message: Message;
+  readonly lines: number;
+  readonly first: LogPlace | null;
+  readonly last: LogPlace | null;
+}
+
+export interface LocateSummary {
+  readonly logs: number;
+  readonly lines: number;
+  readonly placed: number;
+  readonly strict: number;
+  /** Statements that wrote them. */
+  readonly statements: number;
+}
 
 // ── rule and report ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What each rule is for when there are several. */
 export type Split = 'severity' | 'component' | 'category';
 
-export type Level = 'informational' | 'low' | 'medium' | 'high' | 'critical';
 export type Status = 'stable' | 'test' | 'experimental' | 'deprecated' | 'unsupported';
 
 export interface LogSource {
@@ -141,6 +224,8 @@ export interface SigmaRule {
   readonly keywords: readonly { readonly value: string; readonly comment: string | null }[];
   readonly falsepositives: readonly string[];
   readonly level: Level;
+  /** A YAML comment on the detection: what it was checked with; null for nothing. */
+  readonly checked: string | null;
 }
 
 /** What people may say about the rule; null takes the default. */
@@ -154,7 +239,7 @@ export interface RuleOptions {
   readonly author: string | null;
   readonly date: string;
   readonly status: Status;
-  /** null takes that of the part, medium for a whole rule. */
+  /** null: that of the part, medium for a whole rule, or what annotations in the source ask for when that is higher. */
   readonly level: Level | null;
   readonly id: string | null;
   /** null: the default tags; empty: none. */
@@ -188,6 +273,8 @@ export type Unselected =
   | 'something speaks against it'
   | 'a fault and nothing more'
   | 'far below the best'
+  | 'seen in the baseline'
+  | 'not counted in the baseline'
   | 'beyond --max';
 
 export interface Summary {
@@ -219,6 +306,8 @@ export interface Report {
   readonly summary: Summary;
   readonly candidates: readonly Candidate[];
   readonly rules: readonly SigmaRule[];
+  /** null: nothing was cross-checked. */
+  readonly baseline: Baseline | null;
   /** Those with messages, the largest first. */
   readonly components: readonly Component[];
   readonly diagnostics: readonly Diagnostic[];

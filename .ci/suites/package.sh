@@ -23,6 +23,7 @@ only_dist() {
   [ -z "$strange" ] || { echo "$strange"; return 1; }
 }
 has_licences() { tar -xzOf "$work/package.tgz" package/dist/THIRD-PARTY.txt | grep '^commander '; }
+has_schema() { tar -xzOf "$work/package.tgz" package/dist/sigma-extract.schema.json | diff - <(node dist/cli.js init --schema); }
 no_packages() { [ "$(ls "$work/project/node_modules")" = sigma-extract ]; }
 version() { [ "$(installed --version)" = "$(node -p 'require("./package.json").version')" ]; }
 rule() { [ "$(installed app --quiet | head -n 1)" = '---' ]; }
@@ -43,6 +44,7 @@ TS
 check 'npm pack' pack
 check 'nothing but dist in the package' only_dist
 check 'licences of bundled packages' has_licences
+check 'schema of the configuration is that of the program' has_schema
 check 'installs without the network' install
 check 'brings no other packages' no_packages
 check 'sigma-extract --version' version

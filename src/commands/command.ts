@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly sourceDateEpoch: string | undefined;
   readonly now: Date;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** The same as it comes. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
 }
 
 /** stdout and stderr, as commands see them. */
@@ -42,6 +44,10 @@ export interface Terminal {
   readonly line: (kind: LineKind, text: string) => void;
   /** A bar on a terminal, gone when all is read; undefined elsewhere. */
   readonly progress: () => ((done: number, total: number) => void) | undefined;
+  /** The same without colours. */
+  readonly plain: () => Terminal;
+  /** Runs it when the process ends before its time; the answer takes that back. */
+  readonly onExit: (clean: () => void) => () => void;
 }
 
 export type LineKind = 'error' | 'warning' | 'nothing' | 'hint' | null;

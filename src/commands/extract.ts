@@ -1,13 +1,14 @@
 // `extract`, the command that needs no name: source -> Sigma rule, or a report on the candidates for one.
+import { InputError } from '../errors.ts';
 import type { ExtractOptions } from '../options.ts';
 import { outputs } from '../outputs/index.ts';
 import type { Output, Report } from '../types.ts';
-import type { Command, Terminal, Values } from './command.ts';
-import { choiceOptions, ruleOptions, runningOptions, sourceOptions } from './option-rows.ts';
+import type { Command, Surroundings, Terminal, Values, Work } from './command.ts';
+import { choiceOptions, logOptions, ruleOptions, runningOptions, sourceOptions } from './option-rows.ts';
 import { optionsOf } from './options-of.ts';
 import { oneOf } from './readers.ts';
 import { checkTarget, give, giveFolder, progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
-import { nothingFound, summaryLines } from './summary.ts';
+import { doubtAbout, nothingFound, summaryLines } from './summary.ts';
 
 const names = outputs.map(({ name }) => name);
 
@@ -19,6 +20,7 @@ export const extract: Command = {
   groups: [
     ruleOptions,
     choiceOptions,
+    logOptions,
     sourceOptions,
     runningOptions({ flags: '--format <format>', help: `${names.join(', ')} (default: sigma)`, read: oneOf(names) }),
   ],
@@ -36,9 +38,11 @@ Exit status: 0 done; 1 no message fits a rule; 2 wrong usage or input;
 70 internal error; 130 and 143 interrupted.`,
   read: async (given, surroundings) => {
     const options = await optionsOf(given, surroundings);
+    const { baselineQuery: dialect } = given.values;
+    if (dialect !== undefined) return queries(options, given.values, dialect as string);
     const output = outputOf(given.values);
     const running = runningOf(given.values, output.name === 'sigma');
-    return (terminal) => work({ options, output, running }, terminal);
+    return (terminal) => work({ options, output, running, stdin: surroundings.stdin }, terminal);
   },
 };
 
@@ -46,16 +50,39 @@ interface Asked {
   readonly options: ExtractOptions;
   readonly output: Output;
   readonly running: Running;
+  readonly stdin: Surroundings['stdin'];
 }
 
 const outputOf = ({ format }: Values): Output => outputs.find(({ name }) => name === (format ?? 'sigma'))!;
 
+/** What a log store is to be asked, instead of a rule. */
+function queries(options: ExtractOptions, values: Values, dialect: string): Work {
+  for (const [name, flag] of Object.entries({
+    baseline: '--baseline',
+    baselineCounts: '--baseline-counts',
+    format: '--format',
+  })) {
+    if (values[name] === undefined) continue;
+    throw new InputError(
+      `${flag} together with --baseline-query`,
+      'It prints queries only; run them, then give --baseline-counts.',
+    );
+  }
+  const running = runningOf(values, false);
+  return async (terminal) => {
+    const { baselineQueries } = await import('../run.ts');
+    await checkTarget(running);
+    await give(running, terminal, await baselineQueries(options, dialect, progressOf(running, terminal)));
+    return 0;
+  };
+}
+
 async function work(asked: Asked, terminal: Terminal): Promise<number> {
-  const { options, output, running } = asked;
+  const { options, output, running, stdin } = asked;
   // Loaded only now: help and wrong usage need no stage.
   const { run, ruleFiles } = await import('../run.ts');
   await checkTarget(running);
-  const report = await run(options, progressOf(running, terminal));
+  const report = await run(options, progressOf(running, terminal), stdin);
   const found = report.rules.length > 0;
   const written = found && running.folder ? await giveFolder(running, ruleFiles(report)) : [];
   if (!running.folder && (found || output.name !== 'sigma')) await give(running, terminal, output.render(report));
@@ -68,6 +95,8 @@ function tell({ options, running, output }: Asked, report: Report, written: read
   const quiet = running.verbosity === 'quiet';
   const shown = { format: output.name, target: running.file, written, globs: running.verbosity === 'verbose' };
   if (!quiet) for (const text of summaryLines(report, shown)) terminal.line(null, text);
+  const doubt = report.baseline === null ? null : doubtAbout(report.baseline);
+  if (!quiet && doubt !== null) terminal.line('warning', doubt);
   if (report.rules.length > 0) return;
   const { why, hint } = nothingFound(report, options);
   terminal.line('nothing', why);

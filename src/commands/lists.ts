@@ -27,6 +27,24 @@ export function readPaths(file: string, piped: Uint8Array | null): readonly stri
   throw new InputError(`${option} ${name}: has no path in it`, 'Write one path a line, as `git ls-files` does.');
 }
 
+/** The text of a file that is no longer than people write. */
+export function readText(file: string, option: string): string {
+  const bytes = readBytes(file, option);
+  if (bytes.length <= longestText) return decode(bytes, file, option);
+  throw new InputError(
+    `${option} ${file}: has ${bytes.length} bytes`,
+    `Check the path: ${longestText} are enough for one.`,
+  );
+}
+
+const longestText = 1_000_000;
+
+/** Counts of keywords as a log store printed them. */
+export function readCounts(file: string): string {
+  const option = '--baseline-counts';
+  return decode(readBytes(file, option), file, option);
+}
+
 const oneWordALine = 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.';
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/).length;

@@ -1,6 +1,7 @@
 // The options of the command line, one row each: flags, help text and reader. A command takes the groups that it needs.
+import { dialects } from '../baseline/queries/index.ts';
 import { languages } from '../languages/index.ts';
-import { atLeastOne, oneOf, type Reader, score, word } from './readers.ts';
+import { atLeastOne, oneOf, type Reader, score, wholeNumber, word } from './readers.ts';
 
 export interface OptionRow {
   readonly flags: string;
@@ -16,6 +17,9 @@ export interface OptionGroup {
   readonly rows: readonly OptionRow[];
 }
 
+const statuses = ['experimental', 'test', 'stable', 'deprecated', 'unsupported'];
+const levels = ['informational', 'low', 'medium', 'high', 'critical'];
+const dialectNames = dialects.map(({ name }) => name);
 const languageNames = languages.map(({ name }) => name);
 
 export const ruleOptions: OptionGroup = {
@@ -29,8 +33,16 @@ export const ruleOptions: OptionGroup = {
     { flags: '--description <text>', help: 'description' },
     { flags: '--author <name>', help: "author (default: git's user.name)" },
     { flags: '--date <YYYY-MM-DD>', help: 'date (default: SOURCE_DATE_EPOCH, else today)' },
-    { flags: '--status <status>', help: 'experimental (default), test, stable, deprecated or unsupported' },
-    { flags: '--level <level>', help: 'informational, low, medium (default unless split), high, critical' },
+    {
+      flags: '--status <status>',
+      help: 'experimental (default), test, stable, deprecated or unsupported',
+      read: oneOf(statuses),
+    },
+    {
+      flags: '--level <level>',
+      help: 'informational, low, medium (default unless split), high, critical',
+      read: oneOf(levels),
+    },
     { flags: '--id <uuid>', help: 'id (default: follows from product, service, category)' },
     { flags: '--tag <tag>', help: 'tag instead of the default ones; `none` for no tags *', repeat: true },
     { flags: '--reference <url>', help: 'one more reference *', repeat: true },
@@ -62,6 +74,20 @@ export const choiceOptions: OptionGroup = {
   ],
 };
 
+export const logOptions: OptionGroup = {
+  title: 'Cross-check with ordinary logs:',
+  rows: [
+    { flags: '--baseline <log>', help: 'leave out what occurs in it: file, folder, glob, `-` *', repeat: true },
+    { flags: '--baseline-max <n>', help: 'leave out what occurs in more than n lines (default: 0)', read: wholeNumber },
+    {
+      flags: '--baseline-query <language>',
+      help: `print queries that count in a log store: ${dialectNames.join(', ')}`,
+      read: oneOf(dialectNames),
+    },
+    { flags: '--baseline-counts <file>', help: 'what these queries gave, as CSV or JSON, instead of logs' },
+  ],
+};
+
 export const sourceOptions: OptionGroup = {
   title: 'Sources:',
   rows: [
@@ -78,17 +104,26 @@ export const sourceOptions: OptionGroup = {
   ],
 };
 
+const running: readonly OptionRow[] = [
+  { flags: '--config <file>', help: 'read this instead of a .sigma-extract.yml here or above' },
+  { flags: '--no-config', help: 'read none' },
+  { flags: '--jobs <n>', help: 'threads that read (default: as many as pay off)', read: atLeastOne },
+  { flags: '--strict', help: 'a file that cannot be read ends the run (status 2)' },
+  { flags: '-q, --quiet', help: 'errors only' },
+  { flags: '-v, --verbose', help: 'every warning, and the stack of internal errors' },
+  { flags: '--no-color', help: 'no colours (as NO_COLOR=1)' },
+  { flags: '--no-progress', help: 'no progress bar' },
+];
+
+/** For commands that give no result to write. */
+export const commonOptions: OptionGroup = { title: 'Running:', rows: running };
+
 /** `format` is the row of that option, since commands write different ones. */
 export const runningOptions = (format: OptionRow): OptionGroup => ({
   title: 'Running:',
   rows: [
     format,
     { flags: '-o, --output <file>', help: 'write there; a folder (`rules/`) gets a file for each rule' },
-    { flags: '--jobs <n>', help: 'threads that read (default: as many as pay off)', read: atLeastOne },
-    { flags: '--strict', help: 'a file that cannot be read ends the run (status 2)' },
-    { flags: '-q, --quiet', help: 'errors only' },
-    { flags: '-v, --verbose', help: 'every warning, and the stack of internal errors' },
-    { flags: '--no-color', help: 'no colours (as NO_COLOR=1)' },
-    { flags: '--no-progress', help: 'no progress bar' },
+    ...running,
   ],
 });

@@ -2,11 +2,14 @@
 import { InputError } from '../errors.ts';
 import { defaultOptions, type ExtractOptions } from '../options.ts';
 import type { Given, Surroundings, Values } from './command.ts';
-import { readKeywords, readPaths } from './lists.ts';
+import { readCounts, readKeywords, readPaths } from './lists.ts';
 
 export async function optionsOf({ paths, values }: Given, surroundings: Surroundings): Promise<ExtractOptions> {
   const defaults = defaultOptions(dateOf(surroundings));
   const listed = await listedPaths(values, surroundings);
+  if (values.filesFrom === '-' && (values.baseline as readonly string[] | undefined)?.includes('-')) {
+    throw new InputError('--files-from - together with --baseline -', 'Only one of them can read standard input.');
+  }
   if (paths.length === 0 && listed === null) {
     throw new InputError('no path is given', 'Name the folder of an application: sigma-extract ./vsftpd');
   }
@@ -20,6 +23,7 @@ export async function optionsOf({ paths, values }: Given, surroundings: Surround
     falsepositives: values.falsepositive,
     tags: tagsOf(values.tag as readonly string[] | undefined),
     listed,
+    baselineCounts: countsOf(values),
     ruleOnly: (values.format ?? 'sigma') === 'sigma',
   };
   return { ...override(defaults, given), rule: override(defaults.rule, given) };
@@ -42,6 +46,12 @@ function keywordsOf(values: Values): readonly string[] {
 async function listedPaths(values: Values, { readStdin }: Surroundings): Promise<readonly string[] | null> {
   const file = values.filesFrom as string | undefined;
   return file === undefined ? null : readPaths(file, file === '-' ? await readStdin() : null);
+}
+
+function countsOf({ baselineCounts: file, baseline }: Values): ExtractOptions['baselineCounts'] {
+  if (file === undefined) return null;
+  if (baseline === undefined) return { file: file as string, text: readCounts(file as string) };
+  throw new InputError('--baseline together with --baseline-counts', 'Give the logs or their counts.');
 }
 
 function tagsOf(tags: readonly string[] | undefined): readonly string[] | null {

@@ -2,19 +2,28 @@
 import { InputError } from '../errors.ts';
 import { nearest } from '../rule/nearest.ts';
 
-export type Reader = (value: string, option: string) => unknown;
+export interface Reader {
+  (value: string, option: string): unknown;
+  /** The names that it takes. */
+  readonly names?: readonly string[];
+  /** The whole numbers that it takes. */
+  readonly range?: { readonly from: number; readonly to: number };
+}
 
 /** One of these names, in any case. */
 export function oneOf(names: readonly string[]) {
-  return (value: string, option: string): string => {
+  const read = (value: string, option: string): string => {
     const name = value.toLowerCase();
     if (names.includes(name)) return name;
     const meant = nearest(value, names as [string, ...string[]]);
     throw new InputError(`${option} "${value}" is not known`, `Did you mean ${meant}? Known: ${names.join(', ')}.`);
   };
+  return Object.assign(read, { names });
 }
 
 export const atLeastOne = number(1, Number.MAX_SAFE_INTEGER, 'a whole number of at least 1');
+
+export const wholeNumber = number(0, Number.MAX_SAFE_INTEGER, 'a whole number');
 
 export const score = number(0, 100, 'a whole number from 0 to 100');
 
@@ -24,9 +33,10 @@ export function word(value: string, option: string): string {
 }
 
 function number(from: number, to: number, what: string) {
-  return (value: string, option: string): number => {
+  const read = (value: string, option: string): number => {
     const given = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
     if (given >= from && given <= to) return given;
     throw new InputError(`${option} "${value}" is not ${what}`);
   };
+  return Object.assign(read, { range: { from, to } });
 }

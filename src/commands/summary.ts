@@ -2,7 +2,7 @@
 
 import type { ExtractOptions } from '../options.ts';
 import type { Component } from '../sources.ts';
-import type { Report } from '../types.ts';
+import type { Baseline, Report } from '../types.ts';
 
 /** What the report went into. */
 export interface Shown {
@@ -21,6 +21,7 @@ export function summaryLines(report: Report, shown: Shown): readonly string[] {
   return [
     `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}`,
     `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
+    ...(report.baseline === null ? [] : baselineLines(report.baseline)),
     ...componentLines(report.components, shown.globs),
     ...shown.written.map((file) => `wrote ${file}`),
     ...(rules.length === 0 ? [] : [`next: ${nextCommand(shown)}`]),
@@ -39,12 +40,49 @@ export function nothingFound(
   }
   if (candidates === 0) return { why: whyNoCandidate(options), hint: 'See every text with --format table --all.' };
   const what = `none of ${count(candidates, 'candidate')}`;
+  const { 'seen in the baseline': seen } = summary.unselected;
+  if (seen > 0) {
+    return {
+      why: `the baseline holds ${count(seen, 'candidate')} for it, and no other is fit`,
+      hint: 'See how often with --format table, or allow more with --baseline-max.',
+    };
+  }
   if (best === null)
     return { why: `${what} holds a text specific enough for a rule`, hint: 'See them with --format table.' };
   return {
     why: `${what} indicates an attack or a fault clearly enough (best score: ${best})`,
     hint: `See them with --format table, or try --min-score ${best}.`,
   };
+}
+
+// ── baseline ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** How much was read, and how many candidates occur there. */
+function baselineLines({ sources, read, counted, seen, uncounted }: Baseline): readonly string[] {
+  const what =
+    read === null
+      ? `counts of ${sources.join(', ')}`
+      : `read ${grouped(read.lines)} line${read.lines === 1 ? '' : 's'}`;
+  const size = read === null ? '' : ` (${sizeOf(read.bytes)}) in ${count(read.files, 'log')}`;
+  const left = uncounted === 0 ? '' : `; ${uncounted} without a count`;
+  return [
+    `baseline: ${what}${size}; ${seen} of ${count(counted, 'candidate')} for the rule ${seen === 1 || counted === 1 ? 'occurs' : 'occur'} there${left}`,
+  ];
+}
+
+function sizeOf(bytes: number): string {
+  if (bytes < 1e3) return `${bytes} B`;
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+/** Why a baseline proves less than it seems to; null when it does not. */
+export function doubtAbout({ isOfProgram, uncounted }: Baseline): string | null {
+  if (!isOfProgram) {
+    return 'no message of the program occurs in the baseline, not even an ordinary one: it may be the log of another program, and proves nothing';
+  }
+  if (uncounted === 0) return null;
+  return `${count(uncounted, 'candidate')} without a count left out: ask again with --baseline-query, the source or the options have changed`;
 }
 
 const whyNoCandidate = ({ onlyKeywords, minScore }: ExtractOptions): string =>

@@ -1,29 +1,36 @@
 // Files of a tree -> the component that each belongs to: the program that is built from it, else its module, else its top folder.
 import { posix } from 'node:path';
-import type { SourceFile } from '../sources.ts';
+import type { OwnComponent, SourceFile } from '../sources.ts';
 import { type BuildFile, readBuildFiles } from './build-files.ts';
 import { cmakePrograms } from './cmake.ts';
 import { topFolderOf } from './folders.ts';
 import { makefilePrograms } from './makefile.ts';
 import { modulesIn } from './modules.ts';
+import { ownComponents } from './own.ts';
 import { type Owner, shared, withNames } from './owner.ts';
 import { type Program, stem } from './program.ts';
 import { scriptsIn } from './scripts.ts';
 
 export interface Components {
-  /** Path as reports show it -> name of its component. Files of several programs, and of none, are `shared`. */
+  /** Path as reports show it -> name of its component; `own` come first. Files of several programs, and of none, are `shared`. */
   readonly of: ReadonlyMap<string, string>;
   /** Those that are programs. */
   readonly programs: ReadonlySet<string>;
 }
 
 /** Runs nothing. */
-export function findComponents(files: readonly SourceFile[], roots: readonly string[]): Components {
+export function findComponents(
+  files: readonly SourceFile[],
+  roots: readonly string[],
+  own: readonly OwnComponent[] = [],
+): Components {
   const paths = files.map(({ path }) => path);
   const built = readBuildFiles(files, roots);
   const stems = new Set(paths.map(stem));
   const programs = programsIn(built);
+  const named = ownComponents(own);
   const judges: readonly Judge[] = [
+    (path) => asProgram(named(path)),
     byList(programs),
     byScript(built.flatMap((file) => scriptsIn(file, stems))),
     byFolder(programs),
@@ -41,6 +48,8 @@ function programsIn(built: readonly BuildFile[]): readonly Program[] {
   const folders = new Set(made.map(({ folder }) => folder));
   return [...made, ...built.filter(({ folder }) => !folders.has(folder)).flatMap(cmakePrograms)];
 }
+
+const asProgram = (name: string | null): Owner | null => (name === null ? null : { kind: 'program', name });
 
 type Judge = (path: string) => Owner | null;
 

@@ -1,6 +1,6 @@
 // Candidates that score high enough -> which of them are in the rule, and why the others are not: no keyword of their own, something that
 // speaks against them, more than the share of their file, far below the best.
-import type { Candidate, Ranked, Unselected, Wildcards } from '../types.ts';
+import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../types.ts';
 import { isAlike, type Known, known } from './alike.ts';
 import { notSpecific, withKeyword } from './keywords.ts';
 import type { AlsoIn } from './ordinary.ts';
@@ -11,6 +11,17 @@ export interface Limits {
   /** Lowest score for the rule; null takes the built-in floor. */
   readonly minScore: number | null;
   readonly wildcards: Wildcards;
+  readonly counted?: Counted | null;
+}
+
+/** What ordinary logs say about the candidates. */
+export interface Counted {
+  /** The candidates that were counted, with the keywords that were. */
+  readonly judged: ReadonlyMap<Ranked, Candidate>;
+  /** null: nobody counted it. */
+  readonly hitsOf: (keyword: string) => BaselineHits | null;
+  /** A candidate with more hits does not come into the rule. */
+  readonly most: number;
 }
 
 export interface Choice {
@@ -21,16 +32,18 @@ export interface Choice {
 }
 
 interface Chosen extends Known {
-  readonly score: number;
   readonly file: string | undefined;
+  readonly wanted: boolean;
 }
 
 const most = 50;
 
-/** Expects them sorted by score. */
+/** Expects what people ask for first, and everything else sorted by score. */
 export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): Choice {
   const limit = limitOf(limits, fit);
   const rule: Chosen[] = [];
+  // Those of messages that everyday logs hold too: the end of the rule does not move down for them.
+  const scores: number[] = [];
   const reasons: Choice['reasons'] = new Map();
   const judged: Choice['judged'] = new Map();
   const late: Ranked[] = [];
@@ -40,7 +53,7 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
     const one = isLate ? late.shift()! : fit[next++]!;
     const doubt = doubtOf(one, limits);
     if (doubt !== null) reasons.set(one, doubt);
-    else if (isFarBelow(one, rule, limits)) reasons.set(one, 'far below the best');
+    else if (isFarBelow(one, scores, limits)) reasons.set(one, 'far below the best');
     else if (isLate || !hasShare(one, rule, limit)) reasons.set(one, take(one));
     else {
       late.push(one);
@@ -51,10 +64,12 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   return { reasons, judged };
 
   function take(one: Ranked): Unselected | null {
-    const candidate = withKeyword(one, limits.wildcards, alsoIn);
+    const candidate = limits.counted?.judged.get(one) ?? withKeyword(one, limits.wildcards, alsoIn);
     judged.set(one, candidate);
-    const why = whyNot(candidate, rule);
-    if (why === null) rule.push({ ...known(candidate.keywords[0]!), score: one.score, file: fileOf(one) });
+    const why = whyNot(candidate, rule) ?? whatLogsSay(candidate, limits.counted ?? null);
+    const wanted = one.wanted === true;
+    if (!wanted && (why === null || why === 'seen in the baseline')) scores.push(one.score);
+    if (why === null) rule.push({ ...known(candidate.keywords[0]!), file: fileOf(one), wanted });
     return why;
   }
 }
@@ -65,9 +80,16 @@ function whyNot({ keywords: [keyword], keywordGap }: Candidate, rule: readonly K
   return rule.some((other) => isAlike(one, other)) ? 'like others' : null;
 }
 
+function whatLogsSay({ keywords: [keyword] }: Candidate, counted: Counted | null): Unselected | null {
+  if (counted === null) return null;
+  const found = counted.hitsOf(keyword!);
+  if (found === null) return 'not counted in the baseline';
+  return found.hits > counted.most ? 'seen in the baseline' : null;
+}
+
 /** Why a message stays out whatever its score is: production does not write it, or it is no alarm. Who names a score takes it all the same. */
 function doubtOf(one: Ranked, { max, minScore }: Limits): Unselected | null {
-  if (minScore !== null) return null;
+  if (one.wanted || minScore !== null) return null;
   if (one.severity === 'debug') return 'written for debugging only';
   if (max !== null || one.kind !== 'message' || one.reasons.some(({ signal }) => signal === 'asked for')) return null;
   if (one.reasons.some(({ points, detail }) => points <= strong && detail !== 'main'))
@@ -104,8 +126,8 @@ const isMereFault = ({ reasons }: Ranked): boolean =>
 // scores 80 and more was to keep, half of what scores below 60: what is this far below the fifth best ends the rule.
 const [fewest, measure, far] = [8, 5, 15];
 
-const isFarBelow = ({ score }: Ranked, rule: readonly Chosen[], { max, minScore }: Limits): boolean =>
-  max === null && minScore === null && rule.length >= fewest && score < rule[measure - 1]!.score - far;
+const isFarBelow = ({ score, wanted }: Ranked, scores: readonly number[], { max, minScore }: Limits): boolean =>
+  !wanted && max === null && minScore === null && scores.length >= fewest && score < scores[measure - 1]! - far;
 
 // Where there is much to choose from, the first thirty keywords are better than the next twenty (of those ten rules, 74 % were to keep and
 // 60 %); where there is little, as in vsftpd, that was not so.
@@ -123,7 +145,7 @@ const handicap = 5;
 const fileOf = ({ origins }: Ranked): string | undefined => origins[0]?.file;
 
 const hasShare = (one: Ranked, rule: readonly Chosen[], limit: number): boolean =>
-  fileOf(one) !== undefined && rule.filter(({ file }) => file === fileOf(one)).length >= share(limit);
+  !one.wanted && fileOf(one) !== undefined && rule.filter(({ file }) => file === fileOf(one)).length >= share(limit);
 
 const isDue = (late: Ranked | undefined, next: Ranked | undefined): boolean =>
   late !== undefined && (next === undefined || late.score - handicap >= next.score);

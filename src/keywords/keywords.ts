@@ -13,7 +13,7 @@ import { isCommonText, weigh } from './specificity.ts';
 export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn = () => null): Candidate {
   const { keyword, gap } = ranked.excluded
     ? { keyword: null, gap: ranked.excluded.reason }
-    : selective(ranked, wildcards, alsoIn);
+    : wanted(ranked, wildcards, selective(ranked, wildcards, alsoIn));
   return {
     ...ranked,
     keywords: keyword === null ? [] : [keyword],
@@ -25,6 +25,10 @@ export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn
 }
 
 export const notSpecific = 'not specific enough to stand alone';
+
+/** Who asks for a message knows where else its text occurs. */
+const wanted = (ranked: Ranked, wildcards: Wildcards, careful: Found): Found =>
+  ranked.wanted && careful.keyword === null ? selective(ranked, wildcards, () => null) : careful;
 
 type Found = { readonly keyword: string; readonly gap: null } | { readonly keyword: null; readonly gap: string };
 

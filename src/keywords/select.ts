@@ -1,8 +1,8 @@
 // Ranked candidates -> those of the report, with `selected` set for those of the rule: the best ones with a keyword that hits no
 // ordinary message and says what no other says, not too many of one file.
-import type { Candidate, Part, Ranked, Unselected } from '../types.ts';
-import { type Choice, choose, type Limits } from './choose.ts';
-import { withKeyword } from './keywords.ts';
+import type { BaselineHits, Candidate, Part, Ranked, Unselected, Wildcards } from '../types.ts';
+import { type Choice, type Counted, choose, type Limits } from './choose.ts';
+import { keywordFor, withKeyword } from './keywords.ts';
 import { alsoInOrdinary } from './ordinary.ts';
 
 export interface Selection extends Limits {
@@ -32,26 +32,52 @@ export function select(
   ordinary: readonly (readonly Part[])[],
   selection: Selection,
 ): Selected {
-  const { wildcards, ruleOnly } = selection;
+  const { wildcards, ruleOnly, counted = null } = selection;
   const lowest = lowestScore(selection);
-  const fit = ranked.filter(({ excluded, score }) => excluded === null && score >= lowest);
+  const fitting = ranked.filter(({ excluded, score, wanted }) => excluded === null && (wanted || score >= lowest));
+  const fit = [...fitting.filter(({ wanted }) => wanted), ...fitting.filter(({ wanted }) => !wanted)];
   const { reasons, judged } = choose(fit, selection, alsoInOrdinary(ordinary));
   const complete = (one: Ranked): Candidate => {
     const why = reasons.get(one);
-    return { ...(judged.get(one) ?? withKeyword(one, wildcards)), selected: why === null, unselected: why ?? null };
+    const candidate = judged.get(one) ?? counted?.judged.get(one) ?? withKeyword(one, wildcards);
+    return { ...candidate, selected: why === null, unselected: why ?? null, baseline: hitsOf(candidate, counted) };
   };
   const shown = ruleOnly ? fit.filter((one) => judged.has(one)) : ranked;
   const candidates = shown.map(complete);
   return {
     candidates,
-    unselected: counted(fit, reasons),
+    unselected: countsOf(fit, reasons),
     best: candidates.find(hasKeyword)?.score ?? ranked.find((one) => hasKeyword(complete(one)))?.score ?? null,
   };
 }
 
+/** A candidate has one keyword. */
+const hitsOf = ({ keywords: [keyword] }: Candidate, counted: Counted | null): BaselineHits | null =>
+  keyword === undefined ? null : (counted?.hitsOf(keyword) ?? null);
+
+/**
+ * The keywords that `select` would take for each candidate, worked out before logs are read: where a candidate could come into the
+ * rule they are held against ordinary messages.
+ */
+export function judgeAll(
+  ranked: readonly Ranked[],
+  ordinary: readonly (readonly Part[])[],
+  selection: Pick<Selection, 'minScore' | 'wildcards'>,
+): ReadonlyMap<Ranked, Candidate> {
+  const alsoIn = alsoInOrdinary(ordinary);
+  const lowest = lowestScore(selection);
+  return new Map(
+    ranked.map((one) => [one, withKeyword(one, selection.wildcards, one.score >= lowest ? alsoIn : undefined)]),
+  );
+}
+
+/** Keywords of ordinary messages: where none of them occurs the log is of another program. */
+export const witnesses = (ordinary: readonly (readonly Part[])[], wildcards: Wildcards): readonly string[] =>
+  ordinary.flatMap((parts) => keywordFor(parts, wildcards) ?? []);
+
 const hasKeyword = ({ keywords }: Candidate): boolean => keywords.length > 0;
 
-function counted(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Unselected, number> {
+function countsOf(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Unselected, number> {
   const counts: Record<Unselected, number> = {
     'not specific enough': 0,
     'also in ordinary messages': 0,
@@ -61,6 +87,8 @@ function counted(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Uns
     'something speaks against it': 0,
     'a fault and nothing more': 0,
     'far below the best': 0,
+    'seen in the baseline': 0,
+    'not counted in the baseline': 0,
     'beyond --max': 0,
   };
   for (const one of fit) {

@@ -1,6 +1,6 @@
 // FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
 import type { Vocabulary } from '../syntax.ts';
-import type { CallFact, FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
+import type { Annotation, CallFact, FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants.ts';
 import { exceptionMessages, withHandlers } from './exception-messages.ts';
@@ -46,15 +46,23 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
     const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
     for (const text of file.texts) {
       const seen = asSeen(text, lookUp(text, file.file), language);
-      if (!excluded && (seen.silence ?? silence) !== null) continue;
+      const { annotation } = text;
+      if (!excluded && !annotation && (seen.silence ?? silence) !== null) continue;
       const parts = resolve(withNumber(seen, file, language), constants);
       const told = { file, around: around(file), printed: printedBy(seen, file), noReturn: sinks.noReturn };
-      const found = withHandlers(message(told, seen, parts, silence), logged);
-      if (excluded || found.excluded === null) messages.push(found);
+      const found = annotated(withHandlers(message(told, seen, parts, silence), logged), annotation);
+      if (excluded || annotation || found.excluded === null) messages.push(found);
     }
   }
   for (const one of exceptionMessages(thrown, messages)) messages.push(one);
   return { messages, sinks };
+}
+
+/** What a comment beside it says comes before all that its text tells. */
+function annotated(found: Message, annotation: Annotation | undefined): Message {
+  if (!annotation) return found;
+  const ignored = { reason: annotation.reason ? `annotation: ${annotation.reason}` : 'annotation' };
+  return { ...found, annotation, excluded: annotation.verdict === 'ignore' ? ignored : null };
 }
 
 function* drained<T>(list: T[]): Generator<T> {

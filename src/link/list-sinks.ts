@@ -31,12 +31,13 @@ export function listSinks(
   }
   return [...found]
     .map(([key, sink]) => ({ ...sink, calls: places.get(key)?.size ?? 0 }))
+    .filter(({ calls, definedAt }) => calls > 0 || definedAt.length > 0)
     .sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 
 /** Methods of one name belong to many classes: `error` is mostly that of a logger, whatever else a program calls so. */
-const isLibrarys = (name: string, { exceptions, sinks }: Vocabulary): boolean =>
-  exceptions !== undefined && sinks.some((row) => shortName(row.name) === name);
+const isLibrarys = (name: string, { exceptions, sinks, given }: Vocabulary): boolean =>
+  !given?.sinks.has(name) && exceptions !== undefined && sinks.some((row) => shortName(row.name) === name);
 
 const ofProject = (
   { name, kind, text, severity, fatal, why, definedAt }: OwnSink,

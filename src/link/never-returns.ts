@@ -6,9 +6,9 @@ import { shortName } from './sinks.ts';
 // Calls that end the process: exit(3), abort(3), os._exit of Python, java.lang.System.exit and Runtime.halt.
 const ends: readonly string[] = ['exit', '_exit', '_Exit', 'abort', 'quick_exit', 'halt'];
 
-/** Names, with those of the libraries. A name with several bodies never returns when none of them does. */
-export function neverReturning(definitions: readonly DefinitionFact[]): ReadonlySet<string> {
-  const names = new Set(ends);
+/** Names, with those of the libraries and `known` ones. A name with several bodies never returns when none of them does. */
+export function neverReturning(definitions: readonly DefinitionFact[], known: readonly string[]): ReadonlySet<string> {
+  const names = new Set([...ends, ...known]);
   for (const { name, noReturn } of definitions) if (noReturn) names.add(name);
   const functions = definitions.filter(({ kind }) => kind === 'function');
   const bodies = grouped(functions, ({ name }) => [name]);

@@ -1,6 +1,6 @@
 // The project's own sinks: functions and macros that hand a text to a sink are sinks themselves, one round of callers after another.
 // Which parameter it is, what kind of sink and how severe follow from the call that gets the text.
-import type { Vocabulary } from '../syntax.ts';
+import type { SinkRow, Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts } from '../types.ts';
 import { grouped } from './grouped.ts';
 import { heard, speechIn } from './heard.ts';
@@ -28,24 +28,62 @@ export function ownSinks(
   const all = new Map<string, ReadonlyMap<string, OwnSink>>();
   const defined = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const local = new Map<string, ReadonlyMap<string, OwnSink | null>>();
-  const noReturn = neverReturning(facts.flatMap(({ definitions }) => definitions));
+  const noReturn = neverReturning(
+    facts.flatMap(({ definitions }) => definitions),
+    fatalIn(languages),
+  );
   for (const [name, language] of languages) {
     const files = facts.filter((file) => file.language === name);
     const speech = speechIn(files);
     const program = judgedInRounds(files, language, noReturn, speech);
     const sinks = heard(program, speech);
-    all.set(name, sinks);
     if (places) defined.set(name, new Map([...program.byName].map(([own, alike]) => [own, placesOf(alike)])));
     for (const [file, own] of perFile(program, sinks)) local.set(file, own);
+    all.set(name, withGiven(sinks, program));
   }
   const of: OwnSinks['of'] = ({ name, index }, language, file) => {
     const short = shortName(name);
+    const said = saidOf(language, name, short);
+    if (said) return said.text !== null && said.text > index ? null : asTold(said, index);
     const here = local.get(file)?.get(short);
     const found = here === undefined ? all.get(language.name)?.get(short) : here;
     if (!found || (found.text !== null && found.text > index)) return null;
     return asTold(found, index);
   };
   return { of, all, defined, noReturn };
+}
+
+// ── what people say ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+const isGiven = ({ given }: Vocabulary, name: string): boolean =>
+  given !== undefined && (given.sinks.has(name) || given.none.has(name));
+
+function saidOf({ given }: Vocabulary, name: string, short: string): SinkRow | null {
+  if (!given) return null;
+  if (given.none.has(name) || given.none.has(short))
+    return { name: short, text: null, kind: 'call', severity: 'unknown' };
+  return given.sinks.get(name) ?? given.sinks.get(short) ?? null;
+}
+
+const fatalIn = (languages: ReadonlyMap<string, Vocabulary>): readonly string[] =>
+  [...languages.values()]
+    .flatMap(({ given }) => [...(given?.sinks.values() ?? [])].filter(({ fatal }) => fatal))
+    .map(({ name }) => shortName(name));
+
+const ofGiven = ({ name, text, kind, severity, fatal = false }: SinkRow, { byName }: Program): OwnSink => ({
+  name,
+  text,
+  kind,
+  severity,
+  fatal,
+  why: 'the configuration names it',
+  definedAt: placesOf(byName.get(name) ?? []),
+});
+
+function withGiven(sinks: ReadonlyMap<string, OwnSink>, program: Program): ReadonlyMap<string, OwnSink> {
+  const { given } = program.language;
+  if (!given) return sinks;
+  return new Map([...sinks, ...[...given.sinks].map(([name, row]) => [name, ofGiven(row, program)] as const)]);
 }
 
 /** What a file itself defines comes before what others define under that name; only names that are sinks somewhere matter. */
@@ -74,6 +112,7 @@ function judgedInRounds(
   const program = programOf(facts, language, noReturn, speech);
   const { byName, sinks } = program;
   for (const [name, alike] of byName) declare(name, alike, program);
+  for (const [name, row] of language.given?.sinks ?? []) if (byName.has(name)) sinks.set(name, ofGiven(row, program));
   const all = [...byName.values()].flat();
   const callers = grouped(all, ({ fact }) => fact.relays.map(({ call }) => shortName(call)));
   const isKnown = knownCalls(language);
@@ -85,7 +124,7 @@ function judgedInRounds(
       if (!isSame(verdict, one.verdict)) judged.add(one.fact.name);
       one.verdict = verdict;
     }
-    const changed = [...judged].filter((name) => agree(name, byName.get(name)!, sinks));
+    const changed = [...judged].filter((name) => agree(name, byName.get(name)!, program));
     waiting = [...new Set(changed.flatMap((name) => callers.get(name) ?? []))];
   }
   nameBottoms(program, all);
@@ -154,7 +193,8 @@ const isSame = (a: OwnSink | null | undefined, b: OwnSink | null | undefined): b
  * A name is a sink when at least half of what it is defined as is one: `write` of one class may log, that of ten others not.
  * Says whether that changed.
  */
-function agree(name: string, alike: readonly Definition[], sinks: Map<string, OwnSink>): boolean {
+function agree(name: string, alike: readonly Definition[], { sinks, language }: Program): boolean {
+  if (isGiven(language, name)) return false;
   const bodies = alike.filter(({ fact }) => fact.kind !== 'declaration');
   const speaking = bodies.flatMap(({ verdict }) => verdict ?? []);
   const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // another name says less
@@ -168,7 +208,13 @@ function agree(name: string, alike: readonly Definition[], sinks: Map<string, Ow
 /** A function whose body is elsewhere and that takes a printf format emits it, unless its name says that it makes a text. */
 function declare(name: string, alike: readonly Definition[], { language, sinks }: Program): void {
   const declared = alike.find(({ fact }) => fact.format !== null);
-  if (!declared || language.making.test(name) || alike.some(({ fact }) => fact.kind !== 'declaration')) return;
+  if (
+    !declared ||
+    isGiven(language, name) ||
+    language.making.test(name) ||
+    alike.some(({ fact }) => fact.kind !== 'declaration')
+  )
+    return;
   const { kind, severity } = fromName(name, language);
   sinks.set(name, {
     name,

@@ -51,6 +51,7 @@ export function relayOf(
   { language, speech, names }: Surroundings,
 ): Relay | null {
   const short = shortName(relay.call);
+  if (language.given?.none.has(short)) return null;
   const isMessage = relay.parameter === format || !isValue(relay.within) || isTelling(name);
   const isSaid = relay.within === 'several' && speech.has(`${name}\0${relay.parameter}`);
   if (short === name || (!isMessage && !isSaid)) return null;

@@ -37,7 +37,7 @@ const baselineJson = ({ hits, files, first, last }: NonNullable<Candidate['basel
   last,
 });
 
-const originJson = (origin: Origin): object => ({
+export const originJson = (origin: Origin): object => ({
   file: origin.file,
   line: origin.line,
   column: origin.column,

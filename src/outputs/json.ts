@@ -1,6 +1,6 @@
 // The whole report as one JSON value (DESIGN, section 5).
 
-import type { Output, Report } from '../types.ts';
+import type { Baseline, Output, Report } from '../types.ts';
 import { candidateJson, safeJson } from './candidate-json.ts';
 import { sorted } from './candidate-text.ts';
 
@@ -11,7 +11,7 @@ export const json: Output = {
   render: (report) => `${safeJson(reportJson(report), 2)}\n`,
 };
 
-const reportJson = ({ tool, source, summary, candidates, diagnostics }: Report): object => ({
+const reportJson = ({ tool, source, summary, baseline, candidates, diagnostics }: Report): object => ({
   version: 1,
   tool: { name: tool.name, version: tool.version },
   source: { paths: source.paths, repository: source.repository, commit: source.commit },
@@ -24,6 +24,17 @@ const reportJson = ({ tool, source, summary, candidates, diagnostics }: Report):
     skipped: summary.skipped,
     filesWithSyntaxErrors: summary.filesWithSyntaxErrors,
   },
+  baseline: baseline === null ? null : baselineJson(baseline),
   candidates: sorted(candidates).map(candidateJson),
   diagnostics: diagnostics.map(({ kind, file, line, text }) => ({ kind, file, line, text })),
+});
+
+const baselineJson = ({ sources, most, read, counted, seen, uncounted, isOfProgram }: Baseline): object => ({
+  sources,
+  most,
+  read: read === null ? null : { files: read.files, lines: read.lines, bytes: read.bytes },
+  counted,
+  seen,
+  uncounted,
+  isOfProgram,
 });

@@ -31,13 +31,7 @@ const fields = (rule: SigmaRule): readonly Field[] => [
   ['date', date(rule.date)],
   ['tags', list(rule.tags)],
   ['logsource', logsource(rule)],
-  [
-    'detection',
-    map([
-      ['keywords', keywords(rule)],
-      ['condition', scalar('keywords')],
-    ]),
-  ],
+  ['detection', detection(rule)],
   ['falsepositives', list(rule.falsepositives)],
   ['level', scalar(rule.level)],
 ];
@@ -47,11 +41,22 @@ function logsource({ logsource: { category, product, service, definition } }: Si
   return map(entries.map(([key, value]) => [key, value === null ? null : scalar(value)]));
 }
 
+function detection(rule: SigmaRule): YAMLMap {
+  const node = map([
+    ['keywords', keywords(rule)],
+    ['condition', scalar('keywords')],
+  ]);
+  if (rule.checked !== null) node.commentBefore = ` ${tame(rule.checked)}`;
+  return node;
+}
+
+const tame = (comment: string): string => comment.replace(new RegExp(unfit, 'gu'), '?');
+
 function keywords(rule: SigmaRule): YAMLSeq {
   return sequence(
     rule.keywords.map(({ value, comment }) => {
       const node = quoted(checked(value));
-      if (comment !== null) node.comment = ` ${comment.replace(new RegExp(unfit, 'gu'), '?')}`;
+      if (comment !== null) node.comment = ` ${tame(comment)}`;
       return node;
     }),
   );

@@ -25,7 +25,7 @@ function lines(candidate: Candidate): readonly string[] {
   const head = `${mark} ${String(candidate.score).padStart(5)} ${candidate.severity.padEnd(8)} `;
   return [
     cut(head + visible(textOf(candidate.parts)), width),
-    cut(`${indent}${place(candidate)}${why(candidate)}`, width),
+    cut(`${indent}${place(candidate)}${inBaseline(candidate)}${why(candidate)}`, width),
   ].map((line) => line.trimEnd());
 }
 
@@ -35,6 +35,9 @@ function place({ origins: [first, ...more], kind }: Candidate): string {
   const short = columnsOf(file) > 30 ? `…${Array.from(file).slice(-29).join('')}` : file;
   return `${short}:${first.line}${more.length > 0 ? ` (+${more.length})` : ''}${first.sink === null ? '' : `${kind === 'exception' ? ' <' : ''} ${visible(first.sink)}`}`;
 }
+
+const inBaseline = ({ baseline }: Candidate): string =>
+  baseline === null || baseline.hits === 0 ? '' : ` · baseline: ${baseline.hits}`;
 
 function why({ excluded, reasons }: Candidate): string {
   if (excluded !== null) return ` · excluded: ${visible(excluded.reason)}`;

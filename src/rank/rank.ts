@@ -1,14 +1,15 @@
 // Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
 // template is no message are one for themselves, so that none is lost.
-import type { Message, Origin, Part, Ranked, RankOptions, Reason, Severity } from '../types.ts';
+import type { Judgement, Message, Origin, Part, Ranked, RankOptions, Reason, Severity } from '../types.ts';
 import { wordsOf } from './class-names.ts';
 import { configuringFiles } from './configuring.ts';
 import { exceptionSignals } from './exceptions.ts';
+import { type Verdict, type Verdicts, verdictsOf } from './judgement.ts';
 import { meanings } from './meanings.ts';
 import { signals } from './signals.ts';
 import type { Subject, Surroundings } from './subject.ts';
 
-interface RankSetting extends RankOptions {
+interface RankSetting extends RankOptions, Partial<Judgement> {
   /** Candidates with a lower score are counted and not given. */
   readonly lowest: number;
   /** Messages with a lower score, or a harmless severity and hardly more, are ordinary. */
@@ -24,26 +25,31 @@ interface Ranking {
   readonly below: number;
   /** Templates that one would not alert on. */
   readonly ordinary: readonly (readonly Part[])[];
+  /** Patterns that match no message. */
+  readonly unused: Pick<Judgement, 'allow' | 'deny'>;
 }
 
 export function rank(messages: readonly Message[], options: RankSetting): Ranking {
   const found: { template: string; ranked: Ranked }[] = [];
   const ordinary: (readonly Part[])[] = [];
+  const verdicts = verdictsOf(options);
   let below = 0;
   const surroundings = { tools: options.tools ?? new Map(), configuring: configuringFiles(messages) };
   for (const [template, alike] of group(messages)) {
-    const ranked = judge(alike, surroundings, options);
-    if (alike[0]!.excluded === null && isOrdinary(ranked, options.ordinary ?? 0)) ordinary.push(ranked.parts);
-    if (ranked.score >= options.lowest) found.push({ template, ranked });
+    const verdict = verdicts.of(alike);
+    const ranked = judge(alike, surroundings, options, verdicts, verdict);
+    const judged = verdict.excluded !== null || alike[0]!.excluded === null;
+    if (judged && isOrdinary(ranked, options.ordinary ?? 0)) ordinary.push(ranked.parts);
+    if (ranked.wanted || ranked.score >= options.lowest) found.push({ template, ranked });
     else if (ranked.excluded === null) below++;
   }
   found.sort((a, b) => b.ranked.score - a.ranked.score || (a.template < b.template ? -1 : 1));
-  return { ranked: found.map(({ ranked }) => ranked), below, ordinary };
+  return { ranked: found.map(({ ranked }) => ranked), below, ordinary, unused: verdicts.unused() };
 }
 
 // What a message says at an everyday severity counts ten points less.
-const isOrdinary = ({ score, severity, origins }: Ranked, limit: number): boolean =>
-  score < limit + (severity === 'info' || severity === 'debug' ? 10 : 0) && origins.some(isTold);
+const isOrdinary = ({ score, severity, origins, wanted }: Ranked, limit: number): boolean =>
+  !wanted && score < limit + (severity === 'info' || severity === 'debug' ? 10 : 0) && origins.some(isTold);
 
 /** A constant that only stands inside of other texts (`log("%s: " TOO_LONG, peer)`) is no message by itself. */
 const isTold = ({ sinkKind }: Origin): boolean => !['constant', 'variable', 'table'].includes(sinkKind);
@@ -65,13 +71,22 @@ const templateOf = ({ parts, excluded, exception }: Message): string =>
   parts.map((part) => ('literal' in part ? part.literal.trimEnd() : '\0')).join('\x01') +
   (excluded ? `\x02${excluded.reason}` : '');
 
-function judge(alike: readonly Message[], surroundings: Surroundings, options: RankSetting): Ranked {
-  const { parts, excluded, exception } = alike[0]!;
+function judge(
+  alike: readonly Message[],
+  surroundings: Surroundings,
+  options: RankOptions,
+  verdicts: Verdicts,
+  verdict: Verdict,
+): Ranked {
+  const { parts, exception } = alike[0]!;
   const subject = subjectOf(alike, surroundings);
   const text = `${subject.text}${exception ? ` ${exception.name}` : ''}`.toLowerCase();
   const asked = options.keywords.find((word) => text.includes(word.toLowerCase()));
-  const reasons = excluded === null ? reasonsFor(subject, asked) : []; // what is no message is not judged
-  const notAsked = options.onlyKeywords && asked === undefined ? { reason: 'none of the keywords' } : null;
+  const { wanted, level } = verdict;
+  const excluded = verdict.excluded ?? (wanted ? null : alike[0]!.excluded);
+  // What is no message is not judged.
+  const reasons = excluded === null ? [...(wanted ? [wanted] : []), ...reasonsFor(subject, asked, verdicts)] : [];
+  const notAsked = options.onlyKeywords && asked === undefined && !wanted ? { reason: 'none of the keywords' } : null;
   return {
     parts,
     kind: exception ? 'exception' : 'message',
@@ -82,6 +97,8 @@ function judge(alike: readonly Message[], surroundings: Surroundings, options: R
     messageIds: [...new Set(alike.flatMap((message) => message.messageIds))],
     origins: alike.map((message) => message.origin),
     ...(exception ? { exception } : {}),
+    ...(wanted ? { wanted: true } : {}),
+    ...(level ? { level } : {}),
   };
 }
 
@@ -97,11 +114,13 @@ function subjectOf(messages: readonly Message[], surroundings: Surroundings): Su
   return { text, messages, severity, surroundings };
 }
 
-function reasonsFor(subject: Subject, asked: string | undefined): Reason[] {
+function reasonsFor(subject: Subject, asked: string | undefined, { categories, weight }: Verdicts): Reason[] {
   const reasons: Reason[] = [];
-  for (const { name, weight, detect } of subject.messages[0]!.exception ? exceptionSignals : signals) {
-    const detail = detect(subject);
-    if (detail !== null) reasons.push({ signal: name, points: weight, detail });
+  const table = subject.messages[0]!.exception ? exceptionSignals : signals;
+  for (const signal of [...table, ...categories]) {
+    const detail = signal.detect(subject);
+    const points = weight(signal.name, signal.weight);
+    if (detail !== null && points !== 0) reasons.push({ signal: signal.name, points, detail });
   }
   if (asked !== undefined) reasons.push({ signal: 'asked for', points: 40, detail: asked });
   return reasons.filter((one) => !isSaidTwice(one, reasons));

@@ -1,9 +1,11 @@
 // The text of one file -> its facts: parse and extract, whatever kind of source it is. Knows nothing of other files.
 import { extractEntries } from '../extract/catalogue.ts';
 import { extract } from '../extract/extract.ts';
-import { isCatalogue, languages } from '../languages/index.ts';
+import { isCatalogue } from '../languages/index.ts';
+import { languagesWith } from '../languages/with-sinks.ts';
+import { type Annotated, annotationsIn } from '../parse/annotations.ts';
 import { parse } from '../parse/parse.ts';
-import type { Vocabulary } from '../syntax.ts';
+import type { OwnCalls, Vocabulary } from '../syntax.ts';
 import type { FileFacts, TextFact } from '../types.ts';
 
 /** What is wanted of a file. */
@@ -12,6 +14,8 @@ export interface Wanted {
   readonly silent: boolean;
   /** Exception classes and what is thrown. */
   readonly exceptions: boolean;
+  /** What people say of calls. */
+  readonly calls?: OwnCalls;
 }
 
 /** `language` is the name of one that `languages` holds. */
@@ -20,17 +24,42 @@ export function factsOf(
   language: string,
   file: string,
   bytes: number,
-  { silent, exceptions }: Wanted = { silent: true, exceptions: false },
+  { silent, exceptions, calls = noCalls }: Wanted = { silent: true, exceptions: false },
 ): FileFacts {
-  const known = languages.find(({ name }) => name === language)!;
+  const known = languagesWith(calls).find(({ name }) => name === language)!;
   const facts = isCatalogue(known)
     ? extractEntries(text, known, file, bytes)
-    : extract(parse(text, known, exceptions), known, file, bytes);
+    : annotated(extract(parse(text, known, exceptions), known, file, bytes), annotationsIn(text, known));
   return silent ? facts : { ...facts, texts: facts.texts.filter((one) => isWanted(one, known)) };
 }
 
+const noCalls: OwnCalls = { sinks: [], notSinks: [] };
+
 /** Link wants constants, and where annotations number messages or bundles hold them, what may be a key. */
-const isWanted = ({ silence, role }: TextFact, { annotations }: Vocabulary): boolean =>
-  silence === null || role === 'constant' || (annotations !== undefined && keys.has(silence));
+const isWanted = ({ silence, role, annotation }: TextFact, { annotations }: Vocabulary): boolean =>
+  silence === null ||
+  annotation?.verdict === 'alert' ||
+  role === 'constant' ||
+  (annotations !== undefined && keys.has(silence));
 
 const keys = new Set(['key', 'single word']);
+
+/** Where several annotations speak of a text, the last one counts. Those that say nothing become remarks. */
+function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {
+  if (found.length === 0) return facts;
+  const texts = facts.texts.map((text) => {
+    const { annotation = null } = found.findLast((one) => one.annotation && covers(one, text)) ?? {};
+    return annotation ? { ...text, annotation } : text;
+  });
+  const remarks = found.flatMap((one) => {
+    if (!one.annotation) return { line: one.line, text: unknownWords(one.text) };
+    return facts.texts.some((text) => covers(one, text)) ? [] : { line: one.line, text: noText(one.text) };
+  });
+  return { ...facts, texts, ...(remarks.length > 0 ? { remarks } : {}) };
+}
+
+const covers = ({ from, to }: Annotated, { line }: TextFact): boolean => from <= line && line <= to;
+
+const unknownWords = (text: string): string =>
+  `annotation "${text}" is not known: write sigma-extract: ignore, or sigma-extract: alert, with a reason`;
+const noText = (text: string): string => `annotation "${text}" stands beside no text`;

@@ -13,10 +13,10 @@ export interface Reader {
 /** null when a thread cannot be had: the others do its work. */
 export async function startReader(
   program: URL,
-  { noIgnore, silent, exceptions }: ReadRules,
+  { noIgnore, silent, exceptions, calls }: ReadRules,
   compact: Compact,
 ): Promise<Reader | null> {
-  const workerData: ReadRules = { noIgnore, silent, exceptions };
+  const workerData: ReadRules = { noIgnore, silent, exceptions, ...(calls ? { calls } : {}) };
   const worker = new Worker(program, { workerData, stderr: true });
   worker.stderr.resume(); // what a dying thread says is said better by its file
   let answer: (text: string | null) => void = () => {};

@@ -1,8 +1,8 @@
 // Selected candidates and what people said about the rule -> the rule.
 
 import { NothingFound } from '../errors.ts';
-import type { Candidate, RuleOptions, SigmaRule, SourceInfo } from '../types.ts';
-import { clean } from './characters.ts';
+import type { Candidate, Level, RuleOptions, SigmaRule, SourceInfo } from '../types.ts';
+import { clean, first, unfit } from './characters.ts';
 import { describe } from './describe.ts';
 import { partOfId, ruleId } from './identity.ts';
 import { withoutSuperfluous } from './keyword.ts';
@@ -37,9 +37,17 @@ export function buildRule(
     logsource,
     keywords,
     falsepositives: options.falsepositives.length === 0 ? ['Unknown'] : distinct(options.falsepositives),
-    level: options.level ?? 'medium',
+    level: options.level ?? raisedLevel(candidates) ?? 'medium',
+    checked: null,
   };
 }
+
+/** The highest that an annotation asks for; null for none above the default. */
+export function raisedLevel(candidates: readonly Candidate[]): Level | null {
+  return raised.find((one) => candidates.some(({ level }) => level === one)) ?? null;
+}
+
+const raised = ['critical', 'high'] as const;
 
 // What all expert rules of this method carry (SIGMA.md, section 1): exploiting a public-facing application.
 const defaultTags = ['attack.initial-access', 'attack.t1190'];
@@ -48,29 +56,37 @@ function keywordsOf(candidates: readonly Candidate[], annotate: boolean): SigmaR
   const byScore = [...candidates].sort((a, b) => b.score - a.score);
   return withoutSuperfluous(
     byScore.flatMap((candidate) =>
-      candidate.keywords.map((value) => ({ value, comment: commentOn(candidate, value, annotate) })),
+      candidate.keywords.filter(isFit).map((value) => ({ value, comment: commentOn(candidate, value, annotate) })),
     ),
   );
 }
 
+// One message that no YAML reader takes must not cost the whole rule.
+const isFit = (value: string): boolean => !unfit.test(value);
+
 /** An identifier says nothing to people: what it stands for goes with it. */
-function commentOn({ messageIds, parts, origins }: Candidate, value: string, annotate: boolean): string | null {
+function commentOn(candidate: Candidate, value: string, annotate: boolean): string | null {
+  const { messageIds, parts, origins, reasons } = candidate;
   const meaning = messageIds.includes(value) ? [shortText(parts, value)] : [];
   const place = annotate && origins[0] ? [`${origins[0].file}:${origins[0].line}`] : [];
-  return [...meaning, ...place].join(', ') || null;
+  const annotations = annotate ? reasons.filter(({ signal }) => signal === 'annotation') : [];
+  return (
+    [...meaning, ...place, ...annotations.map(({ detail }) => shortText([{ literal: detail }], value))].join(', ') ||
+    null
+  );
 }
 
 function shortText(parts: Candidate['parts'], identifier: string): string {
   const text = parts.map((part) => ('literal' in part ? part.literal : '*')).join('');
   const words = clean(text.replace(identifier, '').replace(/\s+/g, ' ')).replace(/^\P{L}+/u, '');
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  return words.length > 80 ? `${first(words, 79)}…` : words;
 }
 
 function title(options: RuleOptions, service: string, part: string | null): string {
-  const suffix = part === null ? '' : ` - ${titleCase(clean(part.replace(/[/_]+/g, ' '))).slice(0, 40)}`;
+  const suffix = part === null ? '' : ` - ${first(titleCase(clean(part.replace(/[/_]+/g, ' '))), 40)}`;
   if (options.title !== null) return options.title + suffix;
   // 120 characters at most (sigmahq/title.py); the words around the name take 27.
-  return `Suspicious ${nameForTitle(clean(service)).slice(0, 50).trim()} Error Messages${suffix}`;
+  return `Suspicious ${first(nameForTitle(clean(service)), 50).trim()} Error Messages${suffix}`;
 }
 
 const givenId = (id: string, part: string | null): string => (part === null ? id.toLowerCase() : partOfId(id, part));

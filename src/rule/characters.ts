@@ -5,3 +5,6 @@ export const unfit = /[\x00-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/
 
 /** A text on one line, without the characters that no YAML reader takes. */
 export const clean = (text: string): string => text.replace(new RegExp(unfit, 'gu'), ' ').replace(/\s+/g, ' ').trim();
+
+/** The first characters of a text, and never half of one. */
+export const first = (text: string, most: number): string => Array.from(text).slice(0, most).join('');

@@ -1,5 +1,6 @@
 // What the SigmaHQ validators (0.21.0) and SIGMA.md, section 1, expect of a rule that works: one row a check, all of them issues.
 
+import { first } from './characters.ts';
 import type { RuleCheck } from './finding.ts';
 import { smallWords } from './slug.ts';
 import { nearestLogSource, structuredCategories } from './taxonomy.ts';
@@ -62,7 +63,7 @@ export const conventions: readonly RuleCheck[] = [
   ),
   row('falsepositives-case', ({ falsepositives }) =>
     falsepositives
-      .filter((text) => text.slice(0, 1) !== text.slice(0, 1).toUpperCase())
+      .filter((text) => first(text, 1) !== first(text, 1).toUpperCase())
       .map((text) => `the falsepositives entry ${JSON.stringify(text)} begins with a small letter`),
   ),
   row('falsepositives-word', ({ falsepositives }) =>
@@ -75,6 +76,12 @@ export const conventions: readonly RuleCheck[] = [
     tags
       .filter((tag) => tag.includes('.') && !isTag(tag))
       .map((tag) => `the tag ${tag} has a form that SigmaHQ does not know`),
+  ),
+  row('tags-detection', ({ tags }) =>
+    when(
+      tags.filter((tag) => tag.startsWith('detection.')).length > 1,
+      'more than one tag says what kind of detection it is',
+    ),
   ),
   row('tags-tlp', ({ tags }) =>
     tags.filter((tag) => tag.startsWith('tlp.')).map((tag) => `the tag ${tag} does not belong into a generated rule`),

@@ -37,11 +37,20 @@ export const required: readonly RuleCheck[] = [
   row('falsepositives-empty', 3, ({ falsepositives }) =>
     when(texts(falsepositives) && falsepositives.includes(''), 'a falsepositives entry is empty'),
   ),
+  row('tags', 3, ({ tags }) => when(!texts(tags), 'the tags are not a list of texts')),
   row('tags', 3, ({ tags }) =>
-    tags.filter((tag) => !tag.includes('.')).map((tag) => `the tag ${JSON.stringify(tag)} has no dot`),
+    [tags]
+      .flat()
+      .filter((tag) => typeof tag === 'string' && !tag.includes('.'))
+      .map((tag) => `the tag ${JSON.stringify(tag)} has no dot`),
   ),
   row('logsource', 3, ({ logsource: { category, product, service } }) =>
     when(!category && !product && !service, 'the log source is empty'),
+  ),
+  row('logsource', 3, ({ logsource }) =>
+    Object.entries(logsource)
+      .filter(([, value]) => value === '')
+      .map(([name]) => `the ${name} of the log source is empty`),
   ),
   row('keywords', 3, ({ keywords }) => when(keywords.length === 0, 'the list of keywords is empty')),
   row('characters', 4, (rule) =>

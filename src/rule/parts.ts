@@ -8,16 +8,20 @@ export interface Part {
   readonly candidates: readonly Candidate[];
 }
 
-/** Parts without a candidate are left out. `components` says where each file belongs; of one component no part is made. */
+/** Parts without a candidate are left out. `own` are categories that people name. `components` says where each file belongs; of one component no part is made. */
 export function partsOf(
   candidates: readonly Candidate[],
   split: Split | null,
   components: ReadonlyMap<string, string>,
+  own: readonly string[] = [],
 ): readonly Part[] {
   if (candidates.length === 0) return [];
   if (split === null) return [{ name: null, candidates }];
   if (split === 'severity') return grouped(candidates, bySeverity, severityParts);
-  if (split === 'category') return grouped(candidates, byCategory, categories);
+  if (split === 'category') {
+    const names = [...own, ...categories];
+    return grouped(candidates, (one) => byCategory(one, names), names);
+  }
   const names = [...new Set(components.values())].sort();
   if (names.length < 2) return [{ name: null, candidates }];
   return grouped(candidates, ({ origins }) => components.get(origins[0]?.file ?? '') ?? 'shared', names);
@@ -61,8 +65,8 @@ export const categories: readonly string[] = [
 ];
 
 /** What gave it the most points; of equals, the first in the list. */
-function byCategory({ reasons }: Candidate): string {
+function byCategory({ reasons }: Candidate, names: readonly string[]): string {
   const points = (name: string): number => reasons.find(({ signal }) => signal === name)?.points ?? 0;
-  const best = categories.reduce((a, b) => (points(b) > points(a) ? b : a));
+  const best = names.reduce((a, b) => (points(b) > points(a) ? b : a));
   return points(best) > 0 ? best : others;
 }

@@ -1,13 +1,16 @@
 // Selected candidates -> the rules: one, or one for each part of a split, none of which shares id or title with another.
 
-import type { Candidate, RuleOptions, SigmaRule, SourceInfo, Split } from '../types.ts';
-import { buildRule } from './build.ts';
+import type { Candidate, Category, RuleOptions, SigmaRule, SourceInfo, Split } from '../types.ts';
+import { buildRule, raisedLevel } from './build.ts';
+import { first } from './characters.ts';
 import { defaultsOf } from './part-defaults.ts';
-import { partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 
 export interface RulesFor {
   readonly rule: RuleOptions;
   readonly split: Split | null;
+  /** Those that people name. */
+  readonly categories?: readonly Category[];
   readonly source: SourceInfo;
   readonly mainLanguage: string;
   /** File -> component. */
@@ -15,11 +18,12 @@ export interface RulesFor {
 }
 
 export function buildRules(candidates: readonly Candidate[], about: RulesFor): readonly SigmaRule[] {
-  const parts = partsOf(candidates, about.split, about.components);
+  const own = (about.categories ?? []).map(({ name }) => name);
+  const parts = partsOf(candidates, about.split, about.components, own);
   const rules = parts.map((part) =>
     buildRule(
       part.candidates,
-      withDefaults(about.rule, about.split, part.name),
+      withDefaults(about.rule, about.split, part),
       about.source,
       about.mainLanguage,
       part.name,
@@ -31,11 +35,11 @@ export function buildRules(candidates: readonly Candidate[], about: RulesFor): r
   );
 }
 
-function withDefaults(rule: RuleOptions, split: Split | null, part: string | null): RuleOptions {
-  const { level, falsepositives } = defaultsOf(split, part);
+function withDefaults(rule: RuleOptions, split: Split | null, { name, candidates }: Part): RuleOptions {
+  const { level, falsepositives } = defaultsOf(split, name);
   return {
     ...rule,
-    level: rule.level ?? level,
+    level: rule.level ?? raisedLevel(candidates) ?? level,
     falsepositives: rule.falsepositives.length === 0 ? falsepositives : rule.falsepositives,
   };
 }
@@ -43,5 +47,5 @@ function withDefaults(rule: RuleOptions, split: Split | null, part: string | nul
 /** Long names that are cut, and names that differ in nothing but their signs. */
 const withOwnTitle = (rule: SigmaRule): SigmaRule => ({
   ...rule,
-  title: `${rule.title.slice(0, 110).trim()} ${rule.id.slice(0, 8)}`,
+  title: `${first(rule.title, 110).trim()} ${rule.id.slice(0, 8)}`,
 });

@@ -1,6 +1,7 @@
 // The name of an application as a Sigma service, and as words of a title.
 
 import { v5 } from 'uuid';
+import { first } from './characters.ts';
 import { namespace } from './identity.ts';
 
 /** Lower-case letters and digits joined by `-`. A dotted version behind the name is dropped: it would change the rule's id. */
@@ -22,7 +23,7 @@ export const nameForTitle = (service: string): string =>
 /** Title case as SigmaHQ checks it (sigmahq/title.py, SigmahqTitleCaseValidator). */
 export const titleCase = (text: string): string =>
   text.replace(/(?<=^|\s)\S+/gu, (word, at: number) =>
-    at > 0 && smallWords.has(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+    at > 0 && smallWords.has(word) ? word : first(word, 1).toUpperCase() + word.slice(first(word, 1).length),
   );
 
 /** Words that stay small in a title. */

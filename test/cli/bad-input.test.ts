@@ -47,13 +47,13 @@ const rows: readonly Row[] = [
   },
   {
     args: ['gate', '--level', 'hgh'],
-    error: '--level "hgh": is not known',
-    hint: 'Did you mean "high"? Known are informational, low, medium, high, critical.',
+    error: '--level "hgh" is not known',
+    hint: 'Did you mean high? Known: informational, low, medium, high, critical.',
   },
   {
     args: ['gate', '--status', 'experimentl'],
-    error: '--status "experimentl": is not known',
-    hint: 'Did you mean "experimental"? Known are experimental, test, stable, deprecated, unsupported.',
+    error: '--status "experimentl" is not known',
+    hint: 'Did you mean experimental? Known: experimental, test, stable, deprecated, unsupported.',
   },
   {
     args: ['gate', '--date', '2025-02-30'],

@@ -14,6 +14,33 @@ function find(build: Files, sources: readonly string[]): ReadonlyMap<string, str
   return findComponents(sources.map(fileIn(root)), [root]).of;
 }
 
+describe('components that people name', () => {
+  const sources = ['src/a.c', 'src/b.c', 'lib/a.c', 'main.c'];
+  const named = (...include: readonly string[]): string[] => {
+    const files = sources.map(fileIn('/'));
+    const found = findComponents(files, ['/'], [{ name: 'own', include }]).of;
+    return sources.filter((path) => found.get(path) === 'own');
+  };
+
+  it.each<[string, readonly string[]]>([
+    ['a.c', ['src/a.c', 'lib/a.c']],
+    ['src/', ['src/a.c', 'src/b.c']],
+    ['src/a.c', ['src/a.c']],
+    ['./src/*.c', ['src/a.c', 'src/b.c']],
+    ['s*', ['src/a.c', 'src/b.c']],
+    ['x', []],
+  ])('%s', (glob, expected) => expect(named(glob)).toEqual(expected));
+
+  it('several globs, and the first component of two', () => {
+    expect(named('main.c', 'lib/')).toEqual(['lib/a.c', 'main.c']);
+    const both = [
+      { name: 'first', include: ['a.c'] },
+      { name: 'second', include: ['src/'] },
+    ];
+    expect(findComponents(sources.map(fileIn('/')), ['/'], both).of.get('src/a.c')).toBe('first');
+  });
+});
+
 const fileIn =
   (root: string) =>
   (path: string): SourceFile => ({ path, absolute: join(root, path), bytes: 0, language: 'c', asked: false });

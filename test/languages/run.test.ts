@@ -44,6 +44,7 @@ function rowOf(fact: TextFact): Row {
     text: fact.parts.map(written).join(''),
     call: fact.call?.name ?? null,
     index: fact.call?.index ?? null,
+    annotation: fact.annotation ?? null,
     outer: fact.outer.map(({ name }) => name),
   };
 }

@@ -45,6 +45,19 @@ describe('defaults', () => {
     expect(findings(rule, ruleText(rule))).toEqual([]);
   });
 
+  it.each([
+    [
+      'a character that YAML does not take',
+      { candidates: ['permission denied', 'forged\ufffe token'].map((text) => candidate(text)) },
+    ],
+    ['a long name of letters beyond 16 bits', { options: { service: `x${'\u{118cb}'.repeat(60)}` } }],
+    ['a small letter beyond 16 bits', { options: { service: '\u{10428}\u{10429}' } }],
+  ])('writes a rule in spite of %s', (_, given) => {
+    const rule = build(given);
+    expect(findings(rule, ruleText(rule)).filter(({ name }) => name !== 'logsource-unknown')).toEqual([]);
+    expect(rule.keywords.map(({ value }) => value)).toEqual(['permission denied']);
+  });
+
   it.each<[string, Case, (string | null)[]]>([
     ['c', {}, [null, 'linux', 'vsftpd']],
     ['python', { language: 'python' }, ['application', 'python', null]],

@@ -44,6 +44,12 @@ describe('partsOf', () => {
     expect(parts('category', [candidate('x', { reasons })])).toEqual([[name, ['x']]]);
   });
 
+  it('category: those that people name come first', () => {
+    const reasons = [reason('doors', 20), reason('attack', 20)];
+    const named = partsOf([candidate('x', { reasons })], 'category', new Map(), ['doors']);
+    expect(named.map(({ name }) => name)).toEqual(['doors']);
+  });
+
   it('component: that of the first origin', () => {
     const components = new Map([
       ['b.c', 'sshd'],

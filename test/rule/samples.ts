@@ -74,6 +74,7 @@ export const rule: SigmaRule = {
   ],
   falsepositives: ['Unknown'],
   level: 'medium',
+  checked: null,
 };
 
 export const report = (candidates: readonly Candidate[], rules: readonly SigmaRule[] = []): Report => ({
@@ -95,6 +96,8 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
       'something speaks against it': 0,
       'a fault and nothing more': 0,
       'far below the best': 0,
+      'seen in the baseline': 0,
+      'not counted in the baseline': 0,
       'beyond --max': 0,
     },
     skipped: { test: 2 },
@@ -102,6 +105,7 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
   },
   candidates,
   rules,
+  baseline: null,
   components: [],
   diagnostics: [{ kind: 'unreadable', file: 'a.c', line: null, text: 'no permission' }],
 });

@@ -35,6 +35,8 @@ describe('findings', () => {
     ['error references', { references: 'https://a' }],
     ['error falsepositives-empty', { falsepositives: [''] }],
     ['error tags', { tags: ['t1190'] }],
+    ['error tags', { tags: 'attack.t1190' }],
+    ['error logsource', { logsource: { category: '', product: 'linux', service: 'vsftpd', definition: null } }],
     ['error logsource', { logsource: { category: null, product: null, service: null, definition: null } }],
     ['error keywords', { keywords: [] }],
     ['error characters', { author: 'a\u0007' }],
@@ -73,6 +75,7 @@ describe('findings', () => {
     ['issue falsepositives-word', { falsepositives: ['None'] }],
     ['issue tags-duplicate', { tags: ['attack.initial-access', 'attack.initial-access'] }],
     ['issue tags-form', { tags: ['attack.nonsense'] }],
+    ['issue tags-detection', { tags: ['detection.dfir', 'detection.emerging-threats'] }],
     ['issue tags-tlp', { tags: ['tlp.clear'] }],
     ['issue tags-tactic', { tags: ['attack.t1190'] }],
   ])('%s', (expected, given) => {

@@ -1,0 +1,63 @@
+// node bench/baseline-gzip.mjs SOURCE LOG [megabytes]: what does a compressed baseline cost, and how much memory does a large one take? The log is repeated to the
+// size with other digits. In turn, three times: the run without a baseline, with the plain log, with its gzip, and zcat alone. The first is taken off the others.
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cache } from './corpora.mjs';
+import { median, short, timed } from './timing.mjs';
+
+const [source, log, megabytes = '500'] = process.argv.slice(2);
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(tmpdir(), 'gzip-'));
+const plain = join(folder, 'large.log');
+const program = join(dirname(fileURLToPath(import.meta.url)), '../dist/cli.js');
+const lines = repeat(readFileSync(log, 'latin1').replaceAll('\r', ''), Number(megabytes) * 1e6);
+execFileSync('gzip', ['-k', plain]);
+
+const extract = [process.execPath, program, source, '-o', join(folder, 'rule.yml')];
+const commands = {
+  'without a baseline': extract,
+  plain: [...extract, '--baseline', plain],
+  gzip: [...extract, '--baseline', `${plain}.gz`],
+  zcat: ['zcat', `${plain}.gz`],
+};
+const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+const rules = new Set();
+for (let round = 0; round < 3; round++) {
+  for (const [name, command] of Object.entries(commands)) {
+    runs[name].push(timed({ command }));
+    if (name === 'plain' || name === 'gzip') rules.add(keywordsIn(readFileSync(join(folder, 'rule.yml'), 'utf8')));
+  }
+}
+rmSync(folder, { recursive: true });
+
+const seconds = (name) => median(runs[name].map((run) => run.seconds));
+const memory = (name) => Math.max(...runs[name].map((run) => run.memory));
+const own = (name) => seconds(name) - seconds('without a baseline');
+console.log(`${megabytes} MB, ${lines} lines; both give the same keywords: ${rules.size === 1}`);
+for (const name of Object.keys(commands))
+  console.log(`${name.padEnd(18)} ${short(seconds(name))} s  ${Math.round(memory(name))} MB`);
+console.log(
+  `plain ${short(own('plain'))} s, ${short(Number(megabytes) / own('plain'))} MB/s; gzip ${short(own('gzip'))} s: ${short(own('gzip') / Math.max(own('plain'), seconds('zcat')))} times the longer of plain and zcat`,
+);
+console.log(
+  `memory above the run without a baseline: plain ${Math.round(memory('plain') - memory('without a baseline'))} MB, gzip ${Math.round(memory('gzip') - memory('without a baseline'))} MB`,
+);
+
+function repeat(text, size) {
+  writeFileSync(plain, '');
+  let written = 0;
+  let round = 0;
+  for (; written < size; round++) {
+    const varied = text.replace(/\d(?=\d\d\b)/g, (digit) => String((Number(digit) + round) % 10));
+    appendFileSync(plain, varied, 'latin1');
+    written += varied.length;
+  }
+  return round * (text.split('\n').length - 1);
+}
+
+function keywordsIn(rule) {
+  return rule.slice(rule.indexOf('    keywords:'));
+}

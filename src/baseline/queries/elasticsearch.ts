@@ -1,0 +1,29 @@
+// Elasticsearch and OpenSearch: the body of one search with a filters aggregation, a bucket for each keyword.
+import { tokensOf } from '../value.ts';
+import type { Asked, Dialect } from './query.ts';
+
+export const elasticsearch: Dialect = {
+  name: 'elasticsearch',
+  render: (keywords) => {
+    const filters = Object.fromEntries(keywords.map((one) => [one.id, filter(one)]));
+    return `${JSON.stringify({ size: 0, aggs: { baseline: { filters: { filters } } } }, null, 1)}\n`;
+  },
+};
+
+/** Where `message` is a keyword or wildcard field the first one answers, where it is analysed text the second. */
+const filter = ({ value }: Asked): object => ({
+  bool: { _name: value, should: [wildcard(value), phrases(value)], minimum_should_match: 1 },
+});
+
+// Its wildcards and escapes are those of Sigma (Elasticsearch reference, "Wildcard query").
+const wildcard = (value: string): object => ({
+  wildcard: { message: { value: `*${value}*`, case_insensitive: true } },
+});
+
+const phrases = (value: string): object => ({
+  bool: {
+    must: tokensOf(value).flatMap((token) =>
+      'literal' in token && /[\p{L}\p{N}]/u.test(token.literal) ? [{ match_phrase: { message: token.literal } }] : [],
+    ),
+  },
+});

@@ -1,0 +1,8 @@
+// All dialects, in the order in which help shows them.
+import { elasticsearch } from './elasticsearch.ts';
+import { loki } from './loki.ts';
+import type { Dialect } from './query.ts';
+import { splunk } from './splunk.ts';
+import { sql } from './sql.ts';
+
+export const dialects: readonly Dialect[] = [loki, elasticsearch, splunk, sql];

@@ -1,0 +1,15 @@
+// LogQL: an instant query a line, each giving a vector with a sample for each of some keywords, zeros too.
+import { regexOf } from '../value.ts';
+import { type Asked, type Dialect, inBatches } from './query.ts';
+
+export const loki: Dialect = {
+  name: 'loki',
+  render: (keywords, service) =>
+    inBatches(keywords, 50)
+      .map((batch) => `${batch.map((one) => sample(one, service)).join(' or ')}\n`)
+      .join(''),
+};
+
+// Without `vector(0)` what never occurs would be missing, and look as if nobody had asked for it.
+const sample = ({ id, value }: Asked, service: string): string =>
+  `label_replace(sum(count_over_time({service_name=${JSON.stringify(service)}} |~ \`${regexOf(value)}\` [30d])) or vector(0), "keyword", "${id}", "", "")`;

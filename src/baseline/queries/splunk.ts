@@ -1,0 +1,16 @@
+// SPL: a search for each hundred keywords, each giving one row with a column for each keyword.
+import { regexOf } from '../value.ts';
+import { type Asked, type Dialect, inBatches } from './query.ts';
+
+export const splunk: Dialect = {
+  name: 'splunk',
+  render: (keywords, service) =>
+    inBatches(keywords, 100)
+      .map(
+        (batch) =>
+          `search index=* source="*${service.replaceAll('"', '')}*" earliest=-30d | stats ${batch.map(column).join(', ')}\n`,
+      )
+      .join(''),
+};
+
+const column = ({ id, value }: Asked): string => `count(eval(match(_raw, "${regexOf(value)}"))) as ${id}`;

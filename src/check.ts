@@ -1,0 +1,128 @@
+// Rules and the source of a program -> what has become of each keyword, and what is new. Joins the stages; prints nothing.
+import { InputError } from './errors.ts';
+import { corpusOf } from './lifecycle/corpus.ts';
+import { readDecisions } from './lifecycle/decisions.ts';
+import { freshOf } from './lifecycle/fresh.ts';
+import { judge } from './lifecycle/judge.ts';
+import { takenOut } from './lifecycle/plan.ts';
+import { type ReadRule, readRules } from './lifecycle/read-rules.ts';
+import type { ExtractOptions } from './options.ts';
+import { type OnProgress, readProgram } from './program.ts';
+import { reportOn } from './run.ts';
+import type { Diagnostic } from './sources.ts';
+import type { Candidate, Report } from './types.ts';
+import type { Drift, KeywordVerdict, RuleDocument, RuleKeyword, RuleVerdict } from './verdicts.ts';
+
+export interface Checked {
+  readonly rules: readonly RuleVerdict[];
+  /** Of the keywords that people took out. */
+  readonly removed: readonly KeywordVerdict[];
+  /** What a rule made now would hold. */
+  readonly chosen: readonly Candidate[];
+  readonly summary: Report['summary'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A text with the path that it is called by; `found` in a folder and not named. */
+interface RuleText {
+  readonly file: string;
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** What a folder holds besides keyword rules is told and passed over; what was named must be one. */
+export async function checkFiles(
+  texts: readonly RuleText[],
+  decisions: readonly { readonly file: string; readonly text: string }[],
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+): Promise<Checked> {
+  const diagnostics: Diagnostic[] = [];
+  const rules = texts.flatMap((one) => rulesOf(one, diagnostics));
+  if (rules.length === 0)
+    throw new InputError(
+      'no rule with keywords is among the files',
+      'Rules that only look at fields say nothing about messages.',
+    );
+  const decided = decisions.flatMap(({ text, file }) => readDecisions(text, file));
+  const removed = rules.flatMap(({ document, lists }) => {
+    const decision = decided.find(({ rule }) => rule === (document.id ?? document.title));
+    return decision
+      ? takenOut(
+          decision,
+          lists.flatMap(({ items }) => items),
+        )
+      : [];
+  });
+  const documents = rules.map(({ document }) => document);
+  const checked = await check(documents, removed, options, onProgress);
+  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
+}
+
+function rulesOf({ file, text, found }: RuleText, diagnostics: Diagnostic[]): readonly ReadRule[] {
+  const tell = (what: string, line: number | null = null): void => {
+    diagnostics.push({ kind: 'rule', file, line, text: what });
+  };
+  try {
+    const rules = readRules(text, file);
+    for (const { document } of rules) for (const what of document.unread) tell(what, document.line);
+    const fit = rules.filter(({ lists }) => lists.length > 0);
+    if (fit.length === 0) throw noKeywords(file);
+    for (const { document, lists } of rules)
+      if (lists.length === 0) tell('a rule without keywords is passed over', document.line);
+    return fit;
+  } catch (error) {
+    if (!found || !(error instanceof InputError)) throw error;
+    tell(`passed over: ${error.message.slice(error.message.indexOf(': ') + 2)}`);
+    return [];
+  }
+}
+
+export const noKeywords = (file: string): InputError =>
+  new InputError(
+    `${file}: has no keywords, only fields`,
+    'Keywords are values without a field; only they can be held against messages. Nothing was changed.',
+  );
+
+/** How often each thing happened over all rules. */
+export function drifts(rules: readonly RuleVerdict[]): Readonly<Record<Drift | 'live', number>> {
+  const all = rules.flatMap(({ keywords }) => keywords);
+  const count = (wanted: string): number => all.filter(({ status }) => status === wanted).length;
+  const noisy = all.filter((one) => (one.noisy ?? 0) > 0).length;
+  return {
+    live: count('live'),
+    reworded: count('reworded'),
+    dead: count('dead'),
+    noisy,
+    new: rules[0]?.fresh.length ?? 0,
+  };
+}
+
+/**
+ * `removed` are keywords that people took out: their messages are not new. The rules are about one application: what one of them
+ * holds is new for none.
+ */
+export async function check(
+  documents: readonly RuleDocument[],
+  removed: readonly string[],
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+): Promise<Checked> {
+  const exceptions = options.exceptions || nameClasses(documents);
+  const program = await readProgram({ ...options, exceptions }, onProgress);
+  const corpus = corpusOf(program.messages);
+  const messages = program.messages.filter(({ exception }) => options.exceptions || !exception);
+  const { candidates, summary, diagnostics } = await reportOn({ ...program, messages }, { ...options, ruleOnly: true });
+  const chosen = candidates.filter(({ selected }) => selected);
+  const verdicts = documents.map(({ keywords }) => judge(keywords, corpus));
+  const without = judge(removed.map(nowhere), corpus);
+  const fresh = freshOf(chosen, [...verdicts.flat(), ...without], []);
+  const rules = documents.map((document, at) => ({ document, keywords: verdicts[at]!, fresh }));
+  return { rules, removed: without, chosen, summary, diagnostics: diagnostics.filter(({ file }) => file !== null) };
+}
+
+/** `SuspiciousOperation`, `java.security.SignatureException`: names of classes are asked for only then, since they cost time. */
+const nameClasses = (documents: readonly RuleDocument[]): boolean =>
+  documents.some(({ keywords }) => keywords.some(({ value }) => /^[\w.$]*[a-z][A-Z][\w$]*$/.test(value)));
+
+const nowhere = (value: string): RuleKeyword => ({ value, line: 1, column: 1, selection: '', role: 'any' });

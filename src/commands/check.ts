@@ -1,0 +1,102 @@
+// `check`: is a rule still true for this source? Each keyword live, reworded or dead, and the messages that are new.
+import { InputError } from '../errors.ts';
+import type { ExtractOptions } from '../options.ts';
+import { checkFormats } from '../outputs/check-formats.ts';
+import type { CheckReport, Drift } from '../verdicts.ts';
+import { tool } from '../version.ts';
+import type { Command, Terminal } from './command.ts';
+import { decisionsBeside, readDecisionFile } from './decision-files.ts';
+import { runningOptions, sourceOptions } from './option-rows.ts';
+import { oneOf } from './readers.ts';
+import { type RuleText, readRuleFiles } from './rule-files.ts';
+import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
+import { newOptions, sourceOf, sourceOption } from './source-of.ts';
+
+const formats = Object.keys(checkFormats);
+const format = { flags: '--format <format>', help: `${formats.join(', ')} (default: table)`, read: oneOf(formats) };
+const failing = oneOf(['dead', 'reworded', 'new', 'never']);
+
+export const check: Command = {
+  name: 'check',
+  usage: 'check <rule...> --source <path> [options]',
+  description:
+    'Says whether rules are still true for a source: which keywords are live,\nreworded or dead, and which messages are new. Takes any Sigma rule with\nkeywords, folders of rules, and `-` for stdin.',
+  groups: [
+    {
+      title: 'Check:',
+      rows: [
+        sourceOption,
+        {
+          flags: '--fail-on <what>',
+          help: 'dead, reworded, new, never; commas or repeated (default: dead,reworded) *',
+          read: (value, option) => value.split(',').map((word) => failing(word.trim(), option)),
+          repeat: true,
+        },
+        { flags: '--decisions <file>', help: 'what people took out (default: beside the rule)' },
+      ],
+    },
+    newOptions,
+    sourceOptions,
+    runningOptions(format),
+  ],
+  takesPaths: true,
+  afterHelp: `Options marked * may be given several times.
+
+Exit status: 0 the rules are true; 1 they are not, as --fail-on says;
+2 wrong usage or input; 70 internal error.`,
+  read: async (given, surroundings) => {
+    const { paths, values } = given;
+    if (paths.length === 0)
+      throw new InputError('no rule is given', 'Name a rule: sigma-extract check rule.yml --source ./vsftpd');
+    const options = await sourceOf(given, 'check', surroundings);
+    const failOn = failOnOf(values.failOn as readonly (readonly string[])[] | undefined);
+    const running = runningOf(values, false);
+    const texts = await readRuleFiles(paths, surroundings);
+    const files = values.decisions ? [values.decisions as string] : texts.map(({ file }) => decisionsBeside(file));
+    const decisions = files.flatMap((file) => readDecisionFile(file) ?? []);
+    if (values.decisions && decisions.length === 0)
+      throw new InputError(`--decisions ${files[0]}: does not exist`, 'Check the path.');
+    const render = checkFormats[(values.format as string | undefined) ?? 'table']!;
+    return (terminal) => work({ options, running, texts, decisions, failOn, render }, terminal);
+  },
+};
+
+interface Asked {
+  readonly options: ExtractOptions;
+  readonly running: Running;
+  readonly texts: readonly RuleText[];
+  readonly decisions: readonly Pick<RuleText, 'file' | 'text'>[];
+  readonly failOn: readonly Drift[];
+  readonly render: (report: CheckReport) => string;
+}
+
+function failOnOf(given: readonly (readonly string[])[] | undefined): readonly Drift[] {
+  const words = given?.flat() ?? ['dead', 'reworded'];
+  if (!words.includes('never')) return words as readonly Drift[];
+  if (words.every((word) => word === 'never')) return [];
+  throw new InputError('--fail-on never together with others', 'Give `never` alone, or the others alone.');
+}
+
+async function work(
+  { options, running, texts, decisions, failOn, render }: Asked,
+  terminal: Terminal,
+): Promise<number> {
+  const { checkFiles, drifts } = await import('../check.ts');
+  await checkTarget(running);
+  const checked = await checkFiles(texts, decisions, options, progressOf(running, terminal));
+  const report: CheckReport = { tool, rules: checked.rules, failOn };
+  await give(running, terminal, render(report));
+  tellDiagnostics(running, terminal, checked.diagnostics);
+  const counts = drifts(checked.rules);
+  if (running.verbosity !== 'quiet') terminal.line(null, sentence(checked.summary.files, checked.rules.length, counts));
+  return failOn.some((drift) => counts[drift] > 0) ? 1 : 0;
+}
+
+function sentence(
+  files: number,
+  rules: number,
+  { live, reworded, dead, new: added }: Readonly<Record<string, number>>,
+): string {
+  const about = `${rules} ${rules === 1 ? 'rule' : 'rules'} against ${files} ${files === 1 ? 'file' : 'files'}`;
+  return `checked ${about}: ${live} live, ${reworded} reworded, ${dead} dead; ${added} new`;
+}

@@ -1,0 +1,29 @@
+// Options of the commands that hold rules against a source: `--source` instead of paths, and what shapes the choice of new messages.
+import { InputError } from '../errors.ts';
+import type { ExtractOptions } from '../options.ts';
+import type { Given, Surroundings } from './command.ts';
+import { choiceOptions, type OptionGroup } from './option-rows.ts';
+import { optionsOf } from './options-of.ts';
+
+export const sourceOption: OptionGroup['rows'][number] = {
+  flags: '--source <path>',
+  help: 'folder or file of the application *',
+  repeat: true,
+};
+
+/** Every text is no choice: a rule holds messages. */
+export const newOptions: OptionGroup = {
+  title: 'Choice of new messages:',
+  rows: choiceOptions.rows.filter(({ flags }) => flags !== '--all'),
+};
+
+export async function sourceOf({ values }: Given, name: string, surroundings: Surroundings): Promise<ExtractOptions> {
+  const paths = (values.source as readonly string[] | undefined) ?? [];
+  if (paths.length === 0 && values.filesFrom === undefined) {
+    throw new InputError(
+      'no --source is given',
+      `Name the folder of the application: sigma-extract ${name} rule.yml --source ./vsftpd`,
+    );
+  }
+  return optionsOf({ paths, values }, surroundings);
+}

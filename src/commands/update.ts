@@ -1,0 +1,125 @@
+// `update`: rewrites the detection of a rule in place, and leaves alone what people wrote.
+import { accessSync, constants, statSync } from 'node:fs';
+import { InputError } from '../errors.ts';
+import type { ExtractOptions } from '../options.ts';
+import type { Command, Terminal } from './command.ts';
+import { decisionsBeside, readDecisionFile } from './decision-files.ts';
+import { commonOptions, ruleOptions, sourceOptions } from './option-rows.ts';
+import { readRuleFile } from './rule-files.ts';
+import { progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
+import { newOptions, sourceOf, sourceOption } from './source-of.ts';
+
+export const update: Command = {
+  name: 'update',
+  usage: 'update <rule> --source <path> [options]',
+  description:
+    'Rewrites the detection of a rule in place: dead keywords go, reworded ones are\nrenewed, new ones come in. Everything else in the file stays as it is.',
+  groups: [
+    {
+      title: 'Update:',
+      rows: [
+        sourceOption,
+        { flags: '--dry-run', help: 'only show the changes; status 1 if there are any' },
+        { flags: '--prune', help: 'keywords that people wrote go and are renewed too' },
+        { flags: '--decisions <file>', help: 'what is remembered (default: beside the rule)' },
+        ruleOptions.rows.find(({ flags }) => flags.startsWith('--date '))!,
+      ],
+    },
+    newOptions,
+    sourceOptions,
+    commonOptions,
+  ],
+  takesPaths: true,
+  afterHelp: `Options marked * may be given several times.
+
+Exit status: 0 done; 1 --dry-run, and something would change; 2 wrong usage
+or input, nothing written; 70 internal error.`,
+  read: async (given, surroundings) => {
+    const { paths, values } = given;
+    if (paths.length !== 1)
+      throw new InputError('not one rule is given', 'Name one rule: sigma-extract update rule.yml --source ./vsftpd');
+    const options = await sourceOf(given, 'update', surroundings);
+    const file = paths[0]!;
+    const text = readRuleFile(file);
+    const target = (values.decisions as string | undefined) ?? decisionsBeside(file);
+    const dryRun = values.dryRun === true;
+    if (!dryRun) for (const path of [file, target]) checkMayWrite(path);
+    const asked = {
+      file,
+      text,
+      target,
+      options,
+      dryRun,
+      prune: values.prune === true,
+      running: runningOf(values, false),
+    };
+    return (terminal) => work(asked, terminal);
+  },
+};
+
+interface Asked {
+  readonly file: string;
+  readonly text: string;
+  /** The decisions file. */
+  readonly target: string;
+  readonly options: ExtractOptions;
+  readonly dryRun: boolean;
+  readonly prune: boolean;
+  readonly running: Running;
+}
+
+/** A rename would replace a read-only file too: who protects a file means it. */
+function checkMayWrite(file: string): void {
+  const about = statSync(file, { throwIfNoEntry: false });
+  if (!about) return;
+  try {
+    if ((about.mode & 0o222) === 0) throw new Error();
+    accessSync(file, constants.W_OK);
+  } catch {
+    throw new InputError(
+      `${file}: is read-only`,
+      'Make it writable, or see the changes with --dry-run. Nothing was changed.',
+    );
+  }
+}
+
+async function work(asked: Asked, terminal: Terminal): Promise<number> {
+  const { file, text, target, options, prune, running } = asked;
+  const { update: renew } = await import('../update.ts');
+  const decisions = readDecisionFile(target);
+  const updated = await renew({ rule: { file, text }, decisions, prune }, options, progressOf(running, terminal));
+  tellDiagnostics(running, terminal, updated.diagnostics);
+  if (running.verbosity !== 'quiet') {
+    for (const line of (await import('./update-words.ts')).updateLines(updated, asked.dryRun))
+      terminal.line(null, line);
+  }
+  const changed = [
+    { path: file, before: text, text: updated.text },
+    // Without a change of the rule a first decisions file would only make noise in a dry run.
+    ...(decisions === null && asked.dryRun && updated.text === text
+      ? []
+      : [{ path: target, before: decisions?.text ?? '', text: updated.decisions }]),
+  ].filter((one) => one.before !== one.text);
+  return asked.dryRun ? show(changed, terminal) : save(changed, file);
+}
+
+interface Changed {
+  readonly path: string;
+  readonly before: string;
+  readonly text: string;
+}
+
+async function show(changed: readonly Changed[], terminal: Terminal): Promise<number> {
+  const { createTwoFilesPatch } = await import('diff');
+  const { visible } = await import('../outputs/candidate-text.ts');
+  for (const { path, before, text } of changed) {
+    const lines = createTwoFilesPatch(path, path, before, text, '', '', { context: 3 }).split('\n').slice(1);
+    await terminal.print(lines.map((line) => visible(line.replace(/[\r\t]+$/, ''))).join('\n'));
+  }
+  return changed.length > 0 ? 1 : 0;
+}
+
+async function save(changed: readonly Changed[], file: string): Promise<number> {
+  if (changed.length > 0) (await import('./write-file.ts')).writeAll(changed, file);
+  return 0;
+}

@@ -1,0 +1,32 @@
+// What may stand in a configuration: one row a key. The reader, the schema for editors and the commented file are made of the same rows.
+
+export interface ConfigRow {
+  readonly key: string;
+  readonly type: ConfigType;
+  /** One line: what it does, and its default. */
+  readonly help: string;
+  /** Title of the group in which people find it. */
+  readonly group: string;
+  /** Must be there in each record. */
+  readonly required?: true;
+  /** Names files: relative to the configuration. */
+  readonly isPath?: true;
+  /** Value in the commented file, where the type gives none that says something. */
+  readonly example?: string;
+}
+
+/**
+ * Turns the text of a value into what the run needs. Throws an InputError that begins with `what`, which says place and key.
+ */
+type Check = (value: string, what: string) => unknown;
+
+export type ConfigType =
+  | { readonly kind: 'text'; readonly names: readonly string[] | null; readonly check: Check | null }
+  /** One text or a list of them. */
+  | { readonly kind: 'texts'; readonly names: readonly string[] | null; readonly check: Check | null }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly check: Check | null }
+  /** Points by name. */
+  | { readonly kind: 'points'; readonly names: readonly string[] }
+  /** A list of maps with these keys. */
+  | { readonly kind: 'records'; readonly fields: readonly ConfigRow[] };

@@ -1,0 +1,39 @@
+// The languages with what people say of calls: which ones emit a text, and which ones do not.
+import type { Catalogue, Language, OwnCalls, Vocabulary } from '../syntax.ts';
+import { languages } from './index.ts';
+
+type Known = readonly (Language | Catalogue)[];
+
+const made = new Map<string, Known>();
+
+/** Always the same values for the same calls, since much is remembered by language. */
+export function languagesWith({ sinks, notSinks }: OwnCalls): Known {
+  if (sinks.length + notSinks.length === 0) return languages;
+  const key = JSON.stringify([sinks, notSinks]);
+  let found = made.get(key);
+  if (!found) {
+    found = languages.map((language) => withCalls(language, { sinks, notSinks }));
+    made.set(key, found);
+  }
+  return found;
+}
+
+function withCalls<T extends Vocabulary>(language: T, { sinks, notSinks }: OwnCalls): T {
+  const given = { sinks: new Map(sinks.map((row) => [row.name, row])), none: new Set(notSinks) };
+  const isGiven = (name: string): boolean => given.sinks.has(name) || given.none.has(name);
+  const { emitting, silent } = language;
+  return {
+    ...language,
+    given,
+    sinks: [...sinks, ...language.sinks.filter(({ name }) => !isGiven(name))],
+    emitting: sinks.length === 0 ? emitting : new RegExp(`${emitting.source}|${named(sinks)}`, 'i'),
+    silent: new Map([
+      ...[...silent].filter(([name]) => !isGiven(name.split(':', 1)[0]!)),
+      ...notSinks.map((name) => [name, 'not a sink'] as const),
+    ]),
+  };
+}
+
+/** `audit` and `store.audit`, not `unaudited`. */
+const named = (sinks: OwnCalls['sinks']): string =>
+  `(?:^|\\.)(?:${sinks.map(({ name }) => name.replace(/[$.]/g, '\\$&')).join('|')})$`;

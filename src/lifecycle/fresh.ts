@@ -1,0 +1,24 @@
+// Messages that would be chosen now -> those that no keyword of the rules hits, and that are no rewording of one.
+import type { Candidate, Part } from '../types.ts';
+import type { KeywordVerdict } from '../verdicts.ts';
+import { hole } from './corpus.ts';
+import { hits, piecesOf } from './pattern.ts';
+
+/** `unwanted` are keywords that people took out: what these hit is not new. */
+export function freshOf(
+  chosen: readonly Candidate[],
+  verdicts: readonly KeywordVerdict[],
+  unwanted: readonly string[],
+): readonly Candidate[] {
+  const keywords = [...verdicts.map(({ keyword }) => keyword.value), ...unwanted];
+  const patterns = keywords.map(piecesOf).filter((pieces) => pieces.length > 0);
+  const renewed = new Set(verdicts.flatMap(({ closest }) => (closest === null ? [] : keyOf(closest.parts))));
+  const known = new Set(keywords.map((keyword) => keyword.toLowerCase()));
+  return chosen.filter(({ parts, keywords: own }) => {
+    const text = parts.map((part) => ('literal' in part ? part.literal.toLowerCase() : hole)).join('');
+    const isKnown = own.every((keyword) => known.has(keyword.toLowerCase()));
+    return !isKnown && !renewed.has(keyOf(parts)) && !patterns.some((pieces) => hits(pieces, text));
+  });
+}
+
+const keyOf = (parts: readonly Part[]): string => JSON.stringify(parts);

@@ -1,0 +1,132 @@
+// A rule, what has become of its keywords and what people decided -> what is to be changed in it. Changes nothing itself.
+import type { Candidate } from '../types.ts';
+import type { KeywordVerdict } from '../verdicts.ts';
+import { authorship, type IsOwn, lower } from './authorship.ts';
+import type { NewKeyword, Plan } from './changes.ts';
+import { type Decision, noDecision } from './decisions.ts';
+import { freshOf } from './fresh.ts';
+import type { KeywordItem, KeywordList } from './keyword-lists.ts';
+import type { ReadRule } from './read-rules.ts';
+
+export interface PlanFor {
+  readonly verdicts: readonly KeywordVerdict[];
+  /** Of keywords that people took out. */
+  readonly removed: readonly KeywordVerdict[];
+  readonly chosen: readonly Candidate[];
+  readonly decision: Decision | null;
+  /** What people wrote is treated like what the tool wrote. */
+  readonly prune: boolean;
+  /** The keyword of the message that a reworded keyword has become; null when it has none. */
+  readonly renewalOf: (verdict: KeywordVerdict) => NewKeyword | null;
+}
+
+export function plan(rule: ReadRule, about: PlanFor): Plan {
+  const description = String(rule.map.get('description') ?? '');
+  const isOwn = authorship(rule.document.keywords, about.decision, description);
+  const fates = fatesOf(rule, about, isOwn);
+  const list = mainList(rule);
+  const renew = new Map(fates.flatMap(({ item, renewal }) => (renewal ? [[item, renewal] as const] : [])));
+  const add = list === null ? [] : additions(about, fates);
+  const { remove, spared } = removals(rule, fates, add.length > 0 ? list : null);
+  const kept = [...fates.flatMap(({ verdict, why }) => (why === null ? [] : { verdict, why })), ...spared];
+  return { remove, renew, add, list, kept, decision: decide(rule, about, isOwn, { remove, renew, add }) };
+}
+
+/** The longest list of which one keyword is enough. */
+function mainList({ lists }: ReadRule): KeywordList | null {
+  const open = lists.filter(({ role }) => role === 'any');
+  return open.reduce<KeywordList | null>((a, b) => (a === null || b.items.length > a.items.length ? b : a), null);
+}
+
+// ── what becomes of each keyword ────────────────────────────────────────────────────────────────────────────────────
+
+interface Fate {
+  readonly item: KeywordItem;
+  readonly verdict: KeywordVerdict;
+  readonly goes: boolean;
+  /** What it is renewed with. */
+  readonly renewal: NewKeyword | null;
+  /** It should go or be renewed, and stays. */
+  readonly why: string | null;
+}
+
+function fatesOf({ lists }: ReadRule, about: PlanFor, isOwn: IsOwn): readonly Fate[] {
+  const items = lists.flatMap((list) => list.items);
+  const present = new Set(items.map(({ keyword }) => lower(keyword.value)));
+  return items.map((item, at) => {
+    const verdict = about.verdicts[at]!;
+    const stays = { item, verdict, goes: false, renewal: null, why: null };
+    if (verdict.status === 'live') return stays;
+    const why = whyKept(item, isOwn, about.prune);
+    if (why !== null) return { ...stays, why };
+    const renewal = verdict.status === 'reworded' ? about.renewalOf(verdict) : null;
+    const value = renewal?.value;
+    // Of two that became one message the first is renewed, and what a keyword of the rule says needs no second one.
+    if (value === undefined || present.has(lower(value))) return { ...stays, goes: true };
+    present.add(lower(value));
+    return { ...stays, renewal };
+  });
+}
+
+function whyKept({ keyword }: KeywordItem, isOwn: IsOwn, prune: boolean): string | null {
+  if (keyword.role === 'filter') return 'it keeps the rule from firing';
+  if (keyword.role === 'all') return 'all of its list must hit, so the rule would fire for less without it';
+  return prune || isOwn(keyword) ? null : 'people wrote it; --prune takes it out';
+}
+
+export const emptied = 'its selection would be empty';
+
+/** A selection without a keyword is no rule: then all of its list stay, unless new ones come into it. */
+function removals({ lists }: ReadRule, fates: readonly Fate[], filled: KeywordList | null) {
+  const fateOf = new Map(fates.map((fate) => [fate.item, fate]));
+  const remove = new Set<KeywordItem>();
+  const spared: { readonly verdict: KeywordVerdict; readonly why: string }[] = [];
+  for (const list of lists) {
+    const going = list.items.filter((item) => fateOf.get(item)!.goes);
+    if (going.length < list.items.length || list === filled) for (const item of going) remove.add(item);
+    else for (const item of going) spared.push({ verdict: fateOf.get(item)!.verdict, why: emptied });
+  }
+  return { remove, spared };
+}
+
+// ── what comes in ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The new wording of a keyword that people wrote and that stays may come in beside it. */
+function additions({ chosen, removed, decision }: PlanFor, fates: readonly Fate[]): readonly NewKeyword[] {
+  const told = fates.map(({ verdict, renewal }) => (renewal === null ? { ...verdict, closest: null } : verdict));
+  const renewed = fates.flatMap(({ renewal }) => (renewal === null ? [] : renewal.value));
+  return freshOf(chosen, [...told, ...removed], [...renewed, ...(decision?.removed ?? [])]).map(newKeyword);
+}
+
+const newKeyword = ({ keywords, origins }: Candidate): NewKeyword => ({
+  value: keywords[0]!,
+  origin: origins[0] ?? null,
+});
+
+// ── what is remembered ──────────────────────────────────────────────────────────────────────────────────────────────
+
+type Changes = Pick<Plan, 'remove' | 'renew' | 'add'>;
+
+function decide(
+  { document, lists }: ReadRule,
+  about: PlanFor,
+  isOwn: IsOwn,
+  { remove, renew, add }: Changes,
+): Decision {
+  const items = lists.flatMap((list) => list.items);
+  const own = items.filter((item) => !remove.has(item) && (isOwn(item.keyword) || renew.has(item)));
+  const others = items.filter((item) => !remove.has(item) && !own.includes(item));
+  const before = about.decision ?? noDecision(document.id ?? document.title ?? '');
+  return {
+    rule: before.rule,
+    written: [...own.map((item) => renew.get(item)?.value ?? item.keyword.value), ...add.map(({ value }) => value)],
+    removed: takenOut(before, items),
+    added: others.map(({ keyword }) => keyword.value),
+  };
+}
+
+/** What people took out, now or earlier, and did not put back. */
+export function takenOut({ written, removed }: Decision, items: readonly KeywordItem[]): readonly string[] {
+  const present = new Set(items.map(({ keyword }) => lower(keyword.value)));
+  return [...new Set([...removed, ...written])].filter((value) => !present.has(lower(value)));
+}

@@ -1,0 +1,27 @@
+// What a program's messages tell about words: how much one says, and whether one is another spelling of a second.
+import type { Corpus } from './corpus.ts';
+import { sameness } from './spelling.ts';
+
+export interface Language {
+  /** 0.3 for a word that every message holds, towards 1 for one that no or one message holds. */
+  readonly weight: (word: string) => number;
+  /** 0 to 1: how much of the first word the second is. Of two that the program uses here and there none is the other: `minimum`, `maximum`. */
+  readonly same: (word: string, other: string) => number;
+  /** Words of messages that may be other spellings of a word. */
+  readonly spellings: (word: string) => readonly string[];
+}
+
+export function languageOf({ templates, byWord }: Corpus): Language {
+  const most = Math.log(templates.length + 2);
+  const count = (word: string): number => byWord.get(word)?.length ?? 0;
+  const rare = [...byWord.keys()].filter((word) => count(word) <= 1);
+  const same = (a: string, b: string): number => (a === b ? 1 : count(a) === 0 || count(b) <= 1 ? sameness(a, b) : 0);
+  return {
+    weight: (word) => 0.3 + 0.7 * (Math.log((templates.length + 2) / (count(word) + 1)) / most),
+    same,
+    spellings: (word) => (count(word) === 0 ? [...byWord.keys()] : rare).filter((other) => same(word, other) > 0),
+  };
+}
+
+export const weightOfAll = (words: readonly string[], { weight }: Language): number =>
+  words.reduce((sum, word) => sum + weight(word), 0);

@@ -1,0 +1,104 @@
+// A pattern and a piece of text -> where the literals stand, or null. Literals are looked for from left to right, so that the first way is
+// found without going back; only values of a kind (`%d`) may ask for another one, within a bound.
+import type { Pattern } from './pattern.ts';
+import { canBe, type Value } from './values.ts';
+
+/** Where each literal begins, and how long it is there: blanks at the end of a text may be missing. */
+export interface Alignment {
+  readonly from: number;
+  readonly to: number;
+  readonly at: readonly number[];
+}
+
+/** All of `text[from, to)` is printed by the pattern. */
+export function align(pattern: Pattern, text: string, from: number, to: number): Alignment | null {
+  const { literals, gaps } = pattern;
+  if (gaps[0]!.length === 0 && !startsThere(literals[0]!, text, from, to)) return null;
+  if (!hasLiterals(pattern, text, from, to)) return null;
+  const search: Search = { pattern, text, to, at: [], steps: 0 };
+  return place(search, 0, from) ? { from, to, at: search.at } : null;
+}
+
+const startsThere = (literal: string, text: string, from: number, to: number): boolean =>
+  text.startsWith(to - from < literal.length ? literal.trimEnd() : literal, from);
+
+/** Whether the literals stand there one behind the other, whatever the values are and wherever the first one begins. */
+export function hasLiterals({ literals }: Pattern, text: string, from: number, to: number): boolean {
+  let pos = from;
+  for (let i = 0; i < literals.length; i++) {
+    const literal = literals[i]!;
+    const at = text.indexOf(literal, pos);
+    if (at < 0 || at + literal.length > to) return endsWithin(literals, i, text, pos, to);
+    pos = at + literal.length;
+  }
+  return true;
+}
+
+interface Search {
+  readonly pattern: Pattern;
+  readonly text: string;
+  readonly to: number;
+  readonly at: number[];
+  steps: number;
+}
+
+// Enough for every statement that people write; more would only help who wants to keep this program busy.
+const mostSteps = 2000;
+
+function place(search: Search, i: number, pos: number): boolean {
+  const { pattern, text, to } = search;
+  const { literals, gaps } = pattern;
+  const gap = gaps[i]!;
+  if (i === literals.length) return gap.length === 0 ? pos === to : fits(gap, text, pos, to);
+  const isLast = i === literals.length - 1 && gaps[i + 1]!.length === 0;
+  if (isLast) return placeLast(search, i, pos);
+  const literal = literals[i]!;
+  for (let at = text.indexOf(literal, pos); at >= 0 && at + literal.length <= to; at = text.indexOf(literal, at + 1)) {
+    if (++search.steps > mostSteps || (gap.length === 0 && at !== pos)) return false;
+    search.at[i] = at;
+    if (fits(gap, text, pos, at) && place(search, i + 1, at + literal.length)) return true;
+    if (isBeyond(gap, at - pos)) return false;
+  }
+  return placeAtEnd(search, i, pos);
+}
+
+function placeLast(search: Search, i: number, pos: number): boolean {
+  const { pattern, text, to } = search;
+  const gap = pattern.gaps[i]!;
+  const begin = to - pattern.literals[i]!.length;
+  if (begin < pos || !text.startsWith(pattern.literals[i]!, begin)) return placeAtEnd(search, i, pos);
+  search.at[i] = begin;
+  return gap.length === 0 ? begin === pos : fits(gap, text, pos, begin);
+}
+
+/** `rhost=%s %s%s`: with nothing to tell at its end, a log drops the blank. */
+function placeAtEnd({ pattern: { literals, gaps }, text, to, at }: Search, i: number, pos: number): boolean {
+  if (!endsWithin(literals, i, text, pos, to) || !gaps.slice(i + 1).every((gap) => gap.every(canBeNothing)))
+    return false;
+  const begin = to - literals[i]!.trimEnd().length;
+  if (!(gaps[i]!.length === 0 ? begin === pos : fits(gaps[i]!, text, pos, begin))) return false;
+  for (let k = i; k < literals.length; k++) at[k] = k === i ? begin : to;
+  return true;
+}
+
+/** The text ends within the blanks of literal `i`, and nothing but blanks follow in the pattern. */
+function endsWithin(literals: readonly string[], i: number, text: string, pos: number, to: number): boolean {
+  const trimmed = literals[i]!.trimEnd();
+  if (trimmed === literals[i] || to - trimmed.length < pos || !text.startsWith(trimmed, to - trimmed.length))
+    return false;
+  for (let k = i + 1; k < literals.length; k++) if (literals[k]!.trim() !== '') return false;
+  return true;
+}
+
+const canBeNothing = ({ kind }: Value): boolean => kind === 'text';
+
+/** Values without a literal between them share what is there: any of them may take it, when one is a text. */
+function fits(gap: readonly Value[], text: string, from: number, to: number): boolean {
+  if (gap.length === 1) return canBe(gap[0]!, text, from, to);
+  if (gap.some(({ kind }) => kind === 'text')) return true;
+  return to - from <= 80 && !/\s\S/.test(text.slice(from, to).trimStart());
+}
+
+/** No literal further right can help. */
+const isBeyond = (gap: readonly Value[], length: number): boolean =>
+  gap.length === 1 && (gap[0]!.kind === 'text' ? length > gap[0]!.most : length > 80);

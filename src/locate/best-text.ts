@@ -1,0 +1,16 @@
+// A line that is a JSON object -> the match of the text in it that says most of a statement.
+import type { Match } from '../types.ts';
+import type { Locator } from './locate.ts';
+
+export function bestMatch(texts: readonly string[], find: Locator): Match | null {
+  let best: Match | null = null;
+  for (const text of texts) {
+    const match = find(text);
+    if (match !== null && (best === null || rankOf(match) > rankOf(best))) best = match;
+  }
+  return best;
+}
+
+// How many other statements would do says nothing about the text.
+const rankOf = ({ confidence, alternatives, strict }: Match): number =>
+  confidence * (alternatives.length + 1) + (strict ? 1 : 0);

@@ -1,0 +1,75 @@
+// The shapes of what stands before a message. All patterns are sticky or bounded, and none can go back over what it has read more than once.
+
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
+const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?';
+const clock = String.raw`\d{1,2}[:.]\d{2}[:.]\d{1,2}(?:[.,:]\d{1,9})?`;
+const zone = String.raw`(?: ?(?:Z|UTC|GMT|[A-Z]{1,3}T|[-+]\d{2}:?\d{2})(?![A-Za-z\d]))?`;
+const date = [
+  String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
+  String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}`,
+  String.raw`\d{2}[-.]\d{2}`,
+  String.raw`\d{1,2}[ /-]${month}[ /-]\d{2,4}`,
+  String.raw`[IWEF]?\d{4,8}`,
+].join('|');
+const moment = [
+  `(?:${date})[T _:-]{1,2}${clock}${zone}`,
+  String.raw`${weekday}${month} {1,2}\d{1,2}(?: \d{4})? ${clock}${zone}(?: \d{4})?(?!\d)`,
+  String.raw`${clock}(?![\d.:])`,
+].join('|');
+
+/** RFC3339 and its relatives, RFC3164, glog, Apache, Oracle; the first one in a line. */
+export const timestamp = new RegExp(`(?<!\\w)(?:${moment})`);
+
+/** RFC5424, up to the structured data. */
+export const fullHeader = /^<\d{1,3}>\d{1,2} (?:\S+ ){5}(?:- ?)?\uFEFF?/;
+
+/** rsyslog and syslogd put it around what came several times. */
+export const repeated = /message repeated \d+ times: \[ ?(?=.*\]\s*$)/g;
+
+const levelNames =
+  'trace|debug\\d?|fine|finer|finest|config|verbose|info|information|notice|warn|warning|err|error|severe|crit|critical|alert|emerg|emergency|panic|fatal|log|statement|detail|hint';
+const upperLevel = `(?:${levelNames.toUpperCase().replace('\\D', '\\d')})`;
+const anyCase = levelNames.replace(/(^|\|)([a-z])/g, (_, bar, first) => `${bar}[${first}${first.toUpperCase()}]`);
+/** In small letters it is a word like any other, unless a colon follows. */
+const level = `(?:${upperLevel}(?=[\\s:|,])|(?:${anyCase})(?=[:|])|[VDIWEF](?= ))`;
+
+export interface Element {
+  readonly name:
+    | 'time'
+    | 'level'
+    | 'stream'
+    | 'logger'
+    | 'file'
+    | 'number'
+    | 'exception'
+    | 'tag'
+    | 'column'
+    | 'host'
+    | 'dotted';
+  readonly shape: RegExp;
+  /** Only before the program or logger has been named, and behind a time. */
+  readonly early?: true;
+}
+
+/** In the order in which they are tried. */
+export const elements: readonly Element[] = [
+  { name: 'time', shape: new RegExp(moment, 'y') },
+  { name: 'logger', shape: new RegExp(`${upperLevel}:[\\w.$-]{1,80}:`, 'y') },
+  { name: 'level', shape: new RegExp(level, 'y') },
+  { name: 'stream', shape: /std(?:out|err) [FP](?=\s)/y },
+  { name: 'file', shape: /[\w.$/-]{1,120}[:@]\d{1,6}(?:\]|(?=[\s:|])):?/y },
+  { name: 'number', shape: /[#*]?\d{1,20}(?:[#.:]\d{1,20}){0,2}(?=[\s|])/y },
+  { name: 'exception', shape: /(?:[\w$]{1,80}\.){0,12}[\w$]{0,80}(?:Exception|Error):(?=\s)/y },
+  { name: 'tag', shape: /[^\s:[\]()|"'=]{1,100}(?:\([^()\s]{0,80}\))?(?:\[[^\]\s]{0,60}\])?:(?=\s)/y },
+  { name: 'column', shape: /[^\s|]{1,80}(?=\||\s{2,}\S)/y, early: true },
+  { name: 'host', shape: /[^\s:]{1,120}(?=\s{1,3}[^\s:]{1,100}:\s)/y, early: true },
+  { name: 'dotted', shape: /[A-Za-z_$][\w$-]{0,60}(?:[.$][\w$-]{1,60}){1,12}(?=\s)/y, early: true },
+];
+
+/** What stands between two elements. */
+export const separator = /(?:[\s|]|[-,;:>#*.]{1,3}(?=[\s|]))*/y;
+
+/** `[error]`: what stands in brackets is a level. */
+export const isLevel = (word: string): boolean => bracketed.test(word);
+
+const bracketed = new RegExp(`^(?:${levelNames})$`, 'i');

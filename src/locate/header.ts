@@ -1,0 +1,138 @@
+// A log line -> where its message may begin and end: behind time, host, program, severity, thread and logger, as they come, and behind the tags
+// that wrappers put before a message. No format has to be named: each piece says by its own shape what it is.
+import { type Element, elements, fullHeader, isLevel, repeated, separator, timestamp } from './header-elements.ts';
+
+export interface Header {
+  /** Where the message may begin behind a header that is known by its shape, the most likely first. */
+  readonly starts: readonly number[];
+  /** Where it may begin if what stands before is the tag of a wrapper: `pam_unix(sshd:auth): `. */
+  readonly tags: readonly number[];
+  /** Where it ends; first without what a log adds behind it (` [preauth]`), if there is such a thing. */
+  readonly ends: readonly number[];
+  /** As written (`WARN`), or ''. */
+  readonly level: string;
+}
+
+/** `begin`: the header is known to end there, or somewhere behind. */
+export function headerOf(text: string, begin = 0): Header {
+  const walk = newWalk(text, begin, begin > 0);
+  const pos = behindTime(walk, begin);
+  steps(walk, pos);
+  // A time further inside may belong to the message.
+  const other = pos === begin ? null : newWalk(text, begin, false);
+  if (other) steps(other, begin);
+  const starts = [...new Set([...walk.starts.reverse(), ...(other?.starts.reverse() ?? [])])];
+  const again = behindRepeated(text);
+  const ends = endsOf(text);
+  if (again === null) return { starts, tags: walk.tags, ends, level: walk.level };
+  return { starts: [again.start, ...starts], tags: walk.tags, ends: [again.end, ...ends], level: walk.level };
+}
+
+const newWalk = (text: string, begin: number, timed: boolean): Walk => ({
+  ...{ text, starts: [begin], tags: [], level: '' },
+  ...{ named: false, timed },
+});
+
+function steps(walk: Walk, begin: number): void {
+  let pos = begin;
+  for (let count = 0; count < mostElements; count++) {
+    const end = step(walk, pos);
+    if (end === pos || end >= walk.text.length) break;
+    pos = end;
+  }
+}
+
+interface Walk {
+  readonly text: string;
+  readonly starts: number[];
+  readonly tags: number[];
+  level: string;
+  /** A program or logger has been named: what follows is the message, maybe behind tags. */
+  named: boolean;
+  timed: boolean;
+}
+
+const mostElements = 16;
+// A time further inside belongs to the message.
+const furthestTime = 60;
+const longestGroup = 240;
+
+function behindTime(walk: Walk, begin: number): number {
+  const full = begin === 0 ? fullHeader.exec(walk.text) : null;
+  if (full) return enter(walk, full[0].length, true);
+  const found = timestamp.exec(walk.text.slice(begin, begin + 160));
+  if (!found || found.index > furthestTime) return begin;
+  return enter(walk, begin + found.index + found[0].length, true);
+}
+
+function enter(walk: Walk, end: number, timed: boolean): number {
+  const pos = behindSeparator(walk.text, /[\])}"]/.test(walk.text[end] ?? '') ? end + 1 : end);
+  walk.timed ||= timed;
+  walk.starts.push(pos);
+  return pos;
+}
+
+/** Over one element and what separates it from the next one. */
+function step(walk: Walk, pos: number): number {
+  const { text } = walk;
+  if (text[pos] === '[' || text[pos] === '<') return overGroup(walk, pos);
+  for (const element of elements) {
+    if (element.early && (walk.named || !walk.timed)) continue;
+    element.shape.lastIndex = pos;
+    const found = element.shape.exec(text);
+    if (found) return over(walk, element, found[0], pos + found[0].length);
+  }
+  return pos;
+}
+
+function over(walk: Walk, { name }: Element, found: string, end: number): number {
+  const pos = behindSeparator(walk.text, end);
+  const isWrapper = walk.named && name === 'tag';
+  if (name === 'level' || name === 'logger') walk.level ||= found.split(':')[0]!;
+  if (name === 'tag' || name === 'logger' || (name === 'dotted' && /\S/.test(walk.text.slice(end, pos))))
+    walk.named = true;
+  if (walk.tags.length > 0 || isWrapper) walk.tags.push(pos);
+  else walk.starts.push(pos);
+  return pos;
+}
+
+/** `[main]`, `[QuorumPeer[myid=1]/0:0]`, `[error]`. */
+function overGroup(walk: Walk, pos: number): number {
+  const { text } = walk;
+  const [open, close] = text[pos] === '[' ? ['[', ']'] : ['<', '>'];
+  let depth = 0;
+  for (let i = pos; i < Math.min(text.length, pos + longestGroup); i++) {
+    if (text[i] === open) depth++;
+    else if (text[i] === close && --depth === 0) {
+      const inner = text.slice(pos + 1, i).trim();
+      const end = text[i + 1] === ':' ? i + 2 : i + 1;
+      walk.timed ||= /^\d+\.\d+$/.test(inner); // since the machine was started
+      return over(walk, isLevel(inner) ? levelElement : groupElement, inner, end);
+    }
+  }
+  return pos;
+}
+
+const levelElement = elements.find(({ name }) => name === 'level')!;
+const groupElement = elements.find(({ name }) => name === 'number')!;
+
+function behindSeparator(text: string, pos: number): number {
+  separator.lastIndex = pos;
+  return pos + separator.exec(text)![0].length;
+}
+
+// ── ends ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const addedTag = /\s+\[[a-z][\w-]{0,30}\]$/;
+
+function endsOf(text: string): readonly number[] {
+  const whole = text.trimEnd();
+  const added = addedTag.exec(whole.slice(-40));
+  return added ? [whole.length - added[0].length, whole.length] : [whole.length];
+}
+
+function behindRepeated(text: string): { readonly start: number; readonly end: number } | null {
+  repeated.lastIndex = 0;
+  const found = text.includes('message repeated ') ? repeated.exec(text) : null;
+  return found ? { start: found.index + found[0].length, end: text.trimEnd().length - 1 } : null;
+}

@@ -1,0 +1,50 @@
+// Messages -> a function that says of a log line which statement wrote it. Pure: nothing is read or printed.
+import type { Match, Message } from '../types.ts';
+import { argumentsOf } from './arguments.ts';
+import { chosenFrom, type Uses } from './choose.ts';
+import { headerOf } from './header.ts';
+import { eachPattern, indexPatterns } from './index-patterns.ts';
+import { patternsOf } from './pattern.ts';
+import { place } from './place.ts';
+import { canScore, type Placed } from './score.ts';
+
+/** `begin`: where the message begins at the earliest, when that is known. */
+export type Locator = (line: string, begin?: number) => Match | null;
+
+export function locator(messages: readonly Message[]): Locator {
+  const told = messages.filter(({ exception, excluded }) => !exception && excluded === null);
+  const index = indexPatterns(patternsOf(told).filter(canScore));
+  const uses = usesOfSinks(told);
+  return (line, begin = 0) => {
+    const text = firstLine(line.length > longestLine ? line.slice(0, longestLine) : line);
+    const header = headerOf(text, begin);
+    const found: Placed[] = [];
+    const add = (placed: Placed | null): void => void (placed && found.push(placed));
+    eachPattern(index, text, text.length, (pattern) => add(place(pattern, text, header)));
+    // What has no word of its own explains only what nothing else does.
+    if (found.length === 0) for (const pattern of index.wordless) add(place(pattern, text, header));
+    if (found.length === 0) return null;
+    const { best, message, alternatives, confidence } = chosenFrom(found, text, header, uses);
+    const values = argumentsOf(best.pattern, text, best.alignment);
+    return { message, arguments: values, strict: best.strict, confidence, alternatives };
+  };
+}
+
+// What stands further behind are values of the message before.
+const longestLine = 16_384;
+
+/** Of a message of several lines; rsyslog writes control characters in octal (`$EscapeControlCharactersOnReceive`). */
+function firstLine(line: string): string {
+  const text = line.includes('#0') ? line.replace(/#011/g, '\t').replace(/#01[25]/g, '\n') : line;
+  if (!/[\t\r\n]/.test(text)) return text;
+  return text
+    .trimStart()
+    .replace(/[\r\n][\s\S]*/, '')
+    .replace(/\t/g, ' ');
+}
+
+function usesOfSinks(messages: readonly Message[]): Uses {
+  const uses = new Map<string, number>();
+  for (const { origin } of messages) if (origin.sink) uses.set(origin.sink, (uses.get(origin.sink) ?? 0) + 1);
+  return uses;
+}

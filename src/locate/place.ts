@@ -1,0 +1,75 @@
+// A pattern and a line with its header -> the best way to place it there, or null.
+import { type Alignment, align, hasLiterals } from './align.ts';
+import type { Header } from './header.ts';
+import { isWordCode, letters } from './letters.ts';
+import type { Pattern } from './pattern.ts';
+import { lowestScore, type Placed, scoreOf } from './score.ts';
+
+export function place(pattern: Pattern, text: string, header: Header): Placed | null {
+  if (!header.ends.some((to) => hasLiterals(pattern, text, header.starts.at(-1)!, to))) return null;
+  const strict = placeStrictly(pattern, text, header);
+  // Only a text that says a lot is recognised in the midst of another one.
+  if (strict !== null || pattern.weight < enoughAlone) return strict;
+  return placeLoosely(pattern, text, header);
+}
+
+const enoughAlone = 12;
+
+/** From where a message may begin to where it may end. */
+function placeStrictly(pattern: Pattern, text: string, { starts, tags, ends }: Header): Placed | null {
+  const start = starts[0]!;
+  for (const to of ends) {
+    let best: Placed | null = null;
+    for (const from of starts) best = better(best, placed(pattern, text, from, to, 0));
+    for (const from of tags) best = better(best, placed(pattern, text, from, to, letters(text, start, from)));
+    if (best !== null) return { ...best, score: best.score + gained(text, best.alignment.from, start) };
+  }
+  return null;
+}
+
+/** What seemed to be header, but is a value: of two patterns the one that explains more of the line is the likelier one. */
+const gained = (text: string, from: number, start: number): number => Math.min(letters(text, from, start) * 0.2, 2);
+
+function placed(pattern: Pattern, text: string, from: number, to: number, tagged: number): Placed | null {
+  const alignment = from < to ? align(pattern, text, from, to) : null;
+  if (alignment === null) return null;
+  const score = scoreOf(pattern, alignment, { text, tagged, unexplained: 0 });
+  return score < lowestScore ? null : { pattern, alignment, strict: true, score };
+}
+
+/** The first literal stands somewhere behind the header, and the last one somewhere before the end. */
+function placeLoosely(pattern: Pattern, text: string, { starts, ends }: Header): Placed | null {
+  const start = starts[0]!;
+  const alignment = alignWithin(pattern, text, start, ends[0]!);
+  if (alignment === null) return null;
+  const { from, to } = alignment;
+  const unexplained = letters(text, start, from) + letters(text, to, ends[0]);
+  const score = scoreOf(pattern, alignment, { text, tagged: 0, unexplained });
+  return score < lowestScore ? null : { pattern, alignment, strict: false, score };
+}
+
+function alignWithin(pattern: Pattern, text: string, start: number, end: number): Alignment | null {
+  const { literals, gaps } = pattern;
+  const first = literals[0]!;
+  const last = literals.at(-1)!;
+  const open = gaps.at(-1)!.length > 0;
+  const to = open ? end : text.lastIndexOf(last, end - last.length) + last.length;
+  if (to > end || to < last.length || !isBoundary(text, to)) return null;
+  for (
+    let at = text.indexOf(first, start), tries = 0;
+    at >= 0 && at < to && tries < 8;
+    at = text.indexOf(first, at + 1), tries++
+  ) {
+    const from = gaps[0]!.length === 0 ? at : text.lastIndexOf(' ', at - 1) + 1;
+    const found = from >= start && from <= at && isBoundary(text, from) ? align(pattern, text, from, to) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const better = (one: Placed | null, other: Placed | null): Placed | null =>
+  other === null || (one !== null && one.score >= other.score) ? one : other;
+
+/** Not within a word. */
+const isBoundary = (text: string, at: number): boolean =>
+  at === 0 || !isWordCode(text.charCodeAt(at - 1)) || !isWordCode(text.charCodeAt(at));

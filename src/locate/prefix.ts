@@ -1,0 +1,27 @@
+// A regular expression that people give for what stands before the message -> where it ends. RE2 needs time in proportion to the text,
+// whatever the expression is: none can keep this program busy.
+import { RE2JS } from 're2js';
+import { InputError } from '../errors.ts';
+
+/** Where the message of a line begins; 0 where the expression does not match. Throws an `InputError` for one that is none. */
+export function prefixReader(expression: string): (line: string) => number {
+  const compiled = compile(expression);
+  return (line) => {
+    const found = compiled.matcher(line.length > furthest ? line.slice(0, furthest) : line);
+    return found.lookingAt() ? found.end() : 0;
+  };
+}
+
+// No header is longer.
+const furthest = 4096;
+
+function compile(expression: string): RE2JS {
+  try {
+    return RE2JS.compile(RE2JS.translateRegExp(expression));
+  } catch (error) {
+    throw new InputError(
+      `--prefix ${expression}: is no regular expression that can be used (${(error as Error).message})`,
+      'It is of RE2 syntax, which has no backreferences and no lookahead: ^\\S+ \\[\\d+\\] ',
+    );
+  }
+}

@@ -1,0 +1,49 @@
+// A placed pattern -> how well it explains the line: what its literals say, less what stays unexplained and what values would have to hold.
+import type { Alignment } from './align.ts';
+import { wordsIn } from './letters.ts';
+import type { Pattern } from './pattern.ts';
+import { standings } from './standing.ts';
+
+/** `strict`: nothing stays unexplained but the header, tags of wrappers, and what a log adds. */
+export interface Placed {
+  readonly pattern: Pattern;
+  readonly alignment: Alignment;
+  readonly strict: boolean;
+  readonly score: number;
+}
+
+export interface Around {
+  readonly text: string;
+  /** Letters of tags before it, and of text before or behind it that nothing explains. */
+  readonly tagged: number;
+  readonly unexplained: number;
+}
+
+/** Below, a line is rather that of another program. */
+export const lowestScore = 5;
+
+export function scoreOf(pattern: Pattern, alignment: Alignment, { text, tagged, unexplained }: Around): number {
+  const isLogged = pattern.standing === standings.log;
+  const left = unexplained + tagged * (isLogged ? 0.3 : 1) + heldBack(pattern, text, alignment);
+  return says(pattern) + pattern.standing - left;
+}
+
+/** Whether it can explain a line at all. */
+export const canScore = (pattern: Pattern): boolean =>
+  pattern.weight > 0 && says(pattern) + pattern.standing >= lowestScore;
+
+/** A value of a kind (`%d`) says something too. */
+const says = ({ weight, kinds }: Pattern): number => weight + Math.min(kinds * 2, weight / 2);
+
+/** Values of many words are unlikely, except at the end, where the text of an error often stands. */
+function heldBack({ literals, gaps, weight }: Pattern, text: string, { from, to, at }: Alignment): number {
+  let held = 0;
+  for (const [i, gap] of gaps.entries()) {
+    if (gap.length === 0) continue;
+    const begin = i === 0 ? from : at[i - 1]! + literals[i - 1]!.length;
+    const beyond = Math.max(0, wordsIn(text, begin, at[i] ?? to) - gap.length);
+    const isLast = i === literals.length && gaps[0]!.length === 0;
+    held += isLast ? Math.min(beyond * 1.5, 8) : beyond * 2;
+  }
+  return Math.min(held, weight * 0.75);
+}

@@ -1,0 +1,58 @@
+// Matches -> which statements wrote how many lines, where first and last. Needs memory for the statements, not for the lines.
+import type { LocatedLine, LogPlace, Message, StatementCount } from '../types.ts';
+
+export interface Tally {
+  readonly add: (line: LocatedLine) => void;
+  /** Those that wrote a line, most lines first. */
+  readonly seen: () => readonly StatementCount[];
+  /** Wrote a line, or may have: it explains one as well as the statement that was chosen. */
+  readonly mayBeSeen: (message: Message) => boolean;
+}
+
+export function startTally(): Tally {
+  const counts = new Map<Message, Count>();
+  const alternatives = new Set<string>();
+  const chosen = new Set<string>();
+  return {
+    add: ({ log, line, match }) => {
+      if (match === null) return;
+      for (const other of match.alternatives) alternatives.add(placeOf(other));
+      const count = counts.get(match.message);
+      if (count) {
+        count.lines++;
+        count.last = { log, line };
+        return;
+      }
+      chosen.add(placeOf(match.message));
+      counts.set(match.message, { lines: 1, first: { log, line }, last: { log, line } });
+    },
+    seen: () => [...counts].map(([message, count]) => ({ message, ...count })).sort(byLines),
+    mayBeSeen: (message) => chosen.has(placeOf(message)) || alternatives.has(placeOf(message)),
+  };
+}
+
+interface Count {
+  lines: number;
+  readonly first: LogPlace;
+  last: LogPlace;
+}
+
+const placeOf = ({ origin }: Message): string => `${origin.file}:${origin.line}:${origin.column}`;
+
+const byLines = (one: StatementCount, other: StatementCount): number =>
+  other.lines - one.lines || (placeOf(one.message) < placeOf(other.message) ? -1 : 1);
+
+/** Messages of which the log has no line, in the order of the sources. What is no message, or only the text of another one, is not among them. */
+export function unseen(messages: readonly Message[], { mayBeSeen }: Tally): readonly StatementCount[] {
+  const missing = messages.filter(
+    (message) =>
+      message.excluded === null && !message.exception && emitted.has(message.origin.sinkKind) && !mayBeSeen(message),
+  );
+  return [...new Map(missing.map((message) => [placeOf(message), message])).values()].map((message) => ({
+    ...{ message, lines: 0 },
+    ...{ first: null, last: null },
+  }));
+}
+
+// A client reads replies, and what is thrown or returned another statement tells.
+const emitted = new Set(['log', 'terminal']);

@@ -1,0 +1,60 @@
+// A placeholder as written in the source -> what it can print. Only what its conversion says is used: everything else is any text.
+
+/** `least` and `most` are lengths in characters; `exact` lists what else it may be. */
+export interface Value {
+  readonly kind: 'text' | 'pointer' | 'whole' | 'hex' | 'float' | 'char' | 'exact';
+  readonly most: number;
+  readonly exact: readonly string[];
+}
+
+export function valueFor(placeholder: string): Value {
+  const sign = signs[placeholder];
+  if (sign) return { kind: 'exact', most: 2, exact: sign };
+  const found = conversion.exec(placeholder);
+  if (!found) return anyText;
+  const [, precision = '', letter = ''] = found;
+  const kind = kinds[letter] ?? 'text';
+  if (kind === 'text') return precision ? { ...anyText, most: Number(precision) } : anyText;
+  // Where nothing is put in, and where a logger has another syntax, it stays as it is; Java and Python print what is absent.
+  return { kind, most: kind === 'char' ? 2 : Number.POSITIVE_INFINITY, exact: [placeholder, 'null', 'None', ''] };
+}
+
+/** Whether the value can be printed as `text[from, to)`. */
+export function canBe({ kind, most, exact }: Value, text: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (kind === 'text') return length <= most;
+  const value = text.slice(from, to);
+  if (kind === 'char') return length <= 1 || value.length === String.fromCodePoint(value.codePointAt(0)!).length;
+  if (exact.includes(value)) return kind === 'exact' || length > 0;
+  return kind !== 'exact' && length <= longest && shapes[kind].test(value);
+}
+
+const anyText: Value = { kind: 'text', most: Number.POSITIVE_INFINITY, exact: [] };
+
+// What a language drops or halves only when values are put in.
+const signs: Readonly<Record<string, readonly string[]>> = {
+  '%%': ['%', '%%'],
+  "''": ["'", "''"],
+  '{{': ['{', '{{'],
+  '}}': ['}', '}}'],
+  $$: ['$', '$$'],
+};
+
+// C11 7.21.6.1, POSIX `%1$d`, `PRIu64` of <inttypes.h>, Python's `%(name)d`, java.util.Formatter.
+const conversion =
+  /^%(?:\d+\$|\([^()]*\)|<)?[-+#0 ,'(]*(?:\*|\d+)?(?:\.(?:\*|-?(\d+))?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:PRI)?([A-Za-z])(?:(?:LEAST|FAST)?(?:\d+|MAX|PTR))?$/;
+
+const kinds: Readonly<Record<string, Exclude<Value['kind'], 'exact'>>> = {
+  ...{ d: 'whole', i: 'whole', u: 'whole', x: 'hex', X: 'hex', o: 'hex', p: 'pointer', c: 'char' },
+  ...{ f: 'float', F: 'float', e: 'float', E: 'float', g: 'float', G: 'float', a: 'float', A: 'float' },
+};
+
+const shapes = {
+  whole: /^ *[-+(]? ?\d[\d,.'\u00a0\u202f]*\)? *$/,
+  hex: /^ *(?:0[xX])?[\da-fA-F]+ *$/,
+  float: /^ *[-+(]?(?:\d[\d,.'\u00a0]*(?:[eE][-+]?\d+)?|0x[\da-f.]+p[-+]?\d+|inf(?:inity)?|nan)\)? *$/i,
+  pointer: /^ *(?:(?:0[xX])?[\da-fA-F]+|\((?:nil|null)\)) *$/,
+};
+
+// Wider fields are nobody's.
+const longest = 80;

@@ -1,0 +1,54 @@
+// Looks at the beginning of a stream of bytes without taking it away.
+
+/** Enough to tell what a file is: as much as grep looks at. */
+const headBytes = 32 * 1024;
+
+export interface Peeked {
+  /** The first bytes: at most `headBytes`, fewer only when there are no more. */
+  readonly head: Uint8Array;
+  /** All of it, the head too. Once only. */
+  readonly all: () => AsyncIterable<Uint8Array>;
+  /** Ends the stream when nobody wants the rest. */
+  readonly close: () => Promise<void>;
+}
+
+export async function peek(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < headBytes) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const close = async (): Promise<void> => {
+    await iterator.return?.();
+  };
+  const head = (first.length === 1 ? first[0]! : Buffer.concat(first)).subarray(0, headBytes);
+  return { head, all: () => rest(first, iterator, close), close };
+}
+
+async function* rest(
+  first: Uint8Array[],
+  iterator: AsyncIterator<Uint8Array>,
+  close: () => Promise<void>,
+): AsyncIterable<Uint8Array> {
+  try {
+    yield* first.splice(0);
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await close();
+  }
+}
+
+/** A log that was truncated while its program held it open begins with a hole: zero bytes up to where the program went on. */
+export async function* withoutLeadingZeros(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let leading = true;
+  for await (const chunk of bytes) {
+    let from = 0;
+    if (leading) while (chunk[from] === 0) from++;
+    leading &&= from === chunk.length;
+    if (from < chunk.length) yield from === 0 ? chunk : chunk.subarray(from);
+  }
+}

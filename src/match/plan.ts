@@ -1,0 +1,96 @@
+// Values -> what to look for: the stretches with their keywords, the groups of bytes for each sweep, and what remains to be asked of a line.
+import { type Stretch, stretchesOf } from './stretch.ts';
+import { masks } from './sweep.ts';
+import { buildTable, type Group, type Table } from './table.ts';
+import { type Piece, readValue } from './values.ts';
+import { firstWord, type Judge, type Reach, type ReachFor, reachesFor, secondWord, windowJudge } from './windows.ts';
+
+export interface Plan {
+  /** Groups of eight bytes, and of four and as many as the mask leaves of four (three or two): every fourth place is read for them. */
+  readonly eights: Table;
+  readonly fours: Table;
+  readonly mask: number;
+  /** Groups of three and two bytes, for which every place is read. */
+  readonly narrow: Table;
+  /** Of each form: its keyword, and where its bytes stand among all bytes (the end of one is the start of the next). */
+  readonly keywords: Int32Array;
+  readonly bounds: Int32Array;
+  readonly bytes: Uint8Array;
+  /** Of each keyword: what a line must contain besides a stretch, null when the stretch is all. */
+  readonly pieces: readonly (readonly Piece[] | null)[];
+  /** Keywords that have nothing to look for (`?`, `*`, the empty one): every line is asked. */
+  readonly unanchored: readonly number[];
+}
+
+export function planFor(values: readonly string[]): Plan {
+  const read = values.map(readValue);
+  const stretches = read.map((pieces) => (pieces ? stretchesOf(pieces) : []));
+  const all = stretches.flat();
+  const reachFor = reachesFor(stretches.map((choice) => choice[0]?.shortest ?? 0));
+  const judge = windowJudge(all, reachFor);
+  const chosen = stretches.map((choice) => best(choice, reachFor, judge));
+  const forms = chosen.flatMap((stretch, keyword) => formsOf(stretch, keyword, reachFor));
+  return {
+    ...tablesFor(forms, judge),
+    mask: masks[reachFor(6).width],
+    ...packed(forms),
+    pieces: read.map((pieces, keyword) => (chosen[keyword]?.whole ? null : pieces)),
+    unanchored: [...values.keys()].filter((keyword) => read[keyword] && !chosen[keyword]),
+  };
+}
+
+function best(choice: readonly Stretch[], reachFor: ReachFor, judge: Judge): Stretch | undefined {
+  if (choice.length < 2) return choice[0];
+  const judged = choice.map((stretch) => ({
+    stretch,
+    cost: judge(stretch.forms[0]!, reachFor(stretch.shortest)).cost,
+  }));
+  return judged.reduce((one, other) => (other.cost < one.cost ? other : one)).stretch;
+}
+
+interface Form {
+  readonly keyword: number;
+  readonly bytes: Uint8Array;
+  /** The same for all forms of a stretch: one sweep finds all hits of a keyword, in order. */
+  readonly reach: Reach;
+}
+
+const formsOf = (stretch: Stretch | undefined, keyword: number, reachFor: ReachFor): readonly Form[] =>
+  stretch ? stretch.forms.map((bytes) => ({ keyword, bytes, reach: reachFor(stretch.shortest) })) : [];
+
+function tablesFor(forms: readonly Form[], judge: Judge): Pick<Plan, 'eights' | 'fours' | 'narrow'> {
+  const eights: Group[] = [];
+  const fours: Group[] = [];
+  const narrow: Group[] = [];
+  forms.forEach((form, index) => {
+    const groups = form.reach.step === 1 ? narrow : form.reach.width === 8 ? eights : fours;
+    groups.push(...(form.bytes.length === 1 ? loneByte(form.bytes[0]!, index) : groupsOf(form, index, judge)));
+  });
+  return { eights: buildTable(eights), fours: buildTable(fours), narrow: buildTable(narrow) };
+}
+
+function groupsOf({ bytes, reach }: Form, form: number, judge: Judge): readonly Group[] {
+  const { width, step } = reach;
+  const { start } = judge(bytes, reach);
+  return Array.from({ length: step }, (_, i) => {
+    const offset = start + i;
+    return { first: firstWord(bytes, offset, width), second: secondWord(bytes, offset, width), form, offset };
+  });
+}
+
+function loneByte(byte: number, form: number): readonly Group[] {
+  const firsts = Array.from({ length: 256 }, (_, next) => firstWord(Uint8Array.of(byte, next), 0, 2));
+  return [...new Set(firsts)].map((first) => ({ first, second: 0, form, offset: 0 }));
+}
+
+function packed(forms: readonly Form[]): Pick<Plan, 'keywords' | 'bounds' | 'bytes'> {
+  const bounds = new Int32Array(forms.length + 1);
+  forms.forEach((form, i) => {
+    bounds[i + 1] = bounds[i]! + form.bytes.length;
+  });
+  const bytes = new Uint8Array(bounds[forms.length]!);
+  forms.forEach((form, i) => {
+    bytes.set(form.bytes, bounds[i]!);
+  });
+  return { keywords: Int32Array.from(forms, ({ keyword }) => keyword), bounds, bytes };
+}

@@ -1,0 +1,92 @@
+// Which parts of a value can be looked for: the longest runs of characters between wildcards that have one form only, else a run
+// whose forms by case are few enough to look for each of them.
+import type { Character, Element, Piece } from './values.ts';
+
+export interface Stretch {
+  /** One of these (bytes, ASCII in lower case) stands in every line that contains the value. */
+  readonly forms: readonly Uint8Array[];
+  /** Bytes of the shortest form. */
+  readonly shortest: number;
+  /** The bytes are all there is to the value: where they stand, it matches. */
+  readonly whole: boolean;
+}
+
+/** The stretches that are equally good to look for, judged by their lengths; none when the value has no character. */
+export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
+  const fixed = pieces.flatMap((piece) => runs(piece, isFixed));
+  const longest = fixed.reduce((most, run) => Math.max(most, bytesOf(run)), 0);
+  const chosen = longest >= enough ? fixed.filter((run) => bytesOf(run) >= Math.min(longest, useful)) : best(pieces);
+  return chosen.map((run) => ({
+    forms: combined(run),
+    shortest: bytesOf(run),
+    whole: pieces.length === 1 && pieces[0]!.length === run.length,
+  }));
+}
+
+type Run = readonly Character[];
+
+/** So many bytes of one form are looked for without a thought on others. */
+const enough = 5;
+/** No more forms of a stretch than that, and no more bytes of one than a group and its places need (windows.ts). */
+const mostForms = 64;
+const useful = 11;
+
+const isLiteral = (element: Element): element is Character => element !== null;
+const isFixed = (element: Element): element is Character => element !== null && element.length === 1;
+
+function runs(piece: Piece, belongs: (element: Element) => element is Character): readonly Run[] {
+  const found: Run[] = [];
+  let run: Character[] = [];
+  for (const element of piece) {
+    if (belongs(element)) run.push(element);
+    else {
+      if (run.length > 0) found.push(run);
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...found, run] : found;
+}
+
+/** Of all parts of all runs, from each character on as far as it is of use, the one with the most bytes and then the fewest forms. */
+function best(pieces: readonly Piece[]): readonly Run[] {
+  const parts = pieces
+    .flatMap((piece) => runs(piece, isLiteral))
+    .flatMap((run) => run.map((_, at) => partFrom(run, at)));
+  return parts.length > 0 ? [parts.reduce(better)] : [];
+}
+
+function partFrom(run: Run, start: number): Run {
+  let end = start + 1;
+  while (end < run.length && isOfUse(run.slice(start, end), run[end]!)) end++;
+  return run.slice(start, end);
+}
+
+const isOfUse = (part: Run, next: Character): boolean =>
+  bytesOf(part) < useful && formsOf(part) * next.length <= mostForms;
+
+function better(one: Run, other: Run): Run {
+  const more = bytesOf(other) - bytesOf(one);
+  return more > 0 || (more === 0 && formsOf(other) < formsOf(one)) ? other : one;
+}
+
+/** Bytes of the shortest form. */
+const bytesOf = (run: Run): number => run.reduce((sum, forms) => sum + shortest(forms), 0);
+const shortest = (forms: Character): number =>
+  forms.length === 1 ? forms[0]!.length : Math.min(...forms.map((form) => form.length));
+const formsOf = (run: Run): number => run.reduce((product, forms) => product * forms.length, 1);
+
+function combined(run: Run): readonly Uint8Array[] {
+  if (formsOf(run) === 1) return [joined(run.map((forms) => forms[0]!))];
+  let all: Uint8Array[][] = [[]];
+  for (const forms of run) all = all.flatMap((start) => forms.map((form) => [...start, form]));
+  return all.map(joined);
+}
+
+function joined(characters: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(characters.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const character of characters) {
+    for (const byte of character) bytes[at++] = byte;
+  }
+  return bytes;
+}

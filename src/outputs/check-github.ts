@@ -1,0 +1,21 @@
+// What check found as annotations of GitHub Actions: workflow commands, one line each
+// (docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
+import type { CheckReport } from '../verdicts.ts';
+import { visible } from './candidate-text.ts';
+import { type Finding, findingsOf } from './check-words.ts';
+
+export const checkGithub = (report: CheckReport): string =>
+  findingsOf(report)
+    .map((one) => `${command(one)}\n`)
+    .join('');
+
+function command({ drift, text, file, line, column, fails }: Finding): string {
+  const level = fails ? 'error' : drift === 'new' ? 'notice' : 'warning';
+  return `::${level} file=${property(file)},line=${line},col=${column},title=${titles[drift]}::${data(visible(text))}`;
+}
+
+const titles = { dead: 'Dead keyword', reworded: 'Reworded keyword', noisy: 'Noisy keyword', new: 'New message' };
+
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,29 @@
+// What check says as one JSON value (DESIGN, section 5): fields and their order are fixed, fields may be added.
+import type { CheckReport, KeywordVerdict, RuleVerdict } from '../verdicts.ts';
+import { candidateJson, originJson, safeJson } from './candidate-json.ts';
+import { sorted } from './candidate-text.ts';
+
+export const checkJson = ({ tool, rules }: CheckReport): string =>
+  `${safeJson({ version: 1, tool, rules: rules.map(ruleJson) }, 2)}\n`;
+
+const ruleJson = ({ document, keywords, fresh }: RuleVerdict): object => ({
+  file: document.file,
+  id: document.id,
+  title: document.title,
+  line: document.line,
+  keywords: keywords.map(keywordJson),
+  new: sorted(fresh).map(candidateJson),
+  unread: document.unread,
+});
+
+const keywordJson = ({ keyword, status, matches, noisy, origins, closest }: KeywordVerdict): object => ({
+  value: keyword.value,
+  status,
+  matches,
+  noisy,
+  origins: origins.map(originJson),
+  closest: closest && { text: closest.text, similarity: closest.similarity, origin: originJson(closest.origin) },
+  selection: keyword.selection,
+  line: keyword.line,
+  column: keyword.column,
+});

@@ -1,0 +1,51 @@
+// What check found, for people: two lines a keyword, what has become of it and where; then what is new.
+import type { Origin } from '../types.ts';
+import type { CheckReport, KeywordStatus, KeywordVerdict, RuleVerdict } from '../verdicts.ts';
+import { sorted, textOf, visible } from './candidate-text.ts';
+
+export const checkTable = ({ rules }: CheckReport): string =>
+  [...rules.flatMap(ruleLines), ...newLines(rules)].map((line) => `${line.trimEnd()}\n`).join('');
+
+function ruleLines({ document, keywords }: RuleVerdict): readonly string[] {
+  const count = (wanted: KeywordStatus): string =>
+    `${keywords.filter(({ status }) => status === wanted).length} ${wanted}`;
+  const title = document.title === null ? '' : ` ${visible(document.title)}`;
+  return [
+    `${visible(document.file)}:${document.line}:${title}`,
+    `${count('live')}, ${count('reworded')}, ${count('dead')}`,
+    '  STATUS   PLACES KEYWORD',
+    ...keywords.flatMap(keywordLines),
+  ];
+}
+
+const indent = ' '.repeat(18);
+
+function keywordLines(verdict: KeywordVerdict): readonly string[] {
+  const { keyword, status, matches } = verdict;
+  const places = matches === 0 ? '' : String(matches);
+  return [`  ${status.padEnd(8)} ${places.padStart(6)} ${visible(keyword.value)}`, `${indent}${whereOf(verdict)}`];
+}
+
+function whereOf({ keyword, origins: [first, ...more], closest, noisy }: KeywordVerdict): string {
+  const noise = noisy === null ? '' : `; in ${noisy} ordinary log ${noisy === 1 ? 'line' : 'lines'}`;
+  const filter = keyword.role === 'filter' ? '; keeps the rule from firing' : '';
+  if (first) return `${place(first)}${more.length > 0 ? ` (+${more.length})` : ''}${filter}${noise}`;
+  if (closest === null) return `in no message of the source (line ${keyword.line})${filter}${noise}`;
+  return `now ${visible(closest.text)} (${closest.similarity}) ${place(closest.origin)}${filter}${noise}`;
+}
+
+const place = ({ file, line }: Origin): string => `${visible(file)}:${line}`;
+
+/** The rules are about one application: what is new is told once. */
+function newLines([first]: readonly RuleVerdict[]): readonly string[] {
+  if (!first || first.fresh.length === 0) return [];
+  const { length } = first.fresh;
+  return [
+    `new: ${length} ${length === 1 ? 'message' : 'messages'} that would be chosen now and that no keyword hits`,
+    '  STATUS    SCORE MESSAGE',
+    ...sorted(first.fresh).flatMap(({ score, parts, origins: [origin] }) => [
+      `  ${'new'.padEnd(8)} ${String(score).padStart(6)} ${visible(textOf(parts))}`,
+      `${indent}${origin ? place(origin) : ''}`,
+    ]),
+  ];
+}

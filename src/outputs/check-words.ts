@@ -1,0 +1,71 @@
+// What check found, one by one and in words, for outputs that show places: what it is, where it stands, and whether it makes the answer no.
+import type { Candidate, Origin } from '../types.ts';
+import type { CheckReport, Drift, KeywordVerdict, RuleDocument } from '../verdicts.ts';
+import { sorted, textOf } from './candidate-text.ts';
+
+export interface Finding {
+  readonly drift: Drift;
+  readonly text: string;
+  /** Where the rule says it; of a new message, where the rule begins. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Where the source says it. */
+  readonly origin: Origin | null;
+  readonly fails: boolean;
+}
+
+export function findingsOf({ rules, failOn }: CheckReport): readonly Finding[] {
+  const fails = (drift: Drift): boolean => failOn.includes(drift);
+  const drifted = rules.flatMap(({ document, keywords }) =>
+    keywords.flatMap((verdict) => driftsOf(verdict).map((one) => ({ ...placeOf(document, verdict), ...one }))),
+  );
+  // What is new is new for all of these rules: it is told once.
+  const added = rules.slice(0, 1).flatMap(({ document, fresh }) => sorted(fresh).map((one) => newOf(document, one)));
+  return [...drifted, ...added].map((one) => ({ ...one, fails: fails(one.drift) }));
+}
+
+type Told = Pick<Finding, 'drift' | 'text' | 'origin'>;
+
+/** A keyword may be true and noisy. */
+function driftsOf(verdict: KeywordVerdict): readonly Told[] {
+  const { keyword, status, noisy, closest } = verdict;
+  const told: Told[] = [];
+  if (status === 'dead') {
+    told.push({
+      drift: 'dead',
+      text: `'${keyword.value}' is dead: no message of the source contains it`,
+      origin: null,
+    });
+  }
+  if (closest !== null) told.push({ drift: 'reworded', text: rewordedText(verdict), origin: closest.origin });
+  if (noisy !== null && noisy > 0) {
+    const lines = `${noisy} ordinary log ${noisy === 1 ? 'line' : 'lines'}`;
+    told.push({
+      drift: 'noisy',
+      text: `'${keyword.value}' is noisy: it hits ${lines}`,
+      origin: verdict.origins[0] ?? null,
+    });
+  }
+  return told;
+}
+
+function rewordedText({ keyword, closest }: KeywordVerdict): string {
+  const { text, similarity, origin } = closest!;
+  return `'${keyword.value}' is reworded: closest is '${text}' (${similarity}) at ${origin.file}:${origin.line}`;
+}
+
+const placeOf = ({ file }: RuleDocument, { keyword }: KeywordVerdict): Pick<Finding, 'file' | 'line' | 'column'> => ({
+  file,
+  line: keyword.line,
+  column: keyword.column,
+});
+
+const newOf = ({ file, line }: RuleDocument, { parts, origins: [origin] }: Candidate): Omit<Finding, 'fails'> => ({
+  drift: 'new',
+  text: `'${textOf(parts)}' would be chosen now and is not in the rule${origin ? ` (${origin.file}:${origin.line})` : ''}`,
+  file,
+  line,
+  column: 1,
+  origin: origin ?? null,
+});

@@ -1,0 +1,14 @@
+// A copy of the log in which each line that a statement wrote says so at its end.
+import { visible } from '../candidate-text.ts';
+import type { LocatedOutput } from './output.ts';
+import { locationText } from './text.ts';
+
+export const annotated: LocatedOutput = {
+  name: 'annotated',
+  begin: () => '',
+  line: ({ text, match }) => {
+    const copy = text.split('\t').map(visible).join('\t');
+    return match === null ? `${copy}\n` : `${copy}  <- ${visible(locationText(match))}\n`;
+  },
+  end: () => '',
+};

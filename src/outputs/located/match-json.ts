@@ -1,0 +1,36 @@
+// A located line or a counted statement in the JSON contract (DESIGN, section 5): field names and their order are fixed, fields may be added.
+import type { LocatedLine, Match, Message, StatementCount } from '../../types.ts';
+import { templateOf } from '../candidate-text.ts';
+
+export const lineJson = ({ log, line, text, match }: LocatedLine): object => ({
+  line,
+  text,
+  match: match === null ? null : matchJson(match),
+  alternatives: match?.alternatives.length ?? 0,
+  log,
+  others: (match?.alternatives ?? []).slice(0, mostOthers).map(placeOf),
+});
+
+export const statementJson = ({ message, lines, first, last }: StatementCount): object => ({
+  ...{ lines, ...statementOf(message), severity: message.severity },
+  ...{ first, last },
+});
+
+export const placeOf = ({ origin }: Message): string => `${origin.file}:${origin.line}`;
+
+const mostOthers = 10;
+
+const matchJson = ({ message, arguments: values, strict, confidence }: Match): object => ({
+  ...statementOf(message),
+  arguments: values,
+  strict,
+  confidence,
+});
+
+const statementOf = ({ parts, origin: { file, line, callLine, function: name } }: Message): object => ({
+  template: templateOf(parts),
+  file,
+  line,
+  callLine,
+  function: name,
+});

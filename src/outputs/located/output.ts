@@ -1,0 +1,16 @@
+// What an output of located lines is: text before the first line, for each line, and behind the last one. Shapes only.
+import type { LocatedLine, LocateSummary, SourceInfo, StatementCount } from '../../types.ts';
+
+export interface LocatedOutput {
+  readonly name: string;
+  readonly begin: (head: LocatedHead) => string;
+  /** `index` counts all lines from 0. Absent where only statements are shown. */
+  readonly line?: (line: LocatedLine, index: number) => string;
+  /** `statements` when these are asked for, instead of lines. */
+  readonly end: (summary: LocateSummary, statements: readonly StatementCount[]) => string;
+}
+
+export interface LocatedHead {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly source: SourceInfo;
+}

@@ -1,0 +1,35 @@
+// Patterns by which people name messages: a whole text in any case, `*` for any text, `?` for one character, `\` before one of them.
+
+export interface Pattern {
+  /** As written. */
+  readonly text: string;
+  readonly matches: (message: string) => boolean;
+}
+
+export function patternOf(text: string): Pattern {
+  const signs = [
+    ...text
+      .trim()
+      .toLowerCase()
+      .matchAll(/\\([*?\\])|([*?])|./gsu),
+  ].map(([all, escaped, wildcard]): Sign => (wildcard === undefined ? { character: escaped ?? all } : { wildcard }));
+  return { text, matches: (message) => fits(signs, [...message.trim().toLowerCase()]) };
+}
+
+type Sign = { readonly character: string } | { readonly wildcard: string };
+
+const isAny = (sign: Sign | undefined): boolean => sign !== undefined && 'wildcard' in sign && sign.wildcard === '*';
+
+/** Goes back to the last `*` only, so that no pattern takes longer than its length times that of the text. */
+function fits(signs: readonly Sign[], characters: readonly string[]): boolean {
+  let [sign, at] = [0, 0];
+  let [star, resume] = [-1, 0];
+  while (at < characters.length) {
+    const one = signs[sign];
+    if (isAny(one)) [star, resume] = [sign++, at];
+    else if (one && ('wildcard' in one || one.character === characters[at])) [sign, at] = [sign + 1, at + 1];
+    else if (star >= 0) [sign, at] = [star + 1, ++resume];
+    else return false;
+  }
+  return signs.slice(sign).every(isAny);
+}

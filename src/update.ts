@@ -1,0 +1,99 @@
+// A rule file, its decisions and the source of a program -> the file with the detection as it should be now. Joins the stages; writes nothing.
+import { check, noKeywords } from './check.ts';
+import { InputError } from './errors.ts';
+import { keywordFor } from './keywords/keywords.ts';
+import type { NewKeyword, Planned } from './lifecycle/changes.ts';
+import { type Decision, decisionsText, readDecisions } from './lifecycle/decisions.ts';
+import { edited } from './lifecycle/edit.ts';
+import { emptied, plan, takenOut } from './lifecycle/plan.ts';
+import { type ReadRule, readRules } from './lifecycle/read-rules.ts';
+import type { ExtractOptions } from './options.ts';
+import type { OnProgress } from './program.ts';
+import type { Diagnostic } from './sources.ts';
+import type { KeywordVerdict, RuleVerdict } from './verdicts.ts';
+
+interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface UpdateFor {
+  readonly rule: TextFile;
+  /** null where there is none yet. */
+  readonly decisions: TextFile | null;
+  /** Keywords that people wrote are treated like the tool's own. */
+  readonly prune: boolean;
+}
+
+export interface Updated {
+  /** The file as it should be; the same text when nothing changes. */
+  readonly text: string;
+  readonly decisions: string;
+  readonly planned: readonly Planned[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `date` of the options becomes `modified`. Throws an InputError for what is no rule, has no keywords or would be empty. */
+export async function update(
+  about: UpdateFor,
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+): Promise<Updated> {
+  const { file, text } = about.rule;
+  const rules = readRules(text, file);
+  if (rules.every(({ lists }) => lists.length === 0)) throw noKeywords(file);
+  const known = about.decisions === null ? [] : readDecisions(about.decisions.text, about.decisions.file);
+  const decided = rules.map((rule) => withTakenOut(rule, known));
+  const removed = decided.flatMap((decision) => decision?.removed ?? []);
+  const documents = rules.map(({ document }) => document);
+  const checked = await check(documents, removed, options, onProgress);
+  // Where several rules are in one file nobody can tell which of them a new message belongs to.
+  const chosen = rules.filter(({ lists }) => lists.length > 0).length === 1 ? checked.chosen : [];
+  const planned = rules.map((rule, at) => {
+    const { keywords: verdicts } = checked.rules[at] as RuleVerdict;
+    const decision = decided[at] ?? null;
+    const told = { verdicts, removed: checked.removed, chosen, decision, prune: about.prune };
+    return { rule, plan: plan(rule, { ...told, renewalOf: (verdict) => renewalOf(verdict, options) }) };
+  });
+  for (const one of planned) checkNotEmpty(one, file);
+  return {
+    text: edited(text, file, planned, options.rule.date),
+    decisions: decisionsText(merged(known, planned)),
+    planned,
+    diagnostics: checked.diagnostics,
+  };
+}
+
+/** A rule of which nothing is true is held against the wrong source, mostly. */
+function checkNotEmpty({ rule, plan: { kept, remove, add } }: Planned, file: string): void {
+  const all = rule.document.keywords.length;
+  if (all === 0 || remove.size + kept.length < all || add.length > 0 || !kept.some(({ why }) => why === emptied))
+    return;
+  throw new InputError(
+    `${file}: every keyword is dead and no new one would come in`,
+    'Is --source the right tree? Nothing was changed.',
+  );
+}
+
+/** What was decided on a rule, with what people took out since. */
+function withTakenOut({ document, lists }: ReadRule, known: readonly Decision[]): Decision | null {
+  const name = nameOf(document);
+  const decision = known.find(({ rule }) => rule === name);
+  if (!decision) return null;
+  const items = lists.flatMap((list) => list.items);
+  return { ...decision, removed: takenOut(decision, items) };
+}
+
+const nameOf = ({ id, title }: ReadRule['document']): string => id ?? title ?? '';
+
+function renewalOf({ closest }: KeywordVerdict, { wildcards }: ExtractOptions): NewKeyword | null {
+  const value = closest && keywordFor(closest.parts, wildcards);
+  return value === null ? null : { value, origin: closest!.origin };
+}
+
+/** Decisions on rules that are not in this file stay. */
+function merged(known: readonly Decision[], planned: readonly Planned[]): readonly Decision[] {
+  const now = planned.filter(({ rule }) => rule.lists.length > 0).map(({ plan: { decision } }) => decision);
+  const names = new Set(now.map(({ rule }) => rule));
+  return [...known.filter(({ rule }) => !names.has(rule)), ...now];
+}

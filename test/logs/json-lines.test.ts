@@ -1,0 +1,36 @@
+// Lines that are JSON objects: told by the first ones, and all their texts decoded.
+import { expect, it } from 'vitest';
+import { isJsonLines, textsOf } from '../../src/logs/json-lines.ts';
+
+const heads: readonly [head: string, json: boolean][] = [
+  ['{"a":"b"}\n{"a":"c"}\n', true],
+  ['\n{"a":"b"}\nrest of a line', true],
+  ['{"a":"cut he', true],
+  ['{"a":"b"}\nplain\n', false],
+  ['[{"a":"b"}]\n', false],
+  ['{not json}\n', false],
+  ['{ braces first', false],
+  ['', false],
+  ['plain\n{"a":"b"}\n', false],
+];
+
+it.each(heads)('%j is a log of JSON: %s', (head, json) => {
+  expect(isJsonLines(Buffer.from(head))).toBe(json);
+});
+
+const lines: readonly [line: string, texts: readonly string[] | null][] = [
+  ['{"MESSAGE":"forced \\"open\\"","PRIORITY":"3"}', ['forced "open"', '3']],
+  ['{"MESSAGE":[102,111,195,169,10]}', ['foé\n']],
+  ['{"a":{"b":["x",{"c":"\\u00e9\\\\"}]},"n":1,"t":true,"z":null}', ['x', 'é\\']],
+  ['  {"log":"line\\n"}\r', ['line\n']],
+  ['{"list":[1,2,300],"empty":[]}', []],
+  ['plain', null],
+  ['{"cut":', null],
+  ['["no object"]', null],
+  ['', null],
+  [`{"deep":${'['.repeat(5000)}"x"${']'.repeat(5000)}}`, ['x']],
+];
+
+it.each(lines)('texts of %.60s', (line, texts) => {
+  expect(textsOf(line)).toEqual(texts);
+});
