@@ -83,6 +83,8 @@ function countsOf(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Un
     'like others': 0,
     'from a file that has its share': 0,
     'written for debugging only': 0,
+    'something speaks against it': 0,
+    'a fault and nothing more': 0,
     'far below the best': 0,
     'seen in the baseline': 0,
     'not counted in the baseline': 0,
