@@ -20,6 +20,8 @@ const folder = tree({
   'empty.log': '',
 });
 
+writeFileSync(join(folder, 'broken.log.gz'), gzipSync('gated: hinge worn out\n'.repeat(9999)).subarray(0, 60));
+
 const locate = (...args: readonly string[]) => runProgram(folder, ['locate', '--source', 'gate', ...args]);
 
 describe('sigma-extract locate', () => {
@@ -138,6 +140,7 @@ describe('answers and wrong usage', () => {
     [['odd.log', '--prefix', '(?=#)'], 2, 'RE2 syntax'],
     [['none.log'], 2, 'none.log: no such log'],
     [['empty.log'], 2, 'empty.log is empty'],
+    [['broken.log.gz'], 2, 'broken.log.gz'],
     [['day.log', '--stats', '--unseen'], 2, 'exclude each other'],
     [['day.log', '--stats', '--format', 'annotated'], 2, '--format annotated shows lines, not statements'],
     [['day.log', '--format', 'sigma'], 2, 'Known: text, json, ndjson, annotated.'],

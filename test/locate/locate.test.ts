@@ -57,6 +57,14 @@ describe('what stands around a message', () => {
   test.each(rows)('%s', (line, expected) => expect(told(gate, line)).toBe(expected));
 });
 
+test('a text that is a value of another one is no statement of its own', () => {
+  const find = locatorFor(
+    'class A { void f() { t = new Thread("sluice reader " + n + " for port " + p); log.info("begun " + t); } }',
+    'java',
+  );
+  expect(told(find, 'INFO Gate: begun sluice reader 3 for port 17')).not.toContain('17');
+});
+
 describe('lines of another program', () => {
   const rows: readonly Row[] = [
     ['', '?'],
