@@ -108,16 +108,21 @@ function outcomes(tree, seed) {
       ...tasks.filter(({ kind }) => kind !== 'rename'),
       ...tasks.filter(({ kind }) => kind === 'rename'),
     ];
-    const made = ordered.map(({ one, kind, number }) => mutate(mutated, one, kind, number, next)).filter(Boolean);
-    const renamed = new Map(made.flatMap(({ kind, was, file }) => (kind === 'rename' ? [[was, file]] : [])));
-    const mutations = made.map((one) => ({ ...one, file: renamed.get(one.file) ?? one.file }));
+    const renamed = new Map();
+    const mutations = ordered
+      .map(({ one, kind, number }) => mutate(mutated, one, kind, number, next, renamed))
+      .filter(Boolean);
     const verdicts = checkAll(
       mutated,
       mutations.map(({ keyword }) => keyword),
       folder,
     );
     for (const [at, mutation] of mutations.entries())
-      found.push({ ...mutation, verdict: verdicts[at], ...expected(mutation, verdicts[at]) });
+      found.push({
+        ...mutation,
+        verdict: verdicts[at],
+        ...expected({ ...mutation, file: renamed.get(mutation.file) ?? mutation.file }, verdicts[at]),
+      });
   }
   rmSync(folder, { recursive: true });
   return { pool: pool.length, found };

@@ -6,6 +6,7 @@ import { freshOf } from './lifecycle/fresh.ts';
 import { judge } from './lifecycle/judge.ts';
 import { takenOut } from './lifecycle/plan.ts';
 import { type ReadRule, readRules } from './lifecycle/read-rules.ts';
+import { findLogs } from './logs/find-logs.ts';
 import type { ExtractOptions } from './options.ts';
 import { type OnProgress, readProgram } from './program.ts';
 import { reportOn } from './run.ts';
@@ -23,6 +24,9 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What `-` among the logs of a baseline stands for. */
+export type Stdin = Parameters<typeof reportOn>[2];
+
 /** A text with the path that it is called by; `found` in a folder and not named. */
 interface RuleText {
   readonly file: string;
@@ -36,6 +40,7 @@ export async function checkFiles(
   decisions: readonly { readonly file: string; readonly text: string }[],
   options: ExtractOptions,
   onProgress: OnProgress = () => {},
+  stdin?: Stdin,
 ): Promise<Checked> {
   const diagnostics: Diagnostic[] = [];
   const rules = texts.flatMap((one) => rulesOf(one, diagnostics));
@@ -55,7 +60,7 @@ export async function checkFiles(
       : [];
   });
   const documents = rules.map(({ document }) => document);
-  const checked = await check(documents, removed, options, onProgress);
+  const checked = await check(documents, removed, options, onProgress, stdin);
   return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
 }
 
@@ -84,11 +89,11 @@ export const noKeywords = (file: string): InputError =>
     'Keywords are values without a field; only they can be held against messages. Nothing was changed.',
   );
 
-/** How often each thing happened over all rules. */
-export function drifts(rules: readonly RuleVerdict[]): Readonly<Record<Drift | 'live', number>> {
+/** How often each thing happened over all rules; more than `most` hits in ordinary logs make a keyword noisy. */
+export function drifts(rules: readonly RuleVerdict[], most: number): Readonly<Record<Drift | 'live', number>> {
   const all = rules.flatMap(({ keywords }) => keywords);
   const count = (wanted: string): number => all.filter(({ status }) => status === wanted).length;
-  const noisy = all.filter((one) => (one.noisy ?? 0) > 0).length;
+  const noisy = all.filter((one) => (one.noisy ?? 0) > most).length;
   return {
     live: count('live'),
     reworded: count('reworded'),
@@ -107,14 +112,21 @@ export async function check(
   removed: readonly string[],
   options: ExtractOptions,
   onProgress: OnProgress = () => {},
+  stdin?: Stdin,
 ): Promise<Checked> {
+  findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
   const exceptions = options.exceptions || nameClasses(documents);
   const program = await readProgram({ ...options, exceptions }, onProgress);
   const corpus = corpusOf(program.messages);
   const messages = program.messages.filter(({ exception }) => options.exceptions || !exception);
-  const { candidates, summary, diagnostics } = await reportOn({ ...program, messages }, { ...options, ruleOnly: true });
+  const values = [...new Set(documents.flatMap(({ keywords }) => keywords.map(({ value }) => value)))];
+  const asked = { ...options, ruleOnly: true };
+  const { report, hitsOf } = await reportOn({ ...program, messages }, asked, stdin, values);
+  const { candidates, summary, diagnostics } = report;
   const chosen = candidates.filter(({ selected }) => selected);
-  const verdicts = documents.map(({ keywords }) => judge(keywords, corpus));
+  const verdicts = documents.map(({ keywords }) =>
+    judge(keywords, corpus).map((one) => ({ ...one, noisy: hitsOf(one.keyword.value) })),
+  );
   const without = judge(removed.map(nowhere), corpus);
   const fresh = freshOf(chosen, [...verdicts.flat(), ...without], []);
   const rules = documents.map((document, at) => ({ document, keywords: verdicts[at]!, fresh }));
@@ -125,4 +137,11 @@ export async function check(
 const nameClasses = (documents: readonly RuleDocument[]): boolean =>
   documents.some(({ keywords }) => keywords.some(({ value }) => /^[\w.$]*[a-z][A-Z][\w$]*$/.test(value)));
 
-const nowhere = (value: string): RuleKeyword => ({ value, line: 1, column: 1, selection: '', role: 'any' });
+const nowhere = (value: string): RuleKeyword => ({
+  value,
+  line: 1,
+  column: 1,
+  written: '',
+  selection: '',
+  role: 'any',
+});

@@ -29,14 +29,15 @@ export interface Sought {
   readonly witnesses: readonly string[];
 }
 
-/** `ordinary` are the templates of messages that one would not alert on. */
+/** `ordinary` are the templates of messages that one would not alert on, `also` keywords of others to be counted. */
 export function soughtOf(
   ranked: readonly Ranked[],
   ordinary: readonly (readonly Part[])[],
   options: Pick<ExtractOptions, 'minScore' | 'wildcards'>,
+  also: readonly string[] = [],
 ): Sought {
   const judged = judgeAll(ranked, ordinary, options);
-  const keywords = new Set([...judged.values()].flatMap((candidate) => candidate.keywords));
+  const keywords = new Set([...[...judged.values()].flatMap((candidate) => candidate.keywords), ...also]);
   const others = new Set(witnesses(ordinary, options.wildcards).filter((value) => !keywords.has(value)));
   return { judged, keywords: [...keywords], witnesses: [...others] };
 }

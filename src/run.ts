@@ -32,18 +32,25 @@ export async function run(
 ): Promise<Report> {
   checkRuleOptions(options.rule);
   findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
-  return reportOn(await readProgram(options, onProgress), options, stdin);
+  return (await reportOn(await readProgram(options, onProgress), options, stdin)).report;
 }
 
-/** The second half of the way: from the messages of a program. */
+interface Reported {
+  readonly report: Report;
+  /** Hits in the baseline; null for what was not counted. */
+  readonly hitsOf: (keyword: string) => number | null;
+}
+
+/** The second half of the way: from the messages of a program. `also` are keywords that the baseline is searched for besides its own. */
 export async function reportOn(
   { messages, about, files, diagnostics }: Program,
   options: ExtractOptions,
   stdin: LogSurroundings['stdin'] = nothing,
-): Promise<Report> {
+  also: readonly string[] = [],
+): Promise<Reported> {
   const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
   const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
-  const checked = await crossCheck(() => soughtOf(ranked, ordinary, options), options, stdin);
+  const checked = await crossCheck(() => soughtOf(ranked, ordinary, options, also), options, stdin);
   const { candidates, unselected, best } = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const source = sourceInfo(options.paths);
   const components = findComponents(files, options.paths, options.components);
@@ -51,7 +58,7 @@ export async function reportOn(
   const built = buildRules(chosen, { ...options, source, components, mainLanguage: about.mainLanguage });
   const rules = built.map((rule) => withCheck(rule, checked?.baseline ?? null));
   const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);
-  return {
+  const report: Report = {
     tool,
     source,
     summary: {
@@ -79,6 +86,7 @@ export async function reportOn(
       ...remarks(rules, source),
     ],
   };
+  return { report, hitsOf: (keyword) => checked?.counted.hitsOf(keyword)?.hits ?? null };
 }
 
 async function* nothing(): AsyncIterable<Uint8Array> {}

@@ -1,5 +1,5 @@
 // A rule file, its decisions and the source of a program -> the file with the detection as it should be now. Joins the stages; writes nothing.
-import { check, noKeywords } from './check.ts';
+import { check, noKeywords, type Stdin } from './check.ts';
 import { InputError } from './errors.ts';
 import { keywordFor } from './keywords/keywords.ts';
 import type { NewKeyword, Planned } from './lifecycle/changes.ts';
@@ -10,6 +10,7 @@ import { type ReadRule, readRules } from './lifecycle/read-rules.ts';
 import type { ExtractOptions } from './options.ts';
 import type { OnProgress } from './program.ts';
 import type { Diagnostic } from './sources.ts';
+import type { Candidate } from './types.ts';
 import type { KeywordVerdict, RuleVerdict } from './verdicts.ts';
 
 interface TextFile {
@@ -38,6 +39,7 @@ export async function update(
   about: UpdateFor,
   options: ExtractOptions,
   onProgress: OnProgress = () => {},
+  stdin?: Stdin,
 ): Promise<Updated> {
   const { file, text } = about.rule;
   const rules = readRules(text, file);
@@ -46,14 +48,15 @@ export async function update(
   const decided = rules.map((rule) => withTakenOut(rule, known));
   const removed = decided.flatMap((decision) => decision?.removed ?? []);
   const documents = rules.map(({ document }) => document);
-  const checked = await check(documents, removed, options, onProgress);
+  const checked = await check(documents, removed, options, onProgress, stdin);
   // Where several rules are in one file nobody can tell which of them a new message belongs to.
   const chosen = rules.filter(({ lists }) => lists.length > 0).length === 1 ? checked.chosen : [];
+  const isOwnForm = ownForms(checked.chosen, options);
   const planned = rules.map((rule, at) => {
     const { keywords: verdicts } = checked.rules[at] as RuleVerdict;
     const decision = decided[at] ?? null;
     const told = { verdicts, removed: checked.removed, chosen, decision, prune: about.prune };
-    return { rule, plan: plan(rule, { ...told, renewalOf: (verdict) => renewalOf(verdict, options) }) };
+    return { rule, plan: plan(rule, { ...told, renewalOf: (verdict) => renewalOf(verdict, options), isOwnForm }) };
   });
   for (const one of planned) checkNotEmpty(one, file);
   return {
@@ -85,6 +88,12 @@ function withTakenOut({ document, lists }: ReadRule, known: readonly Decision[])
 }
 
 const nameOf = ({ id, title }: ReadRule['document']): string => id ?? title ?? '';
+
+function ownForms(chosen: readonly Candidate[], { wildcards }: ExtractOptions) {
+  const known = new Set(chosen.flatMap(({ keywords }) => keywords));
+  return ({ keyword: { value }, templates }: KeywordVerdict): boolean =>
+    known.has(value) || templates.some((parts) => keywordFor(parts, wildcards) === value);
+}
 
 function renewalOf({ closest }: KeywordVerdict, { wildcards }: ExtractOptions): NewKeyword | null {
   const value = closest && keywordFor(closest.parts, wildcards);

@@ -8,6 +8,8 @@ export interface RuleKeyword {
   /** From 1. */
   readonly line: number;
   readonly column: number;
+  /** Its line in the file, or the first of several. */
+  readonly written: string;
   readonly selection: string;
   /** What a hit means: `any` one is enough, `all` of its list must hit, `filter` keeps the rule from firing. */
   readonly role: 'any' | 'all' | 'filter';
@@ -41,6 +43,8 @@ export interface KeywordVerdict {
   /** Places that emit a message with it. */
   readonly matches: number;
   readonly origins: readonly Origin[];
+  /** The messages that hold it. */
+  readonly templates: readonly (readonly Part[])[];
   /** Hits in ordinary logs; null when there were none to look at. */
   readonly noisy: number | null;
   /** Only of a reworded keyword. */
@@ -60,6 +64,8 @@ export type Drift = 'new' | 'dead' | 'reworded' | 'noisy';
 export interface CheckReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly rules: readonly RuleVerdict[];
+  /** More hits than this in ordinary logs make a keyword noisy. */
+  readonly most: number;
   /** What makes the answer no. */
   readonly failOn: readonly Drift[];
 }

@@ -4,17 +4,21 @@ import type { ExtractOptions } from '../options.ts';
 import { checkFormats } from '../outputs/check-formats.ts';
 import type { CheckReport, Drift } from '../verdicts.ts';
 import { tool } from '../version.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Command, Surroundings, Terminal } from './command.ts';
 import { decisionsBeside, readDecisionFile } from './decision-files.ts';
 import { runningOptions, sourceOptions } from './option-rows.ts';
-import { oneOf } from './readers.ts';
+import { oneOf, type Reader } from './readers.ts';
 import { type RuleText, readRuleFiles } from './rule-files.ts';
 import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
-import { newOptions, sourceOf, sourceOption } from './source-of.ts';
+import { countingOptions, newOptions, sourceOf, sourceOption } from './source-of.ts';
 
 const formats = Object.keys(checkFormats);
 const format = { flags: '--format <format>', help: `${formats.join(', ')} (default: table)`, read: oneOf(formats) };
-const failing = oneOf(['dead', 'reworded', 'new', 'never']);
+const failing = oneOf(['dead', 'reworded', 'new', 'noisy', 'never']);
+const failures: Reader = Object.assign(
+  (value: string, option: string) => value.split(',').map((word) => failing(word.trim(), option)),
+  { names: failing.names },
+);
 
 export const check: Command = {
   name: 'check',
@@ -28,14 +32,15 @@ export const check: Command = {
         sourceOption,
         {
           flags: '--fail-on <what>',
-          help: 'dead, reworded, new, never; commas or repeated (default: dead,reworded) *',
-          read: (value, option) => value.split(',').map((word) => failing(word.trim(), option)),
+          help: 'dead, reworded, new, noisy, never; commas (default: dead,reworded) *',
+          read: failures,
           repeat: true,
         },
         { flags: '--decisions <file>', help: 'what people took out (default: beside the rule)' },
       ],
     },
     newOptions,
+    countingOptions('count keywords in it: file, folder, glob, `-` *'),
     sourceOptions,
     runningOptions(format),
   ],
@@ -50,6 +55,7 @@ Exit status: 0 the rules are true; 1 they are not, as --fail-on says;
       throw new InputError('no rule is given', 'Name a rule: sigma-extract check rule.yml --source ./vsftpd');
     const options = await sourceOf(given, 'check', surroundings);
     const failOn = failOnOf(values.failOn as readonly (readonly string[])[] | undefined);
+    checkLogs(options, failOn, paths);
     const running = runningOf(values, false);
     const texts = await readRuleFiles(paths, surroundings);
     const files = values.decisions ? [values.decisions as string] : texts.map(({ file }) => decisionsBeside(file));
@@ -57,7 +63,8 @@ Exit status: 0 the rules are true; 1 they are not, as --fail-on says;
     if (values.decisions && decisions.length === 0)
       throw new InputError(`--decisions ${files[0]}: does not exist`, 'Check the path.');
     const render = checkFormats[(values.format as string | undefined) ?? 'table']!;
-    return (terminal) => work({ options, running, texts, decisions, failOn, render }, terminal);
+    return (terminal) =>
+      work({ options, running, texts, decisions, failOn, render, stdin: surroundings.stdin }, terminal);
   },
 };
 
@@ -68,6 +75,7 @@ interface Asked {
   readonly decisions: readonly Pick<RuleText, 'file' | 'text'>[];
   readonly failOn: readonly Drift[];
   readonly render: (report: CheckReport) => string;
+  readonly stdin: Surroundings['stdin'];
 }
 
 function failOnOf(given: readonly (readonly string[])[] | undefined): readonly Drift[] {
@@ -77,17 +85,25 @@ function failOnOf(given: readonly (readonly string[])[] | undefined): readonly D
   throw new InputError('--fail-on never together with others', 'Give `never` alone, or the others alone.');
 }
 
-async function work(
-  { options, running, texts, decisions, failOn, render }: Asked,
-  terminal: Terminal,
-): Promise<number> {
+function checkLogs({ baseline }: ExtractOptions, failOn: readonly Drift[], paths: readonly string[]): void {
+  if (failOn.includes('noisy') && baseline.length === 0) {
+    throw new InputError('--fail-on noisy without --baseline', 'Name ordinary logs with --baseline.');
+  }
+  if (paths.includes('-') && baseline.includes('-')) {
+    throw new InputError('the rule `-` together with --baseline -', 'Only one of them can read standard input.');
+  }
+}
+
+async function work(asked: Asked, terminal: Terminal): Promise<number> {
+  const { options, running, texts, decisions, failOn, render, stdin } = asked;
+  const most = options.baselineMax;
   const { checkFiles, drifts } = await import('../check.ts');
   await checkTarget(running);
-  const checked = await checkFiles(texts, decisions, options, progressOf(running, terminal));
-  const report: CheckReport = { tool, rules: checked.rules, failOn };
+  const checked = await checkFiles(texts, decisions, options, progressOf(running, terminal), stdin);
+  const report: CheckReport = { tool, rules: checked.rules, most, failOn };
   await give(running, terminal, render(report));
   tellDiagnostics(running, terminal, checked.diagnostics);
-  const counts = drifts(checked.rules);
+  const counts = drifts(checked.rules, most);
   if (running.verbosity !== 'quiet') terminal.line(null, sentence(checked.summary.files, checked.rules.length, counts));
   return failOn.some((drift) => counts[drift] > 0) ? 1 : 0;
 }
@@ -95,8 +111,8 @@ async function work(
 function sentence(
   files: number,
   rules: number,
-  { live, reworded, dead, new: added }: Readonly<Record<string, number>>,
+  { live, reworded, dead, noisy = 0, new: added }: Readonly<Record<string, number>>,
 ): string {
   const about = `${rules} ${rules === 1 ? 'rule' : 'rules'} against ${files} ${files === 1 ? 'file' : 'files'}`;
-  return `checked ${about}: ${live} live, ${reworded} reworded, ${dead} dead; ${added} new`;
+  return `checked ${about}: ${live} live, ${reworded} reworded, ${dead} dead; ${added} new${noisy > 0 ? `; ${noisy} noisy` : ''}`;
 }

@@ -2,7 +2,7 @@
 import { InputError } from '../errors.ts';
 import type { ExtractOptions } from '../options.ts';
 import type { Given, Surroundings } from './command.ts';
-import { choiceOptions, type OptionGroup } from './option-rows.ts';
+import { choiceOptions, logOptions, type OptionGroup } from './option-rows.ts';
 import { optionsOf } from './options-of.ts';
 
 export const sourceOption: OptionGroup['rows'][number] = {
@@ -16,6 +16,14 @@ export const newOptions: OptionGroup = {
   title: 'Choice of new messages:',
   rows: choiceOptions.rows.filter(({ flags }) => flags !== '--all'),
 };
+
+/** `help` says what a baseline is for. */
+export const countingOptions = (help: string): OptionGroup => ({
+  title: logOptions.title,
+  rows: logOptions.rows
+    .filter(({ flags }) => !/^--baseline-(query|counts) /.test(flags))
+    .map((row) => (row.flags.startsWith('--baseline ') ? { ...row, help } : row)),
+});
 
 export async function sourceOf({ values }: Given, name: string, surroundings: Surroundings): Promise<ExtractOptions> {
   const paths = (values.source as readonly string[] | undefined) ?? [];

@@ -2,12 +2,12 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { InputError } from '../errors.ts';
 import type { ExtractOptions } from '../options.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Command, Surroundings, Terminal } from './command.ts';
 import { decisionsBeside, readDecisionFile } from './decision-files.ts';
 import { commonOptions, ruleOptions, sourceOptions } from './option-rows.ts';
 import { readRuleFile } from './rule-files.ts';
 import { progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
-import { newOptions, sourceOf, sourceOption } from './source-of.ts';
+import { countingOptions, newOptions, sourceOf, sourceOption } from './source-of.ts';
 
 export const update: Command = {
   name: 'update',
@@ -26,6 +26,7 @@ export const update: Command = {
       ],
     },
     newOptions,
+    countingOptions('leave out new messages that occur in it *'),
     sourceOptions,
     commonOptions,
   ],
@@ -52,6 +53,7 @@ or input, nothing written; 70 internal error.`,
       dryRun,
       prune: values.prune === true,
       running: runningOf(values, false),
+      stdin: surroundings.stdin,
     };
     return (terminal) => work(asked, terminal);
   },
@@ -66,6 +68,7 @@ interface Asked {
   readonly dryRun: boolean;
   readonly prune: boolean;
   readonly running: Running;
+  readonly stdin: Surroundings['stdin'];
 }
 
 /** A rename would replace a read-only file too: who protects a file means it. */
@@ -84,10 +87,15 @@ function checkMayWrite(file: string): void {
 }
 
 async function work(asked: Asked, terminal: Terminal): Promise<number> {
-  const { file, text, target, options, prune, running } = asked;
+  const { file, text, target, options, prune, running, stdin } = asked;
   const { update: renew } = await import('../update.ts');
   const decisions = readDecisionFile(target);
-  const updated = await renew({ rule: { file, text }, decisions, prune }, options, progressOf(running, terminal));
+  const updated = await renew(
+    { rule: { file, text }, decisions, prune },
+    options,
+    progressOf(running, terminal),
+    stdin,
+  );
   tellDiagnostics(running, terminal, updated.diagnostics);
   if (running.verbosity !== 'quiet') {
     for (const line of (await import('./update-words.ts')).updateLines(updated, asked.dryRun))

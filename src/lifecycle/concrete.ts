@@ -4,8 +4,8 @@ import type { Part } from '../types.ts';
 import { wordsOf } from './words.ts';
 
 /** True when the message can hold the keyword, and its fixed text proves most of it. */
-export function canHold(parts: readonly Part[], keyword: string): boolean {
-  const wanted = symbolsOf(keyword);
+export function canHold(parts: readonly Part[], keyword: string, isCommon: (word: string) => boolean): boolean {
+  const wanted = symbolsOf(keyword, isCommon);
   const letters = wanted.filter(({ character }) => isTelling(character)).length;
   const words = wordsOf(keyword).length;
   return words >= fewestWords && fixedLetters(wanted, elementsOf(parts)) >= proof * letters;
@@ -19,15 +19,17 @@ const [proof, fewestWords] = [0.75, 4];
 interface Symbol {
   readonly kind: 'is' | 'one' | 'many';
   readonly character: string;
+  /** It may be part of a value: words that the program uses everywhere are none. */
+  readonly free: boolean;
 }
 
-const symbolsOf = (keyword: string): readonly Symbol[] =>
-  Array.from(keyword.toLowerCase().matchAll(/\\[*?\\]|[\s\S]/gu), ([text]) =>
-    text === '*'
-      ? { kind: 'many', character: '' }
-      : text === '?'
-        ? { kind: 'one', character: '' }
-        : { kind: 'is', character: text.replace(/^\\(?=.)/u, '') },
+const symbolsOf = (keyword: string, isCommon: (word: string) => boolean): readonly Symbol[] =>
+  Array.from(keyword.toLowerCase().matchAll(/[\p{L}\p{N}']+|\\[*?\\]|[\s\S]/gu), ([text]) => text).flatMap(
+    (text): readonly Symbol[] => {
+      if (text === '*' || text === '?') return [{ kind: text === '*' ? 'many' : 'one', character: '', free: true }];
+      const free = !isCommon(text);
+      return Array.from(text.replace(/^\\(?=.)/u, ''), (character) => ({ kind: 'is', character, free }));
+    },
   );
 
 /** A character, or what a value may consist of. */
@@ -72,7 +74,7 @@ function best(
   if (symbol.kind === 'many') return Math.max(stay, pass);
   if (element === undefined) return never;
   if (typeof element !== 'string') {
-    const taken = symbol.kind === 'one' || element.takes.test(symbol.character) ? stay : never;
+    const taken = symbol.kind === 'one' || (symbol.free && element.takes.test(symbol.character)) ? stay : never;
     return Math.max(pass, taken);
   }
   if (symbol.kind === 'one') return both;

@@ -22,7 +22,15 @@ export function judge(keywords: readonly RuleKeyword[], corpus: Corpus): readonl
 
 function live(keyword: RuleKeyword, templates: readonly Template[]): KeywordVerdict {
   const origins = templates.flatMap((template) => template.origins).sort(byPlace);
-  return { keyword, status: 'live', matches: origins.length, origins, noisy: null, closest: null };
+  return {
+    keyword,
+    status: 'live',
+    matches: origins.length,
+    origins,
+    templates: templates.map(({ parts }) => parts),
+    noisy: null,
+    closest: null,
+  };
 }
 
 const gone = (keyword: RuleKeyword, near: Closest | null): KeywordVerdict => ({
@@ -30,6 +38,7 @@ const gone = (keyword: RuleKeyword, near: Closest | null): KeywordVerdict => ({
   status: near === null ? 'dead' : 'reworded',
   matches: 0,
   origins: [],
+  templates: [],
   noisy: null,
   closest: near,
 });
@@ -44,7 +53,7 @@ function holders(keyword: string, corpus: Corpus, language: Language): readonly 
   const certain = corpus.templates.filter(({ text }) => hits(pieces, text));
   return certain.length > 0
     ? certain
-    : likely(keyword, corpus, language).filter(({ parts }) => canHold(parts, keyword));
+    : likely(keyword, corpus, language).filter(({ parts }) => canHold(parts, keyword, language.isCommon));
 }
 
 // ── rewording ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -56,7 +65,7 @@ interface Program {
 }
 
 /** Measured by bench/mutations.mjs: see bench/RESULTS.md. */
-const enough = 0.7;
+const enough = 0.77;
 
 function closest(keyword: string, { corpus, language, taken }: Program): Closest | null {
   const words = wordsOf(keyword);

@@ -17,6 +17,12 @@ export interface KeywordList {
   readonly items: readonly KeywordItem[];
 }
 
+/** The file, and where its lines begin. */
+export interface Source {
+  readonly text: string;
+  readonly lines: LineCounter;
+}
+
 interface Found {
   readonly lists: KeywordList[];
   readonly unread: string[];
@@ -24,18 +30,14 @@ interface Found {
 
 type Node = ParsedNode | null;
 
-export function keywordLists(
-  detection: YAMLMap<ParsedNode, Node>,
-  document: Document.Parsed,
-  lines: LineCounter,
-): Found {
+export function keywordLists(detection: YAMLMap<ParsedNode, Node>, document: Document.Parsed, source: Source): Found {
   const found: Found = { lists: [], unread: [] };
   const isNegated = negatedBy(conditionOf(detection));
   for (const { key, value } of detection.items) {
     const selection = isScalar(key) ? String(key.value) : '';
     if (selection === 'condition' || selection === 'timeframe') continue;
     const role = isNegated(selection) ? 'filter' : 'any';
-    visit(value, { selection, role, document, lines, found }, 0);
+    visit(value, { selection, role, document, source, found }, 0);
   }
   return found;
 }
@@ -51,7 +53,7 @@ interface Place {
   readonly selection: string;
   readonly role: RuleKeyword['role'];
   readonly document: Document.Parsed;
-  readonly lines: LineCounter;
+  readonly source: Source;
   readonly found: Found;
 }
 
@@ -95,9 +97,14 @@ function add(nodes: readonly Node[], style: KeywordList['style'], place: Place):
 function itemOf(node: Node, place: Place): readonly KeywordItem[] {
   const real = resolved(node, place);
   if (node === null || !isScalar(real) || String(real.value ?? '') === '') return [];
-  const { line, col: column } = place.lines.linePos(node.range[0]);
+  const { lines, text } = place.source;
+  const { line, col: column } = lines.linePos(node.range[0]);
+  const written = text.slice(lines.lineStarts[line - 1], lines.lineStarts[line]).trimEnd();
   const { selection, role } = place;
   return [
-    { keyword: { value: String(real.value), line, column, selection, role }, range: [node.range[0], node.range[1]] },
+    {
+      keyword: { value: String(real.value), line, column, written, selection, role },
+      range: [node.range[0], node.range[1]],
+    },
   ];
 }

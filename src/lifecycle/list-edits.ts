@@ -9,7 +9,10 @@ export function listEdits(text: string, list: KeywordList, plan: Plan): readonly
   );
   const removed = list.items.filter((item) => plan.remove.has(item));
   const others = {
-    block: () => [...removed.map((item) => lineRemoval(text, item)), ...lineAdditions(text, list, add)],
+    block: () => [
+      ...removed.map((item) => lineRemoval(text, item)),
+      ...lineAdditions(text, list, add, removed.includes(list.items.at(-1)!)),
+    ],
     flow: () => bracketEdits(list, removed, add),
     single: () => singleEdits(text, list, removed, add),
   }[list.style]();
@@ -40,7 +43,12 @@ function lineRemoval(text: string, { range }: KeywordItem): Edit {
   return { from, to, text: keeps ? indent + rest.trimStart() : '' };
 }
 
-function lineAdditions(text: string, { items }: KeywordList, add: readonly NewKeyword[]): readonly Edit[] {
+function lineAdditions(
+  text: string,
+  { items }: KeywordList,
+  add: readonly NewKeyword[],
+  lastGoes: boolean,
+): readonly Edit[] {
   if (add.length === 0) return [];
   const last = items.at(-1)!;
   const at = lineEnd(text, last.range);
@@ -49,7 +57,8 @@ function lineAdditions(text: string, { items }: KeywordList, add: readonly NewKe
   const lines = add.map((one) => `${prefix}${quoted(one.value)}${annotated ? commentOf(one) : ''}`);
   const open = !text.slice(0, at).endsWith('\n');
   const eol = lineBreak(text);
-  return [{ from: at, to: at, text: open ? eol + lines.join(eol) : lines.join(eol) + eol }];
+  // A file may end without a line break.
+  return [{ from: at, to: at, text: `${open && !lastGoes ? eol : ''}${lines.join(eol)}${open ? '' : eol}` }];
 }
 
 const commentOf = ({ origin }: NewKeyword): string => (origin ? ` # ${origin.file}:${origin.line}` : '');

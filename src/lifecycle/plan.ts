@@ -1,7 +1,7 @@
 // A rule, what has become of its keywords and what people decided -> what is to be changed in it. Changes nothing itself.
 import type { Candidate } from '../types.ts';
 import type { KeywordVerdict } from '../verdicts.ts';
-import { authorship, type IsOwn, lower } from './authorship.ts';
+import { authorship, type IsOwn, lower, missing } from './authorship.ts';
 import type { NewKeyword, Plan } from './changes.ts';
 import { type Decision, noDecision } from './decisions.ts';
 import { freshOf } from './fresh.ts';
@@ -16,20 +16,25 @@ export interface PlanFor {
   readonly decision: Decision | null;
   /** What people wrote is treated like what the tool wrote. */
   readonly prune: boolean;
+  /** It is what this program would take from one of the messages that it hits. */
+  readonly isOwnForm: (verdict: KeywordVerdict) => boolean;
   /** The keyword of the message that a reworded keyword has become; null when it has none. */
   readonly renewalOf: (verdict: KeywordVerdict) => NewKeyword | null;
 }
 
 export function plan(rule: ReadRule, about: PlanFor): Plan {
   const description = String(rule.map.get('description') ?? '');
-  const isOwn = authorship(rule.document.keywords, about.decision, description);
+  const isOwn = authorship(about.verdicts, about.decision, description, about.isOwnForm);
   const fates = fatesOf(rule, about, isOwn);
   const list = mainList(rule);
   const renew = new Map(fates.flatMap(({ item, renewal }) => (renewal ? [[item, renewal] as const] : [])));
-  const add = list === null ? [] : additions(about, fates);
+  const fresh = list === null ? [] : additions(about, fates);
+  const gap = about.decision === null ? missing(rule.document.keywords, description) : 0;
+  // As many as people took out, or fewer: these are what they took out.
+  const [add, out] = fresh.length <= gap ? [[], fresh] : [fresh, []];
   const { remove, spared } = removals(rule, fates, add.length > 0 ? list : null);
   const kept = [...fates.flatMap(({ verdict, why }) => (why === null ? [] : { verdict, why })), ...spared];
-  return { remove, renew, add, list, kept, decision: decide(rule, about, isOwn, { remove, renew, add }) };
+  return { remove, renew, add, list, kept, decision: decide(rule, about, isOwn, { remove, renew, add, out }) };
 }
 
 /** The longest list of which one keyword is enough. */
@@ -105,13 +110,13 @@ const newKeyword = ({ keywords, origins }: Candidate): NewKeyword => ({
 
 // ── what is remembered ──────────────────────────────────────────────────────────────────────────────────────────────
 
-type Changes = Pick<Plan, 'remove' | 'renew' | 'add'>;
+type Changes = Pick<Plan, 'remove' | 'renew' | 'add'> & { readonly out: readonly NewKeyword[] };
 
 function decide(
   { document, lists }: ReadRule,
   about: PlanFor,
   isOwn: IsOwn,
-  { remove, renew, add }: Changes,
+  { remove, renew, add, out }: Changes,
 ): Decision {
   const items = lists.flatMap((list) => list.items);
   const own = items.filter((item) => !remove.has(item) && (isOwn(item.keyword) || renew.has(item)));
@@ -120,7 +125,7 @@ function decide(
   return {
     rule: before.rule,
     written: [...own.map((item) => renew.get(item)?.value ?? item.keyword.value), ...add.map(({ value }) => value)],
-    removed: takenOut(before, items),
+    removed: [...takenOut(before, items), ...out.map(({ value }) => value)],
     added: others.map(({ keyword }) => keyword.value),
   };
 }

@@ -2,7 +2,7 @@
 import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseAllDocuments, type YAMLMap } from 'yaml';
 import { InputError } from '../errors.ts';
 import type { RuleDocument } from '../verdicts.ts';
-import { type KeywordList, keywordLists } from './keyword-lists.ts';
+import { type KeywordList, keywordLists, type Source } from './keyword-lists.ts';
 
 export interface ReadRule {
   readonly document: RuleDocument;
@@ -21,7 +21,7 @@ export function readRules(text: string, file: string): readonly ReadRule[] {
   for (const { errors } of documents) {
     if (errors[0]) throw noYaml(errors[0], file);
   }
-  const rules = documents.flatMap((document) => ruleOf(document, file, lines));
+  const rules = documents.flatMap((document) => ruleOf(document, file, { text, lines }));
   if (rules.length > 0) return rules;
   throw new InputError(
     `${file}: holds no Sigma rule`,
@@ -46,10 +46,10 @@ function noYaml(
   );
 }
 
-function ruleOf(document: Document.Parsed<ParsedNode>, file: string, lines: LineCounter): readonly ReadRule[] {
+function ruleOf(document: Document.Parsed<ParsedNode>, file: string, source: Source): readonly ReadRule[] {
   const map = document.contents;
   if (map === null || (isScalar(map) && map.value === '')) return [];
-  const line = lines.linePos(map.range[0]).line;
+  const line = source.lines.linePos(map.range[0]).line;
   if (!isMap(map)) throw noSigma(`${file}:${line}`, 'a list or text where the fields of a rule are expected');
   const detection = map.get('detection', true) as ParsedNode | undefined;
   if (detection === undefined) {
@@ -57,7 +57,7 @@ function ruleOf(document: Document.Parsed<ParsedNode>, file: string, lines: Line
     throw noSigma(`${file}:${line}`, 'no detection');
   }
   if (!isMap(detection)) throw noSigma(`${file}:${line}`, 'its detection is not a map of selections');
-  const { lists, unread } = keywordLists(detection as YAMLMap<ParsedNode, ParsedNode | null>, document, lines);
+  const { lists, unread } = keywordLists(detection as YAMLMap<ParsedNode, ParsedNode | null>, document, source);
   const keywords = lists.flatMap(({ items }) => items.map(({ keyword }) => keyword));
   const about = { file, id: textOf(map.get('id')), title: textOf(map.get('title')), line };
   return [{ document: { ...about, keywords, unread }, lists, map: map as ReadRule['map'] }];

@@ -15,10 +15,10 @@ export interface Finding {
   readonly fails: boolean;
 }
 
-export function findingsOf({ rules, failOn }: CheckReport): readonly Finding[] {
+export function findingsOf({ rules, most, failOn }: CheckReport): readonly Finding[] {
   const fails = (drift: Drift): boolean => failOn.includes(drift);
   const drifted = rules.flatMap(({ document, keywords }) =>
-    keywords.flatMap((verdict) => driftsOf(verdict).map((one) => ({ ...placeOf(document, verdict), ...one }))),
+    keywords.flatMap((verdict) => driftsOf(verdict, most).map((one) => ({ ...placeOf(document, verdict), ...one }))),
   );
   // What is new is new for all of these rules: it is told once.
   const added = rules.slice(0, 1).flatMap(({ document, fresh }) => sorted(fresh).map((one) => newOf(document, one)));
@@ -28,7 +28,7 @@ export function findingsOf({ rules, failOn }: CheckReport): readonly Finding[] {
 type Told = Pick<Finding, 'drift' | 'text' | 'origin'>;
 
 /** A keyword may be true and noisy. */
-function driftsOf(verdict: KeywordVerdict): readonly Told[] {
+function driftsOf(verdict: KeywordVerdict, most: number): readonly Told[] {
   const { keyword, status, noisy, closest } = verdict;
   const told: Told[] = [];
   if (status === 'dead') {
@@ -39,7 +39,7 @@ function driftsOf(verdict: KeywordVerdict): readonly Told[] {
     });
   }
   if (closest !== null) told.push({ drift: 'reworded', text: rewordedText(verdict), origin: closest.origin });
-  if (noisy !== null && noisy > 0) {
+  if (noisy !== null && noisy > most) {
     const lines = `${noisy} ordinary log ${noisy === 1 ? 'line' : 'lines'}`;
     told.push({
       drift: 'noisy',

@@ -1,0 +1,220 @@
+// `check` and `update` as people run them: stdout, stderr, exit status, and the files afterwards.
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gate, runProgram, tree } from './run-program.ts';
+
+const rule = (keywords: readonly string[]): string =>
+  `# kept\ntitle: Gate\nid: 11111111-2222-4333-8444-555555555555\ndate: 2024-05-06\nlogsource: {product: linux}\ndetection:\n  keywords:\n${keywords
+    .map((keyword) => `    - '${keyword}'   # mine\n`)
+    .join('')}  condition: keywords\nlevel: medium\n`;
+
+const fields = 'title: F\nlogsource: {product: linux}\ndetection:\n  f: {EventID: 1}\n  condition: f\n';
+
+const folder = tree({
+  'gate/main.c': gate,
+  'true.yml': rule(['too many sessions', 'pid active in ptrace_sandbox_free']),
+  'old.yml': rule(['too many sessions', 'bug: pid is active in ptrace_sandbox_free', 'no such message anywhere']),
+  'rules/a.yml': rule(['too many sessions']),
+  'rules/deep/fields.yml': fields,
+  'rules/notes.yaml': 'just a note\n',
+  'fields.yml': fields,
+  'text.yml': 'just text\n',
+  'daily.log': 'refused connection from a: Too Many sessions\nwell\ntoo many sessions\n',
+  'broken.yml': 'title: [a\nb: c\n',
+});
+const run = (...args: readonly string[]) => runProgram(folder, args);
+const check = (...args: readonly string[]) => run('check', ...args, '--source', 'gate');
+
+describe('check', () => {
+  it('is content with what is true', async () => {
+    const { stdout, stderr, status } = await check('true.yml');
+    expect({ stdout, stderr, status }).toEqual({
+      status: 0,
+      stderr: 'sigma-extract: checked 1 rule against 1 file: 2 live, 0 reworded, 0 dead; 0 new\n',
+      stdout: `true.yml:2: Gate
+2 live, 0 reworded, 0 dead
+  STATUS   PLACES KEYWORD
+  live          1 too many sessions
+                  gate/main.c:4
+  live          1 pid active in ptrace_sandbox_free
+                  gate/main.c:7
+`,
+    });
+  });
+
+  it('says what is not, as JSON', async () => {
+    const { stdout, status } = await check('old.yml', '--format', 'json');
+    expect(status).toBe(1);
+    const { version, rules } = JSON.parse(stdout);
+    expect(version).toBe(1);
+    expect(rules).toMatchObject([
+      { file: 'old.yml', id: '11111111-2222-4333-8444-555555555555', title: 'Gate', new: [] },
+    ]);
+    expect(rules[0].keywords).toMatchObject([
+      {
+        value: 'too many sessions',
+        status: 'live',
+        matches: 1,
+        noisy: null,
+        origins: [{ file: 'gate/main.c', line: 4 }],
+        closest: null,
+      },
+      {
+        status: 'reworded',
+        matches: 0,
+        origins: [],
+        closest: { text: 'bug: pid active in ptrace_sandbox_free', origin: { line: 7 } },
+      },
+      { status: 'dead', matches: 0, closest: null, line: 10 },
+    ]);
+  });
+
+  it('says what is not, as annotations and as SARIF', async () => {
+    const [github, sarif] = await Promise.all([
+      check('old.yml', '--format', 'github'),
+      check('old.yml', '--format', 'sarif'),
+    ]);
+    expect(github.stdout.split('\n')).toEqual([
+      expect.stringMatching(
+        /^::error file=old\.yml,line=9,col=7,title=Reworded keyword::'bug: pid is active.*gate\/main\.c:7$/,
+      ),
+      "::error file=old.yml,line=10,col=7,title=Dead keyword::'no such message anywhere' is dead: no message of the source contains it",
+      '',
+    ]);
+    const { runs } = JSON.parse(sarif.stdout);
+    expect(runs[0].results.map(({ ruleId, level }: Record<string, string>) => `${ruleId} ${level}`)).toEqual([
+      'reworded-keyword error',
+      'dead-keyword error',
+    ]);
+  });
+
+  it.each([
+    [['old.yml', '--fail-on', 'never'], 0],
+    [['old.yml', '--fail-on', 'new'], 0],
+    [['old.yml', '--fail-on', 'new,dead'], 1],
+    [['rules', '--fail-on', 'new'], 1],
+    [['rules'], 0],
+  ])('%j ends with %i', async (args, expected) => {
+    expect((await check(...args)).status).toBe(expected);
+  });
+
+  it('tells what a folder holds besides', async () => {
+    const { stderr, stdout } = await check('rules');
+    expect(stderr).toContain('warning: rules/deep/fields.yml: passed over: has no keywords, only fields');
+    expect(stderr).toContain('warning: rules/notes.yaml: passed over: is no Sigma rule');
+    expect(stdout).toContain('new: 1 message that would be chosen now');
+  });
+
+  it('counts keywords in ordinary logs', async () => {
+    const found = await check('true.yml', '--baseline', 'daily.log', '--fail-on', 'noisy', '--format', 'json');
+    expect(found.status).toBe(1);
+    expect(JSON.parse(found.stdout).rules[0].keywords.map(({ noisy }: { noisy: number }) => noisy)).toEqual([2, 0]);
+    expect(
+      (await check('true.yml', '--baseline', 'daily.log', '--fail-on', 'noisy', '--baseline-max', '2')).status,
+    ).toBe(0);
+  });
+
+  it('reads a rule from stdin', async () => {
+    const { status } = await runProgram(folder, ['check', '-', '--source', 'gate'], {
+      input: rule(['too many sessions']),
+    });
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [['text.yml'], 'text.yml:1: is no Sigma rule'],
+    [['broken.yml'], 'broken.yml:2:1: is no YAML'],
+    [['fields.yml'], 'fields.yml: has no keywords, only fields'],
+    [['missing.yml'], 'missing.yml: does not exist'],
+    [['true.yml', '--fail-on', 'deda'], '--fail-on "deda" is not known'],
+    [['true.yml', '--fail-on', 'never,dead'], '--fail-on never together with others'],
+    [['true.yml', '--decisions', 'none.yml'], '--decisions none.yml: does not exist'],
+    [['true.yml', '--fail-on', 'noisy'], '--fail-on noisy without --baseline'],
+    [['true.yml', '--baseline', 'no.log'], 'no.log'],
+    [[], 'no rule is given'],
+  ])('refuses %j', async (args, message) => {
+    const { stdout, stderr, status } = await check(...args);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toContain(message);
+  });
+
+  it('asks for the source', async () => {
+    const { stderr, status } = await run('check', 'true.yml');
+    expect(status).toBe(2);
+    expect(stderr).toContain('no --source is given');
+  });
+});
+
+describe('update', () => {
+  const start = async (): Promise<string> => {
+    const place = tree({ 'gate/main.c': gate });
+    expect((await runProgram(place, ['gate', '-o', 'gate.yml'])).status).toBe(0);
+    return place;
+  };
+  const update = (place: string, ...args: readonly string[]) =>
+    runProgram(place, ['update', 'gate.yml', '--source', 'gate', ...args, '--date', '2026-02-03']);
+  const text = (place: string): string => readFileSync(join(place, 'gate.yml'), 'utf8');
+  const source = (place: string, from: string, to: string): void =>
+    writeFileSync(join(place, 'gate/main.c'), readFileSync(join(place, 'gate/main.c'), 'utf8').replace(from, to));
+
+  it('follows the source: gone, reworded, new', async () => {
+    const place = await start();
+    const before = text(place);
+    source(
+      place,
+      'refused connection from %s: too many sessions',
+      'journal checksum mismatch, refusing to start as root',
+    );
+    source(place, 'bug: pid active in', 'bug: pid is active in');
+    const dry = await update(place, '--dry-run');
+    expect({ status: dry.status, text: text(place), files: readdirSync(place).sort() }).toEqual({
+      status: 1,
+      text: before,
+      files: ['gate', 'gate.yml'],
+    });
+    expect(dry.stdout).toContain("\n-        - 'too many sessions'\n");
+    expect((await update(place)).status).toBe(0);
+    expect(text(place)).not.toContain('too many sessions');
+    expect(text(place)).toContain("        - 'bug: pid is active in ptrace_sandbox_free'\n");
+    expect(text(place)).toContain('\ndate: 2025-01-01\nmodified: 2026-02-03\n');
+    const after = text(place);
+    expect((await update(place)).status).toBe(0);
+    expect((await update(place, '--dry-run')).status).toBe(0);
+    expect(text(place)).toBe(after);
+  });
+
+  it('remembers what people took out and added', async () => {
+    const place = await start();
+    await update(place);
+    expect(existsSync(join(place, 'gate.decisions.yml'))).toBe(true);
+    const mine = text(place).replace("        - 'too many sessions'\n", "        - 'a message of a library'\n");
+    writeFileSync(join(place, 'gate.yml'), mine);
+    const { status, stderr } = await update(place);
+    expect({ status, text: text(place) }).toEqual({ status: 0, text: mine });
+    expect(stderr).toContain("left 'a message of a library' although dead: people wrote it");
+    expect(readFileSync(join(place, 'gate.decisions.yml'), 'utf8')).toContain(
+      "    removed:\n      - 'too many sessions'\n",
+    );
+  });
+
+  it.each([
+    ['a read-only rule', 'gate.yml', 'is read-only', (file: string) => chmodSync(file, 0o444)],
+    ['no YAML', 'gate.yml', 'is no YAML', (file: string) => writeFileSync(file, 'a: [b\nc: d\n')],
+    ['no keywords', 'gate.yml', 'has no keywords, only fields', (file: string) => writeFileSync(file, fields)],
+    [
+      'wrong decisions',
+      'gate.decisions.yml',
+      'has no list `rules`',
+      (file: string) => writeFileSync(file, 'version: 1\n'),
+    ],
+  ])('leaves %s alone', async (_, name, message, spoil) => {
+    const place = await start();
+    spoil(join(place, name));
+    const before = text(place);
+    source(place, 'bug: pid active in', 'bug: pid is active in');
+    const { status, stderr } = await update(place);
+    expect(stderr).toContain(message);
+    expect({ status, text: text(place) }).toEqual({ status: 2, text: before });
+  });
+});
