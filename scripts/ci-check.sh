@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Checks rules as the environment says: RULES and SOURCE one a line, FAIL_ON, CONFIG, SARIF (a file). For action.yml.
+# Checks rules as the environment says: RULES and SOURCE one a line, FAIL_ON, CONFIG, SARIF (a file). For action.yml. SIGMA_EXTRACT is the
+# program, if not the one that ci-build.sh builds.
 set -euo pipefail
 
-program="$(cd "$(dirname "$0")/.." && pwd)/dist/cli.js"
+program="${SIGMA_EXTRACT:-$(cd "$(dirname "$0")/.." && pwd)/dist/cli.js}"
 arguments=()
 
 # Each line that is not blank, without blanks around it, behind the option if there is one.
@@ -18,7 +19,7 @@ add_lines "${SOURCE:-}" --source
 [ -z "${FAIL_ON:-}" ] || arguments+=(--fail-on "$FAIL_ON")
 [ -z "${CONFIG:-}" ] || arguments+=(--config "$CONFIG")
 arguments+=(--no-progress --)
-add_lines "${RULES:?name the rules}" ''
+add_lines "${RULES:-}" ''
 
 status=0
 node "$program" check --format github "${arguments[@]}" || status=$?

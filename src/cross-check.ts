@@ -21,7 +21,7 @@ export interface CrossCheck {
 }
 
 /** What the candidates are counted by, and what tells whether a log is of this program. */
-export interface Wanted {
+export interface Sought {
   readonly judged: ReadonlyMap<Ranked, Candidate>;
   /** Without duplicates. */
   readonly keywords: readonly string[];
@@ -30,12 +30,12 @@ export interface Wanted {
 }
 
 /** `ordinary` are the templates of messages that one would not alert on, `also` keywords of others to be counted. */
-export function wantedOf(
+export function soughtOf(
   ranked: readonly Ranked[],
   ordinary: readonly (readonly Part[])[],
   options: Pick<ExtractOptions, 'minScore' | 'wildcards'>,
   also: readonly string[] = [],
-): Wanted {
+): Sought {
   const judged = judgeAll(ranked, ordinary, options);
   const keywords = new Set([...[...judged.values()].flatMap((candidate) => candidate.keywords), ...also]);
   const others = new Set(witnesses(ordinary, options.wildcards).filter((value) => !keywords.has(value)));
@@ -44,33 +44,33 @@ export function wantedOf(
 
 /** null when nobody asked for it. `stdin` is what `-` stands for. */
 export async function crossCheck(
-  wanted: () => Wanted,
+  sought: () => Sought,
   options: ExtractOptions,
   stdin: LogSurroundings['stdin'],
 ): Promise<CrossCheck | null> {
-  if (options.baselineCounts !== null) return checkWithCounts(wanted(), options.baselineCounts, options);
-  return options.baseline.length > 0 ? checkWithLogs(wanted(), options, stdin) : null;
+  if (options.baselineCounts !== null) return checkWithCounts(sought(), options.baselineCounts, options);
+  return options.baseline.length > 0 ? checkWithLogs(sought(), options, stdin) : null;
 }
 
 // ── logs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Reads all logs once. Throws an `InputError` when one cannot be read to its end: half a count is none. */
 async function checkWithLogs(
-  wanted: Wanted,
+  sought: Sought,
   { baseline: sources, baselineMax: most, minScore }: ExtractOptions,
   stdin: LogSurroundings['stdin'],
 ): Promise<CrossCheck> {
   const diagnostics: Diagnostic[] = [];
-  const tally = tallyFor(wanted);
+  const tally = tallyFor(sought);
   const read = { files: 0, lines: 0, bytes: 0 };
   for await (const log of openLogs(sources, { stdin, tell: (diagnostic) => diagnostics.push(diagnostic) })) {
     tally.nextFile();
     read.files++;
     await count(log, tally, read);
   }
-  const at = new Map(wanted.keywords.map((value, number) => [value, number]));
+  const at = new Map(sought.keywords.map((value, number) => [value, number]));
   const hitsOf = (keyword: string): BaselineHits | null => (at.has(keyword) ? tally.hitsOf(at.get(keyword)!) : null);
-  const counted = { judged: wanted.judged, hitsOf, most };
+  const counted = { judged: sought.judged, hitsOf, most };
   return {
     counted,
     baseline: { sources, most, read, isOfProgram: tally.hasSeen(0), ...seenOf(counted, minScore) },
@@ -118,7 +118,7 @@ async function count(log: LogFile, tally: Tally, read: { lines: number; bytes: n
 const newline = 0x0a;
 
 /** Keywords of ordinary messages are looked for until one of them is seen: then the log is known, and they only cost time. */
-function tallyFor({ keywords, witnesses }: Wanted): Tally {
+function tallyFor({ keywords, witnesses }: Sought): Tally {
   let matcher = compileMatcher([...keywords, ...witnesses]);
   let looking = witnesses.length > 0;
   const tally = startTally(keywords.length + witnesses.length, () => scanWith(matcher));
@@ -144,12 +144,12 @@ const scanWith =
 
 /** Throws an `InputError` when `text` holds no count. Candidates without one are told of: they do not come into the rule. */
 function checkWithCounts(
-  wanted: Wanted,
+  sought: Sought,
   { file, text }: NonNullable<ExtractOptions['baselineCounts']>,
   { baselineMax: most, minScore }: ExtractOptions,
 ): CrossCheck {
   const names = new Map(
-    [...wanted.keywords, ...wanted.witnesses].flatMap((value) => [
+    [...sought.keywords, ...sought.witnesses].flatMap((value) => [
       [value, value],
       [keywordId(value), value],
     ]),
@@ -157,14 +157,14 @@ function checkWithCounts(
   const counts = readCounts(text, file, names);
   const hitsOf = (keyword: string): BaselineHits | null =>
     counts.has(keyword) ? { hits: counts.get(keyword)!, files: 0, first: '', last: '' } : null;
-  const counted = { judged: wanted.judged, hitsOf, most };
+  const counted = { judged: sought.judged, hitsOf, most };
   const isOfProgram = [...counts.values()].some((hits) => hits > 0);
   const baseline = { sources: [file], most, read: null, isOfProgram, ...seenOf(counted, minScore) };
   return { counted, baseline, diagnostics: [] };
 }
 
 /** The counting queries for every candidate that scores high enough, and for some ordinary messages. `dialect` is the name of one. */
-export function queriesFor({ judged, witnesses }: Wanted, dialect: string, service: string): string {
+export function queriesFor({ judged, witnesses }: Sought, dialect: string, service: string): string {
   const values = [...judged.values()].flatMap(({ keywords }) => keywords);
   const step = Math.max(1, Math.floor(witnesses.length / mostWitnesses));
   const some = witnesses.filter((_, at) => at % step === 0).slice(0, mostWitnesses);

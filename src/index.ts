@@ -34,6 +34,7 @@ export { InputError } from './errors.ts';
 export type { ExtractOptions } from './options.ts';
 export type { Component, Diagnostic } from './sources.ts';
 export type {
+  Baseline,
   BaselineHits,
   Candidate,
   Level,

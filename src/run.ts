@@ -1,8 +1,9 @@
 // The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> (baseline) -> rules. Joins the stages; prints nothing.
 
 import { findComponents } from './components/components.ts';
+import { findTools } from './components/roles.ts';
 import { tallyComponents } from './components/tally.ts';
-import { crossCheck, queriesFor, wantedOf } from './cross-check.ts';
+import { crossCheck, queriesFor, soughtOf } from './cross-check.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
 import { findLogs } from './logs/find-logs.ts';
 import type { LogSurroundings } from './logs/open-logs.ts';
@@ -18,7 +19,17 @@ import { buildRules } from './rule/rules.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
 import type { Diagnostic } from './sources.ts';
-import type { Candidate, Judgement, Message, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
+import type {
+  Candidate,
+  Judgement,
+  Message,
+  Origin,
+  Ranked,
+  Report,
+  RuleFile,
+  SigmaRule,
+  SourceInfo,
+} from './types.ts';
 import { tool } from './version.ts';
 
 /**
@@ -48,16 +59,17 @@ export async function reportOn(
   stdin: LogSurroundings['stdin'] = nothing,
   also: readonly string[] = [],
 ): Promise<Reported> {
-  const limits = { lowest: options.ruleOnly ? lowestScore(options) : 0, ordinary: ordinaryScore(options) };
-  const { ranked, below, ordinary, unused } = rank(messages, { ...options, ...limits });
-  const checked = await crossCheck(() => wantedOf(ranked, ordinary, options, also), options, stdin);
+  const told = toldOnes(messages);
+  const components = findComponents(files, options.paths, options.components);
+  const tools = findTools(files, components, told);
+  const lowest = options.ruleOnly ? lowestScore(options) : 0;
+  const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, tools, options);
+  const checked = await crossCheck(() => soughtOf(ranked, ordinary, options, also), options, stdin);
   const { candidates, unselected, best } = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const source = sourceInfo(options.paths);
-  const components = findComponents(files, options.paths, options.components);
   const chosen = candidates.filter(({ selected }) => selected);
-  const built = buildRules(chosen, { ...options, source, components, mainLanguage: about.mainLanguage });
+  const built = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
   const rules = built.map((rule) => withCheck(rule, checked?.baseline ?? null));
-  const told = messages.filter(({ excluded, exception }) => excluded === null && !exception);
   const report: Report = {
     tool,
     source,
@@ -68,7 +80,7 @@ export async function reportOn(
       candidates: ranked.filter((one) => fits(one, options)).length + (options.minScore === null ? below : 0),
       selected: chosen.length,
       unselected,
-      best: best ?? (below > 0 ? bestOf(messages, options) : null),
+      best: best ?? (below > 0 ? bestOf(rankFrom(0, messages, tools, options), options) : null),
       skipped: about.skipped,
       filesWithSyntaxErrors: about.filesWithSyntaxErrors,
     },
@@ -76,8 +88,8 @@ export async function reportOn(
     rules,
     baseline: checked?.baseline ?? null,
     components: tallyComponents(
-      components,
-      told.map(({ origin }) => origin.file),
+      components.of,
+      told.map(({ file }) => file),
     ),
     diagnostics: [
       ...diagnostics,
@@ -97,17 +109,27 @@ export async function baselineQueries(
   dialect: string,
   onProgress: OnProgress = () => {},
 ): Promise<string> {
-  const { messages } = await readProgram(options, onProgress);
-  const limits = { lowest: lowestScore(options), ordinary: ordinaryScore(options) };
-  const { ranked, ordinary } = rank(messages, { ...options, ...limits });
-  return queriesFor(wantedOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
+  const { messages, files } = await readProgram(options, onProgress);
+  const components = findComponents(files, options.paths, options.components);
+  const tools = findTools(files, components, toldOnes(messages));
+  const { ranked, ordinary } = rankFrom(lowestScore(options), messages, tools, options);
+  return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
 }
 
+/** Where messages stand that the program tells; names of classes are none. */
+const toldOnes = (messages: readonly Message[]): readonly Origin[] =>
+  messages.filter(({ excluded, exception }) => excluded === null && !exception).map(({ origin }) => origin);
+
+const rankFrom = (
+  lowest: number,
+  messages: readonly Message[],
+  tools: ReadonlyMap<string, string>,
+  options: ExtractOptions,
+): ReturnType<typeof rank> => rank(messages, { ...options, tools, lowest, ordinary: ordinaryScore(options) });
+
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
-function bestOf(messages: readonly Message[], options: ExtractOptions): number | null {
-  const { ranked, ordinary } = rank(messages, { ...options, lowest: 0, ordinary: ordinaryScore(options) });
-  return select(ranked, ordinary, options).best;
-}
+const bestOf = ({ ranked, ordinary }: ReturnType<typeof rank>, options: ExtractOptions): number | null =>
+  select(ranked, ordinary, options).best;
 
 // ── rule ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

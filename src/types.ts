@@ -239,7 +239,7 @@ export interface RuleOptions {
   readonly author: string | null;
   readonly date: string;
   readonly status: Status;
-  /** null: medium, or what annotations in the source ask for when that is higher. */
+  /** null: that of the part, medium for a whole rule, or what annotations in the source ask for when that is higher. */
   readonly level: Level | null;
   readonly id: string | null;
   /** null: the default tags; empty: none. */
@@ -270,6 +270,8 @@ export type Unselected =
   | 'like others'
   | 'from a file that has its share'
   | 'written for debugging only'
+  | 'something speaks against it'
+  | 'a fault and nothing more'
   | 'far below the best'
   | 'seen in the baseline'
   | 'not counted in the baseline'

@@ -7,7 +7,7 @@ import { tool } from '../version.ts';
 import type { Command, Surroundings, Terminal } from './command.ts';
 import { decisionsBeside, readDecisionFile } from './decision-files.ts';
 import { runningOptions, sourceOptions } from './option-rows.ts';
-import { oneOf } from './readers.ts';
+import { oneOf, type Reader } from './readers.ts';
 import { type RuleText, readRuleFiles } from './rule-files.ts';
 import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
 import { countingOptions, newOptions, sourceOf, sourceOption } from './source-of.ts';
@@ -15,6 +15,10 @@ import { countingOptions, newOptions, sourceOf, sourceOption } from './source-of
 const formats = Object.keys(checkFormats);
 const format = { flags: '--format <format>', help: `${formats.join(', ')} (default: table)`, read: oneOf(formats) };
 const failing = oneOf(['dead', 'reworded', 'new', 'noisy', 'never']);
+const failures: Reader = Object.assign(
+  (value: string, option: string) => value.split(',').map((word) => failing(word.trim(), option)),
+  { names: failing.names },
+);
 
 export const check: Command = {
   name: 'check',
@@ -29,7 +33,7 @@ export const check: Command = {
         {
           flags: '--fail-on <what>',
           help: 'dead, reworded, new, noisy, never; commas (default: dead,reworded) *',
-          read: (value, option) => value.split(',').map((word) => failing(word.trim(), option)),
+          read: failures,
           repeat: true,
         },
         { flags: '--decisions <file>', help: 'what people took out (default: beside the rule)' },

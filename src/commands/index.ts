@@ -10,7 +10,8 @@ import { sinks } from './sinks.ts';
 import { update } from './update.ts';
 import { type Configured, withConfig } from './with-config.ts';
 
-const working: readonly [Command, ...Command[]] = [extract, check, update, locate, sinks];
+/** Those that read sources, and a configuration. */
+export const working: readonly [Command, ...Command[]] = [extract, check, update, locate, sinks];
 const commands: readonly [Command, ...Command[]] = [...working, init(working), listLanguages];
 
 /** Raw arguments -> what to do; throws an InputError. */

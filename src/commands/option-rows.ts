@@ -38,7 +38,11 @@ export const ruleOptions: OptionGroup = {
       help: 'experimental (default), test, stable, deprecated or unsupported',
       read: oneOf(statuses),
     },
-    { flags: '--level <level>', help: 'informational, low, medium (default), high, critical', read: oneOf(levels) },
+    {
+      flags: '--level <level>',
+      help: 'informational, low, medium (default unless split), high, critical',
+      read: oneOf(levels),
+    },
     { flags: '--id <uuid>', help: 'id (default: follows from product, service, category)' },
     { flags: '--tag <tag>', help: 'tag instead of the default ones; `none` for no tags *', repeat: true },
     { flags: '--reference <url>', help: 'one more reference *', repeat: true },

@@ -11,12 +11,19 @@ import { type Owner, shared, withNames } from './owner.ts';
 import { type Program, stem } from './program.ts';
 import { scriptsIn } from './scripts.ts';
 
-/** Path as reports show it -> name of its component; `own` come first. Files of several programs, and of none, are `shared`. Runs nothing. */
+export interface Components {
+  /** Path as reports show it -> name of its component; `own` come first. Files of several programs, and of none, are `shared`. */
+  readonly of: ReadonlyMap<string, string>;
+  /** Those that are programs. */
+  readonly programs: ReadonlySet<string>;
+}
+
+/** Runs nothing. */
 export function findComponents(
   files: readonly SourceFile[],
   roots: readonly string[],
   own: readonly OwnComponent[] = [],
-): ReadonlyMap<string, string> {
+): Components {
   const paths = files.map(({ path }) => path);
   const built = readBuildFiles(files, roots);
   const stems = new Set(paths.map(stem));
@@ -30,7 +37,9 @@ export function findComponents(
     byModule(new Set(built.flatMap(modulesIn))),
     topFolderOf(paths),
   ];
-  return withNames(new Map(paths.map((path) => [path, first(judges, path)])));
+  const owners = new Map(paths.map((path) => [path, first(judges, path)]));
+  const found = [...owners.values()].flatMap(({ kind, name }) => (kind === 'program' ? [name] : []));
+  return { of: withNames(owners), programs: new Set(found) };
 }
 
 /** Where a folder has two kinds of build files, they name the same programs in their own ways: one is enough. */

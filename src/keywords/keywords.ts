@@ -1,5 +1,6 @@
 // Candidates -> the values that stand for them in a rule: contained in everything the statement can print, and specific
 // enough to stand alone in a list of alternatives; else none, with the reason.
+import { isCommonPhrase } from '../phrases.ts';
 import type { ExceptionClass } from '../thrown.ts';
 import type { Candidate, Part, Ranked, Wildcards } from '../types.ts';
 import { classKeyword } from './class-names.ts';
@@ -88,7 +89,7 @@ const spans = (line: Line, most: number): string[] =>
     .flatMap((length) => Array.from({ length: line.length - length + 1 }, (_, from) => span(line, from, from + length)))
     .filter((value) => value !== null);
 
-const isEnough = (value: string): boolean => weigh(value) >= enough && !isCommonText(value);
+const isEnough = (value: string): boolean => weigh(value) >= enough && !isCommonText(value) && !isCommonPhrase(value);
 
 /** `AH01617`, `KC-SERVICES0007`: no ordinary text holds it. Names as `NT_STATUS_ACCESS_DENIED` stand in many messages. */
 const standsAlone = (id: string): boolean => id.length >= 6 && /\d{3}/.test(id) && /^[A-Z]{2}/.test(id);

@@ -66,9 +66,8 @@ export function judgeAll(
 ): ReadonlyMap<Ranked, Candidate> {
   const alsoIn = alsoInOrdinary(ordinary);
   const lowest = lowestScore(selection);
-  return new Map(
-    ranked.map((one) => [one, withKeyword(one, selection.wildcards, one.score >= lowest ? alsoIn : undefined)]),
-  );
+  const isFit = ({ wanted, score }: Ranked): boolean => wanted === true || score >= lowest;
+  return new Map(ranked.map((one) => [one, withKeyword(one, selection.wildcards, isFit(one) ? alsoIn : undefined)]));
 }
 
 /** Keywords of ordinary messages: where none of them occurs the log is of another program. */
@@ -84,6 +83,8 @@ function countsOf(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Un
     'like others': 0,
     'from a file that has its share': 0,
     'written for debugging only': 0,
+    'something speaks against it': 0,
+    'a fault and nothing more': 0,
     'far below the best': 0,
     'seen in the baseline': 0,
     'not counted in the baseline': 0,

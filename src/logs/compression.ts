@@ -5,16 +5,17 @@ export interface Compression {
   /** First bytes; null where the format has none and only the name of the file tells. */
   readonly magic: readonly number[] | null;
   readonly extension: string;
-  /** Of node:zlib; not every version of Node.js has each. */
-  readonly zlib: 'createGunzip' | 'createBrotliDecompress' | 'createZstdDecompress' | null;
+  /** Of node:zlib. */
+  readonly zlib: 'createGunzip' | 'createBrotliDecompress' | null;
   /** System's program, for what node:zlib does not have. */
   readonly program: string | null;
 }
 
+// zstd of node:zlib (24.21) ends behind the first frame without a word, and programs that append write several.
 // Magic bytes: RFC 1952, RFC 8878 section 3.1.1, xz-file-format.txt section 2.1.1.1, bzip2 manual, lz4_Frame_format.md, compress(1).
 const compressions: readonly Compression[] = [
   { name: 'gzip', magic: [0x1f, 0x8b, 8], extension: '.gz', zlib: 'createGunzip', program: null },
-  { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], extension: '.zst', zlib: 'createZstdDecompress', program: 'zstd' },
+  { name: 'zstd', magic: [0x28, 0xb5, 0x2f, 0xfd], extension: '.zst', zlib: null, program: 'zstd' },
   { name: 'xz', magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0], extension: '.xz', zlib: null, program: 'xz' },
   { name: 'bzip2', magic: [0x42, 0x5a, 0x68], extension: '.bz2', zlib: null, program: 'bzip2' },
   { name: 'lz4', magic: [0x04, 0x22, 0x4d, 0x18], extension: '.lz4', zlib: null, program: 'lz4' },

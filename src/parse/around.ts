@@ -20,8 +20,8 @@ export function linesAround(tokens: Tokens, grammar: Grammar, lineOf: LineOf): (
     // Arguments belong to their call, however many lines it has.
     while (holders[inner]! >= 0 && isGroup(within, holders[inner]!)) inner = holders[inner]!;
     const holder = holders[inner]!;
-    const first = goBack(within, inner, holder);
     const last = goOn(within, inner, holder);
+    const first = bodyIn(within, goBack(within, inner, holder), last);
     return { from: lineOf(tokens.starts[first]!), to: lineOf(tokens.ends[last]! - 1) };
   };
 }
@@ -65,6 +65,22 @@ function goBack(within: Within, anchor: number, holder: number): number {
 /** The bracket that a closing one closes; every other token itself. */
 function opening({ brackets: { match } }: Within, at: number): number {
   return match[at]! >= 0 && match[at]! < at ? match[at]! : at;
+}
+
+/** Where the body begins behind `if (…)` without braces: what the head holds is asked and not told. */
+function bodyIn(
+  { tokens: { kinds }, tokens, brackets: { match }, indented }: Within,
+  first: number,
+  last: number,
+): number {
+  let body = first;
+  for (let i = first; i < last && !indented; i++) {
+    if (match[i]! < i) continue;
+    const isHead = isMark(tokens, i, code('(')) && kinds[i - 1] === Kind.name; // no cast
+    i = match[i]!;
+    if (isHead && i < last && kinds[i + 1] === Kind.name) body = i + 1;
+  }
+  return body;
 }
 
 /** Index of its last token. */

@@ -2,10 +2,13 @@
 import type { Signal } from './subject.ts';
 import { wording } from './wording.ts';
 
+export const configuration =
+  /\b(?:config(?:uration)?s?|options?|directives?|settings?|command[- ]line|arguments?|parameters?|keyword|syntax|deprecated|obsolete|default(?:s|ing)?|specify|specified|must be (?:set|given|specified|a|an|between)|may only be|requires?|usage|not supported|unsupported (?:option|feature)|compiled|build|line %?d?:?$|\.conf\b|ignored|ignoring|enable|disable)\b/i;
+
 export const contraries: readonly Signal[] = [
   wording(
     'ordinary operation',
-    -5,
+    -2,
     'programs say this when all is well',
     /\b(?:start(?:ed|ing|s|up)|stopp(?:ed|ing)|listening|loaded|loading|reload\w*|initiali[sz](?:ed|ing)|ready|success\w*|complete[ds]?|completed|finished|done|enabled|enabling|shutting down|shutdown|restart\w*|opened|created|statistics|stats|accepted|established|using|skipping|trying|sending|waiting|connected|closing|disconnected|terminating|exiting|goodbye|welcome|logged (?:in|out)|ok)\b/i,
     'server started on port %d',
@@ -15,13 +18,13 @@ export const contraries: readonly Signal[] = [
     'configuration',
     -13,
     'a mistake of the administrator, seen at start-up',
-    /\b(?:config(?:uration)?s?|options?|directives?|settings?|command[- ]line|arguments?|parameters?|keyword|syntax|deprecated|obsolete|default(?:s|ing)?|specify|specified|must be (?:set|given|specified|a|an|between)|may only be|requires?|usage|not supported|unsupported (?:option|feature)|compiled|build|line %?d?:?$|\.conf\b|ignored|ignoring|enable|disable)\b/i,
+    configuration,
     'unknown configuration directive %s',
     'unknown user %s',
   ),
   wording(
     'help or question',
-    -16,
+    -18,
     'spoken to a person at a terminal',
     /(?:\?\s*$|\b(?:please|enter|type|see the manual|man page|press|y\/n|yes\/no|copyright|e\.g\.|for example|syntax is)\b)/i,
     'Please enter your name',

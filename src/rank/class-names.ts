@@ -1,5 +1,6 @@
 // The name of an exception class read as a sentence: `SuspiciousFileOperation` says "Suspicious File Operation".
 import { meanings } from './meanings.ts';
+import { nowhere } from './subject.ts';
 
 /** The words of a class name, without the last one that all exceptions have. */
 export const wordsOf = (name: string): string =>
@@ -32,7 +33,10 @@ function read(words: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const taken = new Set<string>();
   for (const { name, detect } of telling) {
-    const seen = detect({ text: sentence, messages: [], severity: 'unknown' })?.replace(failed, '');
+    const seen = detect({ text: sentence, messages: [], severity: 'unknown', surroundings: nowhere })?.replace(
+      failed,
+      '',
+    );
     if (seen === undefined || seen.split(' ').some((word) => taken.has(word))) continue;
     for (const word of seen.split(' ')) taken.add(word);
     found.set(name, seen);

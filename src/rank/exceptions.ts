@@ -3,7 +3,7 @@ import type { ExceptionClass } from '../thrown.ts';
 import { guarded, meaningsOf, telling, wordsOf } from './class-names.ts';
 import { against } from './exceptions-against.ts';
 import { inFunction, judging } from './functions.ts';
-import type { Signal, Subject } from './subject.ts';
+import { nowhere, type Signal, type Subject } from './subject.ts';
 import { wording } from './wording.ts';
 
 const named: readonly Signal[] = telling.map((signal) => ({
@@ -83,4 +83,4 @@ function half(texts: readonly string[]): string | null {
   return speaking[0] && speaking.length * 2 >= texts.length ? speaking[0] : null;
 }
 
-const nothing = { messages: [], severity: 'unknown' } as const;
+const nothing = { messages: [], severity: 'unknown', surroundings: nowhere } as const;

@@ -2,17 +2,20 @@
 // template is no message are one for themselves, so that none is lost.
 import type { Judgement, Message, Origin, Part, Ranked, RankOptions, Reason, Severity } from '../types.ts';
 import { wordsOf } from './class-names.ts';
+import { configuringFiles } from './configuring.ts';
 import { exceptionSignals } from './exceptions.ts';
 import { type Verdict, type Verdicts, verdictsOf } from './judgement.ts';
 import { meanings } from './meanings.ts';
 import { signals } from './signals.ts';
-import type { Subject } from './subject.ts';
+import type { Subject, Surroundings } from './subject.ts';
 
 interface RankSetting extends RankOptions, Partial<Judgement> {
   /** Candidates with a lower score are counted and not given. */
   readonly lowest: number;
   /** Messages with a lower score, or a harmless severity and hardly more, are ordinary. */
   readonly ordinary?: number;
+  /** Files of tools and clients, with the name of the program. */
+  readonly tools?: ReadonlyMap<string, string>;
 }
 
 interface Ranking {
@@ -31,9 +34,10 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
   const ordinary: (readonly Part[])[] = [];
   const verdicts = verdictsOf(options);
   let below = 0;
+  const surroundings = { tools: options.tools ?? new Map(), configuring: configuringFiles(messages) };
   for (const [template, alike] of group(messages)) {
     const verdict = verdicts.of(alike);
-    const ranked = judge(alike, options, verdicts, verdict);
+    const ranked = judge(alike, surroundings, options, verdicts, verdict);
     const judged = verdict.excluded !== null || alike[0]!.excluded === null;
     if (judged && isOrdinary(ranked, options.ordinary ?? 0)) ordinary.push(ranked.parts);
     if (ranked.wanted || ranked.score >= options.lowest) found.push({ template, ranked });
@@ -67,9 +71,15 @@ const templateOf = ({ parts, excluded, exception }: Message): string =>
   parts.map((part) => ('literal' in part ? part.literal.trimEnd() : '\0')).join('\x01') +
   (excluded ? `\x02${excluded.reason}` : '');
 
-function judge(alike: readonly Message[], options: RankOptions, verdicts: Verdicts, verdict: Verdict): Ranked {
+function judge(
+  alike: readonly Message[],
+  surroundings: Surroundings,
+  options: RankOptions,
+  verdicts: Verdicts,
+  verdict: Verdict,
+): Ranked {
   const { parts, exception } = alike[0]!;
-  const subject = subjectOf(alike);
+  const subject = subjectOf(alike, surroundings);
   const text = `${subject.text}${exception ? ` ${exception.name}` : ''}`.toLowerCase();
   const asked = options.keywords.find((word) => text.includes(word.toLowerCase()));
   const { wanted, level } = verdict;
@@ -94,14 +104,14 @@ function judge(alike: readonly Message[], options: RankOptions, verdicts: Verdic
 
 const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'unknown', 'debug'];
 
-function subjectOf(messages: readonly Message[]): Subject {
+function subjectOf(messages: readonly Message[], surroundings: Surroundings): Subject {
   const { parts, exception } = messages[0]!;
   const literals = exception
     ? [wordsOf(exception.name)]
     : parts.map((part) => ('literal' in part ? part.literal : ' '));
   const text = literals.join('').replace(/\s+/g, ' ').trim();
   const severity = severities.find((name) => messages.some((message) => message.severity === name)) ?? 'unknown';
-  return { text, messages, severity };
+  return { text, messages, severity, surroundings };
 }
 
 function reasonsFor(subject: Subject, asked: string | undefined, { categories, weight }: Verdicts): Reason[] {

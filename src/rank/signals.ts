@@ -1,5 +1,6 @@
 // The scoring table: every signal is one row with its weight and its reason. Weights are for a scale of 0 to 100; bench/weights.mjs
 // fitted those of messages to what experts alert on and ignore in fourteen daemons, starting from ones set by hand.
+import { isCommonPhrase } from '../phrases.ts';
 import type { Message } from '../types.ts';
 import { contraries } from './against.ts';
 import { inFunction, judging, settingUp } from './functions.ts';
@@ -32,39 +33,45 @@ const leaves = new Set(['return', 'goto', 'break', 'continue', 'throw', 'exit', 
 const structure: readonly Signal[] = [
   {
     name: 'ends the program or session',
-    weight: 2,
+    weight: -1,
     why: 'nobody stops for a trifle',
     detect: anywhere(({ fatal, origin }) => when(fatal, origin.sink ?? 'exit')),
+    examples: { yes: { fatal: true }, no: { fatal: false } },
   },
   {
     name: 'error severity',
     weight: 9,
     why: 'its author called it an error',
     detect: ({ severity }) => when(severity === 'error' || severity === 'fatal', severity),
+    examples: { yes: { severity: 'fatal' }, no: { severity: 'warning' } },
   },
   {
     name: 'warning severity',
-    weight: 12,
+    weight: 11,
     why: 'its author called it a warning',
     detect: ({ severity }) => when(severity === 'warning', severity),
+    examples: { yes: { severity: 'warning' }, no: { severity: 'error' } },
   },
   {
     name: 'debug severity',
     weight: -14,
     why: 'is not written in production',
     detect: ({ severity }) => when(severity === 'debug', severity),
+    examples: { yes: { severity: 'debug' }, no: { severity: 'info' } },
   },
   {
     name: 'info severity',
-    weight: -2,
+    weight: 0,
     why: 'daemons log attacks at notice and info, and much else',
     detect: ({ severity }) => when(severity === 'info', severity),
+    examples: { yes: { severity: 'info' }, no: { severity: 'unknown' } },
   },
   {
     name: 'names a party',
     weight: 6,
     why: 'says who it was: a value behind a word such as from, user, peer',
     detect: ({ messages }) => partyOf(messages[0]!.parts),
+    examples: { yes: 'refused from %s', no: '%s refused from here' },
   },
   {
     name: 'names a value',
@@ -75,22 +82,25 @@ const structure: readonly Signal[] = [
         messages[0]!.parts.some((part) => 'placeholder' in part),
         'placeholder',
       ),
+    examples: { yes: 'refused %s', no: 'refused' },
   },
   {
     name: 'sent to a peer',
-    weight: 8,
+    weight: 5,
     why: 'told to whom it concerns, and seldom logged',
     detect: ({ messages }) =>
       when(
         messages.every(({ origin }) => origin.sinkKind === 'reply'),
         'reply',
       ),
+    examples: { yes: { origin: { sinkKind: 'reply' } }, no: { origin: { sinkKind: 'log' } } },
   },
   {
     name: 'written to a log',
     weight: 1,
     why: 'known log sink, or named like one',
     detect: anywhere(({ origin }) => when(origin.sinkKind === 'log', origin.sink ?? '')),
+    examples: { yes: { origin: { sinkKind: 'log' } }, no: { origin: { sinkKind: 'call' } } },
   },
   {
     name: 'error-string function',
@@ -99,50 +109,70 @@ const structure: readonly Signal[] = [
     detect: anywhere((message) =>
       when(message.returned && message.branches.includes('case'), message.origin.function ?? ''),
     ),
+    examples: { yes: { returned: true, branches: ['case'] }, no: { returned: true, branches: ['if'] } },
   },
   {
     name: 'security facility',
-    weight: 10,
+    weight: 11,
     why: 'sent to the log of authentication',
     detect: anywhere(({ origin }) => when(/AUTH|SECUR|AUDIT/.test(origin.facility ?? ''), origin.facility ?? '')),
+    examples: { yes: { origin: { facility: 'LOG_AUTHPRIV' } }, no: { origin: { facility: 'LOG_DAEMON' } } },
   },
   {
     name: 'rejecting branch',
-    weight: 2,
+    weight: 3,
     why: 'under a condition, and what follows gives up',
     detect: anywhere(({ branches, next }) =>
       when(branches.length > 0 && next.some((verb) => leaves.has(verb)), next.join(' ')),
     ),
+    examples: { yes: { branches: ['if'], next: ['return'] }, no: { branches: [], next: ['return'] } },
   },
   {
     name: 'catch-all branch',
-    weight: 2,
+    weight: 0,
     why: 'what nobody expected ends up here',
     detect: anywhere(({ branches }) => when(branches[0] === 'default', 'default')),
+    examples: { yes: { branches: ['default'] }, no: { branches: ['case'] } },
   },
   {
     name: 'judges input',
-    weight: 3,
+    weight: 4,
     why: 'stands in a function that checks what comes from outside',
     detect: anywhere(inFunction(judging)),
+    examples: { yes: { origin: { function: 'parse_packet' } }, no: { origin: { function: 'rotate' } } },
   },
   {
     name: 'sets up or shows',
-    weight: -10,
+    weight: -11,
     why: 'stands in a function for options, start-up or display',
     detect: anywhere(inFunction(settingUp)),
+    examples: { yes: { origin: { function: 'readConfig' } }, no: { origin: { function: 'authorize' } } },
   },
   {
     name: 'configuration code',
-    weight: -8,
+    weight: -9,
     why: 'its file or its sink is there for the configuration',
     detect: everywhere(configurationIn),
+    examples: { yes: { origin: { file: 'src/isccfg/parser.c' } }, no: { origin: { file: 'src/confirm.c' } } },
+  },
+  {
+    name: 'among the configuration',
+    weight: -5,
+    why: 'much of what its file says is about the configuration',
+    detect: (subject) =>
+      everywhere(({ origin: { file } }) => {
+        const share = subject.surroundings.configuring.get(file);
+        return share === undefined ? null : `${Math.round(100 * share)} % of ${file.replace(/.*\//, '')}`;
+      })(subject),
+    examples: { yes: { among: 'unknown directive %s' }, no: { among: 'access denied for %s' } },
   },
   {
     name: 'tool or client',
-    weight: -9,
-    why: 'its file belongs to a tool, which speaks to its user',
-    detect: everywhere(toolIn),
+    weight: -13,
+    why: 'its program serves nobody, it speaks to who started it',
+    detect: (subject) =>
+      everywhere((message) => subject.surroundings.tools.get(message.origin.file) ?? toolIn(message))(subject),
+    examples: { yes: { tool: 'ssh-add' }, no: { tool: null } },
   },
   {
     name: 'constant or variable',
@@ -153,18 +183,28 @@ const structure: readonly Signal[] = [
         messages.every(({ origin }) => ['variable', 'constant', 'table'].includes(origin.sinkKind)),
         'not handed to a sink',
       ),
+    examples: { yes: { origin: { sinkKind: 'table' } }, no: { origin: { sinkKind: 'log' } } },
   },
   {
     name: 'few words',
     weight: -12,
     why: 'one word says too little',
     detect: ({ text }) => when((text.match(/\p{L}{2,}/gu) ?? []).length < 2, text),
+    examples: { yes: 'oops', no: 'oops again' },
+  },
+  {
+    name: 'said by many programs',
+    weight: -11,
+    why: 'every two words of it stand in the messages of many programs',
+    detect: ({ text }) => when(isCommonPhrase(text), text),
+    examples: { yes: 'has invalid password', no: 'has invalid badge' },
   },
   {
     name: 'said in many places',
-    weight: -8,
+    weight: -9,
     why: 'a text from five places or more is everyday',
     detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`),
+    examples: { yes: { places: 5 }, no: { places: 4 } },
   },
 ];
 

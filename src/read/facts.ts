@@ -6,7 +6,7 @@ import { languagesWith } from '../languages/with-sinks.ts';
 import { type Annotated, annotationsIn } from '../parse/annotations.ts';
 import { parse } from '../parse/parse.ts';
 import type { OwnCalls, Vocabulary } from '../syntax.ts';
-import type { FileFacts, TextFact } from '../types.ts';
+import type { Annotation, FileFacts, TextFact } from '../types.ts';
 
 /** What is wanted of a file. */
 export interface Wanted {
@@ -44,21 +44,30 @@ const isWanted = ({ silence, role, annotation }: TextFact, { annotations }: Voca
 
 const keys = new Set(['key', 'single word']);
 
-/** Where several annotations speak of a text, the last one counts. Those that say nothing become remarks. */
+/** Of several annotations of a text one beside it counts, then the last one. Those that say nothing become remarks. */
 function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {
   if (found.length === 0) return facts;
-  const texts = facts.texts.map((text) => {
-    const { annotation = null } = found.findLast((one) => one.annotation && covers(one, text)) ?? {};
-    return annotation ? { ...text, annotation } : text;
-  });
-  const remarks = found.flatMap((one) => {
-    if (!one.annotation) return { line: one.line, text: unknownWords(one.text) };
-    return facts.texts.some((text) => covers(one, text)) ? [] : { line: one.line, text: noText(one.text) };
-  });
+  const spoken = new Map<TextFact, Annotation>();
+  const remarks: { line: number; text: string }[] = [];
+  for (const { annotation, line, text, ...lines } of found) {
+    const meant = annotation ? textsIn(facts.texts, lines, annotation) : [];
+    if (meant.length === 0) remarks.push({ line, text: annotation ? noText(text) : unknownWords(text) });
+    for (const one of meant) if (covers(lines, one.line) || !spoken.has(one)) spoken.set(one, annotation!);
+  }
+  const texts = facts.texts.map((text) => (spoken.has(text) ? { ...text, annotation: spoken.get(text)! } : text));
   return { ...facts, texts, ...(remarks.length > 0 ? { remarks } : {}) };
 }
 
-const covers = ({ from, to }: Annotated, { line }: TextFact): boolean => from <= line && line <= to;
+type Lines = Pick<Annotated, 'from' | 'to'>;
+
+/** The texts on these lines, and those that a call there tells: a variable holds them. Keys beside a message give no alarm. */
+function textsIn(texts: readonly TextFact[], lines: Lines, { verdict }: Annotation): readonly TextFact[] {
+  const all = texts.filter(({ line, call }) => covers(lines, line) || (call !== null && covers(lines, call.line)));
+  const loud = all.filter(({ silence }) => silence === null);
+  return verdict === 'alert' && loud.length > 0 ? loud : all;
+}
+
+const covers = ({ from, to }: Lines, line: number): boolean => from <= line && line <= to;
 
 const unknownWords = (text: string): string =>
   `annotation "${text}" is not known: write sigma-extract: ignore, or sigma-extract: alert, with a reason`;

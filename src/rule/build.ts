@@ -37,14 +37,14 @@ export function buildRule(
     logsource,
     keywords,
     falsepositives: options.falsepositives.length === 0 ? ['Unknown'] : distinct(options.falsepositives),
-    level: options.level ?? levelOf(candidates),
+    level: options.level ?? raisedLevel(candidates) ?? 'medium',
     checked: null,
   };
 }
 
-/** The highest that an annotation asks for, and not below the default. */
-function levelOf(candidates: readonly Candidate[]): Level {
-  return raised.find((one) => candidates.some(({ level }) => level === one)) ?? 'medium';
+/** The highest that an annotation asks for; null for none above the default. */
+export function raisedLevel(candidates: readonly Candidate[]): Level | null {
+  return raised.find((one) => candidates.some(({ level }) => level === one)) ?? null;
 }
 
 const raised = ['critical', 'high'] as const;

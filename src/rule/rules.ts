@@ -1,9 +1,10 @@
 // Selected candidates -> the rules: one, or one for each part of a split, none of which shares id or title with another.
 
 import type { Candidate, Category, RuleOptions, SigmaRule, SourceInfo, Split } from '../types.ts';
-import { buildRule } from './build.ts';
+import { buildRule, raisedLevel } from './build.ts';
 import { first } from './characters.ts';
-import { partsOf } from './parts.ts';
+import { defaultsOf } from './part-defaults.ts';
+import { type Part, partsOf } from './parts.ts';
 
 export interface RulesFor {
   readonly rule: RuleOptions;
@@ -20,12 +21,27 @@ export function buildRules(candidates: readonly Candidate[], about: RulesFor): r
   const own = (about.categories ?? []).map(({ name }) => name);
   const parts = partsOf(candidates, about.split, about.components, own);
   const rules = parts.map((part) =>
-    buildRule(part.candidates, about.rule, about.source, about.mainLanguage, part.name),
+    buildRule(
+      part.candidates,
+      withDefaults(about.rule, about.split, part),
+      about.source,
+      about.mainLanguage,
+      part.name,
+    ),
   );
   const titles = rules.map(({ title }) => title.toLowerCase());
   return rules.map((rule, at) =>
     titles.filter((title) => title === titles[at]).length === 1 ? rule : withOwnTitle(rule),
   );
+}
+
+function withDefaults(rule: RuleOptions, split: Split | null, { name, candidates }: Part): RuleOptions {
+  const { level, falsepositives } = defaultsOf(split, name);
+  return {
+    ...rule,
+    level: rule.level ?? raisedLevel(candidates) ?? level,
+    falsepositives: rule.falsepositives.length === 0 ? falsepositives : rule.falsepositives,
+  };
 }
 
 /** Long names that are cut, and names that differ in nothing but their signs. */

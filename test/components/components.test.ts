@@ -11,14 +11,14 @@ type Files = Readonly<Record<string, string>>;
 /** `build` are the build files; of the sources only the names count. */
 function find(build: Files, sources: readonly string[]): ReadonlyMap<string, string> {
   const root = tree({ ...Object.fromEntries(sources.map((path) => [path, ''])), ...build });
-  return findComponents(sources.map(fileIn(root)), [root]);
+  return findComponents(sources.map(fileIn(root)), [root]).of;
 }
 
 describe('components that people name', () => {
   const sources = ['src/a.c', 'src/b.c', 'lib/a.c', 'main.c'];
   const named = (...include: readonly string[]): string[] => {
     const files = sources.map(fileIn('/'));
-    const found = findComponents(files, ['/'], [{ name: 'own', include }]);
+    const found = findComponents(files, ['/'], [{ name: 'own', include }]).of;
     return sources.filter((path) => found.get(path) === 'own');
   };
 
@@ -37,7 +37,7 @@ describe('components that people name', () => {
       { name: 'first', include: ['a.c'] },
       { name: 'second', include: ['src/'] },
     ];
-    expect(findComponents(sources.map(fileIn('/')), ['/'], both).get('src/a.c')).toBe('first');
+    expect(findComponents(sources.map(fileIn('/')), ['/'], both).of.get('src/a.c')).toBe('first');
   });
 });
 
@@ -185,15 +185,15 @@ describe('findComponents', () => {
       names.map((name) => fileIn(root)(`app/${name}`)),
       [join(root, 'app')],
     );
-    expect([...inside.values()]).toEqual(['a/lib', 'a', 'shared', 'k/lib', 'lib', 'src']);
-    expect([...outside.values()]).toEqual([...inside.values()]);
+    expect([...inside.of.values()]).toEqual(['a/lib', 'a', 'shared', 'k/lib', 'lib', 'src']);
+    expect([...outside.of.values()]).toEqual([...inside.of.values()]);
   });
 
   it('reads no build file that is a link, too large, or outside of the root', () => {
     const makefile = 'one: a.o\ntwo: b.o\n';
     const root = tree({ 'app/a.c': '', 'app/b.c': '', Makefile: 'one: app/a.o\ntwo: app/b.o\n', rules: makefile });
     const files = ['a.c', 'b.c'].map(fileIn(join(root, 'app')));
-    const names = () => [...findComponents(files, [join(root, 'app')]).values()];
+    const names = () => [...findComponents(files, [join(root, 'app')]).of.values()];
     expect(names()).toEqual(['shared', 'shared']);
     symlinkSync('../rules', join(root, 'app/Makefile'));
     expect(names()).toEqual(['shared', 'shared']);

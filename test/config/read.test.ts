@@ -3,15 +3,14 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { configRows } from '../../src/commands/config-rows.ts';
-import { extract } from '../../src/commands/extract.ts';
-import { sinks } from '../../src/commands/sinks.ts';
+import { working } from '../../src/commands/index.ts';
 import { readConfig } from '../../src/config/read.ts';
 import { schemaOf } from '../../src/config/schema.ts';
 import { templateOf } from '../../src/config/template.ts';
 import { InputError } from '../../src/errors.ts';
 import { nearest } from '../../src/rule/nearest.ts';
 
-const rows = configRows([extract, sinks]);
+const rows = configRows(working);
 const near = (name: string, names: readonly string[]): string => nearest(name, names as [string, ...string[]]);
 const read = (text: string) => readConfig(text, { file: 'c.yml', rows, near });
 const valuesOf = (text: string): Record<string, unknown> =>
@@ -33,6 +32,7 @@ const good: readonly (readonly [what: string, text: string, values: object])[] =
   ['a name', 'level: high', { level: 'high' }],
   ['one of several', 'keyword: door', { keyword: ['door'] }],
   ['several', 'keyword: [door, "no 7"]', { keyword: ['door', 'no 7'] }],
+  ['what checks fail on', 'fail-on: [dead, new]', { 'fail-on': [['dead'], ['new']] }],
   ['an alias', 'include: &a [x.c]\nexclude: *a', { include: ['x.c'], exclude: ['x.c'] }],
   ['points', 'weights: {attack: 3, few words: 0}', { weights: { attack: 3, 'few words': 0 } }],
   [
@@ -132,7 +132,7 @@ describe('the commented file', () => {
 });
 
 test('every option has a key, under its long name', () => {
-  const flags = [extract, sinks].flatMap(({ groups }) => groups.flatMap((group) => group.rows.map((row) => row.flags)));
+  const flags = working.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ flags }) => flags)));
   const keys = flags.map((one) => /--([\w-]+)/.exec(one)![1]).filter((key) => key !== 'config' && key !== 'no-config');
   expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
 });

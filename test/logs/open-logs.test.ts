@@ -53,6 +53,7 @@ const contents: readonly [name: string, content: string | Uint8Array, expected: 
   ['Latin-1', Buffer.from('caf\xe9 open\n', 'latin1'), 'caf\uFFFD open\n'],
   ['gzip', gzipSync(text), text],
   ['gzip of several members', Buffer.concat([gzipSync(text), gzipSync('more\n')]), `${text}more\n`],
+  ['gzip with padding far behind', Buffer.concat([gzipSync(text), Buffer.alloc(900_000)]), text],
   ['gzip of UTF-16', gzipSync(Buffer.from(`\uFEFF${text}`, 'utf16le')), text],
   ['a hole at the beginning, longer than what is looked at', `${'\0'.repeat(300_000)}${text}`, text],
   ['a zero byte far behind', `${text.repeat(3000)}\0\n`, `${text.repeat(3000)}\0\n`],
@@ -71,6 +72,11 @@ const canRun = (program: string): boolean => spawnSync(program, ['--version']).e
 describe.each(Object.entries(packed))('%s', (program, content) => {
   it.skipIf(!canRun(program))('is read, whatever its name is', async () => {
     expect((await read({ 'a.log.1': content }, ['a.log.1'])).found).toEqual([`a.log.1=${text}`]);
+  });
+
+  it.skipIf(!canRun(program))('is read to its end when something was appended', async () => {
+    const twice = Buffer.concat([content, content]);
+    expect((await read({ 'a.log.1': twice }, ['a.log.1'])).found).toEqual([`a.log.1=${text}${text}`]);
   });
 
   it.skipIf(!canRun(program))('is refused when it is cut short', async () => {
@@ -160,6 +166,12 @@ const refused: readonly [name: string, files: Files, path: string, message: RegE
   [
     'gzip that is cut short',
     { 'a.gz': gzipSync(text.repeat(50)).subarray(0, -9) },
+    'a.gz',
+    /a\.gz: is no whole gzip file/,
+  ],
+  [
+    'gzip with something else behind it',
+    { 'a.gz': Buffer.concat([gzipSync(text), Buffer.from('else')]) },
     'a.gz',
     /a\.gz: is no whole gzip file/,
   ],

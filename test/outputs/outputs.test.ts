@@ -38,6 +38,7 @@ describe('json', () => {
             skipped: { test: 2 },
             filesWithSyntaxErrors: 1,
           },
+          baseline: null,
           candidates: [
             {
               parts: [{ literal: 'syscall ' }, { placeholder: '%d' }, { literal: ' out of bounds' }],

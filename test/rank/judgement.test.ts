@@ -96,7 +96,7 @@ describe('weights and categories', () => {
     first([message(text)], asked).reasons.find((reason) => reason.signal === signal)?.points;
 
   test.each<[what: string, asked: Asked, signal: string, points: number | undefined]>([
-    ['built in', {}, 'attack', 25],
+    ['built in', {}, 'attack', 26],
     ['weight', { weights: { attack: 3 } }, 'attack', 3],
     ['weight of nothing', { weights: { attack: 0 } }, 'attack', undefined],
     ['category', { categories: [{ name: 'badges', words: ['x', 'BADGE'], points: 7 }] }, 'badges', 7],

@@ -1,4 +1,4 @@
-import type { Subject } from '../../src/rank/subject.ts';
+import { nowhere, type Subject, type Surroundings } from '../../src/rank/subject.ts';
 import type { Message } from '../../src/types.ts';
 
 type Setting = Partial<Omit<Message, 'origin'>> & { origin?: Partial<Message['origin']> };
@@ -28,7 +28,12 @@ export const message = (text: string, { origin, ...rest }: Setting = {}): Messag
   },
 });
 
-export const subject = (text: string, messages: readonly Message[] = [message(text)]): Subject => ({
+export const subject = (
+  text: string,
+  messages: readonly Message[] = [message(text)],
+  surroundings: Surroundings = nowhere,
+): Subject => ({
+  surroundings,
   text,
   messages,
   severity: messages[0]!.severity,

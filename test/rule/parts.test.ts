@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meanings } from '../../src/rank/meanings.ts';
 import { fileNames } from '../../src/rule/file-name.ts';
+import { defaultsOf } from '../../src/rule/part-defaults.ts';
 import { categories, partsOf } from '../../src/rule/parts.ts';
 import { buildRules } from '../../src/rule/rules.ts';
 import type { Candidate, Reason, Split } from '../../src/types.ts';
@@ -87,6 +88,39 @@ describe('rules of a split', () => {
       expect(name).toMatch(/^[a-z0-9_]{14,90}\.yml$/);
       expect(spare).toMatch(/^[a-z0-9_]{5,77}_[0-9a-f]{8}\.yml$/);
     }
+  });
+
+  it('have level and falsepositives of their part, unless people say otherwise', () => {
+    const candidates = [
+      candidate('x', { reasons: [reason('attack', 25)] }),
+      candidate('y', { reasons: [reason('exhaustion', 18)] }),
+    ];
+    const build = (split: Split | null, said: Partial<typeof options>) =>
+      buildRules(candidates, {
+        rule: { ...options, level: null, ...said },
+        split,
+        source,
+        mainLanguage: 'c',
+        components: new Map(),
+      });
+    expect(build('category', {}).map(({ level, falsepositives }) => [level, falsepositives.length])).toEqual([
+      ['high', 1],
+      ['low', 2],
+    ]);
+    const said = build('category', { level: 'critical', falsepositives: ['None'] });
+    expect(said.map(({ level, falsepositives }) => [level, falsepositives])).toEqual([
+      ['critical', ['None']],
+      ['critical', ['None']],
+    ]);
+    expect(build(null, {}).map(({ level, falsepositives }) => [level, falsepositives])).toEqual([
+      ['medium', ['Unknown']],
+    ]);
+  });
+
+  it('every part of severity and category has a row of its own', () => {
+    const rows = [...categories, 'error severity', 'warning severity', 'info or unknown severity'];
+    for (const name of rows) expect(defaultsOf('category', name).falsepositives).not.toEqual(['Unknown']);
+    expect(defaultsOf('component', 'attack')).toEqual({ level: 'medium', falsepositives: ['Unknown'] });
   });
 
   it('with one name for two titles get a piece of their ids', () => {

@@ -93,6 +93,8 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
       'like others': 0,
       'from a file that has its share': 0,
       'written for debugging only': 0,
+      'something speaks against it': 0,
+      'a fault and nothing more': 0,
       'far below the best': 0,
       'seen in the baseline': 0,
       'not counted in the baseline': 0,

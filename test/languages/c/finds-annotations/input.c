@@ -22,3 +22,16 @@ void judge(int code) {
   log_event(LOG_ERR, "see sigma-extract: ignore"); // about sigma-extract: ignore
   log_event(LOG_ERR, "nobody knows that word"); // sigma-extract: mute
 }
+void tell(int code) {
+  const char *why = "card torn";
+  if (code == 1) why = "card wet"; // sigma-extract: alert
+  syslog(LOG_ERR, "%s", why); // sigma-extract: ignore
+}
+void lock(int code) {
+  if (open_door("north", code) != 0)
+    log_event(LOG_ERR, "north door jammed"); // sigma-extract: alert
+  /* sigma-extract: alert */
+  if (open_door("south", code) != 0)
+    log_event(LOG_ERR, "south door jammed");
+  log_event(LOG_ERR, (char *)why, "east door jammed", strcmp(name, "east door")); // sigma-extract: alert
+}

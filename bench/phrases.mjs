@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// Which pairs of words do messages of many programs hold? Writes src/phrases.ts: a keyword that consists of such pairs could stand in any log.
+// usage: node bench/phrases.mjs [--least N] TREE … > src/phrases.ts      (after npm run build)
+//   --least is in how many trees a pair must occur (default: a quarter of them)
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values: options, positionals: trees } = parseArgs({
+  allowPositionals: true,
+  options: { least: { type: 'string' } },
+});
+if (trees.length === 0) {
+  console.error('usage: node bench/phrases.mjs [--least N] TREE … > src/phrases.ts      (after npm run build)');
+  process.exit(2);
+}
+const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const least = Number(options.least ?? Math.ceil(trees.length / 4));
+const counts = new Map();
+for (const tree of trees) for (const pair of pairsOf(tree)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+console.log(file([...counts].filter(([, count]) => count >= least).map(([pair]) => pair)));
+
+function pairsOf(tree) {
+  const args = [program, tree, '--format', 'ndjson', '-q'];
+  const lines = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 30 })
+    .trim()
+    .split('\n');
+  const pairs = new Set();
+  for (const line of lines) {
+    const { kind, parts } = JSON.parse(line);
+    if (kind !== 'message') continue;
+    for (const { literal = '' } of parts) {
+      const words = literal.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
+      for (let at = 1; at < words.length; at++) pairs.add(`${words[at - 1]} ${words[at]}`);
+    }
+  }
+  return pairs;
+}
+
+/** By first word, so that it stands once. */
+function file(pairs) {
+  const second = new Map();
+  for (const pair of pairs.sort()) {
+    const [one, other] = pair.split(' ');
+    if (!/^[a-z']+$/.test(one + other)) continue;
+    second.set(one, [...(second.get(one) ?? []), other]);
+  }
+  const rows = [...second].map(([one, others]) => `  "${one}": "${others.join(' ')}",`);
+  return [
+    `// Pairs of words that the messages of many programs hold (${least} of ${trees.length} source trees): written by bench/phrases.mjs.`,
+    'const follows: Readonly<Record<string, string>> = {',
+    ...rows,
+    '};',
+    '',
+    'let known: ReadonlyMap<string, ReadonlySet<string>> | null = null;',
+    '',
+    '/** Does each word with the next one make a pair that many programs write? False for less than two words. */',
+    'export function isCommonPhrase(text: string): boolean {',
+    '  known ??= new Map(Object.entries(follows).map(([one, others]) => [one, new Set(others.split(" "))]));',
+    "  const words = text.toLowerCase().match(/[\\p{L}\\p{N}][\\p{L}\\p{N}']*/gu) ?? [];",
+    '  return words.length > 1 && words.every((word, at) => at === 0 || known!.get(words[at - 1]!)?.has(word) === true);',
+    '}',
+  ].join('\n');
+}
