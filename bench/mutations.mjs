@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Is what `check` says right? Renames, moves, duplicates, deletes and rewords messages of real trees, and checks rules that hold their keywords.
-// usage: node bench/mutations.mjs [--count N] [--seed N] [--wrong] [--json FILE] TREE …   (after npm run build)
-//   N mutations a tree (default 500), a fifth of each kind; --wrong lists what was wrong, --json writes every outcome.
+// usage: node bench/mutations.mjs [--count N] [--seed N] [--wrong] [--twins] [--json FILE] TREE …   (after npm run build)
+//   N mutations a tree (default 500), a fifth of each kind; --twins deletes also messages that leave a similar one behind; --wrong lists what was wrong, --json writes every outcome.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,11 +17,12 @@ const { values, positionals: trees } = parseArgs({
     seed: { type: 'string' },
     wrong: { type: 'boolean' },
     json: { type: 'string' },
+    twins: { type: 'boolean' },
   },
 });
 const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 if (trees.length === 0) {
-  console.error('usage: node bench/mutations.mjs [--count N] [--seed N] [--wrong] [--json FILE] TREE …');
+  console.error('usage: node bench/mutations.mjs [--count N] [--seed N] [--wrong] [--twins] [--json FILE] TREE …');
   process.exit(2);
 }
 const count = Number(values.count ?? 500);
@@ -78,7 +79,7 @@ function checkAll(tree, keywords, folder) {
 function kindsOf(pool, next) {
   const left = Object.fromEntries(kinds.map((kind) => [kind, Math.ceil(Math.min(count, pool.length) / kinds.length)]));
   return pool.flatMap((one) => {
-    const open = kinds.filter((kind) => left[kind] > 0 && (kind !== 'delete' || !one.twin));
+    const open = kinds.filter((kind) => left[kind] > 0 && (kind !== 'delete' || values.twins || !one.twin));
     if (open.length === 0) return [];
     const kind = open.includes('delete') && next() < 0.6 ? 'delete' : open[Math.floor(next() * open.length)];
     left[kind]--;
