@@ -136,7 +136,7 @@ for (const changes of fc.sample(fc.array(mutation, { minLength: 1, maxLength: 3 
 }
 
 /** As any writer of YAML writes it: also what the program's own one refuses. Fields without a value are left out. */
-function documentOf({ keywords: values, ...fields }: SigmaRule): Fields {
+function documentOf({ keywords: values, checked: _, ...fields }: SigmaRule): Fields {
   const { level, falsepositives: alarms, ...others } = withoutNull({ ...fields });
   const logsource = withoutNull({ ...fields.logsource });
   const detection = { keywords: values.map(({ value }) => value), condition: 'keywords' };

@@ -47,13 +47,15 @@ function trip(texts: readonly string[]): void {
   const exact = texts.filter(isWritten);
   tally('as it is: keyword in a rule', exact.length);
   const keywords = exact.map((text) => ({ value: escapeKeyword(text), comment: text || null }));
-  const rule: SigmaRule = { ...built, keywords: [...built.keywords, ...keywords] };
+  const rule: SigmaRule = { ...built, checked: texts.at(-1) ?? null, keywords: [...built.keywords, ...keywords] };
   const text = ruleText(rule);
   for (const { severity, name, text: what } of findings(rule, text))
     if (severity === 'error') faults.push(`${name}: ${what}`);
   readBack(rule, text);
   yaml.push(text);
-  meant.push(`${JSON.stringify({ rule, exact, messages: chosen.map(({ parts }) => literal(parts)) })}\n`);
+  meant.push(
+    `${JSON.stringify({ rule: { ...rule, checked: undefined }, exact, messages: chosen.map(({ parts }) => literal(parts)) })}\n`,
+  );
 }
 
 function asMessage(text: string): readonly Candidate[] {
@@ -121,7 +123,7 @@ function readBack(rule: SigmaRule, text: string): void {
     ['js-yaml', () => load(text)],
   ] as const) {
     const { detection, date, logsource, ...fields } = read() as Record<string, unknown>;
-    const { keywords, date: day, logsource: place, ...others } = rule;
+    const { keywords, date: day, logsource: place, checked: _, ...others } = rule;
     const wanted = {
       ...others,
       detection: { keywords: keywords.map(({ value }) => value), condition: 'keywords' },
