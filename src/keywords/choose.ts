@@ -1,6 +1,6 @@
 // Candidates that score high enough -> which of them are in the rule, and why the others are not: no keyword of their own, something that
 // speaks against them, more than the share of their file, far below the best.
-import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../types.ts';
+import type { BaselineHits, Candidate, Category, Ranked, Unselected, Wildcards } from '../types.ts';
 import { isAlike, type Known, known } from './alike.ts';
 import { notSpecific, withKeyword } from './keywords.ts';
 import type { AlsoIn } from './ordinary.ts';
@@ -11,6 +11,8 @@ export interface Limits {
   /** Lowest score for the rule; null takes the built-in floor. */
   readonly minScore: number | null;
   readonly wildcards: Wildcards;
+  /** Those that people name. */
+  readonly categories?: readonly Category[];
   readonly counted?: Counted | null;
 }
 
@@ -86,13 +88,13 @@ function whatLogsSay({ keywords: [keyword] }: Candidate, counted: Counted | null
 }
 
 /** Why a message stays out whatever its score is: production does not write it, or it is no alarm. Who names a score takes it all the same. */
-function doubtOf(one: Ranked, { max, minScore }: Limits): Unselected | null {
+function doubtOf(one: Ranked, { max, minScore, categories = [] }: Limits): Unselected | null {
   if (one.wanted || minScore !== null) return null;
   if (one.severity === 'debug') return 'written for debugging only';
   if (max !== null || one.kind !== 'message' || one.reasons.some(({ signal }) => signal === 'asked for')) return null;
   if (one.reasons.some(({ points, detail }) => points <= strong && detail !== 'main'))
     return 'something speaks against it';
-  return isMereFault(one) ? 'a fault and nothing more' : null;
+  return isMereFault(one, categories) ? 'a fault and nothing more' : null;
 }
 
 // Of ten rules read by hand, 28 % of the keywords with such a reason were to keep (a tool, code that sets up or reads the configuration, a
@@ -115,8 +117,8 @@ const telling = new Set([
 ]);
 
 /** Of meanings only that something failed: `could not read` says nothing of an attack. */
-const isMereFault = ({ reasons }: Ranked): boolean =>
-  !reasons.some(({ signal, points }) => telling.has(signal) && points > 0);
+const isMereFault = ({ reasons }: Ranked, own: readonly Category[]): boolean =>
+  !reasons.some(({ signal, points }) => points > 0 && (telling.has(signal) || own.some(({ name }) => name === signal)));
 
 // ── size ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -8,7 +8,7 @@ const candidate = (text: string, score: number): Ranked => ({
   kind: 'message',
   severity: 'error',
   score,
-  reasons: [],
+  reasons: [{ signal: 'attack', points: 20, detail: 'forged' }],
   excluded: null,
   messageIds: [],
   origins: [],
