@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Does rsigma match the lines that each keyword must match, and no other?  usage: python rsigma.py RSIGMA RULE.yml PAIRS.ndjson
 
-RSIGMA is the program (`cargo install rsigma --no-default-features`), PAIRS.ndjson what pairs.ts prints for the program of that rule.
+RSIGMA is the program (`cargo install rsigma --locked`), PAIRS.ndjson what pairs.ts prints for the program of that rule.
 Prints pairs/wrong.
 """
 
