@@ -11,7 +11,10 @@ module.exports = {
       from: { path: `^src/(${stages})/` },
       to: {
         path: '^src/',
-        pathNot: ['^src/$1/', '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|phrases)\\.ts$'],
+        pathNot: [
+          '^src/$1/',
+          '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|phrases)\\.ts$',
+        ],
       },
     },
     {
