@@ -2,6 +2,8 @@
 
 import { first } from './characters.ts';
 import type { RuleCheck } from './finding.ts';
+import { isKnownToMitre, tacticsOf } from './mitre.ts';
+import { tagVersions } from './mitre-tags.ts';
 import { smallWords } from './slug.ts';
 import { nearestLogSource, structuredCategories } from './taxonomy.ts';
 
@@ -77,6 +79,11 @@ export const conventions: readonly RuleCheck[] = [
       .filter((tag) => tag.includes('.') && !isTag(tag))
       .map((tag) => `the tag ${tag} has a form that SigmaHQ does not know`),
   ),
+  row('tags-unknown', ({ tags }) =>
+    tags
+      .filter((tag) => /^(?:attack\.[tgs]\d|d3fend\.)/.test(tag) && isTag(tag) && !isKnownToMitre(tag))
+      .map((tag) => `the tag ${tag} is not among those of MITRE (${tagVersions})`),
+  ),
   row('tags-detection', ({ tags }) =>
     when(
       tags.filter((tag) => tag.startsWith('detection.')).length > 1,
@@ -87,9 +94,10 @@ export const conventions: readonly RuleCheck[] = [
     tags.filter((tag) => tag.startsWith('tlp.')).map((tag) => `the tag ${tag} does not belong into a generated rule`),
   ),
   row('tags-tactic', ({ tags }) =>
-    when(
-      tags.some((tag) => /^attack\.t\d/.test(tag)) && !tags.some((tag) => tactics.has(tag)),
-      'a technique of ATT&CK is tagged without its tactic',
+    tags.flatMap((tag) =>
+      tacticsOf(tag)
+        .filter((tactic) => !tags.includes(tactic))
+        .map((tactic) => `the technique ${tag} is tagged without its tactic ${tactic}`),
     ),
   ),
 ];

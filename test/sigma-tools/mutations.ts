@@ -76,9 +76,18 @@ const links = fc.constantFrom(
   'https://attack.mitre.org/techniques/T1190',
 );
 
+// Without data sources and mitigations (`attack.ds0015`, `attack.m1036`): the tables of seed-data.py have none of them.
 const tags = fc.constantFrom(
   ...['attack.initial-access', 'attack.t1190', 'attack.t1059.001', 'attack.T1190', 'attack.t9999', 'attack.g0007'],
-  ...['attack.s0002', 'attack.ds0015', 'attack.m1036', 'attack.execution', 'attack.initial_access', 't1190', 'attack.'],
+  ...[
+    'attack.s0002',
+    'attack.s9999',
+    'attack.t1059.099',
+    'attack.execution',
+    'attack.initial_access',
+    't1190',
+    'attack.',
+  ],
   ...['cve.2021-44228', 'cve.2021.44228', 'car.2016-04-005', 'car.x', 'd3fend.d3-fa', 'd3fend.x', 'tlp.clear', 'tlp.x'],
   ...['tlp.red', 'detection.dfir', 'detection.x', 'stp.1k', 'stp.9', 'own.tag', 'a.b.c', 'attack.a b', ''],
 );
