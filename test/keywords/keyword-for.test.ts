@@ -19,6 +19,7 @@ describe('a keyword is the most distinctive fragment, or a wildcard form when no
     ['is C:\\\\evil\\\\sandbox here', 'is C:\\\\evil\\\\sandbox here'],
     ['who tampered with *everything* today?', 'who tampered with'],
     ['first forged line\\nsecond', 'first forged line'],
+    ['forged token of badge\ufffewithout a reader', 'forged token of badge'],
     ['unexpected internal error', 'unexpected internal error'],
     ['error in libcrypto', 'error in libcrypto'],
     ['tampered packet with key \\"%s\\"', 'tampered packet with key'],

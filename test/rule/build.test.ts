@@ -46,10 +46,6 @@ describe('defaults', () => {
   });
 
   it.each([
-    [
-      'a character that YAML does not take',
-      { candidates: ['permission denied', 'forged\ufffe token'].map((text) => candidate(text)) },
-    ],
     ['a long name of letters beyond 16 bits', { options: { service: `x${'\u{118cb}'.repeat(60)}` } }],
     ['a small letter beyond 16 bits', { options: { service: '\u{10428}\u{10429}' } }],
   ])('writes a rule in spite of %s', (_, given) => {
