@@ -1,7 +1,7 @@
 // What git knows about the tree that is read: name, commit, link. Works without git, with less to say.
 
-import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { SourceInfo } from '../types.ts';
 import { git, globalUserName } from './git.ts';
 import { permalink, webAddress } from './permalink.ts';
@@ -10,7 +10,7 @@ import { permalink, webAddress } from './permalink.ts';
 export function sourceInfo(paths: readonly string[]): SourceInfo {
   const root = folderOf(resolve(paths[0] ?? '.'));
   const userName = globalUserName()?.trim() || null;
-  const place = git(root, ['rev-parse', 'HEAD', '--show-toplevel', '--show-prefix'])?.split('\n') ?? locate(root);
+  const place = isInRepository(root) ? placeOf(root) : null;
   if (!place)
     return {
       paths,
@@ -73,8 +73,15 @@ function isChanged(root: string, settings: ReadonlyMap<string, string>): boolean
 
 const isUnpushed = (root: string): boolean => git(root, ['rev-list', '-1', 'HEAD', '--not', '--remotes']) !== '';
 
-// A repository without a commit.
-function locate(root: string): readonly string[] | null {
-  const place = git(root, ['rev-parse', '--show-toplevel', '--show-prefix'])?.split('\n');
-  return place ? ['', ...place] : null;
+// To start git takes longer than to look whether there is anything to ask.
+const isInRepository = (folder: string): boolean =>
+  existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInRepository(dirname(folder)));
+
+/** Commit (empty where there is none yet), top folder, and the way from there. */
+function placeOf(root: string): readonly string[] | null {
+  const ask = (...what: readonly string[]): string | null => git(root, ['rev-parse', ...what]);
+  const withCommit = ask('HEAD', '--show-toplevel', '--show-prefix')?.split('\n');
+  if (withCommit) return withCommit;
+  const without = ask('--show-toplevel', '--show-prefix')?.split('\n');
+  return without ? ['', ...without] : null;
 }
