@@ -1,5 +1,6 @@
 // Candidates that score high enough -> which of them are in the rule, and why the others are not: no keyword of their own, something that
 // speaks against them, more than the share of their file, far below the best.
+import { subjects } from '../subjects.ts';
 import type { BaselineHits, Candidate, Category, Ranked, Unselected, Wildcards } from '../types.ts';
 import { isAlike, type Known, known } from './alike.ts';
 import { notSpecific, withKeyword } from './keywords.ts';
@@ -102,19 +103,8 @@ function doubtOf(one: Ranked, { max, minScore, categories = [] }: Limits): Unsel
 // In a small program everything may stand in `main`.
 const strong = -5;
 
-// Names of signals of src/rank: what a message is about. `fault` and `fatal fault` are not among them.
-const telling = new Set([
-  'attack',
-  'authentication',
-  'access control',
-  'memory and crash',
-  'protocol violation',
-  'exhaustion',
-  'cryptography',
-  'sandbox and privilege',
-  'error-string function',
-  'security facility',
-]);
+// What a message is about, and two signals of src/rank that say as much.
+const telling = new Set([...subjects, 'error-string function', 'security facility']);
 
 /** Of meanings only that something failed: `could not read` says nothing of an attack. */
 const isMereFault = ({ reasons }: Ranked, own: readonly Category[]): boolean =>

@@ -1,5 +1,6 @@
 // Selected candidates -> the parts of a split, each to become a rule of its own.
 
+import { subjects } from '../subjects.ts';
 import type { Candidate, Split } from '../types.ts';
 
 export interface Part {
@@ -51,18 +52,7 @@ function bySeverity({ severity }: Candidate): string {
 
 const others = 'other faults';
 
-/** Names of signals of src/rank/meanings.ts; those that name only a fault are no category. */
-export const categories: readonly string[] = [
-  'attack',
-  'authentication',
-  'access control',
-  'memory and crash',
-  'protocol violation',
-  'exhaustion',
-  'cryptography',
-  'sandbox and privilege',
-  others,
-];
+export const categories: readonly string[] = [...subjects, others];
 
 /** What gave it the most points; of equals, the first in the list. */
 function byCategory({ reasons }: Candidate, names: readonly string[]): string {
