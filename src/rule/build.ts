@@ -2,7 +2,7 @@
 
 import { NothingFound } from '../errors.ts';
 import type { Candidate, Level, RuleOptions, SigmaRule, SourceInfo } from '../types.ts';
-import { clean, first } from './characters.ts';
+import { clean, first, unfit } from './characters.ts';
 import { describe } from './describe.ts';
 import { partOfId, ruleId } from './identity.ts';
 import { withoutSuperfluous } from './keyword.ts';
@@ -56,10 +56,13 @@ function keywordsOf(candidates: readonly Candidate[], annotate: boolean): SigmaR
   const byScore = [...candidates].sort((a, b) => b.score - a.score);
   return withoutSuperfluous(
     byScore.flatMap((candidate) =>
-      candidate.keywords.map((value) => ({ value, comment: commentOn(candidate, value, annotate) })),
+      candidate.keywords.filter(isFit).map((value) => ({ value, comment: commentOn(candidate, value, annotate) })),
     ),
   );
 }
+
+// One keyword that no YAML reader takes must not cost the whole rule.
+const isFit = (value: string): boolean => !unfit.test(value);
 
 /** An identifier says nothing to people: what it stands for goes with it. */
 function commentOn(candidate: Candidate, value: string, annotate: boolean): string | null {
