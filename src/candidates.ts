@@ -1,6 +1,7 @@
 // What rank, keywords and baseline give: candidates for a rule, and what people say about their choice. Shapes only, no behaviour.
-import type { Level, Part } from './facts.ts';
+import type { Part } from './facts.ts';
 import type { Origin, Severity } from './messages.ts';
+import type { Level } from './specification.ts';
 import type { ExceptionClass } from './thrown.ts';
 
 /** Why a candidate has its score: `points` may be negative. */

@@ -8,6 +8,7 @@ import type { Counted } from './keywords/choose.ts';
 import { judgeAll, lowestScore, witnesses } from './keywords/select.ts';
 import { type LogFile, type LogSurroundings, openLogs } from './logs/open-logs.ts';
 import { recordsOf } from './logs/records.ts';
+import { newline } from './match/line-bounds.ts';
 import { lineBlocks } from './match/lines.ts';
 import { compileMatcher, type Matcher } from './match/matcher.ts';
 import type { ExtractOptions } from './options.ts';
@@ -114,8 +115,6 @@ async function count(log: LogFile, tally: Tally, read: { lines: number; bytes: n
   }
   if (last !== newline) read.lines++;
 }
-
-const newline = 0x0a;
 
 /** Keywords of ordinary messages are looked for until one of them is seen: then the log is known, and they only cost time. */
 function tallyFor({ keywords, witnesses }: Sought): Tally {

@@ -1,4 +1,5 @@
 // What one file tells: the plain data that extract gives and link takes. Shapes only, no behaviour.
+import type { Level } from './specification.ts';
 import type { ExceptionFacts } from './thrown.ts';
 
 /** A piece of a template: text that is always there, or a place for a value. */
@@ -39,8 +40,6 @@ export interface CallFact {
 
 /** A branch that a text stands in. */
 export type Branch = 'if' | 'else' | 'case' | 'default' | 'loop' | 'catch';
-
-export type Level = 'informational' | 'low' | 'medium' | 'high' | 'critical';
 
 /** What a comment beside a text says of it: never alert on it, or always, with the level that the rule then has at least. */
 export interface Annotation {

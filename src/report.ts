@@ -1,12 +1,10 @@
 // Rules, and all that an output may show. Shapes only, no behaviour.
 import type { Baseline, Candidate, Unselected } from './candidates.ts';
-import type { Level } from './facts.ts';
 import type { Component, Diagnostic } from './sources.ts';
+import type { Level, Status } from './specification.ts';
 
 /** What each rule is for when there are several. */
 export type Split = 'severity' | 'component' | 'category';
-
-export type Status = 'stable' | 'test' | 'experimental' | 'deprecated' | 'unsupported';
 
 export interface LogSource {
   readonly category: string | null;

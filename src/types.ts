@@ -5,3 +5,4 @@ export type * from './facts.ts';
 export type * from './located.ts';
 export type * from './messages.ts';
 export type * from './report.ts';
+export type * from './specification.ts';

@@ -1,22 +1,15 @@
 // A Sigma value as what it consists of, for languages that write wildcards in another way.
+import { type Sign, signsOf } from '../specification.ts';
 
-/** Literal texts without escapes, `*` (any text) and `?` (one character). */
-export type Token = { readonly literal: string } | { readonly wildcard: '*' | '?' };
-
-export function tokensOf(value: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let literal = '';
-  const close = (): void => {
-    if (literal !== '') tokens.push({ literal });
-    literal = '';
-  };
-  for (const [piece] of value.matchAll(/\\[\\*?]|[\s\S]/g)) {
-    if (piece === '*' || piece === '?') {
-      close();
-      tokens.push({ wildcard: piece });
-    } else literal += piece.length > 1 ? piece.slice(1) : piece;
+/** As `signsOf` has it, with literals as long as they can be. */
+export function tokensOf(value: string): readonly Sign[] {
+  const tokens: Sign[] = [];
+  for (const sign of signsOf(value)) {
+    const last = tokens.at(-1);
+    if (last && 'literal' in last && 'literal' in sign)
+      tokens[tokens.length - 1] = { literal: last.literal + sign.literal };
+    else tokens.push(sign);
   }
-  close();
   return tokens;
 }
 

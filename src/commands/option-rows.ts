@@ -1,6 +1,7 @@
 // The options of the command line, one row each: flags, help text and reader. A command takes the groups that it needs.
 import { dialects } from '../baseline/queries/index.ts';
 import { languages } from '../languages/index.ts';
+import { levels, statuses } from '../specification.ts';
 import { atLeastOne, oneOf, type Reader, score, wholeNumber, word } from './readers.ts';
 
 export interface OptionRow {
@@ -17,8 +18,6 @@ export interface OptionGroup {
   readonly rows: readonly OptionRow[];
 }
 
-const statuses = ['experimental', 'test', 'stable', 'deprecated', 'unsupported'];
-const levels = ['informational', 'low', 'medium', 'high', 'critical'];
 const dialectNames = dialects.map(({ name }) => name);
 const languageNames = languages.map(({ name }) => name);
 

@@ -50,7 +50,7 @@ function temporaryFile(target: string, text: string, old: Stats | undefined): st
 }
 
 /** A link stays a link: what it names is replaced. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {

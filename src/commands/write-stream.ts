@@ -1,9 +1,8 @@
 // Text that comes in pieces -> stdout, or a file that is there whole or not at all.
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { Terminal } from './command.ts';
-import { refused } from './write-file.ts';
+import { realPath, refused } from './write-file.ts';
 
 export interface Target {
   readonly write: (text: string) => Promise<void>;
@@ -52,13 +51,4 @@ function fileTarget(file: string): Target {
       if (close()) rmSync(temporary, { force: true });
     },
   };
-}
-
-/** A link stays a link: what it names is replaced. */
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return resolve(path);
-  }
 }

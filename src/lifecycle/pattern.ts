@@ -1,14 +1,16 @@
-// A keyword as Sigma matches it: case-insensitive, anywhere, `*` any text, `?` any character, `\` escapes these and itself.
+// A keyword as Sigma matches it: case-insensitive, anywhere.
+import { signsOf } from '../specification.ts';
 
-/** A character, or null for `?`. Runs of these stand between the `*` of a keyword. */
+/** A code unit, or null for `?`. Runs of these stand between the `*` of a keyword. */
 export type Piece = readonly (string | null)[];
 
-/** Empty when the keyword hits every text. A `\` before any other character is itself (pySigma types.py, SigmaString). */
+/** Empty when the keyword hits every text. */
 export function piecesOf(keyword: string): readonly Piece[] {
   const pieces: (string | null)[][] = [[]];
-  for (const [text] of keyword.toLowerCase().matchAll(/\\[*?\\]|[\s\S]/g)) {
-    if (text === '*') pieces.push([]);
-    else pieces.at(-1)!.push(text === '?' ? null : text.at(-1)!);
+  for (const sign of signsOf(keyword.toLowerCase())) {
+    if ('literal' in sign) pieces.at(-1)!.push(...sign.literal.split(''));
+    else if (sign.wildcard === '*') pieces.push([]);
+    else pieces.at(-1)!.push(null);
   }
   return pieces.filter((piece) => piece.length > 0);
 }

@@ -1,4 +1,5 @@
 // A keyword of a rule -> its pieces between `*`, each a list of characters in UTF-8. Says what a value means, not how it is found.
+import { signsOf } from '../specification.ts';
 import { caseForms } from './case-forms.ts';
 
 /** The UTF-8 forms of one character, letters of ASCII in lower case. */
@@ -11,16 +12,13 @@ export type Piece = readonly Element[];
 export function readValue(value: string): readonly Piece[] | null {
   if (/\n|\p{Surrogate}/u.test(value)) return null;
   const pieces: Element[][] = [[]];
-  for (const [index, text] of value.split(wildcardOrEscape).entries()) {
-    if (index % 2 === 0) for (const one of text) pieces.at(-1)!.push(character(one));
-    else if (text === '*') pieces.push([]);
-    else pieces.at(-1)!.push(text === '?' ? null : character(text[1]!));
+  for (const sign of signsOf(value)) {
+    if ('literal' in sign) pieces.at(-1)!.push(character(sign.literal));
+    else if (sign.wildcard === '*') pieces.push([]);
+    else pieces.at(-1)!.push(null);
   }
   return pieces.filter((piece) => piece.length > 0);
 }
-
-// A `\` before any other character is itself (pySigma types.py, SigmaString).
-const wildcardOrEscape = /(\\[*?\\]|[*?])/;
 
 /** Bytes of ASCII letters in lower case, all others as they are. */
 export const lower = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte));

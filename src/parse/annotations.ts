@@ -1,10 +1,12 @@
 // Comments that say what becomes of the messages beside them: `sigma-extract: ignore`, `sigma-extract: alert`. Looks closely only at
 // sources that hold the words.
-import type { Annotation, Level } from '../facts.ts';
+import type { Annotation } from '../facts.ts';
+import { levels } from '../specification.ts';
 import type { Language } from '../syntax.ts';
 import { type LineOf, type Lines, linesAround } from './around.ts';
 import { lex } from './lex.ts';
-import { code, isMark, release, type Tokens } from './tokens.ts';
+import { positions } from './positions.ts';
+import { code, firstFrom, isMark, release, type Tokens } from './tokens.ts';
 
 /** What a comment says, and for which lines; what it says is null where nobody knows its words. */
 export interface Annotated extends Lines {
@@ -20,7 +22,8 @@ const mark = 'sigma-extract:';
 export function annotationsIn(source: string, language: Language): readonly Annotated[] {
   if (!source.includes(mark)) return none;
   const tokens = lex(source, language.lexis);
-  const lineOf = lineIn(source);
+  const position = positions(source);
+  const lineOf: LineOf = (at) => position(at).line;
   const around = linesAround(tokens, language.grammar, lineOf);
   const found: Annotated[] = [];
   for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + mark.length)) {
@@ -35,20 +38,6 @@ export function annotationsIn(source: string, language: Language): readonly Anno
 }
 
 const none: readonly never[] = [];
-
-function lineIn(source: string): LineOf {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (at) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
 
 // ── comments ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -65,7 +54,7 @@ interface Comment {
 
 /** The comment that begins with the words at `at`, or a line of one; null where they stand in a text or in the middle of others. */
 function commentAt(source: string, at: number, tokens: Tokens, { lexis }: Language): Comment | null {
-  const next = firstFrom(tokens, at);
+  const next = firstFrom(tokens.starts, tokens.count, at);
   if (next > 0 && tokens.ends[next - 1]! > at) return null;
   const lineStart = source.lastIndexOf('\n', at - 1) + 1;
   const before = source.slice(lineStart, at).trimEnd();
@@ -84,19 +73,6 @@ function commentAt(source: string, at: number, tokens: Tokens, { lexis }: Langua
 }
 
 const longest = 500;
-
-/** Index of the first token that begins at `at` or later. */
-function firstFrom(tokens: Tokens, at: number): number {
-  let [low, high] = [0, tokens.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const levels: readonly Level[] = ['informational', 'low', 'medium', 'high', 'critical'];
 
 /** `ignore said daily`, `alert high: replays are attacks` */
 function read(text: string): Annotation | null {

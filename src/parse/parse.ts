@@ -1,4 +1,5 @@
 // Text of a file -> its statements that hold a text. Reads the whole file as tokens, but builds trees only where texts are.
+
 import type { Language, ParsedSource, Relaying, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
 import { thrownIn } from './classes.ts';
@@ -6,6 +7,7 @@ import type { Walk } from './emit.ts';
 import { layOut } from './layout.ts';
 import { lex } from './lex.ts';
 import { candidatesIn, mentionsOf } from './mentions.ts';
+import { positions } from './positions.ts';
 import { relayingFunctions, relayingMacro } from './relays.ts';
 import { walkFile } from './statements.ts';
 import { type Define, release } from './tokens.ts';
@@ -52,26 +54,4 @@ function readDefine(walk: Omit<Walk, 'block' | 'candidates'>, define: Define, de
 function holdsQuote(text: string, quotes: string): boolean {
   for (const quote of quotes) if (text.includes(quote)) return true;
   return false;
-}
-
-/** Offset -> line and column; the line starts are looked up only when somebody asks. */
-function positions(source: string): ParsedSource['position'] {
-  let starts: number[] | null = null;
-  return (at) => {
-    starts ??= lineStarts(source);
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: at - starts[low]! + 1 };
-  };
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -87,14 +87,20 @@ function grow(tokens: Tokens): void {
 
 /** Is there a text among the tokens from `from` to before `to`? */
 export function holdsText({ texts }: Tokens, from: number, to: number): boolean {
+  const first = firstFrom(texts, texts.length, from);
+  return first < texts.length && texts[first]! < to;
+}
+
+/** Index of the first of `count` ascending numbers that is `from` or more; `count` when none is. */
+export function firstFrom(numbers: ArrayLike<number>, count: number, from: number): number {
   let low = 0;
-  let high = texts.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (texts[middle]! < from) low = middle + 1;
+    if (numbers[middle]! < from) low = middle + 1;
     else high = middle;
   }
-  return low < texts.length && texts[low]! < to;
+  return low;
 }
 
 export const textOf = (tokens: Tokens, i: number): string => tokens.source.slice(tokens.starts[i], tokens.ends[i]);

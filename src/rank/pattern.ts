@@ -1,4 +1,5 @@
 // Patterns by which people name messages: a whole text in any case, `*` for any text, `?` for one character, `\` before one of them.
+import { type Sign, signsOf } from '../specification.ts';
 
 export interface Pattern {
   /** As written. */
@@ -7,16 +8,9 @@ export interface Pattern {
 }
 
 export function patternOf(text: string): Pattern {
-  const signs = [
-    ...text
-      .trim()
-      .toLowerCase()
-      .matchAll(/\\([*?\\])|([*?])|./gsu),
-  ].map(([all, escaped, wildcard]): Sign => (wildcard === undefined ? { character: escaped ?? all } : { wildcard }));
+  const signs = signsOf(text.trim().toLowerCase());
   return { text, matches: (message) => fits(signs, [...message.trim().toLowerCase()]) };
 }
-
-type Sign = { readonly character: string } | { readonly wildcard: string };
 
 const isAny = (sign: Sign | undefined): boolean => sign !== undefined && 'wildcard' in sign && sign.wildcard === '*';
 
@@ -27,7 +21,7 @@ function fits(signs: readonly Sign[], characters: readonly string[]): boolean {
   while (at < characters.length) {
     const one = signs[sign];
     if (isAny(one)) [star, resume] = [sign++, at];
-    else if (one && ('wildcard' in one || one.character === characters[at])) [sign, at] = [sign + 1, at + 1];
+    else if (one && ('wildcard' in one || one.literal === characters[at])) [sign, at] = [sign + 1, at + 1];
     else if (star >= 0) [sign, at] = [star + 1, ++resume];
     else return false;
   }

@@ -1,8 +1,9 @@
 // What a keyword must not be (SIGMA.md, section 2; pySigma 1.5.1, validators/core/values.py): one row a check.
 
+import { type Sign, signsOf } from '../specification.ts';
 import type { SigmaRule } from '../types.ts';
 import type { RuleCheck } from './finding.ts';
-import { type Token, tokens, withoutSuperfluous } from './keyword.ts';
+import { withoutSuperfluous } from './keyword.ts';
 
 /** Errors where the rule would match everything or nothing, issues where it works but tools complain. */
 export const keywordChecks: readonly RuleCheck[] = [
@@ -56,16 +57,15 @@ function each(
   severity: RuleCheck['severity'],
   name: string,
   text: string,
-  wrong: (value: string, parts: readonly Token[]) => boolean,
+  wrong: (value: string, parts: readonly Sign[]) => boolean,
 ): RuleCheck {
   const complaints = ({ keywords }: SigmaRule) =>
     keywords
-      .filter(({ value }) => wrong(value, tokens(value)))
+      .filter(({ value }) => wrong(value, signsOf(value)))
       .map(({ value }) => `the keyword ${JSON.stringify(value)} ${text}`);
   return { severity, name, section: 2, wrong: complaints };
 }
 
-const isWildcard = (token: Token | undefined): boolean => token !== undefined && 'wildcard' in token;
-const isStar = (token: Token | undefined): boolean =>
-  token !== undefined && 'wildcard' in token && token.wildcard === '*';
-const isEscaped = (token: Token): boolean => 'literal' in token && (token.literal === '*' || token.literal === '?');
+const isWildcard = (sign: Sign | undefined): boolean => sign !== undefined && 'wildcard' in sign;
+const isStar = (sign: Sign | undefined): boolean => sign !== undefined && 'wildcard' in sign && sign.wildcard === '*';
+const isEscaped = (sign: Sign): boolean => 'literal' in sign && (sign.literal === '*' || sign.literal === '?');

@@ -1,5 +1,6 @@
 // What real tools refuse (SIGMA.md, section 3; pySigma 1.5.1, rule/base.py): one row a check, all of them errors.
 
+import { levels, statuses } from '../specification.ts';
 import type { SigmaRule } from '../types.ts';
 import { unfit } from './characters.ts';
 import type { RuleCheck } from './finding.ts';
@@ -23,8 +24,10 @@ export const required: readonly RuleCheck[] = [
   row('id', 3, ({ id }) =>
     when(!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id), `the id ${JSON.stringify(id)} is not a UUID`),
   ),
-  row('status', 3, ({ status }) => when(!statuses.has(status), `the status ${JSON.stringify(status)} is not known`)),
-  row('level', 3, ({ level }) => when(!levels.has(level), `the level ${JSON.stringify(level)} is not known`)),
+  row('status', 3, ({ status }) =>
+    when(!statuses.includes(status), `the status ${JSON.stringify(status)} is not known`),
+  ),
+  row('level', 3, ({ level }) => when(!levels.includes(level), `the level ${JSON.stringify(level)} is not known`)),
   row('date', 3, ({ date }) =>
     when(!isDate(date), `the date ${JSON.stringify(date)} is not a day written as YYYY-MM-DD`),
   ),
@@ -59,9 +62,6 @@ export const required: readonly RuleCheck[] = [
       .map(([place, text]) => `${place} has a character that not every YAML reader takes: ${JSON.stringify(text)}`),
   ),
 ];
-
-const levels: ReadonlySet<string> = new Set(['informational', 'low', 'medium', 'high', 'critical']);
-const statuses: ReadonlySet<string> = new Set(['stable', 'test', 'experimental', 'deprecated', 'unsupported']);
 
 function isDate(date: string): boolean {
   const time = new Date(`${date}T00:00:00Z`);

@@ -1,4 +1,5 @@
 // A keyword as Sigma reads it: `*` and `?` are wildcards, `\` escapes them and itself. Compares keywords; never changes one.
+import { signsOf } from '../specification.ts';
 
 /** True when every text that `longer` matches is matched by `shorter` as well. Case does not count (Sigma specification, "contains"). */
 export const covers = (shorter: string, longer: string): boolean => matcher(encode(shorter))(encode(longer));
@@ -33,23 +34,10 @@ function matcher(pattern: string): Coded['matches'] {
   return (encoded) => expression.test(encoded);
 }
 
-/** Literal characters and wildcards in turn. A `\` before any other character is itself (pySigma types.py, SigmaString). */
-export function tokens(value: string): readonly Token[] {
-  return Array.from(value.matchAll(/\\[*?\\]|[\s\S]/gu), ([text]) =>
-    text === '*' || text === '?'
-      ? { wildcard: text }
-      : { literal: text.length === 2 && /^\\[*?\\]$/.test(text) ? text.slice(1) : text },
-  );
-}
-
-export type Token = { readonly wildcard: '*' | '?' } | { readonly literal: string };
-
 // Wildcards become private-use characters, so that a keyword can be matched like a text.
 const encode = (value: string): string =>
-  tokens(value)
-    .map((token) =>
-      'wildcard' in token ? (token.wildcard === '*' ? '\uE000' : '\uE001') : token.literal.toLowerCase(),
-    )
+  signsOf(value)
+    .map((sign) => ('wildcard' in sign ? (sign.wildcard === '*' ? '\uE000' : '\uE001') : sign.literal.toLowerCase()))
     .join('');
 
 function piece(character: string): string {

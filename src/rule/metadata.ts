@@ -1,6 +1,7 @@
 // What people said about the rule, checked before anything is read: wrong options end the run (exit status 2).
 
 import { InputError } from '../errors.ts';
+import { levels, statuses } from '../specification.ts';
 import type { RuleOptions } from '../types.ts';
 import { unfit } from './characters.ts';
 import { nearest } from './nearest.ts';
@@ -32,8 +33,6 @@ interface OptionCheck {
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const levels = ['informational', 'low', 'medium', 'high', 'critical'] as const;
-const statuses = ['experimental', 'test', 'stable', 'deprecated', 'unsupported'] as const;
 
 const oneLine = (value: string): Wrong => {
   if (value.trim() === '') return { what: 'is empty', hint: 'Leave the option out to get its default.' };

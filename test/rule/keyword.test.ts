@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, tokens, withoutSuperfluous } from '../../src/rule/keyword.ts';
+import { covers, withoutSuperfluous } from '../../src/rule/keyword.ts';
+import { signsOf } from '../../src/specification.ts';
 
 describe('covers', () => {
   it.each([
@@ -43,7 +44,7 @@ describe('tokens', () => {
     ['\\\\*', ['\\', '<*>']],
     ['\\d\\', ['\\', 'd', '\\']],
   ])('%s', (value, expected) => {
-    expect(tokens(value).map((token) => ('wildcard' in token ? `<${token.wildcard}>` : token.literal))).toEqual(
+    expect(signsOf(value).map((token) => ('wildcard' in token ? `<${token.wildcard}>` : token.literal))).toEqual(
       expected,
     );
   });
@@ -85,7 +86,7 @@ describe('withoutSuperfluous', () => {
 
 function fill(keyword: string, values: readonly string[]): string {
   let next = 0;
-  return tokens(keyword)
+  return signsOf(keyword)
     .map((token) =>
       'literal' in token ? token.literal : token.wildcard === '?' ? 'b' : (values[next++ % values.length] ?? ''),
     )
@@ -93,7 +94,7 @@ function fill(keyword: string, values: readonly string[]): string {
 }
 
 function matches(keyword: string, text: string): boolean {
-  const pattern = tokens(keyword).map((token) =>
+  const pattern = signsOf(keyword).map((token) =>
     'wildcard' in token
       ? token.wildcard === '*'
         ? '[^]*'

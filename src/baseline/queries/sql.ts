@@ -1,5 +1,6 @@
 // SQL that DuckDB and ClickHouse both run: one row with a column for each keyword, a statement for each few hundred of them.
-import { type Token, tokensOf } from '../value.ts';
+import type { Sign } from '../../specification.ts';
+import { tokensOf } from '../value.ts';
 import { type Asked, type Dialect, inBatches } from './query.ts';
 
 export const sql: Dialect = {
@@ -32,7 +33,7 @@ function condition(value: string): string {
   ].join(' AND ');
 }
 
-function pattern(token: Token): string {
+function pattern(token: Sign): string {
   if ('wildcard' in token) return token.wildcard === '*' ? '%' : '_';
   return token.literal.toLowerCase().replace(/[%_\\]/g, '_');
 }
