@@ -4,7 +4,7 @@ import { corpusOf } from './lifecycle/corpus.ts';
 import { readDecisions } from './lifecycle/decisions.ts';
 import { freshOf } from './lifecycle/fresh.ts';
 import { judge } from './lifecycle/judge.ts';
-import { takenOut } from './lifecycle/plan.ts';
+import { decisionOn } from './lifecycle/plan.ts';
 import { type ReadRule, readRules } from './lifecycle/read-rules.ts';
 import { findLogs } from './logs/find-logs.ts';
 import type { ExtractOptions } from './options.ts';
@@ -50,15 +50,7 @@ export async function checkFiles(
       'Rules that only look at fields say nothing about messages.',
     );
   const decided = decisions.flatMap(({ text, file }) => readDecisions(text, file));
-  const removed = rules.flatMap(({ document, lists }) => {
-    const decision = decided.find(({ rule }) => rule === (document.id ?? document.title));
-    return decision
-      ? takenOut(
-          decision,
-          lists.flatMap(({ items }) => items),
-        )
-      : [];
-  });
+  const removed = rules.flatMap((rule) => decisionOn(rule, decided)?.removed ?? []);
   const documents = rules.map(({ document }) => document);
   const checked = await check(documents, removed, options, onProgress, stdin);
   return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };

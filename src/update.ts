@@ -5,8 +5,8 @@ import { keywordFor } from './keywords/keywords.ts';
 import type { NewKeyword, Planned } from './lifecycle/changes.ts';
 import { type Decision, decisionsText, readDecisions } from './lifecycle/decisions.ts';
 import { edited } from './lifecycle/edit.ts';
-import { emptied, plan, takenOut } from './lifecycle/plan.ts';
-import { type ReadRule, readRules } from './lifecycle/read-rules.ts';
+import { decisionOn, emptied, plan } from './lifecycle/plan.ts';
+import { readRules } from './lifecycle/read-rules.ts';
 import type { ExtractOptions } from './options.ts';
 import type { OnProgress } from './program.ts';
 import type { Diagnostic } from './sources.ts';
@@ -45,7 +45,7 @@ export async function update(
   const rules = readRules(text, file);
   if (rules.every(({ lists }) => lists.length === 0)) throw noKeywords(file);
   const known = about.decisions === null ? [] : readDecisions(about.decisions.text, about.decisions.file);
-  const decided = rules.map((rule) => withTakenOut(rule, known));
+  const decided = rules.map((rule) => decisionOn(rule, known));
   const removed = decided.flatMap((decision) => decision?.removed ?? []);
   const documents = rules.map(({ document }) => document);
   const checked = await check(documents, removed, options, onProgress, stdin);
@@ -77,17 +77,6 @@ function checkNotEmpty({ rule, plan: { kept, remove, add } }: Planned, file: str
     'Is --source the right tree? Nothing was changed.',
   );
 }
-
-/** What was decided on a rule, with what people took out since. */
-function withTakenOut({ document, lists }: ReadRule, known: readonly Decision[]): Decision | null {
-  const name = nameOf(document);
-  const decision = known.find(({ rule }) => rule === name);
-  if (!decision) return null;
-  const items = lists.flatMap((list) => list.items);
-  return { ...decision, removed: takenOut(decision, items) };
-}
-
-const nameOf = ({ id, title }: ReadRule['document']): string => id ?? title ?? '';
 
 function ownForms(chosen: readonly Candidate[], { wildcards }: ExtractOptions) {
   const known = new Set(chosen.flatMap(({ keywords }) => keywords));

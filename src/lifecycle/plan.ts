@@ -121,7 +121,7 @@ function decide(
   const items = lists.flatMap((list) => list.items);
   const own = items.filter((item) => !remove.has(item) && (isOwn(item.keyword) || renew.has(item)));
   const others = items.filter((item) => !remove.has(item) && !own.includes(item));
-  const before = about.decision ?? noDecision(document.id ?? document.title ?? '');
+  const before = about.decision ?? noDecision(nameOf(document));
   return {
     rule: before.rule,
     written: [...own.map((item) => renew.get(item)?.value ?? item.keyword.value), ...add.map(({ value }) => value)],
@@ -129,6 +129,16 @@ function decide(
     added: others.map(({ keyword }) => keyword.value),
   };
 }
+
+/** What was decided on a rule, with what people took out since; null where nothing is known. */
+export function decisionOn({ document, lists }: ReadRule, known: readonly Decision[]): Decision | null {
+  const name = nameOf(document);
+  const decision = known.find(({ rule }) => rule === name);
+  const items = lists.flatMap((list) => list.items);
+  return decision ? { ...decision, removed: takenOut(decision, items) } : null;
+}
+
+const nameOf = ({ id, title }: ReadRule['document']): string => id ?? title ?? '';
 
 /** What people took out, now or earlier, and did not put back. */
 export function takenOut({ written, removed }: Decision, items: readonly KeywordItem[]): readonly string[] {

@@ -5,6 +5,7 @@ import { plan, takenOut } from '../../src/lifecycle/plan.ts';
 import { readRules } from '../../src/lifecycle/read-rules.ts';
 import type { Candidate, Origin } from '../../src/types.ts';
 import type { KeywordVerdict, RuleKeyword } from '../../src/verdicts.ts';
+import { candidate as plainCandidate, origin as plainOrigin } from '../rule/samples.ts';
 
 /** Without `decided` the tool wrote all keywords that are dead or reworded. */
 export function updatedBy(
@@ -27,16 +28,7 @@ export function updatedBy(
   });
 }
 
-const origin: Origin = {
-  file: 'new.c',
-  line: 5,
-  column: 1,
-  callLine: 5,
-  function: null,
-  sink: null,
-  sinkKind: 'log',
-  facility: null,
-};
+const origin: Origin = { ...plainOrigin, file: 'new.c', line: 5 };
 
 function verdictOf(keyword: RuleKeyword): KeywordVerdict {
   const status = keyword.value.startsWith('gone ') ? 'dead' : keyword.value.startsWith('old ') ? 'reworded' : 'live';
@@ -45,18 +37,5 @@ function verdictOf(keyword: RuleKeyword): KeywordVerdict {
   return { keyword, status, matches: status === 'live' ? 1 : 0, origins: [], templates: [], noisy: null, closest };
 }
 
-const candidate = (text: string): Candidate => ({
-  parts: [{ literal: `${text} ${text}` }],
-  kind: 'message',
-  severity: 'error',
-  score: 80,
-  reasons: [],
-  excluded: null,
-  messageIds: [],
-  origins: [origin],
-  keywords: [text],
-  keywordGap: null,
-  selected: true,
-  unselected: null,
-  baseline: null,
-});
+const candidate = (text: string): Candidate =>
+  plainCandidate(text, { parts: [{ literal: `${text} ${text}` }], score: 80, reasons: [], origins: [origin] });
