@@ -1,5 +1,5 @@
-// Folders of src are stages. A stage imports itself, the central types and the errors; program.ts (up to the messages), run.ts (from them to a rule) and sinks.ts join stages, and src/read
-// those that know one file alone, so that other threads can do them.
+// Folders of src are stages. A stage imports itself, the central shapes and tables, and the errors; the files of src that are named below join stages, and
+// src/read those that know one file alone, so that other threads can do them.
 const stages =
   'discover|components|parse|extract|link|rank|keywords|logs|match|baseline|locate|rule|lifecycle|outputs|languages|config';
 
