@@ -18,7 +18,8 @@ const conditions: readonly [value: string, condition: string][] = [
   ['read_loop * of ?', "lower(line) LIKE '%read_loop % of _%' AND position('read_loop ' IN lower(line)) > 0"],
   ['100% full', "position('100% full' IN lower(line)) > 0"],
   ['a\\*b', "position('a*b' IN lower(line)) > 0"],
-  ['C:\\\\Temp', "lower(line) LIKE '%c:_temp%'"],
+  ['C:\\\\Temp', "position('c:' || left('\\\\', 1) || 'temp' IN lower(line)) > 0"],
+  ['C:\\\\T * x', "lower(line) LIKE '%c:_t % x%' AND position('c:' || left('\\\\', 1) || 't ' IN lower(line)) > 0"],
 ];
 
 it.each(conditions)('SQL for %s', (value, condition) => {
