@@ -1,4 +1,4 @@
-// Keywords -> counting queries. What they count was tried in DuckDB and ClickHouse (bench/engines.mjs); here is how special characters are written.
+// Keywords -> counting queries. What they count was tried in DuckDB, ClickHouse and OpenSearch (bench/engines.mjs); here is how special characters are written.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dialects } from '../../src/baseline/queries/index.ts';
