@@ -1,18 +1,18 @@
 // Messages that one would not alert on -> what tells whether a keyword hits one of them. Conservative: only text that the other message
 // holds for certain counts, and what its values may be is not guessed.
 import type { Part } from '../types.ts';
+import { groupsOf, type Marks, marksOf, mayHold } from './marks.ts';
 
 /** The first ordinary message that a keyword hits, for reading; null when there is none. */
 export type AlsoIn = (keyword: string) => string | null;
 
-// One text to search is many times fewer calls than one a message: Linux has 400,000 of them. Short ones are turned away as a whole by their marks.
+// Linux has 400,000 messages: one text to search is many times fewer calls than one a message, and its marks spare searching most of them.
 const chunkLength = 1 << 14;
 const [value, end] = ['\x01', '\x02'];
 
 interface Chunk {
   readonly text: string;
-  /** A bit for each number that a group of characters in it has. */
-  readonly marks: Uint8Array;
+  readonly marks: Marks;
 }
 
 /** The texts are put together when the first keyword asks. */
@@ -24,7 +24,7 @@ export function alsoInOrdinary(messages: readonly (readonly Part[])[]): AlsoIn {
     const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a));
     const groups = groupsOf(longest);
     for (const { text, marks } of chunks) {
-      const found = groups.every((group) => isMarked(marks, group)) ? search(text, pieces, longest) : null;
+      const found = mayHold(marks, groups) ? search(text, pieces, longest) : null;
       if (found !== null) return found;
     }
     return null;
@@ -49,31 +49,6 @@ function chunksOf(messages: readonly (readonly Part[])[]): Chunk[] {
   close();
   return chunks;
 }
-
-// Of 16 bits, as many as are set in a chunk leave most free: a group of another text is turned away by four of five chunks.
-const [groupLength, bits] = [4, 16];
-
-function groupsOf(text: string): readonly number[] {
-  return Array.from({ length: Math.max(0, text.length - groupLength + 1) }, (_, at) => groupAt(text, at));
-}
-
-function marksOf(text: string): Uint8Array {
-  const marks = new Uint8Array(1 << (bits - 3));
-  for (let at = 0; at + groupLength <= text.length; at++) {
-    const group = groupAt(text, at);
-    marks[group >> 3]! |= 1 << (group & 7);
-  }
-  return marks;
-}
-
-/** The number of the characters there; those of different texts may have the same. */
-function groupAt(text: string, at: number): number {
-  let number = 0;
-  for (let i = at; i < at + groupLength; i++) number = Math.imul(number, 31) + text.charCodeAt(i);
-  return Math.imul(number, 0x9e3779b1) >>> (32 - bits);
-}
-
-const isMarked = (marks: Uint8Array, group: number): boolean => (marks[group >> 3]! & (1 << (group & 7))) !== 0;
 
 const textOf = (parts: readonly Part[]): string =>
   parts
