@@ -12,7 +12,7 @@ import { readBytes } from './read-bytes.ts';
 export interface LogFile {
   /** As given, or found below what was given: for people. `standard input` for `-`. */
   readonly name: string;
-  /** `json`: its lines are JSON objects (journald, containers, structured logging); `textsOf` gives their texts. */
+  /** `json`: lines of it are JSON objects (journald, containers, structured logging), or end with one; `saidBy` gives their texts. */
   readonly format: 'text' | 'json';
   /** Its bytes as UTF-8, cut anywhere; those of no known encoding stay as they are. Once only. Throws an `InputError` for a corrupt archive. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
