@@ -35,7 +35,7 @@ export const featuresOf = ({ parts, origins: [origin], reasons }, { wordsOfName,
 ];
 
 /** Examples are `{ features, wanted, share }`, one list an application; `present` are points of signals. */
-export function fit(applications, present) {
+export function learn(applications, present) {
   const counts = new Map();
   for (const examples of applications)
     for (const name of new Set(examples.flatMap(({ features }) => features)))
@@ -98,7 +98,9 @@ export function tableOf(learned) {
       if (!name.startsWith(`${kind} `) || points === 0) continue;
       words.set(points, [...(words.get(points) ?? []), name.slice(kind.length + 1)]);
     }
-    const rows = [...words].sort(([a], [b]) => b - a).map(([points, all]) => `    '${points}': "${all.sort().join(', ')}",`);
+    const rows = [...words]
+      .sort(([a], [b]) => b - a)
+      .map(([points, all]) => `    '${points}': "${all.sort().join(', ')}",`);
     return [`  ${kind}: {`, ...rows, '  },'];
   });
   return [

@@ -8,15 +8,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { candidateOf, runOver } from './keys.mjs';
-import { featuresOf, fit, pointsOf, program, startOf, tableOf } from './learn.mjs';
+import { featuresOf, learn, pointsOf, program, startOf, tableOf } from './learn.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'string', default: '20' }, kept: { type: 'string' }, write: { type: 'boolean' }, rules: { type: 'string' } },
+  options: {
+    folds: { type: 'string', default: '20' },
+    kept: { type: 'string' },
+    write: { type: 'boolean' },
+  },
 });
 const [keys, scorer, ...named] = positionals;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,7 +36,7 @@ const present = new Map();
 const applications = named.map(read);
 const folds = Math.min(Number(options.folds), applications.length);
 for (let fold = 0; fold < folds; fold++) {
-  const learned = fit(
+  const learned = learn(
     applications.filter((_, at) => at % folds !== fold).map(({ examples }) => examples),
     present,
   );
@@ -42,7 +46,13 @@ aboutJudged();
 aboutScores();
 aboutRules();
 aboutKeys();
-if (options.write) write(fit(applications.map(({ examples }) => examples), present));
+if (options.write)
+  write(
+    learn(
+      applications.map(({ examples }) => examples),
+      present,
+    ),
+  );
 
 function read(application) {
   const name = application.split('=')[0];
@@ -54,26 +64,44 @@ function read(application) {
     for (const { signal, points } of one.reasons) if (!signal.startsWith('words of ')) present.set(signal, points);
     one.features = featuresOf(one, source);
   }
-  const verdicts = new Map(['sheet', 'rule'].flatMap((kind) => verdictsOf(kind, name, live)));
+  const verdicts = new Map(['sheet', 'rule'].flatMap((kind) => verdictsOf(kind, application, live)));
   const find = candidateOf(live);
   const file = join(resolve(keys), `${name}.json`);
   const key = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { positives: [], negatives: [] };
-  const [positives, negatives] = [key.positives, key.negatives].map((items) => new Set(items.map(find).filter(Boolean)));
-  const one = { name, output: existsSync(file) ? output : null, report: existsSync(file) ? report : null, live, verdicts };
-  return { ...one, isSheet: existsSync(here(`judged/sheet-${name}.tsv`)), examples: examplesOf(one, positives, negatives) };
+  const [positives, negatives] = [key.positives, key.negatives].map(
+    (items) => new Set(items.map(find).filter(Boolean)),
+  );
+  const one = {
+    name,
+    output: existsSync(file) ? output : null,
+    report: existsSync(file) ? report : null,
+    live,
+    verdicts,
+  };
+  return {
+    ...one,
+    isSheet: existsSync(here(`judged/sheet-${name}.tsv`)),
+    examples: examplesOf(one, positives, negatives),
+  };
 }
 
 /** `[candidate, verdict]` of a list in bench/judged. */
-function verdictsOf(kind, name, live) {
-  const file = here(`judged/${kind}-${name}.tsv`);
-  if (!existsSync(file)) return [];
+function verdictsOf(kind, application, live) {
+  const [name, path] = application.split('=');
+  const file = [name, basename(path.replace(/[,:].*/, ''))]
+    .map((one) => here(`judged/${kind}-${one}.tsv`))
+    .find(existsSync);
+  if (file === undefined) return [];
   const letters = (text) => text.toLowerCase().replace(/[^a-z]+/g, '');
   const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
   return rows.flatMap((row) => {
     const [verdict, , path, line, text] = row.split('\t');
     const words = letters(kind === 'rule' ? text.split('*')[0] : text);
     const isAt = ({ origins }) =>
-      origins.some((one) => one.line === Number(line) && (`/${one.file}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${one.file}`)));
+      origins.some(
+        (one) =>
+          one.line === Number(line) && (`/${one.file}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${one.file}`)),
+      );
     const found = live.find((one) => isAt(one) && letters(one.text).includes(words));
     return found ? [[found, verdict]] : [];
   });
@@ -90,7 +118,9 @@ function examplesOf({ live, verdicts }, positives, negatives) {
     ),
     ...keyed(positives, 1),
     ...keyed(negatives, 0),
-    ...Array.from({ length: count }, (_, at) => example(others[Math.floor(((at + 0.5) * others.length) / count)], 0, guess)),
+    ...Array.from({ length: count }, (_, at) =>
+      example(others[Math.floor(((at + 0.5) * others.length) / count)], 0, guess),
+    ),
   ];
 }
 
@@ -105,8 +135,12 @@ function rescore({ live }, learned) {
 /** How often a candidate to keep scores higher than one to drop of the same application. */
 function aboutJudged() {
   for (const isSheet of [true, false]) {
-    const all = applications.filter((one) => one.isSheet === isSheet).flatMap(({ verdicts }) => orderOf(verdicts) ?? []);
-    console.log(`${isSheet ? 'candidates' : 'rules'} of ${all.length} applications: mean AUC of keep and drop ${mean(all).toFixed(3)}`);
+    const all = applications
+      .filter((one) => one.isSheet === isSheet)
+      .flatMap(({ verdicts }) => orderOf(verdicts) ?? []);
+    console.log(
+      `${isSheet ? 'candidates' : 'rules'} of ${all.length} applications: mean AUC of keep and drop ${mean(all).toFixed(3)}`,
+    );
   }
 }
 
@@ -120,7 +154,9 @@ function orderOf(verdicts) {
 function aboutScores() {
   const all = applications.filter(({ isSheet }) => isSheet).flatMap(({ verdicts }) => [...verdicts]);
   for (let low = 90; low >= 0; low -= 5) {
-    const band = all.filter(([{ score }]) => score >= low && (score < low + 5 || low === 90)).map(([, verdict]) => verdict);
+    const band = all
+      .filter(([{ score }]) => score >= low && (score < low + 5 || low === 90))
+      .map(([, verdict]) => verdict);
     console.log(`score ${low} and more: ${shares(band)}`);
   }
 }
@@ -134,17 +170,24 @@ function aboutRules() {
     const ordinary = live.filter(({ score, severity }) => score < limit + (/info|debug/.test(severity) ? 10 : 0));
     const chosen = new Set(
       source
-        .select(live, ordinary.map(({ parts }) => parts), selection)
-        .candidates.flatMap(({ selected, text, origins: [origin] }) => (selected ? [`${text} ${origin.file} ${origin.line}`] : [])),
+        .select(
+          live,
+          ordinary.map(({ parts }) => parts),
+          selection,
+        )
+        .candidates.flatMap(({ selected, text, origins: [origin] }) =>
+          selected ? [`${text} ${origin.file} ${origin.line}`] : [],
+        ),
     );
     const rule = live.filter(({ text, origins: [origin] }) => chosen.has(`${text} ${origin.file} ${origin.line}`));
     const known = rule.flatMap((one) => verdicts.get(one) ?? []);
     if (isSheet) all.push({ chosen: rule.length, known });
     console.log(`${name.padEnd(20)} ${String(rule.length).padStart(3)} keywords, ${shares(known)}`);
-    if (options.rules) writeFileSync(join(options.rules, `${name}.txt`), rule.map((one) => `${one.score}\t${verdicts.get(one) ?? '-'}\t${one.severity}\t${one.text.replace(/\s+/g, ' ')}\t${one.origins[0].function} ${one.origins[0].file}:${one.origins[0].line}\n`).join(''));
   }
   const count = all.reduce((sum, { chosen }) => sum + chosen, 0);
-  console.log(`${all.length} rules with judged candidates: ${count} keywords, ${shares(all.flatMap(({ known }) => known))}`);
+  console.log(
+    `${all.length} rules with judged candidates: ${count} keywords, ${shares(all.flatMap(({ known }) => known))}`,
+  );
 }
 
 function shares(verdicts) {
@@ -170,7 +213,11 @@ function write(learned) {
   writeFileSync(here('../src/rank/learned.ts'), tableOf(learned));
   console.log(`start: ${startOf(learned)}`);
   for (const [signal, points] of present)
-    console.log(signal.padEnd(32), String(points).padStart(4), String(pointsOf(learned, `signal ${signal}`)).padStart(4));
+    console.log(
+      signal.padEnd(32),
+      String(points).padStart(4),
+      String(pointsOf(learned, `signal ${signal}`)).padStart(4),
+    );
 }
 
 function mean(list) {

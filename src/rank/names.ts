@@ -3,4 +3,6 @@ import { exceptionSignals } from './exceptions.ts';
 import { signals } from './signals.ts';
 import { measures } from './words.ts';
 
-export const signalNames: readonly string[] = [...new Set([...signals, ...measures, ...exceptionSignals].map(({ name }) => name))];
+export const signalNames: readonly string[] = [
+  ...new Set([...signals, ...measures, ...exceptionSignals].map(({ name }) => name)),
+];

@@ -73,7 +73,7 @@ export function wordsOfName(name: string): Words {
 // Enough to tell words of logs apart, and the same for `rejects`, `rejected` and `rejecting`.
 const stem = 6;
 
-const stemOf = (word: string): string => (word.length > stem ? word.slice(0, stem) : word.replace(/(?<=..)s$/, ''));
+const stemOf = (word: string): string => (word.length > stem ? word.slice(0, stem) : word.replace(/(?<=.[^s])s$/, ''));
 
 /** A program has fewer names than messages. */
 function named(table: Table, nameOf: (message: Message) => string | null): Measure['measure'] {
