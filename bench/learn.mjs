@@ -1,11 +1,11 @@
 // Learns points: a logistic regression of verdicts over the signals that a candidate shows and over the words of its text, its function and
-// its sink. What few applications have is left out, and every weight is pulled back: signals to what they have, words to nothing.
+// its sink. What few applications have is left out, and every weight is pulled back: signals to what they had, words to nothing.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 // Points of a score that multiply the odds by e, and the score of even odds: with these src/keywords/choose.ts ends a rule.
 const [scale, even] = [10, 50];
-// How dear it is to leave the present weight of a signal, or to give a word any: found by leaving applications out.
+// How dear it is to leave the earlier weight of a signal, or to give a word any: found by leaving applications out.
 const dear = { signal: 10, text: 4, pair: 8, function: 8, sink: 6 };
 const fewest = 3; // applications that must have it
 const rounds = 80;
@@ -34,8 +34,8 @@ export const featuresOf = ({ parts, origins: [origin], reasons }, { wordsOfName,
   ...[...wordsOfName(origin.sink ?? '').keys()].map((word) => `sink ${word}`),
 ];
 
-/** Examples are `{ features, wanted, share }`, one list an application; `present` are points of signals. */
-export function learn(applications, present) {
+/** Examples are `{ features, wanted, share }`, one list an application; `before` are points that signals are pulled to. */
+export function learn(applications, before) {
   const counts = new Map();
   for (const examples of applications)
     for (const name of new Set(examples.flatMap(({ features }) => features)))
@@ -46,7 +46,7 @@ export function learn(applications, present) {
     .flat()
     .map(({ features, ...row }) => ({ ...row, columns: features.flatMap((name) => index.get(name) ?? []) }));
   const cost = Float64Array.from(names, costOf);
-  const start = Float64Array.from(names, (name) => (present.get(name.replace(/^signal /, '')) ?? 0) / scale);
+  const start = Float64Array.from(names, (name) => (before.get(name.replace(/^signal /, '')) ?? 0) / scale);
   const { weights, bias } = descend(rows, start, cost);
   return { bias, weights: new Map(names.map((name, at) => [name, weights[at]])) };
 }

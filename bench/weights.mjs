@@ -6,7 +6,7 @@
 //   --folds: how often some are left out (20); --kept keeps the outputs of the program there for the next run; --write writes
 //   src/rank/learned.ts from all applications, and shows what signals should have.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,13 +32,15 @@ const [drawn, guess] = [150, 0.3];
 const seen = 300;
 const source = await program();
 
+// Signals are pulled to what they had before there were verdicts: today's points know these.
+const before = new Map(Object.entries(JSON.parse(readFileSync(here('judged/points-before.json'), 'utf8'))));
 const present = new Map();
 const applications = named.map(read);
 const folds = Math.min(Number(options.folds), applications.length);
 for (let fold = 0; fold < folds; fold++) {
   const learned = learn(
     applications.filter((_, at) => at % folds !== fold).map(({ examples }) => examples),
-    present,
+    before,
   );
   for (const one of applications.filter((_, at) => at % folds === fold)) rescore(one, learned);
 }
@@ -46,11 +48,12 @@ aboutJudged();
 aboutScores();
 aboutRules();
 aboutKeys();
+if (!options.kept) process.on('exit', () => rmSync(work, { recursive: true }));
 if (options.write)
   write(
     learn(
       applications.map(({ examples }) => examples),
-      present,
+      before,
     ),
   );
 

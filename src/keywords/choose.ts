@@ -90,8 +90,8 @@ const isForDebugging = ({ wanted, severity }: Ranked, { minScore }: Limits): boo
 
 // ── size ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-// So many of the keywords should be such that an expert keeps them; with fewer than five a share says nothing.
-const [aim, fewest] = [0.8, 5];
+// So many of the keywords should be such that an expert keeps them; of fewer than eight a share says little, and a short rule is soon read.
+const [aim, fewest] = [0.8, 8];
 
 // How likely one keeps a candidate: of 2,200 that were judged and scored with weights of other applications, 36 % of those at 40 to 45,
 // 64 % at 55 to 60, 84 % at 65 to 75, 93 % from 80 on (bench/weights.mjs prints them).

@@ -17,8 +17,8 @@ interface Selected {
   readonly best: number | null;
 }
 
-// Of candidates that judges saw and the weights did not, six of ten that score 55 were to keep, and half of those below.
-const floor = 55;
+// Even odds: of candidates that judges saw and the weights did not, 60 % of those that score 50 to 55 were to keep, 47 % of those at 45 to 50.
+const floor = 50;
 // A message is ordinary when it scores clearly less than what a rule would hold.
 const clearly = 10;
 

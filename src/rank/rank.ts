@@ -84,16 +84,15 @@ function judge(
   const text = `${subject.text}${exception ? ` ${exception.name}` : ''}`.toLowerCase();
   const asked = options.keywords.find((word) => text.includes(word.toLowerCase()));
   const { wanted, level } = verdict;
-  const kind = exception ? 'exception' : 'message';
   const excluded = verdict.excluded ?? (wanted ? null : alike[0]!.excluded);
   // What is no message is not judged.
   const reasons = excluded === null ? [...(wanted ? [wanted] : []), ...reasonsFor(subject, asked, verdicts)] : [];
   const notAsked = options.onlyKeywords && asked === undefined && !wanted ? { reason: 'none of the keywords' } : null;
   return {
     parts,
-    kind,
+    kind: exception ? 'exception' : 'message',
     severity: subject.severity,
-    score: excluded === null ? scoreOf(reasons, kind) : 0,
+    score: excluded === null ? scoreOf(reasons) : 0,
     reasons,
     excluded: excluded ?? notAsked,
     messageIds: [...new Set(alike.flatMap((message) => message.messageIds))],
@@ -146,8 +145,8 @@ const isSaidTwice = (one: Reason, reasons: readonly Reason[]): boolean =>
       other.detail.toLowerCase() === one.detail.toLowerCase(),
   );
 
-// Of a message that shows nothing, learned with the points (bench/weights.mjs); of a class, so that the rule ends at the same score.
-const start = { message: 25, exception: 30 };
+// Of a message that shows nothing, learned with the points (bench/weights.mjs). Classes start there too.
+const start = 25;
 
-const scoreOf = (reasons: readonly Reason[], kind: Ranked['kind']): number =>
-  Math.max(0, Math.min(100, Math.round(reasons.reduce((sum, { points }) => sum + points, start[kind]))));
+const scoreOf = (reasons: readonly Reason[]): number =>
+  Math.max(0, Math.min(100, Math.round(reasons.reduce((sum, { points }) => sum + points, start))));
