@@ -1,186 +1,228 @@
 #!/usr/bin/env node
-// What weights would the keys give to the scoring table, and do they hold on an application that they were not fitted to? Each
-// application is left out in turn: weights are fitted to the others and scored on it, beside those that the program has.
-// usage: node bench/weights.mjs [--fit FILE] [--near N] [--judged FOLDER] KEYS-FOLDER SCORER APP=PATH[,PATH…] …      (paths as in quality.mjs; after npm run build)
-//   --near says how dear it is to leave the present weights (default 100), --negatives how much the pairs with negatives count (0.5); --fit writes the weights fitted to all applications, as JSON.
-//   --judged takes lists of rules that were read line by line, rule-APP.tsv or that of the path's last name (bench/judged): an application that
-//   has one needs no key, and its keywords to keep should score higher than those to drop; --share says how much that counts beside a key (0.5).
-// The fit compares pairs: a positive should score higher than a negative of its application, and than what else it can say.
+// What points do verdicts and keys give to signals and words, and do they hold on applications that they were not learned from? Applications
+// are left out in turn: points are learned from the others, and the left-out ones are scored and a rule is chosen with them.
+// usage: node bench/weights.mjs [--folds N] [--kept FOLDER] [--write] KEYS-FOLDER SCORER APP=PATH[,PATH…] …      (paths as in quality.mjs; after npm run build)
+//   Verdicts are those of bench/judged: sheet-APP.tsv (of candidates) and rule-APP.tsv (of rules). KEYS-FOLDER may hold APP.json.
+//   --folds: how often some are left out (20); --kept keeps the outputs of the program there for the next run; --write writes
+//   src/rank/learned.ts from all applications, and shows what signals should have.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { candidateOf, runOver } from './keys.mjs';
+import { featuresOf, learn, pointsOf, program, startOf, tableOf } from './learn.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    fit: { type: 'string' },
-    near: { type: 'string', default: '100' },
-    negatives: { type: 'string', default: '0.5' },
-    judged: { type: 'string' },
-    share: { type: 'string', default: '0.5' },
+    folds: { type: 'string', default: '20' },
+    kept: { type: 'string' },
+    write: { type: 'boolean' },
   },
 });
 const [keys, scorer, ...named] = positionals;
-const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-const scale = 10; // points that a difference of one makes in the fit
-const step = 8;
-const rounds = 400;
-const drawn = 40; // of the other messages, for each positive
-const work = mkdtempSync(join(tmpdir(), 'weights-'));
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const work = options.kept ?? mkdtempSync(join(tmpdir(), 'weights-'));
+mkdirSync(work, { recursive: true });
+// Of messages that nobody judged: so many of an application, at so much of a verdict. Most of them are no alerts.
+const [drawn, guess] = [150, 0.3];
+// Those that judges saw were drawn from so many of the best.
+const seen = 300;
+const source = await program();
 
-const applications = named.map((application) => {
-  const { name, json } = runOver(program, application, '--all');
-  const output = join(work, `${name}.json`);
-  writeFileSync(output, json);
-  return read(name, application, output, JSON.parse(json));
-});
+// Signals are pulled to what they had before there were verdicts: today's points know these.
+const before = new Map(Object.entries(JSON.parse(readFileSync(here('judged/points-before.json'), 'utf8'))));
 const present = new Map();
-for (const { live } of applications)
-  for (const { reasons } of live) for (const { signal, points } of reasons) present.set(signal, points);
-
-const keyed = applications.filter(({ isKeyed }) => isKeyed);
-console.log('The present weights:');
-score(keyed.map(({ name, output }) => [name, output]));
-for (const one of applications) aboutJudged(one, present);
-console.log('\nFitted to the other applications:');
-const others = new Map(applications.map((one) => [one, fitted(applications.filter((other) => other !== one))]));
-score(keyed.map((one) => [one.name, rescored(one, others.get(one))]));
-for (const one of applications) aboutJudged(one, others.get(one));
-if (options.fit) {
-  const weights = fitted(applications);
-  writeFileSync(options.fit, `${JSON.stringify(Object.fromEntries(weights), null, 2)}\n`);
-  for (const [signal, weight] of weights)
-    console.log(signal.padEnd(32), String(present.get(signal)).padStart(4), weight.toFixed(1).padStart(6));
+const applications = named.map(read);
+const folds = Math.min(Number(options.folds), applications.length);
+for (let fold = 0; fold < folds; fold++) {
+  const learned = learn(
+    applications.filter((_, at) => at % folds !== fold).map(({ examples }) => examples),
+    before,
+  );
+  for (const one of applications.filter((_, at) => at % folds === fold)) rescore(one, learned);
 }
-rmSync(work, { recursive: true });
+aboutJudged();
+aboutScores();
+aboutRules();
+aboutKeys();
+if (!options.kept) process.on('exit', () => rmSync(work, { recursive: true }));
+if (options.write)
+  write(
+    learn(
+      applications.map(({ examples }) => examples),
+      before,
+    ),
+  );
 
-function read(name, application, output, report) {
-  const file = join(resolve(keys), `${name}.json`);
-  const isKeyed = existsSync(file);
-  const key = isKeyed ? JSON.parse(readFileSync(file, 'utf8')) : { positives: [], negatives: [] };
+function read(application) {
+  const name = application.split('=')[0];
+  const output = join(work, `${name}.json`);
+  if (!existsSync(output)) writeFileSync(output, runOver(here('../dist/cli.js'), application, '--all').json);
+  const report = JSON.parse(readFileSync(output, 'utf8'));
   const live = report.candidates.filter(({ excluded, kind }) => excluded === null && kind !== 'exception');
+  for (const one of live) {
+    for (const { signal, points } of one.reasons) if (!signal.startsWith('words of ')) present.set(signal, points);
+    one.features = featuresOf(one, source);
+  }
+  const verdicts = new Map(['sheet', 'rule'].flatMap((kind) => verdictsOf(kind, application, live)));
   const find = candidateOf(live);
-  const known = (items) => items.map(find).filter((one) => one !== undefined);
-  return {
+  const file = join(resolve(keys), `${name}.json`);
+  const key = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { positives: [], negatives: [] };
+  const [positives, negatives] = [key.positives, key.negatives].map(
+    (items) => new Set(items.map(find).filter(Boolean)),
+  );
+  const one = {
     name,
-    output,
-    report,
+    output: existsSync(file) ? output : null,
+    report: existsSync(file) ? report : null,
     live,
-    isKeyed,
-    positives: known(key.positives),
-    negatives: known(key.negatives),
-    ...judgedOf(name, application, live),
+    verdicts,
+  };
+  return {
+    ...one,
+    isSheet: existsSync(here(`judged/sheet-${name}.tsv`)),
+    examples: examplesOf(one, positives, negatives),
   };
 }
 
-/** What people would keep of a rule, and what they would drop. */
-function judgedOf(name, application, live) {
-  const lists = [name, basename(application.replace(/.*[=,:]/, ''))].map((one) =>
-    join(options.judged ?? '', `rule-${one}.tsv`),
-  );
-  const list = options.judged && lists.find((one) => existsSync(one));
-  const rows = list
-    ? readFileSync(list, 'utf8')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((row) => row.split('\t'))
-    : [];
-  const of = (wanted) =>
-    rows.flatMap(([verdict, , file, line, keyword]) =>
-      verdict === wanted ? (live.find((one) => isAt(one, file, Number(line), keyword)) ?? []) : [],
-    );
-  return { keep: of('keep'), drop: of('drop') };
+/** `[candidate, verdict]` of a list in bench/judged. */
+function verdictsOf(kind, application, live) {
+  const [name, path] = application.split('=');
+  const file = [name, basename(path.replace(/[,:].*/, ''))]
+    .map((one) => here(`judged/${kind}-${one}.tsv`))
+    .find(existsSync);
+  if (file === undefined) return [];
+  const letters = (text) => text.toLowerCase().replace(/[^a-z]+/g, '');
+  const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
+  return rows.flatMap((row) => {
+    const [verdict, , path, line, text] = row.split('\t');
+    const words = letters(kind === 'rule' ? text.split('*')[0] : text);
+    const isAt = ({ origins }) =>
+      origins.some(
+        (one) =>
+          one.line === Number(line) && (`/${one.file}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${one.file}`)),
+      );
+    const found = live.find((one) => isAt(one) && letters(one.text).includes(words));
+    return found ? [[found, verdict]] : [];
+  });
 }
 
-function isAt({ origins, text, keywords }, file, line, keyword) {
-  const words = (written) => written.toLowerCase().replace(/[^a-z]+/g, '');
-  const first = words(keyword.split('*')[0]);
-  return (
-    origins.some((one) => one.line === line && `/${one.file}`.endsWith(`/${file}`)) &&
-    (keywords[0] === keyword || words(text).includes(first))
-  );
+function examplesOf({ live, verdicts }, positives, negatives) {
+  const example = ({ features }, wanted, share) => ({ features, wanted, share });
+  const keyed = (all, wanted) => [...all].filter((one) => !verdicts.has(one)).map((one) => example(one, wanted, 1));
+  const others = live.filter((one) => !verdicts.has(one) && !positives.has(one)).slice(verdicts.size > 40 ? seen : 0);
+  const count = Math.min(drawn, others.length);
+  return [
+    ...[...verdicts].flatMap(([one, verdict]) =>
+      verdict === 'unsure' ? [] : [example(one, verdict === 'keep' ? 1 : 0, 1)],
+    ),
+    ...keyed(positives, 1),
+    ...keyed(negatives, 0),
+    ...Array.from({ length: count }, (_, at) =>
+      example(others[Math.floor(((at + 0.5) * others.length) / count)], 0, guess),
+    ),
+  ];
 }
 
-function aboutJudged({ name, keep, drop }, weights) {
-  if (keep.length === 0) return;
-  const wins = keep.flatMap((better) =>
-    drop.map((worse) => Math.sign(points(better, weights) - points(worse, weights)) / 2 + 0.5),
-  );
-  const auc = wins.reduce((sum, one) => sum + one, 0) / wins.length;
-  console.log(`${name}: ${keep.length} to keep, ${drop.length} to drop, AUC ${auc.toFixed(2)}`);
-}
-
-/** Weights by signal, by gradient descent on the pairs of all applications, each application counting alike. */
-function fitted(learned) {
-  const names = [...present.keys()];
-  const start = Float64Array.from(names, (name) => present.get(name));
-  const weights = Float64Array.from(start);
-  const rows = ({ reasons }) => reasons.map(({ signal }) => names.indexOf(signal));
-  const pairs = learned
-    .flatMap(pairsOf)
-    .map(({ better, worse, share }) => ({ plus: rows(better), minus: rows(worse), share }));
-  const sum = (list) => list.reduce((total, row) => total + weights[row], 0);
-  for (let round = 0; round < rounds; round++) {
-    const slope = weights.map((weight, row) => (Number(options.near) / 1e4) * (weight - start[row]));
-    for (const { plus, minus, share } of pairs) {
-      const push = share / (1 + Math.exp((sum(plus) - sum(minus)) / scale));
-      for (const row of plus) slope[row] -= push;
-      for (const row of minus) slope[row] += push;
-    }
-    for (let row = 0; row < weights.length; row++) weights[row] -= step * slope[row];
+function rescore({ live }, learned) {
+  for (const one of live) {
+    const sum = one.features.reduce((total, name) => total + pointsOf(learned, name), startOf(learned));
+    one.score = Math.max(0, Math.min(100, sum));
   }
-  return new Map(names.map((name, row) => [name, weights[row]]));
+  live.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
 }
 
-/** All pairs of an application count as much as one; where it has a key and a judged rule, each has its share. */
-function pairsOf(application) {
-  const { keep, drop, positives } = application;
-  const share = keep.length === 0 ? 0 : positives.length === 0 ? 1 : Number(options.share);
-  const judged = keep.flatMap((better) =>
-    drop.map((worse) => ({ better, worse, share: share / keep.length / drop.length })),
+/** How often a candidate to keep scores higher than one to drop of the same application. */
+function aboutJudged() {
+  for (const isSheet of [true, false]) {
+    const all = applications
+      .filter((one) => one.isSheet === isSheet)
+      .flatMap(({ verdicts }) => orderOf(verdicts) ?? []);
+    console.log(
+      `${isSheet ? 'candidates' : 'rules'} of ${all.length} applications: mean AUC of keep and drop ${mean(all).toFixed(3)}`,
+    );
+  }
+}
+
+function orderOf(verdicts) {
+  const of = (wanted) => [...verdicts].flatMap(([{ score }, verdict]) => (verdict === wanted ? [score] : []));
+  const [keep, drop] = [of('keep'), of('drop')];
+  if (Math.min(keep.length, drop.length) < 3) return null;
+  return mean(keep.flatMap((better) => drop.map((worse) => Math.sign(better - worse) / 2 + 0.5)));
+}
+
+function aboutScores() {
+  const all = applications.filter(({ isSheet }) => isSheet).flatMap(({ verdicts }) => [...verdicts]);
+  for (let low = 90; low >= 0; low -= 5) {
+    const band = all
+      .filter(([{ score }]) => score >= low && (score < low + 5 || low === 90))
+      .map(([, verdict]) => verdict);
+    console.log(`score ${low} and more: ${shares(band)}`);
+  }
+}
+
+/** The rules that would be chosen. Of what was not judged nothing is known. */
+function aboutRules() {
+  const selection = { max: null, minScore: null, wildcards: 'auto', ruleOnly: false };
+  const all = [];
+  for (const { name, live, verdicts, isSheet } of applications) {
+    const limit = source.ordinaryScore(selection);
+    const ordinary = live.filter(({ score, severity }) => score < limit + (/info|debug/.test(severity) ? 10 : 0));
+    const chosen = new Set(
+      source
+        .select(
+          live,
+          ordinary.map(({ parts }) => parts),
+          selection,
+        )
+        .candidates.flatMap(({ selected, text, origins: [origin] }) =>
+          selected ? [`${text} ${origin.file} ${origin.line}`] : [],
+        ),
+    );
+    const rule = live.filter(({ text, origins: [origin] }) => chosen.has(`${text} ${origin.file} ${origin.line}`));
+    const known = rule.flatMap((one) => verdicts.get(one) ?? []);
+    if (isSheet) all.push({ chosen: rule.length, known });
+    console.log(`${name.padEnd(20)} ${String(rule.length).padStart(3)} keywords, ${shares(known)}`);
+  }
+  const count = all.reduce((sum, { chosen }) => sum + chosen, 0);
+  console.log(
+    `${all.length} rules with judged candidates: ${count} keywords, ${shares(all.flatMap(({ known }) => known))}`,
   );
-  return [...judged, ...keyPairsOf(application).map((pair) => ({ ...pair, share: pair.share * (1 - share) }))];
 }
 
-function keyPairsOf({ live, positives, negatives }) {
-  const others = live.filter((one) => !positives.includes(one));
-  const pairs = positives.flatMap((better, i) => [
-    ...negatives.map((worse) => ({
-      better,
-      worse,
-      share: Number(options.negatives) / positives.length / negatives.length,
-    })),
-    ...Array.from({ length: drawn }, (_, k) => {
-      const worse = others[(i * 7919 + k * 104729) % others.length];
-      return {
-        better,
-        worse,
-        share: (negatives.length > 0 ? 1 - Number(options.negatives) : 1) / positives.length / drawn,
-      };
-    }),
-  ]);
-  return pairs;
+function shares(verdicts) {
+  const [keep, drop] = ['keep', 'drop'].map((wanted) => verdicts.filter((one) => one === wanted).length);
+  const share = (part, whole) => (whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`);
+  return `${verdicts.length} judged: ${keep} keep, ${drop} drop; ${share(keep, verdicts.length)}, of those decided ${share(keep, keep + drop)}`;
 }
 
-function points({ reasons }, weights) {
-  return reasons.reduce((sum, { signal }) => sum + weights.get(signal), 0);
+function aboutKeys() {
+  const pairs = applications
+    .filter(({ output }) => output)
+    .flatMap(({ name, report, live }) => {
+      const scores = new Map(live.map((one) => [one, one.score]));
+      const candidates = report.candidates.map((one) => ({ ...one, features: undefined, score: scores.get(one) ?? 0 }));
+      const file = join(work, `${name}-left-out.json`);
+      writeFileSync(file, JSON.stringify({ ...report, candidates }));
+      return [join(resolve(keys), `${name}.json`), file];
+    });
+  if (pairs.length > 0) execFileSync(process.execPath, [resolve(scorer), ...pairs], { stdio: 'inherit' });
 }
 
-function rescored({ name, report }, weights) {
-  const candidates = report.candidates.map((one) =>
-    one.excluded ? one : { ...one, score: Math.max(0, Math.min(100, 20 + points(one, weights))) },
-  );
-  const file = join(work, `${name}-fitted.json`);
-  writeFileSync(file, JSON.stringify({ ...report, candidates }));
-  return file;
+function write(learned) {
+  writeFileSync(here('../src/rank/learned.ts'), tableOf(learned));
+  console.log(`start: ${startOf(learned)}`);
+  for (const [signal, points] of present)
+    console.log(
+      signal.padEnd(32),
+      String(points).padStart(4),
+      String(pointsOf(learned, `signal ${signal}`)).padStart(4),
+    );
 }
 
-function score(outputs) {
-  const pairs = outputs.flatMap(([name, output]) => [join(resolve(keys), `${name}.json`), output]);
-  execFileSync(process.execPath, [resolve(scorer), ...pairs], { stdio: 'inherit' });
+function mean(list) {
+  return list.reduce((sum, one) => sum + one, 0) / list.length;
 }

@@ -99,9 +99,7 @@ export type Unselected =
   | 'like others'
   | 'from a file that has its share'
   | 'written for debugging only'
-  | 'something speaks against it'
-  | 'a fault and nothing more'
-  | 'far below the best'
+  | 'not likely enough'
   | 'seen in the baseline'
   | 'not counted in the baseline'
   | 'beyond --max';

@@ -1,7 +1,7 @@
 // The name of an exception class read as a sentence: `SuspiciousFileOperation` says "Suspicious File Operation".
 import { remembered } from '../remembered.ts';
 import { meanings } from './meanings.ts';
-import { nowhere } from './subject.ts';
+import { nowhere, type Signal } from './subject.ts';
 
 /** The words of a class name, without the last one that all exceptions have. */
 export const wordsOf = (name: string): string =>
@@ -16,8 +16,19 @@ export const wordsOf = (name: string): string =>
 export const meaningsOf = remembered(read);
 
 // Every exception is a fault: only what else its name says counts.
-export const telling = meanings
-  .filter(({ name }) => name !== 'fault' && name !== 'fatal fault')
+// The points are those of names: a sentence has other words besides, which count too.
+const points: Readonly<Record<string, number>> = {
+  attack: 26,
+  'memory and crash': 21,
+  'access control': 20,
+  exhaustion: 17,
+  authentication: 16,
+  'protocol violation': 16,
+  cryptography: 6,
+  'sandbox and privilege': 6,
+};
+export const telling: readonly Signal[] = meanings
+  .flatMap((signal) => (points[signal.name] ? [{ ...signal, weight: points[signal.name]! }] : []))
   .sort((a, b) => b.weight - a.weight);
 
 function read(words: string): ReadonlyMap<string, string> {

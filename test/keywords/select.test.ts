@@ -25,9 +25,7 @@ const none = {
   'like others': 0,
   'from a file that has its share': 0,
   'written for debugging only': 0,
-  'something speaks against it': 0,
-  'a fault and nothing more': 0,
-  'far below the best': 0,
+  'not likely enough': 0,
   'seen in the baseline': 0,
   'not counted in the baseline': 0,
   'beyond --max': 0,
@@ -75,7 +73,7 @@ describe('select', () => {
     const shown = (ruleOnly: boolean) => select(list, [], { ...plain, max: 2, minScore: null, ruleOnly }).candidates;
     expect(shown(false)).toHaveLength(6);
     expect(shown(true).filter(({ selected }) => selected)).toEqual(shown(false).filter(({ selected }) => selected));
-    expect(shown(true).every(({ score }) => score >= 45)).toBe(true);
+    expect(shown(true).every(({ score }) => score >= 50)).toBe(true);
   });
 
   test('knows the best score with a keyword, selected or not', () => {
@@ -203,47 +201,17 @@ describe('messages for debugging', () => {
     expect(select([debug], [], { ...plain, max: null, minScore: 50 }).candidates[0]!.selected).toBe(true));
 });
 
-describe('what is no alarm whatever it scores', () => {
-  const reason = (signal: string, points: number): Ranked['reasons'][number] => ({ signal, points, detail: '' });
-  const whyNot = (reasons: Ranked['reasons'], max: number | null = null, minScore: number | null = null) =>
-    select([{ ...candidate(forged, 90), reasons }], [], { ...plain, max, minScore }).candidates[0]!.unselected;
-
-  test.each<[string, Ranked['reasons'], string | null]>([
-    [
-      'a place that speaks against it',
-      [reason('attack', 25), reason('tool or client', -9)],
-      'something speaks against it',
-    ],
-    ['a little against it', [reason('attack', 25), reason('ordinary operation', -2)], null],
-    ['everything in main', [reason('attack', 25), { signal: 'sets up or shows', points: -11, detail: 'main' }], null],
-    ['only a fault', [reason('fault', 11), reason('warning severity', 11)], 'a fault and nothing more'],
-    ['a fault and a meaning', [reason('fault', 11), reason('exhaustion', 17)], null],
-    ['what people asked for', [reason('asked for', 40), reason('tool or client', -9)], null],
-  ])('%s', (_, reasons, expected) => expect(whyNot(reasons)).toBe(expected));
-
-  test('comes in when people name a number or a score', () => {
-    expect(whyNot([reason('fault', 11)], 20)).toBeNull();
-    expect(whyNot([reason('attack', 25), reason('configuration', -13)], null, 50)).toBeNull();
-  });
-
-  test('the name of an exception class needs no meaning', () => {
-    const named: Ranked = { ...candidate(forged, 90), kind: 'exception', reasons: [] };
-    expect(select([named], [], { ...plain, max: null, minScore: null }).candidates[0]!.selected).toBe(true);
-  });
-});
-
 describe('the size of the rule', () => {
   const curve = (...scores: number[]) => scores.map((score, i) => candidate(texts[i]!, score));
   const many = (n: number, score: number) => new Array<number>(n).fill(score);
   const sizeOf = (list: Ranked[], max: number | null = null, minScore: number | null = null) =>
     select(list, [], { ...plain, max, minScore }).candidates.filter(({ selected }) => selected).length;
 
-  test('ends where the scores fall off', () => expect(sizeOf(curve(...many(10, 90), ...many(20, 60)))).toBe(10));
-  test('one outlier does not make the rest fall off', () => expect(sizeOf(curve(100, ...many(20, 60)))).toBe(21));
-  test('never before eight', () => expect(sizeOf(curve(...many(5, 100), ...many(20, 50)))).toBe(8));
+  test('ends where more than one of five would be dropped', () =>
+    expect(sizeOf(curve(...many(10, 90), ...many(20, 60)))).toBe(25));
+  test('is small where nothing is good', () => expect(sizeOf(curve(...many(20, 60)))).toBe(8));
+  test('is nothing below the floor', () => expect(sizeOf(curve(...many(20, 49)))).toBe(0));
   test('is never above fifty', () => expect(sizeOf(curve(...many(80, 90)))).toBe(50));
-  test('is thirty where there is much to choose from', () =>
-    expect(sizeOf([...curve(...many(80, 90)), ...new Array<Ranked>(30).fill(candidate(null, 80))])).toBe(30));
   test('is what people ask for', () => {
     expect(sizeOf(curve(...many(10, 90), ...many(20, 60)), 25)).toBe(25);
     expect(sizeOf(curve(...many(10, 90), ...many(20, 60), ...many(5, 30)), null, 30)).toBe(35);

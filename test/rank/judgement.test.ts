@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { patternOf } from '../../src/rank/pattern.ts';
 import { rank } from '../../src/rank/rank.ts';
+import { signals } from '../../src/rank/signals.ts';
 import type { Annotation, Judgement, Message, Ranked } from '../../src/types.ts';
 import { message } from './samples.ts';
 
@@ -96,7 +97,7 @@ describe('weights and categories', () => {
     first([message(text)], asked).reasons.find((reason) => reason.signal === signal)?.points;
 
   test.each<[what: string, asked: Asked, signal: string, points: number | undefined]>([
-    ['built in', {}, 'attack', 26],
+    ['built in', {}, 'attack', signals.find(({ name }) => name === 'attack')!.weight],
     ['weight', { weights: { attack: 3 } }, 'attack', 3],
     ['weight of nothing', { weights: { attack: 0 } }, 'attack', undefined],
     ['category', { categories: [{ name: 'badges', words: ['x', 'BADGE'], points: 7 }] }, 'badges', 7],
