@@ -1,5 +1,6 @@
 // What the single words of a message say, and those in the names of its function and its sink: points that bench/weights.mjs learned from
 // verdicts on messages of many programs.
+import { remembered } from '../remembered.ts';
 import type { Message, Part } from '../types.ts';
 import { learned } from './learned.ts';
 import type { Subject } from './subject.ts';
@@ -77,16 +78,8 @@ const stemOf = (word: string): string => (word.length > stem ? word.slice(0, ste
 
 /** A program has fewer names than messages. */
 function named(table: Table, nameOf: (message: Message) => string | null): Measure['measure'] {
-  const known = new Map<string, Measured | null>();
-  return ({ messages }) => {
-    const name = nameOf(messages[0]!) ?? '';
-    let found = known.get(name);
-    if (found === undefined) {
-      found = sum(table, wordsOfName(name));
-      known.set(name, found);
-    }
-    return found;
-  };
+  const told = remembered((name) => sum(table, wordsOfName(name)));
+  return ({ messages }) => told(nameOf(messages[0]!) ?? '');
 }
 
 type Table = (typeof learned)[keyof typeof learned];
