@@ -104,4 +104,5 @@ export type Unselected =
   | 'far below the best'
   | 'seen in the baseline'
   | 'not counted in the baseline'
-  | 'beyond --max';
+  | 'beyond --max'
+  | 'taken out by people';

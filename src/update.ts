@@ -1,14 +1,18 @@
 // A rule file, its decisions and the source of a program -> the file with the detection as it should be now. Joins the stages; writes nothing.
-import { check, noKeywords, type Stdin } from './check.ts';
+import { check, noKeywords } from './check.ts';
 import { InputError } from './errors.ts';
 import { keywordFor } from './keywords/keywords.ts';
 import type { NewKeyword, Planned } from './lifecycle/changes.ts';
+import type { Corpus } from './lifecycle/corpus.ts';
+import { decisionOn, merged } from './lifecycle/decided.ts';
 import { type Decision, decisionsText, readDecisions } from './lifecycle/decisions.ts';
 import { edited } from './lifecycle/edit.ts';
-import { decisionOn, emptied, plan } from './lifecycle/plan.ts';
+import { emptied, plan } from './lifecycle/plan.ts';
 import { readRules } from './lifecycle/read-rules.ts';
+import { remember } from './lifecycle/remember.ts';
 import type { ExtractOptions } from './options.ts';
 import type { OnProgress } from './program.ts';
+import type { Stdin } from './run.ts';
 import type { Diagnostic } from './sources.ts';
 import type { Candidate } from './types.ts';
 import type { KeywordVerdict, RuleVerdict } from './verdicts.ts';
@@ -46,22 +50,20 @@ export async function update(
   if (rules.every(({ lists }) => lists.length === 0)) throw noKeywords(file);
   const known = about.decisions === null ? [] : readDecisions(about.decisions.text, about.decisions.file);
   const decided = rules.map((rule) => decisionOn(rule, known));
-  const removed = decided.flatMap((decision) => decision?.removed ?? []);
-  const documents = rules.map(({ document }) => document);
-  const checked = await check(documents, removed, options, onProgress, stdin);
+  const asked = rules.map(({ document }, at) => ({ document, decision: decided[at]! }));
+  const checked = await check(asked, options, onProgress, stdin);
   // Where several rules are in one file nobody can tell which of them a new message belongs to.
   const chosen = rules.filter(({ lists }) => lists.length > 0).length === 1 ? checked.chosen : [];
   const isOwnForm = ownForms(checked.chosen, options);
   const planned = rules.map((rule, at) => {
     const { keywords: verdicts } = checked.rules[at] as RuleVerdict;
-    const decision = decided[at] ?? null;
-    const told = { verdicts, removed: checked.removed, chosen, decision, prune: about.prune };
+    const told = { verdicts, chosen, decision: decided[at]!, prune: about.prune };
     return { rule, plan: plan(rule, { ...told, renewalOf: (verdict) => renewalOf(verdict, options), isOwnForm }) };
   });
   for (const one of planned) checkNotEmpty(one, file);
   return {
     text: edited(text, file, planned, options.rule.date),
-    decisions: decisionsText(merged(known, planned)),
+    decisions: decisionsText(merged(known, decisionsIn(planned, checked.corpus))),
     planned,
     diagnostics: checked.diagnostics,
   };
@@ -89,9 +91,8 @@ function renewalOf({ closest }: KeywordVerdict, { wildcards }: ExtractOptions): 
   return value === null ? null : { value, origin: closest!.origin };
 }
 
-/** Decisions on rules that are not in this file stay. */
-function merged(known: readonly Decision[], planned: readonly Planned[]): readonly Decision[] {
-  const now = planned.filter(({ rule }) => rule.lists.length > 0).map(({ plan: { decision } }) => decision);
-  const names = new Set(now.map(({ rule }) => rule));
-  return [...known.filter(({ rule }) => !names.has(rule)), ...now];
-}
+const decisionsIn = (planned: readonly Planned[], corpus: Corpus): readonly Decision[] =>
+  planned.flatMap(({ rule, plan: { decision } }) => {
+    if (rule.lists.length === 0) return [];
+    return { ...decision, seen: remember([...decision.written, ...decision.added], corpus, decision.seen) };
+  });

@@ -21,7 +21,6 @@ export const update: Command = {
         sourceOption,
         { flags: '--dry-run', help: 'only show the changes; status 1 if there are any' },
         { flags: '--prune', help: 'keywords that people wrote go and are renewed too' },
-        { flags: '--decisions <file>', help: 'what is remembered (default: beside the rule)' },
         ruleOptions.rows.find(({ flags }) => flags.startsWith('--date '))!,
       ],
     },
