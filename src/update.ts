@@ -4,7 +4,7 @@ import { InputError } from './errors.ts';
 import { keywordFor } from './keywords/keywords.ts';
 import type { NewKeyword, Planned } from './lifecycle/changes.ts';
 import type { Corpus } from './lifecycle/corpus.ts';
-import { decisionOn, merged } from './lifecycle/decided.ts';
+import { decisionOn, itemsOf, merged } from './lifecycle/decided.ts';
 import { type Decision, decisionsText, readDecisions } from './lifecycle/decisions.ts';
 import { edited } from './lifecycle/edit.ts';
 import { emptied, plan } from './lifecycle/plan.ts';
@@ -92,7 +92,9 @@ function renewalOf({ closest }: KeywordVerdict, { wildcards }: ExtractOptions): 
 }
 
 const decisionsIn = (planned: readonly Planned[], corpus: Corpus): readonly Decision[] =>
-  planned.flatMap(({ rule, plan: { decision } }) => {
+  planned.flatMap(({ rule, plan: { decision, remove, renew } }) => {
     if (rule.lists.length === 0) return [];
-    return { ...decision, seen: remember([...decision.written, ...decision.added], corpus, decision.seen) };
+    const staying = itemsOf(rule).filter((item) => !remove.has(item) && !renew.has(item));
+    const keywords = new Set([...decision.written, ...staying.map(({ keyword }) => keyword.value)]);
+    return { ...decision, seen: remember([...keywords], corpus, decision.seen) };
   });

@@ -19,12 +19,15 @@ const alike = 0.7;
 function memoryOf(keyword: string, held: readonly Template[], corpus: Corpus): Memory {
   const gone = new Set(held);
   const { file, function: name } = held[0]!.origins[0]!;
-  const text = shownText(held[0]!);
+  const text = onOneLine(held[0]!);
   // Seen as it will be when the message is gone: a word that only it held may be a misspelling of others then.
   const twins = nearTo([keyword, text], corpus, languageOf(corpus, gone), enoughInPlace).filter(
     ({ template, similarity }) =>
       !gone.has(template) &&
       (similarity >= alike || template.origins.some((one) => isSamePlace(one, { file, function: name }))),
   );
-  return { keyword, text, file, function: name, twins: twins.map(({ template }) => shownText(template)) };
+  return { keyword, text, file, function: name, twins: twins.map(({ template }) => onOneLine(template)) };
 }
+
+/** Only words are compared. */
+const onOneLine = (template: Template): string => shownText(template).replace(/\s+/g, ' ').trim();
