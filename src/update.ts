@@ -1,4 +1,5 @@
 // A rule file, its decisions and the source of a program -> the file with the detection as it should be now. Joins the stages; writes nothing.
+import { isDeepStrictEqual } from 'node:util';
 import { check, noKeywords } from './check.ts';
 import { InputError } from './errors.ts';
 import { keywordFor } from './keywords/keywords.ts';
@@ -34,6 +35,8 @@ export interface Updated {
   /** The file as it should be; the same text when nothing changes. */
   readonly text: string;
   readonly decisions: string;
+  /** Of the decisions, only what is remembered of messages changes, or there were none. */
+  readonly isDecided: boolean;
   readonly planned: readonly Planned[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -61,9 +64,11 @@ export async function update(
     return { rule, plan: plan(rule, { ...told, renewalOf: (verdict) => renewalOf(verdict, options), isOwnForm }) };
   });
   for (const one of planned) checkNotEmpty(one, file);
+  const decisions = merged(known, decisionsIn(planned, checked.corpus));
   return {
     text: edited(text, file, planned, options.rule.date),
-    decisions: decisionsText(merged(known, decisionsIn(planned, checked.corpus))),
+    decisions: decisionsText(decisions),
+    isDecided: about.decisions === null || isDeepStrictEqual(decisions.map(unseen), known.map(unseen)),
     planned,
     diagnostics: checked.diagnostics,
   };
@@ -90,6 +95,8 @@ function renewalOf({ closest }: KeywordVerdict, { wildcards }: ExtractOptions): 
   const value = closest && keywordFor(closest.parts, wildcards);
   return value === null ? null : { value, origin: closest!.origin };
 }
+
+const unseen = (decision: Decision): Decision => ({ ...decision, seen: [] });
 
 const decisionsIn = (planned: readonly Planned[], corpus: Corpus): readonly Decision[] =>
   planned.flatMap(({ rule, plan: { decision, remove, renew } }) => {

@@ -102,8 +102,8 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
   }
   const changed = [
     { path: file, before: text, text: updated.text },
-    // Without a change of the rule a first decisions file would only make noise in a dry run.
-    ...(decisions === null && asked.dryRun && updated.text === text
+    // What nobody decided is no reason for a dry run to say no.
+    ...(asked.dryRun && updated.isDecided
       ? []
       : [{ path: target, before: decisions?.text ?? '', text: updated.decisions }]),
   ].filter((one) => one.before !== one.text);

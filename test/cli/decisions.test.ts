@@ -117,4 +117,14 @@ describe('check and update', () => {
     expect({ status, taken: text(place).includes(taken) }).toEqual({ status: 0, taken: false });
     expect(text(place, 'gate.decisions.yml')).toContain("    removed:\n      - 'too many sessions'\n");
   });
+
+  it('do not ask for an update that would only remember', async () => {
+    const place = await start(...begun);
+    edit(place, 'int main', 'int run', 'gate/main.c');
+    const args = ['update', 'gate.yml', '--source', 'gate'];
+    const dry = await runProgram(place, [...args, '--dry-run']);
+    expect({ status: dry.status, stdout: dry.stdout }).toEqual({ status: 0, stdout: '' });
+    await runProgram(place, args);
+    expect(text(place, 'gate.decisions.yml')).toContain("function: 'run'");
+  });
 });
