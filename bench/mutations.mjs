@@ -54,7 +54,7 @@ function subjects(tree, next) {
       statementOf(read(origins[0].file), origins[0].callLine) !== null
     );
   });
-  // A message with a twin is never dead: when it goes, one that is close is still there (contract of `check`).
+  // Without memory `check` cannot tell that a message with a twin is dead: when it goes, one that is close is still there.
   const others = JSON.parse(run(tree, ['.', '--format', 'json'])).candidates.map(({ text, parts }) => ({
     parts,
     triples: triplesOf(text),
@@ -82,7 +82,7 @@ function checkAll(tree, keywords, folder, before = null) {
   return JSON.parse(out).rules.flatMap(({ keywords: verdicts }) => verdicts);
 }
 
-// Of those with a twin nobody knows what is right after they are gone: they are changed in the other ways.
+// Of those with a twin only --twins deletes some: the others are changed in the other ways.
 function kindsOf(pool, next) {
   const left = Object.fromEntries(kinds.map((kind) => [kind, Math.ceil(Math.min(count, pool.length) / kinds.length)]));
   return pool.flatMap((one) => {
