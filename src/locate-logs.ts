@@ -3,7 +3,7 @@ import { bestMatch } from './locate/best-text.ts';
 import { type Locator, locator } from './locate/locate.ts';
 import { prefixReader } from './locate/prefix.ts';
 import { startTally, type Tally, unseen } from './locate/tally.ts';
-import { textsOf } from './logs/json-lines.ts';
+import { saidBy, textsOf } from './logs/json-lines.ts';
 import { type LogFile, type LogSurroundings, openLogs } from './logs/open-logs.ts';
 import { lineBlocks } from './match/lines.ts';
 import type { ExtractOptions } from './options.ts';
@@ -119,6 +119,9 @@ async function* locateAll({ name, format, chunks }: LogFile, find: Locator): Asy
 const longestShown = 65_536;
 
 function matchOf(text: string, format: LogFile['format'], find: Locator): Match | null {
-  const texts = format === 'json' ? textsOf(text) : null;
-  return texts === null ? find(text) : bestMatch(texts, find);
+  if (format === 'text') return find(text);
+  const texts = textsOf(text);
+  if (texts !== null) return bestMatch(texts, find);
+  const match = find(text);
+  return match?.strict ? match : bestMatch(saidBy(text), find);
 }

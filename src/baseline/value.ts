@@ -13,14 +13,14 @@ export function tokensOf(value: string): readonly Sign[] {
   return tokens;
 }
 
-/** As a regular expression that RE2 and PCRE read alike, without a quote or backtick of its own. */
+/** As a regular expression that RE2 and PCRE read alike, without a quote, backtick or pipe of its own. */
 export const regexOf = (value: string): string =>
   `(?is)${tokensOf(value)
     .map((token) => ('literal' in token ? escaped(token.literal) : token.wildcard === '*' ? '.*' : '.'))
     .join('')}`;
 
+// Splunk takes the backslash from `\\`, `\"` and `\|` before the expression is read ("Quotes and escaping characters", search command), so they come by number.
 const escaped = (literal: string): string =>
-  literal
-    .replace(/[.*+?^$()[\]{}|]/g, '\\$&')
-    .replace(/\\(?![.*+?^$()[\]{}|])/g, '\\x5c')
-    .replace(/["`]/g, (quote) => `\\x${quote.charCodeAt(0).toString(16)}`);
+  literal.replace(/[.*+?^$()[\]{}]|([\\"`|])/g, (sign, byNumber) =>
+    byNumber ? `\\x${sign.charCodeAt(0).toString(16)}` : `\\${sign}`,
+  );

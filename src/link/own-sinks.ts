@@ -140,7 +140,7 @@ function nameBottoms({ byName, sinks, language }: Program, all: readonly Definit
         parameter === verdict.text && known?.why && !sinks.has(short) && byName.has(short),
     );
     for (const { short, index, within } of reliedOn) {
-      const { kind, severity } = fromName(short, language);
+      const { kind, severity } = fromName(language, short);
       const definedAt = placesOf(byName.get(short)!);
       const text = index < 0 || within !== null ? null : index;
       sinks.set(short, {
@@ -215,7 +215,7 @@ function declare(name: string, alike: readonly Definition[], { language, sinks }
     alike.some(({ fact }) => fact.kind !== 'declaration')
   )
     return;
-  const { kind, severity } = fromName(name, language);
+  const { kind, severity } = fromName(language, name);
   sinks.set(name, {
     name,
     kind: kind === 'call' ? (/print|put|write/i.test(name) ? 'terminal' : 'log') : kind,

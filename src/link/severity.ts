@@ -1,4 +1,5 @@
 // Severity and facility: what the level argument of the call says comes before what the sink's name says.
+import { remembered } from '../remembered.ts';
 import type { Vocabulary } from '../syntax.ts';
 import type { Severity, TextFact } from '../types.ts';
 import { type Sink, shortName, type Told } from './sinks.ts';
@@ -39,20 +40,10 @@ const byWord = new Map(
   levels.flatMap(([severity, names]) => names.split(' ').map((name) => [name, severity] as const)),
 );
 
-const known = new Map<string, Severity | null>();
-
-/** The same few names come again and again. */
-export function levelNamed(name: string): Severity | null {
-  let found = known.get(name);
-  if (found === undefined) {
-    found = judge(shortName(name));
-    known.set(name, found);
-  }
-  return found;
-}
-
 /** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: constants in capitals whose last word is a level; and `atError()` of a chain. */
-function judge(name: string): Severity | null {
+export const levelNamed = remembered((name) => levelOf(shortName(name)));
+
+function levelOf(name: string): Severity | null {
   const fluent = /^at([A-Z][a-z]+)$/.exec(name)?.[1];
   if (fluent) return byWord.get(fluent.toLowerCase()) ?? null;
   if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return null;

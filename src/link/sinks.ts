@@ -1,4 +1,5 @@
 // The sink of a text: a known call, else what the name of the project's own function says, else the place that holds it.
+import { rememberedFor } from '../remembered.ts';
 import type { SinkRow, Vocabulary } from '../syntax.ts';
 import type { CallFact, SinkKind, TextFact } from '../types.ts';
 import { words } from './words.ts';
@@ -42,7 +43,7 @@ export function sinkOfCall(call: CallFact, { language, ownSink }: Surroundings, 
   const exception = exceptionOf(shortName(call.name), language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
-  return fromName(shortName(call.name), language);
+  return fromName(language, shortName(call.name));
 }
 
 /** A text behind that of a sink is put into it: it is told, but does not end anything. */
@@ -120,31 +121,15 @@ export const meaning = new Map(
 );
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
-const named = new WeakMap<Vocabulary, Map<string, Sink>>();
-
-/** What a function's name says that it does. The same few names come again and again. */
-export function fromName(name: string, language: Vocabulary): Sink {
-  let known = named.get(language);
-  if (!known) {
-    known = new Map();
-    named.set(language, known);
-  }
-  let found = known.get(name);
-  if (!found) {
-    found = judge(name, language);
-    known.set(name, found);
-  }
-  return found;
-}
-
-function judge(name: string, { making }: Vocabulary): Sink {
+/** What a function's name says that it does. */
+export const fromName = rememberedFor(({ making }: Vocabulary, name): Sink => {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
   const silent = making.test(name) || preparing.has(all.at(-1) ?? '');
   const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   return { name, kind, severity, fatal: severity === 'fatal' };
-}
+});
 
 // `log_init`, `handle_log_close`: what is done to a log, not what is written to it.
 const preparing = new Set('init open close mask reset level enabled'.split(' '));

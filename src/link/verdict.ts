@@ -1,4 +1,5 @@
 // What one definition of the project does with the text that it is handed: position, kind and severity of the sink that it is.
+import { remembered } from '../remembered.ts';
 import type { Vocabulary } from '../syntax.ts';
 import type { DefinitionFact, RelayFact } from '../types.ts';
 import type { Definition, OwnSink, Program, Relay, Target } from './own-definitions.ts';
@@ -59,19 +60,13 @@ export function relayOf(
   return known || names.has(short) ? { ...relay, short, known } : null;
 }
 
-/** May a call be one of a sink whatever the project defines? The same few names come again and again. */
+/** May a call be one of a sink whatever the project defines? */
 export function knownCalls(language: Vocabulary): (call: string) => boolean {
   const rows = new Set(language.sinks.map(({ name }) => name));
-  const known = new Map<string, boolean>();
-  return (call) => {
-    let found = known.get(call);
-    if (found === undefined) {
-      const short = shortName(call);
-      found = isTelling(short) || language.exceptions?.test(short) === true || rows.has(call) || rows.has(short);
-      known.set(call, found);
-    }
-    return found;
-  };
+  return remembered((call) => {
+    const short = shortName(call);
+    return isTelling(short) || language.exceptions?.test(short) === true || rows.has(call) || rows.has(short);
+  });
 }
 
 function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Target | null {
@@ -84,7 +79,7 @@ function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Tar
   if (language.exceptions?.test(short))
     return { name: short, kind: 'throw', severity: 'unknown', fatal: false, why: '' };
   return isTelling(short)
-    ? { ...fromName(short, language), fatal: false, why: ', which is named like one that emits' }
+    ? { ...fromName(language, short), fatal: false, why: ', which is named like one that emits' }
     : null;
 }
 
@@ -104,7 +99,7 @@ const isValue = (within: RelayFact['within']): boolean => within === 'several' |
 
 function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, program: Program): OwnSink {
   const { name, kind, line } = fact;
-  const named = fromName(name, program.language);
+  const named = fromName(program.language, name);
   const level = relay.others.map(levelNamed).find((severity) => severity !== null);
   const severity = level ?? (named.severity === 'unknown' ? target.severity : named.severity);
   const fatal = program.noReturn.has(name) || (kind === 'macro' && target.fatal && relay.within === null);

@@ -68,7 +68,7 @@ async function* byProgram(
   const fed = pipeline(Readable.from(bytes), child.stdin).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') unread = error;
   });
-  const words = lastWords(child);
+  const words = firstWords(child);
   try {
     yield* child.stdout as AsyncIterable<Uint8Array>;
     const status = await ended;
@@ -86,11 +86,16 @@ const missing = (name: string, format: string, program: string): InputError =>
     `Install ${program}, or decompress the file first.`,
   );
 
-/** The beginning of what it says on stderr, on one line. */
-function lastWords(child: ChildProcess): () => string {
+/** The first line of what it says on stderr: bzip2 goes on with advice. */
+function firstWords(child: ChildProcess): () => string {
   let text = '';
   child.stderr?.on('data', (part: Buffer) => {
     if (text.length < 200) text += part.toString('latin1');
   });
-  return () => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+  return () =>
+    text
+      .trim()
+      .split(/[\r\n]/)[0]!
+      .replace(/[;:,]?\s*$/, '')
+      .slice(0, 200);
 }

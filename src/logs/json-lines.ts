@@ -1,21 +1,32 @@
 // Logs whose lines are JSON objects (journald, containers, structured logging): whether it is one, and the texts of a line.
 
-/** Judges by the first bytes of a log: each line that ends in them is a JSON object. */
+/**
+ * Judges by the first bytes of a log: some line in them is, or ends with, a JSON object. Others may stand between, as what a program says
+ * before its logging is set up. Of a line that does not end there, nothing is sure but how it begins.
+ */
 export function isJsonLines(head: Uint8Array): boolean {
-  const text = Buffer.from(head).toString('utf8');
-  const ended = text
-    .split('\n', looked + 1)
-    .slice(0, -1)
-    .filter((line) => line.trim() !== '');
-  // A single line, or the longest ones: nothing is sure but how it begins.
-  return ended.length === 0 ? /^\s*\{\s*"/.test(text) : ended.every((line) => textsOf(line) !== null);
+  const lines = Buffer.from(head).toString('utf8').split('\n');
+  const unended = lines.pop()!;
+  return lines.some(holdsObject) || /^\s*\{\s*"/.test(unended);
 }
 
-const looked = 3;
+const holdsObject = (line: string): boolean => (textsOf(line) ?? textsBehindHeader(line) ?? []).length > 0;
+
+/** What a line says: the texts of the object that it is; with a header before the object (syslog, containers) also the line as it is. */
+export function saidBy(line: string): readonly string[] {
+  return textsOf(line) ?? [line, ...(textsBehindHeader(line) ?? [])];
+}
 
 /** All texts in a line, decoded, however deep they stand; null when it is no JSON object. Names of fields are no texts. */
-export function textsOf(line: string): readonly string[] | null {
-  const object = parsed(line);
+export const textsOf = (line: string): readonly string[] | null => (/^\s*\{/.test(line) ? textsIn(line) : null);
+
+function textsBehindHeader(line: string): readonly string[] | null {
+  const at = line.search(/\{\s*"/);
+  return at > 0 && /\}\s*$/.test(line) ? textsIn(line.slice(at)) : null;
+}
+
+function textsIn(json: string): readonly string[] | null {
+  const object = parsed(json);
   if (object === null) return null;
   const texts: string[] = [];
   // Its own stack: nesting that nobody writes must not exhaust the other one.
@@ -30,10 +41,9 @@ export function textsOf(line: string): readonly string[] | null {
   return texts;
 }
 
-function parsed(line: string): object | null {
-  if (!/^\s*\{/.test(line)) return null;
+function parsed(json: string): object | null {
   try {
-    return JSON.parse(line) as object;
+    return JSON.parse(json) as object;
   } catch {
     return null;
   }

@@ -12,7 +12,7 @@ import { readBytes } from './read-bytes.ts';
 export interface LogFile {
   /** As given, or found below what was given: for people. `standard input` for `-`. */
   readonly name: string;
-  /** `json`: its lines are JSON objects (journald, containers, structured logging); `textsOf` gives their texts. */
+  /** `json`: lines of it are JSON objects (journald, containers, structured logging), or end with one; `saidBy` gives their texts. */
   readonly format: 'text' | 'json';
   /** Its bytes as UTF-8, cut anywhere; those of no known encoding stay as they are. Once only. Throws an `InputError` for a corrupt archive. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
@@ -64,11 +64,17 @@ function whyNone(text: Uint8Array, bytes: Uint8Array): string | null {
   return text.includes(0) ? whatBinary(text) : null;
 }
 
-/** systemd writes what `journalctl` reads; others are programs, pictures, archives with several files. */
+/** What people take for logs is said by its name; others are programs, pictures, data. */
 function whatBinary(head: Uint8Array): string {
-  const journal = Buffer.from(head.subarray(0, 8)).toString('latin1') === 'LPKSHHRH';
-  return journal ? 'is a binary journal (write it out with `journalctl -o json`)' : 'is binary';
+  const text = Buffer.from(head).toString('latin1');
+  return archives.find(({ mark, at }) => text.startsWith(mark, at))?.what ?? 'is binary';
 }
+
+const archives = [
+  { mark: 'LPKSHHRH', at: 0, what: 'is a binary journal (write it out with `journalctl -o json`)' },
+  { mark: 'ustar', at: 257, what: 'is a tar archive (give its files, or `-` and what `tar -xO` writes)' },
+  { mark: 'PK\x03\x04', at: 0, what: 'is a ZIP archive (give its files, or `-` and what `unzip -p` writes)' },
+];
 
 function nothingIn(paths: readonly string[], why: readonly string[]): InputError {
   const [first, ...more] = why;

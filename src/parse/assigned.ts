@@ -1,4 +1,5 @@
 // Tokens of a statement -> the variable that it puts a text into: by `name = "…"`, or by a call that fills its first argument.
+import { rememberedFor } from '../remembered.ts';
 import type { Language } from '../syntax.ts';
 import type { Walk } from './emit.ts';
 import { code, holdsText, isMark, Kind, type Tokens, textOf } from './tokens.ts';
@@ -93,14 +94,4 @@ function filledBy({ tokens, language }: Walk, i: number): Assigned | null {
   return fills(language, textOf(tokens, i)) ? { name: textOf(tokens, at), filler } : null;
 }
 
-const known = new WeakMap<RegExp, Map<string, boolean>>();
-
-/** The same few names come again and again. */
-function fills({ fills: pattern }: Language, name: string): boolean {
-  if (!pattern) return false;
-  const names = known.get(pattern) ?? new Map<string, boolean>();
-  known.set(pattern, names);
-  const found = names.get(name) ?? pattern.test(name);
-  names.set(name, found);
-  return found;
-}
+const fills = rememberedFor((language: Language, name) => language.fills?.test(name) === true);

@@ -1,5 +1,6 @@
 // Names in the place of a text, whose text stands elsewhere: `error(MSG_DENIED)`, `log("%s: %s", file, text_of(code))`,
 // `warn("%s", errors[i])`, `return errors[i]`. One pass over the tokens; names are compared only where their neighbours fit.
+import { rememberedFor } from '../remembered.ts';
 import type { Language, Mentioned } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
 import { callAt, nameBetween, namesBeside } from './calls-around.ts';
@@ -115,24 +116,11 @@ function isCapital({ source, starts, ends: offsets }: Tokens, i: number): boolea
   return true;
 }
 
-const voices = new WeakMap<Language, Map<string, Voice>>();
-
-/** The same few names come again and again. */
-function voice(language: Language, name: string): Voice {
-  let known = voices.get(language);
-  if (!known) {
-    known = new Map();
-    voices.set(language, known);
-  }
-  let found = known.get(name);
-  if (found === undefined) {
-    const mute = language.silent.has(name) || language.mute?.test(name) || language.fills?.test(name);
-    if (language.transparent.has(name)) found = 'through';
-    else found = !mute && language.emitting.test(name) ? 'speaks' : 'silent';
-    known.set(name, found);
-  }
-  return found;
-}
+const voice = rememberedFor((language: Language, name): Voice => {
+  if (language.transparent.has(name)) return 'through';
+  const mute = language.silent.has(name) || language.mute?.test(name) || language.fills?.test(name);
+  return !mute && language.emitting.test(name) ? 'speaks' : 'silent';
+});
 
 /** `throw new X(` */
 function isThrown(tokens: Tokens, bracket: number): boolean {

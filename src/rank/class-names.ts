@@ -1,4 +1,5 @@
 // The name of an exception class read as a sentence: `SuspiciousFileOperation` says "Suspicious File Operation".
+import { remembered } from '../remembered.ts';
 import { meanings } from './meanings.ts';
 import { nowhere } from './subject.ts';
 
@@ -12,16 +13,7 @@ export const wordsOf = (name: string): string =>
     .replace(/ (?:Exception|Error|Warning|Fault)$/, '');
 
 /** What the words say, by the names of the meanings. A word says one thing: the weightier one of `NotAuthorized`, not both. */
-export function meaningsOf(words: string): ReadonlyMap<string, string> {
-  let found = known.get(words);
-  if (!found) {
-    found = read(words);
-    known.set(words, found);
-  }
-  return found;
-}
-
-const known = new Map<string, ReadonlyMap<string, string>>();
+export const meaningsOf = remembered(read);
 
 // Every exception is a fault: only what else its name says counts.
 export const telling = meanings

@@ -1,7 +1,7 @@
 // Files -> what each of them gives, in their order, however many threads share the work.
 import { availableParallelism } from 'node:os';
 import type { SourceFile } from '../sources.ts';
-import { type Compact, compactor } from './compact.ts';
+import { type Compact, compactor, readBack } from './compact.ts';
 import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.ts';
 import { type Reader, startReader } from './reader.ts';
 
@@ -28,11 +28,12 @@ export async function readAll(
     },
     options,
   };
-  const jobs = Math.min(options.jobs ?? worthwhile(files), batches.length);
+  const isLarge = files.reduce((sum, { bytes }) => sum + bytes, 0) >= worthAThread;
+  const jobs = Math.min(options.jobs ?? (isLarge ? Math.min(8, availableParallelism()) : 1), batches.length);
   const others = jobs > 1 ? jobs : 0;
   const compact = compactor();
   await Promise.all(Array.from({ length: others }, () => otherThread(work, compact)));
-  await thisThread(work); // what the others could not do; all of it where no other thread is worth its start
+  await thisThread(work, isLarge ? compact : null); // what the others could not do; all of it where no other thread is worth its start
   return results.flat();
 }
 
@@ -52,9 +53,6 @@ interface Work {
 // Below, starting other threads and warming them up costs what they save (measured with two cores on 36 and 78 MB).
 const worthAThread = 50_000_000;
 
-const worthwhile = (files: readonly SourceFile[]): number =>
-  files.reduce((sum, { bytes }) => sum + bytes, 0) < worthAThread ? 1 : Math.min(8, availableParallelism());
-
 const batchBytes = 400_000;
 const batchFiles = 200;
 
@@ -72,11 +70,12 @@ function inBatches(files: readonly SourceFile[]): Batch[] {
   return batches;
 }
 
-async function thisThread({ next, done, options }: Work): Promise<void> {
+/** With `compact`, facts keep no source alive: their texts are slices of it. */
+async function thisThread({ next, done, options }: Work, compact: Compact | null): Promise<void> {
   for (let batch = next(); batch; batch = next()) {
     const result: ReadFile[] = [];
     for (const file of batch.files) result.push(readOne(file, options));
-    done(batch, result);
+    done(batch, compact ? readBack(JSON.stringify(result), compact) : result);
     await new Promise(setImmediate); // signals, the progress bar and the other threads get their turn
   }
 }

@@ -1,7 +1,7 @@
 // Another thread that reads files: what is asked of it, and what becomes of it.
 import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '../sources.ts';
-import type { Compact } from './compact.ts';
+import { type Compact, readBack } from './compact.ts';
 import type { ReadFile, ReadRules } from './read-one.ts';
 
 export interface Reader {
@@ -31,8 +31,7 @@ export async function startReader(
       worker.postMessage(files);
       const text = await answered;
       if (text === null) return null;
-      const read: readonly ReadFile[] = JSON.parse(text);
-      return read.map((one) => (one.facts ? { facts: compact(one.facts) } : one));
+      return readBack(text, compact);
     },
     end: () => void worker.terminate(),
   };

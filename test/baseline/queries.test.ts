@@ -1,4 +1,5 @@
-// Keywords -> counting queries. What they count was tried in DuckDB and ClickHouse (bench/engines.mjs); here is how special characters are written.
+// Keywords -> counting queries. What they count was tried in DuckDB, ClickHouse and OpenSearch (bench/engines.mjs); here is how special characters are written.
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dialects } from '../../src/baseline/queries/index.ts';
 
@@ -17,7 +18,8 @@ const conditions: readonly [value: string, condition: string][] = [
   ['read_loop * of ?', "lower(line) LIKE '%read_loop % of _%' AND position('read_loop ' IN lower(line)) > 0"],
   ['100% full', "position('100% full' IN lower(line)) > 0"],
   ['a\\*b', "position('a*b' IN lower(line)) > 0"],
-  ['C:\\\\Temp', "lower(line) LIKE '%c:_temp%'"],
+  ['C:\\\\Temp', "position('c:' || left('\\\\', 1) || 'temp' IN lower(line)) > 0"],
+  ['C:\\\\T * x', "lower(line) LIKE '%c:_t % x%' AND position('c:' || left('\\\\', 1) || 't ' IN lower(line)) > 0"],
 ];
 
 it.each(conditions)('SQL for %s', (value, condition) => {
@@ -30,6 +32,7 @@ const expressions: readonly [value: string, expression: string][] = [
   ['a?b (x) [y].', '(?is)a.b \\(x\\) \\[y\\]\\.'],
   ['a\\*b\\?', '(?is)a\\*b\\?'],
   ['C:\\\\Temp', '(?is)C:\\x5cTemp'],
+  ['a|b', '(?is)a\\x7cb'],
   ['say "x" or `y`', '(?is)say \\x22x\\x22 or \\x60y\\x60'],
 ];
 
@@ -37,6 +40,20 @@ it.each(expressions)('regular expression for %s', (value, expression) => {
   expect(render('splunk', [value])).toContain(`count(eval(match(_raw, "${expression}"))) as k_0\n`);
   expect(render('loki', [value])).toBe(
     `label_replace(sum(count_over_time({service_name="gated"} |~ \`${expression}\` [30d])) or vector(0), "keyword", "k_0", "", "")\n`,
+  );
+});
+
+// "Quotes and escaping characters" of Splunk's search command: within quotes `\\\\`, `\\"` and `\\|` lose the backslash, all others keep it.
+const asSplunkReads = (argument: string): string => argument.replace(/\\([\\"|])/g, '$1');
+
+it('reaches Splunk as it is meant', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...' ab.*+?^$()[]{}|/"`\\%&é'), minLength: 1 }), (text) => {
+      const value = text.replace(/[*?\\]/g, '\\$&');
+      const [, argument] = /match\(_raw, "((?:\\.|[^"\\])*)"\)\)\) as k_0\n$/.exec(render('splunk', [value])) ?? [];
+      const expression = new RegExp(asSplunkReads(argument ?? '').replace('(?is)', ''), 'isu');
+      expect(expression.exec(`<${text}>`)?.[0]).toBe(text);
+    }),
   );
 });
 

@@ -15,6 +15,9 @@ const folder = tree({
   'old.log': 'Mar  6 04:05:06 east gated[17]: badge oak refused at door 1\r\n',
   'journal.json':
     '{"_PID":"17","MESSAGE":"forged token for ash","PRIORITY":"3"}\n{"MESSAGE":[104,105,110,103,101,32,119,111,114,110,32,111,117,116]}\n',
+  'container.log':
+    'starting gated\n2026-03-07T04:05:06.789Z stdout F {"level":"error","msg":"forged token for \\"ash\\""}\n' +
+    'forged token for {"at":"badge ash refused at door 3"}\n',
   'odd.log': '##1## badge ash refused at door 3\n',
   'other.log': 'x\ny\n',
   'empty.log': '',
@@ -106,6 +109,16 @@ describe('sigma-extract locate', () => {
     const journal = await locate('journal.json', '-q');
     expect(journal.stdout.split('\n').map((line) => line.split(',')[0])).toEqual([
       ...['journal.json:1: gate/gate.c:3 admit', 'journal.json:2: gate/gate.c:4 admit', ''],
+    ]);
+  });
+
+  it('reads JSON behind a header, unless the object is a value of the message', async () => {
+    const { stdout } = await locate('container.log', '-q');
+    expect(stdout.split('\n')).toEqual([
+      'container.log:1: ?  starting gated',
+      'container.log:2: gate/gate.c:3 admit, 86 %  forged token for {"ash"}',
+      expect.stringContaining('container.log:3: gate/gate.c:3 admit'),
+      '',
     ]);
   });
 });

@@ -33,6 +33,27 @@ describe('paths', () => {
     expect(pathsOf(find([join(root, 'server/net/io.c')]))).toEqual(['io.c']);
   });
 
+  const far: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['folders', ['server', 'client'], ['client/main.c', 'server/core.c', 'server/net/io.c']],
+    ['folders of one name', ['a/src', 'b/src'], ['a/src/x.c', 'b/src/x.c']],
+    ['files', ['a/src/x.c', 'b/src/x.c'], ['a/src/x.c', 'b/src/x.c']],
+    ['a folder within another', ['server/net', 'server'], ['core.c', 'net/io.c']],
+    ['one folder twice', ['client', 'client/'], ['main.c']],
+  ];
+  test.each(far)('several absolute ones show what lies below the folder that they share: %s', (_, roots, paths) => {
+    const root = tree({ ...files, 'a/src/x.c': '', 'b/src/x.c': '' });
+    expect(pathsOf(find(roots.map((path) => join(root, path))))).toEqual(paths);
+  });
+
+  test('what is given from here keeps its path beside what is given from elsewhere', () => {
+    const root = tree(files);
+    expect(inside(join(root, 'server'), () => pathsOf(find(['net', '../client', '.'])))).toEqual([
+      'client/main.c',
+      'core.c',
+      'net/io.c',
+    ]);
+  });
+
   test('each tells where to read it, how large it is and in which language', () => {
     const root = tree({ 'a/x.H': '12345' });
     expect(inside(root, () => find(['a']).files)).toEqual([
@@ -119,10 +140,11 @@ describe('several roots', () => {
     expect(found.skipped).toEqual({});
   });
 
-  test('the first root gives the path', () => {
+  test('the order of the roots changes no path', () => {
     const root = tree(nested);
-    expect(pathsOf(find([join(root, 'a'), join(root, 'a/b')]))).toEqual(['b/y.c', 'x.c']);
-    expect(pathsOf(find([join(root, 'a/b'), join(root, 'a')]))).toEqual(['x.c', 'y.c']);
+    const roots = [join(root, 'a'), join(root, 'a/b')];
+    expect(pathsOf(find(roots))).toEqual(['b/y.c', 'x.c']);
+    expect(pathsOf(find(roots.toReversed()))).toEqual(['b/y.c', 'x.c']);
   });
 });
 

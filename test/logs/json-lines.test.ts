@@ -1,17 +1,20 @@
 // Lines that are JSON objects: told by the first ones, and all their texts decoded.
 import { expect, it } from 'vitest';
-import { isJsonLines, textsOf } from '../../src/logs/json-lines.ts';
+import { isJsonLines, saidBy, textsOf } from '../../src/logs/json-lines.ts';
 
 const heads: readonly [head: string, json: boolean][] = [
   ['{"a":"b"}\n{"a":"c"}\n', true],
   ['\n{"a":"b"}\nrest of a line', true],
   ['{"a":"cut he', true],
-  ['{"a":"b"}\nplain\n', false],
+  ['{"a":"b"}\nplain\n', true],
   ['[{"a":"b"}]\n', false],
   ['{not json}\n', false],
   ['{ braces first', false],
   ['', false],
-  ['plain\n{"a":"b"}\n', false],
+  ['plain\n{"a":"b"}\n', true],
+  ['plain\nNov 26 10:00:00 host app[1]: {"a":"b"}\n', true],
+  ['{}\n{"n":1}\n', false],
+  ['answered {"a":"b"} at last\n', false],
 ];
 
 it.each(heads)('%j is a log of JSON: %s', (head, json) => {
@@ -33,4 +36,17 @@ const lines: readonly [line: string, texts: readonly string[] | null][] = [
 
 it.each(lines)('texts of %.60s', (line, texts) => {
   expect(textsOf(line)).toEqual(texts);
+});
+
+const said: readonly [line: string, texts: readonly string[]][] = [
+  ['{"a":"x","b":"y"}', ['x', 'y']],
+  ['{"n":1}', []],
+  ['plain', ['plain']],
+  ['app[1]: {"a":"say \\"x\\""}', ['app[1]: {"a":"say \\"x\\""}', 'say "x"']],
+  ['answered {"a":"b"} at last', ['answered {"a":"b"} at last']],
+  ['set {x, "y"}', ['set {x, "y"}']],
+];
+
+it.each(said)('%s says', (line, texts) => {
+  expect(saidBy(line)).toEqual(texts);
 });

@@ -130,6 +130,16 @@ const places: readonly [
     ['a.log=a'],
     ['system.journal: is a binary journal (write it out with `journalctl -o json`); left out'],
   ],
+  [
+    'archives of several files',
+    { 'a.log': 'a', 'b.tar': `x${'\0'.repeat(256)}ustar\0`, 'c.zip': 'PK\x03\x04\0' },
+    ['.'],
+    ['a.log=a'],
+    [
+      'b.tar: is a tar archive (give its files, or `-` and what `tar -xO` writes); left out',
+      'c.zip: is a ZIP archive (give its files, or `-` and what `unzip -p` writes); left out',
+    ],
+  ],
 ];
 
 it.each(places)('%s', async (_, files, paths, found, told) => {

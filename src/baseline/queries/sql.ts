@@ -23,14 +23,13 @@ FROM logs;
 /** DuckDB has no escape in LIKE unless told, ClickHouse always has one: so special characters become `_` there, and are asked for apart. */
 function condition(value: string): string {
   const tokens = tokensOf(value);
-  const literals = tokens.flatMap((token) => ('literal' in token ? [token.literal.toLowerCase()] : []));
-  const isPlain = tokens.length === 1 && !literals[0]?.includes('\\');
+  const isPlain = tokens.length === 1;
   const like = `lower(line) LIKE '%${quoted(tokens.map(pattern).join(''))}%'`;
-  const exact = literals.filter((literal) => !literal.includes('\\') && (isPlain || /[%_]/.test(literal)));
-  return [
-    ...(isPlain ? [] : [like]),
-    ...exact.map((literal) => `position('${quoted(literal)}' IN lower(line)) > 0`),
-  ].join(' AND ');
+  const literals = tokens.flatMap((token) => ('literal' in token ? [token.literal.toLowerCase()] : []));
+  const exact = literals.filter((literal) => isPlain || /[%_\\]/.test(literal));
+  return [...(isPlain ? [] : [like]), ...exact.map((literal) => `position(${text(literal)} IN lower(line)) > 0`)].join(
+    ' AND ',
+  );
 }
 
 function pattern(token: Sign): string {
@@ -38,4 +37,11 @@ function pattern(token: Sign): string {
   return token.literal.toLowerCase().replace(/[%_\\]/g, '_');
 }
 
-const quoted = (text: string): string => text.replaceAll("'", "''");
+/** In a text of DuckDB a backslash is itself, in one of ClickHouse it escapes the next: the first of two is one in both. */
+const text = (literal: string): string =>
+  literal
+    .split('\\')
+    .map((piece) => `'${quoted(piece)}'`)
+    .join(" || left('\\\\', 1) || ");
+
+const quoted = (literal: string): string => literal.replaceAll("'", "''");

@@ -1,4 +1,4 @@
-"""python bench/engines.py duckdb|clickhouse QUERIES.sql LOG > counts.csv: runs the queries of --baseline-query sql in DuckDB or in ClickHouse
+"""python bench/engines/sql.py duckdb|clickhouse QUERIES.sql LOG > counts.csv: runs the queries of --baseline-query sql in DuckDB or in ClickHouse
 (package chdb), on a view as the head of these queries describes it. Needs `pip install duckdb chdb`."""
 import csv
 import re

@@ -1,0 +1,31 @@
+// Whether a keyword hits an ordinary message, against looking into each message.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { alsoInOrdinary } from '../../src/keywords/ordinary.ts';
+
+const texts = fc.array(fc.string({ unit: fc.constantFrom(...'abA é'), minLength: 1, maxLength: 12 }), {
+  minLength: 1,
+  maxLength: 8,
+});
+// More than one chunk, and none of their characters is in the texts.
+const filler = Array.from({ length: 3000 }, (_, at) => `filler ${at} of many`);
+
+it('is what looking into each message says', () => {
+  fc.assert(
+    fc.property(texts, texts, fc.nat(), (messages, keywords, at) => {
+      const all = [...filler.slice(0, at % 3000), ...messages, ...filler.slice(at % 3000)];
+      const alsoIn = alsoInOrdinary(all.map((literal) => [{ literal }]));
+      for (const keyword of keywords) {
+        const holds = all.some((text) => text.toLowerCase().includes(keyword.toLowerCase()));
+        expect(alsoIn(keyword) !== null).toBe(holds);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('a value of the message is not guessed, a wildcard of the keyword spans it', () => {
+  const alsoIn = alsoInOrdinary([[{ literal: 'opened ' }, { placeholder: '%s' }, { literal: ' for reading' }]]);
+  expect(alsoIn('Opened * reading')).toBe('opened * for reading');
+  expect(alsoIn('opened gate for reading')).toBeNull();
+});
