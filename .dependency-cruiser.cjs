@@ -22,7 +22,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/[^/]+\\.ts$',
-        pathNot: '^src/(program|run|cross-check|sinks|check|update|locate-logs|index|types)\\.ts$',
+        pathNot: '^src/(program|run|cross-check|sinks|check|update|decide|locate-logs|index|types)\\.ts$',
       },
       to: { path: `^src/(${stages})/` },
     },

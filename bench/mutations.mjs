@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Is what `check` says right? Renames, moves, duplicates, deletes and rewords messages of real trees, and checks rules that hold their keywords.
-// usage: node bench/mutations.mjs [--count N] [--seed N] [--wrong] [--twins] [--json FILE] TREE …   (after npm run build)
-//   N mutations a tree (default 500), a fifth of each kind; --twins deletes also messages that leave a similar one behind; --wrong lists what was wrong, --json writes every outcome.
+// usage: node bench/mutations.mjs [--count N] [--seed N] [--wrong] [--twins] [--memory] [--json FILE] TREE …   (after npm run build)
+//   N mutations a tree (default 500), a fifth of each kind; --twins deletes also messages that leave a similar one behind; --memory:
+//   the rules have a decisions file from before the change; --wrong lists what was wrong, --json writes every outcome.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,11 +19,14 @@ const { values, positionals: trees } = parseArgs({
     wrong: { type: 'boolean' },
     json: { type: 'string' },
     twins: { type: 'boolean' },
+    memory: { type: 'boolean' },
   },
 });
 const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 if (trees.length === 0) {
-  console.error('usage: node bench/mutations.mjs [--count N] [--seed N] [--wrong] [--twins] [--json FILE] TREE …');
+  console.error(
+    'usage: node bench/mutations.mjs [--count N] [--seed N] [--wrong] [--twins] [--memory] [--json FILE] TREE …',
+  );
   process.exit(2);
 }
 const count = Number(values.count ?? 500);
@@ -50,7 +54,7 @@ function subjects(tree, next) {
       statementOf(read(origins[0].file), origins[0].callLine) !== null
     );
   });
-  // A message with a twin is never dead: when it goes, one that is close is still there (contract of `check`).
+  // Without memory `check` cannot tell that a message with a twin is dead: when it goes, one that is close is still there.
   const others = JSON.parse(run(tree, ['.', '--format', 'json'])).candidates.map(({ text, parts }) => ({
     parts,
     triples: triplesOf(text),
@@ -64,18 +68,21 @@ function subjects(tree, next) {
   return shuffled.map(({ one }) => ({ keyword: one.keywords[0], origin: one.origins[0], twin: hasTwin(one) }));
 }
 
-function checkAll(tree, keywords, folder) {
+/** Verdicts on keywords in rules of that length. `before` is a tree in which they are live: `update` sees it first and remembers them. */
+function checkAll(tree, keywords, folder, before = null) {
   rmSync(join(folder, 'rules'), { recursive: true, force: true });
   mkdirSync(join(folder, 'rules'));
-  for (let at = 0; at < keywords.length; at += keywordsInRule) {
-    const name = String(at).padStart(5, '0');
-    writeFileSync(join(folder, 'rules', `${name}.yml`), asRule(name, keywords.slice(at, at + keywordsInRule)));
-  }
-  const out = run(tree, ['check', join(folder, 'rules'), '--source', '.', '--format', 'json', '--fail-on', 'never']);
+  const file = join(folder, 'rules', 'rules.yml');
+  const starts = Array.from({ length: Math.ceil(keywords.length / keywordsInRule) }, (_, at) => at * keywordsInRule);
+  const rules = starts.map((at) => asRule(at, keywords.slice(at, at + keywordsInRule)));
+  writeFileSync(file, rules.join(''));
+  // Nothing new comes in: only these keywords are asked about.
+  if (before) run(before, ['update', file, '--source', '.', '--only-keywords', '--keyword', 'no message has this']);
+  const out = run(tree, ['check', file, '--source', '.', '--format', 'json', '--fail-on', 'never']);
   return JSON.parse(out).rules.flatMap(({ keywords: verdicts }) => verdicts);
 }
 
-// Of those with a twin nobody knows what is right after they are gone: they are changed in the other ways.
+// Of those with a twin only --twins deletes some: the others are changed in the other ways.
 function kindsOf(pool, next) {
   const left = Object.fromEntries(kinds.map((kind) => [kind, Math.ceil(Math.min(count, pool.length) / kinds.length)]));
   return pool.flatMap((one) => {
@@ -117,6 +124,7 @@ function outcomes(tree, seed) {
       mutated,
       mutations.map(({ keyword }) => keyword),
       folder,
+      values.memory ? tree : null,
     );
     for (const [at, mutation] of mutations.entries())
       found.push({

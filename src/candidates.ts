@@ -102,4 +102,5 @@ export type Unselected =
   | 'not likely enough'
   | 'seen in the baseline'
   | 'not counted in the baseline'
-  | 'beyond --max';
+  | 'beyond --max'
+  | 'taken out by people';

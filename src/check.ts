@@ -1,31 +1,27 @@
 // Rules and the source of a program -> what has become of each keyword, and what is new. Joins the stages; prints nothing.
 import { InputError } from './errors.ts';
-import { corpusOf } from './lifecycle/corpus.ts';
-import { readDecisions } from './lifecycle/decisions.ts';
+import { type Corpus, corpusOf } from './lifecycle/corpus.ts';
+import { decisionOn } from './lifecycle/decided.ts';
+import { type Decision, readDecisions } from './lifecycle/decisions.ts';
 import { freshOf } from './lifecycle/fresh.ts';
 import { judge } from './lifecycle/judge.ts';
-import { decisionOn } from './lifecycle/plan.ts';
 import { type ReadRule, readRules } from './lifecycle/read-rules.ts';
 import { findLogs } from './logs/find-logs.ts';
 import type { ExtractOptions } from './options.ts';
 import { type OnProgress, readProgram } from './program.ts';
-import { reportOn } from './run.ts';
+import { reportOn, type Stdin } from './run.ts';
 import type { Diagnostic } from './sources.ts';
 import type { Candidate, Report } from './types.ts';
-import type { Drift, KeywordVerdict, RuleDocument, RuleKeyword, RuleVerdict } from './verdicts.ts';
+import type { Drift, RuleDocument, RuleVerdict } from './verdicts.ts';
 
 export interface Checked {
   readonly rules: readonly RuleVerdict[];
-  /** Of the keywords that people took out. */
-  readonly removed: readonly KeywordVerdict[];
-  /** What a rule made now would hold. */
+  /** What a rule made now would hold, without what people took out. */
   readonly chosen: readonly Candidate[];
+  readonly corpus: Corpus;
   readonly summary: Report['summary'];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** What `-` among the logs of a baseline stands for. */
-export type Stdin = Parameters<typeof reportOn>[2];
 
 /** A text with the path that it is called by; `found` in a folder and not named. */
 interface RuleText {
@@ -49,10 +45,9 @@ export async function checkFiles(
       'no rule with keywords is among the files',
       'Rules that only look at fields say nothing about messages.',
     );
-  const decided = decisions.flatMap(({ text, file }) => readDecisions(text, file));
-  const removed = rules.flatMap((rule) => decisionOn(rule, decided)?.removed ?? []);
-  const documents = rules.map(({ document }) => document);
-  const checked = await check(documents, removed, options, onProgress, stdin);
+  const known = decisions.flatMap(({ text, file }) => readDecisions(text, file));
+  const asked = rules.map((rule) => ({ document: rule.document, decision: decisionOn(rule, known) }));
+  const checked = await check(asked, options, onProgress, stdin);
   return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
 }
 
@@ -95,45 +90,41 @@ export function drifts(rules: readonly RuleVerdict[], most: number): Readonly<Re
   };
 }
 
+interface Asked {
+  readonly document: RuleDocument;
+  /** null where nothing is known of the rule. */
+  readonly decision: Decision | null;
+}
+
 /**
- * `removed` are keywords that people took out: their messages are not new. The rules are about one application: what one of them
- * holds is new for none.
+ * What people took out of a rule is not new. The rules are about one application: what one of them holds is new for none.
  */
 export async function check(
-  documents: readonly RuleDocument[],
-  removed: readonly string[],
+  asked: readonly Asked[],
   options: ExtractOptions,
   onProgress: OnProgress = () => {},
   stdin?: Stdin,
 ): Promise<Checked> {
   findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
+  const documents = asked.map(({ document }) => document);
+  const removed = asked.flatMap(({ decision }) => decision?.removed ?? []);
   const exceptions = options.exceptions || nameClasses(documents);
   const program = await readProgram({ ...options, exceptions }, onProgress);
   const corpus = corpusOf(program.messages);
   const messages = program.messages.filter(({ exception }) => options.exceptions || !exception);
   const values = [...new Set(documents.flatMap(({ keywords }) => keywords.map(({ value }) => value)))];
-  const asked = { ...options, ruleOnly: true };
-  const { report, hitsOf } = await reportOn({ ...program, messages }, asked, stdin, values);
+  const choice = { ...options, removed, ruleOnly: true };
+  const { report, hitsOf } = await reportOn({ ...program, messages }, choice, stdin, values);
   const { candidates, summary, diagnostics } = report;
   const chosen = candidates.filter(({ selected }) => selected);
-  const verdicts = documents.map(({ keywords }) =>
-    judge(keywords, corpus).map((one) => ({ ...one, noisy: hitsOf(one.keyword.value) })),
+  const verdicts = asked.map(({ document, decision }) =>
+    judge(document.keywords, corpus, decision?.seen).map((one) => ({ ...one, noisy: hitsOf(one.keyword.value) })),
   );
-  const without = judge(removed.map(nowhere), corpus);
-  const fresh = freshOf(chosen, [...verdicts.flat(), ...without], []);
+  const fresh = freshOf(chosen, verdicts.flat());
   const rules = documents.map((document, at) => ({ document, keywords: verdicts[at]!, fresh }));
-  return { rules, removed: without, chosen, summary, diagnostics: diagnostics.filter(({ file }) => file !== null) };
+  return { rules, chosen, corpus, summary, diagnostics: diagnostics.filter(({ file }) => file !== null) };
 }
 
 /** `SuspiciousOperation`, `java.security.SignatureException`: names of classes are asked for only then, since they cost time. */
 const nameClasses = (documents: readonly RuleDocument[]): boolean =>
   documents.some(({ keywords }) => keywords.some(({ value }) => /^[\w.$]*[a-z][A-Z][\w$]*$/.test(value)));
-
-const nowhere = (value: string): RuleKeyword => ({
-  value,
-  line: 1,
-  column: 1,
-  written: '',
-  selection: '',
-  role: 'any',
-});

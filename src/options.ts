@@ -12,6 +12,10 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   readonly split: Split | null;
   /** Components that people name; all other files have those that the tree tells. */
   readonly components: readonly OwnComponent[];
+  /** Keywords that people took out of the rule: what they say does not come into it. */
+  readonly removed: readonly string[];
+  /** Keywords that people put into rules, by the id of these. */
+  readonly added: ReadonlyMap<string, readonly string[]>;
   /** Most messages in the rule; null takes the built-in limit, and fewer where the scores fall off. */
   readonly max: number | null;
   /** Lowest score for the report and the rule; null takes the built-in floor for the rule only. */
@@ -56,6 +60,8 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   sinks: [],
   notSinks: [],
   components: [],
+  removed: [],
+  added: new Map(),
   max: null,
   minScore: null,
   all: false,

@@ -5,12 +5,14 @@ import { findTools } from './components/roles.ts';
 import { tallyComponents } from './components/tally.ts';
 import { crossCheck, queriesFor, soughtOf } from './cross-check.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
+import { withoutRemoved } from './lifecycle/removed.ts';
 import { findLogs } from './logs/find-logs.ts';
 import type { LogSurroundings } from './logs/open-logs.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
 import { type OnProgress, type Program, readProgram } from './program.ts';
 import { rank } from './rank/rank.ts';
+import { withAdded } from './rule/added.ts';
 import { withCheck } from './rule/checked.ts';
 import { fileNames } from './rule/file-name.ts';
 import { serviceName } from './rule/log-source.ts';
@@ -39,12 +41,26 @@ import { tool } from './version.ts';
 export async function run(
   options: ExtractOptions,
   onProgress: OnProgress = () => {},
-  stdin: LogSurroundings['stdin'] = nothing,
+  stdin: Stdin = nothing,
 ): Promise<Report> {
+  return (await runWhole(options, onProgress, stdin)).report;
+}
+
+/** The same, with all messages of the program. */
+export async function runWhole(
+  options: ExtractOptions,
+  onProgress: OnProgress,
+  stdin: Stdin = nothing,
+): Promise<{ readonly report: Report; readonly messages: readonly Message[] }> {
   checkRuleOptions(options.rule);
   findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
-  return (await reportOn(await readProgram(options, onProgress), options, stdin)).report;
+  const program = await readProgram(options, onProgress);
+  const { report } = await reportOn(program, options, stdin);
+  return { report, messages: program.messages };
 }
+
+/** What `-` among the logs of a baseline stands for. */
+export type Stdin = LogSurroundings['stdin'];
 
 interface Reported {
   readonly report: Report;
@@ -56,7 +72,7 @@ interface Reported {
 export async function reportOn(
   { messages, about, files, diagnostics }: Program,
   options: ExtractOptions,
-  stdin: LogSurroundings['stdin'] = nothing,
+  stdin: Stdin = nothing,
   also: readonly string[] = [],
 ): Promise<Reported> {
   const told = toldOnes(messages);
@@ -65,11 +81,13 @@ export async function reportOn(
   const lowest = options.ruleOnly ? lowestScore(options) : 0;
   const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, tools, options);
   const checked = await crossCheck(() => soughtOf(ranked, ordinary, options, also), options, stdin);
-  const { candidates, unselected, best } = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
+  const choice = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
+  const { unselected, best } = choice;
+  const candidates = withoutRemoved(choice.candidates, options.removed, messages);
   const source = sourceInfo(options.paths);
   const chosen = candidates.filter(({ selected }) => selected);
   const built = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
-  const rules = built.map((rule) => withCheck(rule, checked?.baseline ?? null));
+  const rules = built.map((rule) => withAdded(withCheck(rule, checked?.baseline ?? null), options.added));
   const report: Report = {
     tool,
     source,
@@ -79,7 +97,10 @@ export async function reportOn(
       messages: told.length,
       candidates: ranked.filter((one) => fits(one, options)).length + (options.minScore === null ? below : 0),
       selected: chosen.length,
-      unselected,
+      unselected: {
+        ...unselected,
+        'taken out by people': choice.candidates.filter(({ selected }) => selected).length - chosen.length,
+      },
       best: best ?? (below > 0 ? bestOf(rankFrom(0, messages, tools, options), options) : null),
       skipped: about.skipped,
       filesWithSyntaxErrors: about.filesWithSyntaxErrors,

@@ -1,14 +1,19 @@
 // A rule file, its decisions and the source of a program -> the file with the detection as it should be now. Joins the stages; writes nothing.
-import { check, noKeywords, type Stdin } from './check.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { check, noKeywords } from './check.ts';
 import { InputError } from './errors.ts';
 import { keywordFor } from './keywords/keywords.ts';
 import type { NewKeyword, Planned } from './lifecycle/changes.ts';
+import type { Corpus } from './lifecycle/corpus.ts';
+import { decisionOn, itemsOf, merged } from './lifecycle/decided.ts';
 import { type Decision, decisionsText, readDecisions } from './lifecycle/decisions.ts';
 import { edited } from './lifecycle/edit.ts';
-import { decisionOn, emptied, plan } from './lifecycle/plan.ts';
+import { emptied, plan } from './lifecycle/plan.ts';
 import { readRules } from './lifecycle/read-rules.ts';
+import { remember } from './lifecycle/remember.ts';
 import type { ExtractOptions } from './options.ts';
 import type { OnProgress } from './program.ts';
+import type { Stdin } from './run.ts';
 import type { Diagnostic } from './sources.ts';
 import type { Candidate } from './types.ts';
 import type { KeywordVerdict, RuleVerdict } from './verdicts.ts';
@@ -30,6 +35,8 @@ export interface Updated {
   /** The file as it should be; the same text when nothing changes. */
   readonly text: string;
   readonly decisions: string;
+  /** Of the decisions, only what is remembered of messages changes, or there were none. */
+  readonly isDecided: boolean;
   readonly planned: readonly Planned[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -46,22 +53,22 @@ export async function update(
   if (rules.every(({ lists }) => lists.length === 0)) throw noKeywords(file);
   const known = about.decisions === null ? [] : readDecisions(about.decisions.text, about.decisions.file);
   const decided = rules.map((rule) => decisionOn(rule, known));
-  const removed = decided.flatMap((decision) => decision?.removed ?? []);
-  const documents = rules.map(({ document }) => document);
-  const checked = await check(documents, removed, options, onProgress, stdin);
+  const asked = rules.map(({ document }, at) => ({ document, decision: decided[at]! }));
+  const checked = await check(asked, options, onProgress, stdin);
   // Where several rules are in one file nobody can tell which of them a new message belongs to.
   const chosen = rules.filter(({ lists }) => lists.length > 0).length === 1 ? checked.chosen : [];
   const isOwnForm = ownForms(checked.chosen, options);
   const planned = rules.map((rule, at) => {
     const { keywords: verdicts } = checked.rules[at] as RuleVerdict;
-    const decision = decided[at] ?? null;
-    const told = { verdicts, removed: checked.removed, chosen, decision, prune: about.prune };
+    const told = { verdicts, chosen, decision: decided[at]!, prune: about.prune };
     return { rule, plan: plan(rule, { ...told, renewalOf: (verdict) => renewalOf(verdict, options), isOwnForm }) };
   });
   for (const one of planned) checkNotEmpty(one, file);
+  const decisions = merged(known, decisionsIn(planned, checked.corpus));
   return {
     text: edited(text, file, planned, options.rule.date),
-    decisions: decisionsText(merged(known, planned)),
+    decisions: decisionsText(decisions),
+    isDecided: about.decisions === null || isDeepStrictEqual(decisions.map(unseen), known.map(unseen)),
     planned,
     diagnostics: checked.diagnostics,
   };
@@ -89,9 +96,12 @@ function renewalOf({ closest }: KeywordVerdict, { wildcards }: ExtractOptions): 
   return value === null ? null : { value, origin: closest!.origin };
 }
 
-/** Decisions on rules that are not in this file stay. */
-function merged(known: readonly Decision[], planned: readonly Planned[]): readonly Decision[] {
-  const now = planned.filter(({ rule }) => rule.lists.length > 0).map(({ plan: { decision } }) => decision);
-  const names = new Set(now.map(({ rule }) => rule));
-  return [...known.filter(({ rule }) => !names.has(rule)), ...now];
-}
+const unseen = (decision: Decision): Decision => ({ ...decision, seen: [] });
+
+const decisionsIn = (planned: readonly Planned[], corpus: Corpus): readonly Decision[] =>
+  planned.flatMap(({ rule, plan: { decision, remove, renew } }) => {
+    if (rule.lists.length === 0) return [];
+    const staying = itemsOf(rule).filter((item) => !remove.has(item) && !renew.has(item));
+    const keywords = new Set([...decision.written, ...staying.map(({ keyword }) => keyword.value)]);
+    return { ...decision, seen: remember([...keywords], corpus, decision.seen) };
+  });

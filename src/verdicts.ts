@@ -34,6 +34,8 @@ export interface Closest {
   readonly text: string;
   /** 0 to 1. */
   readonly similarity: number;
+  /** It was not there when the keyword was live; false: nobody knows. */
+  readonly isNew: boolean;
   readonly origin: Origin;
 }
 

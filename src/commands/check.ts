@@ -36,7 +36,6 @@ export const check: Command = {
           read: failures,
           repeat: true,
         },
-        { flags: '--decisions <file>', help: 'what people took out (default: beside the rule)' },
       ],
     },
     newOptions,

@@ -1,10 +1,36 @@
 // The decisions file of a rule: where it stands and what is in it.
 import { statSync } from 'node:fs';
-import { type RuleText, readRuleFile } from './rule-files.ts';
+import { resolve } from 'node:path';
+import { InputError } from '../errors.ts';
+import type { Values } from './command.ts';
+import { type RuleText, readRuleFile, rulesAt } from './rule-files.ts';
+import type { Running } from './running.ts';
+
+type TextFile = Pick<RuleText, 'file' | 'text'>;
 
 /** `rules/sshd.yml` -> `rules/sshd.decisions.yml` */
 export const decisionsBeside = (rule: string): string => `${rule.replace(/\.ya?ml$/i, '')}.decisions.yml`;
 
 /** null where there is none. */
-export const readDecisionFile = (file: string): Pick<RuleText, 'file' | 'text'> | null =>
-  statSync(file, { throwIfNoEntry: false }) ? { file, text: readRuleFile(file) } : null;
+export const readDecisionFile = (file: string): TextFile | null =>
+  exists(file) ? { file, text: readRuleFile(file) } : null;
+
+export interface DecisionsOnNew {
+  /** Where they will be written. */
+  readonly target: string;
+  readonly decisions: TextFile | null;
+  /** The rules that stand where new ones will be. */
+  readonly rules: readonly TextFile[];
+}
+
+/** Decisions on rules that are about to be made; null where nobody asks for them and none stand beside the output. */
+export function decisionsOnNew({ decisions }: Values, { file, folder }: Running): DecisionsOnNew | null {
+  const beside = file === null || folder ? null : decisionsBeside(file);
+  const target = (decisions as string | undefined) ?? (beside !== null && exists(beside) ? beside : null);
+  if (target === null) return null;
+  if (file !== null && resolve(file) === resolve(target))
+    throw new InputError(`--decisions ${target}: is the file of --output`, 'Name another file for the decisions.');
+  return { target, decisions: readDecisionFile(target), rules: file === null ? [] : rulesAt(file) };
+}
+
+const exists = (file: string): boolean => statSync(file, { throwIfNoEntry: false }) !== undefined;

@@ -4,10 +4,20 @@ import type { ExtractOptions } from '../options.ts';
 import { outputs } from '../outputs/index.ts';
 import type { Output, Report } from '../types.ts';
 import type { Command, Surroundings, Terminal, Values, Work } from './command.ts';
+import { type DecisionsOnNew, decisionsOnNew } from './decision-files.ts';
 import { choiceOptions, logOptions, ruleOptions, runningOptions, sourceOptions } from './option-rows.ts';
 import { optionsOf } from './options-of.ts';
 import { oneOf } from './readers.ts';
-import { checkTarget, give, giveFolder, progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
+import {
+  checkTarget,
+  give,
+  giveFiles,
+  giveFolder,
+  progressOf,
+  type Running,
+  runningOf,
+  tellDiagnostics,
+} from './running.ts';
 import { doubtAbout, nothingFound, summaryLines } from './summary.ts';
 
 const names = outputs.map(({ name }) => name);
@@ -42,7 +52,8 @@ Exit status: 0 done; 1 no message fits a rule; 2 wrong usage or input;
     if (dialect !== undefined) return queries(options, given.values, dialect as string);
     const output = outputOf(given.values);
     const running = runningOf(given.values, output.name === 'sigma');
-    return (terminal) => work({ options, output, running, stdin: surroundings.stdin }, terminal);
+    const decided = decisionsOnNew(given.values, running);
+    return (terminal) => work({ options, output, running, decided, stdin: surroundings.stdin }, terminal);
   },
 };
 
@@ -50,6 +61,7 @@ interface Asked {
   readonly options: ExtractOptions;
   readonly output: Output;
   readonly running: Running;
+  readonly decided: DecisionsOnNew | null;
   readonly stdin: Surroundings['stdin'];
 }
 
@@ -78,18 +90,37 @@ function queries(options: ExtractOptions, values: Values, dialect: string): Work
 }
 
 async function work(asked: Asked, terminal: Terminal): Promise<number> {
-  const { options, output, running, stdin } = asked;
-  // Loaded only now: help and wrong usage need no stage.
-  const { run, ruleFiles } = await import('../run.ts');
+  const { output, running } = asked;
   await checkTarget(running);
-  const report = await run(options, progressOf(running, terminal), stdin);
-  const found = report.rules.length > 0;
-  const written = found && running.folder ? await giveFolder(running, ruleFiles(report)) : [];
-  if (!running.folder && (found || output.name !== 'sigma')) await give(running, terminal, output.render(report));
+  if (asked.decided !== null) (await import('./write-file.ts')).checkWritable(asked.decided.target, '--decisions');
+  const { report, decisions } = await found(asked, terminal);
+  const isRule = report.rules.length > 0;
+  // What was only shown was not decided.
+  const beside = isRule && output.name === 'sigma' ? decisions : [];
+  const written = isRule && running.folder ? await giveFolder(running, await filesOf(report)) : [];
+  if (running.folder) await giveFiles(beside);
+  else if (isRule || output.name !== 'sigma') await give(running, terminal, output.render(report), beside);
   tellDiagnostics(running, terminal, report.diagnostics);
   tell(asked, report, written, terminal);
-  return found ? 0 : 1;
+  return isRule ? 0 : 1;
 }
+
+interface Found {
+  readonly report: Report;
+  /** The file of decisions, where one is kept. */
+  readonly decisions: readonly { readonly path: string; readonly text: string }[];
+}
+
+// Stages are loaded only now: help and wrong usage need none.
+async function found({ options, running, decided, stdin }: Asked, terminal: Terminal): Promise<Found> {
+  const onProgress = progressOf(running, terminal);
+  if (decided === null)
+    return { report: await (await import('../run.ts')).run(options, onProgress, stdin), decisions: [] };
+  const { report, decisions } = await (await import('../decide.ts')).decide(decided, options, onProgress, stdin);
+  return { report, decisions: [{ path: decided.target, text: decisions }] };
+}
+
+const filesOf = async (report: Report) => (await import('../run.ts')).ruleFiles(report);
 
 function tell({ options, running, output }: Asked, report: Report, written: readonly string[], terminal: Terminal) {
   const quiet = running.verbosity === 'quiet';

@@ -70,6 +70,7 @@ export const choiceOptions: OptionGroup = {
     { flags: '--all', help: 'report every text, with the reason if it is no message' },
     { flags: '--exceptions', help: 'class names of exceptions as well' },
     { flags: '--wildcards <when>', help: 'auto (default), always or never', read: oneOf(['auto', 'always', 'never']) },
+    { flags: '--decisions <file>', help: 'what people took out or added (default: beside the rule)' },
   ],
 };
 

@@ -32,6 +32,20 @@ function readPath(path: string): readonly RuleText[] {
   return files.map((file) => ({ file, text: readRuleFile(file), found: true }));
 }
 
+/** Rules that stand there now: a file, or those of a folder. What cannot be read will be replaced or stays, as it may. */
+export function rulesAt(path: string): readonly RuleText[] {
+  const about = statSync(path, { throwIfNoEntry: false });
+  const found = about?.isDirectory() === true;
+  const files = found ? rulesIn(path) : about?.isFile() ? [path] : [];
+  return files.flatMap((file) => {
+    try {
+      return { file, text: readRuleFile(file), found };
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** Throws an InputError for what cannot be read or is no text. */
 export function readRuleFile(file: string): string {
   try {

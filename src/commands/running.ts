@@ -43,9 +43,24 @@ export async function checkTarget({ file, folder }: Running): Promise<void> {
   else (await import('./write-file.ts')).checkWritable(file);
 }
 
-export async function give({ file }: Running, terminal: Terminal, text: string): Promise<void> {
+interface Written {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `beside` are files that belong to it. */
+export async function give(
+  { file }: Running,
+  terminal: Terminal,
+  text: string,
+  beside: readonly Written[] = [],
+): Promise<void> {
   if (file === null) await terminal.print(text);
-  else (await import('./write-file.ts')).writeWhole(file, text);
+  await giveFiles(file === null ? beside : [{ path: file, text }, ...beside]);
+}
+
+export async function giveFiles(files: readonly Written[]): Promise<void> {
+  if (files[0]) (await import('./write-file.ts')).writeAll(files, files[0].path);
 }
 
 /** Resolves to the files that were written. */

@@ -40,7 +40,13 @@ export function nothingFound(
   }
   if (candidates === 0) return { why: whyNoCandidate(options), hint: 'See every text with --format table --all.' };
   const what = `none of ${count(candidates, 'candidate')}`;
-  const { 'seen in the baseline': seen } = summary.unselected;
+  const { 'seen in the baseline': seen, 'taken out by people': out } = summary.unselected;
+  if (out > 0) {
+    return {
+      why: `people took out ${count(out, 'message')} for it, and no other is fit`,
+      hint: 'The decisions file lists their keywords as removed.',
+    };
+  }
   if (seen > 0) {
     return {
       why: `the baseline holds ${count(seen, 'candidate')} for it, and no other is fit`,

@@ -21,7 +21,6 @@ export const update: Command = {
         sourceOption,
         { flags: '--dry-run', help: 'only show the changes; status 1 if there are any' },
         { flags: '--prune', help: 'keywords that people wrote go and are renewed too' },
-        { flags: '--decisions <file>', help: 'what is remembered (default: beside the rule)' },
         ruleOptions.rows.find(({ flags }) => flags.startsWith('--date '))!,
       ],
     },
@@ -103,8 +102,8 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
   }
   const changed = [
     { path: file, before: text, text: updated.text },
-    // Without a change of the rule a first decisions file would only make noise in a dry run.
-    ...(decisions === null && asked.dryRun && updated.text === text
+    // What nobody decided is no reason for a dry run to say no.
+    ...(asked.dryRun && updated.isDecided
       ? []
       : [{ path: target, before: decisions?.text ?? '', text: updated.decisions }]),
   ].filter((one) => one.before !== one.text);

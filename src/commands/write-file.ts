@@ -30,10 +30,10 @@ export function writeAll(files: readonly { readonly path: string; readonly text:
 }
 
 /** Tells before the work begins that the work could not be written. */
-export function checkWritable(path: string): void {
+export function checkWritable(path: string, option = '--output'): void {
   const folder = dirname(realPath(path));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new InputError(`--output ${path}: there is no folder ${dirname(path)}`, 'Create the folder first.');
+    throw new InputError(`${option} ${path}: there is no folder ${dirname(path)}`, 'Create the folder first.');
   }
 }
 

@@ -87,6 +87,7 @@ function countsOf(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Un
     'seen in the baseline': 0,
     'not counted in the baseline': 0,
     'beyond --max': 0,
+    'taken out by people': 0,
   };
   for (const one of fit) {
     const why = reasons.get(one) ?? null;

@@ -1,5 +1,6 @@
 // Which keywords of a rule are the tool's and which ones are people's. Where no decisions file says so, the rule itself may.
 import type { KeywordVerdict, RuleKeyword } from '../verdicts.ts';
+import { lower } from './decided.ts';
 import type { Decision } from './decisions.ts';
 
 export type IsOwn = (keyword: RuleKeyword) => boolean;
@@ -35,8 +36,6 @@ const isWrittenByTool = ({ written }: RuleKeyword): boolean => /^ {8}- '(?:[^']|
 /** How many keywords people took out of a rule without a decision, as far as it says how many it got. */
 export const missing = (keywords: readonly RuleKeyword[], description: string): number =>
   Math.max(0, (countIn(description) ?? 0) - keywords.filter(isWrittenByTool).length);
-
-export const lower = (value: string): string => value.toLowerCase();
 
 const count = /(?<=taken from its source code \()(\d+) keywords?(?: from [^)]*)?(?=\))/;
 

@@ -1,6 +1,8 @@
-// The decisions file beside a rule: which keywords `update` put in, and which ones people took out or added. Text <-> data.
+// The decisions file beside a rule: which keywords the tool put in, which ones people took out or added, and what was seen of them in
+// the source. Text <-> data.
 import { Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { InputError } from '../errors.ts';
+import type { Memory } from './memory.ts';
 
 export interface Decision {
   /** Id of the rule; its title where it has no id. */
@@ -9,11 +11,13 @@ export interface Decision {
   readonly written: readonly string[];
   /** Keywords that people took out: they do not come back. */
   readonly removed: readonly string[];
-  /** Keywords in the rule that are people's: they stay. */
+  /** Keywords in the rule that are people's, one of which is enough for it to fire: they stay. */
   readonly added: readonly string[];
+  /** When a message last held them. */
+  readonly seen: readonly Memory[];
 }
 
-export const noDecision = (rule: string): Decision => ({ rule, written: [], removed: [], added: [] });
+export const noDecision = (rule: string): Decision => ({ rule, written: [], removed: [], added: [], seen: [] });
 
 /** Throws an InputError with the place of what is wrong. */
 export function readDecisions(text: string, file: string): readonly Decision[] {
@@ -31,14 +35,39 @@ export function readDecisions(text: string, file: string): readonly Decision[] {
   );
 }
 
-function decisionOf(entry: Readonly<Record<string, unknown>> | null, place: string): Decision {
+type Entry = Readonly<Record<string, unknown>> | null;
+
+function decisionOf(entry: Entry, place: string): Decision {
   if (typeof entry?.rule !== 'string') throw wrong(place, 'has no `rule`');
-  const list = (key: string): readonly string[] => {
-    const value = entry[key] ?? [];
-    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-    throw wrong(place, `\`${key}\` is no list of keywords`);
+  const list = (key: string): readonly string[] => textsIn(entry, key, place);
+  const seen = entry.seen ?? [];
+  if (!Array.isArray(seen)) throw wrong(place, '`seen` is no list');
+  return {
+    rule: entry.rule,
+    written: list('written'),
+    removed: list('removed'),
+    added: list('added'),
+    seen: seen.map((one, at) => memoryOf(one as Entry, `${place}: entry ${at + 1} of seen`)),
   };
-  return { rule: entry.rule, written: list('written'), removed: list('removed'), added: list('added') };
+}
+
+function memoryOf(entry: Entry, place: string): Memory {
+  const { keyword, text, file, function: name } = entry ?? {};
+  if (typeof keyword !== 'string' || typeof text !== 'string' || typeof file !== 'string')
+    throw wrong(place, 'has no `keyword`, `text` or `file`');
+  return {
+    keyword,
+    text,
+    file,
+    function: typeof name === 'string' ? name : null,
+    twins: textsIn(entry, 'twins', place),
+  };
+}
+
+function textsIn(entry: Entry, key: string, place: string): readonly string[] {
+  const value = entry?.[key] ?? [];
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+  throw wrong(place, `\`${key}\` is no list of texts`);
 }
 
 const wrong = (place: string, what: string): InputError =>
@@ -47,11 +76,21 @@ const wrong = (place: string, what: string): InputError =>
     'Correct the decisions file, or delete it: then all that is in the rule counts as new. Nothing was changed.',
   );
 
-const head = ` Which keywords of the rule \`sigma-extract update\` put in (written), and which ones people took out (removed) or
- added. Keep this file beside the rule: what was taken out does not come back, what was added stays.`;
+const head = ` Which keywords of the rule sigma-extract put in (written), and which ones people took out (removed) or added; where their messages
+ stood when they were last seen, and which others were like them (twins). Keep this file beside the rule: what was taken out does not
+ come back, what was added stays, and what was there before is no new wording.`;
 
 export function decisionsText(decisions: readonly Decision[]): string {
-  const document = new Document({ version: 1, rules: decisions });
+  const rules = decisions.map((decision) => ({ ...decision, seen: decision.seen.map(shortMemory) }));
+  const document = new Document({ version: 1, rules });
   document.commentBefore = head;
   return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
 }
+
+const shortMemory = ({ keyword, text, file, function: name, twins }: Memory): object => ({
+  keyword,
+  text,
+  file,
+  ...(name === null ? {} : { function: name }),
+  ...(twins.length === 0 ? {} : { twins }),
+});

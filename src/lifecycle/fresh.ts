@@ -4,13 +4,13 @@ import type { KeywordVerdict } from '../verdicts.ts';
 import { hole } from './corpus.ts';
 import { hits, piecesOf } from './pattern.ts';
 
-/** `unwanted` are keywords that people took out: what these hit is not new. */
+/** `coming` are keywords that are about to come into a rule: what these hit is not new. */
 export function freshOf(
   chosen: readonly Candidate[],
   verdicts: readonly KeywordVerdict[],
-  unwanted: readonly string[],
+  coming: readonly string[] = [],
 ): readonly Candidate[] {
-  const keywords = [...verdicts.map(({ keyword }) => keyword.value), ...unwanted];
+  const keywords = [...verdicts.map(({ keyword }) => keyword.value), ...coming];
   const patterns = keywords.map(piecesOf).filter((pieces) => pieces.length > 0);
   const renewed = new Set(verdicts.flatMap(({ closest }) => (closest === null ? [] : keyOf(closest.parts))));
   const known = new Set(keywords.map((keyword) => keyword.toLowerCase()));

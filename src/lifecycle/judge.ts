@@ -3,20 +3,35 @@ import type { Origin } from '../types.ts';
 import type { Closest, KeywordVerdict, RuleKeyword } from '../verdicts.ts';
 import { canHold } from './concrete.ts';
 import type { Corpus, Template } from './corpus.ts';
+import type { Memory } from './memory.ts';
 import { hits, piecesOf } from './pattern.ts';
-import { similarity } from './similarity.ts';
-import { type Language, languageOf, weightOfAll } from './weights.ts';
-import { wordsOf } from './words.ts';
+import { closestOf, enough, enoughInPlace, likely, nearTo, rewording } from './rewording.ts';
+import { type Language, languageOf } from './weights.ts';
 
 /** The verdicts in the order of the keywords, `noisy` not yet known. A message that another keyword hits is no rewording. */
-export function judge(keywords: readonly RuleKeyword[], corpus: Corpus): readonly KeywordVerdict[] {
+export function judge(
+  keywords: readonly RuleKeyword[],
+  corpus: Corpus,
+  memories: readonly Memory[] = [],
+): readonly KeywordVerdict[] {
   const language = languageOf(corpus);
+  const memoryOf = new Map(memories.map((memory) => [memory.keyword, memory]));
   const found = keywords.map(({ value }) => holders(value, corpus, language));
   const taken = new Set(found.flat());
+  const closest = (value: string): Closest | null => {
+    const memory = memoryOf.get(value) ?? null;
+    const near =
+      memory === null
+        ? nearTo([value], corpus, language, enough)
+        : nearTo([value, memory.text], corpus, language, enoughInPlace);
+    const now = rewording(
+      near.filter(({ template }) => !taken.has(template)),
+      memory,
+    );
+    return now && closestOf(now, memory !== null);
+  };
   return keywords.map((keyword, at) =>
-    found[at]!.length > 0
-      ? live(keyword, found[at]!)
-      : gone(keyword, closest(keyword.value, { corpus, language, taken })),
+    found[at]!.length > 0 ? live(keyword, found[at]!) : gone(keyword, closest(keyword.value)),
   );
 }
 
@@ -46,7 +61,7 @@ const gone = (keyword: RuleKeyword, near: Closest | null): KeywordVerdict => ({
 const byPlace = (a: Origin, b: Origin): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 
 /** Messages that hold a keyword as fixed text; where there is none, those that can hold it with a value in it. */
-function holders(keyword: string, corpus: Corpus, language: Language): readonly Template[] {
+export function holders(keyword: string, corpus: Corpus, language: Language): readonly Template[] {
   const pieces = piecesOf(keyword);
   // Nothing but wildcards hits everything and says nothing.
   if (pieces.length === 0) return [];
@@ -54,45 +69,4 @@ function holders(keyword: string, corpus: Corpus, language: Language): readonly 
   return certain.length > 0
     ? certain
     : likely(keyword, corpus, language).filter(({ parts }) => canHold(parts, keyword, language.isCommon));
-}
-
-// ── rewording ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-interface Program {
-  readonly corpus: Corpus;
-  readonly language: Language;
-  readonly taken: ReadonlySet<Template>;
-}
-
-/** Measured by bench/mutations.mjs: see bench/RESULTS.md. */
-const enough = 0.77;
-
-function closest(keyword: string, { corpus, language, taken }: Program): Closest | null {
-  const words = wordsOf(keyword);
-  let near: { readonly template: Template; readonly similarity: number } | null = null;
-  for (const template of likely(keyword, corpus, language)) {
-    if (taken.has(template)) continue;
-    const value = similarity(words, template.words, language);
-    if (value >= enough && value > (near?.similarity ?? 0)) near = { template, similarity: value };
-  }
-  return near && closestOf(near.template, near.similarity);
-}
-
-const closestOf = ({ parts, origins }: Template, value: number): Closest => ({
-  parts,
-  text: parts.map((part) => ('literal' in part ? part.literal : '*')).join(''),
-  similarity: Math.round(value * 100) / 100,
-  origin: origins[0]!,
-});
-
-/** Messages that share at least a third of what the words of a keyword say: the others need not be looked at. */
-function likely(keyword: string, { byWord }: Corpus, language: Language): readonly Template[] {
-  const words = [...new Set(wordsOf(keyword))];
-  const shared = new Map<Template, number>();
-  for (const word of words) {
-    const holding = new Set([word, ...language.spellings(word)].flatMap((one) => byWord.get(one) ?? []));
-    for (const template of holding) shared.set(template, (shared.get(template) ?? 0) + language.weight(word));
-  }
-  const least = weightOfAll(words, language) / 3;
-  return [...shared].filter(([, value]) => value >= least).map(([template]) => template);
 }

@@ -1,8 +1,9 @@
 // A rule, what has become of its keywords and what people decided -> what is to be changed in it. Changes nothing itself.
 import type { Candidate } from '../types.ts';
 import type { KeywordVerdict } from '../verdicts.ts';
-import { authorship, type IsOwn, lower, missing } from './authorship.ts';
+import { authorship, type IsOwn, missing } from './authorship.ts';
 import type { NewKeyword, Plan } from './changes.ts';
+import { itemsOf, lower, nameOf, takenOut } from './decided.ts';
 import { type Decision, noDecision } from './decisions.ts';
 import { freshOf } from './fresh.ts';
 import type { KeywordItem, KeywordList } from './keyword-lists.ts';
@@ -10,8 +11,7 @@ import type { ReadRule } from './read-rules.ts';
 
 export interface PlanFor {
   readonly verdicts: readonly KeywordVerdict[];
-  /** Of keywords that people took out. */
-  readonly removed: readonly KeywordVerdict[];
+  /** What a rule made now would hold, without what people took out. */
   readonly chosen: readonly Candidate[];
   readonly decision: Decision | null;
   /** What people wrote is treated like what the tool wrote. */
@@ -55,8 +55,8 @@ interface Fate {
   readonly why: string | null;
 }
 
-function fatesOf({ lists }: ReadRule, about: PlanFor, isOwn: IsOwn): readonly Fate[] {
-  const items = lists.flatMap((list) => list.items);
+function fatesOf(rule: ReadRule, about: PlanFor, isOwn: IsOwn): readonly Fate[] {
+  const items = itemsOf(rule);
   const present = new Set(items.map(({ keyword }) => lower(keyword.value)));
   return items.map((item, at) => {
     const verdict = about.verdicts[at]!;
@@ -97,10 +97,10 @@ function removals({ lists }: ReadRule, fates: readonly Fate[], filled: KeywordLi
 // ── what comes in ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The new wording of a keyword that people wrote and that stays may come in beside it. */
-function additions({ chosen, removed, decision }: PlanFor, fates: readonly Fate[]): readonly NewKeyword[] {
+function additions({ chosen }: PlanFor, fates: readonly Fate[]): readonly NewKeyword[] {
   const told = fates.map(({ verdict, renewal }) => (renewal === null ? { ...verdict, closest: null } : verdict));
   const renewed = fates.flatMap(({ renewal }) => (renewal === null ? [] : renewal.value));
-  return freshOf(chosen, [...told, ...removed], [...renewed, ...(decision?.removed ?? [])]).map(newKeyword);
+  return freshOf(chosen, told, renewed).map(newKeyword);
 }
 
 const newKeyword = ({ keywords, origins }: Candidate): NewKeyword => ({
@@ -112,36 +112,18 @@ const newKeyword = ({ keywords, origins }: Candidate): NewKeyword => ({
 
 type Changes = Pick<Plan, 'remove' | 'renew' | 'add'> & { readonly out: readonly NewKeyword[] };
 
-function decide(
-  { document, lists }: ReadRule,
-  about: PlanFor,
-  isOwn: IsOwn,
-  { remove, renew, add, out }: Changes,
-): Decision {
-  const items = lists.flatMap((list) => list.items);
-  const own = items.filter((item) => !remove.has(item) && (isOwn(item.keyword) || renew.has(item)));
-  const others = items.filter((item) => !remove.has(item) && !own.includes(item));
-  const before = about.decision ?? noDecision(nameOf(document));
+function decide(rule: ReadRule, about: PlanFor, isOwn: IsOwn, { remove, renew, add, out }: Changes): Decision {
+  const items = itemsOf(rule);
+  const staying = items.filter((item) => !remove.has(item));
+  const isOurs = (item: KeywordItem): boolean => isOwn(item.keyword) || renew.has(item);
+  const before = about.decision ?? noDecision(nameOf(rule.document));
   return {
-    rule: before.rule,
-    written: [...own.map((item) => renew.get(item)?.value ?? item.keyword.value), ...add.map(({ value }) => value)],
+    ...before,
+    written: [
+      ...staying.filter(isOurs).map((item) => renew.get(item)?.value ?? item.keyword.value),
+      ...add.map(({ value }) => value),
+    ],
     removed: [...takenOut(before, items), ...out.map(({ value }) => value)],
-    added: others.map(({ keyword }) => keyword.value),
+    added: staying.flatMap((item) => (isOurs(item) || item.keyword.role !== 'any' ? [] : item.keyword.value)),
   };
-}
-
-/** What was decided on a rule, with what people took out since; null where nothing is known. */
-export function decisionOn({ document, lists }: ReadRule, known: readonly Decision[]): Decision | null {
-  const name = nameOf(document);
-  const decision = known.find(({ rule }) => rule === name);
-  const items = lists.flatMap((list) => list.items);
-  return decision ? { ...decision, removed: takenOut(decision, items) } : null;
-}
-
-const nameOf = ({ id, title }: ReadRule['document']): string => id ?? title ?? '';
-
-/** What people took out, now or earlier, and did not put back. */
-export function takenOut({ written, removed }: Decision, items: readonly KeywordItem[]): readonly string[] {
-  const present = new Set(items.map(({ keyword }) => lower(keyword.value)));
-  return [...new Set([...removed, ...written])].filter((value) => !present.has(lower(value)));
 }

@@ -1,5 +1,5 @@
 // What a program's messages tell about words: how much one says, and whether one is another spelling of a second.
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Template } from './corpus.ts';
 import { sameness } from './spelling.ts';
 
 export interface Language {
@@ -13,9 +13,12 @@ export interface Language {
   readonly spellings: (word: string) => readonly string[];
 }
 
-export function languageOf({ templates, byWord }: Corpus): Language {
+/** `gone`: as if these messages were not there. */
+export function languageOf({ templates, byWord }: Corpus, gone: ReadonlySet<Template> = new Set()): Language {
   const most = Math.log(templates.length + 2);
-  const count = (word: string): number => byWord.get(word)?.length ?? 0;
+  const lost = new Map<string, number>();
+  for (const { words } of gone) for (const word of new Set(words)) lost.set(word, (lost.get(word) ?? 0) + 1);
+  const count = (word: string): number => (byWord.get(word)?.length ?? 0) - (lost.get(word) ?? 0);
   const rare = [...byWord.keys()].filter((word) => count(word) <= 1);
   const same = (a: string, b: string): number => (a === b ? 1 : count(a) === 0 || count(b) <= 1 ? sameness(a, b) : 0);
   return {

@@ -22,7 +22,12 @@ const keywordJson = ({ keyword, status, matches, noisy, origins, closest }: Keyw
   matches,
   noisy,
   origins: origins.map(originJson),
-  closest: closest && { text: closest.text, similarity: closest.similarity, origin: originJson(closest.origin) },
+  closest: closest && {
+    text: closest.text,
+    similarity: closest.similarity,
+    origin: originJson(closest.origin),
+    isNew: closest.isNew ? true : null,
+  },
   selection: keyword.selection,
   line: keyword.line,
   column: keyword.column,

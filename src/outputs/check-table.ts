@@ -31,7 +31,8 @@ function whereOf({ keyword, origins: [first, ...more], closest, noisy }: Keyword
   const filter = keyword.role === 'filter' ? '; keeps the rule from firing' : '';
   if (first) return `${place(first)}${more.length > 0 ? ` (+${more.length})` : ''}${filter}${noise}`;
   if (closest === null) return `in no message of the source (line ${keyword.line})${filter}${noise}`;
-  return `now ${visible(closest.text)} (${closest.similarity}) ${place(closest.origin)}${filter}${noise}`;
+  // Without a memory it may have been there all the time.
+  return `${closest.isNew ? 'now' : 'closest:'} ${visible(closest.text)} (${closest.similarity}) ${place(closest.origin)}${filter}${noise}`;
 }
 
 const place = ({ file, line }: Origin): string => `${visible(file)}:${line}`;

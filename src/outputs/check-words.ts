@@ -51,8 +51,8 @@ function driftsOf(verdict: KeywordVerdict, most: number): readonly Told[] {
 }
 
 function rewordedText({ keyword, closest }: KeywordVerdict): string {
-  const { text, similarity, origin } = closest!;
-  return `'${keyword.value}' is reworded: closest is '${text}' (${similarity}) at ${origin.file}:${origin.line}`;
+  const { text, similarity, origin, isNew } = closest!;
+  return `'${keyword.value}' is reworded: ${isNew ? 'now' : 'closest is'} '${text}' (${similarity}) at ${origin.file}:${origin.line}`;
 }
 
 const placeOf = ({ file }: RuleDocument, { keyword }: KeywordVerdict): Pick<Finding, 'file' | 'line' | 'column'> => ({

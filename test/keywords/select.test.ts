@@ -29,6 +29,7 @@ const none = {
   'seen in the baseline': 0,
   'not counted in the baseline': 0,
   'beyond --max': 0,
+  'taken out by people': 0,
 };
 
 const forged = 'forged ticket presented';

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/lifecycle/decisions.ts';
 import { edited } from '../../src/lifecycle/edit.ts';
+import { withoutRemoved } from '../../src/lifecycle/removed.ts';
+import { candidate } from '../rule/samples.ts';
 import { updatedBy } from './updated.ts';
 
 const head = 'title: T\nid: 11111111-2222-4333-8444-555555555555\ndate: 2025-01-01\ndetection:\n';
@@ -96,6 +98,7 @@ const decision = (written: readonly string[], removed: readonly string[] = []): 
   written,
   removed,
   added: [],
+  seen: [],
 });
 const keeps = (text: string, decided: Decision | null, prune = false): readonly string[] =>
   updatedBy(text, [], decided, prune)[0]!.plan.kept.map(({ verdict }) => verdict.keyword.value);
@@ -129,7 +132,7 @@ it('remembers what people took out and added', () => {
   const [{ plan }] = updatedBy('detection:\n  k: [a, mine]\n', ['b'], decision(['a', 'c'], ['d'])) as [
     ReturnType<typeof updatedBy>[number],
   ];
-  expect(plan.decision).toEqual({ rule: '', written: ['a', 'b'], removed: ['d', 'c'], added: ['mine'] });
+  expect(plan.decision).toEqual({ rule: '', written: ['a', 'b'], removed: ['d', 'c'], added: ['mine'], seen: [] });
 });
 
 it('takes what is missing in a rule of the tool for what people took out', () => {
@@ -139,6 +142,10 @@ it('takes what is missing in a rule of the tool for what people took out', () =>
 });
 
 it('does not bring back what people took out', () => {
-  const [one] = updatedBy('detection:\n  k: [a]\n', ['b', 'c'], decision(['a', 'B']));
-  expect(one!.plan.add.map(({ value }) => value)).toEqual(['c']);
+  const [{ plan }] = updatedBy('detection:\n  k: [a]\n', [], decision(['a', 'B'])) as [
+    ReturnType<typeof updatedBy>[number],
+  ];
+  const chosen = ['b', 'c'].map((text) => candidate(text, { parts: [{ literal: text }] }));
+  const left = withoutRemoved(chosen, plan.decision.removed, []).filter(({ selected }) => selected);
+  expect(left.map(({ keywords }) => keywords)).toEqual([['c']]);
 });

@@ -1,5 +1,5 @@
 // What has become of a keyword, given the messages of a program.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../src/lifecycle/corpus.ts';
 import { judge } from '../../src/lifecycle/judge.ts';
 import type { Message, Part } from '../../src/types.ts';
@@ -86,6 +86,38 @@ it('shows the closest message and its place', () => {
 it('takes no message for a rewording that another keyword of the rule hits', () => {
   const [first] = judge([keyword('checksum mismatch in the journal block'), keyword('journal block')], corpus);
   expect(first!.status).toBe('dead');
+});
+
+describe('with a memory of the message', () => {
+  const place = { file: 'old/a.c', function: null, twins: [] };
+  const verdictOf = (value: string, text: string, more: object = {}) =>
+    judge([keyword(value)], corpus, [{ keyword: value, text, ...place, ...more }])[0]!;
+
+  it.each([
+    ['a short text is found by its message', 'the queue folder', 'cannot open the queue folder', {}, 'reworded'],
+    ['not in another function', 'the queue folder', 'cannot open the queue folder', { function: 'f' }, 'dead'],
+    ['nor in another file', 'the queue folder', 'cannot open the queue folder', { file: 'b.c' }, 'dead'],
+    [
+      'what is close is found anywhere',
+      'open the spool folder',
+      'cannot open the spool folder',
+      { file: 'b.c' },
+      'reworded',
+    ],
+    [
+      'but not what was there before',
+      'open the spool folder',
+      'cannot open the spool folder',
+      { twins: ['Cannot open the spool directory.'] },
+      'dead',
+    ],
+  ])('%s', (_, value, text, more, expected) => {
+    const { status, closest } = verdictOf(value, text, more);
+    expect({ status, isNew: closest?.isNew }).toEqual({
+      status: expected,
+      isNew: expected === 'dead' ? undefined : true,
+    });
+  });
 });
 
 it('leaves out what is no message', () => {

@@ -1,7 +1,8 @@
 // Plans for rules whose keywords say what has become of them: `gone …` is dead, `old …` is reworded to `renewed …`, all others live, and `mine …` people wrote.
 import type { Planned } from '../../src/lifecycle/changes.ts';
+import { takenOut } from '../../src/lifecycle/decided.ts';
 import type { Decision } from '../../src/lifecycle/decisions.ts';
-import { plan, takenOut } from '../../src/lifecycle/plan.ts';
+import { plan } from '../../src/lifecycle/plan.ts';
 import { readRules } from '../../src/lifecycle/read-rules.ts';
 import type { Candidate, Origin } from '../../src/types.ts';
 import type { KeywordVerdict, RuleKeyword } from '../../src/verdicts.ts';
@@ -17,14 +18,14 @@ export function updatedBy(
   return readRules(text, 'r.yml').map((rule) => {
     const { keywords } = rule.document;
     const drifted = keywords.map(({ value }) => value).filter((value) => /^(gone|old) /.test(value));
-    const given = decided === undefined ? { rule: '', written: drifted, removed: [], added: [] } : decided;
+    const given = decided === undefined ? { rule: '', written: drifted, removed: [], added: [], seen: [] } : decided;
     const items = rule.lists.flatMap((list) => list.items);
     const decision = given && { ...given, removed: takenOut(given, items) };
     const verdicts = keywords.map(verdictOf);
     const renewalOf = ({ keyword }: KeywordVerdict) => ({ value: keyword.value.replace('old', 'renewed'), origin });
     const isOwnForm = ({ keyword }: KeywordVerdict) => !keyword.value.startsWith('mine');
     const chosen = add.map(candidate);
-    return { rule, plan: plan(rule, { verdicts, removed: [], chosen, decision, prune, renewalOf, isOwnForm }) };
+    return { rule, plan: plan(rule, { verdicts, chosen, decision, prune, renewalOf, isOwnForm }) };
   });
 }
 
@@ -33,7 +34,8 @@ const origin: Origin = { ...plainOrigin, file: 'new.c', line: 5 };
 function verdictOf(keyword: RuleKeyword): KeywordVerdict {
   const status = keyword.value.startsWith('gone ') ? 'dead' : keyword.value.startsWith('old ') ? 'reworded' : 'live';
   const text = keyword.value.replace('old', 'renewed');
-  const closest = status === 'reworded' ? { parts: [{ literal: text }], text, similarity: 0.8, origin } : null;
+  const closest =
+    status === 'reworded' ? { parts: [{ literal: text }], text, similarity: 0.8, isNew: false, origin } : null;
   return { keyword, status, matches: status === 'live' ? 1 : 0, origins: [], templates: [], noisy: null, closest };
 }
 

@@ -97,6 +97,7 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
       'seen in the baseline': 0,
       'not counted in the baseline': 0,
       'beyond --max': 0,
+      'taken out by people': 0,
     },
     skipped: { test: 2 },
     filesWithSyntaxErrors: 1,

@@ -1,0 +1,72 @@
+// A source and the decisions on its rules -> the report without what people took out, and the decisions with what was chosen now. Joins
+// the stages; writes nothing.
+import { InputError } from './errors.ts';
+import { corpusOf } from './lifecycle/corpus.ts';
+import { decisionOn, merged, nameOf } from './lifecycle/decided.ts';
+import { type Decision, decisionsText, noDecision, readDecisions } from './lifecycle/decisions.ts';
+import { readRules } from './lifecycle/read-rules.ts';
+import { remember } from './lifecycle/remember.ts';
+import type { ExtractOptions } from './options.ts';
+import type { OnProgress } from './program.ts';
+import { runWhole, type Stdin } from './run.ts';
+import type { Report, SigmaRule } from './types.ts';
+
+interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface DecideFor {
+  /** null where there is none yet. */
+  readonly decisions: TextFile | null;
+  /** Rules as they stand where the new ones will be: people may have edited them. */
+  readonly rules: readonly TextFile[];
+}
+
+export interface Decided {
+  readonly report: Report;
+  /** The decisions file as it should be. */
+  readonly decisions: string;
+}
+
+export async function decide(
+  { decisions, rules }: DecideFor,
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+  stdin?: Stdin,
+): Promise<Decided> {
+  const read = decisions === null ? [] : readDecisions(decisions.text, decisions.file);
+  const known = merged(
+    read,
+    rules.flatMap((rule) => decisionsOn(rule, read)),
+  );
+  const removed = known.flatMap((decision) => decision.removed);
+  const added = new Map(known.map((decision) => [decision.rule, decision.added]));
+  const { report, messages } = await runWhole({ ...options, removed, added }, onProgress, stdin);
+  const corpus = corpusOf(messages);
+  const now = report.rules.map((rule) => {
+    const before = known.find((decision) => decision.rule === rule.id) ?? noDecision(rule.id);
+    return { ...before, ...chosen(rule, before), seen: remember(valuesOf(rule), corpus, before.seen) };
+  });
+  return { report, decisions: decisionsText(merged(known, now)) };
+}
+
+/** What stands there and is no rule will be replaced, as without decisions. */
+function decisionsOn({ file, text }: TextFile, known: readonly Decision[]): readonly Decision[] {
+  try {
+    return readRules(text, file).flatMap((rule) =>
+      nameOf(rule.document) === '' ? [] : (decisionOn(rule, known) ?? []),
+    );
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
+  }
+}
+
+const valuesOf = ({ keywords }: SigmaRule): readonly string[] => keywords.map(({ value }) => value);
+
+function chosen(rule: SigmaRule, before: Decision): Pick<Decision, 'written' | 'added'> {
+  const values = valuesOf(rule);
+  const isAdded = (value: string): boolean => before.added.includes(value);
+  return { written: values.filter((value) => !isAdded(value)), added: values.filter(isAdded) };
+}
