@@ -7,7 +7,7 @@ import { heard, speechIn } from './heard.ts';
 import { neverReturning } from './never-returns.ts';
 import { type Definition, type OwnSink, type Program, placesOf } from './own-definitions.ts';
 import { asTold, fromName, type Sink, shortName } from './sinks.ts';
-import { knownCalls, relayOf, verdictOf } from './verdict.ts';
+import { knownCalls, mostTelling, relayOf, verdictOf } from './verdict.ts';
 
 export interface OwnSinks {
   /** What a call in `file` is a call of; null when it is none of them, or the text stands before its own. */
@@ -93,7 +93,8 @@ function perFile({ byName }: Program, sinks: ReadonlyMap<string, OwnSink>): Map<
     for (const { file, fact, verdict } of byName.get(name)!) {
       if (fact.kind === 'declaration') continue;
       const own = files.get(file) ?? new Map<string, OwnSink | null>();
-      files.set(file, own.set(name, own.get(name) ?? verdict));
+      const known = own.get(name);
+      files.set(file, own.set(name, known && verdict ? mostTelling([known, verdict])! : (known ?? verdict)));
     }
   }
   return files;
@@ -197,8 +198,8 @@ function agree(name: string, alike: readonly Definition[], { sinks, language }: 
   if (isGiven(language, name)) return false;
   const bodies = alike.filter(({ fact }) => fact.kind !== 'declaration');
   const speaking = bodies.flatMap(({ verdict }) => verdict ?? []);
-  const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // another name says less
-  const found = first && speaking.length * 2 >= bodies.length ? { ...first, definedAt: placesOf(alike) } : undefined;
+  const most = mostTelling(speaking.filter(({ text }) => text !== null)) ?? speaking[0]; // another name says less
+  const found = most && speaking.length * 2 >= bodies.length ? { ...most, definedAt: placesOf(alike) } : undefined;
   if (isSame(found, sinks.get(name))) return false;
   if (found) sinks.set(name, found);
   else sinks.delete(name);

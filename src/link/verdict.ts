@@ -1,6 +1,6 @@
 // What one definition of the project does with the text that it is handed: position, kind and severity of the sink that it is.
 import type { Vocabulary } from '../syntax.ts';
-import type { DefinitionFact, RelayFact } from '../types.ts';
+import type { DefinitionFact, RelayFact, SinkKind } from '../types.ts';
 import type { Definition, OwnSink, Program, Relay, Target } from './own-definitions.ts';
 import { levelNamed } from './severity.ts';
 import { fromName, knownRow, shortName } from './sinks.ts';
@@ -22,9 +22,19 @@ export function verdictOf(definition: Definition, program: Program): OwnSink | n
 
 const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0 };
 
-/** A format says most; then logs before replies; names say less than definitions; messages stand behind other texts. */
-const weightOf = ({ parameter }: Relay, { kind, why }: Target, { fact }: Definition): number =>
-  (parameter === fact.format ? 1000 : 0) + kindWeights[kind]! - (why ? 0.5 : 0) + parameter / 100;
+/** Of several sinks the one that tells most, the first of those that are alike. */
+export const mostTelling = <T extends { readonly kind: SinkKind }>(sinks: readonly T[]): T | undefined =>
+  sinks.reduce<T | undefined>(
+    (most, one) => (most && kindWeights[most.kind]! >= kindWeights[one.kind]! ? most : one),
+    undefined,
+  );
+
+/**
+ * A format says most; then logs before replies; names say less than definitions; what is the text says more than what is put into
+ * it; messages stand behind other texts.
+ */
+const weightOf = ({ parameter, within }: Relay, { kind, why }: Target, { fact }: Definition): number =>
+  (parameter === fact.format ? 1000 : 0) + kindWeights[kind]! - (why ? 0.5 : 0) + (within ? 0 : 0.25) + parameter / 100;
 
 /** The sink that a relay feeds with its text; null when it feeds none. */
 function targetOf(relay: Relay, { sinks }: Program): Target | null {

@@ -74,11 +74,13 @@ export function relaysBetween(
 
 /** The parentheses that the token at `i` stands in, from the inside out, as far as its value may leave them. */
 function framesAround(body: Body, i: number): Frame[] {
-  const { tokens, brackets } = body.reading;
+  const { tokens, brackets, language } = body.reading;
   const frames: Frame[] = [];
   let argument = 0;
   let text = tokens.kinds[i] === Kind.text ? i : -1; // `f"{message}"`
-  for (let at = i - 1; at >= body.from; at--) {
+  let from = i - 1;
+  if (language.grammar.adjacent) while (tokens.kinds[from] === Kind.text) from--; // `"%s: " format` is one text
+  for (let at = from; at >= body.from; at--) {
     if (tokens.kinds[at] === Kind.text) text = at;
     if (tokens.kinds[at] !== Kind.mark) continue;
     const partner = brackets.match[at]!;

@@ -32,6 +32,18 @@ describe('a function is a sink', () => {
       'log',
       'unknown',
     ],
+    [
+      'through a macro that puts a text before its format',
+      '#define emit(x, fmt, args...) put_log("%s(%d) " fmt, __func__, x, ##args)\nvoid put_log(const char *t, ...) { syslog(LOG_ERR, t); }',
+      'log',
+      'error',
+    ],
+    [
+      'that logs in one build and prints in the other',
+      '#ifdef X\n#define emit(x, ...) fprintf(stderr, __VA_ARGS__)\n#else\n#define emit(x, ...) syslog(x, __VA_ARGS__)\n#endif\n',
+      'log',
+      'unknown',
+    ],
     ['that answers a peer', 'void emit(int x, char *t) { write(x, t, strlen(t)); }', 'reply', 'unknown'],
     [
       'that its attribute tells of',
