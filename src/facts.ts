@@ -80,11 +80,14 @@ export interface TextFact {
 export interface DefinitionFact {
   readonly name: string;
   readonly line: number;
-  readonly kind: 'function' | 'macro' | 'declaration';
+  /** A member of a struct that holds a function is another name for it: `.log = my_log`. */
+  readonly kind: 'function' | 'macro' | 'declaration' | 'member';
   /** Position of the parameter that an attribute calls a printf format. */
   readonly format: number | null;
   /** An attribute says that it never returns. */
   readonly noReturn: boolean;
+  /** Its name stands as a value: others call it. */
+  readonly handed?: boolean;
   /** The call that its body ends with. */
   readonly ends: string | null;
   readonly relays: readonly RelayFact[];
@@ -94,14 +97,14 @@ export interface DefinitionFact {
  * A parameter that is handed to a call. Positions count from 0; a parameter of -1 are all (another name for a function), an
  * index of -1 is whatever position the text has there. `others` are names in capitals beside it. Behind a text in the same
  * call it is a value `within` that: its `whole` message (`"%s\n"`, `"error: %s"`), one value among `several` of a text that has
- * no words itself (`"%s: %s"`), or a value of one that is `telling` something.
+ * no words itself (`"%s: %s"`), or of one that is `telling` something: the last one, `behind` its colon (`"cannot open it: %s"`), or any.
  */
 export interface RelayFact {
   readonly parameter: number;
   readonly call: string;
   readonly index: number;
   readonly others: readonly string[];
-  readonly within: 'whole' | 'several' | 'telling' | null;
+  readonly within: 'whole' | 'several' | 'behind' | 'telling' | null;
 }
 
 /**

@@ -36,6 +36,8 @@ export interface Grammar {
   readonly attributes?: { readonly format: RegExp; readonly noReturn: RegExp };
   /** What `->` does: it names a member, or it stands before the body of a lambda or a case. */
   readonly arrow: 'member' | 'lambda';
+  /** The name of a function is a value: a pointer to it. */
+  readonly pointers: boolean;
   /** Types have parameters in `<` and `>`. */
   readonly generics: boolean;
   /** Texts and names side by side are one text. */

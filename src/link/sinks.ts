@@ -140,14 +140,26 @@ export function fromName(name: string, language: Vocabulary): Sink {
 function judge(name: string, { making }: Vocabulary): Sink {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
-  const silent = making.test(name) || preparing.has(all.at(-1) ?? '');
+  const silent = making.test(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all);
   const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
+  if (severity === 'error' && answers(name)) return { name, kind: 'reply', severity, fatal: false };
   return { name, kind, severity, fatal: severity === 'fatal' };
 }
 
+/** `add_reply_error` answers with an error, `log_reply_error` tells of one. */
+export function answers(name: string): boolean {
+  const all = words(name);
+  return all.some((word) => answering.has(word)) && !all.some((word) => keeping.has(word));
+}
+const answering = new Set(['reply', 'respond', 'answer']);
+const keeping = new Set(['log', 'syslog', 'audit', 'report', 'journal', 'logger']);
+
 // `log_init`, `handle_log_close`: what is done to a log, not what is written to it.
 const preparing = new Set('init open close mask reset level enabled'.split(' '));
+
+/** `open_or_die`: what happens when something else fails. */
+export const isAlternative = (all: readonly string[]): boolean => all.at(-2) === 'or';
 
 /** `DBG_ERR` is an error: behind a word for debugging, a severity is the level. */
 function tellingWord(known: readonly string[]): string | undefined {

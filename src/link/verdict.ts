@@ -3,7 +3,7 @@ import type { Vocabulary } from '../syntax.ts';
 import type { DefinitionFact, RelayFact, SinkKind } from '../types.ts';
 import type { Definition, OwnSink, Program, Relay, Target } from './own-definitions.ts';
 import { levelNamed } from './severity.ts';
-import { fromName, knownRow, shortName } from './sinks.ts';
+import { answers, fromName, isAlternative, knownRow, type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
 
 /** The sink that a definition is by what it hands on; where it does so several times, by the most telling. */
@@ -49,7 +49,7 @@ const isText = ({ index, within }: RelayFact, position: number | null): boolean 
 interface Surroundings {
   readonly language: Vocabulary;
   /** What is handed texts of several words, as `name\0position`. */
-  readonly speech: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
   /** What the project defines. */
   readonly names: { readonly has: (name: string) => boolean };
 }
@@ -58,12 +58,12 @@ interface Surroundings {
 export function relayOf(
   relay: RelayFact,
   { name, format }: DefinitionFact,
-  { language, speech, names }: Surroundings,
+  { language, said, names }: Surroundings,
 ): Relay | null {
   const short = shortName(relay.call);
   if (language.given?.none.has(short)) return null;
   const isMessage = relay.parameter === format || !isValue(relay.within) || isTelling(name);
-  const isSaid = relay.within === 'several' && speech.has(`${name}\0${relay.parameter}`);
+  const isSaid = relay.within !== 'telling' && said.has(`${name}\0${relay.parameter}`);
   if (short === name || (!isMessage && !isSaid)) return null;
   const known = knownTarget(relay, short, language);
   return known || names.has(short) ? { ...relay, short, known } : null;
@@ -77,7 +77,12 @@ export function knownCalls(language: Vocabulary): (call: string) => boolean {
     let found = known.get(call);
     if (found === undefined) {
       const short = shortName(call);
-      found = isTelling(short) || language.exceptions?.test(short) === true || rows.has(call) || rows.has(short);
+      found =
+        isTelling(short) ||
+        isStream(short) ||
+        language.exceptions?.test(short) === true ||
+        rows.has(call) ||
+        rows.has(short);
       known.set(call, found);
     }
     return found;
@@ -89,19 +94,36 @@ function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Tar
   const row = knownRow(language, called, (position) => isText(relay, position));
   if (row) {
     if (row.kind === 'throw' && row.text === null && relay.index === 0) return null; // `notNull(value, "…")`
-    return { name: row.name, kind: row.kind, severity: row.severity, fatal: row.fatal === true, why: '' };
+    return {
+      name: row.name,
+      kind: row.kind,
+      severity: row.severity,
+      fatal: row.fatal === true,
+      text: row.text,
+      why: '',
+    };
   }
   if (language.exceptions?.test(short))
-    return { name: short, kind: 'throw', severity: 'unknown', fatal: false, why: '' };
-  return isTelling(short)
-    ? { ...fromName(short, language), fatal: false, why: ', which is named like one that emits' }
-    : null;
+    return { name: short, kind: 'throw', severity: 'unknown', fatal: false, text: null, why: '' };
+  const named = isTelling(short) || isStream(short) ? asNamed(short, language) : null;
+  return named && { ...named, text: null, why: ', which is named like one that emits' };
 }
+
+/** What a name says that begins or ends like one that emits; null for `log_init` and `str_printf`, which do not. */
+export function asNamed(name: string, language: Vocabulary): Sink | null {
+  const named = { ...fromName(name, language), fatal: false };
+  if (named.kind !== 'call') return named;
+  return isStream(name) && !language.making.test(name) ? { ...named, kind: 'terminal' } : null;
+}
+
+/** Streams of a project's own are named after stdio(3): `own_fprintf`. */
+const isStream = (name: string): boolean => streaming.has(words(name).at(-1) ?? '');
+const streaming = new Set(['fprintf', 'vfprintf', 'puts', 'fputs', 'fwrite']);
 
 /** A name that begins or ends with one of the few words that hardly mean anything else: `msg_text`, `send_reply`. */
 export const isTelling = (name: string): boolean => {
   const all = words(name);
-  return plainWords.has(all[0] ?? '') || plainWords.has(all.at(-1) ?? '');
+  return plainWords.has(all[0] ?? '') || (plainWords.has(all.at(-1) ?? '') && !isAlternative(all));
 };
 const plainWords = new Set(
   'log vlog logf logit syslog vsyslog err errx error errorf warn warnx warning fatal panic die debug msg logger reply printf vprintf'.split(
@@ -110,7 +132,7 @@ const plainWords = new Set(
 );
 
 /** What is put into a text among others is no message, unless somebody says something by it. */
-const isValue = (within: RelayFact['within']): boolean => within === 'several' || within === 'telling';
+export const isValue = (within: RelayFact['within']): boolean => within !== null && within !== 'whole';
 
 function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, program: Program): OwnSink {
   const { name, kind, line } = fact;
@@ -120,10 +142,13 @@ function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, p
   const fatal = program.noReturn.has(name) || (kind === 'macro' && target.fatal && relay.within === null);
   return {
     name,
-    kind: named.kind === 'log' || (named.kind === 'reply' && relay.within !== null) ? named.kind : target.kind,
+    kind:
+      named.kind === 'log' || (named.kind === 'reply' && (relay.within !== null || answers(name)))
+        ? named.kind
+        : target.kind,
     severity: severity === 'unknown' && fatal ? 'fatal' : severity,
     fatal,
-    text: relay.parameter < 0 ? null : relay.parameter,
+    text: relay.parameter < 0 ? target.text : relay.parameter,
     why: `hands its text to ${relay.short}${target.why}`,
     definedAt: [`${file}:${line}`],
   };

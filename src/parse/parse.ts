@@ -2,6 +2,7 @@
 
 import type { Language, ParsedSource, Relaying, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
+import { withCallbacks } from './callbacks.ts';
 import { thrownIn } from './classes.ts';
 import type { Walk } from './emit.ts';
 import { layOut } from './layout.ts';
@@ -23,7 +24,8 @@ export function parse(source: string, language: Language, exceptions = false): P
   const candidates = candidatesIn(walk);
   if (tokens.texts.length + candidates.length > 0) walkFile({ ...walk, candidates });
   const mentions = mentionsOf({ ...walk, candidates, block: () => {} }, candidates, walk.bodies);
-  const definitions = relayingFunctions({ tokens, brackets, language });
+  const reading = { tokens, brackets, language };
+  const definitions = withCallbacks(reading, relayingFunctions(reading));
   const thrown = exceptions && grammar.throwing ? thrownIn(tokens, brackets, grammar, grammar.throwing) : undefined;
   release(flat);
   if (tokens !== flat) release(tokens);
