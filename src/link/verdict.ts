@@ -13,12 +13,19 @@ export function verdictOf(definition: Definition, program: Program): OwnSink | n
   for (const relay of definition.relays()) {
     const target = targetOf(relay, program);
     const own = target ? weightOf(relay, target, definition) : -1;
-    if (!target || own <= weight) continue;
+    if (!target || own <= weight || isPutInto(relay, definition, program)) continue;
     weight = own;
     best = seenThrough(definition, relay, target, program);
   }
   return best;
 }
+
+/** It is a value of the text that another parameter is in the same call: `log_error("%s: " format, values)`. */
+const isPutInto = ({ within, call, parameter }: Relay, definition: Definition, program: Program): boolean =>
+  within !== null &&
+  definition
+    .relays()
+    .some((one) => one.call === call && one.parameter !== parameter && !one.within && targetOf(one, program) !== null);
 
 const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0 };
 
@@ -29,12 +36,9 @@ export const mostTelling = <T extends { readonly kind: SinkKind }>(sinks: readon
     undefined,
   );
 
-/**
- * A format says most; then logs before replies; names say less than definitions; what is the text says more than what is put into
- * it; messages stand behind other texts.
- */
-const weightOf = ({ parameter, within }: Relay, { kind, why }: Target, { fact }: Definition): number =>
-  (parameter === fact.format ? 1000 : 0) + kindWeights[kind]! - (why ? 0.5 : 0) + (within ? 0 : 0.25) + parameter / 100;
+/** A format says most; then logs before replies; names say less than definitions; messages stand behind other texts. */
+const weightOf = ({ parameter }: Relay, { kind, why }: Target, { fact }: Definition): number =>
+  (parameter === fact.format ? 1000 : 0) + kindWeights[kind]! - (why ? 0.5 : 0) + parameter / 100;
 
 /** The sink that a relay feeds with its text; null when it feeds none. */
 function targetOf(relay: Relay, { sinks }: Program): Target | null {
