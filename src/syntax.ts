@@ -221,6 +221,8 @@ export interface Place {
   readonly disabled: boolean;
   /** It is compiled for debugging only. */
   readonly debug: boolean;
+  /** The exception class that it gives an attribute to. */
+  readonly exception?: string | null;
   /** What is done with the variable that it assigns. */
   readonly use?: Use | null;
   /** The word that a value stands for when the statement gives one to a `switch` around it: by `yield`, or as it is. */

@@ -105,12 +105,20 @@ function read(reader: Reader, expr: Expr, context: Context): void {
 }
 
 function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Context): Context {
+  const { exception } = reader.statement.place;
+  if (exception && context.calls.length === 0) return ofAttribute(reader, exception, expr);
   const role = roleOfAssigned(reader, context, expr.value);
   const assigned: Context = { role, calls: context.calls, target: expr.target ?? context.target };
   const { use } = reader.statement.place;
   const isUsed = use && use.filler === null && use.variable === expr.target && role === 'assigned';
   return isUsed && context.calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;
 }
+
+/** What an exception class has for an attribute is the text that it is thrown with: `message = "…"`. */
+const ofAttribute = ({ parsed }: Reader, name: string, { at, target }: Expr & { kind: 'assign' }): Context => {
+  const call = { name, index: 0, count: 0, line: parsed.position(at).line, others: [], codes: [] };
+  return { role: 'thrown', calls: [call], target };
+};
 
 /** A dict stays a table, a list unless it is told, and a variable whose name tells that it holds no message stays one. */
 function isPassedOn({ language, statement }: Reader, { target, value }: Expr & { kind: 'assign' }): boolean {
