@@ -97,23 +97,24 @@ export interface DefinitionFact {
  * A parameter that is handed to a call. Positions count from 0; a parameter of -1 are all (another name for a function), an
  * index of -1 is whatever position the text has there. `others` are names in capitals beside it. Behind a text in the same
  * call it is a value `within` that: its `whole` message (`"%s\n"`, `"error: %s"`), one value among `several` of a text that has
- * no words itself (`"%s: %s"`), or of one that is `telling` something: the last one, `behind` its colon (`"cannot open it: %s"`), or any.
+ * no words itself (`"%s: %s"`), or a value of one that is `telling` something.
  */
 export interface RelayFact {
   readonly parameter: number;
   readonly call: string;
   readonly index: number;
   readonly others: readonly string[];
-  readonly within: 'whole' | 'several' | 'behind' | 'telling' | null;
+  readonly within: 'whole' | 'several' | 'telling' | null;
 }
 
 /**
  * A name that stands for texts of another place and is handed to a call that may tell them: a constant (`error(DENIED)`), a function
- * (`error("%s", text_of(code))`), a table (`error("%s", errors[i])`). Or `function` returns an element of the table `name`: no call.
+ * (`error("%s", text_of(code))`), a table (`error("%s", errors[i])`), a member (`error("%s", job->why)`). Or `function` returns an
+ * element of the table `name`, or the constant: no call.
  */
 export interface Mention {
   readonly name: string;
-  readonly kind: 'constant' | 'function' | 'table';
+  readonly kind: 'constant' | 'function' | 'table' | 'member';
   readonly call: CallFact | null;
   /** The call makes what is thrown. */
   readonly thrown: boolean;

@@ -237,11 +237,11 @@ export type Use = ({ readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 
   readonly filler: number | null;
 };
 
-/** A name in the place of a text, and what it is by what follows it: a constant, a call that gives a text, an element of a table. */
+/** A name in the place of a text, and what it is by what follows it: a constant or a member, a call that gives a text, an element of a table. */
 export interface Mentioned {
   /** As written, with `.` between names. */
   readonly name: string;
-  readonly kind: 'constant' | 'function' | 'table';
+  readonly kind: 'constant' | 'function' | 'table' | 'member';
   readonly role: 'argument' | 'thrown' | 'returned';
   readonly function: string | null;
   /** The call that it is handed to; null where it is returned. */

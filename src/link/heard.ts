@@ -65,7 +65,8 @@ export function heard({ sinks, byName }: Program, { said, pieces }: Speech): Rea
       for (const { short } of on) kept.add(short); // the loop comes to it too
     }
   }
-  const isRecord = ({ kind, name, text }: OwnSink): boolean => kind === 'terminal' && pieces.has(`${name}\0${text}`);
+  const isRecord = ({ kind, name, text }: OwnSink): boolean =>
+    (kind === 'terminal' || kind === 'call') && pieces.has(`${name}\0${text}`);
   return new Map([...sinks].filter(([name, sink]) => kept.has(name) && !isRecord(sink)));
 }
 

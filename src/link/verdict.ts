@@ -27,7 +27,7 @@ const isPutInto = ({ within, call, parameter }: Relay, definition: Definition, p
     .relays()
     .some((one) => one.call === call && one.parameter !== parameter && !one.within && targetOf(one, program) !== null);
 
-const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0 };
+const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0, call: -0.25 };
 
 /** Of several sinks the one that tells most, the first of those that are alike. */
 export const mostTelling = <T extends { readonly kind: SinkKind }>(sinks: readonly T[]): T | undefined =>
@@ -67,7 +67,7 @@ export function relayOf(
   const short = shortName(relay.call);
   if (language.given?.none.has(short)) return null;
   const isMessage = relay.parameter === format || !isValue(relay.within) || isTelling(name);
-  const isSaid = relay.within !== 'telling' && said.has(`${name}\0${relay.parameter}`);
+  const isSaid = relay.within === 'several' && said.has(`${name}\0${relay.parameter}`);
   if (short === name || (!isMessage && !isSaid)) return null;
   const known = knownTarget(relay, short, language);
   return known || names.has(short) ? { ...relay, short, known } : null;
@@ -117,10 +117,10 @@ function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Tar
 export function asNamed(name: string, language: Vocabulary): Sink | null {
   const named = { ...fromName(name, language), fatal: false };
   if (named.kind !== 'call') return named;
-  return isStream(name) && !language.making.test(name) ? { ...named, kind: 'terminal' } : null;
+  return isStream(name) && !language.making.test(name) ? named : null;
 }
 
-/** Streams of a project's own are named after stdio(3): `own_fprintf`. */
+/** Streams of a project's own are named after stdio(3): `own_fprintf`. Where they lead to is not known. */
 const isStream = (name: string): boolean => streaming.has(words(name).at(-1) ?? '');
 const streaming = new Set(['fprintf', 'vfprintf', 'puts', 'fputs', 'fwrite']);
 
@@ -136,7 +136,11 @@ const plainWords = new Set(
 );
 
 /** What is put into a text among others is no message, unless somebody says something by it. */
-export const isValue = (within: RelayFact['within']): boolean => within !== null && within !== 'whole';
+export const isValue = (within: RelayFact['within']): boolean => within === 'several' || within === 'telling';
+
+/** What its name says comes before what it hands its text to. */
+const isKnownByName = ({ name, kind }: Sink, { within }: Relay, target: Target): boolean =>
+  kind === 'log' || (kind === 'reply' && (within !== null || answers(name!))) || target.kind === 'call';
 
 function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, program: Program): OwnSink {
   const { name, kind, line } = fact;
@@ -146,10 +150,7 @@ function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, p
   const fatal = program.noReturn.has(name) || (kind === 'macro' && target.fatal && relay.within === null);
   return {
     name,
-    kind:
-      named.kind === 'log' || (named.kind === 'reply' && (relay.within !== null || answers(name)))
-        ? named.kind
-        : target.kind,
+    kind: isKnownByName(named, relay, target) ? named.kind : target.kind,
     severity: severity === 'unknown' && fatal ? 'fatal' : severity,
     fatal,
     text: relay.parameter < 0 ? target.text : relay.parameter,

@@ -6,8 +6,8 @@ import { isAccessor } from './reading.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 
 const equals = code('=');
-const before = new Set(['(', ',', '=', '&', '{'].map(code));
-const behind = new Set([')', ',', ';', '}'].map(code));
+const before = new Set(['(', ',', '=', '&', '{', '?', ':'].map(code));
+const behind = new Set([')', ',', ';', '}', ':'].map(code));
 
 /** The functions with what is known of them as values, and the members that are other names for them. */
 export function withCallbacks({ tokens, language }: Reading, functions: readonly Relaying[]): Relaying[] {

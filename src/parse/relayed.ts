@@ -262,7 +262,8 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
   const parameters = known.parameters.filter(isNew);
   if (parameters.length === 0) return;
   const others = othersOf(body, frame);
-  const within = text < 0 ? null : partOf(textOf(body.reading.tokens, text), behind, isLast(body, at, frame));
+  const { tokens } = body.reading;
+  const within = text < 0 ? null : partOf(textOf(tokens, text), behind, textOf(tokens, at), isLast(body, at, frame));
   if (text >= 0 && within === null) return;
   for (const parameter of parameters) body.relays.push({ parameter, call, index, others, within });
 }

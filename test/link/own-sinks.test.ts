@@ -47,12 +47,12 @@ describe('a function is a sink', () => {
     [
       'through a stream of its own',
       'void emit(int x, const char *t) { own_fputs(t, x); } int own_fputs(const char *t, int x) { while (*t) put_char(*t++, x); }',
-      'terminal',
+      'call',
       'unknown',
     ],
     [
       'that ends a sentence with it',
-      'void emit(int x, const char *t) { syslog(LOG_ERR, "no entry for %d: %s", x, t); }',
+      'void emit(int x, const char *why) { syslog(LOG_ERR, "no entry for %d: %s", x, why); }',
       'log',
       'error',
     ],
@@ -80,6 +80,7 @@ describe('a function is a sink', () => {
   );
 
   test.each([
+    ['that cannot read it', 'void emit(int x, const char *t) { syslog(x, "cannot read it: %s", t); }'],
     ['that names its number', 'void emit(int x, const void *t) { syslog(x, "%s: %p", here, t); }'],
     ['that opens it or dies', 'void emit(int x, const char *t) { open_or_die(t); }'],
     ['that compares it', 'void emit(int x, const char *t) { if (strcmp(t, "x")) syslog(x, "y z"); }'],
@@ -105,7 +106,7 @@ describe('a function is a sink', () => {
     const pieces = Array.from({ length: 12 }, (_, i) => `k${i}=%s`);
     expect(sinksOf([source(pieces)]).get('own_fprintf')?.definedAt ?? []).toEqual([]);
     expect(sinksOf([source([...pieces, 'door forced', 'door shut', 'door open'])]).get('own_fprintf')).toMatchObject({
-      kind: 'terminal',
+      kind: 'call',
       text: 1,
       calls: 15,
     });
