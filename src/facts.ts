@@ -60,6 +60,8 @@ export interface TextFact {
   readonly outer: readonly CallFact[];
   /** The variable, table, constant or macro that holds it. */
   readonly target: string | null;
+  /** That belongs to something: `job->why`. */
+  readonly member?: boolean;
   /** Of the macro that holds it. */
   readonly parameters: readonly string[];
   readonly function: string | null;

@@ -207,7 +207,14 @@ export type Expr =
   | { readonly kind: 'choice'; readonly at: number; readonly condition: Expr; readonly arms: readonly Expr[] }
   | { readonly kind: 'pair'; readonly at: number; readonly key: Expr; readonly value: Expr }
   | { readonly kind: 'index'; readonly at: number; readonly items: readonly Expr[] }
-  | { readonly kind: 'assign'; readonly at: number; readonly target: string | null; readonly value: Expr }
+  | {
+      readonly kind: 'assign';
+      readonly at: number;
+      readonly target: string | null;
+      /** The target belongs to something: `job->why`. */
+      readonly member?: boolean;
+      readonly value: Expr;
+    }
   | { readonly kind: 'binary'; readonly at: number; readonly operator: string; readonly operands: readonly Expr[] }
   | { readonly kind: 'run'; readonly at: number; readonly items: readonly Expr[] };
 

@@ -94,7 +94,15 @@ function perFile({ byName }: Program, sinks: ReadonlyMap<string, OwnSink>): Map<
       if (fact.kind === 'declaration') continue;
       const own = files.get(file) ?? new Map<string, OwnSink | null>();
       const known = own.get(name);
-      files.set(file, own.set(name, known && verdict ? mostTelling([known, verdict])! : (known ?? verdict)));
+      files.set(
+        file,
+        own.set(
+          name,
+          known && verdict
+            ? mostTelling([known, verdict].filter(({ text }) => text === known.text))!
+            : (known ?? verdict),
+        ),
+      );
     }
   }
   return files;
@@ -195,7 +203,8 @@ function agree(name: string, alike: readonly Definition[], { sinks, language }: 
   if (isGiven(language, name)) return false;
   const bodies = alike.filter(({ fact }) => fact.kind !== 'declaration');
   const speaking = bodies.flatMap(({ verdict }) => verdict ?? []);
-  const most = mostTelling(speaking.filter(({ text }) => text !== null)) ?? speaking[0]; // another name says less
+  const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // another name says less
+  const most = mostTelling(speaking.filter(({ text }) => text === first?.text));
   const found = most && speaking.length * 2 >= bodies.length ? { ...most, definedAt: placesOf(alike) } : undefined;
   if (isSame(found, sinks.get(name))) return false;
   if (found) sinks.set(name, found);

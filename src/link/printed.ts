@@ -63,8 +63,8 @@ const kinds: Partial<Record<TextFact['role'], Kind>> = {
 };
 
 /** undefined for a text that is told where it stands. */
-const kindOf = ({ call, role, target }: TextFact): Kind | undefined =>
-  call || target === null ? undefined : kinds[role];
+const kindOf = ({ call, role, target, member }: TextFact): Kind | undefined =>
+  call || target === null || (role === 'assigned' && !member) ? undefined : kinds[role];
 
 const ofFile = ({ file }: FileFacts, kind: Kind, name: string): string => `${file}\0${kind} ${name}`;
 

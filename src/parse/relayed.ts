@@ -87,8 +87,9 @@ function framesAround(body: Body, i: number): Frame[] {
   let text = tokens.kinds[i] === Kind.text ? i : -1; // `f"{message}"`
   let behind = 0;
   for (let at = beforeText(body, i); at >= body.from; at--) {
-    if (tokens.kinds[at] === Kind.text) {
-      text = at;
+    const found = textAt(body, at);
+    if (found >= 0) {
+      text = found;
       behind = argument;
     }
     if (tokens.kinds[at] !== Kind.mark) continue;
@@ -103,6 +104,14 @@ function framesAround(body: Body, i: number): Frame[] {
     } else if (partner > at || mark === marks.semicolon) break; // an index, a list or a block
   }
   return frames;
+}
+
+/** The token of the text that stands or ends at `at`, as it is or translated: `_("%s: %s")`; -1 for none. */
+function textAt({ reading: { tokens, brackets, language } }: Body, at: number): number {
+  if (tokens.kinds[at] === Kind.text) return at;
+  const open = tokens.kinds[at] === Kind.mark ? brackets.match[at]! : -1;
+  if (open < 1 || open >= at || tokens.kinds[open + 1] !== Kind.text || tokens.kinds[open - 1] !== Kind.name) return -1;
+  return language.transparent.has(textOf(tokens, open - 1)) ? open + 1 : -1;
 }
 
 /** `"%s: " format` is one text where texts side by side are. */

@@ -51,6 +51,12 @@ describe('a function is a sink', () => {
       'unknown',
     ],
     [
+      'behind a translated text',
+      'void emit(int x, const char *t) { log_it(x, _("error: %s"), t); } void log_it(int x, const char *t, ...) { syslog(LOG_ERR, t); }',
+      'log',
+      'error',
+    ],
+    [
       'that ends a sentence with it',
       'void emit(int x, const char *why) { syslog(LOG_ERR, "no entry for %d: %s", x, why); }',
       'log',

@@ -173,6 +173,7 @@ describe('what a member holds', () => {
 
   test.each([
     ['another one', [why, does('log_error("%s", x->reason);')]],
+    ['a variable', [why.replace('j->why', 'why'), does('log_error("%s", x->why);')]],
     ['in the middle of a text', [why, does('log_error("%s is no %s", x->why, x);')]],
     ['of many files', [...Array.from({ length: 5 }, () => why), does('log_error("%s", x->why);')]],
     ['that is only traced', [why, does('log_debug("%s", x->why);')]],
