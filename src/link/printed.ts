@@ -149,7 +149,7 @@ function isClear(kind: Kind, name: string, files: number, language: Vocabulary):
 const selves = new Set(['this', 'self', 'cls']);
 
 /** Names belong to modules or classes, not to the whole program. */
-const isModular = ({ scoped, formats }: Vocabulary & { readonly formats?: unknown }): boolean =>
+export const isModular = ({ scoped, formats }: Vocabulary & { readonly formats?: unknown }): boolean =>
   scoped === true || formats !== undefined;
 
 const telling = new Set(['log', 'reply', 'terminal', 'throw']);

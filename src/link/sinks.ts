@@ -140,7 +140,7 @@ export function fromName(name: string, language: Vocabulary): Sink {
 function judge(name: string, { making }: Vocabulary): Sink {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
-  const silent = making.test(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all);
+  const silent = making.test(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
   const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   if (severity === 'error' && answers(name)) return { name, kind: 'reply', severity, fatal: false };
@@ -157,6 +157,9 @@ const keeping = new Set(['log', 'syslog', 'audit', 'report', 'journal', 'logger'
 
 // `log_init`, `handle_log_close`: what is done to a log, not what is written to it.
 const preparing = new Set('init open close mask reset level enabled'.split(' '));
+
+// `get_error`, `deserialize_reply`: what is done with one.
+const handling = new Set('get is has free alloc serialize deserialize'.split(' '));
 
 /** `open_or_die`: what happens when something else fails. */
 export const isAlternative = (all: readonly string[]): boolean => all.at(-2) === 'or';
