@@ -108,7 +108,8 @@ function read(reader: Reader, expr: Expr, context: Context): void {
 
 function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Context): Context {
   const { exception } = reader.statement.place;
-  if (exception && context.calls.length === 0) return ofAttribute(reader, exception, expr);
+  // What an exception class has for an attribute is the text that it is thrown with.
+  if (exception && context.calls.length === 0) return { role: 'thrown', calls: [], target: exception };
   const role = roleOfAssigned(reader, context, expr.value);
   const { calls, target } = context;
   const assigned: Context = { role, calls, target: expr.target ?? target, member: expr.member === true };
@@ -116,12 +117,6 @@ function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Co
   const isUsed = use && use.filler === null && use.variable === expr.target && role === 'assigned';
   return isUsed && calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;
 }
-
-/** What an exception class has for an attribute is the text that it is thrown with: `message = "…"`. */
-const ofAttribute = ({ parsed }: Reader, name: string, { at, target }: Expr & { kind: 'assign' }): Context => {
-  const call = { name, index: 0, count: 0, line: parsed.position(at).line, others: [], codes: [] };
-  return { role: 'thrown', calls: [call], target };
-};
 
 /** A dict stays a table, a list unless it is told, and a variable whose name tells that it holds no message stays one. */
 function isPassedOn({ language, statement }: Reader, { target, value }: Expr & { kind: 'assign' }): boolean {

@@ -67,6 +67,7 @@ const exclusions: readonly Exclusion[] = [
     reason: 'text of an object',
     holds: ({ text, sink }) => text.function === 'toString' && !emits(sink) && sink.kind !== 'throw',
   },
+  { reason: 'command', holds: isCommand },
   { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
   { reason: 'source code', holds: isCode },
   {
@@ -112,6 +113,18 @@ function isNamedValue(suspect: Suspect): boolean {
   return language.tellingNames !== undefined && isNamedArgument(text) && emits(sink) && !isToldByName(suspect);
 }
 
+const runningWords = setOf(
+  'run exec execute spawn launch call start check cmd cmds command commands shell process output',
+);
+
+/** `run_command`: what is run is no message, even if it is printed before. */
+function isCommand({ text }: Suspect): boolean {
+  const all = text.call === null ? [] : words(shortName(text.call.name));
+  return (
+    all.length > 1 && /^(?:cmds?|commands?|shell)$/.test(all.at(-1)!) && all.every((word) => runningWords.has(word))
+  );
+}
+
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');
 // `check_key_usage`, `disk_usage`, `addUsage`: the use of a thing, not of the program.
@@ -139,7 +152,7 @@ function isCode({ sink, text }: Suspect, literal: string): boolean {
   return code.some((line) => line.test(literal));
 }
 
-const statement = /^(?: {2,}|\t)[^!?]*;\s*\n\s*$/;
+const statement = /^(?: {2,}|\t)[^\n]*;\s*\n\s*$/;
 const code = [
   /^\s*(?:(?:public|private|protected|static|final|abstract)\s+)*(?:class|struct|enum|interface)\s[^!?]*\{\s*\n\s*$/,
   /^\s+(?:if|for|while)\s*\(.*\}\s*\n\s*$/,

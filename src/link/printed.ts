@@ -18,7 +18,8 @@ export interface Printed {
 export type PrintedBy = (text: TextFact, file: FileFacts) => Printed | null;
 
 export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileFacts) => Surroundings): PrintedBy {
-  const definers = definersOf(facts);
+  const told = namesOf(facts);
+  const definers = definersOf(facts, told);
   const best = new Map<string, Printed>();
   const keep = (keys: readonly string[], printed: Printed): void => {
     for (const key of keys) if (isMore(printed, best.get(key))) best.set(key, printed);
@@ -42,7 +43,6 @@ export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileF
     const printed = mention.function === null ? null : known('function', mention.function, file);
     if (printed) keep(meant(mention, file, aroundOf(file).language, definers), printed);
   }
-  const told = namesOf(facts);
   return (text, file) => {
     const kind = text.silence || best.size === 0 ? undefined : kindOf(text);
     if (!kind || !told[kind].has(text.target!)) return null;
@@ -53,6 +53,7 @@ export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileF
 const none: readonly never[] = [];
 
 type Kind = Mention['kind'];
+type Names = Readonly<Record<Kind, ReadonlySet<string>>>;
 type Definers = ReadonlyMap<string, ReadonlySet<FileFacts>>;
 
 const kinds: Partial<Record<TextFact['role'], Kind>> = {
@@ -72,8 +73,7 @@ const ofFile = ({ file }: FileFacts, kind: Kind, name: string): string => `${fil
 const moduleOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, '');
 
 /** Which files hold texts by a name that somebody mentions. */
-function definersOf(facts: readonly FileFacts[]): Definers {
-  const mentioned = namesOf(facts);
+function definersOf(facts: readonly FileFacts[], mentioned: Names): Definers {
   const found = new Map<string, Set<FileFacts>>();
   const add = (key: string, file: FileFacts): void => void found.set(key, (found.get(key) ?? new Set()).add(file));
   for (const file of facts) {
@@ -88,7 +88,7 @@ function definersOf(facts: readonly FileFacts[]): Definers {
 }
 
 /** All names that somebody mentions, by what they are. */
-function namesOf(facts: readonly FileFacts[]): Readonly<Record<Kind, ReadonlySet<string>>> {
+function namesOf(facts: readonly FileFacts[]): Names {
   const found = {
     constant: new Set<string>(),
     function: new Set<string>(),

@@ -41,9 +41,13 @@ export function sinkOfCall(call: CallFact, { language, ownSink }: Surroundings, 
   if (known) return asTold(known, call.index);
   const exception = exceptionOf(shortName(call.name), language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
+  if (language.scoped && isConstant.test(call.name)) return { ...noSink, name: call.name };
   if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
   return fromName(shortName(call.name), language);
 }
+
+const noSink = { kind: 'call', severity: 'unknown', fatal: false } as const;
+const isConstant = /^[A-Z][A-Z0-9_]*$/; // of an enum: `INFO_PROBE("…")`
 
 /** A text behind that of a sink is put into it: it is told, but does not end anything. */
 export function asTold(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'fatal' | 'text'>, index: number): Sink {

@@ -6,8 +6,11 @@ import { isAccessor } from './reading.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 
 const equals = code('=');
-const before = new Set(['(', ',', '=', '&', '{', '?', ':'].map(code));
-const behind = new Set([')', ',', ';', '}', ':'].map(code));
+// By the code of the mark: what may stand around a name that is a value.
+const before = new Uint8Array(1 << 16);
+for (const mark of ['(', ',', '=', '&', '{', '?', ':']) before[code(mark)] = 1;
+const behind = new Uint8Array(1 << 16);
+for (const mark of [')', ',', ';', '}', ':']) behind[code(mark)] = 1;
 
 /** The functions with what is known of them as values, and the members that are other names for them. */
 export function withCallbacks({ tokens, language }: Reading, functions: readonly Relaying[]): Relaying[] {
@@ -15,9 +18,12 @@ export function withCallbacks({ tokens, language }: Reading, functions: readonly
   const names = new Set(functions.flatMap(({ kind, name }) => (kind === 'function' ? [name] : [])));
   const handed = new Set<string>();
   const members = new Map<string, Relaying>();
-  const { kinds, codes, starts } = tokens;
+  const { kinds, codes, starts, ends } = tokens;
+  let lengths = 0; // a bit for each that a name has: most names have another one
+  for (const name of names) lengths |= 1 << (name.length & 31);
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (kinds[i] !== Kind.name || !behind.has(codes[i + 1]!) || !before.has(codes[i - 1]!)) continue;
+    if (kinds[i] !== Kind.name || !behind[codes[i + 1]!] || !before[codes[i - 1]!]) continue;
+    if (!(lengths & (1 << ((ends[i]! - starts[i]!) & 31)))) continue;
     const name = textOf(tokens, i);
     if (!names.has(name)) continue;
     handed.add(name);

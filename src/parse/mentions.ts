@@ -114,7 +114,7 @@ function kindOf({ tokens, brackets }: Source, last: number, next: number): Menti
 const isExplaining = ({ source, starts, ends: offsets, codes }: Tokens, last: number): boolean =>
   joints.has(codes[last - 1]!) && explained.test(source.slice(starts[last], offsets[last]));
 
-const explained = /err|why|reason|msg|mess|text|repl|diag|explan|detail|descr/i;
+const explained = /(?:why|reason|msg|message|text|reply|error|err_?str|diag|explanation|details?|descr|description)$/i;
 
 /** A name in capitals, with an underscore or four letters. */
 function isCapital({ source, starts, ends: offsets }: Tokens, i: number): boolean {

@@ -14,7 +14,8 @@ const groups: Readonly<Record<string, string>> = {
   'file name':
     'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile createTempFile createTempDirectory exec ProcessBuilder URI URL loadLibrary',
   // java.util.Properties, javax.swing, javax.management, Kafka's and Elasticsearch's own tables of settings
-  description: 'store:1 setDescription setTitle setToolTipText JButton JMenuItem JLabel JMenu',
+  description:
+    'store:1 showMessageDialog showConfirmDialog showInputDialog showOptionDialog setDescription setTitle setToolTipText JButton JMenuItem JLabel JMenu',
   // Apache Commons CLI, picocli, JOpt Simple
   usage: 'Option addOption withDescription acceptsAll accepts',
 };
