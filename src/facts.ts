@@ -60,6 +60,8 @@ export interface TextFact {
   readonly outer: readonly CallFact[];
   /** The variable, table, constant or macro that holds it. */
   readonly target: string | null;
+  /** That belongs to something: `job->why`. */
+  readonly member?: boolean;
   /** Of the macro that holds it. */
   readonly parameters: readonly string[];
   readonly function: string | null;
@@ -80,11 +82,14 @@ export interface TextFact {
 export interface DefinitionFact {
   readonly name: string;
   readonly line: number;
-  readonly kind: 'function' | 'macro' | 'declaration';
+  /** A member of a struct that holds a function is another name for it: `.log = my_log`. */
+  readonly kind: 'function' | 'macro' | 'declaration' | 'member';
   /** Position of the parameter that an attribute calls a printf format. */
   readonly format: number | null;
   /** An attribute says that it never returns. */
   readonly noReturn: boolean;
+  /** Its name stands as a value: others call it. */
+  readonly handed?: boolean;
   /** The call that its body ends with. */
   readonly ends: string | null;
   readonly relays: readonly RelayFact[];
@@ -106,11 +111,12 @@ export interface RelayFact {
 
 /**
  * A name that stands for texts of another place and is handed to a call that may tell them: a constant (`error(DENIED)`), a function
- * (`error("%s", text_of(code))`), a table (`error("%s", errors[i])`). Or `function` returns an element of the table `name`: no call.
+ * (`error("%s", text_of(code))`), a table (`error("%s", errors[i])`), a member (`error("%s", job->why)`). Or `function` returns an
+ * element of the table `name`, or the constant: no call.
  */
 export interface Mention {
   readonly name: string;
-  readonly kind: 'constant' | 'function' | 'table';
+  readonly kind: 'constant' | 'function' | 'table' | 'member';
   readonly call: CallFact | null;
   /** The call makes what is thrown. */
   readonly thrown: boolean;

@@ -36,6 +36,8 @@ export interface Grammar {
   readonly attributes?: { readonly format: RegExp; readonly noReturn: RegExp };
   /** What `->` does: it names a member, or it stands before the body of a lambda or a case. */
   readonly arrow: 'member' | 'lambda';
+  /** The name of a function is a value: a pointer to it. */
+  readonly pointers: boolean;
   /** Types have parameters in `<` and `>`. */
   readonly generics: boolean;
   /** Texts and names side by side are one text. */
@@ -205,7 +207,14 @@ export type Expr =
   | { readonly kind: 'choice'; readonly at: number; readonly condition: Expr; readonly arms: readonly Expr[] }
   | { readonly kind: 'pair'; readonly at: number; readonly key: Expr; readonly value: Expr }
   | { readonly kind: 'index'; readonly at: number; readonly items: readonly Expr[] }
-  | { readonly kind: 'assign'; readonly at: number; readonly target: string | null; readonly value: Expr }
+  | {
+      readonly kind: 'assign';
+      readonly at: number;
+      readonly target: string | null;
+      /** The target belongs to something: `job->why`. */
+      readonly member?: boolean;
+      readonly value: Expr;
+    }
   | { readonly kind: 'binary'; readonly at: number; readonly operator: string; readonly operands: readonly Expr[] }
   | { readonly kind: 'run'; readonly at: number; readonly items: readonly Expr[] };
 
@@ -219,6 +228,8 @@ export interface Place {
   readonly disabled: boolean;
   /** It is compiled for debugging only. */
   readonly debug: boolean;
+  /** The exception class that it gives an attribute to. */
+  readonly exception?: string | null;
   /** What is done with the variable that it assigns. */
   readonly use?: Use | null;
   /** The word that a value stands for when the statement gives one to a `switch` around it: by `yield`, or as it is. */
@@ -233,11 +244,11 @@ export type Use = ({ readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 
   readonly filler: number | null;
 };
 
-/** A name in the place of a text, and what it is by what follows it: a constant, a call that gives a text, an element of a table. */
+/** A name in the place of a text, and what it is by what follows it: a constant or a member, a call that gives a text, an element of a table. */
 export interface Mentioned {
   /** As written, with `.` between names. */
   readonly name: string;
-  readonly kind: 'constant' | 'function' | 'table';
+  readonly kind: 'constant' | 'function' | 'table' | 'member';
   readonly role: 'argument' | 'thrown' | 'returned';
   readonly function: string | null;
   /** The call that it is handed to; null where it is returned. */

@@ -48,6 +48,8 @@ interface Context {
   readonly role: Role;
   readonly calls: readonly CallFact[];
   readonly target: string | null;
+  /** The name is that of a member. */
+  readonly member?: boolean;
   /** What puts values into the text. */
   readonly formatted?: Formatting | null;
   /** What holds a text that is a word alone, where that is something else. */
@@ -105,11 +107,15 @@ function read(reader: Reader, expr: Expr, context: Context): void {
 }
 
 function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Context): Context {
+  const { exception } = reader.statement.place;
+  // What an exception class has for an attribute is the text that it is thrown with.
+  if (exception && context.calls.length === 0) return { role: 'thrown', calls: [], target: exception };
   const role = roleOfAssigned(reader, context, expr.value);
-  const assigned: Context = { role, calls: context.calls, target: expr.target ?? context.target };
+  const { calls, target } = context;
+  const assigned: Context = { role, calls, target: expr.target ?? target, member: expr.member === true };
   const { use } = reader.statement.place;
   const isUsed = use && use.filler === null && use.variable === expr.target && role === 'assigned';
-  return isUsed && context.calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;
+  return isUsed && calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;
 }
 
 /** A dict stays a table, a list unless it is told, and a variable whose name tells that it holds no message stays one. */
@@ -258,7 +264,8 @@ const none: readonly never[] = [];
 function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
   const { statement, parsed, language } = reader;
   const { place } = statement;
-  const { role, calls, target } = says.has(context.role) && context.alone && isAlone(parts) ? context.alone : context;
+  const { role, calls, target, member } =
+    says.has(context.role) && context.alone && isAlone(parts) ? context.alone : context;
   const { line, column } = parsed.position(at);
   const call = calls[0] ?? null;
   const outer = calls.length > 1 ? calls.slice(1) : none;
@@ -277,5 +284,6 @@ function emitParts(reader: Reader, parts: readonly FactPart[], at: number, conte
     disabled: place.disabled,
     debug: place.debug,
     silence: silenceOf({ parts, role, call, outer, disabled: place.disabled }, language),
+    ...(member && role === 'assigned' && { member }),
   });
 }

@@ -79,7 +79,9 @@ export function translations(files: readonly string[]): ReadonlySet<string> {
 /** Keys with single words, paths and numbers: the files configure something, they hold no messages. */
 export function isConfiguration({ texts }: FileFacts): boolean {
   const sentences = texts.filter(({ parts }) =>
-    parts.some((part) => 'literal' in part && /(?:\p{L}{2,}[^\p{L}\n,=]+){2}\p{L}{2}/u.test(part.literal)),
+    parts.some(
+      (part) => 'literal' in part && /(?:\p{L}{2,}[^\p{L}\s,=]*[ \t][^\p{L}\n,=]*){2}\p{L}{2}/u.test(part.literal),
+    ),
   );
   return sentences.length * 8 < texts.length;
 }

@@ -2,6 +2,7 @@
 // row; the first that holds is given.
 import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, Part, TextFact } from '../types.ts';
+import { isModular } from './printed.ts';
 import { type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
 
@@ -59,12 +60,14 @@ const comparingWords = setOf('cmp eq equal equals strcmp strcasecmp strncmp stre
 const exclusions: readonly Exclusion[] = [
   { reason: 'comparison', holds: isComparison },
   { reason: 'value', holds: isNamedValue },
+  { reason: 'constant', holds: isUntoldConstant },
   { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal) },
   { reason: 'usage', holds: isUsage },
   {
     reason: 'text of an object',
     holds: ({ text, sink }) => text.function === 'toString' && !emits(sink) && sink.kind !== 'throw',
   },
+  { reason: 'command', holds: isCommand },
   { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
   { reason: 'source code', holds: isCode },
   {
@@ -93,10 +96,33 @@ function isComparison({ text, sink, language }: Suspect): boolean {
 const isMade = (name: string, language: Vocabulary): boolean =>
   language.exceptions !== undefined && /^(?:new|create)?[A-Z]/.test(name);
 
+/**
+ * Where names belong to modules, the call is seen that tells a constant: what nothing tells is a key, a label or a description, unless
+ * values go into it or its name says that it is a message.
+ */
+function isUntoldConstant({ text, parts, sink, language }: Suspect): boolean {
+  if (text.role !== 'constant' || sink.kind !== 'constant' || !isModular(language)) return false;
+  return parts.every((part) => 'literal' in part) && !messageNames.test(text.target ?? '');
+}
+
+const messageNames = /MSG|MESSAGE|ERR|WARN|FAIL|INVALID|REASON|DENIED|(?:^|_)(?:NOT?|TEXT|FORMAT|FMT)(?:_|$)/i;
+
 /** `log.error("event", user="…")`: named arguments of a log call are values, unless their name says that they tell. */
 function isNamedValue(suspect: Suspect): boolean {
   const { text, sink, language } = suspect;
   return language.tellingNames !== undefined && isNamedArgument(text) && emits(sink) && !isToldByName(suspect);
+}
+
+const runningWords = setOf(
+  'run exec execute spawn launch call start check cmd cmds command commands shell process output',
+);
+
+/** `run_command`: what is run is no message, even if it is printed before. */
+function isCommand({ text }: Suspect): boolean {
+  const all = text.call === null ? [] : words(shortName(text.call.name));
+  return (
+    all.length > 1 && /^(?:cmds?|commands?|shell)$/.test(all.at(-1)!) && all.every((word) => runningWords.has(word))
+  );
 }
 
 const usageWords = setOf('usage help synopsis');
@@ -121,11 +147,15 @@ function explains(name: string, wanted: ReadonlySet<string>): boolean {
 
 /** What a program that generates others writes: a line that ends as a statement, opens a block, or is a comment of its own. */
 function isCode({ sink, text }: Suspect, literal: string): boolean {
-  if (emits(sink) || sink.kind === 'throw' || text.role === 'returned') return false;
+  if (emits(sink) || sink.kind === 'throw') return false;
+  if (text.role === 'returned') return statement.test(literal);
   return code.some((line) => line.test(literal));
 }
 
+const statement = /^(?: {2,}|\t)[^\n]*;\s*\n\s*$/;
 const code = [
+  /^\s*(?:(?:public|private|protected|static|final|abstract)\s+)*(?:class|struct|enum|interface)\s[^!?]*\{\s*\n\s*$/,
+  /^\s+(?:if|for|while)\s*\(.*\}\s*\n\s*$/,
   /^[^!?]*(?:[=(][^;{}]*;|\)\s*\{)\s*\n\s*$/, // `rc = read(x);`, `void run() {`
   /^\s+\w[\w<>*&[\] ]* \w+;\s*\n\s*$/, // a declaration
   /^\s*(?:return|import|package|using)\b[^;]*;\s*$|^\s*#\s*(?:include|define|ifn?def|endif)\b/,

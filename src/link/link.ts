@@ -6,6 +6,7 @@ import { constantTexts, resolve, scopedConstants } from './constants.ts';
 import { exceptionMessages, withHandlers } from './exception-messages.ts';
 import { exceptionClasses } from './exceptions.ts';
 import { exclusionOf, silentCall } from './exclude.ts';
+import { withoutGenerated } from './generators.ts';
 import { identifiersOf } from './identifiers.ts';
 import { withNumber } from './numbered.ts';
 import { type OwnSinks, ownSinks } from './own-sinks.ts';
@@ -40,19 +41,21 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const around = (file: FileFacts): Surroundings => ({ language: byName.get(file.language)!, ownSink: ownSink(file) });
   const printedBy = printedNames(facts, around);
   const messages: Message[] = [];
+  const isWanted = (found: Message): boolean => excluded || found.annotation !== undefined || found.excluded === null;
   for (const file of drained(facts)) {
     const language = byName.get(file.language)!;
     const constants = isScoped(file) ? scoped(file) : macros;
     const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
+    const ofFile: Message[] = [];
     for (const text of file.texts) {
       const seen = asSeen(text, lookUp(text, file.file), language);
       const { annotation } = text;
       if (!excluded && !annotation && (seen.silence ?? silence) !== null) continue;
       const parts = resolve(withNumber(seen, file, language), constants);
       const told = { file, around: around(file), printed: printedBy(seen, file), noReturn: sinks.noReturn };
-      const found = annotated(withHandlers(message(told, seen, parts, silence), logged), annotation);
-      if (excluded || annotation || found.excluded === null) messages.push(found);
+      ofFile.push(annotated(withHandlers(message(told, seen, parts, silence), logged), annotation));
     }
+    for (const found of withoutGenerated(ofFile).filter(isWanted)) messages.push(found);
   }
   for (const one of exceptionMessages(thrown, messages)) messages.push(one);
   return { messages, sinks };

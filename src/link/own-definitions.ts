@@ -28,6 +28,7 @@ export interface Relay extends RelayFact {
 }
 
 export interface Target extends Sink {
+  readonly text: number | null;
   readonly why: string;
 }
 

@@ -3,11 +3,11 @@
 import type { SinkRow, Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts } from '../types.ts';
 import { grouped } from './grouped.ts';
-import { heard, speechIn } from './heard.ts';
+import { heard, type Speech, speechIn } from './heard.ts';
 import { neverReturning } from './never-returns.ts';
 import { type Definition, type OwnSink, type Program, placesOf } from './own-definitions.ts';
 import { asTold, fromName, type Sink, shortName } from './sinks.ts';
-import { knownCalls, relayOf, verdictOf } from './verdict.ts';
+import { asNamed, knownCalls, mostTelling, relayOf, verdictOf } from './verdict.ts';
 
 export interface OwnSinks {
   /** What a call in `file` is a call of; null when it is none of them, or the text stands before its own. */
@@ -93,7 +93,16 @@ function perFile({ byName }: Program, sinks: ReadonlyMap<string, OwnSink>): Map<
     for (const { file, fact, verdict } of byName.get(name)!) {
       if (fact.kind === 'declaration') continue;
       const own = files.get(file) ?? new Map<string, OwnSink | null>();
-      files.set(file, own.set(name, own.get(name) ?? verdict));
+      const known = own.get(name);
+      files.set(
+        file,
+        own.set(
+          name,
+          known && verdict
+            ? mostTelling([known, verdict].filter(({ text }) => text === known.text))!
+            : (known ?? verdict),
+        ),
+      );
     }
   }
   return files;
@@ -107,7 +116,7 @@ function judgedInRounds(
   facts: readonly FileFacts[],
   language: Vocabulary,
   noReturn: ReadonlySet<string>,
-  speech: ReadonlySet<string>,
+  speech: Speech,
 ): Program {
   const program = programOf(facts, language, noReturn, speech);
   const { byName, sinks } = program;
@@ -136,21 +145,20 @@ function nameBottoms({ byName, sinks, language }: Program, all: readonly Definit
   for (const { relays, verdict } of all) {
     if (verdict === null) continue;
     const reliedOn = relays().filter(
-      ({ short, parameter, known }) =>
-        parameter === verdict.text && known?.why && !sinks.has(short) && byName.has(short),
+      ({ short, parameter, known }) => parameter === verdict.text && known?.why && byName.has(short),
     );
     for (const { short, index, within } of reliedOn) {
-      const { kind, severity } = fromName(language, short);
-      const definedAt = placesOf(byName.get(short)!);
-      const text = index < 0 || within !== null ? null : index;
+      if (sinks.has(short)) continue;
+      const named = asNamed(short, language)!;
+      const alike = byName.get(short)!;
+      const text = alike.find(({ fact }) => fact.format !== null)?.fact.format ?? null;
+      const direct = index < 0 || within !== null ? null : index;
       sinks.set(short, {
+        ...named,
         name: short,
-        kind,
-        severity,
-        fatal: false,
-        text,
+        text: text ?? direct,
         why: 'is named like one that emits',
-        definedAt,
+        definedAt: placesOf(alike),
       });
     }
   }
@@ -160,16 +168,14 @@ function programOf(
   facts: readonly FileFacts[],
   language: Vocabulary,
   noReturn: ReadonlySet<string>,
-  speech: ReadonlySet<string>,
+  { said }: Speech,
 ): Program {
   const all = facts.flatMap(({ file, definitions }) => definitions.map((fact) => ({ file, fact })));
   const names = grouped(all, ({ fact }) => [fact.name]);
   const byName = new Map<string, Definition[]>();
   for (const [name, alike] of names) {
     const definitions = alike.map(({ file, fact }) => {
-      const relays = once(() =>
-        fact.relays.flatMap((relay) => relayOf(relay, fact, { language, speech, names }) ?? []),
-      );
+      const relays = once(() => fact.relays.flatMap((relay) => relayOf(relay, fact, { language, said, names }) ?? []));
       return { file, fact, relays, verdict: null };
     });
     byName.set(name, definitions);
@@ -198,7 +204,8 @@ function agree(name: string, alike: readonly Definition[], { sinks, language }: 
   const bodies = alike.filter(({ fact }) => fact.kind !== 'declaration');
   const speaking = bodies.flatMap(({ verdict }) => verdict ?? []);
   const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // another name says less
-  const found = first && speaking.length * 2 >= bodies.length ? { ...first, definedAt: placesOf(alike) } : undefined;
+  const most = mostTelling(speaking.filter(({ text }) => text === first?.text));
+  const found = most && speaking.length * 2 >= bodies.length ? { ...most, definedAt: placesOf(alike) } : undefined;
   if (isSame(found, sinks.get(name))) return false;
   if (found) sinks.set(name, found);
   else sinks.delete(name);

@@ -1,5 +1,5 @@
 // Names that are handed to a sink instead of a text -> the call that tells the texts which they stand for: a constant, what a function
-// returns, what a table holds. Of several calls it is the most severe one.
+// returns, what a table or a member holds. Of several calls it is the most severe one.
 import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts, Mention, Severity, TextFact } from '../types.ts';
 import { severityOf } from './severity.ts';
@@ -18,7 +18,8 @@ export interface Printed {
 export type PrintedBy = (text: TextFact, file: FileFacts) => Printed | null;
 
 export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileFacts) => Surroundings): PrintedBy {
-  const definers = definersOf(facts);
+  const told = namesOf(facts);
+  const definers = definersOf(facts, told);
   const best = new Map<string, Printed>();
   const keep = (keys: readonly string[], printed: Printed): void => {
     for (const key of keys) if (isMore(printed, best.get(key))) best.set(key, printed);
@@ -42,7 +43,6 @@ export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileF
     const printed = mention.function === null ? null : known('function', mention.function, file);
     if (printed) keep(meant(mention, file, aroundOf(file).language, definers), printed);
   }
-  const told = namesOf(facts);
   return (text, file) => {
     const kind = text.silence || best.size === 0 ? undefined : kindOf(text);
     if (!kind || !told[kind].has(text.target!)) return null;
@@ -53,13 +53,19 @@ export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileF
 const none: readonly never[] = [];
 
 type Kind = Mention['kind'];
+type Names = Readonly<Record<Kind, ReadonlySet<string>>>;
 type Definers = ReadonlyMap<string, ReadonlySet<FileFacts>>;
 
-const kinds: Partial<Record<TextFact['role'], Kind>> = { constant: 'constant', returned: 'function', table: 'table' };
+const kinds: Partial<Record<TextFact['role'], Kind>> = {
+  constant: 'constant',
+  returned: 'function',
+  table: 'table',
+  assigned: 'member',
+};
 
 /** undefined for a text that is told where it stands. */
-const kindOf = ({ call, role, target }: TextFact): Kind | undefined =>
-  call || target === null ? undefined : kinds[role];
+const kindOf = ({ call, role, target, member }: TextFact): Kind | undefined =>
+  call || target === null || (role === 'assigned' && !member) ? undefined : kinds[role];
 
 const ofFile = ({ file }: FileFacts, kind: Kind, name: string): string => `${file}\0${kind} ${name}`;
 
@@ -67,8 +73,7 @@ const ofFile = ({ file }: FileFacts, kind: Kind, name: string): string => `${fil
 const moduleOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, '');
 
 /** Which files hold texts by a name that somebody mentions. */
-function definersOf(facts: readonly FileFacts[]): Definers {
-  const mentioned = namesOf(facts);
+function definersOf(facts: readonly FileFacts[], mentioned: Names): Definers {
   const found = new Map<string, Set<FileFacts>>();
   const add = (key: string, file: FileFacts): void => void found.set(key, (found.get(key) ?? new Set()).add(file));
   for (const file of facts) {
@@ -83,8 +88,13 @@ function definersOf(facts: readonly FileFacts[]): Definers {
 }
 
 /** All names that somebody mentions, by what they are. */
-function namesOf(facts: readonly FileFacts[]): Readonly<Record<Kind, ReadonlySet<string>>> {
-  const found = { constant: new Set<string>(), function: new Set<string>(), table: new Set<string>() };
+function namesOf(facts: readonly FileFacts[]): Names {
+  const found = {
+    constant: new Set<string>(),
+    function: new Set<string>(),
+    table: new Set<string>(),
+    member: new Set<string>(),
+  };
   for (const { mentions } of facts) for (const { kind, name } of mentions) found[kind].add(shortName(name));
   return found;
 }
@@ -111,9 +121,23 @@ function meant(
   if (local && definers.get(`${kind} ${local}`)?.has(file)) return [ofFile(file, kind, local)];
   const files = definers.get(`${kind} ${last}`);
   if (!files) return [];
+  if (kind === 'member') return membersMeant(last, way, file, files, language);
   if (files.has(file) && (way.length === 0 || selves.has(way.join('.')))) return [ofFile(file, kind, last)];
   if (way.length > 0) return isModular(language) ? [`${kind} ${way.at(-1)}.${last}`] : [];
   return isClear(kind, last, files.size, language) ? [`${kind} ${last}`] : [];
+}
+
+/** `job->why` is the `why` of this file, and of others where only few of them have one. */
+function membersMeant(
+  name: string,
+  way: readonly string[],
+  file: FileFacts,
+  files: ReadonlySet<FileFacts>,
+  language: Vocabulary,
+): string[] {
+  if (isModular(language) && !selves.has(way.join('.'))) return [];
+  const here = files.has(file) ? [ofFile(file, 'member', name)] : [];
+  return isModular(language) || files.size > mostDefiners ? here : [...here, `member ${name}`];
 }
 
 /** Does a name mean what another file calls so? `values` is a table of the function's own more often. */
@@ -125,7 +149,7 @@ function isClear(kind: Kind, name: string, files: number, language: Vocabulary):
 const selves = new Set(['this', 'self', 'cls']);
 
 /** Names belong to modules or classes, not to the whole program. */
-const isModular = ({ scoped, formats }: Vocabulary & { readonly formats?: unknown }): boolean =>
+export const isModular = ({ scoped, formats }: Vocabulary & { readonly formats?: unknown }): boolean =>
   scoped === true || formats !== undefined;
 
 const telling = new Set(['log', 'reply', 'terminal', 'throw']);
@@ -140,7 +164,8 @@ function printedAt(mention: Mention, call: CallFact, { file }: FileFacts, around
 
 /** What a function returns and a table holds may be told by calls that nobody sees: that it is traced too is no news. */
 const isNews = (kind: Kind, { sink, severity }: Printed): boolean =>
-  kind === 'constant' || (severity !== 'debug' && (sink.kind !== 'terminal' || severity !== 'unknown'));
+  kind === 'constant' ||
+  (severity !== 'debug' && (sink.kind !== 'terminal' || (kind !== 'member' && severity !== 'unknown')));
 
 const severities: readonly Severity[] = ['debug', 'unknown', 'info', 'warning', 'error', 'fatal'];
 

@@ -34,7 +34,7 @@ const levels: readonly (readonly [Severity, string])[] = [
   ['error', 'err error severe'],
   ['warning', 'warn warning'],
   ['info', 'notice info information log'],
-  ['debug', 'debug debug1 debug2 debug3 debug4 debug5 trace trace1 trace2 trace3 trace4 verbose fine finer finest'],
+  ['debug', 'debug dbg debug1 debug2 debug3 debug4 debug5 trace trace1 trace2 trace3 trace4 verbose fine finer finest'],
 ];
 const byWord = new Map(
   levels.flatMap(([severity, names]) => names.split(' ').map((name) => [name, severity] as const)),

@@ -42,9 +42,13 @@ export function sinkOfCall(call: CallFact, { language, ownSink }: Surroundings, 
   if (known) return asTold(known, call.index);
   const exception = exceptionOf(shortName(call.name), language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
+  if (language.scoped && isConstant.test(call.name)) return { ...noSink, name: call.name };
   if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
   return fromName(language, shortName(call.name));
 }
+
+const noSink = { kind: 'call', severity: 'unknown', fatal: false } as const;
+const isConstant = /^[A-Z][A-Z0-9_]*$/; // of an enum: `INFO_PROBE("…")`
 
 /** A text behind that of a sink is put into it: it is told, but does not end anything. */
 export function asTold(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'fatal' | 'text'>, index: number): Sink {
@@ -125,14 +129,29 @@ const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 export const fromName = rememberedFor(({ making }: Vocabulary, name): Sink => {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
-  const silent = making.test(name) || preparing.has(all.at(-1) ?? '');
+  const silent = making.test(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
   const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
+  if (severity === 'error' && answers(name)) return { name, kind: 'reply', severity, fatal: false };
   return { name, kind, severity, fatal: severity === 'fatal' };
 });
 
+/** `add_reply_error` answers with an error, `log_reply_error` tells of one. */
+export function answers(name: string): boolean {
+  const all = words(name);
+  return all.some((word) => answering.has(word)) && !all.some((word) => keeping.has(word));
+}
+const answering = new Set(['reply', 'respond', 'answer']);
+const keeping = new Set(['log', 'syslog', 'audit', 'report', 'journal', 'logger']);
+
 // `log_init`, `handle_log_close`: what is done to a log, not what is written to it.
 const preparing = new Set('init open close mask reset level enabled'.split(' '));
+
+// `get_error`, `deserialize_reply`: what is done with one.
+const handling = new Set('get is has free alloc serialize deserialize'.split(' '));
+
+/** `open_or_die`: what happens when something else fails. */
+export const isAlternative = (all: readonly string[]): boolean => all.at(-2) === 'or';
 
 /** `DBG_ERR` is an error: behind a word for debugging, a severity is the level. */
 function tellingWord(known: readonly string[]): string | undefined {

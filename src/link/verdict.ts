@@ -1,10 +1,10 @@
 // What one definition of the project does with the text that it is handed: position, kind and severity of the sink that it is.
 import { remembered } from '../remembered.ts';
 import type { Vocabulary } from '../syntax.ts';
-import type { DefinitionFact, RelayFact } from '../types.ts';
+import type { DefinitionFact, RelayFact, SinkKind } from '../types.ts';
 import type { Definition, OwnSink, Program, Relay, Target } from './own-definitions.ts';
 import { levelNamed } from './severity.ts';
-import { fromName, knownRow, shortName } from './sinks.ts';
+import { answers, fromName, isAlternative, knownRow, type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
 
 /** The sink that a definition is by what it hands on; where it does so several times, by the most telling. */
@@ -14,14 +14,28 @@ export function verdictOf(definition: Definition, program: Program): OwnSink | n
   for (const relay of definition.relays()) {
     const target = targetOf(relay, program);
     const own = target ? weightOf(relay, target, definition) : -1;
-    if (!target || own <= weight) continue;
+    if (!target || own <= weight || isPutInto(relay, definition, program)) continue;
     weight = own;
     best = seenThrough(definition, relay, target, program);
   }
   return best;
 }
 
-const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0 };
+/** It is a value of the text that another parameter is in the same call: `log_error("%s: " format, values)`. */
+const isPutInto = ({ within, call, parameter }: Relay, definition: Definition, program: Program): boolean =>
+  within !== null &&
+  definition
+    .relays()
+    .some((one) => one.call === call && one.parameter !== parameter && !one.within && targetOf(one, program) !== null);
+
+const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0, call: -0.25 };
+
+/** Of several sinks the one that tells most, the first of those that are alike. */
+export const mostTelling = <T extends { readonly kind: SinkKind }>(sinks: readonly T[]): T | undefined =>
+  sinks.reduce<T | undefined>(
+    (most, one) => (most && kindWeights[most.kind]! >= kindWeights[one.kind]! ? most : one),
+    undefined,
+  );
 
 /** A format says most; then logs before replies; names say less than definitions; messages stand behind other texts. */
 const weightOf = ({ parameter }: Relay, { kind, why }: Target, { fact }: Definition): number =>
@@ -40,7 +54,7 @@ const isText = ({ index, within }: RelayFact, position: number | null): boolean 
 interface Surroundings {
   readonly language: Vocabulary;
   /** What is handed texts of several words, as `name\0position`. */
-  readonly speech: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
   /** What the project defines. */
   readonly names: { readonly has: (name: string) => boolean };
 }
@@ -49,12 +63,12 @@ interface Surroundings {
 export function relayOf(
   relay: RelayFact,
   { name, format }: DefinitionFact,
-  { language, speech, names }: Surroundings,
+  { language, said, names }: Surroundings,
 ): Relay | null {
   const short = shortName(relay.call);
   if (language.given?.none.has(short)) return null;
   const isMessage = relay.parameter === format || !isValue(relay.within) || isTelling(name);
-  const isSaid = relay.within === 'several' && speech.has(`${name}\0${relay.parameter}`);
+  const isSaid = relay.within === 'several' && said.has(`${name}\0${relay.parameter}`);
   if (short === name || (!isMessage && !isSaid)) return null;
   const known = knownTarget(relay, short, language);
   return known || names.has(short) ? { ...relay, short, known } : null;
@@ -65,7 +79,8 @@ export function knownCalls(language: Vocabulary): (call: string) => boolean {
   const rows = new Set(language.sinks.map(({ name }) => name));
   return remembered((call) => {
     const short = shortName(call);
-    return isTelling(short) || language.exceptions?.test(short) === true || rows.has(call) || rows.has(short);
+    const isNamed = isTelling(short) || isStream(short) || language.exceptions?.test(short) === true;
+    return isNamed || rows.has(call) || rows.has(short);
   });
 }
 
@@ -74,19 +89,36 @@ function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Tar
   const row = knownRow(language, called, (position) => isText(relay, position));
   if (row) {
     if (row.kind === 'throw' && row.text === null && relay.index === 0) return null; // `notNull(value, "…")`
-    return { name: row.name, kind: row.kind, severity: row.severity, fatal: row.fatal === true, why: '' };
+    return {
+      name: row.name,
+      kind: row.kind,
+      severity: row.severity,
+      fatal: row.fatal === true,
+      text: row.text,
+      why: '',
+    };
   }
   if (language.exceptions?.test(short))
-    return { name: short, kind: 'throw', severity: 'unknown', fatal: false, why: '' };
-  return isTelling(short)
-    ? { ...fromName(language, short), fatal: false, why: ', which is named like one that emits' }
-    : null;
+    return { name: short, kind: 'throw', severity: 'unknown', fatal: false, text: null, why: '' };
+  const named = isTelling(short) || isStream(short) ? asNamed(short, language) : null;
+  return named && { ...named, text: null, why: ', which is named like one that emits' };
 }
+
+/** What a name says that begins or ends like one that emits; null for `log_init` and `str_printf`, which do not. */
+export function asNamed(name: string, language: Vocabulary): Sink | null {
+  const named = { ...fromName(language, name), fatal: false };
+  if (named.kind !== 'call') return named;
+  return isStream(name) && !language.making.test(name) ? named : null;
+}
+
+/** Streams of a project's own are named after stdio(3): `own_fprintf`. Where they lead to is not known. */
+const isStream = (name: string): boolean => streaming.has(words(name).at(-1) ?? '');
+const streaming = new Set(['fprintf', 'vfprintf', 'puts', 'fputs', 'fwrite']);
 
 /** A name that begins or ends with one of the few words that hardly mean anything else: `msg_text`, `send_reply`. */
 export const isTelling = (name: string): boolean => {
   const all = words(name);
-  return plainWords.has(all[0] ?? '') || plainWords.has(all.at(-1) ?? '');
+  return plainWords.has(all[0] ?? '') || (plainWords.has(all.at(-1) ?? '') && !isAlternative(all));
 };
 const plainWords = new Set(
   'log vlog logf logit syslog vsyslog err errx error errorf warn warnx warning fatal panic die debug msg logger reply printf vprintf'.split(
@@ -95,7 +127,11 @@ const plainWords = new Set(
 );
 
 /** What is put into a text among others is no message, unless somebody says something by it. */
-const isValue = (within: RelayFact['within']): boolean => within === 'several' || within === 'telling';
+export const isValue = (within: RelayFact['within']): boolean => within === 'several' || within === 'telling';
+
+/** What its name says comes before what it hands its text to. */
+const isKnownByName = ({ name, kind }: Sink, { within }: Relay, target: Target): boolean =>
+  kind === 'log' || (kind === 'reply' && (within !== null || answers(name!))) || target.kind === 'call';
 
 function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, program: Program): OwnSink {
   const { name, kind, line } = fact;
@@ -105,10 +141,10 @@ function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, p
   const fatal = program.noReturn.has(name) || (kind === 'macro' && target.fatal && relay.within === null);
   return {
     name,
-    kind: named.kind === 'log' || (named.kind === 'reply' && relay.within !== null) ? named.kind : target.kind,
+    kind: isKnownByName(named, relay, target) ? named.kind : target.kind,
     severity: severity === 'unknown' && fatal ? 'fatal' : severity,
     fatal,
-    text: relay.parameter < 0 ? null : relay.parameter,
+    text: relay.parameter < 0 ? target.text : relay.parameter,
     why: `hands its text to ${relay.short}${target.why}`,
     definedAt: [`${file}:${line}`],
   };

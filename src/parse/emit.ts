@@ -24,6 +24,8 @@ export interface Walk {
   /** Names that may stand for a text, and the functions that are known so far. */
   readonly candidates: readonly Candidate[];
   readonly bodies: Body[];
+  /** Classes of the file that are thrown, so far. */
+  readonly exceptions: Set<string>;
   /** Reads the statements between two token indices: a block inside an expression. */
   readonly block: (walk: Walk, from: number, to: number, scope: Scope) => void;
 }
@@ -36,7 +38,7 @@ export const inBranch = (scope: Scope, branch: Branch | null): Scope => ({
 
 /** Whether it is compiled out is told when a way through it is read. */
 export function placeOf(walk: Walk, scope: Scope, next: readonly string[], use: Use | null = null): Place {
-  const { function: inside, branches, yields = null, value = null } = scope;
+  const { function: inside, branches, yields = null, value = null, exception = null } = scope;
   return {
     function: inside,
     macro: walk.macro,
@@ -47,6 +49,7 @@ export function placeOf(walk: Walk, scope: Scope, next: readonly string[], use: 
     use,
     yields,
     value,
+    exception,
   };
 }
 

@@ -15,7 +15,9 @@ export function openIndented(walk: Walk, layout: Layout, start: number, open: nu
   const place = placeOf(walk, scope, []);
   if (layout.functions.has(word) || grammar.containers.has(word)) {
     readParameters(walk, at, open, scope);
-    return layout.functions.has(word) ? { function: textOf(tokens, at + 1), branches: [] } : scope;
+    const name = textOf(tokens, at + 1);
+    if (layout.functions.has(word)) return { function: name, branches: [] };
+    return { ...scope, exception: isException(walk, at, open) ? name : null };
   }
   const head = grammar.heads.get(word);
   if (head !== undefined) return inBranch(scope, head);
@@ -23,6 +25,18 @@ export function openIndented(walk: Walk, layout: Layout, start: number, open: nu
   const from = word === 'for' ? behindIn(tokens, at + 1, open) : at + 1;
   emit(walk, from, open, place, kind === 'if' || kind === 'case' || word === 'while' ? 'condition' : null);
   return inBranch(scope, kind);
+}
+
+/** The class at `at` is named like an exception, or one of its bases is: `class Refused(GateError):`. What it is called is kept. */
+function isException({ tokens, language, exceptions }: Walk, at: number, open: number): boolean {
+  for (let i = at + 1; i < open; i++) {
+    if (tokens.kinds[i] !== Kind.name) continue;
+    const word = textOf(tokens, i);
+    if (!language.exceptions?.test(word) && !exceptions.has(word)) continue;
+    exceptions.add(textOf(tokens, at + 1));
+    return true;
+  }
+  return false;
 }
 
 /** Defaults of parameters and arguments of a class: its name calls nothing. */

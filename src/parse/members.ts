@@ -18,6 +18,8 @@ export interface Scope {
   readonly end?: number;
   /** Name of the class whose members stand here, empty where it has none; undefined among statements. */
   readonly members?: string;
+  /** Name of the exception class whose attributes stand here. */
+  readonly exception?: string | null;
   /** The word that the values of a `switch` around are for: `return`. */
   readonly yields?: Lead;
   /** The same, for a statement behind `case X ->`. */

@@ -7,7 +7,7 @@ import { callAt, nameBetween, namesBeside } from './calls-around.ts';
 import type { Body, Candidate } from './candidates.ts';
 import type { Walk } from './emit.ts';
 import { isMark, wordAt } from './flow.ts';
-import { code, holdsText, Kind, type Tokens } from './tokens.ts';
+import { code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 import { useOf } from './uses.ts';
 
 type Source = Pick<Walk, 'tokens' | 'brackets' | 'grammar' | 'language'>;
@@ -21,27 +21,34 @@ const joints = new Set([marks.dot, marks.arrow]);
 const ends = new Set([',', ')'].map(code));
 
 // By the code of the mark behind a name: whether the name ends there or goes on. Most names are ruled out by that.
-const Follows = { end: 1, rest: 2 } as const;
+const Follows = { end: 1, rest: 2, stop: 3 } as const;
 const neighbours = new Uint8Array(1 << 16);
 for (const mark of [',', ')']) neighbours[code(mark)] = Follows.end;
 for (const mark of ['(', '[', '.', '->']) neighbours[code(mark)] = Follows.rest;
+neighbours[semicolon] = Follows.stop;
 
 export function candidatesIn(source: Source): Candidate[] {
-  const { kinds, codes, starts, count } = source.tokens;
-  const text = source.tokens.source;
+  const { kinds, codes, count } = source.tokens;
   const found: Candidate[] = [];
   for (let i = 1; i + 1 < count; i++) {
     if (kinds[i] !== Kind.name) continue;
     const follows = neighbours[codes[i + 1]!]!;
-    if (follows === 0) continue;
-    const before = codes[i - 1]!;
-    if (before === marks.round || before === marks.comma || before === plus) {
-      if (follows === Follows.rest || text.charCodeAt(starts[i]!) <= 90) handed(source, i, found);
-    } else if (before === equals) assigned(source, i, found);
-    else if (codes[i + 1] === marks.square && kinds[i - 1] === Kind.name) returned(source, i, i, i - 1, found);
+    if (follows === Follows.stop) returnedConstant(source, i, found);
+    else if (follows > 0) candidateAt(source, i, follows, found);
   }
   return found;
 }
+
+function candidateAt(source: Source, i: number, follows: number, found: Candidate[]): void {
+  const { kinds, codes } = source.tokens;
+  const before = codes[i - 1]!;
+  if (before === marks.round || before === marks.comma || before === plus) {
+    if (follows === Follows.rest || beginsCapital(source, i)) handed(source, i, found);
+  } else if (before === equals) assigned(source, i, found);
+  else if (codes[i + 1] === marks.square && kinds[i - 1] === Kind.name) returned(source, i, i, i - 1, found);
+}
+
+const beginsCapital = ({ tokens }: Source, i: number): boolean => tokens.source.charCodeAt(tokens.starts[i]!) <= 90;
 
 /** The name may be an argument. */
 function handed(source: Source, at: number, found: Candidate[]): void {
@@ -94,7 +101,7 @@ type Voice = 'speaks' | 'through' | 'silent';
 
 /** What the name is by what follows it: nothing, arguments or an index. */
 function kindOf({ tokens, brackets }: Source, last: number, next: number): Mentioned['kind'] | null {
-  if (ends.has(next)) return isCapital(tokens, last) ? 'constant' : null;
+  if (ends.has(next)) return isCapital(tokens, last) ? 'constant' : isExplaining(tokens, last) ? 'member' : null;
   if (next !== marks.round && next !== marks.square) return null;
   let behind = brackets.match[last + 1]! + 1;
   if (behind <= last) return null;
@@ -103,6 +110,12 @@ function kindOf({ tokens, brackets }: Source, last: number, next: number): Menti
   if (tokens.codes[behind] !== closing) return null; // the last argument: see `tells`
   return next === marks.round ? 'function' : 'table';
 }
+
+/** `job->why`, `self.reason`: a member that is named like one that holds a message. */
+const isExplaining = ({ source, starts, ends: offsets, codes }: Tokens, last: number): boolean =>
+  joints.has(codes[last - 1]!) && explained.test(source.slice(starts[last], offsets[last]));
+
+const explained = /(?:why|reason|msg|message|text|reply|error|err_?str|diag|explanation|details?|descr|description)$/i;
 
 /** A name in capitals, with an underscore or four letters. */
 function isCapital({ source, starts, ends: offsets }: Tokens, i: number): boolean {
@@ -138,7 +151,7 @@ const endsInValue = /(?:%[-\d.*#l]*[sr]|\{[^{}]*\})[^\w%{}]*(?:\\n)*["']+$/;
  */
 function tells({ tokens, brackets }: Source, open: number, at: number, last: number, kind: string): boolean {
   const close = brackets.match[open]!;
-  const end = kind === 'constant' ? last : brackets.match[last + 1]!;
+  const end = kind === 'constant' || kind === 'member' ? last : brackets.match[last + 1]!;
   const isLast = followedByEnd(tokens, brackets, end, close);
   if (tokens.codes[at - 1] === plus) return isLast && kind === 'function';
   if (!holdsText(tokens, open, close)) return kind === 'constant' || isLast;
@@ -161,6 +174,14 @@ function followedByEnd(tokens: Tokens, brackets: Brackets, end: number, close: n
 function textBefore({ kinds }: Tokens, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (kinds[i] === Kind.text) return i;
   return -1;
+}
+
+/** `return MSG_DENIED;` */
+function returnedConstant(source: Source, at: number, found: Candidate[]): void {
+  const { tokens } = source;
+  if (tokens.kinds[at - 1] !== Kind.name || !beginsCapital(source, at)) return;
+  if (isWord(tokens, at - 1, 'return') && isCapital(tokens, at))
+    found.push({ at, last: at, kind: 'constant', role: 'returned', open: -1 });
 }
 
 /** `return errors[i]`, `return _(errors[i])`; `word` is the index of the token before. */
@@ -201,7 +222,7 @@ function mentioned(walk: Walk, { at, last, kind, role, open }: Candidate, body: 
   const { tokens } = walk;
   const name = nameBetween(tokens, at, last + 1);
   const fact = { name, kind, function: body?.name ?? null };
-  if (role === 'returned') return { ...fact, role, call: null };
+  if (role === 'returned') return kind === 'table' || givesText(walk, body) ? { ...fact, role, call: null } : null;
   if (role === 'assigned') return used(walk, fact, wordAt(walk, at - 2), open + 1, body);
   const call = callAt(walk, open, indexIn(walk, open, at));
   if (!call) return null;
@@ -211,6 +232,22 @@ function mentioned(walk: Walk, { at, last, kind, role, open }: Candidate, body: 
     call: { ...call, others: namesBeside(walk, call).filter(isTelling) },
   };
 }
+
+/** `const char *explain(int code) {`: the type before its name is that of a text. */
+function givesText(walk: Walk, body: Body | null): boolean {
+  const { tokens, brackets, grammar } = walk;
+  if (!body) return false;
+  let open = body.from - 1;
+  while (open > body.from - 20 && !isMark(walk, open, closing)) open--; // `throws X {`
+  const name = brackets.match[open]! - 1;
+  for (let i = name - 1; i > name - 5 && i >= 0; i--) {
+    if (tokens.kinds[i] === Kind.name && grammar.texts.test(textOf(tokens, i))) return true;
+    if (tokens.kinds[i] === Kind.mark && !pointers.has(tokens.codes[i]!)) return false;
+  }
+  return false;
+}
+
+const pointers = new Set(['*', '**'].map(code));
 
 /** `text = error_text(code); … log("%s", text)`. */
 function used(

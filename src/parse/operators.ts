@@ -23,7 +23,7 @@ export function combine(items: readonly Item[]): Expr {
   if (equals >= 0) {
     const left = items.slice(0, equals);
     const value = combine(items.slice(equals + 1));
-    const assign: Expr = { kind: 'assign', at: start(items), target: targetOf(left), value };
+    const assign: Expr = { kind: 'assign', at: start(items), target: targetOf(left), member: isMember(left), value };
     // `line[strcspn(line, "\n")] = 0`
     return left.some(isText) ? { kind: 'run', at: assign.at, items: [combine(left), assign] } : assign;
   }
@@ -87,6 +87,13 @@ export function targetOf(items: readonly Item[]): string | null {
     if (name) return name;
   }
   return null;
+}
+
+/** `job->why`, `jobs[i].why`. */
+export function isMember(items: readonly Item[]): boolean {
+  const last = items.findLast((item): item is Expr => !isOperator(item));
+  if (last?.kind === 'run') return isMember(last.items);
+  return last?.kind === 'name' && last.name.includes('.');
 }
 
 function lastName(expr: Expr): string | null {

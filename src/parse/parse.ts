@@ -2,6 +2,7 @@
 
 import type { Language, ParsedSource, Relaying, Statement } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
+import { withCallbacks } from './callbacks.ts';
 import { thrownIn } from './classes.ts';
 import type { Walk } from './emit.ts';
 import { layOut } from './layout.ts';
@@ -12,19 +13,32 @@ import { relayingFunctions, relayingMacro } from './relays.ts';
 import { walkFile } from './statements.ts';
 import { type Define, release } from './tokens.ts';
 
-/** `exceptions`: classes and what is thrown are wanted too. */
-export function parse(source: string, language: Language, exceptions = false): ParsedSource {
+/** `thrownToo`: classes and what is thrown are wanted too. */
+export function parse(source: string, language: Language, thrownToo = false): ParsedSource {
   const out: Statement[] = [];
   const { lexis, grammar } = language;
   const flat = lex(source, lexis);
   const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
-  const walk = { tokens, brackets, grammar, language, macro: null, disabled: false, debug: false, out, bodies: [] };
+  const exceptions = new Set<string>();
+  const walk = {
+    tokens,
+    brackets,
+    grammar,
+    language,
+    macro: null,
+    disabled: false,
+    debug: false,
+    out,
+    bodies: [],
+    exceptions,
+  };
   const candidates = candidatesIn(walk);
   if (tokens.texts.length + candidates.length > 0) walkFile({ ...walk, candidates });
   const mentions = mentionsOf({ ...walk, candidates, block: () => {} }, candidates, walk.bodies);
-  const definitions = relayingFunctions({ tokens, brackets, language });
-  const thrown = exceptions && grammar.throwing ? thrownIn(tokens, brackets, grammar, grammar.throwing) : undefined;
+  const reading = { tokens, brackets, language };
+  const definitions = withCallbacks(reading, relayingFunctions(reading));
+  const thrown = thrownToo && grammar.throwing ? thrownIn(tokens, brackets, grammar, grammar.throwing) : undefined;
   release(flat);
   if (tokens !== flat) release(tokens);
   for (const define of tokens.defines) readDefine(walk, define, definitions);

@@ -2,18 +2,25 @@
 // `vsnprintf(line, sizeof(line), format, ap); write_log(line);`.
 import type { Language } from '../syntax.ts';
 import type { RelayFact } from '../types.ts';
+import { partOf } from './part-of.ts';
 import { isAccessor, nameOfCall, type Reading } from './reading.ts';
-import { code, Kind, type Tokens, textOf } from './tokens.ts';
+import { code, type Define, Kind, type Tokens, textOf } from './tokens.ts';
+
+/** A text that stands before a value. */
+interface Before {
+  /** The first one among the arguments, as a token; -1 for none. */
+  readonly text: number;
+  /** How many arguments the value stands behind it. */
+  readonly behind: number;
+}
 
 /** A bracket around a name. */
-interface Frame {
+interface Frame extends Before {
   readonly open: number;
   /** Token of the last name of the call; -1 for parentheses around values. */
   readonly name: number;
   /** Which of the arguments the name stands in. */
   readonly argument: number;
-  /** The first text before it among the arguments, as a token; -1 for none. */
-  readonly text: number;
 }
 
 interface Known {
@@ -78,20 +85,40 @@ function framesAround(body: Body, i: number): Frame[] {
   const frames: Frame[] = [];
   let argument = 0;
   let text = tokens.kinds[i] === Kind.text ? i : -1; // `f"{message}"`
-  for (let at = i - 1; at >= body.from; at--) {
-    if (tokens.kinds[at] === Kind.text) text = at;
+  let behind = 0;
+  for (let at = beforeText(body, i); at >= body.from; at--) {
+    const found = textAt(body, at);
+    if (found >= 0) {
+      text = found;
+      behind = argument;
+    }
     if (tokens.kinds[at] !== Kind.mark) continue;
     const partner = brackets.match[at]!;
     const mark = tokens.codes[at]!;
     if (partner >= 0 && partner < at) at = partner;
     else if (mark === marks.comma) argument++;
     else if (partner > at && mark === marks.round) {
-      frames.push({ open: at, name: calledAt(body, at), argument, text });
+      frames.push({ open: at, name: calledAt(body, at), argument, text, behind });
       argument = 0;
       text = -1;
     } else if (partner > at || mark === marks.semicolon) break; // an index, a list or a block
   }
   return frames;
+}
+
+/** The token of the text that stands or ends at `at`, as it is or translated: `_("%s: %s")`; -1 for none. */
+function textAt({ reading: { tokens, brackets, language } }: Body, at: number): number {
+  if (tokens.kinds[at] === Kind.text) return at;
+  const open = tokens.kinds[at] === Kind.mark ? brackets.match[at]! : -1;
+  if (open < 1 || open >= at || tokens.kinds[open + 1] !== Kind.text || tokens.kinds[open - 1] !== Kind.name) return -1;
+  return language.transparent.has(textOf(tokens, open - 1)) ? open + 1 : -1;
+}
+
+/** `"%s: " format` is one text where texts side by side are. */
+function beforeText({ reading: { tokens, language } }: Body, i: number): number {
+  let before = i - 1;
+  if (language.grammar.adjacent) while (tokens.kinds[before] === Kind.text) before--;
+  return before;
 }
 
 /** The name of the call whose arguments open at `open`: `f(`, `table[i](`, `(*callback)(`. */
@@ -118,6 +145,34 @@ const bitOf = (length: number): number => 1 << (length & 31);
 function learn(body: Body, name: string, value: Known): void {
   body.known.set(name, value);
   body.lengths |= bitOf(name.length);
+  if (!value.made) return;
+  for (const other of shorthandsOf(body.reading.tokens).get(name) ?? []) {
+    body.known.set(other, value);
+    body.lengths |= bitOf(other.length);
+  }
+}
+
+const shorthands = new WeakMap<Tokens, ReadonlyMap<string, readonly string[]>>();
+const shorthand = /^\s*\(*(?:\w+\s*\(\s*)?(\w+)[\s)]*$/;
+
+/** `#define TEXT (string_of(text))`: by the variable, the macros that stand for what it holds. */
+function shorthandsOf(tokens: Tokens): ReadonlyMap<string, readonly string[]> {
+  let found = shorthands.get(tokens);
+  if (!found) {
+    const plain = tokens.defines.filter(({ parameters, from, to }) => parameters.length === 0 && to - from < 60);
+    found = grouped(plain, ({ from, to }) => shorthand.exec(tokens.source.slice(from, to))?.[1]);
+    shorthands.set(tokens, found);
+  }
+  return found;
+}
+
+function grouped(defines: readonly Define[], keyOf: (one: Define) => string | undefined): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const define of defines) {
+    const key = keyOf(define);
+    if (key !== undefined) lists.set(key, [...(lists.get(key) ?? []), define.name]);
+  }
+  return lists;
 }
 
 function nameAt(body: Body, i: number): void {
@@ -159,15 +214,15 @@ function insideText(body: Body, i: number): void {
 /** What the calls around the token at `i` do with it, from the inside out. */
 function hand(body: Body, i: number, known: Known): void {
   if (body.macro) commandAt(body, i, known);
-  let text = -1;
+  let text: Before = { text: -1, behind: 0 };
   for (const frame of framesAround(body, i)) {
-    text = Math.max(text, frame.text);
-    if (frame.name !== values && !passes(body, frame, known, text)) return;
+    if (frame.text > text.text) text = frame;
+    if (frame.name !== values && !passes(body, i, frame, known, text)) return;
   }
 }
 
 /** Does a call hand on what it is given, so that the call around it matters too? */
-function passes(body: Body, frame: Frame, known: Known, text: number): boolean {
+function passes(body: Body, i: number, frame: Frame, known: Known, text: Before): boolean {
   const { tokens, brackets, language } = body.reading;
   const name = nameOfCall(tokens, frame.name);
   const short = name.slice(name.lastIndexOf('.') + 1);
@@ -181,7 +236,7 @@ function passes(body: Body, frame: Frame, known: Known, text: number): boolean {
   const makes = language.making.test(short);
   if (makes || fills(tokens, frame)) keep(body, frame, known);
   if (makes) return true;
-  if (!language.silent.has(short) && !language.mute?.test(short)) relay(body, { name, frame, text }, known);
+  if (!language.silent.has(short) && !language.mute?.test(short)) relay(body, { ...text, name, at: i, frame }, known);
   if (known.made) alias(body, frame.name, known); // `line = quoted(buffer)`
   return known.made; // `log(find(name))`: what is found is another text
 }
@@ -202,21 +257,23 @@ const fills = (tokens: Tokens, { open }: Frame): boolean =>
   tokens.kinds[open + 1] === Kind.mark &&
   tokens.kinds[open + 2] === Kind.name;
 
-interface Relaying {
+interface Relaying extends Before {
   readonly name: string;
+  /** The value, as a token. */
+  readonly at: number;
   readonly frame: Frame;
-  /** The text before the value, as a token. */
-  readonly text: number;
 }
 
-function relay(body: Body, { name: call, frame, text }: Relaying, known: Known): void {
+function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, known: Known): void {
   const index = frame.argument;
   const isNew = (parameter: number): boolean =>
     !body.relays.some((one) => one.call === call && one.parameter === parameter && one.index === index);
   const parameters = known.parameters.filter(isNew);
   if (parameters.length === 0) return;
   const others = othersOf(body, frame);
-  const within = text < 0 ? null : partOf(textOf(body.reading.tokens, text));
+  const { tokens } = body.reading;
+  const within = text < 0 ? null : partOf(textOf(tokens, text), behind, textOf(tokens, at), isLast(body, at, frame));
+  if (text >= 0 && within === null) return;
   for (const parameter of parameters) body.relays.push({ parameter, call, index, others, within });
 }
 
@@ -232,16 +289,15 @@ function othersOf({ reading: { tokens, brackets } }: Body, { open }: Frame): str
   return found;
 }
 
-/** What a value is to the text before it. One word with a colon may stand before a message: `"error: %s"`. */
-function partOf(raw: string): RelayFact['within'] {
-  const words = raw.replace(placeholder, ' ').match(/\p{L}{2,}/gu) ?? [];
-  const bare = words.length === 0 || (words.length === 1 && behindColon.test(raw));
-  if (!bare) return 'telling';
-  return (raw.match(placeholder) ?? []).filter((found) => /[sS}]$/.test(found)).length > 1 ? 'several' : 'whole';
+/** No other argument of the call stands behind the token at `at`. */
+function isLast({ reading: { tokens, brackets } }: Body, at: number, { open }: Frame): boolean {
+  for (let i = at + 1; i < brackets.match[open]!; i++) {
+    if (tokens.kinds[i] !== Kind.mark) continue;
+    if (tokens.codes[i] === marks.comma) return false;
+    i = Math.max(i, brackets.match[i]!);
+  }
+  return true;
 }
-
-const placeholder = /%[-+ #0-9.*lhz]*[a-zA-Z]|\{[^}]*\}|\\[a-z0-7]/g;
-const behindColon = /:\s*['"(]?(?:%[-.*0-9]*s|\{\w*\})['")]*(?:\\n)?['"]*$/;
 
 /** `vsnprintf(line, …, format, ap)`, `line = vasprintf(format, ap)`: what it was written into now holds the text. */
 function keep(body: Body, frame: Frame, value: Known): void {

@@ -1,7 +1,7 @@
 // Operands and operators of one expression -> its tree, for languages whose operators are words: `a if b else c`, `x not in y`,
 // `lambda a: b`, `key: value`, `e for x in y`.
 import type { Expr } from '../syntax.ts';
-import { type Item, isOperator, run, splitAt, start, targetOf } from './operators.ts';
+import { type Item, isMember, isOperator, run, splitAt, start, targetOf } from './operators.ts';
 
 const assignments = new Set(['=', '+=', '|=', '%=', ':=']);
 const first = new Set([...assignments, 'lambda', ':', 'for']);
@@ -62,7 +62,13 @@ function annotated(items: readonly Item[], left: readonly Item[], right: readonl
 }
 
 function assign(items: readonly Item[], left: readonly Item[], right: readonly Item[]): Expr {
-  const value: Expr = { kind: 'assign', at: start(items), target: targetOf(left), value: plain(right) };
+  const value: Expr = {
+    kind: 'assign',
+    at: start(items),
+    target: targetOf(left),
+    member: isMember(left),
+    value: plain(right),
+  };
   return left.some((item) => !isOperator(item) && item.kind !== 'name') ? together(items, [plain(left), value]) : value;
 }
 

@@ -53,12 +53,34 @@ describe('source code', () =>
     ['add_text("import org.example.*;");', 'import', 'source code'],
     ['add_line("    int rc;\\n");', 'int rc', 'source code'],
     ['add_line("#include <stdio.h>\\n");', 'include', 'source code'],
+    ['add_line("    if (rc != 0) { return rc; }\\n");', 'return', 'source code'],
+    ['add_line("struct gate {\\n");', 'struct', 'source code'],
+    ['return "    ret = open_gate(x) ? 1 : 0;\\n";', 'open_gate', 'source code'],
+    ['return "it was refused; giving up;\\n";', 'refused', null],
     ['add_line("# This line is managed by the gate\\n");', 'managed', 'source code'],
     ['die("rc = find(x);\\n");', 'find', null],
     ['add_text("#3 was refused");', 'refused', null],
     ['add_text("** access refused **");', 'refused', null],
     ['add_text("access denied (uid = 0);");', 'denied', null],
     ['add_text("it was refused; giving up (again)\\n");', 'refused', null],
+  ]));
+
+describe('lines of a generator', () => {
+  const code = 'put("    int rc;\\n"); put("    int fd;\\n"); put("#include <stdio.h>\\n");';
+  test.each([
+    [`${code} put("Licensed to nobody");`, 'source code'],
+    [`${code} tell("Licensed to nobody");`, null],
+    [`${code} log_error("Licensed to nobody");`, null],
+    [`put("    int rc;\\n"); put("Licensed to nobody");`, null],
+  ])('%s', (body, reason) => expect(reasonFor(linkBody(body), 'Licensed')).toBe(reason));
+});
+
+describe('what is run', () =>
+  judged([
+    ['run_cmd("gate --open now");', 'gate', 'command'],
+    ['execute_command("gate --open now");', 'gate', 'command'],
+    ['run_command_error("gate is not open");', 'gate', null],
+    ['run("gate is not open");', 'gate', null],
   ]));
 
 describe('mark of a data format', () =>

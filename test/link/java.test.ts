@@ -68,6 +68,8 @@ describe('sinks and severities', () => {
 describe('no messages', () => {
   test.each([
     ['if (x.equals("not there")) stop();', 'comparison'],
+    ['settings.store(out, "not there");', 'description'],
+    ['JOptionPane.showMessageDialog(this, "not there");', 'description'],
     ['x.replaceAll("not there", y);', 'regular expression'],
     ['Pattern.compile("not there");', 'regular expression'],
     ['new SimpleDateFormat("dd MMM yyyy HH");', 'key'],
@@ -101,6 +103,23 @@ describe('no messages', () => {
 
   test('annotations hold keys', () =>
     expect(linkJava({ A: '@Table(name = "no more room") class A {}' })[0]!.excluded?.reason).toBe('key'));
+});
+
+describe('constants that nothing tells', () => {
+  const reasonOf = (source: string): string | null =>
+    linkJava({ Gate: `class Gate { ${source} }` }).find(({ origin }) => origin.sink !== null)!.excluded?.reason ?? null;
+
+  test.each([
+    ['static final String LABEL = "state of gate";', 'constant'],
+    ['static final String LABEL = "state of gate"; void f() { log.error(LABEL); }', null],
+    ['static final String LABEL = "state of %s gate"; void f() { log.error(x); }', null],
+    ['static final String NO_ENTRY_MSG = "state of gate";', null],
+  ])('%s', (source, reason) => expect(reasonOf(source)).toBe(reason));
+
+  test('the constants of an enum are no calls of a log', () => {
+    const [found] = linkJava({ Why: 'enum Why { INFO_PROBE("not asked for"); }' });
+    expect(found!.origin).toMatchObject({ sink: 'INFO_PROBE', sinkKind: 'call' });
+  });
 });
 
 describe('constants of classes', () => {

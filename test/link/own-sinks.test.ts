@@ -32,6 +32,48 @@ describe('a function is a sink', () => {
       'log',
       'unknown',
     ],
+    [
+      'through a macro that puts a text before its format',
+      '#define emit(x, fmt, args...) put_log("%s(%d) " fmt, __func__, x, ##args)\nvoid put_log(const char *t, ...) { syslog(LOG_ERR, t); }',
+      'log',
+      'error',
+    ],
+    [
+      'that logs in one build and prints in the other',
+      '#ifdef X\n#define emit(x, ...) fprintf(stderr, __VA_ARGS__)\n#else\n#define emit(x, ...) syslog(x, __VA_ARGS__)\n#endif\n',
+      'log',
+      'unknown',
+    ],
+    [
+      'through a stream of its own',
+      'void emit(int x, const char *t) { own_fputs(t, x); } int own_fputs(const char *t, int x) { while (*t) put_char(*t++, x); }',
+      'call',
+      'unknown',
+    ],
+    [
+      'behind a translated text',
+      'void emit(int x, const char *t) { log_it(x, _("error: %s"), t); } void log_it(int x, const char *t, ...) { syslog(LOG_ERR, t); }',
+      'log',
+      'error',
+    ],
+    [
+      'that ends a sentence with it',
+      'void emit(int x, const char *why) { syslog(LOG_ERR, "no entry for %d: %s", x, why); }',
+      'log',
+      'error',
+    ],
+    [
+      'behind a text that only pads',
+      'void emit(int x, const char *t) { printf("%*s%s", x, "", t); }',
+      'terminal',
+      'info',
+    ],
+    [
+      'through a macro for a buffer',
+      '#define TEXT (buf_str(line))\nvoid emit(int x, const char *t, ...) { buf_vsprintf(line, t, ap); syslog(LOG_ERR, "for %d (%s)", x, TEXT); }',
+      'log',
+      'error',
+    ],
     ['that answers a peer', 'void emit(int x, char *t) { write(x, t, strlen(t)); }', 'reply', 'unknown'],
     [
       'that its attribute tells of',
@@ -44,6 +86,9 @@ describe('a function is a sink', () => {
   );
 
   test.each([
+    ['that cannot read it', 'void emit(int x, const char *t) { syslog(x, "cannot read it: %s", t); }'],
+    ['that names its number', 'void emit(int x, const void *t) { syslog(x, "%s: %p", here, t); }'],
+    ['that opens it or dies', 'void emit(int x, const char *t) { open_or_die(t); }'],
     ['that compares it', 'void emit(int x, const char *t) { if (strcmp(t, "x")) syslog(x, "y z"); }'],
     ['that stores it', 'void emit(int x, const char *t) { last = t; }'],
     ['that names it in a sentence', 'void emit(int x, const char *t) { syslog(x, "cannot open file %s", t); }'],
@@ -58,6 +103,43 @@ describe('a function is a sink', () => {
   test('not one that is only handed names', () => {
     const found = sinksOf(['void load(const char *path) { perror(path); } void run(void) { load("x.conf"); }']);
     expect(found.has('load')).toBe(false);
+  });
+
+  test('not a stream that is handed pieces', () => {
+    const put = (text: string): string => `own_fprintf(1, "${text}", x);`;
+    const record = `void own_fprintf(int x, const char *t, ...) __attribute__((format(printf, 2, 3))); void own_fprintf(int x, const char *t, ...) { own_fputs(t, x); }`;
+    const source = (texts: readonly string[]): string => `${record} void serve(void) { ${texts.map(put).join('\n')} }`;
+    const pieces = Array.from({ length: 12 }, (_, i) => `k${i}=%s`);
+    expect(sinksOf([source(pieces)]).get('own_fprintf')?.definedAt ?? []).toEqual([]);
+    expect(sinksOf([source([...pieces, 'door forced', 'door shut', 'door open'])]).get('own_fprintf')).toMatchObject({
+      kind: 'call',
+      text: 1,
+      calls: 15,
+    });
+  });
+
+  test('by another name', () => {
+    const source =
+      '#define TELL_ERR put_err\nvoid put_err(int x, const char *t) { syslog(LOG_ERR, "%s", t); } void f(void) { TELL_ERR(1, "the door was forced"); }';
+    expect(sinksOf([source]).get('TELL_ERR')).toMatchObject({ kind: 'log', severity: 'error', text: 1, calls: 1 });
+  });
+
+  test.each(['static struct ops o = { .on_text = emit };', 'void set(struct ops *o) { o->on_text = &emit; }'])(
+    'that a member holds: %s',
+    (binding) => {
+      const use = 'void serve(struct ops *o) { o->on_text(7, "the door was forced open"); }';
+      const source = `static void emit(int x, const char *t) { syslog(LOG_ERR, "%s", t); } ${binding} ${use}`;
+      expect(sinksOf([source]).get('on_text')).toMatchObject({ kind: 'log', severity: 'error', text: 1, calls: 1 });
+      expect(sinksOf([source.replace(binding, '')]).has('on_text')).toBe(false);
+    },
+  );
+
+  test('that is handed to others and tells what they give', () => {
+    const source = (body: string): string =>
+      `static void on_line(const char *t) { ${body} } void f(void) { wrap(line, on_line); }`;
+    expect(sinksOf([source('syslog(LOG_ERR, "%s", t);')]).get('on_line')).toMatchObject({ kind: 'log', text: 0 });
+    expect(sinksOf([source('syslog(LOG_ERR, "no such thing: %s", t);')]).has('on_line')).toBe(false);
+    expect(sinksOf([source('syslog(LOG_ERR, "%s", t);').replace(', on_line', '')]).has('on_line')).toBe(false);
   });
 
   test('never returns when it ends so, over files', () => {

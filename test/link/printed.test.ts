@@ -156,3 +156,49 @@ describe('code for debugging only', () => {
     expect(found!.excluded?.reason === 'disabled code').toBe(out);
   });
 });
+
+describe('what a member holds', () => {
+  const why = 'void refuse(struct job *j)\n{\n  j->why = "no room left here";\n}\n';
+
+  test.each([
+    ['in its own file', [why + does('log_error("%s", x->why);')]],
+    ['in another file', [why, does('log_error("gate: %s", x->job.why);')]],
+    ['handed to a sink as it is', [why, does('log_error(x->why);')]],
+  ])('%s', (_, sources) =>
+    expect(inC('no room left here', ...sources)).toMatchObject({
+      origin: { sink: 'log_error', sinkKind: 'log' },
+      severity: 'error',
+    }),
+  );
+
+  test.each([
+    ['another one', [why, does('log_error("%s", x->reason);')]],
+    ['a variable', [why.replace('j->why', 'why'), does('log_error("%s", x->why);')]],
+    ['in the middle of a text', [why, does('log_error("%s is no %s", x->why, x);')]],
+    ['of many files', [...Array.from({ length: 5 }, () => why), does('log_error("%s", x->why);')]],
+    ['that is only traced', [why, does('log_debug("%s", x->why);')]],
+  ])('%s: as it is assigned', (_, sources) =>
+    expect(inC('no room left here', ...sources).origin.sinkKind).toBe('variable'),
+  );
+
+  test('of many files, in the one that tells its own', () => {
+    const others = Array.from({ length: 5 }, () => why);
+    const found = linkFiles(...others, why + does('log_error("%s", x->why);')).filter(
+      (one) => textOf(one) === 'no room left here',
+    );
+    expect(found.map(({ origin }) => origin.sinkKind)).toEqual([...others.map(() => 'variable'), 'log']);
+  });
+});
+
+describe('a constant that a function returns', () => {
+  const body = '(int r)\n{\n  return MSG_DENIED;\n}\n';
+
+  test.each([
+    ['whose type is that of a text', 'const char *explain', 'log'],
+    ['that gives a number', 'int explain', 'constant'],
+  ])('%s', (_, head, sinkKind) =>
+    expect(inC('no entry for anybody', denied, head + body, does('log_error("%s", explain(x));')).origin.sinkKind).toBe(
+      sinkKind,
+    ),
+  );
+});

@@ -34,6 +34,7 @@ export const c: Language = {
     // GCC manual, "Common Function Attributes"; projects wrap them: PRINTFLIKE(2, 3), G_GNUC_PRINTF(2, 3), __printf(2, 3), ATTR_NORETURN, __dead.
     attributes: { format: /printf|format/i, noReturn: /no_?return|^__dead/i },
     arrow: 'member',
+    pointers: true,
     generics: false,
     adjacent: true,
     constant: null,

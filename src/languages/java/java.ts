@@ -38,6 +38,7 @@ export const java: Language = {
     types: new Set(), // a cast is in parentheses: `String(…)` is a constructor
     texts: /^(?:String|CharSequence|Object|Supplier|Throwable|Message|StringBuilder|T)$|Message|Text/,
     arrow: 'lambda',
+    pointers: false,
     generics: true,
     adjacent: false,
     constant: 'final',

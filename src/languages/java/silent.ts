@@ -13,8 +13,9 @@ const groups: Readonly<Record<string, string>> = {
   // java.io.File, java.nio.file, java.lang.Runtime, java.net
   'file name':
     'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile createTempFile createTempDirectory exec ProcessBuilder URI URL loadLibrary',
-  // javax.swing, javax.management, Kafka's and Elasticsearch's own tables of settings
-  description: 'setDescription setTitle setToolTipText JButton JMenuItem JLabel JMenu',
+  // java.util.Properties, javax.swing, javax.management, Kafka's and Elasticsearch's own tables of settings
+  description:
+    'store:1 showMessageDialog showConfirmDialog showInputDialog showOptionDialog setDescription setTitle setToolTipText JButton JMenuItem JLabel JMenu',
   // Apache Commons CLI, picocli, JOpt Simple
   usage: 'Option addOption withDescription acceptsAll accepts',
 };

@@ -35,6 +35,7 @@ export const python: Language = {
     types: new Set(),
     texts: /./, // parameters have no types
     arrow: 'member',
+    pointers: false,
     generics: false,
     adjacent: false,
     constant: null,

@@ -1,0 +1,53 @@
+// Functions whose names stand as values, so that others call them: `line_wrap(text, print_line)`, `ops->log = my_log`, `.log = my_log`.
+// Reads tokens only, of languages with pointers to functions.
+import type { Relaying } from '../syntax.ts';
+import type { Reading } from './reading.ts';
+import { isAccessor } from './reading.ts';
+import { code, Kind, type Tokens, textOf } from './tokens.ts';
+
+const equals = code('=');
+// By the code of the mark: what may stand around a name that is a value.
+const before = new Uint8Array(1 << 16);
+for (const mark of ['(', ',', '=', '&', '{', '?', ':']) before[code(mark)] = 1;
+const behind = new Uint8Array(1 << 16);
+for (const mark of [')', ',', ';', '}', ':']) behind[code(mark)] = 1;
+
+/** The functions with what is known of them as values, and the members that are other names for them. */
+export function withCallbacks({ tokens, language }: Reading, functions: readonly Relaying[]): Relaying[] {
+  if (!language.grammar.pointers || functions.length === 0) return [...functions];
+  const names = new Set(functions.flatMap(({ kind, name }) => (kind === 'function' ? [name] : [])));
+  const handed = new Set<string>();
+  const members = new Map<string, Relaying>();
+  const { kinds, codes, starts, ends } = tokens;
+  let lengths = 0; // a bit for each that a name has: most names have another one
+  for (const name of names) lengths |= 1 << (name.length & 31);
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (kinds[i] !== Kind.name || !behind[codes[i + 1]!] || !before[codes[i - 1]!]) continue;
+    if (!(lengths & (1 << ((ends[i]! - starts[i]!) & 31)))) continue;
+    const name = textOf(tokens, i);
+    if (!names.has(name)) continue;
+    handed.add(name);
+    const member = memberAssigned(tokens, i);
+    const key = `${member} ${name}`;
+    if (member !== null && !members.has(key)) members.set(key, aliasOf(member, name, starts[i]!));
+  }
+  return [...functions.map((one) => (handed.has(one.name) ? { ...one, handed: true } : one)), ...members.values()];
+}
+
+/** `.log = my_log`, `ops->log = &my_log`: the name of the member that gets the function at `i`. */
+function memberAssigned(tokens: Tokens, i: number): string | null {
+  const sign = tokens.codes[i - 1] === code('&') ? i - 2 : i - 1;
+  const isMember =
+    tokens.codes[sign] === equals && tokens.kinds[sign - 1] === Kind.name && isAccessor(tokens, sign - 2);
+  return isMember ? textOf(tokens, sign - 1) : null;
+}
+
+const aliasOf = (name: string, call: string, at: number): Relaying => ({
+  at,
+  name,
+  kind: 'member',
+  format: null,
+  noReturn: false,
+  ends: null,
+  relays: [{ parameter: -1, call, index: -1, others: [], within: null }],
+});
