@@ -50,6 +50,32 @@ describe('a function that hands its text on', () => {
     ['behind a prefix', 'void oops(char *text) { syslog(3, "error: %s\\n", text); }', ['oops(0 -> syslog:2 whole)']],
     ['as one of several', 'void oops(char *text) { syslog(3, "%s: %s", text, x); }', ['oops(0 -> syslog:2 several)']],
     ['in a sentence', 'void oops(char *path) { syslog(3, "cannot open %s", path); }', ['oops(0 -> syslog:2 telling)']],
+    [
+      'behind a colon',
+      'void oops(char *str) { syslog(3, "cannot read it: %s", str); }',
+      ['oops(0 -> syslog:2 telling)'],
+    ],
+    [
+      'behind a colon, and called a reason',
+      'void oops(char *why) { syslog(3, "cannot open %s: %s", x, why); }',
+      ['oops(0 -> syslog:3 whole)'],
+    ],
+    [
+      'called a reason, but not the last one',
+      'void oops(char *why) { syslog(3, "cannot open: %s", why, x); }',
+      ['oops(0 -> syslog:2 telling)'],
+    ],
+    ['behind padding', 'void oops(char *text) { syslog(3, "%*s%s", n, "", text); }', ['oops(0 -> syslog:4 whole)']],
+    [
+      'behind a text of the same argument',
+      'void oops(char *text) { log_it("%s: " text, x); }',
+      ['oops(0 -> log_it:0)'],
+    ],
+    [
+      'behind a translated text',
+      'void oops(char *text) { log_it(_("%s: %s"), x, text); }',
+      ['oops(0 -> log_it:2 whole)'],
+    ],
     ['through a translation', 'void oops(char *text) { put_line(_(text)); }', ['oops(0 -> put_line:0)']],
     ['to a callback in a table', 'void oops(char *text) { outputs[i](3, text); }', ['oops(0 -> outputs:1)']],
     ['to a pointer', 'void oops(char *text) { (*ctx->write)(text); }', ['oops(0 -> ctx.write:0)']],
@@ -117,7 +143,7 @@ describe('other languages', () => {
     [
       'python',
       'def oops(name, text):\n    log.error("%s: %s" % (name, text))\n',
-      ['oops(0 -> log.error:0 several)', 'oops(1 -> log.error:0 several)'],
+      ['oops(0 -> log.error:0 several)', 'oops(1 -> log.error:0 whole)'],
     ],
     ['python', 'def oops(text):\n    log.error(f"error: {text}")\n', ['oops(0 -> log.error:0 whole)']],
     ['python', 'def oops(path):\n    log.error("cannot open " + path)\n', ['oops(0 -> log.error:0 telling)']],
