@@ -1,4 +1,5 @@
 // What the name of the function tells that a message stands in.
+import { remembered } from '../remembered.ts';
 import type { Message } from '../types.ts';
 
 /** Names of functions in which input from outside is judged. */
@@ -11,14 +12,6 @@ export const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g
 
 /** What a pattern finds in the name of the function that a message stands in: a program has fewer functions than messages. */
 export function inFunction(pattern: RegExp): (message: Message) => string | null {
-  const known = new Map<string, string | null>();
-  return ({ origin }) => {
-    const name = origin.function ?? '';
-    let found = known.get(name);
-    if (found === undefined) {
-      found = pattern.exec(snake(name))?.[0] ?? null;
-      known.set(name, found);
-    }
-    return found;
-  };
+  const told = remembered((name) => pattern.exec(snake(name))?.[0] ?? null);
+  return ({ origin }) => told(origin.function ?? '');
 }
