@@ -5,4 +5,4 @@ export const emitting =
 
 /** Names of calls that make a text of texts, and emit nothing: `asprintf`, `t_strdup_printf`, `strlcpy`, `concatenate`. */
 export const making =
-  /(?:^|_)(?:v?\w*(?:as|ps|sn?)printf\w*|v?x?str(?!eam)\w*_v?printf\w*|x?strn?dup\w*|concat\w*|format|fmt)(?:_|$)|(?:str|mem|wcs)[a-z]*(?:cpy|cat|vis)|[a-z]strn?dup/i;
+  /(?:^|_)(?:v?\w*(?:as|ps|sn?)printf\w*|v?x?str(?!eam)\w*_v?printf\w*|[a-z]*strn?dup\w*|concat\w*|format|fmt)(?:_|$)|(?:str|mem|wcs)[a-z]*(?:cpy|cat|vis)/i;

@@ -18,12 +18,14 @@ export function speechIn(facts: readonly FileFacts[]): Speech {
   for (const { texts } of facts) {
     for (const { call, silence, parts } of texts) {
       if (!call) continue;
-      if (!parts.some(isWord)) continue;
       const key = `${shortName(call.name)}\0${call.index}`;
       const isSaid = parts.some(isSpeech);
+      if (!isSaid && !parts.some(isWord)) continue;
       if (isSaid && silence === null) said.add(key);
-      const { all, speech } = counts.get(key) ?? none;
-      counts.set(key, { all: all + 1, speech: speech + Number(isSaid) });
+      const count = counts.get(key) ?? { all: 0, speech: 0 };
+      if (count.all === 0) counts.set(key, count);
+      count.all++;
+      if (isSaid) count.speech++;
     }
   }
   const pieces = [...counts]
@@ -32,7 +34,6 @@ export function speechIn(facts: readonly FileFacts[]): Speech {
   return { said, pieces: new Set(pieces) };
 }
 
-const none = { all: 0, speech: 0 };
 // Of the texts that Postfix prints a quarter to nine tenths are speech, of those that it writes to its records an eighth or none.
 const leastSpeech = 5;
 const enough = 10;
