@@ -12,9 +12,11 @@ export interface Speech {
   readonly pieces: ReadonlySet<string>;
 }
 
+type Counts = Map<string, { all: number; speech: number }>;
+
 export function speechIn(facts: readonly FileFacts[]): Speech {
   const said = new Set<string>();
-  const counts = new Map<string, { all: number; speech: number }>();
+  const counts: Counts = new Map();
   for (const { texts } of facts) {
     for (const { call, silence, parts } of texts) {
       if (!call) continue;
@@ -22,16 +24,20 @@ export function speechIn(facts: readonly FileFacts[]): Speech {
       const isSaid = parts.some(isSpeech);
       if (!isSaid && !parts.some(isWord)) continue;
       if (isSaid && silence === null) said.add(key);
-      const count = counts.get(key) ?? { all: 0, speech: 0 };
-      if (count.all === 0) counts.set(key, count);
-      count.all++;
-      if (isSaid) count.speech++;
+      note(counts, key, isSaid);
     }
   }
   const pieces = [...counts]
     .filter(([, { all, speech }]) => all >= enough && speech * leastSpeech < all)
     .map(([key]) => key);
   return { said, pieces: new Set(pieces) };
+}
+
+function note(counts: Counts, key: string, isSaid: boolean): void {
+  const count = counts.get(key) ?? { all: 0, speech: 0 };
+  if (count.all === 0) counts.set(key, count);
+  count.all++;
+  if (isSaid) count.speech++;
 }
 
 // Of the texts that Postfix prints a quarter to nine tenths are speech, of those that it writes to its records an eighth or none.
