@@ -2,26 +2,11 @@
 // `vsnprintf(line, sizeof(line), format, ap); write_log(line);`.
 import type { Language } from '../syntax.ts';
 import type { RelayFact } from '../types.ts';
+import { type Before, type Frame, firstArgument, framesAround, isLast, notCalls, othersOf, values } from './frames.ts';
 import { partOf } from './part-of.ts';
 import { isAccessor, nameOfCall, type Reading } from './reading.ts';
-import { code, type Define, Kind, type Tokens, textOf } from './tokens.ts';
-
-/** A text that stands before a value. */
-interface Before {
-  /** The first one among the arguments, as a token; -1 for none. */
-  readonly text: number;
-  /** How many arguments the value stands behind it. */
-  readonly behind: number;
-}
-
-/** A bracket around a name. */
-interface Frame extends Before {
-  readonly open: number;
-  /** Token of the last name of the call; -1 for parentheses around values. */
-  readonly name: number;
-  /** Which of the arguments the name stands in. */
-  readonly argument: number;
-}
+import { shorthandsOf } from './shorthands.ts';
+import { code, Kind, type Tokens, textOf } from './tokens.ts';
 
 interface Known {
   /** The parameters that it holds. */
@@ -42,15 +27,7 @@ interface Body {
   format: number | null;
 }
 
-const marks = {
-  round: code('('),
-  comma: code(','),
-  semicolon: code(';'),
-  equals: code('='),
-  address: code('&'),
-};
-const closing = new Set([code(')'), code(']'), code('}')]);
-const values = -1;
+const marks = { round: code('('), equals: code('='), address: code('&') };
 
 export interface Relayed {
   readonly relays: readonly RelayFact[];
@@ -79,67 +56,6 @@ export function relaysBetween(
   return body;
 }
 
-/** The parentheses that the token at `i` stands in, from the inside out, as far as its value may leave them. */
-function framesAround(body: Body, i: number): Frame[] {
-  const { tokens, brackets } = body.reading;
-  const frames: Frame[] = [];
-  let argument = 0;
-  let text = tokens.kinds[i] === Kind.text ? i : -1; // `f"{message}"`
-  let behind = 0;
-  for (let at = beforeText(body, i); at >= body.from; at--) {
-    const found = textAt(body, at);
-    if (found >= 0) {
-      text = found;
-      behind = argument;
-    }
-    if (tokens.kinds[at] !== Kind.mark) continue;
-    const partner = brackets.match[at]!;
-    const mark = tokens.codes[at]!;
-    if (partner >= 0 && partner < at) at = partner;
-    else if (mark === marks.comma) argument++;
-    else if (partner > at && mark === marks.round) {
-      frames.push({ open: at, name: calledAt(body, at), argument, text, behind });
-      argument = 0;
-      text = -1;
-    } else if (partner > at || mark === marks.semicolon) break; // an index, a list or a block
-  }
-  return frames;
-}
-
-/** The token of the text that stands or ends at `at`, as it is or translated: `_("%s: %s")`; -1 for none. */
-function textAt({ reading: { tokens, brackets, language } }: Body, at: number): number {
-  if (tokens.kinds[at] === Kind.text) return at;
-  const open = tokens.kinds[at] === Kind.mark ? brackets.match[at]! : -1;
-  if (open < 1 || open >= at || tokens.kinds[open + 1] !== Kind.text || tokens.kinds[open - 1] !== Kind.name) return -1;
-  return language.transparent.has(textOf(tokens, open - 1)) ? open + 1 : -1;
-}
-
-/** `"%s: " format` is one text where texts side by side are. */
-function beforeText({ reading: { tokens, language } }: Body, i: number): number {
-  let before = i - 1;
-  if (language.grammar.adjacent) while (tokens.kinds[before] === Kind.text) before--;
-  return before;
-}
-
-/** The name of the call whose arguments open at `open`: `f(`, `table[i](`, `(*callback)(`. */
-function calledAt({ reading: { tokens, brackets, language } }: Body, open: number): number {
-  const before = open - 1;
-  if (before < 0) return values;
-  if (tokens.kinds[before] === Kind.name) {
-    const { conditions, heads } = language.grammar;
-    const word = textOf(tokens, before);
-    return conditions.has(word) || heads.has(word) || words.has(word) ? values : before;
-  }
-  const start = tokens.kinds[before] === Kind.mark && closing.has(tokens.codes[before]!) ? brackets.match[before]! : -1;
-  if (start < 1) return values;
-  if (tokens.codes[before] === code(']') && tokens.kinds[start - 1] === Kind.name) return start - 1;
-  const pointer = tokens.codes[start + 1] === code('*') && tokens.kinds[before - 1] === Kind.name;
-  return pointer ? before - 1 : values;
-}
-
-// Words of C and Java, and operators of Python, before parentheses.
-const words = new Set(['return', 'sizeof', 'throw', 'case', 'and', 'or', 'not', 'in', 'is', 'else', 'raise', 'yield']);
-
 const bitOf = (length: number): number => 1 << (length & 31);
 
 function learn(body: Body, name: string, value: Known): void {
@@ -150,29 +66,6 @@ function learn(body: Body, name: string, value: Known): void {
     body.known.set(other, value);
     body.lengths |= bitOf(other.length);
   }
-}
-
-const shorthands = new WeakMap<Tokens, ReadonlyMap<string, readonly string[]>>();
-const shorthand = /^\s*\(*(?:\w+\s*\(\s*)?(\w+)[\s)]*$/;
-
-/** `#define TEXT (string_of(text))`: by the variable, the macros that stand for what it holds. */
-function shorthandsOf(tokens: Tokens): ReadonlyMap<string, readonly string[]> {
-  let found = shorthands.get(tokens);
-  if (!found) {
-    const plain = tokens.defines.filter(({ parameters, from, to }) => parameters.length === 0 && to - from < 60);
-    found = grouped(plain, ({ from, to }) => shorthand.exec(tokens.source.slice(from, to))?.[1]);
-    shorthands.set(tokens, found);
-  }
-  return found;
-}
-
-function grouped(defines: readonly Define[], keyOf: (one: Define) => string | undefined): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const define of defines) {
-    const key = keyOf(define);
-    if (key !== undefined) lists.set(key, [...(lists.get(key) ?? []), define.name]);
-  }
-  return lists;
 }
 
 function nameAt(body: Body, i: number): void {
@@ -196,7 +89,7 @@ const isTextOf = ({ formats, transparent, grammar, lexis }: Language, member: st
 function assigned(body: Body, i: number, value: Known): boolean {
   const { tokens } = body.reading;
   if (tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== Kind.name) return false;
-  if (body.reading.language.grammar.layout && framesAround(body, i).length > 0) return false; // `f(text=message)`
+  if (body.reading.language.grammar.layout && framesAround(body.reading, body.from, i).length > 0) return false; // `f(text=message)`
   learn(body, textOf(tokens, i - 2), value);
   return true;
 }
@@ -215,7 +108,7 @@ function insideText(body: Body, i: number): void {
 function hand(body: Body, i: number, known: Known): void {
   if (body.macro) commandAt(body, i, known);
   let text: Before = { text: -1, behind: 0 };
-  for (const frame of framesAround(body, i)) {
+  for (const frame of framesAround(body.reading, body.from, i)) {
     if (frame.text > text.text) text = frame;
     if (frame.name !== values && !passes(body, i, frame, known, text)) return;
   }
@@ -247,7 +140,7 @@ const giving = /(?:^|_)(?:get)?_?(?:buf|c?_?str|string|text)$/i;
 /** `dbgtext body` in a macro: the parameter is all arguments with their parentheses. */
 function commandAt({ reading: { tokens }, relays }: Body, i: number, { parameters }: Known): void {
   const call = i > 0 && tokens.kinds[i - 1] === Kind.name ? textOf(tokens, i - 1) : '';
-  if (call === '' || words.has(call)) return;
+  if (call === '' || notCalls.has(call)) return;
   for (const parameter of parameters) relays.push({ parameter, call, index: -1, others: [], within: null });
 }
 
@@ -270,33 +163,12 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
     !body.relays.some((one) => one.call === call && one.parameter === parameter && one.index === index);
   const parameters = known.parameters.filter(isNew);
   if (parameters.length === 0) return;
-  const others = othersOf(body, frame);
+  const others = othersOf(body.reading, frame);
   const { tokens } = body.reading;
-  const within = text < 0 ? null : partOf(textOf(tokens, text), behind, textOf(tokens, at), isLast(body, at, frame));
+  const within =
+    text < 0 ? null : partOf(textOf(tokens, text), behind, textOf(tokens, at), isLast(body.reading, at, frame));
   if (text >= 0 && within === null) return;
   for (const parameter of parameters) body.relays.push({ parameter, call, index, others, within });
-}
-
-/** The names in capitals among the arguments, and the standard streams: levels and facilities. */
-function othersOf({ reading: { tokens, brackets } }: Body, { open }: Frame): string[] {
-  const found: string[] = [];
-  const close = brackets.match[open]!;
-  for (let i = open + 1; i < close; i++) {
-    if (tokens.kinds[i] !== Kind.name) continue;
-    const name = textOf(tokens, i);
-    if (/^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/.test(name)) found.push(name);
-  }
-  return found;
-}
-
-/** No other argument of the call stands behind the token at `at`. */
-function isLast({ reading: { tokens, brackets } }: Body, at: number, { open }: Frame): boolean {
-  for (let i = at + 1; i < brackets.match[open]!; i++) {
-    if (tokens.kinds[i] !== Kind.mark) continue;
-    if (tokens.codes[i] === marks.comma) return false;
-    i = Math.max(i, brackets.match[i]!);
-  }
-  return true;
 }
 
 /** `vsnprintf(line, …, format, ap)`, `line = vasprintf(format, ap)`: what it was written into now holds the text. */
@@ -319,14 +191,4 @@ function alias(body: Body, name: number, value: Known): void {
   while (first > 1 && isAccessor(tokens, first - 1)) first -= 2;
   if (tokens.codes[first - 1] === marks.equals && tokens.kinds[first - 2] === Kind.name)
     learn(body, textOf(tokens, first - 2), value);
-}
-
-/** The last name of the first argument: `&line`, `state->buffer`. */
-function firstArgument(tokens: Tokens, close: number, open: number): string | null {
-  let name: string | null = null;
-  for (let i = open + 1; i < close && tokens.codes[i] !== marks.comma; i++) {
-    if (tokens.kinds[i] === Kind.name) name = textOf(tokens, i);
-    else if (tokens.kinds[i] === Kind.text || tokens.codes[i] === marks.round) return null;
-  }
-  return name;
 }
