@@ -6,7 +6,7 @@ import { isCatalogue, languages } from './languages/index.ts';
 import { languagesWith } from './languages/with-sinks.ts';
 import { type Linked, link } from './link/link.ts';
 import type { ExtractOptions } from './options.ts';
-import { readAll } from './read/read-all.ts';
+import { bytesOf, readAll } from './read/read-all.ts';
 import type { Diagnostic, Discovery, SourceFile } from './sources.ts';
 import type { FileFacts, Report } from './types.ts';
 
@@ -34,9 +34,6 @@ export async function readProgram(options: ExtractOptions, onProgress: OnProgres
   };
   return { ...link(facts, languagesWith(options), wantsSilent(options)), about, files: found.files, diagnostics };
 }
-
-const bytesOf = (files: readonly { readonly bytes: number }[]): number =>
-  files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 // Of so many bytes of source, what lives in the heap takes a third of a gigabyte, and garbage would as much again: collecting it earlier costs time.
 const large = 400_000_000;

@@ -1,9 +1,10 @@
 // Classes and throwing places of all files -> the exception classes of the program: all that inherit from an exception of the
 // language, over any number of files, or that something throws. Names are compared without their packages, as programs use them.
+
+import { grouped } from '../grouped.ts';
 import type { Vocabulary } from '../syntax.ts';
 import type { ClassFact, RaiseFact } from '../thrown.ts';
 import type { FileFacts } from '../types.ts';
-import { grouped } from './grouped.ts';
 import { type Logged, loggedBy } from './handlers.ts';
 import { packagesOf } from './packages.ts';
 import { shortName } from './sinks.ts';

@@ -1,6 +1,7 @@
 // Files that write source code: what they hand to the call that gets most of its lines is source code too, whatever it looks like.
+
+import { grouped } from '../grouped.ts';
 import type { Message } from '../types.ts';
-import { grouped } from './grouped.ts';
 
 const code = 'source code';
 const leastLines = 3;

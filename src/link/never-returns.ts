@@ -1,6 +1,7 @@
 // The functions of a program that never return: attributes say so, or their bodies end with a call of one that does not.
+
+import { grouped } from '../grouped.ts';
 import type { DefinitionFact } from '../types.ts';
-import { grouped } from './grouped.ts';
 import { shortName } from './sinks.ts';
 
 // Calls that end the process: exit(3), abort(3), os._exit of Python, java.lang.System.exit and Runtime.halt.

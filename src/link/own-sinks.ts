@@ -1,8 +1,9 @@
 // The project's own sinks: functions and macros that hand a text to a sink are sinks themselves, one round of callers after another.
 // Which parameter it is, what kind of sink and how severe follow from the call that gets the text.
+
+import { grouped } from '../grouped.ts';
 import type { SinkRow, Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts } from '../types.ts';
-import { grouped } from './grouped.ts';
 import { heard, type Speech, speechIn } from './heard.ts';
 import { neverReturning } from './never-returns.ts';
 import { type Definition, type OwnSink, type Program, placesOf } from './own-definitions.ts';
@@ -94,15 +95,8 @@ function perFile({ byName }: Program, sinks: ReadonlyMap<string, OwnSink>): Map<
       if (fact.kind === 'declaration') continue;
       const own = files.get(file) ?? new Map<string, OwnSink | null>();
       const known = own.get(name);
-      files.set(
-        file,
-        own.set(
-          name,
-          known && verdict
-            ? mostTelling([known, verdict].filter(({ text }) => text === known.text))!
-            : (known ?? verdict),
-        ),
-      );
+      const isRival = known && verdict && verdict.text === known.text;
+      files.set(file, own.set(name, isRival ? mostTelling([known, verdict])! : (known ?? verdict)));
     }
   }
   return files;

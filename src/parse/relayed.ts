@@ -62,7 +62,7 @@ function learn(body: Body, name: string, value: Known): void {
   body.known.set(name, value);
   body.lengths |= bitOf(name.length);
   if (!value.made) return;
-  for (const other of shorthandsOf(body.reading.tokens).get(name) ?? []) {
+  for (const { name: other } of shorthandsOf(body.reading.tokens).get(name) ?? []) {
     body.known.set(other, value);
     body.lengths |= bitOf(other.length);
   }

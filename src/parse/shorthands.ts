@@ -1,25 +1,17 @@
 // Macros that stand for what a variable holds.
+import { grouped } from '../grouped.ts';
 import type { Define, Tokens } from './tokens.ts';
 
-const shorthands = new WeakMap<Tokens, ReadonlyMap<string, readonly string[]>>();
+const shorthands = new WeakMap<Tokens, ReadonlyMap<string, readonly Define[]>>();
 const shorthand = /^\s*\(*(?:\w+\s*\(\s*)?(\w+)[\s)]*$/;
 
 /** `#define TEXT (string_of(text))`: by the variable, the macros that stand for what it holds. */
-export function shorthandsOf(tokens: Tokens): ReadonlyMap<string, readonly string[]> {
+export function shorthandsOf(tokens: Tokens): ReadonlyMap<string, readonly Define[]> {
   let found = shorthands.get(tokens);
   if (!found) {
     const plain = tokens.defines.filter(({ parameters, from, to }) => parameters.length === 0 && to - from < 60);
-    found = grouped(plain, ({ from, to }) => shorthand.exec(tokens.source.slice(from, to))?.[1]);
+    found = grouped(plain, ({ from, to }) => shorthand.exec(tokens.source.slice(from, to))?.slice(1) ?? []);
     shorthands.set(tokens, found);
   }
   return found;
-}
-
-function grouped(defines: readonly Define[], keyOf: (one: Define) => string | undefined): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const define of defines) {
-    const key = keyOf(define);
-    if (key !== undefined) lists.set(key, [...(lists.get(key) ?? []), define.name]);
-  }
-  return lists;
 }

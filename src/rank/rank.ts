@@ -119,9 +119,9 @@ function reasonsFor(subject: Subject, asked: string | undefined, { categories, w
   const reasons: Reason[] = [];
   const isClass = subject.messages[0]!.exception !== undefined;
   for (const signal of [...(isClass ? exceptionSignals : signals), ...categories]) {
-    const detail = signal.detect(subject);
     const points = weight(signal.name, signal.weight);
-    if (detail !== null && points !== 0) reasons.push({ signal: signal.name, points, detail });
+    const detail = points === 0 ? null : signal.detect(subject);
+    if (detail !== null) reasons.push({ signal: signal.name, points, detail });
   }
   for (const { name, measure } of isClass ? [] : measures) {
     const measured = measure(subject);

@@ -28,7 +28,7 @@ export async function readAll(
     },
     options,
   };
-  const isLarge = files.reduce((sum, { bytes }) => sum + bytes, 0) >= worthAThread;
+  const isLarge = bytesOf(files) >= worthAThread;
   const jobs = Math.min(options.jobs ?? (isLarge ? Math.min(8, availableParallelism()) : 1), batches.length);
   const others = jobs > 1 ? jobs : 0;
   const compact = compactor();
@@ -36,6 +36,9 @@ export async function readAll(
   await thisThread(work, isLarge ? compact : null); // what the others could not do; all of it where no other thread is worth its start
   return results.flat();
 }
+
+export const bytesOf = (files: readonly { readonly bytes: number }[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 interface Batch {
   readonly index: number;
