@@ -5,6 +5,7 @@ import { callFact, isAnnotation, mentionFact, ofUsing, ofValue } from './calls.t
 import { exceptionFacts } from './exceptions.ts';
 import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
+import { isRegistered } from './registered.ts';
 import { isAlone, silenceOf } from './silence.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
@@ -50,6 +51,8 @@ interface Context {
   readonly target: string | null;
   /** The name is that of a member. */
   readonly member?: boolean;
+  /** It stands in a record beside a function. */
+  readonly registered?: boolean;
   /** What puts values into the text. */
   readonly formatted?: Formatting | null;
   /** What holds a text that is a word alone, where that is something else. */
@@ -111,8 +114,8 @@ function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Co
   // What an exception class has for an attribute is the text that it is thrown with.
   if (exception && context.calls.length === 0) return { role: 'thrown', calls: [], target: exception };
   const role = roleOfAssigned(reader, context, expr.value);
-  const { calls, target } = context;
-  const assigned: Context = { role, calls, target: expr.target ?? target, member: expr.member === true };
+  const { calls, target, registered = false } = context;
+  const assigned: Context = { role, calls, target: expr.target ?? target, member: expr.member === true, registered };
   const { use } = reader.statement.place;
   const isUsed = use && use.filler === null && use.variable === expr.target && role === 'assigned';
   return isUsed && calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;
@@ -149,10 +152,11 @@ const kept: ReadonlySet<Role> = new Set(['table', 'key', 'value']);
 
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=', '<>', 'in', 'not', 'is']);
 
-function inList({ language }: Reader, list: Expr & { kind: 'list' }, context: Context): Context {
+function inList({ language, statement }: Reader, list: Expr & { kind: 'list' }, context: Context): Context {
   if (context.role === 'key') return context;
   if (language.grammar.layout) return inValues(list, context);
-  if (list.bracket === '{') return { ...context, role: 'table' };
+  if (list.bracket === '{')
+    return { ...context, role: 'table', registered: isRegistered(list.items, statement.place, language) };
   return list.bracket === '[' ? inIndex(context) : context;
 }
 
@@ -221,7 +225,10 @@ function inCall(reader: Reader, call: Call, index: number, context: Context): Co
   const calls = context.calls.length > 0 ? [own, ...context.calls] : [own];
   if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
   const thrown = context.role === 'thrown' && context.calls.length === 0;
-  const inside: Context = { role: thrown ? 'thrown' : 'argument', calls, target: context.target };
+  const registered =
+    context.role === 'table' &&
+    (context.registered === true || isRegistered(call.args, reader.statement.place, reader.language));
+  const inside: Context = { role: thrown ? 'thrown' : 'argument', calls, target: context.target, registered };
   return context.alone && says.has(context.role)
     ? { ...inside, alone: inCall(reader, call, index, context.alone) }
     : inside;
@@ -264,7 +271,7 @@ const none: readonly never[] = [];
 function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
   const { statement, parsed, language } = reader;
   const { place } = statement;
-  const { role, calls, target, member } =
+  const { role, calls, target, member, registered } =
     says.has(context.role) && context.alone && isAlone(parts) ? context.alone : context;
   const { line, column } = parsed.position(at);
   const call = calls[0] ?? null;
@@ -283,7 +290,7 @@ function emitParts(reader: Reader, parts: readonly FactPart[], at: number, conte
     next: place.next,
     disabled: place.disabled,
     debug: place.debug,
-    silence: silenceOf({ parts, role, call, outer, disabled: place.disabled }, language),
+    silence: registered ? 'description' : silenceOf({ parts, role, call, outer, disabled: place.disabled }, language),
     ...(member && role === 'assigned' && { member }),
   });
 }

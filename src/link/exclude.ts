@@ -2,6 +2,7 @@
 // row; the first that holds is given.
 import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, Part, TextFact } from '../types.ts';
+import { handedReason } from './handed.ts';
 import { isModular } from './printed.ts';
 import { type Sink, shortName } from './sinks.ts';
 import { words } from './words.ts';
@@ -27,8 +28,8 @@ export function exclusionOf(suspect: Suspect): { readonly reason: string } | nul
     parts.length === 1 && only && 'literal' in only
       ? only.literal
       : parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
-  const found = exclusions.find((row) => row.holds(suspect, literal));
-  return found ? { reason: found.reason } : null;
+  const reason = exclusions.find((row) => row.holds(suspect, literal))?.reason ?? handedReason(suspect);
+  return reason === null ? null : { reason };
 }
 
 /** `add_argument(help="…")`: the name of an argument tells before the name of the call. */
@@ -61,23 +62,28 @@ const exclusions: readonly Exclusion[] = [
   { reason: 'comparison', holds: isComparison },
   { reason: 'value', holds: isNamedValue },
   { reason: 'constant', holds: isUntoldConstant },
-  { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal) },
+  { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal.replace(tags, '')) },
   { reason: 'usage', holds: isUsage },
   {
     reason: 'text of an object',
     holds: ({ text, sink }) => text.function === 'toString' && !emits(sink) && sink.kind !== 'throw',
   },
-  { reason: 'command', holds: isCommand },
   { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
   { reason: 'source code', holds: isCode },
   {
     reason: 'docstring',
-    holds: ({ text }) => text.role !== 'argument' && /_doc(?:__|string)?$/.test(text.target ?? ''),
+    holds: ({ text }) => text.role !== 'argument' && /_doc(?:__|string)?$/i.test(text.target ?? ''),
   },
-  { reason: 'data format', holds: (_, literal) => /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$/.test(literal) },
+  { reason: 'data format', holds: (_, literal) => dataFormat.test(literal) },
+  { reason: 'test data', holds: isTestData },
   { reason: 'format fragment', holds: isFragment },
   { reason: 'single word', holds: isLoneWord },
 ];
+
+// `<td align="right">`, `</D:depth>`, and one that is not closed; `<no user>` is none.
+const tags =
+  /<(?:!DOCTYPE\b|\/?(?:a|b|body|br|button|dd|div|dl|dt|em|fieldset|font|form|h\d|head|hr|html|i|img|input|label|li|link|meta|ol|option|p|pre|script|select|small|span|strong|style|table|tbody|td|th|thead|title|tr|tt|u|ul)\b|\/?[\w-]+:[\w-]+|\/[\w-]+|[\w-]+\s+[\w:-]+=)[^<>]*(?:>|$)/gi;
+const dataFormat = /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$|^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n/; // PEM, a header
 
 /** Its name says that it emits: `match_error` tells about a match, it makes none. */
 const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
@@ -113,16 +119,9 @@ function isNamedValue(suspect: Suspect): boolean {
   return language.tellingNames !== undefined && isNamedArgument(text) && emits(sink) && !isToldByName(suspect);
 }
 
-const runningWords = setOf(
-  'run exec execute spawn launch call start check cmd cmds command commands shell process output',
-);
-
-/** `run_command`: what is run is no message, even if it is printed before. */
-function isCommand({ text }: Suspect): boolean {
-  const all = text.call === null ? [] : words(shortName(text.call.name));
-  return (
-    all.length > 1 && /^(?:cmds?|commands?|shell)$/.test(all.at(-1)!) && all.every((word) => runningWords.has(word))
-  );
+/** `test_cases`: what a test expects is not said. */
+function isTestData({ text }: Suspect): boolean {
+  return text.role === 'table' && words(text.target ?? '').some((word) => /^test(?:s|cases?)?$/.test(word));
 }
 
 const usageWords = setOf('usage help synopsis');

@@ -7,13 +7,16 @@ const code = 'source code';
 const leastLines = 3;
 const leastShare = 0.3;
 
-/** The messages of one file, excluded ones too. */
+/** The messages of one file, excluded ones too. Programs print to a terminal too: there most lines have to be code. */
 export function withoutGenerated(messages: Message[]): Message[] {
   if (messages.filter(isCode).length < leastLines) return messages;
   const generated = new Set<string>();
   for (const [sink, all] of grouped(messages.filter(hasWords), ({ origin }) => [`${origin.sink}`])) {
     const lines = all.filter(isCode).length;
-    if (lines >= leastLines && lines >= leastShare * all.length) generated.add(sink);
+    const share = all.some(({ origin }) => origin.sinkKind === 'terminal')
+      ? all.filter((one) => isCode(one) || endsAsCode(one)).length / 2
+      : lines;
+    if (lines >= leastLines && share >= leastShare * all.length) generated.add(sink);
   }
   return messages.map((one) =>
     one.excluded === null && !one.annotation && quiet.has(one.origin.sinkKind) && generated.has(`${one.origin.sink}`)
@@ -22,6 +25,11 @@ export function withoutGenerated(messages: Message[]): Message[] {
   );
 }
 
-const quiet = new Set(['call', 'return', 'variable']);
+const quiet = new Set(['call', 'return', 'variable', 'terminal']);
 const isCode = ({ excluded }: Message): boolean => excluded?.reason === code;
 const hasWords = ({ excluded }: Message): boolean => excluded === null || excluded.reason === code;
+
+function endsAsCode({ parts }: Message): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && 'literal' in last && /[;{}]\s*\\?\s*$/.test(last.literal);
+}

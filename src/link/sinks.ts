@@ -126,15 +126,19 @@ export const meaning = new Map(
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
 /** What a function's name says that it does. */
-export const fromName = rememberedFor(({ making }: Vocabulary, name): Sink => {
+export const fromName = rememberedFor(({ making, exceptions }: Vocabulary, name): Sink => {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
   const silent = making.test(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
-  const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word)));
+  const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, exceptions)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   if (severity === 'error' && answers(name)) return { name, kind: 'reply', severity, fatal: false };
   return { name, kind, severity, fatal: severity === 'fatal' };
 });
+
+/** An object of the class `SessionInfo` informs nobody. */
+const isNoun = (word: string, name: string, exceptions: RegExp | undefined): boolean =>
+  word === 'info' && exceptions !== undefined && /^[A-Z]\w*[a-z]Info$/.test(name);
 
 /** `add_reply_error` answers with an error, `log_reply_error` tells of one. */
 export function answers(name: string): boolean {

@@ -72,6 +72,8 @@ describe('lines of a generator', () => {
     [`${code} tell("Licensed to nobody");`, null],
     [`${code} log_error("Licensed to nobody");`, null],
     [`put("    int rc;\\n"); put("Licensed to nobody");`, null],
+    [`${code.replaceAll('put', 'printf')} printf("Licensed to nobody");`, 'source code'],
+    [`${code.replaceAll('put', 'printf')} ${'printf("it is open\\n");'.repeat(4)} printf("Licensed to nobody");`, null],
   ])('%s', (body, reason) => expect(reasonFor(linkBody(body), 'Licensed')).toBe(reason));
 });
 
@@ -81,6 +83,63 @@ describe('what is run', () =>
     ['execute_command("gate --open now");', 'gate', 'command'],
     ['run_command_error("gate is not open");', 'gate', null],
     ['run("gate is not open");', 'gate', null],
+    ['execute("gate --open now");', 'gate', 'command'],
+    ['rerun_all("gate is not open");', 'gate', null],
+  ]));
+
+describe('names, labels and settings', () =>
+  judged([
+    ['pool = pool_create("requests of the gate", 64);', 'requests', 'name'],
+    ['hash_create("guests", 10, "table of guests");', 'table', 'name'],
+    ['create_error("no more room");', 'room', null],
+    ['pool_create("no more room.");', 'room', null],
+    ['pool_create("room for %d guests");', 'room', null],
+    ['recreated("no more room");', 'room', null],
+    ['metric_add(m, "guests that were refused in all");', 'refused', 'label'],
+    ['metric_error(m, "guests cannot be counted");', 'counted', null],
+    ['metrical(m, "guests cannot be counted");', 'counted', null],
+    ['set_global_param(ctx, "refuse late guests");', 'late', 'setting'],
+    ['set_global_param_error(ctx, "no such setting");', 'such', null],
+    ['parse_param(ctx, "no such setting");', 'such', null],
+    ['set_option(ctx, "Too many guests.");', 'guests', null],
+  ]));
+
+describe('records that hold code', () => {
+  const table = (records: string) => linkFiles(`static const struct record rows[] = { ${records} };`);
+  test.each([
+    ['{ "stop", stop_it, "halts the gate" }', 'description'],
+    ['{ "stop", stop_it, N_("halts the gate") }', 'description'],
+    ['{ .run = stop_it, .text = "halts the gate" }', 'description'],
+    ['COMMAND("stop", stop_it, NULL, "halts the gate")', 'description'],
+    ['{ "limit", &limit, "halts the gate" }', 'description'],
+    ['{ EHALT, "halts the gate" }', null],
+    ['{ EHALT, 3, true, "halts the gate" }', null],
+    ['ERROR(EHALT, "halts the gate")', null],
+    ['"halts the gate", "opens the gate"', null],
+  ])('%s', (record, reason) => expect(reasonFor(table(record), 'halts')).toBe(reason));
+  test('within a function a small name may be any value', () =>
+    expect(reasonFor(linkBody('struct fault f = { code, "halts the gate" }; tell(f);'), 'halts')).toBeNull());
+});
+
+test.each([
+  ['test_cases', 'test data'],
+  ['tests', 'test data'],
+  ['testimony', null],
+  ['latest', null],
+])('a table called %s', (name, reason) =>
+  expect(reasonFor(linkFiles(`static const char *${name}[] = { "no more room", "too late" };`), 'room')).toBe(reason),
+);
+
+describe('markup and data', () =>
+  judged([
+    ['page_add("<td align=\\"right\\"><tt>");', 'td', 'no words'],
+    ['page_add("</D:depth>");', 'depth', 'no words'],
+    ['page_add("<user name=\\"");', 'user', 'no words'],
+    ['page_add("<b>no more room</b>");', 'room', null],
+    ['log_error("<no user>");', 'user', null],
+    ['send_text("User-Agent: gate/1.0\\r\\n");', 'Agent', 'data format'],
+    ['send_text("Error: no agent\\r\\n");', 'agent', null],
+    ['log_error("User-Agent: is missing");', 'missing', null],
   ]));
 
 describe('mark of a data format', () =>
@@ -114,6 +173,7 @@ describe('data format', () =>
 describe('assembly and compile time', () => {
   judged([
     ['static_assert(sizeof(x) == 4, "int has the wrong size");', 'wrong size', 'compile time'],
+    ['STATIC_ASSERT(sizeof(x) == 4, "int has the wrong size");', 'wrong size', 'compile time'],
     ['assert_size(x, "int has the wrong size");', 'wrong size', null],
     ['die("int has the wrong size");', 'wrong size', null],
   ]);

@@ -49,6 +49,20 @@ describe('sinks and severities', () => {
   });
 });
 
+describe('what a class is made of while its module is loaded', () => {
+  test.each([
+    ['rules = [policy.RuleDefault("x", "role:guest and not late")]', 'description'],
+    ['rules = [policy.RuleDefault("x", paths=[{"path": "/gates (open)"}])]', 'description'],
+    ['class Gate(Base):\n    name = Field("the name of the gate")', 'description'],
+    ['fallback = ErrorResponse("the gate is shut")', null],
+    ['tell("the gate is shut")', null],
+    ['def serve():\n    x = RuleDefault("x", "the gate is shut")', null],
+  ])('%s', (source, reason) => {
+    const found = linked(source).filter(({ parts }) => textOf({ parts }).includes(' '));
+    expect(found.map(({ excluded }) => excluded?.reason ?? null)).toEqual([reason]);
+  });
+});
+
 describe('what is no message', () => {
   test.each([
     ['"""two words"""', 'docstring'],

@@ -6,7 +6,7 @@ const groups: Readonly<Record<string, string>> = {
   value:
     'strlen strnlen free memset bzero explicit_bzero atoi atol strtol strtoul strtoll strtoull isalpha isdigit isspace tolower toupper va_start va_end va_copy',
   assembly: 'asm __asm__ __asm volatile __volatile__ __volatile',
-  'compile time': 'static_assert _Static_assert BUILD_BUG_ON_MSG',
+  'compile time': 'static_assert _Static_assert STATIC_ASSERT BUILD_ASSERT BUILD_BUG_ON_MSG',
   'file name':
     'fopen freopen fopen64 open open64 openat creat access faccessat stat lstat fstatat unlink unlinkat remove rename mkdir rmdir chdir chroot chmod chown lchown link symlink readlink mkstemp mkdtemp mkfifo opendir dlopen execl execlp execle execv execvp execve popen system realpath statfs mount umount bind_textdomain_codeset tempnam shm_open sem_open truncate utimes fdopen',
   'data format':

@@ -1,0 +1,19 @@
+// Records that hold code beside their texts: `{ "stop", stop_it, "halts the server" }`, `COMMAND("stop", stop_it, 0, "halts the server")` in a
+// table. What is registered with a function is its name, its usage or its description.
+import type { Expr, Language, Place } from '../syntax.ts';
+
+/** Is it a record of a table outside of functions, where a plain name in small letters can only be that of a function or a variable? */
+export const isRegistered = (items: readonly Expr[], place: Place, { grammar }: Language): boolean =>
+  grammar.pointers && place.function === null && place.macro === null && items.some(isCode) && items.some(isText);
+
+function isCode(item: Expr): boolean {
+  if (item.kind === 'assign') return isCode(item.value);
+  return item.kind === 'name' && /^[a-z]\w*[a-z_]\w*$/.test(item.name) && !plain.has(item.name);
+}
+
+function isText(item: Expr): boolean {
+  if (item.kind === 'assign') return isText(item.value);
+  return item.kind === 'text' || (item.kind === 'call' && item.args.some(isText)); // `N_("…")`
+}
+
+const plain = new Set(['true', 'false', 'nullptr', 'null']);

@@ -1,0 +1,70 @@
+// What a text is that is handed to a call of which only the name is known, and that name says that it tells nobody: the name of what it
+// makes, a label, a setting, something to run.
+import type { Suspect } from './exclude.ts';
+import { isModular } from './printed.ts';
+import { shortName } from './sinks.ts';
+import { words } from './words.ts';
+
+/** null for what may be told. */
+export function handedReason(suspect: Suspect): string | null {
+  const { text, sink } = suspect;
+  if ((text.role !== 'argument' && text.role !== 'table') || text.call === null || sink.kind !== 'call') return null;
+  const all = words(shortName(text.call.name));
+  return rows.find(({ holds }) => holds(all, suspect))?.reason ?? null;
+}
+
+interface Row {
+  readonly reason: string;
+  readonly holds: (words: readonly string[], suspect: Suspect) => boolean;
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+// `createError`, `register_failure`, `alloc_reply`: what is made is a message.
+const telling = setOf(
+  'err error errors exception fault failure fail problem warning reject denied violation response result reply answer message msg text status event alert notice notification reason',
+);
+const making = setOf('create alloc allocate register unregister define declare');
+const labelling = setOf('metric metrics meter gauge sensor histogram counter counters statistic statistics');
+const setting = setOf('set put add do define');
+const settings = setOf(
+  'param params parameter parameters option options property properties attribute attributes header config variable env',
+);
+const running = setOf('run exec execute spawn popen system eval evaluate xpath');
+const run = setOf('cmd command shell sql');
+
+const says = (all: readonly string[]): boolean => all.some((word) => telling.has(word));
+
+/** `run_command("…")`: what is run is no message, even if it is printed before. `run("…")` runs anything, a test too. */
+const isRun = (all: readonly string[]): boolean =>
+  all.length > 1 ? running.has(all[0]!) || run.has(all.at(-1)!) : running.has(all[0]!) && all[0] !== 'run';
+
+/** A few words without an end. */
+const isName = ([part, ...more]: Suspect['parts']): boolean =>
+  part !== undefined &&
+  'literal' in part &&
+  more.length === 0 &&
+  /^[^\n.!?]*[^\n.!?:\s]$/.test(part.literal) &&
+  part.literal.split(/\s+/).length <= 6;
+
+const isClass = (name: string): boolean => /^_?[A-Z]\w*[a-z]/.test(shortName(name));
+
+const rows: readonly Row[] = [
+  { reason: 'command', holds: (all) => !says(all) && isRun(all) },
+  { reason: 'label', holds: (all) => !says(all) && all.some((word) => labelling.has(word)) },
+  { reason: 'name', holds: (all, { parts }) => !says(all) && all.some((word) => making.has(word)) && isName(parts) },
+  {
+    reason: 'setting',
+    holds: (all, { parts }) => settings.has(all.at(-1)!) && all.some((word) => setting.has(word)) && isName(parts),
+  },
+  // A class of Python that is called while its module is loaded describes something: a rule, a column.
+  {
+    reason: 'description',
+    holds: (all, { text, language }) =>
+      text.function === null &&
+      isClass(text.call!.name) &&
+      language.scoped !== true &&
+      isModular(language) &&
+      !says(all),
+  },
+];
