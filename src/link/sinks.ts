@@ -130,7 +130,9 @@ export const fromName = rememberedFor(({ making, exceptions }: Vocabulary, name)
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
   const silent = making.test(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
-  const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, exceptions)));
+  const telling = silent
+    ? null
+    : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, exceptions)));
   const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
   if (severity === 'error' && answers(name)) return { name, kind: 'reply', severity, fatal: false };
   return { name, kind, severity, fatal: severity === 'fatal' };
