@@ -162,11 +162,12 @@ function inList({ language, statement }: Reader, list: Expr & { kind: 'list' }, 
 
 const inIndex = (context: Context): Context => ({ ...context, role: 'key', calls: [] });
 
-/** A list or a tuple that is returned, thrown or handed to a call says what it holds; one that is assigned is a table. */
+/** A list or a tuple that is returned, thrown or handed to a call says what it holds, unless it is a word alone; one that is assigned is a table. */
 function inValues({ bracket, items }: Expr & { kind: 'list' }, context: Context): Context {
   if (bracket === '(' && items.length === 1) return context;
   if (context.role === 'compared' || context.role === 'value') return context;
-  return bracket === '{' || loose.has(context.role) ? { ...context, role: 'table' } : context;
+  if (bracket === '{' || loose.has(context.role)) return { ...context, role: 'table' };
+  return bracket === '[' && context.role === 'argument' ? { ...context, alone: inIndex(context) } : context;
 }
 
 const loose: ReadonlySet<Role> = new Set(['assigned', 'constant', 'other']);

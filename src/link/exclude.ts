@@ -56,7 +56,9 @@ const isNamedArgument = (text: TextFact): boolean =>
 const nameable = new Set(['assigned', 'table', 'constant']);
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const comparingWords = setOf('cmp eq equal equals strcmp strcasecmp strncmp streq compare match matches prefix suffix');
+const comparingWords = setOf(
+  'cmp eq equal equals strcmp strcasecmp strncmp strncasecmp stricmp strnicmp memcmp streq compare match matches prefix suffix',
+);
 
 const exclusions: readonly Exclusion[] = [
   { reason: 'comparison', holds: isComparison },
@@ -75,6 +77,8 @@ const exclusions: readonly Exclusion[] = [
     holds: ({ text }) => text.role !== 'argument' && /_doc(?:__|string)?$/i.test(text.target ?? ''),
   },
   { reason: 'data format', holds: (_, literal) => dataFormat.test(literal) },
+  { reason: 'data format', holds: (suspect, literal) => isUntold(suspect) && isSettings(literal) },
+  { reason: 'SQL', holds: (suspect, literal) => isUntold(suspect) && sqlFragment.test(literal) },
   { reason: 'test data', holds: isTestData },
   { reason: 'format fragment', holds: isFragment },
   { reason: 'single word', holds: isLoneWord },
@@ -84,6 +88,19 @@ const exclusions: readonly Exclusion[] = [
 const tags =
   /<(?:!DOCTYPE\b|\/?(?:a|b|body|br|button|dd|div|dl|dt|em|fieldset|font|form|h\d|head|hr|html|i|img|input|label|li|link|meta|ol|option|p|pre|script|select|small|span|strong|style|table|tbody|td|th|thead|title|tr|tt|u|ul)\b|\/?[\w-]+:[\w-]+|\/[\w-]+|[\w-]+\s+[\w:-]+=)[^<>]*(?:>|$)/gi;
 const dataFormat = /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$|^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n/; // PEM, a header
+
+/** Its sink is no log, and nobody throws or sends it. */
+const isUntold = ({ sink }: Suspect): boolean => !emits(sink) && sink.kind !== 'throw' && sink.kind !== 'terminal';
+
+// A piece that is put into a query: `AND user_id = ?`, `ORDER BY time`, `FOR KEY SHARE`.
+const sqlFragment =
+  /^[\s(]*(?:WHERE|AND|OR|ORDER BY|GROUP BY|HAVING|LIMIT|OFFSET|(?:LEFT |RIGHT |INNER |OUTER |CROSS )*JOIN|VALUES|ON CONFLICT|RETURNING|UNION|FOR (?:KEY )?(?:SHARE|UPDATE))\b(?!:)|\w\s*(?:=|<>?|>|[<>]=|\bLIKE)\s*\?|\bIS (?:NOT )?NULL\b|\bEXCLUDED\.|\bCOALESCE\s*\(/;
+
+/** A file that is generated: three lines and more, each a setting, an element of a list or a comment. */
+function isSettings(literal: string): boolean {
+  const lines = literal.split('\n').filter((line) => line.trim() !== '');
+  return lines.length >= 3 && lines.every((line) => /^\s*(?:- |#|[\w.-]+:(?:\s|$)|[\w.-]+ = )/.test(line));
+}
 
 /** Its name says that it emits: `match_error` tells about a match, it makes none. */
 const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';

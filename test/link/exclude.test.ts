@@ -23,6 +23,7 @@ describe('comparison', () =>
     ['if (ctx_streq(x, "not found")) return 1;', 'not found', 'comparison'],
     ['if (buf.starts_with(x, "not found")) return 1;', 'not found', 'comparison'],
     ['if (match_prefix(x, "not found")) return 1;', 'not found', 'comparison'],
+    ['if (own_strncasecmp(x, "not found", 9)) return 1;', 'not found', 'comparison'],
     ['assert_int_equal(x, 1, "not found here");', 'not found', 'comparison'],
     ['set_log_prefix("not found: ");', 'not found', 'comparison'],
     ['q = new_match_none_query("not found here");', 'not found', null],
@@ -140,6 +141,19 @@ describe('markup and data', () =>
     ['send_text("User-Agent: gate/1.0\\r\\n");', 'Agent', 'data format'],
     ['send_text("Error: no agent\\r\\n");', 'agent', null],
     ['log_error("User-Agent: is missing");', 'missing', null],
+  ]));
+
+describe('pieces of SQL, generated settings', () =>
+  judged([
+    ['add_clause(q, "AND user_id = ?");', 'user_id', 'SQL'],
+    ['add_clause(q, "ORDER BY age");', 'age', 'SQL'],
+    ['clause = "name IS NOT NULL";', 'name', 'SQL'],
+    ['add_clause(q, "AND: one more guest");', 'guest', null],
+    ['add_clause(q, "or one more guest");', 'guest', null],
+    ['log_error("name IS NULL");', 'name', null],
+    ['write_config(f, "gate:\\n  open: yes\\n  - left\\n");', 'gate', 'data format'],
+    ['write_config(f, "gate: it\\nis open\\nand: shut\\n");', 'gate', null],
+    ['write_config(f, "gate: open\\n");', 'gate', null],
   ]));
 
 describe('mark of a data format', () =>

@@ -74,6 +74,7 @@ describe('what is no message', () => {
     ['log.error("state %s", "two words")', 'value'],
     ['log.error("state {}".format("two words"))', 'value'],
     ['log.error("state", "two words")', null],
+    ['log.error(["two words"])', null],
     ['add("--name", help="two words")', 'usage'],
     ['add("--name", why="two words")', null],
     ['x = models.CharField(verbose_name=_("two words"))', 'description'],
