@@ -107,6 +107,16 @@ export interface OwnCalls {
   readonly notSinks: readonly string[];
 }
 
+/** How a function writes into a file of its own. */
+export interface Streams {
+  /** Calls that write into a stream: an argument of theirs, or the object before them. */
+  readonly writes: RegExp;
+  /** Calls that open one. */
+  readonly opens: RegExp;
+  /** Words and texts in such a call by which it opens a log: its name, and modes in which it is appended to. */
+  readonly logs: RegExp;
+}
+
 /** What is known about every kind of source. */
 export interface Vocabulary {
   readonly name: string;
@@ -166,6 +176,7 @@ export interface Language extends Vocabulary {
   readonly makes?: RegExp;
   /** Calls that copy, count or free a text and tell nobody. */
   readonly mute?: RegExp;
+  readonly streams?: Streams;
   /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
   readonly formats?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
 }
@@ -228,6 +239,8 @@ export interface Place {
   readonly disabled: boolean;
   /** It is compiled for debugging only. */
   readonly debug: boolean;
+  /** It writes into a file that its function has opened. */
+  readonly file?: boolean;
   /** The exception class that it gives an attribute to. */
   readonly exception?: string | null;
   /** What is done with the variable that it assigns. */

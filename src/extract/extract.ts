@@ -291,7 +291,7 @@ function emitParts(reader: Reader, parts: readonly FactPart[], at: number, conte
     next: place.next,
     disabled: place.disabled,
     debug: place.debug,
-    silence: registered ? 'description' : silenceOf({ parts, role, call, outer, disabled: place.disabled }, language),
+    silence: silenceOf({ parts, role, call, outer, disabled: place.disabled, file: place.file, registered }, language),
     ...(member && role === 'assigned' && { member }),
   });
 }

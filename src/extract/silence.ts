@@ -4,13 +4,20 @@ import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, Role, TextFact } from '../types.ts';
 import { lastWord } from './formatted.ts';
 
-type Text = Pick<TextFact, 'parts' | 'role' | 'call' | 'outer' | 'disabled'>;
+interface Text extends Pick<TextFact, 'parts' | 'role' | 'call' | 'outer' | 'disabled'> {
+  /** It is written into a file that its function has opened. */
+  readonly file?: boolean | undefined;
+  /** It stands in a record beside a function. */
+  readonly registered?: boolean | undefined;
+}
 
 /** null for a text that may be a message. */
 export function silenceOf(text: Text, language: Vocabulary): string | null {
   const known = (text.call && ofCall(text.call, language)) ?? byRole[text.role];
   if (known) return known;
   if (text.disabled) return 'disabled code';
+  if (text.file) return 'content of a file';
+  if (text.registered) return 'description';
   if (text.parts.some((part) => 'reference' in part)) return null; // the words may be in the constant
   const literal = literalOf(text.parts);
   const reason = byLiteral.find(({ holds }) => holds(literal))?.reason ?? null;

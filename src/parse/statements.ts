@@ -1,6 +1,6 @@
 // Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
 // Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
-import type { Use } from '../syntax.ts';
+import type { Place, Use } from '../syntax.ts';
 import type { Branch } from '../types.ts';
 import { assignedBy } from './assigned.ts';
 import { holdsCandidate } from './candidates.ts';
@@ -9,6 +9,7 @@ import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { valueOfSwitch } from './leads.ts';
 import { classScope, type Scope } from './members.ts';
+import { writesFile } from './streams.ts';
 import { blockMark, code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
 import { useOf } from './uses.ts';
 
@@ -147,14 +148,17 @@ function readStatement(walk: Walk, start: number, end: number, blockEnd: number,
   if (walk.grammar.layout) {
     const use = usedLater(walk, start, end, scope.end ?? blockEnd);
     const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd), use);
-    emit(walk, start, end, place, isText(walk.tokens, start, end) ? 'text' : null);
+    emit(walk, start, end, inFile(walk, start, place), isText(walk.tokens, start, end) ? 'text' : null);
     return;
   }
   const peeled = peel(walk, start, end, scope);
   const followed = peeled.scope === scope ? following(walk, end + 1, blockEnd) : [];
   const use = scope.function === null ? null : usedLater(walk, peeled.at, end, scope.end ?? blockEnd);
-  emit(walk, peeled.at, end, placeOf(walk, peeled.scope, followed, use));
+  emit(walk, peeled.at, end, inFile(walk, peeled.at, placeOf(walk, peeled.scope, followed, use)));
 }
+
+const inFile = (walk: Walk, start: number, place: Place): Place =>
+  place.function !== null && writesFile(walk, start) ? { ...place, file: true } : place;
 
 /** What is done with the variable that the statement puts its text into. */
 function usedLater(walk: Walk, start: number, end: number, bound: number): Use | null {

@@ -87,6 +87,12 @@ export const c: Language = {
     /(?:^|_)(?:v?\w*(?:as|sn?)v?printf\w*|(?:v?str(?:ing|buf)?|s?buf|sb|buffer)_(?:v?printf|add|append|set|put)\w*)$|str[nl]?c(?:py|at)\w*$|stpn?cpy$/i,
   makes: /printf|dup|concat|strcat|format/i,
   mute: /^x?(?:str|mem|wcs)[a-z0-9]*$|(?:^|_)(?:free\w*|\w*len|\w*cmp\w*|\w*dup|equals?|match\w*|usage|help)$|free$/i,
+  // fopen(3), mkstemp(3) and functions of a project's own that are named like them; popen(3) writes for another program.
+  streams: {
+    writes: /printf$|puts|write$/i,
+    opens: /open|temp|creat/i,
+    logs: /log|std(?:out|err)|tty|console|^L?"a/i,
+  },
 };
 
 /** A text ends at its quote; a newline ends it only behind a backslash (ISO C 5.1.1.2). */

@@ -76,6 +76,11 @@ export const python: Language = {
   silentNames,
   makes: /format|join|concat/i,
   mute: /^(?:len|id|hash|type|bool|int|any|all|is[a-z_]*|has[a-z_]*)$/,
+  streams: {
+    writes: /^write(?:lines)?$|^print$/,
+    opens: /open|TemporaryFile/,
+    logs: /log|std(?:out|err)|tty|console|^["']a/i,
+  },
   tellingNames: setOf(
     'msg message messages text format event detail details reason error err errmsg why hint note notes warning info body stdout stderr output title',
   ),
