@@ -12,6 +12,7 @@ import { renderedLog } from './engines/rendered-log.mjs';
 
 const [names, ...pairs] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'engines-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const options = { maxBuffer: 1 << 30, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
 const run = (program, ...args) => execFileSync(program, args, options);
 const cli = join(import.meta.dirname, '../dist/cli.js');
@@ -53,7 +54,6 @@ for (const [source, given] of pairs.map((pair) => pair.split('='))) {
   }
 }
 await openSearch?.stop();
-rmSync(folder, { recursive: true });
 process.exitCode = failed ? 1 : 0;
 
 function hitsIn(report) {
