@@ -70,7 +70,7 @@ const exclusions: readonly Exclusion[] = [
     reason: 'text of an object',
     holds: ({ text, sink }) => text.function === 'toString' && !emits(sink) && sink.kind !== 'throw',
   },
-  { reason: 'file name', holds: (_, literal) => /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/.test(literal) },
+  { reason: 'file name', holds: ({ parts }) => fileName.test(parts.map(withoutBlank).join('')) },
   { reason: 'source code', holds: isCode },
   {
     reason: 'docstring',
@@ -81,13 +81,20 @@ const exclusions: readonly Exclusion[] = [
   { reason: 'SQL', holds: (suspect, literal) => isUntold(suspect) && sqlFragment.test(literal) },
   { reason: 'test data', holds: isTestData },
   { reason: 'format fragment', holds: isFragment },
+  { reason: 'name', holds: isReturnedName },
   { reason: 'single word', holds: isLoneWord },
 ];
 
 // `<td align="right">`, `</D:depth>`, and one that is not closed; `<no user>` is none.
 const tags =
   /<(?:!DOCTYPE\b|\/?(?:a|b|body|br|button|dd|div|dl|dt|em|fieldset|font|form|h\d|head|hr|html|i|img|input|label|li|link|meta|ol|option|p|pre|script|select|small|span|strong|style|table|tbody|td|th|thead|title|tr|tt|u|ul)\b|\/?[\w-]+:[\w-]+|\/[\w-]+|[\w-]+\s+[\w:-]+=)[^<>]*(?:>|$)/gi;
-const dataFormat = /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$|^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n/; // PEM, a header
+// PEM, a header, a media type, a date as letters: `dd MMM yyyy`.
+const dataFormat =
+  /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$|^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n|^(?:application|audio|image|message|multipart|text|video)\/[\w.+-]+(?:; *\w+=[^\s;]+)*$|^(?=.*(?:yy|HH))(?=.*(?:MM|mm))(?:[yMdHhmsSEaZzX]{1,4}|'[^']*'|[\s,./:T-])+$/;
+
+const fileName = /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/;
+/** `/proc/%d/status` */
+const withoutBlank = (part: Part): string => ('literal' in part ? part.literal : '*');
 
 /** Its sink is no log, and nobody throws or sends it. */
 const isUntold = ({ sink }: Suspect): boolean => !emits(sink) && sink.kind !== 'throw' && sink.kind !== 'terminal';
@@ -183,11 +190,18 @@ function isFragment({ parts }: Suspect, literal: string): boolean {
   return parts.some((part) => 'placeholder' in part) && !/\p{L}{3}/u.test(literal);
 }
 
-/** A word alone is a name or a key, unless it is handed to something that prints. */
+/** A word alone is a name or a key, unless it is what something that prints is handed to print: a value of it is none. */
 function isLoneWord({ text, parts, sink }: Suspect, literal: string): boolean {
   const tokens = literal.trim().split(/\s+/);
   if (parts.length === 1 ? tokens.length > 1 : tokens.filter(isWord).length > 1) return false;
-  return !(text.role === 'argument' && emits(sink));
+  return !(text.role === 'argument' && emits(sink) && sink.value !== true);
 }
+
+/** `get_default_name` returns a name, `set_key` what became of it. */
+function isReturnedName({ text: { role, function: inside } }: Suspect): boolean {
+  const all = role === 'returned' && inside !== null ? words(inside) : [];
+  return (all[0] === 'get' || all.length === 1) && named.has(all.at(-1)!);
+}
+const named = setOf('name path url uri filename dir directory key id version');
 
 const isWord = (token: string): boolean => /\p{L}\P{L}*\p{L}/u.test(token);

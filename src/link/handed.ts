@@ -7,11 +7,15 @@ import { words } from './words.ts';
 
 /** null for what may be told. */
 export function handedReason(suspect: Suspect): string | null {
-  const { text, sink } = suspect;
-  if ((text.role !== 'argument' && text.role !== 'table') || text.call === null || sink.kind !== 'call') return null;
+  const { text, sink, language } = suspect;
+  if (text.call === null || sink.kind !== 'call' || !isHanded(text, language)) return null;
   const all = words(shortName(text.call.name));
   return rows.find(({ holds }) => holds(all, suspect))?.reason ?? null;
 }
+
+/** Named arguments that tell by their name (`message="…"`) are not. */
+const isHanded = ({ role, target }: Suspect['text'], { tellingNames }: Suspect['language']): boolean =>
+  role === 'argument' || role === 'table' || (role === 'assigned' && tellingNames?.has(target ?? '') !== true);
 
 interface Row {
   readonly reason: string;
@@ -31,7 +35,7 @@ const settings = setOf(
   'param params parameter parameters option options property properties attribute attributes header config variable env',
 );
 const running = setOf('run exec execute spawn popen system eval evaluate xpath');
-const run = setOf('cmd command shell sql');
+const run = setOf('cmd command shell');
 
 const says = (all: readonly string[]): boolean => all.some((word) => telling.has(word));
 
@@ -51,6 +55,7 @@ const isClass = (name: string): boolean => /^_?[A-Z]\w*[a-z]/.test(shortName(nam
 
 const rows: readonly Row[] = [
   { reason: 'command', holds: (all) => !says(all) && isRun(all) },
+  { reason: 'SQL', holds: (all) => all.at(-1) === 'sql' },
   { reason: 'label', holds: (all) => !says(all) && all.some((word) => labelling.has(word)) },
   { reason: 'name', holds: (all, { parts }) => !says(all) && all.some((word) => making.has(word)) && isName(parts) },
   {

@@ -9,6 +9,8 @@ export interface Sink {
   readonly kind: SinkKind;
   readonly severity: SinkRow['severity'];
   readonly fatal: boolean;
+  /** The text is put into that of the sink. */
+  readonly value?: boolean;
 }
 
 /** What is known where a text stands: its language, and what the functions of the project do. */
@@ -54,7 +56,13 @@ const isConstant = /^[A-Z][A-Z0-9_]*$/; // of an enum: `INFO_PROBE("…")`
 export function asTold(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'fatal' | 'text'>, index: number): Sink {
   const { name, kind, severity, fatal = false, text } = sink;
   const isValue = text !== null && text < index;
-  return { name, kind, severity: isValue && fatal ? 'error' : severity, fatal: fatal && !isValue };
+  return {
+    name,
+    kind,
+    severity: isValue && fatal ? 'error' : severity,
+    fatal: fatal && !isValue,
+    ...(isValue && { value: true }),
+  };
 }
 
 /** The exception that a call makes: by its name, or as its own constructor (`super("…")`). */

@@ -123,6 +123,15 @@ describe('records that hold code', () => {
 });
 
 test.each([
+  ['get_default_name', 'name'],
+  ['name', 'name'],
+  ['set_name', null],
+  ['get_names', null],
+])('what %s returns', (name, reason) =>
+  expect(reasonFor(linkBody('return "Gate of guests";', name), 'Gate')).toBe(reason),
+);
+
+test.each([
   ['test_cases', 'test data'],
   ['tests', 'test data'],
   ['testimony', null],
@@ -141,6 +150,11 @@ describe('markup and data', () =>
     ['send_text("User-Agent: gate/1.0\\r\\n");', 'Agent', 'data format'],
     ['send_text("Error: no agent\\r\\n");', 'agent', null],
     ['log_error("User-Agent: is missing");', 'missing', null],
+    ['kind = "text/plain; charset=utf-8";', 'plain', 'data format'],
+    ['tell("gate/shut");', 'gate', 'single word'],
+    ['log_error("gate/shut");', 'gate', null],
+    ['stamp = "EEE, dd MMM yyyy HH:mm";', 'yyyy', 'data format'],
+    ['tell("add all");', 'add', null],
   ]));
 
 describe('pieces of SQL, generated settings', () =>
@@ -148,6 +162,10 @@ describe('pieces of SQL, generated settings', () =>
     ['add_clause(q, "AND user_id = ?");', 'user_id', 'SQL'],
     ['add_clause(q, "ORDER BY age");', 'age', 'SQL'],
     ['clause = "name IS NOT NULL";', 'name', 'SQL'],
+    ['db_exec_text(q, "INSERT OR REPLACE INTO guests VALUES (1);");', 'guests', 'SQL'],
+    ['db_exec_text(q, "ROLLBACK TRANSACTION;");', 'ROLLBACK', 'SQL'],
+    ['as_sql("NUMBER OF GUESTS");', 'GUESTS', 'SQL'],
+    ['log_error("replaced into the table");', 'table', null],
     ['add_clause(q, "AND: one more guest");', 'guest', null],
     ['add_clause(q, "or one more guest");', 'guest', null],
     ['log_error("name IS NULL");', 'name', null],
@@ -174,6 +192,8 @@ describe('file name', () =>
     ['log_error("/etc/shadow is readable by all");', '/etc', null],
     ['log_error("cannot open /etc/shadow");', '/etc', null],
     ['refopen("lost the log file");', 'lost', null],
+    ['snprintf(b, n, "/proc/%d/status", x);', 'proc', 'file name'],
+    ['snprintf(b, n, "/proc/%d is lost", x);', 'proc', null],
   ]));
 
 describe('data format', () =>
@@ -283,6 +303,8 @@ describe('single word', () =>
     ['add("netgroup_base    %s", x);', 'netgroup', 'single word'],
     ['die("vsf_read_loop");', 'vsf', null],
     ['log_error("seteuid");', 'seteuid', null],
+    ['syslog(3, "the gate is %s", "shut");', 'shut', 'single word'],
+    ['syslog(3, "the gate is %s", "shut now");', 'shut', null],
     ['log_error("%s: denied", x);', 'denied', null],
     ['vsf_cmdio_write(x, "Goodbye.");', 'Goodbye', null],
     ['add("permission denied");', 'denied', null],

@@ -52,6 +52,8 @@ describe('sinks and severities', () => {
 describe('what a class is made of while its module is loaded', () => {
   test.each([
     ['rules = [policy.RuleDefault("x", "role:guest and not late")]', 'description'],
+    ['rules = [policy.RuleDefault("x", check="role:guest" + " and not late")]', 'description'],
+    ['rules = [policy.RuleDefault("x", message="the gate is shut")]', null],
     ['rules = [policy.RuleDefault("x", paths=[{"path": "/gates (open)"}])]', 'description'],
     ['class Gate(Base):\n    name = Field("the name of the gate")', 'description'],
     ['fallback = ErrorResponse("the gate is shut")', null],
