@@ -16,6 +16,7 @@ export type SkipReason =
   | 'test'
   | 'example'
   | 'vendored'
+  | 'build'
   | 'generated'
   | 'minified'
   | 'binary'

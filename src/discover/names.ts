@@ -1,4 +1,4 @@
-// What the names of folders and files say: tests, examples and other people's code are left out by default.
+// What the names of folders and files say: tests, examples, scripts that build and other people's code are left out by default.
 import type { SkipReason } from '../sources.ts';
 
 /** Version control: not part of the source. */
@@ -47,6 +47,7 @@ const isProduction = (path: string): boolean => path.includes('/src/main/');
 const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['test', /^(?:test[_-].*|.*[_-](?:test|tests|unittest|fuzzer)|conftest|(?:.*[a-z0-9])?Tests?|.*TestCase)\.[a-z]+$/],
   ['test', /^(?:tests\.py|.*_spec\.rb|.*\.(?:test|spec)\.[a-z]+)$/],
+  ['build', /^(?:setup|noxfile|fabfile)\.py$/],
   ['generated', /^(?:.*\.pb(?:-c)?\.[a-z]+|.*_pb2(?:_grpc)?\.py|lex\.yy\.c|y\.tab\.[ch]|.*\.(?:tab|lex|yy)\.[ch])$/],
   ['minified', /\.min\.[a-z]+$/],
 ];

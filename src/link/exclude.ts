@@ -60,6 +60,9 @@ const comparingWords = setOf(
   'cmp eq equal equals strcmp strcasecmp strncmp strncasecmp stricmp strnicmp memcmp streq compare match matches prefix suffix',
 );
 
+/** `__str__` of an exception is its message. */
+const showing = setOf('toString __repr__');
+
 const exclusions: readonly Exclusion[] = [
   { reason: 'comparison', holds: isComparison },
   { reason: 'value', holds: isNamedValue },
@@ -68,7 +71,7 @@ const exclusions: readonly Exclusion[] = [
   { reason: 'usage', holds: isUsage },
   {
     reason: 'text of an object',
-    holds: ({ text, sink }) => text.function === 'toString' && !emits(sink) && sink.kind !== 'throw',
+    holds: ({ text, sink }) => showing.has(text.function ?? '') && !emits(sink) && sink.kind !== 'throw',
   },
   { reason: 'file name', holds: ({ parts }) => fileName.test(parts.map(withoutBlank).join('')) },
   { reason: 'source code', holds: isCode },
@@ -87,12 +90,12 @@ const exclusions: readonly Exclusion[] = [
 
 // `<td align="right">`, `</D:depth>`, and one that is not closed; `<no user>` is none.
 const tags =
-  /<(?:!DOCTYPE\b|\/?(?:a|b|body|br|button|dd|div|dl|dt|em|fieldset|font|form|h\d|head|hr|html|i|img|input|label|li|link|meta|ol|option|p|pre|script|select|small|span|strong|style|table|tbody|td|th|thead|title|tr|tt|u|ul)\b|\/?[\w-]+:[\w-]+|\/[\w-]+|[\w-]+\s+[\w:-]+=)[^<>]*(?:>|$)/gi;
-// PEM, a header, a media type, a date as letters: `dd MMM yyyy`.
+  /<(?:\?xml|!DOCTYPE\b|\/?(?:a|b|body|br|button|dd|div|dl|dt|em|fieldset|font|form|h\d|head|hr|html|i|img|input|label|li|link|meta|ol|option|p|pre|script|select|small|span|strong|style|table|tbody|td|th|thead|title|tr|tt|u|ul)\b|\/?[\w-]+:[\w-]+|\/[\w-]+|[\w-]+\s+[\w:-]+=)[^<>]*(?:>|$)/gi;
+// PEM, a public identifier of SGML, a header, a media type, a date as letters: `dd MMM yyyy`.
 const dataFormat =
-  /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$|^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n|^(?:application|audio|image|message|multipart|text|video)\/[\w.+-]+(?:; *\w+=[^\s;]+)*$|^(?=.*(?:yy|HH))(?=.*(?:MM|mm))(?:[yMdHhmsSEaZzX]{1,4}|'[^']*'|[\s,./:T-])+$/;
+  /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$|^-\/\/\S+\/\/|^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n|^(?:application|audio|image|message|multipart|text|video)\/[\w.+-]+(?:; *\w+=[^\s;]+)*$|^(?=.*(?:yy|HH))(?=.*(?:MM|mm))(?:[yMdHhmsSEaZzX]{1,4}|'[^']*'|[\s,./:T-])+$/;
 
-const fileName = /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/)\S*\s*$/;
+const fileName = /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/|[\w.-]+(?:\/[\w.*-]+){2,}\/?$)\S*\s*$/;
 /** `/proc/%d/status` */
 const withoutBlank = (part: Part): string => ('literal' in part ? part.literal : '*');
 

@@ -9,8 +9,14 @@ import { words } from './words.ts';
 export function handedReason(suspect: Suspect): string | null {
   const { text, sink, language } = suspect;
   if (text.call === null || sink.kind !== 'call' || !isHanded(text, language)) return null;
-  const all = words(shortName(text.call.name));
+  const all = words(calleeOf(text.call.name, text.function));
   return rows.find(({ holds }) => holds(all, suspect))?.reason ?? null;
+}
+
+/** `super("…")` calls the constructor of a class that is like the one around it. */
+function calleeOf(name: string, inside: string | null): string {
+  const short = shortName(name);
+  return (short === 'super' || short === 'this') && inside !== null ? inside : short;
 }
 
 /** Named arguments that tell by their name (`message="…"`) are not. */
@@ -43,6 +49,15 @@ const says = (all: readonly string[]): boolean => all.some((word) => telling.has
 const isRun = (all: readonly string[]): boolean =>
   all.length > 1 ? running.has(all[0]!) || run.has(all.at(-1)!) : running.has(all[0]!) && all[0] !== 'run';
 
+/** `new ProviderProperty("…")`: a thing, not what somebody says. */
+function isThing(all: readonly string[], { text, language }: Suspect): boolean {
+  if (language.exceptions === undefined || !things.has(all.at(-1)!) || says(all)) return false;
+  return isClass(calleeOf(text.call!.name, text.function));
+}
+const things = setOf(
+  'info property type descriptor definition field attribute template parser factory thread task timer pool executor finder registry config option setting spec schema column cell command provider',
+);
+
 /** A few words without an end. */
 const isName = ([part, ...more]: Suspect['parts']): boolean =>
   part !== undefined &&
@@ -54,6 +69,7 @@ const isName = ([part, ...more]: Suspect['parts']): boolean =>
 const isClass = (name: string): boolean => /^_?[A-Z]\w*[a-z]/.test(shortName(name));
 
 const rows: readonly Row[] = [
+  { reason: 'description', holds: isThing },
   { reason: 'command', holds: (all) => !says(all) && isRun(all) },
   { reason: 'SQL', holds: (all) => all.at(-1) === 'sql' },
   { reason: 'label', holds: (all) => !says(all) && all.some((word) => labelling.has(word)) },

@@ -146,9 +146,10 @@ export const fromName = rememberedFor(({ making, exceptions }: Vocabulary, name)
   return { name, kind, severity, fatal: severity === 'fatal' };
 });
 
-/** An object of the class `SessionInfo` informs nobody. */
+/** An object of the class `SessionInfo` or `LogFinder` tells nobody. */
 const isNoun = (word: string, name: string, exceptions: RegExp | undefined): boolean =>
-  word === 'info' && exceptions !== undefined && /^[A-Z]\w*[a-z]Info$/.test(name);
+  exceptions !== undefined && nouns.has(word) && /^[A-Z]\w*[a-z]/.test(name);
+const nouns = new Set('info log logger journal report output notice'.split(' '));
 
 /** `add_reply_error` answers with an error, `log_reply_error` tells of one. */
 export function answers(name: string): boolean {

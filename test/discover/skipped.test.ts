@@ -70,6 +70,13 @@ describe('default exclusions', () => {
     expect([files.map(({ path }) => path), skipped]).toEqual([['admin.js'], { minified: 1 }]);
   });
 
+  test('scripts that build, where a language has them', () => {
+    const { files, skipped } = find([tree({ 'setup.py': '', 'set_up.py': '' })], {
+      languageOf: new Map([['.py', 'python']]),
+    });
+    expect([files.map(({ path }) => path), skipped]).toEqual([['set_up.py'], { build: 1 }]);
+  });
+
   test('too large: over the limit, not at it', () => {
     const root = tree({ 'at.c': 'x'.repeat(1000), 'over.c': 'x'.repeat(1001) });
     expect(find([root])).toMatchObject({ files: [{ path: 'at.c', bytes: 1000 }], skipped: { 'too-large': 1 } });

@@ -78,12 +78,25 @@ describe('no messages', () => {
     ['options.addOption(H, "prints a help text");', 'usage'],
     ['new File("/a dir/not there");', 'file name'],
     ['query("SELECT a FROM b");', 'SQL'],
+    ['new GateProperty("the width of the gate");', 'description'],
+    ['new LogFinder("META-INF/services/gates/");', 'file name'],
     ['log.info("{}", x);', 'no words'],
     ['log.info("Usage: it FILE");', 'usage'],
   ])('%s: %s', (body, reason) => expect(first(body).excluded?.reason).toBe(reason));
 
   test('the value behind a key stays', () =>
     expect(linkMethod('answers.put("locked", "not there");')[1]!.excluded).toBeNull());
+
+  test.each([
+    'new GateState("the gate is shut")',
+    'new ErrorInfo("the gate is shut")',
+    'gateProperty("the gate is shut")',
+  ])('%s may tell', (body) => expect(first(`${body};`).excluded).toBeNull());
+
+  test('what a constructor hands on is what its class is', () =>
+    expect(first('super("the width of the gate");', 'GateProperty', 'GateProperty').excluded?.reason).toBe(
+      'description',
+    ));
 
   test('toString shows an object', () => {
     expect(first('return "no more " + "room";', 'toString').excluded?.reason).toBe('text of an object');

@@ -58,6 +58,9 @@ describe('what a class is made of while its module is loaded', () => {
     ['class Gate(Base):\n    name = Field("the name of the gate")', 'description'],
     ['fallback = ErrorResponse("the gate is shut")', null],
     ['tell("the gate is shut")', null],
+    ['def serve():\n    tell(GateInfo("the gate is shut"))', 'description'],
+    ['def __repr__(self):\n    return "<gate %s>" % x', 'text of an object'],
+    ['def __str__(self):\n    return "gate of %s guests" % x', null],
     ['def serve():\n    x = RuleDefault("x", "the gate is shut")', null],
   ])('%s', (source, reason) => {
     const found = linked(source).filter(({ parts }) => textOf({ parts }).includes(' '));
