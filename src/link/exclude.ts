@@ -4,7 +4,7 @@ import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, Part, TextFact } from '../types.ts';
 import { isModular } from './printed.ts';
 import { type Sink, shortName } from './sinks.ts';
-import { words } from './words.ts';
+import { mayHave, words } from './words.ts';
 
 export interface Suspect {
   readonly text: TextFact;
@@ -56,6 +56,7 @@ const nameable = new Set(['assigned', 'table', 'constant']);
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const comparingWords = setOf('cmp eq equal equals strcmp strcasecmp strncmp streq compare match matches prefix suffix');
+const mayCompare = mayHave(comparingWords);
 
 const exclusions: readonly Exclusion[] = [
   { reason: 'comparison', holds: isComparison },
@@ -87,7 +88,7 @@ const notTelling = setOf('assert set');
 
 function isComparison({ text, sink, language }: Suspect): boolean {
   const name = text.call && shortName(text.call.name);
-  if (name === null || isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
+  if (name === null || !mayCompare(name) || isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
   const all = words(name);
   if (!comparingWords.has(all[0]!) && !comparingWords.has(all.at(-1)!)) return false; // not `newMatchNoneQuery`
   return !emits(sink) || all.some((word) => notTelling.has(word));
@@ -116,17 +117,19 @@ function isNamedValue(suspect: Suspect): boolean {
 const runningWords = setOf(
   'run exec execute spawn launch call start check cmd cmds command commands shell process output',
 );
+const commandWords = setOf('cmd cmds command commands shell');
+const mayRun = mayHave(commandWords);
 
 /** `run_command`: what is run is no message, even if it is printed before. */
 function isCommand({ text }: Suspect): boolean {
-  const all = text.call === null ? [] : words(shortName(text.call.name));
-  return (
-    all.length > 1 && /^(?:cmds?|commands?|shell)$/.test(all.at(-1)!) && all.every((word) => runningWords.has(word))
-  );
+  if (text.call === null || !mayRun(text.call.name)) return false;
+  const all = words(shortName(text.call.name));
+  return all.length > 1 && commandWords.has(all.at(-1)!) && all.every((word) => runningWords.has(word));
 }
 
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');
+const mayExplain = mayHave(displayWords);
 // `check_key_usage`, `disk_usage`, `addUsage`: the use of a thing, not of the program.
 const usedThings = setOf(
   'key keys check cert memory mem disk cpu space quota resource system total bandwidth storage buffer get add remove update record track',
@@ -141,6 +144,7 @@ function isUsage({ text, sink }: Suspect): boolean {
 }
 
 function explains(name: string, wanted: ReadonlySet<string>): boolean {
+  if (!mayExplain(name)) return false;
   const all = words(name);
   return all.some((word, i) => wanted.has(word) && !usedThings.has(all[i - 1] ?? ''));
 }
@@ -169,9 +173,9 @@ function isFragment({ parts }: Suspect, literal: string): boolean {
 
 /** A word alone is a name or a key, unless it is handed to something that prints. */
 function isLoneWord({ text, parts, sink }: Suspect, literal: string): boolean {
-  const tokens = literal.trim().split(/\s+/);
-  if (parts.length === 1 ? tokens.length > 1 : tokens.filter(isWord).length > 1) return false;
-  return !(text.role === 'argument' && emits(sink));
+  if (text.role === 'argument' && emits(sink)) return false;
+  if (parts.length === 1) return !/\S\s+\S/.test(literal);
+  return literal.trim().split(/\s+/).filter(isWord).length <= 1;
 }
 
 const isWord = (token: string): boolean => /\p{L}\P{L}*\p{L}/u.test(token);

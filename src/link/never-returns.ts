@@ -12,12 +12,15 @@ export function neverReturning(definitions: readonly DefinitionFact[], known: re
   const names = new Set([...ends, ...known]);
   for (const { name, noReturn } of definitions) if (noReturn) names.add(name);
   const functions = definitions.filter(({ kind }) => kind === 'function');
-  const bodies = grouped(functions, ({ name }) => [name]);
-  const callers = grouped(functions, ({ ends: last }) => (last === null ? [] : [shortName(last)]));
+  const returning = new Map<string, number>(); // bodies of a name that may return
+  for (const { name } of functions) returning.set(name, (returning.get(name) ?? 0) + 1);
+  const ending = functions.filter(({ ends: last }) => last !== null);
+  const callers = grouped(ending, ({ ends: last }) => [shortName(last!)]);
   for (const name of names) {
     for (const { name: caller } of callers.get(name) ?? []) {
-      const all = bodies.get(caller)!;
-      if (all.every(({ ends: last }) => last !== null && names.has(shortName(last)))) names.add(caller); // the loop comes to it too
+      const left = returning.get(caller)! - 1;
+      returning.set(caller, left);
+      if (left === 0) names.add(caller); // the loop comes to it too
     }
   }
   return names;
