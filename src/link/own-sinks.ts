@@ -28,10 +28,7 @@ export function ownSinks(
   const all = new Map<string, ReadonlyMap<string, OwnSink>>();
   const defined = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const local = new Map<string, ReadonlyMap<string, OwnSink | null>>();
-  const noReturn = neverReturning(
-    facts.flatMap(({ definitions }) => definitions),
-    fatalIn(languages),
-  );
+  const noReturn = neverReturning(facts, fatalIn(languages));
   for (const [name, language] of languages) {
     const files = facts.filter((file) => file.language === name);
     const speech = speechIn(files);
@@ -118,8 +115,8 @@ function judgedInRounds(
   for (const [name, row] of language.given?.sinks ?? []) if (byName.has(name)) sinks.set(name, ofGiven(row, program));
   const all = [...byName.values()].flat();
   const isKnown = knownCalls(language);
-  const callees = calleesOf(all, (short) => isKnown(short) || sinks.has(short));
-  let waiting = all.filter(({ fact }) => fact.relays.some(({ call }) => callees.get(shortName(call))!.isSink));
+  const { callees, feeding } = callsIn(all, (short) => isKnown(short) || sinks.has(short));
+  let waiting = feeding;
   for (let round = 0; round < most && waiting.length > 0; round++) {
     const judged = new Set<string>();
     for (const one of waiting) {
@@ -134,23 +131,38 @@ function judgedInRounds(
   return program;
 }
 
-/** What is handed something, by its last name: asked about once, however often it is called. */
+/** What is handed something: asked about once, however often it is called. */
 interface Callee {
   readonly isSink: boolean;
   readonly callers: Definition[];
 }
 
-function calleesOf(all: readonly Definition[], isSink: (short: string) => boolean): ReadonlyMap<string, Callee> {
+interface Calls {
+  /** By last name. */
+  readonly callees: ReadonlyMap<string, Callee>;
+  /** Those that hand something to a sink. */
+  readonly feeding: Definition[];
+}
+
+function callsIn(all: readonly Definition[], isSink: (short: string) => boolean): Calls {
   const callees = new Map<string, Callee>();
-  for (const one of all) {
+  const calleeOf = (short: string): Callee => {
+    const known = callees.get(short);
+    if (known) return known;
+    const callee = { isSink: isSink(short), callers: [] };
+    callees.set(short, callee);
+    return callee;
+  };
+  const feeding = all.filter((one) => {
+    let feeds = false;
     for (const { call } of one.fact.relays) {
-      const short = shortName(call);
-      const callee = callees.get(short);
-      if (callee) callee.callers.push(one);
-      else callees.set(short, { isSink: isSink(short), callers: [one] });
+      const callee = calleeOf(shortName(call));
+      if (callee.callers.at(-1) !== one) callee.callers.push(one);
+      feeds ||= callee.isSink;
     }
-  }
-  return callees;
+    return feeds;
+  });
+  return { callees, feeding };
 }
 
 /** What others rely on for its name alone, and that the project defines, is a sink of the project by its name. */

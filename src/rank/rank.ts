@@ -68,9 +68,10 @@ function group(messages: readonly Message[]): Map<string, Message[]> {
 /** Where a value stands matters, not how it is written. */
 function templateOf({ parts, excluded, exception }: Message): string {
   let template = exception ? `\x03${exception.name}` : '';
-  for (const [at, part] of parts.entries()) {
-    if (at > 0) template += '\x01';
-    template += 'literal' in part ? part.literal.trimEnd() : '\0';
+  let between = '';
+  for (const part of parts) {
+    template += between + ('literal' in part ? part.literal.trimEnd() : '\0');
+    between = '\x01';
   }
   return excluded ? `${template}\x02${excluded.reason}` : template;
 }
