@@ -602,10 +602,18 @@ const follows: Readonly<Record<string, string>> = {
 };
 
 let known: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+const word = /[\p{L}\p{N}][\p{L}\p{N}']*/gu;
 
 /** Does each word with the next one make a pair that many programs write? False for less than two words. */
 export function isCommonPhrase(text: string): boolean {
   known ??= new Map(Object.entries(follows).map(([one, others]) => [one, new Set(others.split(' '))]));
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
-  return words.length > 1 && words.every((word, at) => at === 0 || known!.get(words[at - 1]!)?.has(word) === true);
+  const lower = text.toLowerCase();
+  word.lastIndex = 0;
+  let [before, next] = [word.exec(lower)?.[0], word.exec(lower)?.[0]];
+  if (next === undefined) return false;
+  while (next !== undefined) {
+    if (!known.get(before!)?.has(next)) return false; // of most texts the first two words tell
+    [before, next] = [next, word.exec(lower)?.[0]];
+  }
+  return true;
 }

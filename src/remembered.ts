@@ -1,14 +1,18 @@
 // Answers about names, which are few and asked for again and again. A name is kept as a copy: a slice would keep its whole source in memory.
 
-/** `answer`, asked once for each name. */
+/** `answer`, asked once for each name. The last one is at hand: what comes one after another often has the same name. */
 export function remembered<T>(answer: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
+  let last: string | null = null;
+  let lastFound: T;
   return (name) => {
+    if (name === last) return lastFound;
     let found = known.get(name);
     if (found === undefined) {
       found = answer(name);
       known.set(copyOf(name), found);
     }
+    [last, lastFound] = [name, found];
     return found;
   };
 }

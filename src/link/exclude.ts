@@ -3,9 +3,10 @@
 import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, Part, TextFact } from '../types.ts';
 import { handedReason } from './handed.ts';
+import { hasWords, isCodeLine, isDataFormat, isFileName, isSettings, isSqlFragment, isStatement } from './literals.ts';
 import { isModular } from './printed.ts';
 import { type Sink, shortName } from './sinks.ts';
-import { words } from './words.ts';
+import { mayHave, words } from './words.ts';
 
 export interface Suspect {
   readonly text: TextFact;
@@ -59,6 +60,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const comparingWords = setOf(
   'cmp eq equal equals strcmp strcasecmp strncmp strncasecmp stricmp strnicmp memcmp streq compare match matches prefix suffix',
 );
+const mayCompare = mayHave(comparingWords);
 
 /** `__str__` of an exception is its message. */
 const showing = setOf('toString __repr__');
@@ -67,50 +69,29 @@ const exclusions: readonly Exclusion[] = [
   { reason: 'comparison', holds: isComparison },
   { reason: 'value', holds: isNamedValue },
   { reason: 'constant', holds: isUntoldConstant },
-  { reason: 'no words', holds: (_, literal) => !/\p{L}{2}/u.test(literal.replace(tags, '')) },
+  { reason: 'no words', holds: (_, literal) => !hasWords(literal) },
   { reason: 'usage', holds: isUsage },
   {
     reason: 'text of an object',
     holds: ({ text, sink }) => showing.has(text.function ?? '') && !emits(sink) && sink.kind !== 'throw',
   },
-  { reason: 'file name', holds: ({ parts }) => fileName.test(parts.map(withoutBlank).join('')) },
+  { reason: 'file name', holds: ({ parts }) => isFileName(parts) },
   { reason: 'source code', holds: isCode },
   {
     reason: 'docstring',
     holds: ({ text }) => text.role !== 'argument' && /_doc(?:__|string)?$/i.test(text.target ?? ''),
   },
-  { reason: 'data format', holds: (_, literal) => dataFormat.test(literal) },
+  { reason: 'data format', holds: (_, literal) => isDataFormat(literal) },
   { reason: 'data format', holds: (suspect, literal) => isUntold(suspect) && isSettings(literal) },
-  { reason: 'SQL', holds: (suspect, literal) => isUntold(suspect) && sqlFragment.test(literal) },
+  { reason: 'SQL', holds: (suspect, literal) => isUntold(suspect) && isSqlFragment(literal) },
   { reason: 'test data', holds: isTestData },
   { reason: 'format fragment', holds: isFragment },
   { reason: 'name', holds: isReturnedName },
   { reason: 'single word', holds: isLoneWord },
 ];
 
-// `<td align="right">`, `</D:depth>`, and one that is not closed; `<no user>` is none.
-const tags =
-  /<(?:\?xml|!DOCTYPE\b|\/?(?:a|b|body|br|button|dd|div|dl|dt|em|fieldset|font|form|h\d|head|hr|html|i|img|input|label|li|link|meta|ol|option|p|pre|script|select|small|span|strong|style|table|tbody|td|th|thead|title|tr|tt|u|ul)\b|\/?[\w-]+:[\w-]+|\/[\w-]+|[\w-]+\s+[\w:-]+=)[^<>]*(?:>|$)/gi;
-// PEM, a public identifier of SGML, a header, a media type, a date as letters: `dd MMM yyyy`.
-const dataFormat =
-  /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$|^-\/\/\S+\/\/|^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n|^(?:application|audio|image|message|multipart|text|video)\/[\w.+-]+(?:; *\w+=[^\s;]+)*$|^(?=.*(?:yy|HH))(?=.*(?:MM|mm))(?:[yMdHhmsSEaZzX]{1,4}|'[^']*'|[\s,./:T-])+$/;
-
-const fileName = /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/|[\w.-]+(?:\/[\w.*-]+){2,}\/?$)\S*\s*$/;
-/** `/proc/%d/status` */
-const withoutBlank = (part: Part): string => ('literal' in part ? part.literal : '*');
-
 /** Its sink is no log, and nobody throws or sends it. */
 const isUntold = ({ sink }: Suspect): boolean => !emits(sink) && sink.kind !== 'throw' && sink.kind !== 'terminal';
-
-// A piece that is put into a query: `AND user_id = ?`, `ORDER BY time`, `FOR KEY SHARE`.
-const sqlFragment =
-  /^[\s(]*(?:WHERE|AND|OR|ORDER BY|GROUP BY|HAVING|LIMIT|OFFSET|(?:LEFT |RIGHT |INNER |OUTER |CROSS )*JOIN|VALUES|ON CONFLICT|RETURNING|UNION|FOR (?:KEY )?(?:SHARE|UPDATE))\b(?!:)|\w\s*(?:=|<>?|>|[<>]=|\bLIKE)\s*\?|\bIS (?:NOT )?NULL\b|\bEXCLUDED\.|\bCOALESCE\s*\(/;
-
-/** A file that is generated: three lines and more, each a setting, an element of a list or a comment. */
-function isSettings(literal: string): boolean {
-  const lines = literal.split('\n').filter((line) => line.trim() !== '');
-  return lines.length >= 3 && lines.every((line) => /^\s*(?:- |#|[\w.-]+:(?:\s|$)|[\w.-]+ = )/.test(line));
-}
 
 /** Its name says that it emits: `match_error` tells about a match, it makes none. */
 const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
@@ -120,7 +101,7 @@ const notTelling = setOf('assert set');
 
 function isComparison({ text, sink, language }: Suspect): boolean {
   const name = text.call && shortName(text.call.name);
-  if (name === null || isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
+  if (name === null || !mayCompare(name) || isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
   const all = words(name);
   if (!comparingWords.has(all[0]!) && !comparingWords.has(all.at(-1)!)) return false; // not `newMatchNoneQuery`
   return !emits(sink) || all.some((word) => notTelling.has(word));
@@ -153,6 +134,7 @@ function isTestData({ text }: Suspect): boolean {
 
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');
+const mayExplain = mayHave(displayWords);
 // `check_key_usage`, `disk_usage`, `addUsage`: the use of a thing, not of the program.
 const usedThings = setOf(
   'key keys check cert memory mem disk cpu space quota resource system total bandwidth storage buffer get add remove update record track',
@@ -167,26 +149,16 @@ function isUsage({ text, sink }: Suspect): boolean {
 }
 
 function explains(name: string, wanted: ReadonlySet<string>): boolean {
+  if (!mayExplain(name)) return false;
   const all = words(name);
   return all.some((word, i) => wanted.has(word) && !usedThings.has(all[i - 1] ?? ''));
 }
 
-/** What a program that generates others writes: a line that ends as a statement, opens a block, or is a comment of its own. */
+/** What a program that generates others writes. */
 function isCode({ sink, text }: Suspect, literal: string): boolean {
   if (emits(sink) || sink.kind === 'throw') return false;
-  if (text.role === 'returned') return statement.test(literal);
-  return code.some((line) => line.test(literal));
+  return text.role === 'returned' ? isStatement(literal) : isCodeLine(literal);
 }
-
-const statement = /^(?: {2,}|\t)[^\n]*;\s*\n\s*$/;
-const code = [
-  /^\s*(?:(?:public|private|protected|static|final|abstract)\s+)*(?:class|struct|enum|interface)\s[^!?]*\{\s*\n\s*$/,
-  /^\s+(?:if|for|while)\s*\(.*\}\s*\n\s*$/,
-  /^[^!?]*(?:[=(][^;{}]*;|\)\s*\{)\s*\n\s*$/, // `rc = read(x);`, `void run() {`
-  /^\s+\w[\w<>*&[\] ]* \w+;\s*\n\s*$/, // a declaration
-  /^\s*(?:return|import|package|using)\b[^;]*;\s*$|^\s*#\s*(?:include|define|ifn?def|endif)\b/,
-  /^\s*(?:\/\*|\*\s|\/\/\s|#\s)\S/, // a comment
-];
 
 /** No word of three letters beside the placeholders: `%s: %s`. */
 function isFragment({ parts }: Suspect, literal: string): boolean {
@@ -195,9 +167,9 @@ function isFragment({ parts }: Suspect, literal: string): boolean {
 
 /** A word alone is a name or a key, unless it is what something that prints is handed to print: a value of it is none. */
 function isLoneWord({ text, parts, sink }: Suspect, literal: string): boolean {
-  const tokens = literal.trim().split(/\s+/);
-  if (parts.length === 1 ? tokens.length > 1 : tokens.filter(isWord).length > 1) return false;
-  return !(text.role === 'argument' && emits(sink) && sink.value !== true);
+  if (text.role === 'argument' && emits(sink) && sink.value !== true) return false;
+  if (parts.length === 1) return !/\S\s+\S/.test(literal);
+  return literal.trim().split(/\s+/).filter(isWord).length <= 1;
 }
 
 /** `get_default_name` returns a name, `set_key` what became of it. */

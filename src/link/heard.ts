@@ -4,40 +4,55 @@ import type { Definition, OwnSink, Program } from './own-definitions.ts';
 import { shortName } from './sinks.ts';
 import { isTelling, isValue } from './verdict.ts';
 
-/** Calls as `name\0position`. */
+/** What the calls of a function are handed at a position. */
 export interface Speech {
-  /** They are handed a text of several words. */
-  readonly said: ReadonlySet<string>;
-  /** Nearly all texts that they are handed are pieces: `"%s=%d"` of a record. */
-  readonly pieces: ReadonlySet<string>;
+  /** A text of several words. */
+  readonly isSaid: (name: string, position: number | null) => boolean;
+  /** Nearly all texts are pieces: `"%s=%d"` of a record. */
+  readonly isPieces: (name: string, position: number | null) => boolean;
 }
 
-type Counts = Map<string, { all: number; speech: number }>;
+interface Handed {
+  all: number;
+  speech: number;
+  /** Speech that is a message for all that its file tells. */
+  said: boolean;
+}
 
 export function speechIn(facts: readonly FileFacts[]): Speech {
-  const said = new Set<string>();
-  const counts: Counts = new Map();
+  const calls = new Map<string, Handed[]>();
   for (const { texts } of facts) {
     for (const { call, silence, parts } of texts) {
       if (!call) continue;
-      const key = `${shortName(call.name)}\0${call.index}`;
-      const isSaid = parts.some(isSpeech);
-      if (!isSaid && !parts.some(isWord)) continue;
-      if (isSaid && silence === null) said.add(key);
-      note(counts, key, isSaid);
+      const speaks = parts.some(isSpeech);
+      if (!speaks && !parts.some(isWord)) continue;
+      const handed = handedTo(calls, shortName(call.name), call.index);
+      handed.all++;
+      if (speaks) handed.speech++;
+      if (speaks && silence === null) handed.said = true;
     }
   }
-  const pieces = [...counts]
-    .filter(([, { all, speech }]) => all >= enough && speech * leastSpeech < all)
-    .map(([key]) => key);
-  return { said, pieces: new Set(pieces) };
+  const at = (name: string, position: number | null): Handed | undefined =>
+    position === null ? undefined : calls.get(name)?.[position];
+  return {
+    isSaid: (name, position) => at(name, position)?.said === true,
+    isPieces: (name, position) => {
+      const { all, speech } = at(name, position) ?? nothing;
+      return all >= enough && speech * leastSpeech < all;
+    },
+  };
 }
 
-function note(counts: Counts, key: string, isSaid: boolean): void {
-  const count = counts.get(key) ?? { all: 0, speech: 0 };
-  if (count.all === 0) counts.set(key, count);
-  count.all++;
-  if (isSaid) count.speech++;
+const nothing: Handed = { all: 0, speech: 0, said: false };
+
+function handedTo(calls: Map<string, Handed[]>, name: string, position: number): Handed {
+  let positions = calls.get(name);
+  if (!positions) {
+    positions = [];
+    calls.set(name, positions);
+  }
+  positions[position] ??= { ...nothing };
+  return positions[position];
 }
 
 // Of the texts that Postfix prints a quarter to nine tenths are speech, of those that it writes to its records an eighth or none.
@@ -47,13 +62,13 @@ const enough = 10;
 /** `"\r\n"` says nothing in any stream. */
 const isWord = (part: FactPart): boolean => !('literal' in part) || /\p{L}/u.test(part.literal);
 
-const isSpeech = (part: FactPart): boolean => 'literal' in part && /\p{L}{2,}\P{L}+\p{L}{2}/u.test(part.literal);
+const isSpeech = (part: FactPart): boolean => 'literal' in part && /\p{L}{2}\P{L}+\p{L}{2}/u.test(part.literal);
 
 /**
  * Of the sinks of a program those that somebody says something to, that take a format or are called after what they do; with those
  * that they hand it on to, callbacks, and those that hand on to a format what they get.
  */
-export function heard({ sinks, byName }: Program, { said, pieces }: Speech): ReadonlyMap<string, OwnSink> {
+export function heard({ sinks, byName }: Program, { isSaid, isPieces }: Speech): ReadonlyMap<string, OwnSink> {
   const kept = new Set<string>();
   const formats = new Set<string>();
   for (const [name, { text }] of sinks) {
@@ -61,7 +76,7 @@ export function heard({ sinks, byName }: Program, { said, pieces }: Speech): Rea
       format !== null && format === (verdict?.text ?? text);
     if (byName.get(name)!.some(takesFormat)) formats.add(name);
     const isCalledSo = isTelling(name) && text !== null;
-    if (text === null || isCalledSo || formats.has(name) || said.has(`${name}\0${text}`)) kept.add(name);
+    if (text === null || isCalledSo || formats.has(name) || isSaid(name, text)) kept.add(name);
   }
   for (const name of sinks.keys()) {
     if (byName.get(name)!.some((one) => isCallback(one) || relaysTo(one, formats))) kept.add(name);
@@ -73,7 +88,7 @@ export function heard({ sinks, byName }: Program, { said, pieces }: Speech): Rea
     }
   }
   const isRecord = ({ kind, name, text }: OwnSink): boolean =>
-    (kind === 'terminal' || kind === 'call') && pieces.has(`${name}\0${text}`);
+    (kind === 'terminal' || kind === 'call') && isPieces(name, text);
   return new Map([...sinks].filter(([name, sink]) => kept.has(name) && !isRecord(sink)));
 }
 

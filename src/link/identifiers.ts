@@ -4,7 +4,7 @@ import { shortName } from './sinks.ts';
 
 /** In the order in which they stand: first those of the text, then those of the calls around it, from the inside out. */
 export function identifiersOf(parts: readonly Part[], calls: readonly CallFact[]): string[] {
-  const beside = calls.flatMap(besideText);
+  const beside = calls.some(hasNames) ? calls.flatMap(besideText) : none;
   if (beside.length === 0 && !parts.some((part) => 'literal' in part && mayHold.test(part.literal))) return none;
   const text = parts.map((part) => ('literal' in part ? part.literal : '\0')).join('');
   const inside = inText(text);
@@ -48,8 +48,10 @@ const constant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
 /** Of a text argument: `"E042"`, `"AUTH-12"`, `"security.W001"`. */
 const code = /^["']((?:[a-z_]{1,20}\.)?[A-Z][A-Z0-9]{0,11}(?:-\d{2,7}|\d{3,7}))["']$/;
 
+const hasNames = ({ others, codes }: CallFact): boolean =>
+  codes.length > 0 || others.some((name) => name.startsWith('NT_STATUS_'));
+
 function besideText({ others, codes }: CallFact): string[] {
-  if (others.length + codes.length === 0) return none;
   return [...others.filter((name) => name.startsWith('NT_STATUS_')), ...codes.flatMap(identifierIn)];
 }
 

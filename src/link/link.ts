@@ -1,6 +1,6 @@
 // FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
 import type { Vocabulary } from '../syntax.ts';
-import type { Annotation, CallFact, FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
+import type { Annotation, FileFacts, Message, Origin, Part, TextFact } from '../types.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants.ts';
 import { exceptionMessages, withHandlers } from './exception-messages.ts';
@@ -34,16 +34,16 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const sinks = ownSinks(facts, byName, excluded);
   const thrown = exceptionClasses(facts, byName);
   const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
-  const ownSink =
-    (file: FileFacts) =>
-    (call: CallFact): Sink | null =>
-      sinks.of(call, byName.get(file.language)!, file.file);
-  const around = (file: FileFacts): Surroundings => ({ language: byName.get(file.language)!, ownSink: ownSink(file) });
-  const printedBy = printedNames(facts, around);
+  const aroundOf = (file: FileFacts): Surroundings => {
+    const language = byName.get(file.language)!;
+    return { language, ownSink: sinks.of(language, file.file) };
+  };
+  const printedBy = printedNames(facts, aroundOf);
   const messages: Message[] = [];
   const isWanted = (found: Message): boolean => excluded || found.annotation !== undefined || found.excluded === null;
   for (const file of drained(facts)) {
-    const language = byName.get(file.language)!;
+    const around = aroundOf(file);
+    const { language } = around;
     const constants = isScoped(file) ? scoped(file) : macros;
     const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
     const ofFile: Message[] = [];
@@ -52,7 +52,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
       const { annotation } = text;
       if (!excluded && !annotation && (seen.silence ?? silence) !== null) continue;
       const parts = resolve(withNumber(seen, file, language), constants);
-      const told = { file, around: around(file), printed: printedBy(seen, file), noReturn: sinks.noReturn };
+      const told = { file, around, printed: printedBy(seen, file), noReturn: sinks.noReturn };
       ofFile.push(annotated(withHandlers(message(told, seen, parts, silence), logged), annotation));
     }
     for (const found of withoutGenerated(ofFile).filter(isWanted)) messages.push(found);
@@ -120,7 +120,7 @@ function asSeen(text: TextFact, found: TextFact | null, language: Vocabulary): T
 /** Projects name their own gettext `U_`, `TR_`, `N_`: the call around it is the one that speaks. */
 function seenThrough(text: TextFact): TextFact {
   const [next] = text.outer;
-  if (!text.call || !next || !/^[A-Z]{0,3}_$/.test(text.call.name)) return text;
+  if (!text.call?.name.endsWith('_') || !next || !/^[A-Z]{0,3}_$/.test(text.call.name)) return text;
   return { ...text, call: next, outer: text.outer.slice(1) };
 }
 

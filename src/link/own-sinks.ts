@@ -1,7 +1,6 @@
 // The project's own sinks: functions and macros that hand a text to a sink are sinks themselves, one round of callers after another.
 // Which parameter it is, what kind of sink and how severe follow from the call that gets the text.
 
-import { grouped } from '../grouped.ts';
 import type { SinkRow, Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts } from '../types.ts';
 import { heard, type Speech, speechIn } from './heard.ts';
@@ -12,7 +11,7 @@ import { asNamed, knownCalls, mostTelling, relayOf, verdictOf } from './verdict.
 
 export interface OwnSinks {
   /** What a call in `file` is a call of; null when it is none of them, or the text stands before its own. */
-  readonly of: (call: Pick<CallFact, 'name' | 'index'>, language: Vocabulary, file: string) => Sink | null;
+  readonly of: (language: Vocabulary, file: string) => (call: Pick<CallFact, 'name' | 'index'>) => Sink | null;
   /** By language, by name. */
   readonly all: ReadonlyMap<string, ReadonlyMap<string, OwnSink>>;
   /** By language, where what takes a text is defined: `file:line` by name; empty unless places are asked for. */
@@ -29,10 +28,7 @@ export function ownSinks(
   const all = new Map<string, ReadonlyMap<string, OwnSink>>();
   const defined = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const local = new Map<string, ReadonlyMap<string, OwnSink | null>>();
-  const noReturn = neverReturning(
-    facts.flatMap(({ definitions }) => definitions),
-    fatalIn(languages),
-  );
+  const noReturn = neverReturning(facts, fatalIn(languages));
   for (const [name, language] of languages) {
     const files = facts.filter((file) => file.language === name);
     const speech = speechIn(files);
@@ -42,14 +38,15 @@ export function ownSinks(
     for (const [file, own] of perFile(program, sinks)) local.set(file, own);
     all.set(name, withGiven(sinks, program));
   }
-  const of: OwnSinks['of'] = ({ name, index }, language, file) => {
-    const short = shortName(name);
-    const said = saidOf(language, name, short);
-    if (said) return said.text !== null && said.text > index ? null : asTold(said, index);
-    const here = local.get(file)?.get(short);
-    const found = here === undefined ? all.get(language.name)?.get(short) : here;
-    if (!found || (found.text !== null && found.text > index)) return null;
-    return asTold(found, index);
+  const of: OwnSinks['of'] = (language, file) => {
+    const own = local.get(file);
+    const everywhere = all.get(language.name);
+    return ({ name, index }) => {
+      const short = shortName(name);
+      const here = saidOf(language, name, short) ?? own?.get(short);
+      const found = here === undefined ? everywhere?.get(short) : here;
+      return !found || (found.text !== null && found.text > index) ? null : asTold(found, index);
+    };
   };
   return { of, all, defined, noReturn };
 }
@@ -117,9 +114,9 @@ function judgedInRounds(
   for (const [name, alike] of byName) declare(name, alike, program);
   for (const [name, row] of language.given?.sinks ?? []) if (byName.has(name)) sinks.set(name, ofGiven(row, program));
   const all = [...byName.values()].flat();
-  const callers = grouped(all, ({ fact }) => fact.relays.map(({ call }) => shortName(call)));
   const isKnown = knownCalls(language);
-  let waiting = all.filter(({ fact }) => fact.relays.some(({ call }) => isKnown(call) || sinks.has(shortName(call))));
+  const { callees, feeding } = callsIn(all, (short) => isKnown(short) || sinks.has(short));
+  let waiting = feeding;
   for (let round = 0; round < most && waiting.length > 0; round++) {
     const judged = new Set<string>();
     for (const one of waiting) {
@@ -128,10 +125,44 @@ function judgedInRounds(
       one.verdict = verdict;
     }
     const changed = [...judged].filter((name) => agree(name, byName.get(name)!, program));
-    waiting = [...new Set(changed.flatMap((name) => callers.get(name) ?? []))];
+    waiting = [...new Set(changed.flatMap((name) => callees.get(name)?.callers ?? []))];
   }
   nameBottoms(program, all);
   return program;
+}
+
+/** What is handed something: asked about once, however often it is called. */
+interface Callee {
+  readonly isSink: boolean;
+  readonly callers: Definition[];
+}
+
+interface Calls {
+  /** By last name. */
+  readonly callees: ReadonlyMap<string, Callee>;
+  /** Those that hand something to a sink. */
+  readonly feeding: Definition[];
+}
+
+function callsIn(all: readonly Definition[], isSink: (short: string) => boolean): Calls {
+  const callees = new Map<string, Callee>();
+  const calleeOf = (short: string): Callee => {
+    const known = callees.get(short);
+    if (known) return known;
+    const callee = { isSink: isSink(short), callers: [] };
+    callees.set(short, callee);
+    return callee;
+  };
+  const feeding = all.filter((one) => {
+    let feeds = false;
+    for (const { call } of one.fact.relays) {
+      const callee = calleeOf(shortName(call));
+      if (callee.callers.at(-1) !== one) callee.callers.push(one);
+      feeds ||= callee.isSink;
+    }
+    return feeds;
+  });
+  return { callees, feeding };
 }
 
 /** What others rely on for its name alone, and that the project defines, is a sink of the project by its name. */
@@ -162,17 +193,18 @@ function programOf(
   facts: readonly FileFacts[],
   language: Vocabulary,
   noReturn: ReadonlySet<string>,
-  { said }: Speech,
+  { isSaid }: Speech,
 ): Program {
-  const all = facts.flatMap(({ file, definitions }) => definitions.map((fact) => ({ file, fact })));
-  const names = grouped(all, ({ fact }) => [fact.name]);
   const byName = new Map<string, Definition[]>();
-  for (const [name, alike] of names) {
-    const definitions = alike.map(({ file, fact }) => {
-      const relays = once(() => fact.relays.flatMap((relay) => relayOf(relay, fact, { language, said, names }) ?? []));
-      return { file, fact, relays, verdict: null };
-    });
-    byName.set(name, definitions);
+  const surroundings = { language, isSaid, names: byName };
+  for (const { file, definitions } of facts) {
+    for (const fact of definitions) {
+      const relays = once(() => fact.relays.flatMap((relay) => relayOf(relay, fact, surroundings) ?? []));
+      const one = { file, fact, relays, verdict: null };
+      const alike = byName.get(fact.name);
+      if (alike) alike.push(one);
+      else byName.set(fact.name, [one]);
+    }
   }
   return { language, noReturn, byName, sinks: new Map() };
 }

@@ -6,18 +6,25 @@ import { type Sink, shortName, type Told } from './sinks.ts';
 import { words } from './words.ts';
 
 export function severityOf(text: Told, sink: Sink, { notLevels }: Vocabulary): Severity {
-  const level = (name: string): Severity | null => (notLevels?.has(words(name).at(-1) ?? '') ? null : levelNamed(name));
+  const level = (name: string): Severity | null => {
+    const named = levelNamed(name);
+    return named !== null && notLevels?.has(words(name).at(-1) ?? '') ? null : named;
+  };
   return amongNames(text, level) ?? numbered(text, sink) ?? sink.severity;
 }
 
 /** What the first name beside the text says, from the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */
 function amongNames<T>({ call, outer }: Told, see: (name: string) => T | null): T | null {
   if (!call) return null;
-  for (const { others } of [call, ...outer]) {
-    for (const name of others) {
-      const seen = see(name);
-      if (seen !== null) return seen;
-    }
+  let seen = firstSeen(call.others, see);
+  for (let at = 0; seen === null && at < outer.length; at++) seen = firstSeen(outer[at]!.others, see);
+  return seen;
+}
+
+function firstSeen<T>(names: readonly string[], see: (name: string) => T | null): T | null {
+  for (const name of names) {
+    const seen = see(name);
+    if (seen !== null) return seen;
   }
   return null;
 }
@@ -41,7 +48,9 @@ const byWord = new Map(
 );
 
 /** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: constants in capitals whose last word is a level; and `atError()` of a chain. */
-export const levelNamed = remembered((name) => levelOf(shortName(name)));
+export const levelNamed = (name: string): Severity | null => (mayBeLevel.test(name) ? levelAmong(name) : null);
+const levelAmong = remembered((name) => levelOf(shortName(name)));
+const mayBeLevel = /(?:^|\.)(?:[A-Z]|at[A-Z])/; // of most names the first letter tells
 
 function levelOf(name: string): Severity | null {
   const fluent = /^at([A-Z][a-z]+)$/.exec(name)?.[1];

@@ -29,11 +29,15 @@ export function sinkOf(text: Told, around: Surroundings): Sink {
     return { name: shortName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
   if (text.call) {
     const inner = sinkOfCall(text.call, around, text.function);
-    const short = shortName(text.call.name);
-    const makes = language.making.test(short) || short === language.concatenates?.method;
-    return inner.kind === 'call' && makes ? (outerSink(text, around) ?? inner) : inner;
+    return inner.kind === 'call' && makes(text.call, language) ? (outerSink(text, around) ?? inner) : inner;
   }
   return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
+}
+
+/** It gives a text, and does nothing with it. */
+function makes({ name }: CallFact, { making, concatenates }: Vocabulary): boolean {
+  const short = shortName(name);
+  return making.test(short) || short === concatenates?.method;
 }
 
 /** `inside` is the function that the call stands in. */
@@ -86,7 +90,7 @@ const kinds: Partial<Record<TextFact['role'], SinkKind>> = {
 };
 
 /** `log->error` and `this.log.error` go by `error`. */
-export const shortName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+export const shortName = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : name);
 
 const tables = new WeakMap<Vocabulary, ReadonlyMap<string, readonly SinkRow[]>>();
 

@@ -1,11 +1,10 @@
 // What one definition of the project does with the text that it is handed: position, kind and severity of the sink that it is.
-import { remembered } from '../remembered.ts';
 import type { Vocabulary } from '../syntax.ts';
 import type { DefinitionFact, RelayFact, SinkKind } from '../types.ts';
 import type { Definition, OwnSink, Program, Relay, Target } from './own-definitions.ts';
 import { levelNamed } from './severity.ts';
 import { answers, fromName, isAlternative, knownRow, type Sink, shortName } from './sinks.ts';
-import { words } from './words.ts';
+import { mayHave, words } from './words.ts';
 
 /** The sink that a definition is by what it hands on; where it does so several times, by the most telling. */
 export function verdictOf(definition: Definition, program: Program): OwnSink | null {
@@ -53,8 +52,8 @@ const isText = ({ index, within }: RelayFact, position: number | null): boolean 
 
 interface Surroundings {
   readonly language: Vocabulary;
-  /** What is handed texts of several words, as `name\0position`. */
-  readonly said: ReadonlySet<string>;
+  /** Is it handed texts of several words there? */
+  readonly isSaid: (name: string, position: number) => boolean;
   /** What the project defines. */
   readonly names: { readonly has: (name: string) => boolean };
 }
@@ -63,25 +62,21 @@ interface Surroundings {
 export function relayOf(
   relay: RelayFact,
   { name, format }: DefinitionFact,
-  { language, said, names }: Surroundings,
+  { language, isSaid, names }: Surroundings,
 ): Relay | null {
   const short = shortName(relay.call);
   if (language.given?.none.has(short)) return null;
+  if (short === name) return null;
   const isMessage = relay.parameter === format || !isValue(relay.within) || isTelling(name);
-  const isSaid = relay.within === 'several' && said.has(`${name}\0${relay.parameter}`);
-  if (short === name || (!isMessage && !isSaid)) return null;
+  if (!isMessage && !(relay.within === 'several' && isSaid(name, relay.parameter))) return null;
   const known = knownTarget(relay, short, language);
   return known || names.has(short) ? { ...relay, short, known } : null;
 }
 
-/** May a call be one of a sink whatever the project defines? */
-export function knownCalls(language: Vocabulary): (call: string) => boolean {
-  const rows = new Set(language.sinks.map(({ name }) => name));
-  return remembered((call) => {
-    const short = shortName(call);
-    const isNamed = isTelling(short) || isStream(short) || language.exceptions?.test(short) === true;
-    return isNamed || rows.has(call) || rows.has(short);
-  });
+/** May a call of that last name be one of a sink whatever the project defines? */
+export function knownCalls(language: Vocabulary): (short: string) => boolean {
+  const rows = new Set(language.sinks.map(({ name }) => shortName(name)));
+  return (short) => rows.has(short) || isTelling(short) || isStream(short) || language.exceptions?.test(short) === true;
 }
 
 function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Target | null {
@@ -112,11 +107,13 @@ export function asNamed(name: string, language: Vocabulary): Sink | null {
 }
 
 /** Streams of a project's own are named after stdio(3): `own_fprintf`. Where they lead to is not known. */
-const isStream = (name: string): boolean => streaming.has(words(name).at(-1) ?? '');
+const isStream = (name: string): boolean => mayStream(name) && streaming.has(words(name).at(-1) ?? '');
 const streaming = new Set(['fprintf', 'vfprintf', 'puts', 'fputs', 'fwrite']);
+const mayStream = mayHave(streaming);
 
 /** A name that begins or ends with one of the few words that hardly mean anything else: `msg_text`, `send_reply`. */
 export const isTelling = (name: string): boolean => {
+  if (!mayTell(name)) return false;
   const all = words(name);
   return plainWords.has(all[0] ?? '') || (plainWords.has(all.at(-1) ?? '') && !isAlternative(all));
 };
@@ -125,6 +122,7 @@ const plainWords = new Set(
     ' ',
   ),
 );
+const mayTell = mayHave(plainWords);
 
 /** What is put into a text among others is no message, unless somebody says something by it. */
 export const isValue = (within: RelayFact['within']): boolean => within === 'several' || within === 'telling';

@@ -8,3 +8,9 @@ export const words = remembered((name): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== ''),
 );
+
+/** May a name have one of these words? One look spares most names that they are cut into words. */
+export function mayHave(wanted: Iterable<string>): (name: string) => boolean {
+  const letters = new RegExp([...wanted].join('|'), 'i');
+  return (name) => letters.test(name);
+}

@@ -1,24 +1,31 @@
 // Which files deal with the configuration: those in which much of what is said speaks of it.
+import { grouped } from '../grouped.ts';
 import type { Message } from '../types.ts';
 import { configuration } from './against.ts';
 import { configurationIn } from './places.ts';
 
 /** Path -> share of its messages that speak of the configuration, for files where it is much. */
 export function configuringFiles(messages: readonly Message[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, { all: number; configuring: number }>();
-  for (const message of messages) {
-    if (message.excluded !== null) continue;
-    const count = counts.get(message.origin.file) ?? { all: 0, configuring: 0 };
-    counts.set(message.origin.file, count);
-    count.all++;
-    if (speaksOfIt(message)) count.configuring++;
+  const told = messages.filter(({ excluded }) => excluded === null);
+  const shares = new Map<string, number>();
+  for (const [file, ofFile] of grouped(told, ({ origin }) => [origin.file])) {
+    const share = shareOf(ofFile);
+    if (share !== null) shares.set(file, share);
   }
-  return new Map(
-    [...counts].flatMap(([file, { all, configuring }]) => {
-      const share = configuring / (all + doubt);
-      return share >= much ? [[file, share] as const] : [];
-    }),
-  );
+  return shares;
+}
+
+/** null where it is not much: there, half of the messages tell so. */
+function shareOf(messages: readonly Message[]): number | null {
+  const all = messages.length + doubt;
+  let configuring = 0;
+  let left = messages.length;
+  for (const message of messages) {
+    if (configuring + left < much * all) return null;
+    if (speaksOfIt(message)) configuring++;
+    left--;
+  }
+  return configuring < much * all ? null : configuring / all;
 }
 
 // Half of it: files that read or check a configuration. Words as `argument` and `ignored` stand in a fifth of what any file says.

@@ -8,7 +8,7 @@ export const judging =
 export const settingUp =
   /(?:^|_)(?:conf\w*|config\w*|opt\w*|option\w*|init\w*|setup\w*|main|usage|help|cmd|command|directive|set|args?|argv|tool|test\w*|dump\w*|print\w*|show\w*|display\w*|list\w*|stat|stats)(?:_|$)/i;
 /** `authUser` as `auth_user`. */
-export const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+export const snake = remembered((name) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2'));
 
 /** What a pattern finds in the name of the function that a message stands in: a program has fewer functions than messages. */
 export function inFunction(pattern: RegExp): (message: Message) => string | null {

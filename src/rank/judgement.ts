@@ -6,6 +6,7 @@ import type { Signal } from './subject.ts';
 /** Judges templates by it and remembers which patterns matched. */
 export interface Verdicts {
   readonly of: (alike: readonly Message[]) => Verdict;
+  /** Points of a signal: what people give it, else its own. */
   readonly weight: (signal: string, weight: number) => number;
   readonly categories: readonly Signal[];
   /** Patterns that no message has matched so far, as written. */
@@ -46,8 +47,8 @@ export function verdictsOf({ allow = [], deny = [], weights = {}, categories = [
 
 /** The configuration comes before annotations, and what is denied before what is allowed. */
 function verdict(alike: readonly Message[], denied: Pattern | null, allowed: Pattern | null): Verdict {
-  const none = { excluded: null, wanted: null, level: null };
   if (denied) return { ...none, excluded: { reason: `denied: ${denied.text}` } };
+  if (!allowed && !alike.some(({ annotation }) => annotation)) return none;
   const alerts = alike.flatMap(({ annotation }) => (annotation?.verdict === 'alert' ? [annotation] : []));
   const level = order.find((one) => alerts.some((alert) => alert.level === one)) ?? null;
   if (alerts[0]) return { ...none, wanted: { signal: 'annotation', points: enough, detail: said(alerts[0]) }, level };
@@ -55,6 +56,8 @@ function verdict(alike: readonly Message[], denied: Pattern | null, allowed: Pat
   const [{ excluded, annotation }] = alike as [Message];
   return annotation?.verdict === 'ignore' ? { ...none, excluded } : none;
 }
+
+const none: Verdict = { excluded: null, wanted: null, level: null };
 
 const order = ['critical', 'high', 'medium', 'low', 'informational'] as const;
 

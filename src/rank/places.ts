@@ -1,4 +1,5 @@
 // What the place of a message tells: files and sinks of configuration speak to the administrator, tools and clients to their user.
+import { remembered } from '../remembered.ts';
 import type { Message } from '../types.ts';
 import { snake } from './functions.ts';
 
@@ -9,6 +10,8 @@ const serving =
 
 /** In the path of the file or in the name of the sink. */
 export const configurationIn = ({ origin: { file, sink } }: Message): string | null =>
-  configuring.exec(file)?.[0] ?? configuring.exec(snake(sink ?? ''))?.[0] ?? null;
+  configuringIn(file) ?? (sink === null ? null : configuringIn(snake(sink)));
+const configuringIn = remembered((place) => configuring.exec(place)?.[0] ?? null);
 
-export const toolIn = ({ origin: { file } }: Message): string | null => serving.exec(file)?.[0] ?? null;
+export const toolIn = ({ origin: { file } }: Message): string | null => servingIn(file);
+const servingIn = remembered((file) => serving.exec(file)?.[0] ?? null);

@@ -1,14 +1,11 @@
 // Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
 // template is no message are one for themselves, so that none is lost.
-import type { Judgement, Message, Origin, Part, Ranked, RankOptions, Reason, Severity } from '../types.ts';
+import type { Judgement, Message, Part, Ranked, RankOptions, Severity } from '../types.ts';
 import { wordsOf } from './class-names.ts';
 import { configuringFiles } from './configuring.ts';
-import { exceptionSignals } from './exceptions.ts';
 import { type Verdict, type Verdicts, verdictsOf } from './judgement.ts';
-import { meanings } from './meanings.ts';
-import { signals } from './signals.ts';
+import { type Finding, findingsBy, reasonOf, scoreOf } from './score.ts';
 import type { Subject, Surroundings } from './subject.ts';
-import { measures } from './words.ts';
 
 interface RankSetting extends RankOptions, Partial<Judgement> {
   /** Candidates with a lower score are counted and not given. */
@@ -34,26 +31,28 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
   const found: { template: string; ranked: Ranked }[] = [];
   const ordinary: (readonly Part[])[] = [];
   const verdicts = verdictsOf(options);
-  let below = 0;
   const surroundings = { tools: options.tools ?? new Map(), configuring: configuringFiles(messages) };
+  const judge = judgeBy(verdicts, surroundings, options);
+  let below = 0;
   for (const [template, alike] of group(messages)) {
-    const verdict = verdicts.of(alike);
-    const ranked = judge(alike, surroundings, options, verdicts, verdict);
-    const judged = verdict.excluded !== null || alike[0]!.excluded === null;
-    if (judged && isOrdinary(ranked, options.ordinary ?? 0)) ordinary.push(ranked.parts);
-    if (ranked.wanted || ranked.score >= options.lowest) found.push({ template, ranked });
-    else if (ranked.excluded === null) below++;
+    const judged = judge(alike);
+    const { verdict, score } = judged;
+    const isJudged = verdict.excluded !== null || alike[0]!.excluded === null;
+    if (isJudged && isOrdinary(judged, options.ordinary ?? 0)) ordinary.push(alike[0]!.parts);
+    if (verdict.wanted || score >= options.lowest) found.push({ template, ranked: rankedOf(judged) });
+    else if (judged.excluded === null) below++;
   }
   found.sort((a, b) => b.ranked.score - a.ranked.score || (a.template < b.template ? -1 : 1));
   return { ranked: found.map(({ ranked }) => ranked), below, ordinary, unused: verdicts.unused() };
 }
 
 // What a message says at an everyday severity counts ten points less.
-const isOrdinary = ({ score, severity, origins, wanted }: Ranked, limit: number): boolean =>
-  !wanted && score < limit + (severity === 'info' || severity === 'debug' ? 10 : 0) && origins.some(isTold);
+const isOrdinary = ({ score, subject: { severity, messages }, verdict }: Judged, limit: number): boolean =>
+  !verdict.wanted && score < limit + (severity === 'info' || severity === 'debug' ? 10 : 0) && messages.some(isTold);
 
 /** A constant that only stands inside of other texts (`log("%s: " TOO_LONG, peer)`) is no message by itself. */
-const isTold = ({ sinkKind }: Origin): boolean => !['constant', 'variable', 'table'].includes(sinkKind);
+const isTold = ({ origin: { sinkKind } }: Message): boolean => !untold.has(sinkKind);
+const untold = new Set(['constant', 'variable', 'table']);
 
 function group(messages: readonly Message[]): Map<string, Message[]> {
   const groups = new Map<string, Message[]>();
@@ -67,36 +66,78 @@ function group(messages: readonly Message[]): Map<string, Message[]> {
 }
 
 /** Where a value stands matters, not how it is written. */
-const templateOf = ({ parts, excluded, exception }: Message): string =>
-  (exception ? `\x03${exception.name}` : '') +
-  parts.map((part) => ('literal' in part ? part.literal.trimEnd() : '\0')).join('\x01') +
-  (excluded ? `\x02${excluded.reason}` : '');
+function templateOf({ parts, excluded, exception }: Message): string {
+  let template = exception ? `\x03${exception.name}` : '';
+  let between = '';
+  for (const part of parts) {
+    template += between + ('literal' in part ? part.literal.trimEnd() : '\0');
+    between = '\x01';
+  }
+  return excluded ? `${template}\x02${excluded.reason}` : template;
+}
 
-function judge(
-  alike: readonly Message[],
-  surroundings: Surroundings,
-  options: RankOptions,
+/** What is known of a template before anybody wants it: most score too low for the rule. */
+interface Judged {
+  readonly subject: Subject;
+  readonly verdict: Verdict;
+  readonly excluded: Ranked['excluded'];
+  readonly findings: readonly Finding[];
+  readonly score: number;
+}
+
+function judgeBy(
   verdicts: Verdicts,
-  verdict: Verdict,
-): Ranked {
-  const { parts, exception } = alike[0]!;
-  const subject = subjectOf(alike, surroundings);
-  const text = `${subject.text}${exception ? ` ${exception.name}` : ''}`.toLowerCase();
-  const asked = options.keywords.find((word) => text.includes(word.toLowerCase()));
-  const { wanted, level } = verdict;
-  const excluded = verdict.excluded ?? (wanted ? null : alike[0]!.excluded);
-  // What is no message is not judged.
-  const reasons = excluded === null ? [...(wanted ? [wanted] : []), ...reasonsFor(subject, asked, verdicts)] : [];
-  const notAsked = options.onlyKeywords && asked === undefined && !wanted ? { reason: 'none of the keywords' } : null;
+  surroundings: Surroundings,
+  { keywords, onlyKeywords }: RankOptions,
+): (alike: readonly Message[]) => Judged {
+  const findingsFor = findingsBy(verdicts);
+  const askedIn = askedFor(keywords);
+  return (alike) => {
+    const verdict = verdicts.of(alike);
+    const subject = subjectOf(alike, surroundings);
+    const asked = askedIn(subject);
+    const excluded = verdict.excluded ?? (verdict.wanted ? null : alike[0]!.excluded);
+    const findings = excluded === null ? findingsFor(subject) : []; // what is no message is not judged
+    if (excluded === null && asked !== undefined) findings.push({ signal: 'asked for', points: 40, seen: asked });
+    if (excluded === null && verdict.wanted) findings.unshift({ ...verdict.wanted, seen: verdict.wanted.detail });
+    const notAsked = onlyKeywords && asked === undefined && !verdict.wanted ? { reason: 'none of the keywords' } : null;
+    return {
+      subject,
+      verdict,
+      excluded: excluded ?? notAsked,
+      findings,
+      score: excluded === null ? scoreOf(findings) : 0,
+    };
+  };
+}
+
+/** The first of these words that a template holds, in any case. */
+function askedFor(keywords: readonly string[]): (subject: Subject) => string | undefined {
+  if (keywords.length === 0) return () => undefined;
+  const words = keywords.map((word) => [word, word.toLowerCase()] as const);
+  return ({ text, messages: [first] }) => {
+    const lower = `${text}${first!.exception ? ` ${first!.exception.name}` : ''}`.toLowerCase();
+    return words.find(([, word]) => lower.includes(word))?.[0];
+  };
+}
+
+function rankedOf({
+  subject: { messages, severity },
+  verdict: { wanted, level },
+  excluded,
+  findings,
+  score,
+}: Judged): Ranked {
+  const { parts, exception } = messages[0]!;
   return {
     parts,
     kind: exception ? 'exception' : 'message',
-    severity: subject.severity,
-    score: excluded === null ? scoreOf(reasons) : 0,
-    reasons,
-    excluded: excluded ?? notAsked,
-    messageIds: [...new Set(alike.flatMap((message) => message.messageIds))],
-    origins: alike.map((message) => message.origin),
+    severity,
+    score,
+    reasons: findings.map(reasonOf),
+    excluded,
+    messageIds: [...new Set(messages.flatMap((message) => message.messageIds))],
+    origins: messages.map((message) => message.origin),
     ...(exception ? { exception } : {}),
     ...(wanted ? { wanted: true } : {}),
     ...(level ? { level } : {}),
@@ -107,46 +148,21 @@ const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'u
 
 function subjectOf(messages: readonly Message[], surroundings: Surroundings): Subject {
   const { parts, exception } = messages[0]!;
-  const literals = exception
-    ? [wordsOf(exception.name)]
-    : parts.map((part) => ('literal' in part ? part.literal : ' '));
-  const text = literals.join('').replace(/\s+/g, ' ').trim();
-  const severity = severities.find((name) => messages.some((message) => message.severity === name)) ?? 'unknown';
-  return { text, messages, severity, surroundings };
+  const text = exception ? wordsOf(exception.name) : textOf(parts);
+  return { text: inOneLine(text), messages, severity: severityOf(messages), surroundings };
 }
 
-function reasonsFor(subject: Subject, asked: string | undefined, { categories, weight }: Verdicts): Reason[] {
-  const reasons: Reason[] = [];
-  const isClass = subject.messages[0]!.exception !== undefined;
-  for (const signal of [...(isClass ? exceptionSignals : signals), ...categories]) {
-    const points = weight(signal.name, signal.weight);
-    const detail = points === 0 ? null : signal.detect(subject);
-    if (detail !== null) reasons.push({ signal: signal.name, points, detail });
-  }
-  for (const { name, measure } of isClass ? [] : measures) {
-    const measured = measure(subject);
-    const points = measured && weight(name, measured.points);
-    if (points) reasons.push({ signal: name, points, detail: measured.detail });
-  }
-  if (asked !== undefined) reasons.push({ signal: 'asked for', points: 40, detail: asked });
-  return reasons.filter((one) => !isSaidTwice(one, reasons));
+function textOf(parts: readonly Part[]): string {
+  let text = '';
+  for (const part of parts) text += 'literal' in part ? part.literal : ' ';
+  return text;
 }
 
-const meaningNames = new Set(meanings.map(({ name }) => name));
+/** Most texts are in one line already: one look tells. */
+const inOneLine = (text: string): string => (severalBlanks.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+const severalBlanks = /\s\s|[^\S ]/;
 
-/** A word counts for one meaning: `exceeds` is exhaustion, and no violation of a protocol besides. */
-const isSaidTwice = (one: Reason, reasons: readonly Reason[]): boolean =>
-  meaningNames.has(one.signal) &&
-  reasons.some(
-    (other) =>
-      other !== one &&
-      meaningNames.has(other.signal) &&
-      other.points > one.points &&
-      other.detail.toLowerCase() === one.detail.toLowerCase(),
-  );
-
-// Of a message that shows nothing, learned with the points (bench/weights.mjs). Classes start there too.
-const start = 25;
-
-const scoreOf = (reasons: readonly Reason[]): number =>
-  Math.max(0, Math.min(100, Math.round(reasons.reduce((sum, { points }) => sum + points, start))));
+const severityOf = (messages: readonly Message[]): Severity =>
+  messages.length === 1
+    ? messages[0]!.severity
+    : (severities.find((name) => messages.some(({ severity }) => severity === name)) ?? 'unknown');

@@ -123,7 +123,7 @@ const structure: readonly Signal[] = [
     weight: 2,
     why: 'under a condition, and what follows gives up',
     detect: anywhere(({ branches, next }) =>
-      when(branches.length > 0 && next.some((verb) => leaves.has(verb)), next.join(' ')),
+      branches.length > 0 && next.some((verb) => leaves.has(verb)) ? next.join(' ') : null,
     ),
     examples: { yes: { branches: ['if'], next: ['return'] }, no: { branches: [], next: ['return'] } },
   },
@@ -189,7 +189,7 @@ const structure: readonly Signal[] = [
     name: 'few words',
     weight: -13,
     why: 'one word says too little',
-    detect: ({ text }) => when((text.match(/\p{L}{2,}/gu) ?? []).length < 2, text),
+    detect: ({ text }) => when(!/\p{L}{2}\P{L}.*?\p{L}{2}/su.test(text), text),
     examples: { yes: 'oops', no: 'oops again' },
   },
   {

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { learned } from '../../src/rank/learned.ts';
-import { measures, wordsOfName, wordsOfText } from '../../src/rank/words.ts';
+import { detailOf, measures, wordsOfName, wordsOfText } from '../../src/rank/words.ts';
 import { message, subject } from './samples.ts';
 
 const pointsIn = (table: Readonly<Record<string, string>>) =>
@@ -34,6 +35,18 @@ describe('points', () => {
     const word = [...points.keys()].find((one) => /^[a-z]{3,6}$/.test(one) && !points.has(`${one} ${one}`))!;
     expect(text!.measure(subject(`${word} ${word} ${word}`))).toEqual(text!.measure(subject(word)));
   });
+  test('are those of all words and pairs of a text', () => {
+    const piece = fc.constantFrom(
+      ...[...points.keys()].flatMap((one) => one.split(' ').filter((key) => /^[a-z*]/.test(key))),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const parts = pieces.map((one) => (one === '*' ? { placeholder: '%s' } : { literal: ` ${one} ` }));
+        const sum = [...wordsOfText(parts).keys()].reduce((all, key) => all + (points.get(key) ?? 0), 0);
+        expect(text!.measure(subject('x', [{ ...message('x'), parts }]))?.points ?? 0).toBe(sum);
+      }),
+    );
+  });
   test('are null for words that nobody learned', () => expect(text!.measure(subject('qxqx zyzy'))).toBeNull());
   test.each([
     ['function', functions!, learned.function],
@@ -41,7 +54,9 @@ describe('points', () => {
   ] as const)('of the name of the %s', (key, { measure }, table) => {
     const [[word, value]] = [...pointsIn(table)] as [[string, number]];
     const named = (name: string) => measure(subject('x', [message('x', { origin: { [key]: name } })]));
-    expect(named(`Zz_${word}`)).toEqual({ points: value, detail: `${word} +${value}` });
+    const measured = named(`Zz_${word}`);
+    expect(measured?.points).toBe(value);
+    expect(measured && detailOf(measured)).toBe(`${word} +${value}`);
     expect(named('zz')).toBeNull();
   });
 });
