@@ -8,7 +8,7 @@ type Call = Expr & { kind: 'call' };
 
 export function callFact(call: Call, index: number, line: number, language: Language): CallFact {
   const others: string[] = [];
-  for (const [i, argument] of call.args.entries()) if (i !== index) addNames(named(argument, call, language), others);
+  for (let i = 0; i < call.args.length; i++) if (i !== index) addNames(named(call.args[i]!, call, language), others);
   addChain(call.receiver, others);
   return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
 }

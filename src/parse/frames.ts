@@ -103,11 +103,16 @@ export function othersOf({ tokens, brackets }: Reading, { open }: Frame): string
   const close = brackets.match[open]!;
   for (let i = open + 1; i < close; i++) {
     if (tokens.kinds[i] !== Kind.name) continue;
+    const first = tokens.source.charCodeAt(tokens.starts[i]!);
+    if (first > 90 && first !== small) continue; // most names
     const name = textOf(tokens, i);
-    if (/^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/.test(name)) found.push(name);
+    if (telling.test(name)) found.push(name);
   }
   return found;
 }
+
+const small = 's'.charCodeAt(0);
+const telling = /^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/;
 
 /** No other argument of the call stands behind the token at `at`. */
 export function isLast({ tokens, brackets }: Reading, at: number, { open }: Frame): boolean {
