@@ -24,8 +24,8 @@ const marks = {
 // A brace behind one of these begins a list of values and not a block.
 const beforeList = new Set(['=', ',', '(', '[', ']', 'return', 'default', ':=', '=>']);
 
-export function walkFile(file: Omit<Walk, 'block'>): void {
-  walkBlock({ ...file, block: walkBlock }, 0, file.tokens.count, { function: null, branches: [] });
+export function walkFile(walk: Walk): void {
+  walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
 }
 
 /** A block as far as it is read. */
@@ -43,7 +43,7 @@ interface Block {
 }
 
 /** Reads the statements between two token indices, which are the inside of a block. */
-function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
+export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
   const block: Block = { walk, to, scope, start: from, label: null, arrow: false, pending: null };
   for (let i = from; i < to; i++) i = step(block, i);
   readStatement(walk, block.start, to, to, labelled(block));

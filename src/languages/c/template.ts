@@ -30,11 +30,12 @@ const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
   found[0][1] === ' ' && /\d/.test(text[found.index - 1] ?? '');
 
 function addText(parts: FactPart[], text: string): void {
-  if (!text.includes('\uE000')) return addLiteral(parts, text);
-  for (const [i, piece] of text.split(/\uE000([^\uE001]*)\uE001/).entries()) {
-    if (i % 2 === 0) addLiteral(parts, piece);
-    else parts.push({ reference: piece });
-  }
+  if (!text.includes('\uE000')) addLiteral(parts, text);
+  else
+    for (const [i, piece] of text.split(/\uE000([^\uE001]*)\uE001/).entries()) {
+      if (i % 2 === 0) addLiteral(parts, piece);
+      else parts.push({ reference: piece });
+    }
 }
 
 /** What stands between the quotes. */
@@ -51,14 +52,15 @@ const simple: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-const escape = /((?:\\x[0-9a-fA-F]{1,2}|\\[0-3]?[0-7]{1,2})+)|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\(.)/gs;
+const escaped = /((?:\\x[0-9a-fA-F]{1,2}|\\[0-3]?[0-7]{1,2})+)|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\(.)/gs;
 
 /** Continued lines are joined. */
 function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text
     .replace(/\\\r?\n/g, '')
-    .replace(escape, (_, run?: string, short?: string, long?: string, char?: string) => {
+
+    .replace(escaped, (_, run?: string, short?: string, long?: string, char?: string) => {
       if (run) return decodeBytes(run);
       if (char !== undefined) return simple[char] ?? char;
       const point = Number.parseInt(short ?? long ?? '', 16);
