@@ -45,6 +45,7 @@ export const isAnnotation = (call: { readonly name: string } | undefined): boole
 
 /** Position of the first argument that is put into the text of an argument before it: `log.error("… %s", value)`. */
 export function ofValue(call: Call, language: Language): number {
+  if (call.args.length < 2) return call.args.length;
   const format = call.args.findIndex((argument) => {
     const text = textOf(argument, language);
     return text !== null && language.template(text.pieces, null).some((part) => 'placeholder' in part);

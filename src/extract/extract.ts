@@ -3,7 +3,7 @@ import type { Expr, Formatting, Language, Lead, ParsedSource, Relaying, Statemen
 import type { CallFact, DefinitionFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
 import { callFact, isAnnotation, mentionFact, ofUsing, ofValue } from './calls.ts';
 import { exceptionFacts } from './exceptions.ts';
-import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
+import { formattedBy, handsOn, holdsText, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
 import { isAlone, silenceOf } from './silence.ts';
 
@@ -180,8 +180,9 @@ function readCall(reader: Reader, call: Call, context: Context): void {
   if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
   if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
   const value = hands.arguments || !language.formats ? call.args.length : ofValue(call, language);
-  for (const [index, argument] of call.args.entries()) {
-    if (isBare(argument)) continue;
+  for (let index = 0; index < call.args.length; index++) {
+    const argument = call.args[index]!;
+    if (!holdsText(argument)) continue;
     const named = language.formats !== undefined && argument.kind === 'assign';
     const handedOn = hands.arguments && !named;
     const put = index >= value && !named;
@@ -193,8 +194,6 @@ function readCall(reader: Reader, call: Call, context: Context): void {
 /** `pgettext("where it is used", "…")`. */
 const ofHandedOn = ({ language }: Reader, { name }: Call, index: number, context: Context): Context =>
   index === 0 && language.contextual?.has(lastWord(name)) ? inIndex(context) : context;
-
-const isBare = ({ kind }: Expr): boolean => kind === 'name' || kind === 'number';
 
 /** What is put into a text is no message by itself. */
 const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });

@@ -18,12 +18,11 @@ export function withCallbacks({ tokens, language }: Reading, functions: readonly
   const names = new Set(functions.flatMap(({ kind, name }) => (kind === 'function' ? [name] : [])));
   const handed = new Set<string>();
   const members = new Map<string, Relaying>();
-  const { kinds, codes, starts, ends } = tokens;
-  let lengths = 0; // a bit for each that a name has: most names have another one
-  for (const name of names) lengths |= 1 << (name.length & 31);
+  const { source, kinds, codes, starts, ends } = tokens;
+  const sieve = sieveOf(names);
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (kinds[i] !== Kind.name || !behind[codes[i + 1]!] || !before[codes[i - 1]!]) continue;
-    if (!(lengths & (1 << ((ends[i]! - starts[i]!) & 31)))) continue;
+    if (!sieve[shapeOf(source, starts[i]!, ends[i]!)]) continue;
     const name = textOf(tokens, i);
     if (!names.has(name)) continue;
     handed.add(name);
@@ -33,6 +32,16 @@ export function withCallbacks({ tokens, language }: Reading, functions: readonly
   }
   return [...functions.map((one) => (handed.has(one.name) ? { ...one, handed: true } : one)), ...members.values()];
 }
+
+/** By length, first and last character, whether one of the names is like that: most others are not, and need no look at the rest. */
+function sieveOf(names: Iterable<string>): Uint8Array {
+  const sieve = new Uint8Array(1 << 10);
+  for (const name of names) sieve[shapeOf(name, 0, name.length)] = 1;
+  return sieve;
+}
+
+const shapeOf = (source: string, start: number, end: number): number =>
+  ((end - start) ^ (source.charCodeAt(start) << 5) ^ (source.charCodeAt(end - 1) << 3)) & 1023;
 
 /** `.log = my_log`, `ops->log = &my_log`: the name of the member that gets the function at `i`. */
 function memberAssigned(tokens: Tokens, i: number): string | null {

@@ -40,7 +40,7 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
     else {
       state.lineStart = false;
       if (kind === Class.word) at = word(state, at);
-      else if (kind === Class.single) push(tokens, Kind.mark, c, at, ++at, state.disabled);
+      else if (kind === Class.single) at = add(state, Kind.mark, c, at, at + 1);
       else at = add(state, Kind.number, 0, at, endOfNumber(source, at, to));
     }
   }
@@ -71,8 +71,7 @@ function word(state: LexState, at: number): number {
     const prefix = source.slice(at, end);
     if (state.lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
   }
-  push(state.tokens, Kind.name, 0, at, end, state.disabled);
-  return end;
+  return add(state, Kind.name, 0, at, end);
 }
 
 function endOfNumber(source: string, at: number, to: number): number {

@@ -8,8 +8,13 @@ import { endOfField, holdsFields } from './texts.ts';
 const placeholder =
   /\uE000([^\uE001]*)\uE001|%(?:\([^()\n]*\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?[hlL]?[diouxXeEfFgGcrsa]|%%|\$\$|\$\w+|\$\{\w+\}|\{\{[^{}\n]*\}\}|\{\{|\}\}|\{[A-Za-z_0-9]*(?:\.\w+|\[[^\][{}'"]*\])*(?:![rsa])?(?::(?:[^{}"\n]|\{\w*\})*)?\}/g;
 
+// Each placeholder begins with one of these, and so does what travels in a text.
+const special = /[%${}\uE000-\uE003]/;
+
 export function template(pieces: readonly TextPiece[], formatted: Formatting | null): FactPart[] {
-  const text = pieces.map((piece) => ('raw' in piece ? decode(piece.raw) : marked(piece.reference))).join('');
+  let text = '';
+  for (const piece of pieces) text += 'raw' in piece ? decode(piece.raw) : marked(piece.reference);
+  if (!special.test(text)) return text === '' ? [] : [{ literal: text }];
   const parts: FactPart[] = [];
   let from = 0;
   let literal = '';
