@@ -6,6 +6,7 @@ import { isAccessor } from './reading.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 
 const equals = code('=');
+const address = code('&');
 // By the code of the mark: what may stand around a name that is a value.
 const before = new Uint8Array(1 << 16);
 for (const mark of ['(', ',', '=', '&', '{', '?', ':']) before[code(mark)] = 1;
@@ -45,7 +46,7 @@ const shapeOf = (source: string, start: number, end: number): number =>
 
 /** `.log = my_log`, `ops->log = &my_log`: the name of the member that gets the function at `i`. */
 function memberAssigned(tokens: Tokens, i: number): string | null {
-  const sign = tokens.codes[i - 1] === code('&') ? i - 2 : i - 1;
+  const sign = tokens.codes[i - 1] === address ? i - 2 : i - 1;
   const isMember =
     tokens.codes[sign] === equals && tokens.kinds[sign - 1] === Kind.name && isAccessor(tokens, sign - 2);
   return isMember ? textOf(tokens, sign - 1) : null;

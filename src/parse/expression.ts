@@ -1,7 +1,7 @@
 // Tokens of one statement -> an expression. Tolerant: what it does not know, it passes over, so macros and half code do no harm.
 import type { Expr, Grammar, TextPiece } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
-import { combine, type Item, isOperator } from './operators.ts';
+import { combine, type Item, isOperator, run } from './operators.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 import { combineWords, isPendingLambda } from './words.ts';
 
@@ -77,31 +77,38 @@ function textsOnly({ tokens, order }: Reading): Expr {
 
 /** Expressions up to a closing bracket, parted by `,` or `;`. */
 function readItems(cursor: Cursor, inBraces: boolean): Expr[] {
-  const { layout } = cursor.grammar;
   const found: Expr[] = [];
-  let items: Item[] = [];
-  while (cursor.at < cursor.order.length) {
-    const value = markAt(cursor);
-    if (closers.has(value)) break;
-    if (value === mark.comma && layout && isPendingLambda(items)) cursor.at++;
-    else if (value === mark.comma || value === mark.semicolon) {
-      found.push(joined(cursor, items, inBraces));
-      items = [];
-      cursor.at++;
-    } else {
+  while (!isClosed(cursor)) {
+    found.push(readParted(cursor, inBraces));
+    if (!isClosed(cursor)) cursor.at++;
+  }
+  return found;
+}
+
+/** One of them. */
+function readParted(cursor: Cursor, inBraces: boolean): Expr {
+  if (isParted(cursor)) return run([]);
+  const first = readItem(cursor);
+  if (isParted(cursor) && !isOperator(first)) return first; // most arguments
+  const { layout } = cursor.grammar;
+  const items = [first];
+  for (; ; cursor.at++) {
+    while (!isParted(cursor)) {
       const item = readItem(cursor);
       if (!belongs(cursor, items.at(-1), item)) items.push({ operator: '' });
       items.push(item);
     }
+    if (!layout || markAt(cursor) !== mark.comma || !isPendingLambda(items)) break;
   }
-  if (items.length > 0) found.push(joined(cursor, items, inBraces));
-  return found;
+  return layout ? combineWords(items, inBraces) : combine(items);
 }
 
-function joined({ grammar }: Cursor, items: readonly Item[], inBraces: boolean): Expr {
-  const [first] = items;
-  if (items.length === 1 && !isOperator(first)) return first!; // most arguments
-  return grammar.layout ? combineWords(items, inBraces) : combine(items);
+const isClosed = (cursor: Cursor): boolean => cursor.at >= cursor.order.length || closers.has(markAt(cursor));
+
+function isParted(cursor: Cursor): boolean {
+  const value = markAt(cursor);
+  if (value === 0) return cursor.at >= cursor.order.length;
+  return value === mark.comma || value === mark.semicolon || closers.has(value);
 }
 
 /** May two things side by side be one text? `yield "…"`, `default "…"` are a word and a text. */

@@ -3,6 +3,9 @@
 import type { Layout } from '../syntax.ts';
 import { blockMark, code, emptyTokens, Kind, push, type Tokens, textOf } from './tokens.ts';
 
+const semicolon = code(';');
+const colon = code(':');
+
 interface State {
   readonly tokens: Tokens;
   readonly layout: Layout;
@@ -65,7 +68,7 @@ function beginLine(state: State, i: number): void {
   const { tokens, layout, out } = state;
   const at = tokens.starts[i]!;
   state.column = columnOf(tokens.source, at);
-  if (i > 0) push(out, Kind.mark, code(';'), at, at, 0);
+  if (i > 0) push(out, Kind.mark, semicolon, at, at, 0);
   closeBlocks(state, state.column, at);
   state.lambdas = 0;
   state.inHead = tokens.kinds[i] === Kind.name && opensBlock(tokens, i, layout);
@@ -87,7 +90,7 @@ function closeBlocks(state: State, column: number, at: number): void {
   while (heads.length > 0 && heads.at(-1)! >= column) {
     heads.pop();
     push(out, Kind.mark, blockMark.close, at, at, 0);
-    push(out, Kind.mark, code(';'), at, at, 0);
+    push(out, Kind.mark, semicolon, at, at, 0);
   }
 }
 
@@ -111,7 +114,7 @@ function copy(state: State, i: number): void {
   if (kind === Kind.mark) {
     if (opening.has(value)) state.depth++;
     else if (closing.has(value)) state.depth = Math.max(0, state.depth - 1);
-    else if (value === code(':') && state.inHead && state.depth === 0) value = colonOfHead(state);
+    else if (value === colon && state.inHead && state.depth === 0) value = colonOfHead(state);
   } else if (state.inHead && state.depth === 0 && kind === Kind.name && textOf(tokens, i) === 'lambda') state.lambdas++;
   push(out, kind, value, tokens.starts[i]!, tokens.ends[i]!, 0);
 }
@@ -120,7 +123,7 @@ function copy(state: State, i: number): void {
 function colonOfHead(state: State): number {
   if (state.lambdas > 0) {
     state.lambdas--;
-    return code(':');
+    return colon;
   }
   state.inHead = false;
   state.heads.push(state.column);

@@ -8,6 +8,7 @@ import { relaysBetween } from './relayed.ts';
 import { blockMark, code, isMark, Kind, type Tokens, textOf } from './tokens.ts';
 
 const round = code('(');
+const curly = code('{');
 const comma = code(',');
 const semicolon = code(';');
 const star = code('*');
@@ -58,7 +59,7 @@ function bodyBehind(reading: Reading, open: number): number {
   const { layout, classes } = language.grammar;
   const before = open > 1 && tokens.kinds[open - 2] === Kind.name ? textOf(tokens, open - 2) : '';
   if (layout ? !layout.functions.has(before) : classes.has(before)) return -1;
-  const brace = layout ? blockMark.open : code('{');
+  const brace = layout ? blockMark.open : curly;
   let i = brackets.match[open]! + 1;
   for (const last = Math.min(i + 40, tokens.count); i < last; i++) {
     if (isMark(tokens, i, brace)) return brackets.match[i]! > i ? i : -1;
