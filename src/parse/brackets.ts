@@ -76,7 +76,7 @@ function close(tokens: Tokens, match: Int32Array, open: number[], i: number): bo
         match[open[k]!] = i;
         match[i] = open[k]!;
       }
-      open.length = k;
+      while (open.length > k) open.pop();
       return true;
     }
     if (value === blockMark.open || (value === brace && wanted !== blockMark.open)) return false;

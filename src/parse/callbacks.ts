@@ -16,22 +16,31 @@ for (const mark of [')', ',', ';', '}', ':']) behind[code(mark)] = 1;
 /** The functions with what is known of them as values, and the members that are other names for them. */
 export function withCallbacks({ tokens, language }: Reading, functions: readonly Relaying[]): Relaying[] {
   if (!language.grammar.pointers || functions.length === 0) return [...functions];
-  const names = new Set(functions.flatMap(({ kind, name }) => (kind === 'function' ? [name] : [])));
+  const names = new Set<string>();
+  for (const { kind, name } of functions) if (kind === 'function') names.add(name);
   const handed = new Set<string>();
   const members = new Map<string, Relaying>();
-  const { source, kinds, codes, starts, ends } = tokens;
-  const sieve = sieveOf(names);
-  for (let i = 1; i + 1 < tokens.count; i++) {
-    if (kinds[i] !== Kind.name || !behind[codes[i + 1]!] || !before[codes[i - 1]!]) continue;
-    if (!sieve[shapeOf(source, starts[i]!, ends[i]!)]) continue;
+  for (const i of valuesNamed(tokens, names)) {
     const name = textOf(tokens, i);
-    if (!names.has(name)) continue;
     handed.add(name);
     const member = memberAssigned(tokens, i);
     const key = `${member} ${name}`;
-    if (member !== null && !members.has(key)) members.set(key, aliasOf(member, name, starts[i]!));
+    if (member !== null && !members.has(key)) members.set(key, aliasOf(member, name, tokens.starts[i]!));
   }
   return [...functions.map((one) => (handed.has(one.name) ? { ...one, handed: true } : one)), ...members.values()];
+}
+
+/** The tokens that are one of the names and stand as a value. */
+function valuesNamed(tokens: Tokens, names: ReadonlySet<string>): number[] {
+  const found: number[] = [];
+  if (names.size === 0) return found;
+  const { source, count, kinds, codes, starts, ends } = tokens;
+  const sieve = sieveOf(names);
+  for (let i = 1; i + 1 < count; i++) {
+    if (kinds[i] !== Kind.name || !behind[codes[i + 1]!] || !before[codes[i - 1]!]) continue;
+    if (sieve[shapeOf(source, starts[i]!, ends[i]!)] && names.has(textOf(tokens, i))) found.push(i);
+  }
+  return found;
 }
 
 /** By length, first and last character, whether one of the names is like that: most others are not, and need no look at the rest. */
