@@ -55,7 +55,7 @@ function readDefine(walk: Walk, define: Define, definitions: Relaying[]): void {
   const { name, parameters, from, to, disabled, debug } = define;
   const written = source.slice(from, to);
   const quoted = holdsQuote(written, lexis.quotes);
-  const relaying = emitting.test(written) && (parameters.length > 0 || emitting.test(name));
+  const relaying = (parameters.length > 0 || emitting.test(name)) && emitting.test(written);
   if (!quoted && !relaying) return;
   const tokens = lex(source, lexis, from, to);
   const brackets = matchBrackets(tokens);
