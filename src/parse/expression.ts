@@ -92,15 +92,17 @@ function readParted(cursor: Cursor, inBraces: boolean): Expr {
   if (isParted(cursor) && !isOperator(first)) return first; // most arguments
   const { layout } = cursor.grammar;
   const items = [first];
-  for (; ; cursor.at++) {
-    while (!isParted(cursor)) {
-      const item = readItem(cursor);
-      if (!belongs(cursor, items.at(-1), item)) items.push({ operator: '' });
-      items.push(item);
-    }
-    if (!layout || markAt(cursor) !== mark.comma || !isPendingLambda(items)) break;
+  for (;;) {
+    if (!isParted(cursor)) addItem(cursor, items, readItem(cursor));
+    else if (layout && markAt(cursor) === mark.comma && isPendingLambda(items)) cursor.at++;
+    else break;
   }
   return layout ? combineWords(items, inBraces) : combine(items);
+}
+
+function addItem(cursor: Cursor, items: Item[], item: Item): void {
+  if (!belongs(cursor, items.at(-1), item)) items.push({ operator: '' });
+  items.push(item);
 }
 
 const isClosed = (cursor: Cursor): boolean => cursor.at >= cursor.order.length || closers.has(markAt(cursor));

@@ -30,12 +30,11 @@ const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
   found[0][1] === ' ' && /\d/.test(text[found.index - 1] ?? '');
 
 function addText(parts: FactPart[], text: string): void {
-  if (!text.includes('\uE000')) addLiteral(parts, text);
-  else
-    for (const [i, piece] of text.split(/\uE000([^\uE001]*)\uE001/).entries()) {
-      if (i % 2 === 0) addLiteral(parts, piece);
-      else parts.push({ reference: piece });
-    }
+  const pieces = text.includes('\uE000') ? text.split(/\uE000([^\uE001]*)\uE001/) : [text];
+  for (const [i, piece] of pieces.entries()) {
+    if (i % 2 === 0) addLiteral(parts, piece);
+    else parts.push({ reference: piece });
+  }
 }
 
 /** What stands between the quotes. */
