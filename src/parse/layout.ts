@@ -1,7 +1,7 @@
 // Tokens of a language with indented blocks -> the same tokens with marks where blocks open and close and where logical lines end.
 // The colon of a head becomes the mark that opens its block. Total: odd indentation and open brackets cost one statement at most.
 import type { Layout } from '../syntax.ts';
-import { blockMark, code, emptyTokens, Kind, push, type Tokens, textOf } from './tokens.ts';
+import { blockMark, code, emptyTokens, finish, Kind, push, type Tokens, textOf } from './tokens.ts';
 
 const semicolon = code(';');
 const colon = code(':');
@@ -31,6 +31,7 @@ export function layOut(tokens: Tokens, layout: Layout): Tokens {
     copy(state, i);
   }
   closeBlocks(state, 0, tokens.source.length);
+  finish(out);
   return out;
 }
 

@@ -2,7 +2,7 @@
 import type { Lexis } from '../syntax.ts';
 import { readDirective } from './directives.ts';
 import { type LexState, Opens, openersOf, skipComment } from './scan.ts';
-import { emptyTokens, Kind, push, type Tokens } from './tokens.ts';
+import { emptyTokens, finish, Kind, push, type Tokens } from './tokens.ts';
 
 // Ordered: what may continue a name comes last. A single mark opens nothing and is part of no pair, in any language.
 const Class = { other: 0, blank: 1, newline: 2, single: 3, word: 4, digit: 5 } as const;
@@ -44,6 +44,7 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
       else at = add(state, Kind.number, 0, at, endOfNumber(source, at, to));
     }
   }
+  finish(tokens);
   return tokens;
 }
 
