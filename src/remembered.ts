@@ -32,4 +32,8 @@ export function rememberedFor<K extends object, T>(
   };
 }
 
-const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+// Shorter slices are copies already.
+const shortestSlice = 13;
+
+const copyOf = (text: string): string =>
+  text.length < shortestSlice ? text : Buffer.from(text, 'utf16le').toString('utf16le');

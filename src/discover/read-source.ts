@@ -30,11 +30,18 @@ const generated = [
   /\bdo not (?:edit|modify)\b[\s\S]{0,120}\bgenerated\b|\bgenerated\b[\s\S]{0,120}\bdo not (?:edit|modify)\b/i,
 ];
 
+// A word of each of them: most files hold none.
+const mayBeGenerated = /generated|A Bison parser/i;
+
 function contentReason(text: string): SkipReason | null {
-  // Programs that generate others hold the words as texts.
-  const head = text.slice(0, 2000).replace(/"[^"\n]*"?/g, '');
-  if (generated.some((marker) => marker.test(head))) return 'generated';
+  const head = text.slice(0, 2000);
+  if (mayBeGenerated.test(head) && isGenerated(head)) return 'generated';
   return isMinified(text) ? 'minified' : null;
+}
+
+function isGenerated(head: string): boolean {
+  const spoken = head.replace(/"[^"\n]*"?/g, ''); // programs that generate others hold the words as texts
+  return generated.some((marker) => marker.test(spoken));
 }
 
 /** Behind the comments at its head, a first line of more than 5,000 characters, and no line that ends soon after. */

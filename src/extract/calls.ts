@@ -8,7 +8,7 @@ type Call = Expr & { kind: 'call' };
 
 export function callFact(call: Call, index: number, line: number, language: Language): CallFact {
   const others: string[] = [];
-  for (const [i, argument] of call.args.entries()) if (i !== index) addNames(named(argument, call, language), others);
+  for (let i = 0; i < call.args.length; i++) if (i !== index) addNames(named(call.args[i]!, call, language), others);
   addChain(call.receiver, others);
   return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
 }
@@ -45,6 +45,7 @@ export const isAnnotation = (call: { readonly name: string } | undefined): boole
 
 /** Position of the first argument that is put into the text of an argument before it: `log.error("… %s", value)`. */
 export function ofValue(call: Call, language: Language): number {
+  if (call.args.length < 2) return call.args.length;
   const format = call.args.findIndex((argument) => {
     const text = textOf(argument, language);
     return text !== null && language.template(text.pieces, null).some((part) => 'placeholder' in part);

@@ -4,7 +4,8 @@ import type { Expr } from '../syntax.ts';
 /** For the argument at `index`; in a list, `(errcode(X), errmsg("…"))`, the calls beside the text's count too. */
 export function codesBeside({ args }: Expr & { kind: 'call' }, index: number): string[] {
   const found: string[] = [];
-  for (const [i, argument] of args.entries()) {
+  for (let i = 0; i < args.length; i++) {
+    const argument = args[i]!;
     if (i !== index) addCodes(argument, found);
     else if (argument.kind === 'list' && argument.bracket === '(')
       for (const item of argument.items) addCodes(item, found);

@@ -1,18 +1,18 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
-import type { Expr, Formatting, Language, Lead, ParsedSource, Statement, Use } from '../syntax.ts';
-import type { CallFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
+import type { Expr, Formatting, Language, Lead, ParsedSource, Relaying, Statement, Use } from '../syntax.ts';
+import type { CallFact, DefinitionFact, FactPart, FileFacts, Role, TextFact } from '../types.ts';
 import { callFact, isAnnotation, mentionFact, ofUsing, ofValue } from './calls.ts';
 import { exceptionFacts } from './exceptions.ts';
-import { formattedBy, handsOn, lastWord, textOf } from './formatted.ts';
+import { formattedBy, handsOn, holdsText, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
 import { isRegistered } from './registered.ts';
 import { isAlone, silenceOf } from './silence.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {
-  const found = new Map<number, TextFact[]>();
+  const found: Found = new Map();
   for (const statement of parsed.statements) {
-    const reader: Reader = { statement, language, parsed, emit: (at, fact) => remember(found, at, fact) };
+    const reader: Reader = { statement, language, parsed, found };
     read(reader, statement.expr, startOf(reader));
   }
   return {
@@ -20,7 +20,7 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
     language: language.name,
     bytes,
     texts: [...found.values()].flat().sort(byPlace),
-    definitions: parsed.definitions.map(({ at, ...one }) => ({ ...one, line: parsed.position(at).line })),
+    definitions: parsed.definitions.map((one) => definitionFact(one, parsed)),
     mentions: parsed.mentions.map((one) => mentionFact(one, parsed)),
     syntaxErrors: parsed.syntaxErrors,
     ...(parsed.thrown ? { exceptions: exceptionFacts(parsed.thrown, parsed.position) } : {}),
@@ -29,8 +29,16 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
 
 const byPlace = (a: TextFact, b: TextFact): number => a.line - b.line || a.column - b.column;
 
+function definitionFact(one: Relaying, { position }: ParsedSource): DefinitionFact {
+  const { at, name, kind, format, noReturn, ends, relays, handed } = one;
+  return { name, kind, format, noReturn, ends, relays, ...(handed && { handed }), line: position(at).line };
+}
+
+/** By the offset of a text, what it is. */
+type Found = Map<number, TextFact[]>;
+
 /** Two ways through an `#if` give many texts twice: the same text at the same place counts once. */
-function remember(found: Map<number, TextFact[]>, at: number, fact: TextFact): void {
+function remember(found: Found, at: number, fact: TextFact): void {
   const known = found.get(at);
   if (!known) found.set(at, [fact]);
   else if (known.every(({ parts }) => JSON.stringify(parts) !== JSON.stringify(fact.parts))) known.push(fact);
@@ -40,8 +48,7 @@ interface Reader {
   readonly statement: Statement;
   readonly language: Language;
   readonly parsed: ParsedSource;
-  /** `at` is the offset of the text. */
-  readonly emit: (at: number, fact: TextFact) => void;
+  readonly found: Found;
 }
 
 /** What holds a text: its role, the calls around it from the inside out, and the name that it is given. */
@@ -178,8 +185,9 @@ function readCall(reader: Reader, call: Call, context: Context): void {
   if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
   if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
   const value = hands.arguments || !language.formats ? call.args.length : ofValue(call, language);
-  for (const [index, argument] of call.args.entries()) {
-    if (isBare(argument)) continue;
+  for (let index = 0; index < call.args.length; index++) {
+    const argument = call.args[index]!;
+    if (!holdsText(argument)) continue;
     const named = language.formats !== undefined && argument.kind === 'assign';
     const handedOn = hands.arguments && !named;
     const put = index >= value && !named;
@@ -191,8 +199,6 @@ function readCall(reader: Reader, call: Call, context: Context): void {
 /** `pgettext("where it is used", "…")`. */
 const ofHandedOn = ({ language }: Reader, { name }: Call, index: number, context: Context): Context =>
   index === 0 && language.contextual?.has(lastWord(name)) ? inIndex(context) : context;
-
-const isBare = ({ kind }: Expr): boolean => kind === 'name' || kind === 'number';
 
 /** What is put into a text is no message by itself. */
 const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });
@@ -270,14 +276,14 @@ function emit(reader: Reader, text: Expr & { kind: 'text' }, context: Context): 
 const none: readonly never[] = [];
 
 function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
-  const { statement, parsed, language } = reader;
+  const { statement, parsed, language, found } = reader;
   const { place } = statement;
   const { role, calls, target, member, registered } =
     says.has(context.role) && context.alone && isAlone(parts) ? context.alone : context;
   const { line, column } = parsed.position(at);
   const call = calls[0] ?? null;
   const outer = calls.length > 1 ? calls.slice(1) : none;
-  reader.emit(at, {
+  remember(found, at, {
     parts,
     line,
     column,

@@ -46,4 +46,27 @@ export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }
   return hands.arguments && expr.args.length === 1 ? textOf(expr.args[0]!, language) : null;
 }
 
+/** Everything else says nothing, whatever holds it. */
+export function holdsText(expr: Expr): boolean {
+  switch (expr.kind) {
+    case 'text':
+      return true;
+    case 'name':
+    case 'number':
+      return false;
+    case 'call':
+      return expr.args.some(holdsText) || (expr.receiver !== null && holdsText(expr.receiver));
+    case 'assign':
+      return holdsText(expr.value);
+    case 'choice':
+      return holdsText(expr.condition) || expr.arms.some(holdsText);
+    case 'pair':
+      return holdsText(expr.key) || holdsText(expr.value);
+    case 'binary':
+      return expr.operands.some(holdsText);
+    default:
+      return expr.items.some(holdsText);
+  }
+}
+
 export const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

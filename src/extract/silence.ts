@@ -24,8 +24,11 @@ export function silenceOf(text: Text, language: Vocabulary): string | null {
   return reason ?? (isWord(literal) && !maySay(text, language) ? 'single word' : null);
 }
 
-const literalOf = (parts: Text['parts']): string =>
-  parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
+function literalOf(parts: Text['parts']): string {
+  let literal = '';
+  for (const part of parts) literal += 'literal' in part ? part.literal : ' ';
+  return literal;
+}
 
 export const isAlone = (parts: Text['parts']): boolean => isWord(literalOf(parts));
 

@@ -13,6 +13,7 @@ export interface Assigned {
 const round = code('(');
 const square = code('[');
 const dot = code('.');
+const colon = code(':');
 const address = code('&');
 const assigns = new Set(['=', '+='].map(code));
 // What may stand between a type and a name.
@@ -76,7 +77,7 @@ function keepsText({ tokens, brackets, language }: Walk, from: number, end: numb
 
 /** `message: str = "…"` names its type behind it. */
 function typed({ tokens, grammar }: Walk, start: number, at: number): string | null {
-  const name = grammar.layout && tokens.codes[start + 1] === code(':') ? start : at;
+  const name = grammar.layout && tokens.codes[start + 1] === colon ? start : at;
   return tokens.kinds[name] === Kind.name ? textOf(tokens, name) : null;
 }
 

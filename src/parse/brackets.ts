@@ -26,14 +26,16 @@ export interface Brackets {
 }
 
 export function matchBrackets(tokens: Tokens): Brackets {
-  const match = new Int32Array(tokens.count).fill(-1);
+  const { count, kinds, codes } = tokens;
+  const match = new Int32Array(count).fill(-1);
   const branches: Branch[] = [];
   let open: number[] = [];
   let unbalanced = false;
-  for (let i = 0; i < tokens.count; i++) {
-    const value = tokens.codes[i]!;
-    if (tokens.kinds[i] === Kind.directive) open = follow(branches, value, open);
-    else if (tokens.kinds[i] !== Kind.mark) continue;
+  for (let i = 0; i < count; i++) {
+    const kind = kinds[i];
+    const value = codes[i]!;
+    if (kind === Kind.directive) open = follow(branches, value, open);
+    else if (kind !== Kind.mark) continue;
     else if (partners[value] === opening) open.push(i);
     else if (partners[value] !== 0 && !close(tokens, match, open, i)) unbalanced = true;
   }
@@ -76,7 +78,7 @@ function close(tokens: Tokens, match: Int32Array, open: number[], i: number): bo
         match[open[k]!] = i;
         match[i] = open[k]!;
       }
-      open.length = k;
+      while (open.length > k) open.pop();
       return true;
     }
     if (value === blockMark.open || (value === brace && wanted !== blockMark.open)) return false;

@@ -20,6 +20,7 @@ export interface Call {
 
 const round = code('(');
 const comma = code(',');
+const curly = code('}');
 const bounds = new Set([code(';'), code('{'), code('['), blockMark.open, blockMark.close]);
 const joints = new Set([code('.'), code('->')]);
 const behindValue = new Set([',', ')', ']', '.', '+'].map(code));
@@ -35,7 +36,7 @@ export function callsAround(walk: Walk, i: number): Call[] {
     if (tokens.kinds[j] !== Kind.mark) continue;
     const value = tokens.codes[j]!;
     const partner = brackets.match[j]!;
-    if (bounds.has(value) || (value === code('}') && !behindValue.has(tokens.codes[j + 1]!))) break;
+    if (bounds.has(value) || (value === curly && !behindValue.has(tokens.codes[j + 1]!))) break;
     if (partner >= 0 && partner < j) j = partner;
     else if (value === comma) index++;
     else if (value === round) {

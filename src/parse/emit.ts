@@ -60,13 +60,24 @@ export function emit(walk: Walk, from: number, to: number, place: Place, lead: L
   const block = (a: number, b: number): void => walk.block(walk, a, b, scopeInside(walk, place, a, from));
   for (const way of variants(tokens, from, to)) {
     const order = grammar.generics ? withoutGenerics(tokens, way) : way;
-    const disabled = place.disabled || order.some((i) => tokens.disabled[i] === Built.never);
-    const debug = place.debug || tokens.disabled[order[0] ?? from] === Built.debug;
+    const here = placeOfWay(tokens, order, from, place);
     const parts = lead ? [{ lead, order, command: null }] : beginningsOf(walk, order, place);
     for (const part of parts) {
       const expr = readExpression({ tokens, brackets, grammar, order: part.order, block });
       const read = grammar.layout ? asCall(expr, part) : expr;
-      walk.out.push({ lead: part.lead, expr: read, place: { ...place, disabled, debug } });
+      walk.out.push({ lead: part.lead, expr: read, place: here });
     }
   }
+}
+
+/** The same place for most ways: which builds have the code is told by its tokens. */
+function placeOfWay(tokens: Tokens, order: readonly number[], from: number, place: Place): Place {
+  const disabled = place.disabled || isCompiledOut(tokens, order);
+  const debug = place.debug || tokens.disabled[order[0] ?? from] === Built.debug;
+  return disabled === place.disabled && debug === place.debug ? place : { ...place, disabled, debug };
+}
+
+function isCompiledOut({ disabled }: Tokens, order: readonly number[]): boolean {
+  for (const i of order) if (disabled[i] === Built.never) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 // Tokens of one statement -> an expression. Tolerant: what it does not know, it passes over, so macros and half code do no harm.
 import type { Expr, Grammar, TextPiece } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
-import { combine, type Item } from './operators.ts';
+import { combine, type Item, isOperator, run } from './operators.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 import { combineWords, isPendingLambda } from './words.ts';
 
@@ -36,11 +36,9 @@ const beforeList = new Set(['=', ',', '(', '{', ']'].map(code));
 export function readExpression(reading: Reading): Expr {
   if (isDeep(reading)) return textsOnly(reading);
   const cursor: Cursor = { ...reading, at: 0 };
-  const items: Expr[] = [];
-  while (cursor.at < cursor.order.length) {
-    items.push(...readItems(cursor, false));
-    cursor.at++; // a closing bracket without its opening one
-  }
+  const items = readItems(cursor, false);
+  // Behind a closing bracket without its opening one.
+  while (++cursor.at < cursor.order.length) items.push(...readItems(cursor, false));
   return items.length === 1 ? items[0]! : { kind: 'run', at: items[0]?.at ?? 0, items };
 }
 
@@ -79,28 +77,40 @@ function textsOnly({ tokens, order }: Reading): Expr {
 
 /** Expressions up to a closing bracket, parted by `,` or `;`. */
 function readItems(cursor: Cursor, inBraces: boolean): Expr[] {
-  const { layout } = cursor.grammar;
   const found: Expr[] = [];
-  let items: Item[] = [];
-  const finish = (): void => {
-    found.push(layout ? combineWords(items, inBraces) : combine(items));
-    items = [];
-  };
-  for (; cursor.at < cursor.order.length; ) {
-    const value = markAt(cursor, 0);
-    if (closers.has(value)) break;
-    if (value === mark.comma && layout && isPendingLambda(items)) cursor.at++;
-    else if (value === mark.comma || value === mark.semicolon) {
-      finish();
-      cursor.at++;
-    } else {
-      const item = readItem(cursor);
-      if (!belongs(cursor, items.at(-1), item)) items.push({ operator: '' });
-      items.push(item);
-    }
+  while (!isClosed(cursor)) {
+    found.push(readParted(cursor, inBraces));
+    if (!isClosed(cursor)) cursor.at++;
   }
-  if (items.length > 0) finish();
   return found;
+}
+
+/** One of them. */
+function readParted(cursor: Cursor, inBraces: boolean): Expr {
+  if (isParted(cursor)) return run([]);
+  const first = readItem(cursor);
+  if (isParted(cursor) && !isOperator(first)) return first; // most arguments
+  const { layout } = cursor.grammar;
+  const items = [first];
+  for (;;) {
+    if (!isParted(cursor)) addItem(cursor, items, readItem(cursor));
+    else if (layout && markAt(cursor) === mark.comma && isPendingLambda(items)) cursor.at++;
+    else break;
+  }
+  return layout ? combineWords(items, inBraces) : combine(items);
+}
+
+function addItem(cursor: Cursor, items: Item[], item: Item): void {
+  if (!belongs(cursor, items.at(-1), item)) items.push({ operator: '' });
+  items.push(item);
+}
+
+const isClosed = (cursor: Cursor): boolean => cursor.at >= cursor.order.length || closers.has(markAt(cursor));
+
+function isParted(cursor: Cursor): boolean {
+  const value = markAt(cursor);
+  if (value === 0) return cursor.at >= cursor.order.length;
+  return value === mark.comma || value === mark.semicolon || closers.has(value);
 }
 
 /** May two things side by side be one text? `yield "…"`, `default "…"` are a word and a text. */
@@ -177,7 +187,7 @@ function skipTo(cursor: Cursor, token: number): void {
 function readPostfix(cursor: Cursor, first: Expr): Expr {
   let expr = first;
   for (;;) {
-    const value = markAt(cursor, 0);
+    const value = markAt(cursor);
     const next = cursor.order[cursor.at + 1];
     if (value === arrow && cursor.grammar.arrow === 'lambda') return expr;
     if (accessors.has(value) && next !== undefined && cursor.tokens.kinds[next] === Kind.name) {
@@ -230,8 +240,8 @@ function receiverOf(callee: Expr, { layout }: Grammar): Expr | null {
   return layout && callee.items.at(-1)!.kind !== 'name' ? callee : (callee.items[0] ?? null);
 }
 
-/** Code of the mark at the cursor plus `ahead`, 0 when there is none. */
-function markAt(cursor: Cursor, ahead: number): number {
-  const i = cursor.order[cursor.at + ahead];
-  return i !== undefined && cursor.tokens.kinds[i] === Kind.mark ? cursor.tokens.codes[i]! : 0;
+/** Code of the mark at the cursor, 0 when there is none. */
+function markAt({ tokens, order, at }: Cursor): number {
+  const i = order[at];
+  return i !== undefined && tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
 }

@@ -19,7 +19,7 @@ export interface Frame extends Before {
   readonly argument: number;
 }
 
-const marks = { round: code('('), comma: code(','), semicolon: code(';') };
+const marks = { round: code('('), square: code(']'), comma: code(','), semicolon: code(';'), star: code('*') };
 const closing = new Set([code(')'), code(']'), code('}')]);
 export const values = -1;
 
@@ -76,8 +76,8 @@ function calledAt({ tokens, brackets, language }: Reading, open: number): number
   }
   const start = tokens.kinds[before] === Kind.mark && closing.has(tokens.codes[before]!) ? brackets.match[before]! : -1;
   if (start < 1) return values;
-  if (tokens.codes[before] === code(']') && tokens.kinds[start - 1] === Kind.name) return start - 1;
-  const pointer = tokens.codes[start + 1] === code('*') && tokens.kinds[before - 1] === Kind.name;
+  if (tokens.codes[before] === marks.square && tokens.kinds[start - 1] === Kind.name) return start - 1;
+  const pointer = tokens.codes[start + 1] === marks.star && tokens.kinds[before - 1] === Kind.name;
   return pointer ? before - 1 : values;
 }
 
@@ -103,11 +103,16 @@ export function othersOf({ tokens, brackets }: Reading, { open }: Frame): string
   const close = brackets.match[open]!;
   for (let i = open + 1; i < close; i++) {
     if (tokens.kinds[i] !== Kind.name) continue;
+    const first = tokens.source.charCodeAt(tokens.starts[i]!);
+    if (first > 90 && first !== small) continue; // most names
     const name = textOf(tokens, i);
-    if (/^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/.test(name)) found.push(name);
+    if (telling.test(name)) found.push(name);
   }
   return found;
 }
+
+const small = 's'.charCodeAt(0);
+const telling = /^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/;
 
 /** No other argument of the call stands behind the token at `at`. */
 export function isLast({ tokens, brackets }: Reading, at: number, { open }: Frame): boolean {

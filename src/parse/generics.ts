@@ -1,22 +1,24 @@
 // Parameters of types (`Map<String, List<X>>`) say nothing about texts, and their `<` would be read as a comparison.
-import { code, Kind, type Tokens } from './tokens.ts';
+import { code, isMark, Kind, type Tokens } from './tokens.ts';
 
+const less = code('<');
+const greater = code('>');
+const twice = code('>>');
 const inside = new Set(['.', ',', '?', '&', '[', ']', '<', '>', '>>'].map(code));
 const behind = new Set(['(', ')', '::', '{', '[', '.', ',', '>'].map(code));
 
 /** The tokens without the parameters of types. */
-export function withoutGenerics(tokens: Tokens, order: readonly number[]): number[] {
-  const kept: number[] = [];
-  for (let k = 0; k < order.length; k++) {
-    const end = isMark(tokens, order[k], '<') ? endOfParameters(tokens, order, k) : -1;
+export function withoutGenerics(tokens: Tokens, order: readonly number[]): readonly number[] {
+  const first = order.findIndex((i) => isMark(tokens, i, less));
+  if (first < 0) return order;
+  const kept = order.slice(0, first);
+  for (let k = first; k < order.length; k++) {
+    const end = isMark(tokens, order[k]!, less) ? endOfParameters(tokens, order, k) : -1;
     if (end > k) k = end;
     else kept.push(order[k]!);
   }
   return kept;
 }
-
-const isMark = (tokens: Tokens, i: number | undefined, mark: string): boolean =>
-  i !== undefined && tokens.kinds[i] === Kind.mark && tokens.codes[i] === code(mark);
 
 /** Position of the `>` that belongs to the `<` at `from`, -1 where it compares: `i < LAST && …`. */
 function endOfParameters(tokens: Tokens, order: readonly number[], from: number): number {
@@ -26,9 +28,9 @@ function endOfParameters(tokens: Tokens, order: readonly number[], from: number)
     if (tokens.kinds[i] === Kind.name) continue;
     const value = tokens.codes[i]!;
     if (tokens.kinds[i] !== Kind.mark || !inside.has(value)) return -1;
-    if (value === code('<')) depth++;
-    else if (value === code('>')) depth--;
-    else if (value === code('>>')) depth -= 2;
+    if (value === less) depth++;
+    else if (value === greater) depth--;
+    else if (value === twice) depth -= 2;
     if (depth <= 0) return isTypeBefore(tokens, order[k + 1]) ? k : -1;
   }
   return -1;

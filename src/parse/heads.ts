@@ -4,6 +4,7 @@ import type { Brackets } from './brackets.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 
 const round = code('(');
+const equals = code('=');
 const ends = new Set([code(','), code(')')]);
 const attributes = new Set(['__attribute__', '__attribute', '__declspec', 'alignas', '_Alignas', 'throws']);
 
@@ -11,7 +12,7 @@ const attributes = new Set(['__attribute__', '__attribute', '__declspec', 'align
 export function functionName(tokens: Tokens, brackets: Brackets, from: number, to: number): string | null {
   const named: number[] = [];
   for (let i = from; i < to; i++) {
-    if (tokens.codes[i] === code('=') && tokens.kinds[i] === Kind.mark) return null;
+    if (tokens.codes[i] === equals && tokens.kinds[i] === Kind.mark) return null;
     const close = brackets.match[i]!;
     if (close <= i) continue;
     if (tokens.codes[i] === round && i > from && tokens.kinds[i - 1] === Kind.name) {

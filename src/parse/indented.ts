@@ -5,6 +5,7 @@ import type { Scope } from './members.ts';
 import { blockMark, code, Kind, type Tokens, textOf } from './tokens.ts';
 
 const round = code('(');
+const dot = code('.');
 const semicolon = code(';');
 
 /** Reads the head between `start` and the mark that opens its block; gives the scope inside. */
@@ -90,6 +91,6 @@ const jumps = new Set(['return', 'raise', 'break', 'continue']);
 /** `exit` of `sys.exit(1)`. */
 function calledAt(tokens: Tokens, from: number): string | null {
   let i = from;
-  while (tokens.codes[i + 1] === code('.') && tokens.kinds[i + 2] === Kind.name) i += 2;
+  while (tokens.codes[i + 1] === dot && tokens.kinds[i + 2] === Kind.name) i += 2;
   return tokens.codes[i + 1] === round && tokens.kinds[i + 1] === Kind.mark ? textOf(tokens, i) : null;
 }

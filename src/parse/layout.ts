@@ -1,7 +1,10 @@
 // Tokens of a language with indented blocks -> the same tokens with marks where blocks open and close and where logical lines end.
 // The colon of a head becomes the mark that opens its block. Total: odd indentation and open brackets cost one statement at most.
 import type { Layout } from '../syntax.ts';
-import { blockMark, code, emptyTokens, Kind, push, type Tokens, textOf } from './tokens.ts';
+import { blockMark, code, emptyTokens, finish, Kind, push, type Tokens, textOf } from './tokens.ts';
+
+const semicolon = code(';');
+const colon = code(':');
 
 interface State {
   readonly tokens: Tokens;
@@ -28,6 +31,7 @@ export function layOut(tokens: Tokens, layout: Layout): Tokens {
     copy(state, i);
   }
   closeBlocks(state, 0, tokens.source.length);
+  finish(out);
   return out;
 }
 
@@ -65,7 +69,7 @@ function beginLine(state: State, i: number): void {
   const { tokens, layout, out } = state;
   const at = tokens.starts[i]!;
   state.column = columnOf(tokens.source, at);
-  if (i > 0) push(out, Kind.mark, code(';'), at, at, 0);
+  if (i > 0) push(out, Kind.mark, semicolon, at, at, 0);
   closeBlocks(state, state.column, at);
   state.lambdas = 0;
   state.inHead = tokens.kinds[i] === Kind.name && opensBlock(tokens, i, layout);
@@ -87,7 +91,7 @@ function closeBlocks(state: State, column: number, at: number): void {
   while (heads.length > 0 && heads.at(-1)! >= column) {
     heads.pop();
     push(out, Kind.mark, blockMark.close, at, at, 0);
-    push(out, Kind.mark, code(';'), at, at, 0);
+    push(out, Kind.mark, semicolon, at, at, 0);
   }
 }
 
@@ -111,7 +115,7 @@ function copy(state: State, i: number): void {
   if (kind === Kind.mark) {
     if (opening.has(value)) state.depth++;
     else if (closing.has(value)) state.depth = Math.max(0, state.depth - 1);
-    else if (value === code(':') && state.inHead && state.depth === 0) value = colonOfHead(state);
+    else if (value === colon && state.inHead && state.depth === 0) value = colonOfHead(state);
   } else if (state.inHead && state.depth === 0 && kind === Kind.name && textOf(tokens, i) === 'lambda') state.lambdas++;
   push(out, kind, value, tokens.starts[i]!, tokens.ends[i]!, 0);
 }
@@ -120,7 +124,7 @@ function copy(state: State, i: number): void {
 function colonOfHead(state: State): number {
   if (state.lambdas > 0) {
     state.lambdas--;
-    return code(':');
+    return colon;
   }
   state.inHead = false;
   state.heads.push(state.column);

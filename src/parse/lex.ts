@@ -2,21 +2,21 @@
 import type { Lexis } from '../syntax.ts';
 import { readDirective } from './directives.ts';
 import { type LexState, Opens, openersOf, skipComment } from './scan.ts';
-import { emptyTokens, Kind, push, type Tokens } from './tokens.ts';
+import { emptyTokens, finish, Kind, push, type Tokens } from './tokens.ts';
 
-// Ordered: what may continue a name comes last.
-const Class = { other: 0, blank: 1, newline: 2, word: 3, digit: 4 } as const;
+// Ordered: what may continue a name comes last. A single mark opens nothing and is part of no pair, in any language.
+const Class = { other: 0, blank: 1, newline: 2, single: 3, word: 4, digit: 5 } as const;
 
-const classes = new Uint8Array(128); // of ASCII characters
+// Letters outside ASCII belong to names; which of them are letters does not matter here.
+const classes = new Uint8Array(1 << 16).fill(Class.word, 128);
 for (let c = 0; c < 128; c++) {
   const char = String.fromCharCode(c);
   if (/[\t\v\f\r ]/.test(char)) classes[c] = Class.blank;
   else if (char === '\n') classes[c] = Class.newline;
+  else if (/[()[\]{},;~]/.test(char)) classes[c] = Class.single;
   else if (/[A-Za-z_$@]/.test(char)) classes[c] = Class.word;
   else if (/[0-9]/.test(char)) classes[c] = Class.digit;
 }
-// Letters outside ASCII belong to names; which of them are letters does not matter here.
-const classOf = (c: number): number => (c < 128 ? classes[c]! : Class.word);
 
 // Marks of two characters, by their codes: first << 7 | second.
 const pairs = new Uint8Array(1 << 14);
@@ -31,7 +31,7 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
   let at = from;
   while (at < to) {
     const c = source.charCodeAt(at);
-    const kind = classOf(c);
+    const kind = classes[c]!;
     if (kind === Class.blank) at++;
     else if (kind === Class.newline) {
       state.lineStart = true;
@@ -39,9 +39,12 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
     } else if (kind === Class.other) at = other(state, c, at);
     else {
       state.lineStart = false;
-      at = kind === Class.word ? word(state, at) : add(state, Kind.number, 0, at, endOfNumber(source, at, to));
+      if (kind === Class.word) at = word(state, at);
+      else if (kind === Class.single) at = add(state, Kind.mark, c, at, at + 1);
+      else at = add(state, Kind.number, 0, at, endOfNumber(source, at, to));
     }
   }
+  finish(tokens);
   return tokens;
 }
 
@@ -64,7 +67,7 @@ function add(state: LexState, kind: number, code: number, start: number, end: nu
 function word(state: LexState, at: number): number {
   const { source, to } = state;
   let end = at + 1;
-  while (end < to && classOf(source.charCodeAt(end)) >= Class.word) end++;
+  while (end < to && classes[source.charCodeAt(end)]! >= Class.word) end++;
   if (end - at <= 3 && end < to && state.opens[source.charCodeAt(end)]! & Opens.text) {
     const prefix = source.slice(at, end);
     if (state.lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
@@ -74,7 +77,7 @@ function word(state: LexState, at: number): number {
 
 function endOfNumber(source: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && (classOf(source.charCodeAt(end)) >= Class.word || source.charCodeAt(end) === 46)) end++;
+  while (end < to && (classes[source.charCodeAt(end)]! >= Class.word || source.charCodeAt(end) === 46)) end++;
   return end;
 }
 

@@ -207,10 +207,10 @@ function assigned({ tokens, brackets }: Source, at: number, found: Candidate[]):
 }
 
 /** Candidates with the function that holds them, and what is done with them; each different one once. */
-export function mentionsOf(walk: Walk, candidates: readonly Candidate[], bodies: readonly Body[]): Mentioned[] {
+export function mentionsOf(walk: Walk): Mentioned[] {
   const found = new Map<string, Mentioned>();
-  for (const candidate of candidates) {
-    const one = mentioned(walk, candidate, bodyAround(bodies, candidate.at));
+  for (const candidate of walk.candidates) {
+    const one = mentioned(walk, candidate, bodyAround(walk.bodies, candidate.at));
     if (!one) continue;
     const key = `${one.name} ${one.kind} ${one.call ? `${one.call.name} ${one.call.others}` : one.function}`;
     if (!found.has(key)) found.set(key, one);

@@ -16,10 +16,9 @@ const levels: readonly ReadonlySet<string>[] = [
 ];
 
 export function combine(items: readonly Item[]): Expr {
-  if (!items.some(isOperator)) return run(items); // most arguments are one thing
-  const arrow = items.findIndex((item) => isOperator(item) && item.operator === '->');
-  if (arrow >= 0 && arrow < items.length - 1) return lambda(items, arrow);
-  const equals = items.findIndex((item) => isOperator(item) && assignments.has(item.operator));
+  const { operators, arrow, equals, question } = firstOperators(items);
+  if (operators === 0) return run(items);
+  if (arrow >= 0 && arrow < items.length - 1) return lambda(items, arrow, equals);
   if (equals >= 0) {
     const left = items.slice(0, equals);
     const value = combine(items.slice(equals + 1));
@@ -27,7 +26,6 @@ export function combine(items: readonly Item[]): Expr {
     // `line[strcspn(line, "\n")] = 0`
     return left.some(isText) ? { kind: 'run', at: assign.at, items: [combine(left), assign] } : assign;
   }
-  const question = items.findIndex((item) => isOperator(item) && item.operator === '?');
   if (question >= 0) return choice(items, question);
   for (const level of levels) {
     const parts = splitAt(items, level);
@@ -37,9 +35,29 @@ export function combine(items: readonly Item[]): Expr {
   return run(items);
 }
 
+interface Operators {
+  operators: number;
+  /** Where the first one of its kind stands, -1 for none. */
+  arrow: number;
+  equals: number;
+  question: number;
+}
+
+function firstOperators(items: readonly Item[]): Operators {
+  const found: Operators = { operators: 0, arrow: -1, equals: -1, question: -1 };
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!isOperator(item)) continue;
+    found.operators++;
+    if (item.operator === '->') found.arrow = i;
+    else if (item.operator === '?') found.question = i;
+    else if (assignments.has(item.operator)) found.equals = i;
+  }
+  return found;
+}
+
 /** `name -> value`, or `target = name -> value`: what is before the arrow are parameters. */
-function lambda(items: readonly Item[], arrow: number): Expr {
-  const equals = items.findIndex((item) => isOperator(item) && assignments.has(item.operator));
+function lambda(items: readonly Item[], arrow: number, equals: number): Expr {
   const value = combine(items.slice(arrow + 1));
   if (equals < 0 || equals > arrow) return value;
   return { kind: 'assign', at: start(items), target: targetOf(items.slice(0, equals)), value };
@@ -68,20 +86,22 @@ export function splitAt(
   level: ReadonlySet<string>,
 ): { operator: string; operands: Item[][] } | null {
   let operator = '';
-  const operands: Item[][] = [[]];
-  for (const [i, item] of items.entries()) {
-    const binary = isOperator(item) && level.has(item.operator) && i > 0 && !isOperator(items[i - 1]);
-    if (binary) {
-      operator ||= item.operator;
-      operands.push([]);
-    } else operands.at(-1)!.push(item);
+  const operands: Item[][] = [];
+  let from = 0;
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i]!;
+    if (!isOperator(item) || !level.has(item.operator) || isOperator(items[i - 1])) continue;
+    operator ||= item.operator;
+    operands.push(items.slice(from, i));
+    from = i + 1;
   }
-  return operator ? { operator, operands } : null;
+  return operator ? { operator, operands: [...operands, items.slice(from)] } : null;
 }
 
 /** The last name on the left of an assignment: of `const char *p->text[3]` it is `text`. */
 export function targetOf(items: readonly Item[]): string | null {
-  for (const item of [...items].reverse()) {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
     if (isOperator(item)) continue;
     const name = lastName(item);
     if (name) return name;
@@ -97,9 +117,10 @@ export function isMember(items: readonly Item[]): boolean {
 }
 
 function lastName(expr: Expr): string | null {
-  if (expr.kind === 'name') return expr.name.split('.').at(-1)!;
+  if (expr.kind === 'name') return expr.name.slice(expr.name.lastIndexOf('.') + 1);
   if (expr.kind === 'run') {
-    for (const item of [...expr.items].reverse()) {
+    for (let i = expr.items.length - 1; i >= 0; i--) {
+      const item = expr.items[i]!;
       if (item.kind === 'list' || item.kind === 'index') continue;
       const name = lastName(item);
       if (name) return name;

@@ -1,6 +1,6 @@
 // Text of a file -> its statements that hold a text. Reads the whole file as tokens, but builds trees only where texts are.
 
-import type { Language, ParsedSource, Relaying, Statement } from '../syntax.ts';
+import type { Language, ParsedSource, Relaying } from '../syntax.ts';
 import { matchBrackets } from './brackets.ts';
 import { withCallbacks } from './callbacks.ts';
 import { thrownIn } from './classes.ts';
@@ -10,18 +10,17 @@ import { lex } from './lex.ts';
 import { candidatesIn, mentionsOf } from './mentions.ts';
 import { positions } from './positions.ts';
 import { relayingFunctions, relayingMacro } from './relays.ts';
-import { walkFile } from './statements.ts';
+import { walkBlock, walkFile } from './statements.ts';
 import { type Define, release } from './tokens.ts';
 
 /** `thrownToo`: classes and what is thrown are wanted too. */
 export function parse(source: string, language: Language, thrownToo = false): ParsedSource {
-  const out: Statement[] = [];
   const { lexis, grammar } = language;
   const flat = lex(source, lexis);
   const tokens = grammar.layout ? layOut(flat, grammar.layout) : flat;
   const brackets = matchBrackets(tokens);
-  const exceptions = new Set<string>();
-  const walk = {
+  const candidates = candidatesIn({ tokens, brackets, grammar, language });
+  const walk: Walk = {
     tokens,
     brackets,
     grammar,
@@ -29,13 +28,14 @@ export function parse(source: string, language: Language, thrownToo = false): Pa
     macro: null,
     disabled: false,
     debug: false,
-    out,
+    out: [],
+    candidates,
     bodies: [],
-    exceptions,
+    exceptions: new Set(),
+    block: walkBlock,
   };
-  const candidates = candidatesIn(walk);
-  if (tokens.texts.length + candidates.length > 0) walkFile({ ...walk, candidates });
-  const mentions = mentionsOf({ ...walk, candidates, block: () => {} }, candidates, walk.bodies);
+  if (tokens.texts.length + candidates.length > 0) walkFile(walk);
+  const mentions = mentionsOf(walk);
   const reading = { tokens, brackets, language };
   const definitions = withCallbacks(reading, relayingFunctions(reading));
   const thrown = thrownToo && grammar.throwing ? thrownIn(tokens, brackets, grammar, grammar.throwing) : undefined;
@@ -43,19 +43,19 @@ export function parse(source: string, language: Language, thrownToo = false): Pa
   if (tokens !== flat) release(tokens);
   for (const define of tokens.defines) readDefine(walk, define, definitions);
   const syntaxErrors = brackets.unbalanced;
-  const parsed = { statements: out, definitions, mentions, position: positions(source), syntaxErrors };
+  const parsed = { statements: walk.out, definitions, mentions, position: positions(source), syntaxErrors };
   return thrown ? { ...parsed, thrown } : parsed;
 }
 
 /** Most definitions hold no text and hand nothing on. */
-function readDefine(walk: Omit<Walk, 'block' | 'candidates'>, define: Define, definitions: Relaying[]): void {
+function readDefine(walk: Walk, define: Define, definitions: Relaying[]): void {
   const { language } = walk;
   const { source } = walk.tokens;
   const { lexis, emitting } = language;
   const { name, parameters, from, to, disabled, debug } = define;
   const written = source.slice(from, to);
   const quoted = holdsQuote(written, lexis.quotes);
-  const relaying = emitting.test(written) && (parameters.length > 0 || emitting.test(name));
+  const relaying = (parameters.length > 0 || emitting.test(name)) && emitting.test(written);
   if (!quoted && !relaying) return;
   const tokens = lex(source, lexis, from, to);
   const brackets = matchBrackets(tokens);
@@ -63,6 +63,7 @@ function readDefine(walk: Omit<Walk, 'block' | 'candidates'>, define: Define, de
   if (quoted) walkFile({ ...walk, ...inside });
   const relayed = relaying ? relayingMacro({ tokens, brackets, language }, name, parameters, from) : null;
   if (relayed) definitions.push(relayed);
+  release(tokens);
 }
 
 function holdsQuote(text: string, quotes: string): boolean {

@@ -1,5 +1,6 @@
 // Tokens of a body -> the calls that get one of its parameters, directly or through a variable that it was written into:
 // `vsnprintf(line, sizeof(line), format, ap); write_log(line);`.
+import { rememberedFor } from '../remembered.ts';
 import type { Language } from '../syntax.ts';
 import type { RelayFact } from '../types.ts';
 import { type Before, type Frame, firstArgument, framesAround, isLast, notCalls, othersOf, values } from './frames.ts';
@@ -44,8 +45,9 @@ export function relaysBetween(
 ): Relayed {
   if (parameters.every((name) => name === null)) return { relays: [], format: null };
   const body: Body = { reading, from, known: new Map(), lengths: 0, relays: [], macro, format: null };
-  for (const [parameter, name] of parameters.entries())
+  parameters.forEach((name, parameter) => {
     if (name !== null) learn(body, name, { parameters: [parameter], made: false });
+  });
   const { kinds, starts, ends } = reading.tokens;
   const speaks = reading.language.grammar.layout !== undefined;
   for (let i = from; i < to; i++) {
@@ -118,23 +120,43 @@ function hand(body: Body, i: number, known: Known): void {
 function passes(body: Body, i: number, frame: Frame, known: Known, text: Before): boolean {
   const { tokens, brackets, language } = body.reading;
   const name = nameOfCall(tokens, frame.name);
-  const short = name.slice(name.lastIndexOf('.') + 1);
-  if (language.transparent.has(name) || language.transparent.has(short)) return true;
+  const does = doing(language, name);
+  if (does.handsOn) return true;
   const isAlone = brackets.match[frame.open]! <= frame.open + 3; // `(message)`, `(&message)`
-  if (isAlone && giving.test(short)) {
+  if (isAlone && does.gives) {
     alias(body, frame.name, known);
     return true;
   }
-  if (short === 'va_start') body.format ??= known.parameters[0]!; // its argument is the last parameter with a name
-  const makes = language.making.test(short);
-  if (makes || fills(tokens, frame)) keep(body, frame, known);
-  if (makes) return true;
-  if (!language.silent.has(short) && !language.mute?.test(short)) relay(body, { ...text, name, at: i, frame }, known);
+  if (does.starts) body.format ??= known.parameters[0]!; // its argument is the last parameter with a name
+  if (does.makes || fills(tokens, frame)) keep(body, frame, known);
+  if (does.makes) return true;
+  if (!does.silent) relay(body, { name, at: i, frame, text: text.text, behind: text.behind }, known);
   if (known.made) alias(body, frame.name, known); // `line = quoted(buffer)`
   return known.made; // `log(find(name))`: what is found is another text
 }
 
-/** Names of calls that give the characters of a text that is kept otherwise: `vstring_str`, `str_getbuf`. */
+/** What a call does with a text, as far as its name says. */
+interface Doing {
+  readonly handsOn: boolean;
+  /** It gives the characters of a text that is kept otherwise. */
+  readonly gives: boolean;
+  readonly starts: boolean;
+  readonly makes: boolean;
+  readonly silent: boolean;
+}
+
+const doing = rememberedFor((language: Language, name): Doing => {
+  const short = name.slice(name.lastIndexOf('.') + 1);
+  return {
+    handsOn: language.transparent.has(name) || language.transparent.has(short),
+    gives: giving.test(short),
+    starts: short === 'va_start',
+    makes: language.making.test(short),
+    silent: language.silent.has(short) || language.mute?.test(short) === true,
+  };
+});
+
+/** `vstring_str`, `str_getbuf`. */
 const giving = /(?:^|_)(?:get)?_?(?:buf|c?_?str|string|text)$/i;
 
 /** `dbgtext body` in a macro: the parameter is all arguments with their parentheses. */

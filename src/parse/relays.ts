@@ -8,7 +8,11 @@ import { relaysBetween } from './relayed.ts';
 import { blockMark, code, isMark, Kind, type Tokens, textOf } from './tokens.ts';
 
 const round = code('(');
+const curly = code('{');
+const comma = code(',');
 const semicolon = code(';');
+const star = code('*');
+const stars = code('**');
 const endsStatement = new Set([semicolon, code('}'), code('{')]);
 
 /** In the order in which they stand: functions with a parameter that may be a text, and declarations that say something of one. */
@@ -43,7 +47,7 @@ function isAttribute({ tokens, brackets, language: { grammar } }: Reading, open:
   if (!grammar.attributes || !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, open - 1))) return false;
   const next = brackets.match[open]! + 1;
   for (let i = next; i < next + 4; i++) {
-    if (tokens.kinds[i] !== Kind.name && !isMark(tokens, i, code('*'))) return false;
+    if (tokens.kinds[i] !== Kind.name && !isMark(tokens, i, star)) return false;
     if (isMark(tokens, i + 1, round)) return !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, i));
   }
   return false;
@@ -55,7 +59,7 @@ function bodyBehind(reading: Reading, open: number): number {
   const { layout, classes } = language.grammar;
   const before = open > 1 && tokens.kinds[open - 2] === Kind.name ? textOf(tokens, open - 2) : '';
   if (layout ? !layout.functions.has(before) : classes.has(before)) return -1;
-  const brace = layout ? blockMark.open : code('{');
+  const brace = layout ? blockMark.open : curly;
   let i = brackets.match[open]! + 1;
   for (const last = Math.min(i + 40, tokens.count); i < last; i++) {
     if (isMark(tokens, i, brace)) return brackets.match[i]! > i ? i : -1;
@@ -140,7 +144,7 @@ function parametersBetween(reading: Reading, from: number, to: number): (string 
   const names: (string | null)[] = [];
   let first = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !isMark(tokens, i, code(','))) {
+    if (i < to && !isMark(tokens, i, comma)) {
       if (brackets.match[i]! > i) i = brackets.match[i]!;
       continue;
     }
@@ -157,21 +161,23 @@ function parameterName({ tokens, language }: Reading, from: number, to: number):
   if (layout) return tokens.kinds[from] === Kind.name ? textOf(tokens, from) : null;
   let end = from;
   while (end < to && !endsName.has(tokens.kinds[end] === Kind.mark ? tokens.codes[end]! : 0)) end++;
-  const words = wordsBetween(tokens, from, end);
-  const single = words.includes('char') && end === to && !pointerBetween(tokens, from, end); // `char separator`
-  return words.some((word) => texts.test(word)) && !single ? words.at(-1)! : null;
+  let name = '';
+  let mayBeText = false;
+  let isChar = false;
+  for (let i = from; i < end; i++) {
+    if (tokens.kinds[i] !== Kind.name) continue;
+    name = textOf(tokens, i);
+    mayBeText ||= texts.test(name);
+    isChar ||= name === 'char';
+  }
+  const single = isChar && end === to && !pointerBetween(tokens, from, end); // `char separator`
+  return mayBeText && !single ? name : null;
 }
 
 const endsName = new Set([round, code('[')]);
 
-function wordsBetween(tokens: Tokens, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.name) words.push(textOf(tokens, i));
-  return words;
-}
-
 function pointerBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, code('*')) || isMark(tokens, i, code('**'))) return true;
+  for (let i = from; i < to; i++) if (isMark(tokens, i, star) || isMark(tokens, i, stars)) return true;
   return false;
 }
 

@@ -17,16 +17,18 @@ const marks = {
   open: code('{'),
   close: code('}'),
   round: code('('),
+  end: code(')'),
   semicolon: code(';'),
   colon: code(':'),
   arrow: code('->'),
   equals: code('='),
 };
 // A brace behind one of these begins a list of values and not a block.
-const beforeList = new Set(['=', ',', '(', '[', ']', 'return', 'default', ':=', '=>']);
+const beforeList = new Set(['=', ',', '(', '[', ']', ':=', '=>'].map(code));
+const wordsBeforeList = new Set(['return', 'default']);
 
-export function walkFile(file: Omit<Walk, 'block'>): void {
-  walkBlock({ ...file, block: walkBlock }, 0, file.tokens.count, { function: null, branches: [] });
+export function walkFile(walk: Walk): void {
+  walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
 }
 
 /** A block as far as it is read. */
@@ -44,7 +46,7 @@ interface Block {
 }
 
 /** Reads the statements between two token indices, which are the inside of a block. */
-function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
+export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
   const block: Block = { walk, to, scope, start: from, label: null, arrow: false, pending: null };
   for (let i = from; i < to; i++) i = step(block, i);
   readStatement(walk, block.start, to, to, labelled(block));
@@ -107,18 +109,23 @@ function endLabel(block: Block, colon: number): void {
   block.start = colon + 1;
 }
 
-const endsInParenthesis = (tokens: Tokens, i: number): boolean => i > 0 && tokens.codes[i - 1] === code(')');
+const endsInParenthesis = (tokens: Tokens, i: number): boolean => i > 0 && tokens.codes[i - 1] === marks.end;
 
 /** Is the brace at `i` a list of values? */
 function isList(walk: Walk, start: number, i: number): boolean {
   const { tokens, brackets } = walk;
   if (i === start) return false;
   const before = i - 1;
-  if (beforeList.has(textOf(tokens, before))) return true;
-  if (tokens.codes[before] !== code(')')) return false;
+  if (beginsList(tokens, before)) return true;
+  if (tokens.codes[before] !== marks.end) return false;
   const opening = brackets.match[before]!; // a compound literal: `x = (struct s) { … }`
-  return opening > start && beforeList.has(textOf(tokens, opening - 1));
+  return opening > start && beginsList(tokens, opening - 1);
 }
+
+const beginsList = (tokens: Tokens, before: number): boolean =>
+  tokens.kinds[before] === Kind.name
+    ? wordsBeforeList.has(textOf(tokens, before))
+    : tokens.kinds[before] === Kind.mark && beforeList.has(tokens.codes[before]!);
 
 /** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
 function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {

@@ -79,6 +79,13 @@ export function push(tokens: Tokens, kind: number, code: number, start: number, 
   if (kind === Kind.text) tokens.texts.push(i);
 }
 
+const ahead = 8; // readers look a few tokens ahead
+
+/** Behind the last token nothing stands, whatever an earlier file left in the columns. */
+export function finish({ count, kinds, codes, starts, ends, disabled }: Tokens): void {
+  for (const column of [kinds, codes, starts, ends, disabled]) column.fill(0, count, count + ahead);
+}
+
 function grow(tokens: Tokens): void {
   const bigger = columnsFor(tokens.kinds.length * 2 + 64);
   for (const column of ['kinds', 'codes', 'starts', 'ends', 'disabled'] as const) bigger[column].set(tokens[column]);
@@ -111,6 +118,5 @@ export const blockMark = { open: 123 | (1 << 8), close: 125 | (1 << 8) } as cons
 /** The code of a mark as written in this program: `code('->')`. */
 export const code = (mark: string): number => mark.charCodeAt(0) | ((mark.charCodeAt(1) || 0) << 8);
 
-/** Behind the last token the columns hold what a file before this one left there. */
 export const isMark = (tokens: Tokens, i: number, mark: number): boolean =>
   i < tokens.count && tokens.kinds[i] === Kind.mark && tokens.codes[i] === mark;

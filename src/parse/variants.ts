@@ -10,9 +10,10 @@ type Pick = (opening: number, branch: number, depth: number) => boolean;
 
 /** Token indices of each way through the tokens between two indices, without the directives. Live code comes first. */
 export function variants(tokens: Tokens, from: number, to: number): number[][] {
+  const only = onlyWay(tokens, from, to);
+  if (only) return [only];
   const live = (opening: number): number => (tokens.codes[opening] === Directive.ifZero ? 1 : 0);
   const first = through(tokens, from, to, (opening, branch) => branch === live(opening));
-  if (first.length === to - from) return [first];
   const ends = lastBranches(tokens, from, to);
   const last = through(tokens, from, to, (opening, branch) => branch === ends.get(opening));
   const ways = last.join() === first.join() ? [first] : [first, last];
@@ -26,6 +27,16 @@ export function variants(tokens: Tokens, from: number, to: number): number[][] {
     for (const token of way) seen.add(token);
   }
   return ways;
+}
+
+/** Most statements hold no directive. */
+function onlyWay({ kinds }: Tokens, from: number, to: number): number[] | null {
+  const order: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (kinds[i] === Kind.directive) return null;
+    order.push(i);
+  }
+  return order;
 }
 
 interface Open {

@@ -9,12 +9,12 @@ const conversion =
 
 /** Names between literals travel through the text between two characters of the private use area. */
 export function template(pieces: readonly TextPiece[]): FactPart[] {
-  const text = pieces
-    .map((piece) => ('raw' in piece ? unescaped(body(piece.raw)) : `\uE000${piece.reference}\uE001`))
-    .join('');
+  let text = '';
+  for (const piece of pieces) text += 'raw' in piece ? unescaped(body(piece.raw)) : `\uE000${piece.reference}\uE001`;
   const parts: FactPart[] = [];
   let from = 0;
-  for (const found of text.matchAll(conversion)) {
+  conversion.lastIndex = 0;
+  for (let found = conversion.exec(text); found; found = conversion.exec(text)) {
     if (isPlainPercent(text, found)) continue;
     addText(parts, text.slice(from, found.index));
     if (found[0] === '%%') addLiteral(parts, '%');
@@ -26,18 +26,19 @@ export function template(pieces: readonly TextPiece[]): FactPart[] {
 }
 
 /** `100% done`: a blank flag right behind a number is a percent sign and a word. */
-const isPlainPercent = (text: string, found: RegExpMatchArray): boolean =>
-  found[0][1] === ' ' && /\d/.test(text[found.index! - 1] ?? '');
+const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
+  found[0][1] === ' ' && /\d/.test(text[found.index - 1] ?? '');
 
 function addText(parts: FactPart[], text: string): void {
-  for (const [i, piece] of text.split(/\uE000([^\uE001]*)\uE001/).entries()) {
+  const pieces = text.includes('\uE000') ? text.split(/\uE000([^\uE001]*)\uE001/) : [text];
+  for (const [i, piece] of pieces.entries()) {
     if (i % 2 === 0) addLiteral(parts, piece);
     else parts.push({ reference: piece });
   }
 }
 
-/** What stands between the quotes, with continued lines joined. */
-const body = (raw: string): string => raw.slice(raw.indexOf('"') + 1, -1).replace(/\\\r?\n/g, '');
+/** What stands between the quotes. */
+const body = (raw: string): string => raw.slice(raw.indexOf('"') + 1, -1);
 
 const simple: Readonly<Record<string, string>> = {
   a: '\x07',
@@ -50,15 +51,20 @@ const simple: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
+const escaped = /((?:\\x[0-9a-fA-F]{1,2}|\\[0-3]?[0-7]{1,2})+)|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\(.)/gs;
+
+/** Continued lines are joined. */
 function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
-  const bytes = /((?:\\x[0-9a-fA-F]{1,2}|\\[0-3]?[0-7]{1,2})+)|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\(.)/gs;
-  return text.replace(bytes, (_, run?: string, short?: string, long?: string, char?: string) => {
-    if (run) return decodeBytes(run);
-    if (char !== undefined) return simple[char] ?? char;
-    const point = Number.parseInt(short ?? long ?? '', 16);
-    return point <= 0x10ffff && !(point >= 0xd800 && point < 0xe000) ? String.fromCodePoint(point) : '\uFFFD';
-  });
+  return text
+    .replace(/\\\r?\n/g, '')
+
+    .replace(escaped, (_, run?: string, short?: string, long?: string, char?: string) => {
+      if (run) return decodeBytes(run);
+      if (char !== undefined) return simple[char] ?? char;
+      const point = Number.parseInt(short ?? long ?? '', 16);
+      return point <= 0x10ffff && !(point >= 0xd800 && point < 0xe000) ? String.fromCodePoint(point) : '\uFFFD';
+    });
 }
 
 /** Numeric escapes write bytes; together they may be one character of UTF-8. */

@@ -18,7 +18,9 @@ function ofText(text: string): FactPart[] {
   const parts: FactPart[] = [];
   let from = 0;
   let literal = '';
-  for (const found of text.matchAll(numbered.test(text) ? placeholderOrQuote : placeholder)) {
+  const pattern = numbered.test(text) ? placeholderOrQuote : placeholder;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     if (isPlainPercent(text, found)) continue;
     literal += text.slice(from, found.index);
     from = found.index + found[0].length;
@@ -36,8 +38,8 @@ function ofText(text: string): FactPart[] {
 }
 
 /** `100% done`: a blank flag right behind a number is a percent sign and a word. */
-const isPlainPercent = (text: string, found: RegExpMatchArray): boolean =>
-  found[0][1] === ' ' && /\d/.test(text[found.index! - 1] ?? '');
+const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
+  found[0][1] === ' ' && /\d/.test(text[found.index - 1] ?? '');
 
 /** What a literal as written stands for: a text, a text block or a character. */
 function decode(raw: string): string {

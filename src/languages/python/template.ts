@@ -8,12 +8,18 @@ import { endOfField, holdsFields } from './texts.ts';
 const placeholder =
   /\uE000([^\uE001]*)\uE001|%(?:\([^()\n]*\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?[hlL]?[diouxXeEfFgGcrsa]|%%|\$\$|\$\w+|\$\{\w+\}|\{\{[^{}\n]*\}\}|\{\{|\}\}|\{[A-Za-z_0-9]*(?:\.\w+|\[[^\][{}'"]*\])*(?:![rsa])?(?::(?:[^{}"\n]|\{\w*\})*)?\}/g;
 
+// Each placeholder begins with one of these, and so does what travels in a text.
+const special = /[%${}\uE000-\uE003]/;
+
 export function template(pieces: readonly TextPiece[], formatted: Formatting | null): FactPart[] {
-  const text = pieces.map((piece) => ('raw' in piece ? decode(piece.raw) : marked(piece.reference))).join('');
+  let text = '';
+  for (const piece of pieces) text += 'raw' in piece ? decode(piece.raw) : marked(piece.reference);
+  if (!special.test(text)) return text === '' ? [] : [{ literal: text }];
   const parts: FactPart[] = [];
   let from = 0;
   let literal = '';
-  for (const found of text.matchAll(placeholder)) {
+  placeholder.lastIndex = 0;
+  for (let found = placeholder.exec(text); found; found = placeholder.exec(text)) {
     const plain = plainOf(text, found, formatted);
     literal += text.slice(from, found.index) + (plain ?? '');
     from = found.index + found[0].length;
@@ -33,13 +39,13 @@ const withBraces = (text: string): string => text.replaceAll('\uE002', '{').repl
 const marked = (value: string): string => `\uE000${value}\uE001`;
 
 /** What a match certainly becomes, null where that is not known: a doubled sign is a single one only where values are put in. */
-function plainOf(text: string, found: RegExpMatchArray, formatted: Formatting | null): string | null {
+function plainOf(text: string, found: RegExpExecArray, formatted: Formatting | null): string | null {
   const match = found[0];
   if (match === '%%') return formatted === 'operator' ? '%' : null;
   if (/^(?:\{\{|\}\})/.test(match)) return formatted === null || match.includes('%') ? null : braces(match, formatted);
   if (/^\$\d/.test(match)) return match; // `costs $5`
   // `100% done`: a blank flag right behind a number is a percent sign and a word.
-  return formatted === null && match[0] === '%' && match[1] === ' ' && /\d/.test(text[found.index! - 1] ?? '')
+  return formatted === null && match[0] === '%' && match[1] === ' ' && /\d/.test(text[found.index - 1] ?? '')
     ? match
     : null;
 }
@@ -49,7 +55,7 @@ const braces = (match: string, formatted: Formatting): string =>
   formatted === 'method' ? match.replaceAll('{{', '{').replaceAll('}}', '}') : match;
 
 /** A field that is nothing but a name in capitals is a constant whose text another place may know. */
-function partOf(found: RegExpMatchArray): FactPart {
+function partOf(found: RegExpExecArray): FactPart {
   const field = found[1];
   if (field === undefined) return { placeholder: found[0] };
   const name = field.split('.').at(-1)!;
