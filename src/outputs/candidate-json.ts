@@ -46,4 +46,5 @@ export const originJson = (origin: Origin): object => ({
   sink: origin.sink,
   sinkKind: origin.sinkKind,
   facility: origin.facility,
+  values: origin.values ?? [],
 });

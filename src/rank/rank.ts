@@ -7,7 +7,7 @@ import { exceptionSignals } from './exceptions.ts';
 import { type Verdict, type Verdicts, verdictsOf } from './judgement.ts';
 import { meanings } from './meanings.ts';
 import { signals } from './signals.ts';
-import type { Subject, Surroundings } from './subject.ts';
+import { nowhere, type Subject, type Surroundings } from './subject.ts';
 import { measures } from './words.ts';
 
 interface RankSetting extends RankOptions, Partial<Judgement> {
@@ -17,6 +17,8 @@ interface RankSetting extends RankOptions, Partial<Judgement> {
   readonly ordinary?: number;
   /** Files of tools and clients, with the name of the program. */
   readonly tools?: ReadonlyMap<string, string>;
+  /** Files of other projects, with their folder. */
+  readonly bundled?: ReadonlyMap<string, string>;
 }
 
 interface Ranking {
@@ -35,7 +37,8 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
   const ordinary: (readonly Part[])[] = [];
   const verdicts = verdictsOf(options);
   let below = 0;
-  const surroundings = { tools: options.tools ?? new Map(), configuring: configuringFiles(messages) };
+  const { tools = nowhere.tools, bundled = nowhere.bundled } = options;
+  const surroundings = { tools, bundled, configuring: configuringFiles(messages) };
   for (const [template, alike] of group(messages)) {
     const verdict = verdicts.of(alike);
     const ranked = judge(alike, surroundings, options, verdicts, verdict);

@@ -10,13 +10,14 @@ function subjectOf(example: Example): Subject {
     const text = example.replaceAll('%s', ' ').replace(/\s+/g, ' ').trim();
     return subject(text, [message(example, { parts: partsOf(example) })]);
   }
-  const { tool, among, places = 1, ...setting } = example;
+  const { tool, bundled, among, places = 1, ...setting } = example;
   const text = 'some text here';
   const one = message(text, setting);
   const others = among === undefined ? [] : new Array<Message>(10).fill(message(among));
   return subject(text, new Array<Message>(places).fill(one), {
     ...nowhere,
     tools: new Map(tool ? [[one.origin.file, tool]] : []),
+    bundled: new Map(bundled ? [[one.origin.file, bundled]] : []),
     configuring: configuringFiles([one, ...others]),
   });
 }
