@@ -1,5 +1,5 @@
 // Points of words, and of pairs of words: written by bench/weights.mjs. Words are cut as src/rank/words.ts cuts them.
-export const learned: Readonly<Record<'text' | 'function' | 'sink' | 'value', Readonly<Record<string, string>>>> = {
+export const learned: Readonly<Record<'text' | 'function' | 'sink' | 'value' | 'file', Readonly<Record<string, string>>>> = {
   text: {
     '11': 'alloca',
     '10': 'authen',
@@ -48,6 +48,9 @@ export const learned: Readonly<Record<'text' | 'function' | 'sink' | 'value', Re
     '-5': 'argume, illega, msg, printf, snprin, string',
   },
   value: {
+    '1': 'auth',
+  },
+  file: {
     '1': 'auth',
   },
 };

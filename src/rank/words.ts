@@ -37,6 +37,11 @@ export const measures: readonly Measure[] = [
     measure: named(learned.sink, ({ origin }) => origin.sink),
   },
   {
+    name: 'words of the file',
+    why: 'files of that name tell what is worth an alert, or do not',
+    measure: named(learned.file, ({ origin }) => fileName(origin.file)),
+  },
+  {
     name: 'words of the values',
     why: 'what is told about: an address and a length are of a peer, a file name and the reason of a system call are not',
     measure: ({ messages }) => sum(learned.value, wordsOfValues(messages[0]!)),
@@ -75,6 +80,9 @@ export function wordsOfName(name: string): Words {
     .split(/[^a-z]+/);
   return new Map(words.filter((word) => word.length > 2).map((word) => [stemOf(word), word]));
 }
+
+/** `src/knot/dnssec/zone-sign.c` -> `zone-sign` */
+export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 
 /** Of names beside the text, and of what stands in its middle: `f"{user.name} …"`. */
 export function wordsOfValues({ parts, origin: { values = [] } }: Pick<Message, 'parts'> & ValuesOf): Words {
