@@ -1,12 +1,12 @@
-// Learns points: a logistic regression of verdicts over the signals that a candidate shows and over the words of its text, its function,
-// its sink, its values and its file. What few applications have is left out, and every weight is pulled back: signals to what they had, words to nothing.
+// Learns points: a logistic regression of verdicts over the signals that a candidate shows and over the words of its text, its function and
+// its sink. What few applications have is left out, and every weight is pulled back: signals to what they had, words to nothing.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 // Points of a score that multiply the odds by e, and the score of even odds: with these src/keywords/choose.ts ends a rule.
 const [scale, even] = [10, 50];
 // How dear it is to leave the earlier weight of a signal, or to give a word any: found by leaving applications out.
-const dear = { signal: 10, text: 4, pair: 8, function: 8, sink: 6, value: 8, file: 8 };
+const dear = { signal: 10, text: 4, pair: 8, function: 8, sink: 6 };
 const fewest = 3; // applications that must have it
 const rounds = 80;
 
@@ -15,7 +15,7 @@ export async function program() {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "export { fileName, wordsOfName, wordsOfText, wordsOfValues } from './rank/words.ts'; export { ordinaryScore, select } from './keywords/select.ts';",
+        "export { wordsOfName, wordsOfText } from './rank/words.ts'; export { ordinaryScore, select } from './keywords/select.ts';",
       resolveDir: fileURLToPath(new URL('../src', import.meta.url)),
     },
     bundle: true,
@@ -26,14 +26,12 @@ export async function program() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** Names of all that a candidate shows: `signal NAME`, `text WORD`, `text WORD WORD`, `function WORD`, `sink WORD`, `file WORD`, `value WORD`. */
-export const featuresOf = ({ parts, origins: [origin], reasons }, { fileName, wordsOfName, wordsOfText, wordsOfValues }) => [
+/** Names of all that a candidate shows: `signal NAME`, `text WORD`, `text WORD WORD`, `function WORD`, `sink WORD`. */
+export const featuresOf = ({ parts, origins: [origin], reasons }, { wordsOfName, wordsOfText }) => [
   ...reasons.filter(({ signal }) => !signal.startsWith('words of ')).map(({ signal }) => `signal ${signal}`),
   ...[...wordsOfText(parts).keys()].map((word) => `text ${word}`),
   ...[...wordsOfName(origin.function ?? '').keys()].map((word) => `function ${word}`),
   ...[...wordsOfName(origin.sink ?? '').keys()].map((word) => `sink ${word}`),
-  ...[...wordsOfName(fileName(origin.file)).keys()].map((word) => `file ${word}`),
-  ...[...wordsOfValues({ parts, origin }).keys()].map((word) => `value ${word}`),
 ];
 
 /** Examples are `{ features, wanted, share }`, one list an application; `before` are points that signals are pulled to. */
@@ -93,7 +91,7 @@ export const startOf = ({ bias }) => Math.round(even + bias * scale);
 
 /** The text of src/rank/learned.ts. */
 export function tableOf(learned) {
-  const lines = ['text', 'function', 'sink', 'value', 'file'].flatMap((kind) => {
+  const lines = ['text', 'function', 'sink'].flatMap((kind) => {
     const words = new Map();
     for (const name of learned.weights.keys()) {
       const points = pointsOf(learned, name);
@@ -107,7 +105,7 @@ export function tableOf(learned) {
   });
   return [
     '// Points of words, and of pairs of words: written by bench/weights.mjs. Words are cut as src/rank/words.ts cuts them.',
-    "export const learned: Readonly<Record<'text' | 'function' | 'sink' | 'value' | 'file', Readonly<Record<string, string>>>> = {",
+    "export const learned: Readonly<Record<'text' | 'function' | 'sink', Readonly<Record<string, string>>>> = {",
     ...lines,
     '};',
     '',

@@ -27,7 +27,7 @@ export type Role =
 
 /**
  * The call that a text is an argument of. `index` counts from 0; `others` are the plain names and numbers among the other
- * arguments, `within` the names inside of those that are no plain ones (`strerror` and `errno` of `strerror(errno)`), `codes` what else stands beside the text and may identify it, as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
+ * arguments, `codes` what else stands beside the text and may identify it, as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
  */
 export interface CallFact {
   readonly name: string;
@@ -35,7 +35,6 @@ export interface CallFact {
   readonly count: number;
   readonly line: number;
   readonly others: readonly string[];
-  readonly within?: readonly string[];
   readonly codes: readonly string[];
 }
 

@@ -17,8 +17,6 @@ export interface Origin {
   readonly sink: string | null;
   readonly sinkKind: SinkKind;
   readonly facility: string | null;
-  /** Names that stand beside the text in its call: what is put into it, and levels. */
-  readonly values?: readonly string[];
 }
 
 /** One place in the source that emits a template. */

@@ -135,7 +135,12 @@ export async function baselineQueries(
   const { messages, files } = await readProgram(options, onProgress);
   const components = findComponents(files, options.paths, options.components);
   const tools = findTools(files, components, toldOnes(messages));
-  const { ranked, ordinary } = rankFrom(lowestScore(options), messages, { tools, bundled: findBundled(files) }, options);
+  const { ranked, ordinary } = rankFrom(
+    lowestScore(options),
+    messages,
+    { tools, bundled: findBundled(files) },
+    options,
+  );
   return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
 }
 

@@ -8,18 +8,9 @@ type Call = Expr & { kind: 'call' };
 
 export function callFact(call: Call, index: number, line: number, language: Language): CallFact {
   const others: string[] = [];
-  const inner = new Set<string>();
-  for (const [i, written] of call.args.entries()) {
-    if (i === index) continue;
-    const argument = named(written, call, language);
-    addNames(argument, others);
-    if (!isPlain(argument)) addInner(argument, inner);
-  }
+  for (const [i, argument] of call.args.entries()) if (i !== index) addNames(named(argument, call, language), others);
   addChain(call.receiver, others);
-  const codes = codesBeside(call, index);
-  const fact = { name: call.name, index, count: call.args.length, line, others, codes };
-  const within = [...inner].filter((name) => !others.includes(name));
-  return within.length === 0 ? fact : { ...fact, within };
+  return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
 }
 
 /** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
@@ -37,22 +28,6 @@ function addNames(expr: Expr, found: string[]): void {
   else if (expr.kind === 'call' && /^[A-Z][A-Z0-9_]*$/.test(expr.name)) addMacro(expr, found);
   else if (expr.kind === 'run' || (expr.kind === 'list' && expr.bracket === '('))
     for (const item of expr.items) addNames(item, found);
-}
-
-const isPlain = ({ kind }: Expr): boolean => kind === 'name' || kind === 'number' || kind === 'text';
-
-/** All names of an argument, of calls too. */
-function addInner(expr: Expr, found: Set<string>): void {
-  if (expr.kind === 'name' || expr.kind === 'call') found.add(expr.name);
-  for (const inner of innerOf(expr)) addInner(inner, found);
-}
-
-function innerOf(expr: Expr): readonly Expr[] {
-  if (expr.kind === 'call') return expr.receiver ? [expr.receiver, ...expr.args] : expr.args;
-  if (expr.kind === 'binary') return expr.operands;
-  if (expr.kind === 'choice') return [expr.condition, ...expr.arms];
-  if (expr.kind === 'pair' || expr.kind === 'assign') return [expr.value];
-  return 'items' in expr ? expr.items : [];
 }
 
 /** `ISC_LOG_DEBUG(3)`, `LOG_MAKEPRI(LOG_AUTH, LOG_ERR)`. */

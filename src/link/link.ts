@@ -136,11 +136,5 @@ function originOf(file: FileFacts, text: TextFact, sink: Sink, printed: Printed 
     sink: sink.name,
     sinkKind: sink.kind,
     facility: facilityOf(text),
-    ...(call && valuesOf(call)),
   };
-}
-
-function valuesOf({ others, within }: CallFact): Pick<Origin, 'values'> {
-  if (within) return { values: [...others, ...within] };
-  return others.length > 0 ? { values: others } : {};
 }

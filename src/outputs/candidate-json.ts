@@ -46,5 +46,4 @@ export const originJson = (origin: Origin): object => ({
   sink: origin.sink,
   sinkKind: origin.sinkKind,
   facility: origin.facility,
-  values: origin.values ?? [],
 });

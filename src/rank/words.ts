@@ -1,7 +1,7 @@
 // What the single words of a message say, and those in the names of its function and its sink: points that bench/weights.mjs learned from
 // verdicts on messages of many programs.
 import { remembered } from '../remembered.ts';
-import type { Message, Origin, Part } from '../types.ts';
+import type { Message, Part } from '../types.ts';
 import { learned } from './learned.ts';
 import type { Subject } from './subject.ts';
 
@@ -35,16 +35,6 @@ export const measures: readonly Measure[] = [
     name: 'words of the sink',
     why: 'what is told or thrown that way is worth an alert, or is not',
     measure: named(learned.sink, ({ origin }) => origin.sink),
-  },
-  {
-    name: 'words of the file',
-    why: 'files of that name tell what is worth an alert, or do not',
-    measure: named(learned.file, ({ origin }) => fileName(origin.file)),
-  },
-  {
-    name: 'words of the values',
-    why: 'what is told about: an address and a length are of a peer, a file name and the reason of a system call are not',
-    measure: ({ messages }) => sum(learned.value, wordsOfValues(messages[0]!)),
   },
 ];
 
@@ -81,25 +71,12 @@ export function wordsOfName(name: string): Words {
   return new Map(words.filter((word) => word.length > 2).map((word) => [stemOf(word), word]));
 }
 
-/** `src/knot/dnssec/zone-sign.c` -> `zone-sign` */
-export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-
-/** Of names beside the text, and of what stands in its middle: `f"{user.name} …"`. */
-export function wordsOfValues({ parts, origin: { values = [] } }: Pick<Message, 'parts'> & ValuesOf): Words {
-  const placed = parts.flatMap((part) => ('placeholder' in part ? part.placeholder : []));
-  return new Map([...values, ...placed].flatMap((name) => [...wordsOfValue(name)]));
-}
-
-/** A program has fewer names than messages. */
-const wordsOfValue = remembered(wordsOfName);
-
-type ValuesOf = { readonly origin: Pick<Origin, 'values'> };
-
 // Enough to tell words of logs apart, and the same for `rejects`, `rejected` and `rejecting`.
 const stem = 6;
 
 const stemOf = (word: string): string => (word.length > stem ? word.slice(0, stem) : word.replace(/(?<=.[^s])s$/, ''));
 
+/** A program has fewer names than messages. */
 function named(table: Table, nameOf: (message: Message) => string | null): Measure['measure'] {
   const told = remembered((name) => sum(table, wordsOfName(name)));
   return ({ messages }) => told(nameOf(messages[0]!) ?? '');

@@ -21,7 +21,6 @@ export function compactor(): Compact {
     name: shared(call.name),
     others: listed(call.others),
     codes: listed(call.codes),
-    ...(call.within && { within: listed(call.within) }),
   });
   const ofText = (text: TextFact): TextFact => ({
     ...text,
