@@ -2,7 +2,8 @@
 // What points do verdicts and keys give to signals and words, and do they hold on applications that they were not learned from? Applications
 // are left out in turn: points are learned from the others, and the left-out ones are scored and a rule is chosen with them.
 // usage: node bench/weights.mjs [--folds N] [--kept FOLDER] [--write] KEYS-FOLDER SCORER APP=PATH[,PATH…] …      (paths as in quality.mjs; after npm run build)
-//   Verdicts are those of bench/judged: sheet-APP.tsv (of candidates) and rule-APP.tsv (of rules). KEYS-FOLDER may hold APP.json.
+//   Verdicts are those of bench/judged: sheet-APP.tsv (of candidates), rule-APP.tsv and unseen-APP.tsv (of rules), and more-APP.tsv: a random
+//   sample of what rules would hold and nobody had judged, which stands for the rest of it. KEYS-FOLDER may hold APP.json.
 //   --folds: how often some are left out (20); --kept keeps the outputs of the program there for the next run; --write writes
 //   src/rank/learned.ts from all applications, and shows what signals should have.
 import { execFileSync } from 'node:child_process';
@@ -28,8 +29,10 @@ const work = options.kept ?? mkdtempSync(join(tmpdir(), 'weights-'));
 mkdirSync(work, { recursive: true });
 // Of messages that nobody judged: so many of an application, at so much of a verdict. Most of them are no alerts.
 const [drawn, guess] = [150, 0.3];
-// Those that judges saw were drawn from so many of the best.
-const seen = 300;
+// Those that judges saw were drawn from so many of the best, where they saw a list of the application.
+const [seen, list] = [300, 25];
+// A keyword of which experts say that one could go either way is none to keep; so much of a verdict.
+const doubtful = 0.3;
 const source = await program();
 
 // Signals are pulled to what they had before there were verdicts: today's points know these.
@@ -67,7 +70,10 @@ function read(application) {
     for (const { signal, points } of one.reasons) if (!signal.startsWith('words of ')) present.set(signal, points);
     one.features = featuresOf(one, source);
   }
-  const verdicts = new Map(['sheet', 'rule'].flatMap((kind) => verdictsOf(kind, application, live)));
+  const [judged, sampled] = [['sheet', 'rule', 'unseen'], ['more']].map((kinds) =>
+    kinds.flatMap((kind) => verdictsOf(kind, application, live)),
+  );
+  const verdicts = new Map([...sampled, ...judged]);
   const find = candidateOf(live);
   const file = join(resolve(keys), `${name}.json`);
   const key = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { positives: [], negatives: [] };
@@ -80,10 +86,11 @@ function read(application) {
     report: existsSync(file) ? report : null,
     live,
     verdicts,
+    judged: new Map(judged),
   };
   return {
     ...one,
-    isSheet: existsSync(here(`judged/sheet-${name}.tsv`)),
+    isSheet: ['sheet', 'unseen'].some((kind) => existsSync(here(`judged/${kind}-${name}.tsv`))),
     examples: examplesOf(one, positives, negatives),
   };
 }
@@ -99,7 +106,7 @@ function verdictsOf(kind, application, live) {
   const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
   return rows.flatMap((row) => {
     const [verdict, , path, line, text] = row.split('\t');
-    const words = letters(kind === 'rule' ? text.split('*')[0] : text);
+    const words = letters(/rule|unseen/.test(kind) ? text.split('*')[0] : text);
     const isAt = ({ origins }) =>
       origins.some(
         (one) =>
@@ -113,11 +120,11 @@ function verdictsOf(kind, application, live) {
 function examplesOf({ live, verdicts }, positives, negatives) {
   const example = ({ features }, wanted, share) => ({ features, wanted, share });
   const keyed = (all, wanted) => [...all].filter((one) => !verdicts.has(one)).map((one) => example(one, wanted, 1));
-  const others = live.filter((one) => !verdicts.has(one) && !positives.has(one)).slice(verdicts.size > 40 ? seen : 0);
+  const others = live.filter((one) => !verdicts.has(one) && !positives.has(one)).slice(verdicts.size > list ? seen : 0);
   const count = Math.min(drawn, others.length);
   return [
     ...[...verdicts].flatMap(([one, verdict]) =>
-      verdict === 'unsure' ? [] : [example(one, verdict === 'keep' ? 1 : 0, 1)],
+      example(one, verdict === 'keep' ? 1 : 0, verdict === 'unsure' ? doubtful : 1),
     ),
     ...keyed(positives, 1),
     ...keyed(negatives, 0),
@@ -164,11 +171,11 @@ function aboutScores() {
   }
 }
 
-/** The rules that would be chosen. Of what was not judged nothing is known. */
+/** The rules that would be chosen. What was not judged before counts as its sample does. */
 function aboutRules() {
   const selection = { max: null, minScore: null, wildcards: 'auto', ruleOnly: false };
   const all = [];
-  for (const { name, live, verdicts, isSheet } of applications) {
+  for (const { name, live, verdicts, judged, isSheet } of applications) {
     const limit = source.ordinaryScore(selection);
     const ordinary = live.filter(({ score, severity }) => score < limit + (/info|debug/.test(severity) ? 10 : 0));
     const chosen = new Set(
@@ -183,14 +190,20 @@ function aboutRules() {
         ),
     );
     const rule = live.filter(({ text, origins: [origin] }) => chosen.has(`${text} ${origin.file} ${origin.line}`));
-    const known = rule.flatMap((one) => verdicts.get(one) ?? []);
-    if (isSheet) all.push({ chosen: rule.length, known });
-    console.log(`${name.padEnd(20)} ${String(rule.length).padStart(3)} keywords, ${shares(known)}`);
+    const known = rule.flatMap((one) => judged.get(one) ?? []);
+    const sampled = rule.flatMap((one) => (judged.has(one) ? [] : (verdicts.get(one) ?? [])));
+    if (isSheet) all.push({ chosen: rule.length, known, sampled });
+    console.log(`${name.padEnd(20)} ${String(rule.length).padStart(3)} keywords, ${shares([...known, ...sampled])}`);
   }
   const count = all.reduce((sum, { chosen }) => sum + chosen, 0);
-  console.log(
-    `${all.length} rules with judged candidates: ${count} keywords, ${shares(all.flatMap(({ known }) => known))}`,
-  );
+  const [known, sampled] = [all.flatMap((one) => one.known), all.flatMap((one) => one.sampled)];
+  const kept = (verdicts) => verdicts.filter((one) => one === 'keep').length;
+  const others = count - known.length;
+  const estimate = (kept(known) + (others * kept(sampled)) / sampled.length) / count;
+  console.log(`${all.length} rules with judged candidates: ${count} keywords`);
+  console.log(`  judged before: ${shares(known)}`);
+  console.log(`  of the ${others} others a sample: ${shares(sampled)}`);
+  console.log(`  to keep, of all: ${(100 * estimate).toFixed(1)} %`);
 }
 
 function shares(verdicts) {

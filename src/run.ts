@@ -1,5 +1,6 @@
 // The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> (baseline) -> rules. Joins the stages; prints nothing.
 
+import { findBundled } from './components/bundled.ts';
 import { findComponents } from './components/components.ts';
 import { findTools } from './components/roles.ts';
 import { tallyComponents } from './components/tally.ts';
@@ -78,8 +79,9 @@ export async function reportOn(
   const told = toldOnes(messages);
   const components = findComponents(files, options.paths, options.components);
   const tools = findTools(files, components, told);
+  const places = { tools, bundled: findBundled(files) };
   const lowest = options.ruleOnly ? lowestScore(options) : 0;
-  const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, tools, options);
+  const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, places, options);
   const checked = await crossCheck(() => soughtOf(ranked, ordinary, options, also), options, stdin);
   const choice = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const { unselected, best } = choice;
@@ -101,7 +103,7 @@ export async function reportOn(
         ...unselected,
         'taken out by people': choice.candidates.filter(({ selected }) => selected).length - chosen.length,
       },
-      best: best ?? (below > 0 ? bestOf(rankFrom(0, messages, tools, options), options) : null),
+      best: best ?? (below > 0 ? bestOf(rankFrom(0, messages, places, options), options) : null),
       skipped: about.skipped,
       filesWithSyntaxErrors: about.filesWithSyntaxErrors,
     },
@@ -133,7 +135,12 @@ export async function baselineQueries(
   const { messages, files } = await readProgram(options, onProgress);
   const components = findComponents(files, options.paths, options.components);
   const tools = findTools(files, components, toldOnes(messages));
-  const { ranked, ordinary } = rankFrom(lowestScore(options), messages, tools, options);
+  const { ranked, ordinary } = rankFrom(
+    lowestScore(options),
+    messages,
+    { tools, bundled: findBundled(files) },
+    options,
+  );
   return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
 }
 
@@ -141,12 +148,15 @@ export async function baselineQueries(
 const toldOnes = (messages: readonly Message[]): readonly Origin[] =>
   messages.filter(({ excluded, exception }) => excluded === null && !exception).map(({ origin }) => origin);
 
+/** What is known of files besides their messages. */
+type Places = Pick<Parameters<typeof rank>[1], 'tools' | 'bundled'>;
+
 const rankFrom = (
   lowest: number,
   messages: readonly Message[],
-  tools: ReadonlyMap<string, string>,
+  places: Places,
   options: ExtractOptions,
-): ReturnType<typeof rank> => rank(messages, { ...options, tools, lowest, ordinary: ordinaryScore(options) });
+): ReturnType<typeof rank> => rank(messages, { ...options, ...places, lowest, ordinary: ordinaryScore(options) });
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
 const bestOf = ({ ranked, ordinary }: ReturnType<typeof rank>, options: ExtractOptions): number | null =>

@@ -55,8 +55,20 @@ function buildFilesIn(folder: string, absolute: string): BuildFile[] {
   const found = [...(makefile ? [makefile] : []), ...[...names].filter((name) => others.has(name)).sort()];
   return found.flatMap((name) => {
     const text = textOf(join(absolute, name));
-    return text === null ? [] : [{ folder, name, text }];
+    return text === null ? [] : [{ folder, name, text: name.endsWith('.am') ? withIncluded(text, absolute) : text }];
   });
+}
+
+// Automake manual, "Including": paths in there are those of the file that includes it, and `%D%` is the folder of the included one.
+const including = /^[ \t]*include[ \t]+(?:\$\((?:top_)?srcdir\)\/)?([\w][\w./+-]*)[ \t]*$/gm;
+
+/** Files below the folder alone: what lies elsewhere has a build file of its own. */
+function withIncluded(text: string, absolute: string): string {
+  const included = [...text.matchAll(including)].flatMap(([, path]) => {
+    const found = path!.includes('..') ? null : textOf(join(absolute, path!));
+    return found === null ? [] : [found.replace(/%(?:D|reldir)%/g, posix.dirname(path!))];
+  });
+  return [text, ...included].join('\n');
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

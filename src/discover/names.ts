@@ -21,7 +21,7 @@ const byName = (rows: Readonly<Partial<Record<SkipReason, string>>>): ReadonlyMa
   );
 
 const atAnyDepth = byName({
-  test: 'test tests testing testsuite testsuites test-suite testcases testdata unittest unittests unit_tests unit-tests unit-test selftest torture regress regression fuzz fuzzing fuzzers t bench benchmark benchmarks selftests mocks',
+  test: 'test tests testing testsuite testsuites test-suite testcases testcode testdata unittest unittests unit_tests unit-tests unit-test selftest torture regress regression fuzz fuzzing fuzzers t bench benchmark benchmarks selftests mocks',
   example: 'example examples sample samples demo demos doc docs documentation tutorial tutorials',
   vendored: 'vendor vendored third_party third-party thirdparty 3rdparty 3rd-party',
 });

@@ -32,7 +32,7 @@ export const contraries: readonly Signal[] = [
   ),
   wording(
     'unprintable or markup',
-    -16,
+    -17,
     'a protocol or a page, not a sentence',
     /(?:<\/?[a-z][^>]*>|^[A-Z][\w-]*: \S*$|[{}]{1}.*[;:]|^\s*[#/]{1,2}|==|&&|->|^[A-Z0-9_]+\s*=)/i,
     '<td>%s</td>',

@@ -14,7 +14,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'authentication',
-    14,
+    12,
     'an authentication that failed or should not be',
     /\b(?:(?:auth\w*|log[io]n|log(?:ged)? in|password|passphrase|credential\w*|user(?:name)?|account|pre-?auth|principal|identity|realm|sasl|pam|kerberos)\b.*\b(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|unknown|not found|no such|lock(?:ed|out)|expired|denied|refused|illegal|disabled|reject\w*|not (?:allowed|in|owned|valid|match\w*|logged)|too many|exceed\w*|missing|unable|error)|(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|unknown|no such|locked|expired|illegal|not a valid)\b.*\b(?:auth\w*|log[io]n|password|passphrase|credential\w*|user(?:name)?|account|principal|identity))\b/i,
     'authentication failed for %s',
@@ -30,7 +30,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'memory and crash',
-    24,
+    22,
     'memory is corrupt, or the program contradicts itself',
     /\b(?:overflow\w*|overrun\w*|underflow\w*|underrun|corrupt\w*|out[- ]of[- ](?:bounds?|range)|seg(?:mentation )?fault|stack smash\w*|use[- ]after[- ]free|double[- ]free|null pointer|dangling|assert(?:ion)?\b.*|internal error|bug\b|impossible|can(?:no|')t happen|should(?:n't| not| never) (?:happen|occur|be here|reach\w*|get here)|unreachable|not reached|panic\w*|inconsisten\w+|sanity|insane|poor buffer|crash\w*|core dump\w*|fatal signal|bad magic|garbage|leak(?:ed|s)?|deadlock\w*|uninitiali[sz]ed)\b/i,
     'buffer overflow in %s',
@@ -38,7 +38,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'protocol violation',
-    15,
+    14,
     'input that no well-behaved peer sends',
     /\b(?:malformed|ill-?formed|protocol (?:error|violation|mismatch)|(?:invalid|illegal|bad|unexpected|unrecogni[sz]ed|unknown|unsupported|improper|broken|faulty|incorrect|wrong|erroneous|non-?standard)\b(?! (?:\w*exception|error)\b)(?!.*\b(?:option|configuration|config file|argument|directive|flag|setting|parameter)\b)|too (?:long|large|big|short|small|deep|far|old)|oversized?|truncated?|exceed(?:s|ed|ing)?|mismatch\w*|does(?:n't| not) (?:match|map|resolve)|parse error|syntax error|pipelining|out of sequence|premature\w*|trailing (?:data|garbage|bytes)|incomplete|unterminated|ambiguous|negative|validat\w+\b.*\bfail\w*|fail\w*\b.*\bvalidat\w+)\b/i,
     'malformed packet from %s',
@@ -46,7 +46,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'exhaustion',
-    17,
+    16,
     'a limit was reached, as in a denial of service',
     /\b(?:too many|limit (?:reached|exceeded|hit)|(?:rate|time|count|length|error|connection|session)\s+limit|exceed\w*|exhaust\w*|throttl\w*|quota|no more|out of (?:memory|space|\w+ descriptors|resources|slots|sockets)|max(?:imum)?\b.*\b(?:reached|exceeded)|hung|starv\w+|overload\w*|resource\w* unavailable)\b/i,
     'too many connections from %s',
@@ -54,7 +54,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'cryptography',
-    9,
+    10,
     'a check by cryptography failed',
     /\b(?:(?:signature|certificate\w*|cert|hmac|mac|digest|checksum|nonce|hash|key|handshake|decrypt\w*|encrypt\w*|cipher\w*|tls|ssl|crl|libcrypto|openssl|ticket|x\.?509|elliptic curve|fingerprint|host key)\b.*\b(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|revoked|expired|not (?:valid|trusted|verif\w+)|untrusted|unknown|changed|weak|too (?:small|short)|error|unsupported|missing|corrupt\w*)|(?:fail\w*|incorrect|invalid|bad|wrong|revoked|expired|untrusted|unverified|unknown|unsupported|corrupt\w*|error in|no matching)\b.*\b(?:signature|certificate\w*|hmac|mac|digest|checksum|nonce|hash|key\w*|handshake|decrypt\w*|ciphers?|tls|ssl|crl|libcrypto|elliptic curve|ticket|algorithm)|revoked|self[- ]signed|verif(?:y|ication)\b.*\bfail\w*)\b/i,
     'invalid signature on %s',
@@ -70,7 +70,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'fatal fault',
-    14,
+    13,
     'the words that the method began with: failure, fatal, refused, permission denied',
     /\b(?:fail(?:ure|ures)|fatal(?:ly)?|refus(?:e|ed|al|ing)|permission denied)\b/i,
     'PTRACE failure',

@@ -6,7 +6,7 @@ import { snake } from './functions.ts';
 const configuring = /(?:^|[/_.-])(?:conf|config\w*|cfg\w*|options?|defaults|settings|directives?|isccfg)(?=[/_.-]|$)/i;
 // `auth-client-connection.c` of a server deals with clients; a folder of that name holds one.
 const serving =
-  /(?:^|\/)(?:clients?|tools?|scripts?)(?=\/)|-(?:client|tool)s?(?:-\w+)?(?=\/)|[_-](?:cli|ctl|tool)(?=\.)/i;
+  /(?:^|\/)(?:clients?|tools?|_?scripts?|cli|management\/commands)(?=\/)|-(?:client|tool)s?(?:-\w+)?(?=\/)|[_-](?:cli|ctl|tool)(?=\.)|(?:^|\/)cli[_-]\w+(?=\.)|[a-z]{2}(?:(?<!sys|io|pr)ctl|tool)(?=[./])/i;
 
 /** In the path of the file or in the name of the sink. */
 export const configurationIn = ({ origin: { file, sink } }: Message): string | null =>

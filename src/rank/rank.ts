@@ -5,7 +5,7 @@ import { wordsOf } from './class-names.ts';
 import { configuringFiles } from './configuring.ts';
 import { type Verdict, type Verdicts, verdictsOf } from './judgement.ts';
 import { type Finding, findingsBy, reasonOf, scoreOf } from './score.ts';
-import type { Subject, Surroundings } from './subject.ts';
+import { nowhere, type Subject, type Surroundings } from './subject.ts';
 
 interface RankSetting extends RankOptions, Partial<Judgement> {
   /** Candidates with a lower score are counted and not given. */
@@ -14,6 +14,8 @@ interface RankSetting extends RankOptions, Partial<Judgement> {
   readonly ordinary?: number;
   /** Files of tools and clients, with the name of the program. */
   readonly tools?: ReadonlyMap<string, string>;
+  /** Files of other projects, with their folder. */
+  readonly bundled?: ReadonlyMap<string, string>;
 }
 
 interface Ranking {
@@ -31,7 +33,8 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
   const found: { template: string; ranked: Ranked }[] = [];
   const ordinary: (readonly Part[])[] = [];
   const verdicts = verdictsOf(options);
-  const surroundings = { tools: options.tools ?? new Map(), configuring: configuringFiles(messages) };
+  const { tools = nowhere.tools, bundled = nowhere.bundled } = options;
+  const surroundings = { tools, bundled, configuring: configuringFiles(messages) };
   const judge = judgeBy(verdicts, surroundings, options);
   let below = 0;
   for (const [template, alike] of group(messages)) {

@@ -33,21 +33,21 @@ const leaves = new Set(['return', 'goto', 'break', 'continue', 'throw', 'exit', 
 const structure: readonly Signal[] = [
   {
     name: 'ends the program or session',
-    weight: 4,
+    weight: 8,
     why: 'nobody stops for a trifle',
     detect: anywhere(({ fatal, origin }) => when(fatal, origin.sink ?? 'exit')),
     examples: { yes: { fatal: true }, no: { fatal: false } },
   },
   {
     name: 'error severity',
-    weight: 6,
+    weight: 5,
     why: 'its author called it an error',
     detect: ({ severity }) => when(severity === 'error' || severity === 'fatal', severity),
     examples: { yes: { severity: 'fatal' }, no: { severity: 'warning' } },
   },
   {
     name: 'warning severity',
-    weight: 7,
+    weight: 5,
     why: 'its author called it a warning',
     detect: ({ severity }) => when(severity === 'warning', severity),
     examples: { yes: { severity: 'warning' }, no: { severity: 'error' } },
@@ -97,14 +97,14 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'written to a log',
-    weight: -3,
+    weight: -4,
     why: 'known log sink, or named like one',
     detect: anywhere(({ origin }) => when(origin.sinkKind === 'log', origin.sink ?? '')),
     examples: { yes: { origin: { sinkKind: 'log' } }, no: { origin: { sinkKind: 'call' } } },
   },
   {
     name: 'error-string function',
-    weight: 6,
+    weight: 5,
     why: 'a returned text that callers log',
     detect: anywhere((message) =>
       when(message.returned && message.branches.includes('case'), message.origin.function ?? ''),
@@ -136,14 +136,14 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'judges input',
-    weight: 4,
+    weight: 3,
     why: 'stands in a function that checks what comes from outside',
     detect: anywhere(inFunction(judging)),
     examples: { yes: { origin: { function: 'parse_packet' } }, no: { origin: { function: 'rotate' } } },
   },
   {
     name: 'sets up or shows',
-    weight: -11,
+    weight: -12,
     why: 'stands in a function for options, start-up or display',
     detect: anywhere(inFunction(settingUp)),
     examples: { yes: { origin: { function: 'readConfig' } }, no: { origin: { function: 'authorize' } } },
@@ -157,7 +157,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'among the configuration',
-    weight: -6,
+    weight: -7,
     why: 'much of what its file says is about the configuration',
     detect: (subject) =>
       everywhere(({ origin: { file } }) => {
@@ -168,15 +168,36 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'tool or client',
-    weight: -13,
+    weight: -14,
     why: 'its program serves nobody, it speaks to who started it',
     detect: (subject) =>
       everywhere((message) => subject.surroundings.tools.get(message.origin.file) ?? toolIn(message))(subject),
     examples: { yes: { tool: 'ssh-add' }, no: { tool: null } },
   },
   {
+    name: 'code of others',
+    weight: -4,
+    why: 'a library that the tree carries speaks of its own use, most of it never',
+    detect: (subject) => everywhere(({ origin }) => subject.surroundings.bundled.get(origin.file) ?? null)(subject),
+    examples: { yes: { bundled: 'lib/libltdl' }, no: { bundled: null } },
+  },
+  {
+    name: 'written to a terminal',
+    weight: -6,
+    why: 'for the person who started the program',
+    detect: everywhere(({ origin }) => when(origin.sinkKind === 'terminal', origin.sink ?? 'terminal')),
+    examples: { yes: { origin: { sinkKind: 'terminal' } }, no: { origin: { sinkKind: 'log' } } },
+  },
+  {
+    name: 'returned',
+    weight: -4,
+    why: 'its callers decide whether they tell it',
+    detect: everywhere(({ origin }) => when(origin.sinkKind === 'return', 'return')),
+    examples: { yes: { origin: { sinkKind: 'return' } }, no: { origin: { sinkKind: 'log' } } },
+  },
+  {
     name: 'constant or variable',
-    weight: -5,
+    weight: -7,
     why: 'not seen to reach a log',
     detect: ({ messages }) =>
       when(
@@ -201,7 +222,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'said in many places',
-    weight: -9,
+    weight: -8,
     why: 'a text from five places or more is everyday',
     detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`),
     examples: { yes: { places: 5 }, no: { places: 4 } },

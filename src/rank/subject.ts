@@ -10,12 +10,14 @@ export interface Subject {
 }
 
 /** A tree that tells nothing. */
-export const nowhere: Surroundings = { tools: new Map(), configuring: new Map() };
+export const nowhere: Surroundings = { tools: new Map(), bundled: new Map(), configuring: new Map() };
 
 /** What the tree tells about the place of a message. */
 export interface Surroundings {
   /** Files of tools and clients, with the name of the program. */
   readonly tools: ReadonlyMap<string, string>;
+  /** Files of other projects that the tree carries, with their folder. */
+  readonly bundled: ReadonlyMap<string, string>;
   /** Files that mostly deal with the configuration, with the share of their messages that speak of it. */
   readonly configuring: ReadonlyMap<string, number>;
 }
@@ -37,6 +39,8 @@ interface ExamplePlace extends Partial<Omit<Message, 'origin'>> {
   readonly origin?: Partial<Origin>;
   /** The program that its file belongs to, when it is a tool. */
   readonly tool?: string | null;
+  /** The folder of another project that its file belongs to. */
+  readonly bundled?: string | null;
   /** Said ten times in the same file. */
   readonly among?: string;
   /** In how many places the text stands. */

@@ -11,13 +11,10 @@ test('C, Python, Java and a resource bundle give one rule', async () => {
   expect(stdout.match(/^---$/gm)).toHaveLength(1);
   expect(stdout.match(/^ {8}- .*$/gm)?.map((line) => line.trim())).toEqual([
     "- 'PH01021' # frame of locker * claims * bytes, possible overflow attempt",
-    "- 'is broken, contents may be tampered with'",
-    "- 'keeps guessing pickup codes, access denied'",
     "- 'carries a forged signature'",
-    "- 'PH01031' # forged token presented at locker *",
     "- 'signature of courier'",
-    "- 'PH01022' # frame of locker * is truncated",
-    "- 'was announced before, possible replay attack'",
+    "- 'keeps guessing pickup codes, access denied'",
+    "- 'PH01031' # forged token presented at locker *",
   ]);
   expect(stderr).toContain('read 9 files');
 });

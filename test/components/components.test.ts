@@ -62,6 +62,15 @@ const rows: readonly (readonly [name: string, build: Files, expected: Files])[] 
       'src/tryme.c': 'shared',
     },
   ],
+  [
+    'automake: what a file includes from folders below it',
+    {
+      'Makefile.am': 'include $(srcdir)/tools/Makefile.inc\ninclude door/door.am\ninclude ../other.am\n',
+      'tools/Makefile.inc': 'bin_PROGRAMS = ask\nask_SOURCES = tools/ask.c tools/words.c\n',
+      'door/door.am': 'sbin_PROGRAMS = door\ndoor_SOURCES = %D%/door.c\n',
+    },
+    { 'tools/ask.c': 'ask', 'tools/words.c': 'ask', 'door/door.c': 'door' },
+  ],
   ['automake: a program without a list', { 'Makefile.am': 'bin_PROGRAMS = a b\n' }, { 'a.c': 'a', 'b.c': 'b' }],
   [
     'Makefile: rules that link objects',

@@ -10,13 +10,14 @@ function subjectOf(example: Example): Subject {
     const text = example.replaceAll('%s', ' ').replace(/\s+/g, ' ').trim();
     return subject(text, [message(example, { parts: partsOf(example) })]);
   }
-  const { tool, among, places = 1, ...setting } = example;
+  const { tool, bundled, among, places = 1, ...setting } = example;
   const text = 'some text here';
   const one = message(text, setting);
   const others = among === undefined ? [] : new Array<Message>(10).fill(message(among));
   return subject(text, new Array<Message>(places).fill(one), {
     ...nowhere,
     tools: new Map(tool ? [[one.origin.file, tool]] : []),
+    bundled: new Map(bundled ? [[one.origin.file, bundled]] : []),
     configuring: configuringFiles([one, ...others]),
   });
 }
@@ -40,6 +41,10 @@ test.each<[name: string, yes: Example, no: Example]>([
   ['configuration code', { origin: { sink: 'cfg_obj_log' } }, { origin: { sink: 'confess' } }],
   ['tool or client', { origin: { file: 'src/redis-cli.c' } }, { origin: { file: 'src/click.c' } }],
   ['tool or client', { origin: { file: 'x/client/a.c' } }, { origin: { file: 'src/auth-client-connection.c' } }],
+  ['tool or client', { origin: { file: 'app/_scripts/a.py' } }, { origin: { file: 'app/transcripts/a.py' } }],
+  ['tool or client', { origin: { file: 'src/commands/cli_lists.py' } }, { origin: { file: 'src/client.py' } }],
+  ['tool or client', { origin: { file: 'mailctl.c' } }, { origin: { file: 'src/ioctl.c' } }],
+  ['tool or client', { origin: { file: 'sigtool/a.c' } }, { origin: { file: 'stool.c' } }],
   ['said by many programs', 'invalid username or password', 'password'],
 ])('%s: also seen', (name, yes, no) => {
   const { detect } = signals.find((signal) => signal.name === name)!;
@@ -48,13 +53,15 @@ test.each<[name: string, yes: Example, no: Example]>([
 });
 
 describe('signals that look at all places', () => {
-  test.each(['configuration code', 'tool or client', 'among the configuration'])(
+  test.each(['configuration code', 'tool or client', 'code of others', 'among the configuration'])(
     '%s: one elsewhere is enough to clear it',
     (name) => {
       const { detect } = signals.find((signal) => signal.name === name)!;
       const inside = message('some text', { origin: { file: 'tools/config.c' } });
       const configuring = new Map([['tools/config.c', 0.9]]);
-      const about = (...messages: Message[]) => detect(subject('some text', messages, { ...nowhere, configuring }));
+      const bundled = new Map([['tools/config.c', 'tools']]);
+      const about = (...messages: Message[]) =>
+        detect(subject('some text', messages, { ...nowhere, bundled, configuring }));
       expect(about(inside)).not.toBeNull();
       expect(about(inside, message('some text'))).toBeNull();
     },
