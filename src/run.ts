@@ -156,7 +156,8 @@ const rankFrom = (
   messages: readonly Message[],
   places: Places,
   options: ExtractOptions,
-): ReturnType<typeof rank> => rank(messages, { ...options, ...places, lowest, ordinary: ordinaryScore(options) });
+): ReturnType<typeof rank> =>
+  rank(messages, { ...options, ...places, product: options.rule.product, lowest, ordinary: ordinaryScore(options) });
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
 const bestOf = ({ ranked, ordinary }: ReturnType<typeof rank>, options: ExtractOptions): number | null =>

@@ -33,12 +33,19 @@ const nearTheRoot = byName({
   vendored: 'external externals extern bundled deps subprojects',
 });
 
+// What tests are, and what they are made with.
+const testing: readonly RegExp[] = [
+  /(?:^|[._-])(?:cu|g|q)?tests?$/,
+  /(?:^|[._-])tests?[._-](?:common|framework|helpers?|kit|lib|support|utils?)$/,
+  /(?:^|[._-])junit\d?(?=$|[._-])/,
+];
+
 /** `inside` is the path of the folder below its root, `shown` how the root was given. */
 export function folderReason(name: string, inside: string, shown: string): SkipReason | null {
   if (isProduction(`/${shown}/${inside}`)) return null;
   const lower = name.toLowerCase();
   const near = inside.split('/').length <= 2 ? nearTheRoot.get(lower) : undefined;
-  return near ?? atAnyDepth.get(lower) ?? (/[._-]tests?$/.test(lower) ? 'test' : null);
+  return near ?? atAnyDepth.get(lower) ?? (testing.some((pattern) => pattern.test(lower)) ? 'test' : null);
 }
 
 // Maven and Gradle keep tests in src/test; below src/main `vendor` and `test` are names of packages, as Spring's orm/jpa/vendor.

@@ -5,7 +5,7 @@ import { callFact, isAnnotation, mentionFact, ofUsing, ofValue } from './calls.t
 import { exceptionFacts } from './exceptions.ts';
 import { formattedBy, handsOn, holdsText, lastWord, textOf } from './formatted.ts';
 import { joinedParts } from './joined.ts';
-import { isRegistered } from './registered.ts';
+import { isDocumented, isRegistered } from './registered.ts';
 import { isAlone, silenceOf } from './silence.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
@@ -232,13 +232,17 @@ function inCall(reader: Reader, call: Call, index: number, context: Context): Co
   const calls = context.calls.length > 0 ? [own, ...context.calls] : [own];
   if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
   const thrown = context.role === 'thrown' && context.calls.length === 0;
-  const registered =
-    context.role === 'table' &&
-    (context.registered === true || isRegistered(call.args, reader.statement.place, reader.language));
+  const registered = isDescribed(reader, call, context);
   const inside: Context = { role: thrown ? 'thrown' : 'argument', calls, target: context.target, registered };
   return context.alone && says.has(context.role)
     ? { ...inside, alone: inCall(reader, call, index, context.alone) }
     : inside;
+}
+
+/** It stands in a record beside a function, or outside of functions at length. */
+function isDescribed({ statement, language }: Reader, { args }: Call, { role, registered }: Context): boolean {
+  if (role === 'other') return isDocumented(args, statement.place, language);
+  return role === 'table' && (registered === true || isRegistered(args, statement.place, language));
 }
 
 const callOf = ({ parsed, language }: Reader, call: Call, index: number): CallFact =>

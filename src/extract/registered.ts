@@ -6,6 +6,14 @@ import type { Expr, Language, Place } from '../syntax.ts';
 export const isRegistered = (items: readonly Expr[], place: Place, { grammar }: Language): boolean =>
   grammar.pointers && place.function === null && place.macro === null && items.some(isCode) && items.some(isText);
 
+/** `PARAMETER(workspace, 64, "Size of it.\\nIt should …")` outside of functions: several sentences describe what the macro declares. */
+export const isDocumented = (items: readonly Expr[], place: Place, { grammar }: Language): boolean =>
+  grammar.pointers && place.function === null && place.macro === null && items.some(isDocumentation);
+
+const isDocumentation = (item: Expr): boolean =>
+  item.kind === 'text' &&
+  /[.:](?:\\n|[\s"])+[A-Z]/.test(item.pieces.map((piece) => ('raw' in piece ? piece.raw : ' ')).join(''));
+
 function isCode(item: Expr): boolean {
   if (item.kind === 'assign') return isCode(item.value);
   return item.kind === 'name' && /^[a-z]\w*[a-z_]\w*$/.test(item.name) && !plain.has(item.name);

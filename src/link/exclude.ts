@@ -1,19 +1,13 @@
 // What is a text but no message, as far as the whole program tells: extract/silence.ts knows what one file tells. Each reason is one
 // row; the first that holds is given.
 import type { Vocabulary } from '../syntax.ts';
-import type { CallFact, Part, TextFact } from '../types.ts';
+import type { CallFact, TextFact } from '../types.ts';
 import { handedReason } from './handed.ts';
 import { hasWords, isCodeLine, isDataFormat, isFileName, isSettings, isSqlFragment, isStatement } from './literals.ts';
 import { isModular } from './printed.ts';
 import { type Sink, shortName } from './sinks.ts';
+import type { Suspect } from './suspect.ts';
 import { mayHave, words } from './words.ts';
-
-export interface Suspect {
-  readonly text: TextFact;
-  readonly parts: readonly Part[];
-  readonly sink: Sink;
-  readonly language: Vocabulary;
-}
 
 interface Exclusion {
   readonly reason: string;

@@ -1,8 +1,8 @@
 // What a text is that is handed to a call of which only the name is known, and that name says that it tells nobody: the name of what it
 // makes, a label, a setting, something to run.
-import type { Suspect } from './exclude.ts';
 import { isModular } from './printed.ts';
 import { shortName } from './sinks.ts';
+import type { Suspect } from './suspect.ts';
 import { words } from './words.ts';
 
 /** null for what may be told. */

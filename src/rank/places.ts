@@ -15,3 +15,11 @@ const configuringIn = remembered((place) => configuring.exec(place)?.[0] ?? null
 
 export const toolIn = ({ origin: { file } }: Message): string | null => servingIn(file);
 const servingIn = remembered((file) => serving.exec(file)?.[0] ?? null);
+
+/** The system that a file is for by its name, unless it is the one that is asked for. */
+export const otherSystemIn = ({ origin: { file } }: Message, product: string | null): string | null =>
+  product === 'windows' ? null : systemIn(file);
+const systemIn = remembered(
+  (file) =>
+    /(?:^|[/_.-])(?:win(?:32|64|dows|ce)?|w32|mswin|os2|vms|amiga|beos|netware)(?=[/_.-])/i.exec(file)?.[0] ?? null,
+);

@@ -7,15 +7,11 @@ import { type Verdict, type Verdicts, verdictsOf } from './judgement.ts';
 import { type Finding, findingsBy, reasonOf, scoreOf } from './score.ts';
 import { nowhere, type Subject, type Surroundings } from './subject.ts';
 
-interface RankSetting extends RankOptions, Partial<Judgement> {
+interface RankSetting extends RankOptions, Partial<Judgement>, Partial<Omit<Surroundings, 'configuring'>> {
   /** Candidates with a lower score are counted and not given. */
   readonly lowest: number;
   /** Messages with a lower score, or a harmless severity and hardly more, are ordinary. */
   readonly ordinary?: number;
-  /** Files of tools and clients, with the name of the program. */
-  readonly tools?: ReadonlyMap<string, string>;
-  /** Files of other projects, with their folder. */
-  readonly bundled?: ReadonlyMap<string, string>;
 }
 
 interface Ranking {
@@ -33,8 +29,8 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
   const found: { template: string; ranked: Ranked }[] = [];
   const ordinary: (readonly Part[])[] = [];
   const verdicts = verdictsOf(options);
-  const { tools = nowhere.tools, bundled = nowhere.bundled } = options;
-  const surroundings = { tools, bundled, configuring: configuringFiles(messages) };
+  const { tools, bundled, product } = { ...nowhere, ...options };
+  const surroundings = { tools, bundled, product, configuring: configuringFiles(messages) };
   const judge = judgeBy(verdicts, surroundings, options);
   let below = 0;
   for (const [template, alike] of group(messages)) {

@@ -6,7 +6,7 @@ import { contraries } from './against.ts';
 import { inFunction, judging, settingUp } from './functions.ts';
 import { meanings } from './meanings.ts';
 import { partyOf } from './parties.ts';
-import { configurationIn, toolIn } from './places.ts';
+import { configurationIn, otherSystemIn, toolIn } from './places.ts';
 import type { Signal, Subject } from './subject.ts';
 
 /** The first message for which `see` gives something. */
@@ -180,6 +180,13 @@ const structure: readonly Signal[] = [
     why: 'a library that the tree carries speaks of its own use, most of it never',
     detect: (subject) => everywhere(({ origin }) => subject.surroundings.bundled.get(origin.file) ?? null)(subject),
     examples: { yes: { bundled: 'lib/libltdl' }, no: { bundled: null } },
+  },
+  {
+    name: 'for another system',
+    weight: -12,
+    why: 'most of what is read is there for Linux and its kin; with --product windows it is no signal',
+    detect: (subject) => everywhere((message) => otherSystemIn(message, subject.surroundings.product))(subject),
+    examples: { yes: { origin: { file: 'src/sysdeps-win.c' } }, no: { origin: { file: 'src/window.c' } } },
   },
   {
     name: 'written to a terminal',

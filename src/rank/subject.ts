@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 /** A tree that tells nothing. */
-export const nowhere: Surroundings = { tools: new Map(), bundled: new Map(), configuring: new Map() };
+export const nowhere: Surroundings = { tools: new Map(), bundled: new Map(), configuring: new Map(), product: null };
 
 /** What the tree tells about the place of a message. */
 export interface Surroundings {
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly bundled: ReadonlyMap<string, string>;
   /** Files that mostly deal with the configuration, with the share of their messages that speak of it. */
   readonly configuring: ReadonlyMap<string, number>;
+  /** What the rule is for: `linux`. */
+  readonly product: string | null;
 }
 
 /** One row of the scoring table. `detect` gives what it saw, or null. */

@@ -118,6 +118,11 @@ describe('records that hold code', () => {
     ['ERROR(EHALT, "halts the gate")', null],
     ['"halts the gate", "opens the gate"', null],
   ])('%s', (record, reason) => expect(reasonFor(table(record), 'halts')).toBe(reason));
+  test.each([
+    ['GATE_PARAMETER(width, 3, "Width of the gate.\\nIt halts guests.")', 'description'],
+    ['GATE_PARAMETER(width, 3, "Width of the gate.\\n" "It halts guests.")', 'description'],
+    ['GATE_CLOSED(width, 3, "The gate halts guests.")', null],
+  ])('outside of functions: %s', (body, reason) => expect(reasonFor(linkFiles(body), 'halts')).toBe(reason));
   test('within a function a small name may be any value', () =>
     expect(reasonFor(linkBody('struct fault f = { code, "halts the gate" }; tell(f);'), 'halts')).toBeNull());
 });
