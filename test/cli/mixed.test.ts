@@ -15,6 +15,8 @@ test('C, Python, Java and a resource bundle give one rule', async () => {
     "- 'signature of courier'",
     "- 'keeps guessing pickup codes, access denied'",
     "- 'PH01031' # forged token presented at locker *",
+    "- 'is broken, contents may be tampered with'",
+    "- 'was announced before, possible replay attack'",
   ]);
   expect(stderr).toContain('read 9 files');
 });
