@@ -8,7 +8,7 @@ export const configuration =
 export const contraries: readonly Signal[] = [
   wording(
     'ordinary operation',
-    -3,
+    -4,
     'programs say this when all is well',
     /\b(?:start(?:ed|ing|s|up)|stopp(?:ed|ing)|listening|loaded|loading|reload\w*|initiali[sz](?:ed|ing)|ready|success\w*|complete[ds]?|completed|finished|done|enabled|enabling|shutting down|shutdown|restart\w*|opened|created|statistics|stats|accepted|established|using|skipping|trying|sending|waiting|connected|closing|disconnected|terminating|exiting|goodbye|welcome|logged (?:in|out)|ok)\b/i,
     'server started on port %d',

@@ -30,7 +30,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'memory and crash',
-    22,
+    21,
     'memory is corrupt, or the program contradicts itself',
     /\b(?:overflow\w*|overrun\w*|underflow\w*|underrun|corrupt\w*|out[- ]of[- ](?:bounds?|range)|seg(?:mentation )?fault|stack smash\w*|use[- ]after[- ]free|double[- ]free|null pointer|dangling|assert(?:ion)?\b.*|internal error|bug\b|impossible|can(?:no|')t happen|should(?:n't| not| never) (?:happen|occur|be here|reach\w*|get here)|unreachable|not reached|panic\w*|inconsisten\w+|sanity|insane|poor buffer|crash\w*|core dump\w*|fatal signal|bad magic|garbage|leak(?:ed|s)?|deadlock\w*|uninitiali[sz]ed)\b/i,
     'buffer overflow in %s',

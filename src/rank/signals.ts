@@ -33,7 +33,7 @@ const leaves = new Set(['return', 'goto', 'break', 'continue', 'throw', 'exit', 
 const structure: readonly Signal[] = [
   {
     name: 'ends the program or session',
-    weight: 8,
+    weight: 7,
     why: 'nobody stops for a trifle',
     detect: anywhere(({ fatal, origin }) => when(fatal, origin.sink ?? 'exit')),
     examples: { yes: { fatal: true }, no: { fatal: false } },
@@ -54,7 +54,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'debug severity',
-    weight: -16,
+    weight: -17,
     why: 'is not written in production',
     detect: ({ severity }) => when(severity === 'debug', severity),
     examples: { yes: { severity: 'debug' }, no: { severity: 'info' } },
@@ -68,7 +68,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'names a party',
-    weight: 6,
+    weight: 5,
     why: 'says who it was: a value behind a word such as from, user, peer',
     detect: ({ messages }) => partyOf(messages[0]!.parts),
     examples: { yes: 'refused from %s', no: '%s refused from here' },
@@ -104,7 +104,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'error-string function',
-    weight: 5,
+    weight: 6,
     why: 'a returned text that callers log',
     detect: anywhere((message) =>
       when(message.returned && message.branches.includes('case'), message.origin.function ?? ''),
@@ -120,7 +120,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'rejecting branch',
-    weight: 2,
+    weight: 3,
     why: 'under a condition, and what follows gives up',
     detect: anywhere(({ branches, next }) =>
       branches.length > 0 && next.some((verb) => leaves.has(verb)) ? next.join(' ') : null,
@@ -143,7 +143,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'sets up or shows',
-    weight: -12,
+    weight: -13,
     why: 'stands in a function for options, start-up or display',
     detect: anywhere(inFunction(settingUp)),
     examples: { yes: { origin: { function: 'readConfig' } }, no: { origin: { function: 'authorize' } } },
@@ -183,7 +183,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'for another system',
-    weight: -12,
+    weight: -10,
     why: 'most of what is read is there for Linux and its kin; with --product windows it is no signal',
     detect: (subject) => everywhere((message) => otherSystemIn(message, subject.surroundings.product))(subject),
     examples: { yes: { origin: { file: 'src/sysdeps-win.c' } }, no: { origin: { file: 'src/window.c' } } },
@@ -197,14 +197,14 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'returned',
-    weight: -4,
+    weight: -5,
     why: 'its callers decide whether they tell it',
     detect: everywhere(({ origin }) => when(origin.sinkKind === 'return', 'return')),
     examples: { yes: { origin: { sinkKind: 'return' } }, no: { origin: { sinkKind: 'log' } } },
   },
   {
     name: 'constant or variable',
-    weight: -7,
+    weight: -8,
     why: 'not seen to reach a log',
     detect: ({ messages }) =>
       when(
@@ -229,7 +229,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'said in many places',
-    weight: -8,
+    weight: -9,
     why: 'a text from five places or more is everyday',
     detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`),
     examples: { yes: { places: 5 }, no: { places: 4 } },
