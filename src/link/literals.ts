@@ -31,7 +31,7 @@ const formats: readonly RegExp[] = [
   /^-\/\/\S+\/\//, // a public identifier of SGML
   /^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n/, // a header
   /^(?:application|audio|image|message|multipart|text|video)\/[\w.+-]+(?:; *\w+=[^\s;]+)*$/, // a media type
-  /^(?=.*(?:yy|HH))(?=.*(?:MM|mm))(?:[yMdHhmsSEaZzX]{1,4}|'[^']*'|[\s,./:T-])+$/, // a date as letters: `dd MMM yyyy`
+  /^(?=.*(?:yy|HH))(?=.*(?:MM|mm))(?:[yMdHhmsSEaZzXT\s,./:-]|'[^']*')+$/, // a date as letters: `dd MMM yyyy`
 ];
 
 export const isDataFormat = (literal: string): boolean => formats.some((format) => format.test(literal));
