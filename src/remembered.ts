@@ -2,18 +2,16 @@
 
 /** `answer`, asked once for each name. The last one is at hand: what comes one after another often has the same name. */
 export function remembered<T>(answer: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  let last: string | null = null;
-  let lastFound: T;
+  const known = new Map<string, { readonly name: string; readonly found: T }>();
+  let last: { readonly name: string; readonly found: T } | undefined;
   return (name) => {
-    if (name === last) return lastFound;
-    let found = known.get(name);
-    if (found === undefined) {
-      found = answer(name);
-      known.set(copyOf(name), found);
+    if (name === last?.name) return last.found;
+    last = known.get(name);
+    if (!last) {
+      last = { name: copyOf(name), found: answer(name) };
+      known.set(last.name, last);
     }
-    [last, lastFound] = [name, found];
-    return found;
+    return last.found;
   };
 }
 

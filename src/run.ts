@@ -79,7 +79,7 @@ export async function reportOn(
   const told = toldOnes(messages);
   const components = findComponents(files, options.paths, options.components);
   const tools = findTools(files, components, told);
-  const places = { tools, bundled: findBundled(files) };
+  const places = { tools, bundled: findBundled(files, options.paths) };
   const lowest = options.ruleOnly ? lowestScore(options) : 0;
   const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, places, options);
   const checked = await crossCheck(() => soughtOf(ranked, ordinary, options, also), options, stdin);
@@ -138,7 +138,7 @@ export async function baselineQueries(
   const { ranked, ordinary } = rankFrom(
     lowestScore(options),
     messages,
-    { tools, bundled: findBundled(files) },
+    { tools, bundled: findBundled(files, options.paths) },
     options,
   );
   return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));

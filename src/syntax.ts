@@ -111,6 +111,8 @@ export interface OwnCalls {
 export interface Streams {
   /** Calls that write into a stream: an argument of theirs, or the object before them. */
   readonly writes: RegExp;
+  /** Those of them that take no values, and may have the stream last. */
+  readonly plain: RegExp;
   /** Calls that open one. */
   readonly opens: RegExp;
   /** Words and texts in such a call by which it opens a log: its name, and modes in which it is appended to. */

@@ -41,7 +41,8 @@ function foldersOf(files: readonly SourceFile[], roots: readonly string[]): Read
 const isInside = (folder: string, root: string): boolean =>
   folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep);
 
-function realPath(path: string): string[] {
+/** Empty for one that is not there. */
+export function realPath(path: string): string[] {
   try {
     return [realpathSync(path)];
   } catch {

@@ -54,10 +54,13 @@ const isProduction = (path: string): boolean => path.includes('/src/main/');
 const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['test', /^(?:test[_-].*|.*[_-](?:test|tests|unittest|fuzzer)|conftest|(?:.*[a-z0-9])?Tests?|.*TestCase)\.[a-z]+$/],
   ['test', /^(?:tests\.py|.*_spec\.rb|.*\.(?:test|spec)\.[a-z]+)$/],
-  ['build', /^(?:setup|noxfile|fabfile)\.py$/],
   ['generated', /^(?:.*\.pb(?:-c)?\.[a-z]+|.*_pb2(?:_grpc)?\.py|lex\.yy\.c|y\.tab\.[ch]|.*\.(?:tab|lex|yy)\.[ch])$/],
   ['minified', /\.min\.[a-z]+$/],
 ];
 
-export const nameReason = (name: string): SkipReason | null =>
-  files.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+// Deeper down it may be a part of the application that sets something up.
+const building = /^(?:[^/]+\/)?(?:setup|noxfile|fabfile)\.py$/;
+
+/** `inside` is the path of the file below its root. */
+export const nameReason = (name: string, inside: string): SkipReason | null =>
+  building.test(inside) ? 'build' : (files.find(([, pattern]) => pattern.test(name))?.[0] ?? null);

@@ -38,7 +38,7 @@ function reasonFor(walk: Walk, found: Entry, asked: boolean): SkipReason | null 
   if (walk.chosen.excluded(found.inside, found.path)) return 'excluded';
   if (isIgnored(found.ignores, found.absolute, false)) return 'ignored';
   if (asked) return null;
-  return found.folderReason ?? (walk.options.noIgnore ? null : nameReason(found.entry.name));
+  return found.folderReason ?? (walk.options.noIgnore ? null : nameReason(found.entry.name, found.inside));
 }
 
 function addFound(walk: Walk, { absolute, path }: Entry, language: string, asked: boolean): void {

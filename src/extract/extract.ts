@@ -97,7 +97,7 @@ function read(reader: Reader, expr: Expr, context: Context): void {
       for (const arm of expr.arms) read(reader, arm, context);
       return;
     case 'list':
-      for (const item of expr.items) read(reader, item, inList(reader, expr, context));
+      readList(reader, expr, context);
       return;
     case 'index':
       for (const item of expr.items) read(reader, item, inIndex(context));
@@ -159,6 +159,11 @@ const kept: ReadonlySet<Role> = new Set(['table', 'key', 'value']);
 
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=', '<>', 'in', 'not', 'is']);
 
+function readList(reader: Reader, list: Expr & { kind: 'list' }, context: Context): void {
+  const inside = inList(reader, list, context);
+  for (const item of list.items) read(reader, item, inside);
+}
+
 function inList({ language, statement }: Reader, list: Expr & { kind: 'list' }, context: Context): Context {
   if (context.role === 'key') return context;
   if (language.grammar.layout) return inValues(list, context);
@@ -185,6 +190,7 @@ function readCall(reader: Reader, call: Call, context: Context): void {
   if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
   if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
   const value = hands.arguments || !language.formats ? call.args.length : ofValue(call, language);
+  const around = isDescribed(reader, call, context) ? { ...context, registered: true } : context;
   for (let index = 0; index < call.args.length; index++) {
     const argument = call.args[index]!;
     if (!holdsText(argument)) continue;
@@ -192,7 +198,7 @@ function readCall(reader: Reader, call: Call, context: Context): void {
     const handedOn = hands.arguments && !named;
     const put = index >= value && !named;
     const plain = handedOn ? ofHandedOn : ofArgument;
-    read(reader, argument, put ? ofPut(context) : plain(reader, call, index, context));
+    read(reader, argument, put ? ofPut(context) : plain(reader, call, index, around));
   }
 }
 
@@ -232,7 +238,7 @@ function inCall(reader: Reader, call: Call, index: number, context: Context): Co
   const calls = context.calls.length > 0 ? [own, ...context.calls] : [own];
   if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
   const thrown = context.role === 'thrown' && context.calls.length === 0;
-  const registered = isDescribed(reader, call, context);
+  const { registered = false } = context;
   const inside: Context = { role: thrown ? 'thrown' : 'argument', calls, target: context.target, registered };
   return context.alone && says.has(context.role)
     ? { ...inside, alone: inCall(reader, call, index, context.alone) }
@@ -240,9 +246,9 @@ function inCall(reader: Reader, call: Call, index: number, context: Context): Co
 }
 
 /** It stands in a record beside a function, or outside of functions at length. */
-function isDescribed({ statement, language }: Reader, { args }: Call, { role, registered }: Context): boolean {
+function isDescribed({ statement, language }: Reader, { args }: Call, { role }: Context): boolean {
   if (role === 'other') return isDocumented(args, statement.place, language);
-  return role === 'table' && (registered === true || isRegistered(args, statement.place, language));
+  return role === 'table' && isRegistered(args, statement.place, language);
 }
 
 const callOf = ({ parsed, language }: Reader, call: Call, index: number): CallFact =>

@@ -2,7 +2,7 @@
 // table. What is registered with a function is its name, its usage or its description.
 import type { Expr, Language, Place } from '../syntax.ts';
 
-/** Is it a record of a table outside of functions, where a plain name in small letters can only be that of a function or a variable? */
+/** Is it a record of a table outside of functions with a plain name in small letters? That is a function or a variable; few write enumerators so. */
 export const isRegistered = (items: readonly Expr[], place: Place, { grammar }: Language): boolean =>
   grammar.pointers && place.function === null && place.macro === null && items.some(isCode) && items.some(isText);
 
@@ -12,11 +12,11 @@ export const isDocumented = (items: readonly Expr[], place: Place, { grammar }: 
 
 const isDocumentation = (item: Expr): boolean =>
   item.kind === 'text' &&
-  /[.:](?:\\n|[\s"])+[A-Z]/.test(item.pieces.map((piece) => ('raw' in piece ? piece.raw : ' ')).join(''));
+  /\.(?:\\n|[\s"])+[A-Z]/.test(item.pieces.map((piece) => ('raw' in piece ? piece.raw : ' ')).join(''));
 
 function isCode(item: Expr): boolean {
   if (item.kind === 'assign') return isCode(item.value);
-  return item.kind === 'name' && /^[a-z]\w*[a-z_]\w*$/.test(item.name) && !plain.has(item.name);
+  return item.kind === 'name' && /^[a-z][A-Z\d]*[a-z_]\w*$/.test(item.name) && !plain.has(item.name);
 }
 
 function isText(item: Expr): boolean {

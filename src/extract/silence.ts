@@ -59,7 +59,7 @@ interface Row {
 const revision = /^\s*(?:@\(#\)|\$(?:Id|Header|Revision|Date|Author|Source|[A-Z][A-Za-z]*BSD)\b[^$]*\$)/;
 
 const sql =
-  /^\s*(?:SELECT\b.*\bFROM\b|(?:INSERT(?:\s+OR\s+\w+)?|REPLACE)\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b|(?:BEGIN|COMMIT|ROLLBACK)(?:\s+\w+)?\s+TRANSACTION\b|PRAGMA\s+\w+\s*=)/is;
+  /^\s*(?:SELECT\b.*\bFROM\b|(?:INSERT(?:\s+OR\s+\w+)?|REPLACE)\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b|(?:BEGIN|COMMIT|ROLLBACK)(?:\s+(?:DEFERRED|IMMEDIATE|EXCLUSIVE))?\s+TRANSACTION\s*(?:;|$)|PRAGMA\s+\w+\s*=)/is;
 
 const byLiteral: readonly Row[] = [
   { reason: 'usage', holds: (literal) => /^\s*usage\s*:/i.test(literal) },

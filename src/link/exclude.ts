@@ -2,7 +2,7 @@
 // row; the first that holds is given.
 import type { Vocabulary } from '../syntax.ts';
 import type { CallFact, TextFact } from '../types.ts';
-import { handedReason } from './handed.ts';
+import { handedReason, isName } from './handed.ts';
 import { hasWords, isCodeLine, isDataFormat, isFileName, isSettings, isSqlFragment, isStatement } from './literals.ts';
 import { isModular } from './printed.ts';
 import { type Sink, shortName } from './sinks.ts';
@@ -167,9 +167,9 @@ function isLoneWord({ text, parts, sink }: Suspect, literal: string): boolean {
 }
 
 /** `get_default_name` returns a name, `set_key` what became of it. */
-function isReturnedName({ text: { role, function: inside } }: Suspect): boolean {
+function isReturnedName({ text: { role, function: inside }, parts }: Suspect): boolean {
   const all = role === 'returned' && inside !== null ? words(inside) : [];
-  return (all[0] === 'get' || all.length === 1) && named.has(all.at(-1)!);
+  return (all[0] === 'get' || all.length === 1) && named.has(all.at(-1)!) && isName(parts);
 }
 const named = setOf('name path url uri filename dir directory key id version');
 

@@ -32,7 +32,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // `createError`, `register_failure`, `alloc_reply`: what is made is a message.
 const telling = setOf(
-  'err error errors exception fault failure fail problem warning reject denied violation response result reply answer message msg text status event alert notice notification reason',
+  'err error errors exception fault failure fail failed fails problem warning reject refused refuses denied denies invalid abort panic alarm attack violation response result reply answer message msg text status event alert notice notification reason',
 );
 const making = setOf('create alloc allocate register unregister define declare');
 const labelling = setOf('metric metrics meter gauge sensor histogram counter counters statistic statistics');
@@ -40,7 +40,7 @@ const setting = setOf('set put add do define');
 const settings = setOf(
   'param params parameter parameters option options property properties attribute attributes header config variable env',
 );
-const running = setOf('run exec execute spawn popen system eval evaluate xpath');
+const running = setOf('run execute spawn popen evaluate xpath');
 const run = setOf('cmd command shell');
 
 const says = (all: readonly string[]): boolean => all.some((word) => telling.has(word));
@@ -59,7 +59,7 @@ const things = setOf(
 );
 
 /** A few words without an end. */
-const isName = ([part, ...more]: Suspect['parts']): boolean =>
+export const isName = ([part, ...more]: Suspect['parts']): boolean =>
   part !== undefined &&
   'literal' in part &&
   more.length === 0 &&

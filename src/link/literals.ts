@@ -5,7 +5,7 @@ import type { Part } from '../types.ts';
 const html =
   'a b body br button dd div dl dt em fieldset font form h\\d head hr html i img input label li link meta ol option p pre script select small span strong style table tbody td th thead title tr tt u ul';
 const tags = new RegExp(
-  `<(?:\\?xml|!DOCTYPE\\b|/?(?:${html.replaceAll(' ', '|')})\\b|/?[\\w-]+:[\\w-]+|/[\\w-]+|[\\w-]+\\s+[\\w:-]+=)[^<>]*(?:>|$)`,
+  `<(?:\\?xml|!DOCTYPE\\b|/?(?:${html.replaceAll(' ', '|')})\\b|/?[\\w-]+:[\\w-]|/[\\w-]|[\\w-]+\\s+[\\w:-]+=)[^<>]*(?:>|$)`,
   'gi',
 );
 
@@ -44,9 +44,10 @@ export function isSettings(literal: string): boolean {
 }
 
 const sqlFragments: readonly RegExp[] = [
-  /^[\s(]*(?:WHERE|AND|OR|ORDER BY|GROUP BY|HAVING|LIMIT|OFFSET|(?:LEFT |RIGHT |INNER |OUTER |CROSS )*JOIN|VALUES)\b(?!:)/,
+  /^[\s(]*(?:WHERE|AND|OR|ORDER BY|GROUP BY|HAVING|(?:LEFT |RIGHT |INNER |OUTER |CROSS )*JOIN|VALUES)\b(?!:)/,
+  /^[\s(]*(?:LIMIT|OFFSET)\s*(?:\?|\d|$)/,
   /^[\s(]*(?:ON CONFLICT|RETURNING|UNION|FOR (?:KEY )?(?:SHARE|UPDATE))\b(?!:)/,
-  /\w\s*(?:=|<>?|>|[<>]=|\bLIKE)\s*\?|\bIS (?:NOT )?NULL\b|\bEXCLUDED\.|\bCOALESCE\s*\(/,
+  /\w\s*(?:=|<>?|>|[<>]=|\bLIKE)\s*\?|\bIS (?:NOT )?NULL(?=\s*(?:$|[),]|AND\b|OR\b))|\bEXCLUDED\.|\bCOALESCE\s*\(/,
 ];
 
 /** A piece that is put into a query: `AND user_id = ?`, `ORDER BY time`, `FOR KEY SHARE`. */
@@ -55,10 +56,11 @@ export const isSqlFragment = (literal: string): boolean => sqlFragments.some((pi
 // ── source code ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const lines: readonly RegExp[] = [
-  /^\s*(?:(?:public|private|protected|static|final|abstract)\s+)*(?:class|struct|enum|interface)\s[^!?]*\{\s*\n\s*$/,
-  /^\s+(?:if|for|while)\s*\(.*\}\s*\n\s*$/,
-  /^[^!?]*(?:[=(][^;{}]*;|\)\s*\{)\s*\n\s*$/, // `rc = read(x);`, `void run() {`
-  /^\s+\w[\w<>*&[\] ]* \w+;\s*\n\s*$/, // a declaration
+  /^\s*(?:(?:public|private|protected|static|final|abstract)\s+)*(?:class|struct|enum|interface)\s[^!?{]*\{[^\S\n]*\n\s*$/,
+  /^\s+(?:if|for|while)\s*\(.*\}[^\S\n]*\n\s*$/,
+  /^(?:[^!?]*[;{}])?[^!?=(;{}]*[=(][^;{}]*;[^\S\n]*\n\s*$/, // `rc = read(x);`
+  /^[^!?]*\)\s*\{[^\S\n]*\n\s*$/, // `void run() {`
+  /^\s+\w[\w<>*&[\] ]* \w+;[^\S\n]*\n\s*$/, // a declaration
   /^\s*(?:return|import|package|using)\b[^;]*;\s*$|^\s*#\s*(?:include|define|ifn?def|endif)\b/,
   /^\s*(?:\/\*|\*\s|\/\/\s|#\s)\S/, // a comment
 ];
@@ -67,4 +69,4 @@ const lines: readonly RegExp[] = [
 export const isCodeLine = (literal: string): boolean => lines.some((line) => line.test(literal));
 
 /** An indented line that ends as a statement. */
-export const isStatement = (literal: string): boolean => /^(?: {2,}|\t)[^\n]*;\s*\n\s*$/.test(literal);
+export const isStatement = (literal: string): boolean => /^(?: {2}|\t)[^\n]*;[^\S\n]*\n\s*$/.test(literal);

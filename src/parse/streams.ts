@@ -19,14 +19,15 @@ export function writesFile(walk: Walk, start: number): boolean {
   const method = isMark(tokens, start + 1, dot) ? start + 2 : start;
   if (!isMark(tokens, method + 1, round) || !streams.writes.test(textOf(tokens, method))) return false;
   if (streams.logs.test(textOf(tokens, method))) return false;
-  const stream = method > start ? textOf(tokens, start) : streamArgument(walk, method + 1);
+  const stream = method > start ? textOf(tokens, start) : streamArgument(walk, method + 1, streams);
   return stream !== null && isOpened(walk, stream, start, streams);
 }
 
-/** `fprintf(out, "…")`, `fputs("…", out)`: the first argument where it is a name, else the last. */
-function streamArgument({ tokens, brackets }: Walk, open: number): string | null {
+/** `fprintf(out, "…")`; of a call that takes no values, `fputs("…", out)`, it may be the last. */
+function streamArgument({ tokens, brackets }: Walk, open: number, { plain }: Streams): string | null {
   const end = brackets.match[open]!;
   if (tokens.kinds[open + 1] === Kind.name && isMark(tokens, open + 2, comma)) return textOf(tokens, open + 1);
+  if (!plain.test(textOf(tokens, open - 1))) return null;
   return tokens.kinds[end - 1] === Kind.name && isMark(tokens, end - 2, comma) ? textOf(tokens, end - 1) : null;
 }
 
@@ -36,7 +37,8 @@ function isOpened(walk: Walk, name: string, at: number, streams: Streams): boole
   const body = bodies.findLast(({ from, to }) => from < at && at < to);
   if (!body) return false;
   for (let i = at - 1; i > body.from && i > at - farthest; i--) {
-    if (tokens.kinds[i] !== Kind.name || textOf(tokens, i) !== name) continue;
+    if (tokens.kinds[i] !== Kind.name || tokens.ends[i]! - tokens.starts[i]! !== name.length) continue;
+    if (textOf(tokens, i) !== name) continue;
     const open = isMark(tokens, i + 1, equals) ? openBehind(walk, i + 2) : openBefore(walk, i);
     if (open !== null) return opensFile(walk, open, streams);
   }

@@ -5,16 +5,17 @@ import { tree } from '../cli/run-program.ts';
 
 const own = ['main.c', 'src/a.c', 'src/b.c', 'src/c.c'];
 
-function bundledIn(paths: readonly string[], others: readonly string[] = []): Record<string, string> {
+/** `shown` is how the root is shown in paths. */
+function bundledIn(paths: readonly string[], others: readonly string[] = [], shown = ''): Record<string, string> {
   const root = tree(Object.fromEntries([...paths, ...others].map((path) => [path, ''])));
   const files = paths.map((path) => ({
-    path,
+    path: join(shown, path),
     absolute: join(root, path),
     bytes: 0,
     language: 'c',
     asked: false,
   }));
-  return Object.fromEntries(findBundled(files));
+  return Object.fromEntries(findBundled(files, [root]));
 }
 
 test.each<[name: string, paths: string[], others: string[], bundled: string[]]>([
@@ -37,7 +38,12 @@ test('what holds most of the tree is the project itself', () => {
   expect(bundledIn(['src/a.c', 'src/b.c', 'doc/x.c'], ['src/configure.ac'])).toEqual({});
 });
 
+test('a root is no folder below it, however it is shown', () => {
+  expect(bundledIn([...own, 'contrib/mod_ban.c'], ['configure'], 'app')).toEqual({});
+  expect(bundledIn([...own, 'lib/x/a.c'], ['lib/x/configure'], 'app')).toEqual({ 'app/lib/x/a.c': 'app/lib/x' });
+});
+
 test('a folder that is gone tells nothing', () => {
   const gone = { path: 'lib/a.c', absolute: '/nowhere/lib/a.c', bytes: 0, language: 'c', asked: false };
-  expect(findBundled([gone, { ...gone, path: 'b.c', absolute: '/nowhere/b.c' }])).toEqual(new Map());
+  expect(findBundled([gone, { ...gone, path: 'b.c', absolute: '/nowhere/b.c' }], ['/nowhere'])).toEqual(new Map());
 });

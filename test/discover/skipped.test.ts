@@ -76,10 +76,10 @@ describe('default exclusions', () => {
   });
 
   test('scripts that build, where a language has them', () => {
-    const { files, skipped } = find([tree({ 'setup.py': '', 'set_up.py': '' })], {
+    const { files, skipped } = find([tree({ 'setup.py': '', 'set_up.py': '', 'a/b/setup.py': '' })], {
       languageOf: new Map([['.py', 'python']]),
     });
-    expect([files.map(({ path }) => path), skipped]).toEqual([['set_up.py'], { build: 1 }]);
+    expect([files.map(({ path }) => path), skipped]).toEqual([['a/b/setup.py', 'set_up.py'], { build: 1 }]);
   });
 
   test('too large: over the limit, not at it', () => {

@@ -44,7 +44,7 @@ test.each<[name: string, yes: Example, no: Example]>([
   ['tool or client', { origin: { file: 'app/_scripts/a.py' } }, { origin: { file: 'app/transcripts/a.py' } }],
   ['tool or client', { origin: { file: 'src/commands/cli_lists.py' } }, { origin: { file: 'src/client.py' } }],
   ['tool or client', { origin: { file: 'mailctl.c' } }, { origin: { file: 'src/ioctl.c' } }],
-  ['tool or client', { origin: { file: 'sigtool/a.c' } }, { origin: { file: 'stool.c' } }],
+  ['tool or client', { origin: { file: 'x/sigtool/a.c' } }, { origin: { file: 'stool.c' } }],
   ['said by many programs', 'invalid username or password', 'password'],
 ])('%s: also seen', (name, yes, no) => {
   const { detect } = signals.find((signal) => signal.name === name)!;

@@ -90,8 +90,10 @@ export const c: Language = {
   // fopen(3), mkstemp(3) and functions of a project's own that are named like them; popen(3) writes for another program.
   streams: {
     writes: /printf$|puts|write$/i,
-    opens: /open|temp|creat/i,
-    logs: /log|std(?:out|err)|tty|console|^L?"a/i,
+    plain: /puts$|write$/i,
+    opens:
+      /(?<!fd)open(?:at)?(?:64)?$|open_?(?:file|output)$|mk\w*temps?$|(?:creat|te?mp)\w*file\d?$|(?:^|_)creat(?:64)?$/i,
+    logs: /log|append|sock|conn|sess|chan|std(?:out|err)|tty|console|^L?"a/i,
   },
 };
 

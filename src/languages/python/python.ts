@@ -77,8 +77,9 @@ export const python: Language = {
   makes: /format|join|concat/i,
   mute: /^(?:len|id|hash|type|bool|int|any|all|is[a-z_]*|has[a-z_]*)$/,
   streams: {
-    writes: /^write(?:lines)?$|^print$/,
-    opens: /open|TemporaryFile/,
+    writes: /^write(?:lines)?$/,
+    plain: /^$/,
+    opens: /open$|TemporaryFile$/,
     logs: /log|std(?:out|err)|tty|console|^["']a/i,
   },
   tellingNames: setOf(

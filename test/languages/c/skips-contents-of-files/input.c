@@ -18,7 +18,8 @@ int save(const char *path, int limit)
 	fprintf(log, "logged with %d\n", limit);
 	out = stderr;
 	fprintf(out, "told with %d\n", limit);
-	limit = open_all(path);
+	limit = open(path, 0);
+	own_printf("cannot use %d\n", limit);
 	fprintf(stderr, "returned %d in the end\n", limit);
 	return 0;
 }
