@@ -77,9 +77,7 @@ export async function reportOn(
   also: readonly string[] = [],
 ): Promise<Reported> {
   const told = toldOnes(messages);
-  const components = findComponents(files, options.paths, options.components);
-  const tools = findTools(files, components, told);
-  const places = { tools, bundled: findBundled(files, options.paths) };
+  const { components, ...places } = placesOf(files, told, options);
   const lowest = options.ruleOnly ? lowestScore(options) : 0;
   const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, places, options);
   const checked = await crossCheck(() => soughtOf(ranked, ordinary, options, also), options, stdin);
@@ -133,14 +131,8 @@ export async function baselineQueries(
   onProgress: OnProgress = () => {},
 ): Promise<string> {
   const { messages, files } = await readProgram(options, onProgress);
-  const components = findComponents(files, options.paths, options.components);
-  const tools = findTools(files, components, toldOnes(messages));
-  const { ranked, ordinary } = rankFrom(
-    lowestScore(options),
-    messages,
-    { tools, bundled: findBundled(files, options.paths) },
-    options,
-  );
+  const places = placesOf(files, toldOnes(messages), options);
+  const { ranked, ordinary } = rankFrom(lowestScore(options), messages, places, options);
   return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
 }
 
@@ -149,7 +141,12 @@ const toldOnes = (messages: readonly Message[]): readonly Origin[] =>
   messages.filter(({ excluded, exception }) => excluded === null && !exception).map(({ origin }) => origin);
 
 /** What is known of files besides their messages. */
-type Places = Pick<Parameters<typeof rank>[1], 'tools' | 'bundled'>;
+function placesOf(files: Program['files'], told: readonly Origin[], { paths, components: own }: ExtractOptions) {
+  const components = findComponents(files, paths, own);
+  return { components, tools: findTools(files, components, told), bundled: findBundled(files, paths) };
+}
+
+type Places = Pick<ReturnType<typeof placesOf>, 'tools' | 'bundled'>;
 
 const rankFrom = (
   lowest: number,
@@ -157,7 +154,14 @@ const rankFrom = (
   places: Places,
   options: ExtractOptions,
 ): ReturnType<typeof rank> =>
-  rank(messages, { ...options, ...places, product: options.rule.product, lowest, ordinary: ordinaryScore(options) });
+  rank(messages, {
+    ...options,
+    tools: places.tools,
+    bundled: places.bundled,
+    product: options.rule.product,
+    lowest,
+    ordinary: ordinaryScore(options),
+  });
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
 const bestOf = ({ ranked, ordinary }: ReturnType<typeof rank>, options: ExtractOptions): number | null =>

@@ -19,7 +19,7 @@ export interface Frame extends Before {
   readonly argument: number;
 }
 
-const marks = { round: code('('), square: code(']'), comma: code(','), semicolon: code(';'), star: code('*') };
+const marks = { round: code('('), squareEnd: code(']'), comma: code(','), semicolon: code(';'), star: code('*') };
 const closing = new Set([code(')'), code(']'), code('}')]);
 export const values = -1;
 
@@ -76,7 +76,7 @@ function calledAt({ tokens, brackets, language }: Reading, open: number): number
   }
   const start = tokens.kinds[before] === Kind.mark && closing.has(tokens.codes[before]!) ? brackets.match[before]! : -1;
   if (start < 1) return values;
-  if (tokens.codes[before] === marks.square && tokens.kinds[start - 1] === Kind.name) return start - 1;
+  if (tokens.codes[before] === marks.squareEnd && tokens.kinds[start - 1] === Kind.name) return start - 1;
   const pointer = tokens.codes[start + 1] === marks.star && tokens.kinds[before - 1] === Kind.name;
   return pointer ? before - 1 : values;
 }

@@ -57,6 +57,7 @@ function detected(subject: Subject, rows: readonly Row[]): Finding[] {
   return meant.length > 1 ? findings.filter((one) => !isSaidTwice(one, meant)) : findings;
 }
 
+/** What a signal saw, in words. */
 interface Meant extends Finding {
   readonly seen: string;
 }

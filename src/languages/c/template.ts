@@ -58,7 +58,6 @@ function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text
     .replace(/\\\r?\n/g, '')
-
     .replace(escaped, (_, run?: string, short?: string, long?: string, char?: string) => {
       if (run) return decodeBytes(run);
       if (char !== undefined) return simple[char] ?? char;
