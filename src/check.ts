@@ -5,7 +5,7 @@ import { decisionOn } from './lifecycle/decided.ts';
 import { type Decision, readDecisions } from './lifecycle/decisions.ts';
 import { freshOf } from './lifecycle/fresh.ts';
 import { judge } from './lifecycle/judge.ts';
-import { type ReadRule, readRules } from './lifecycle/read-rules.ts';
+import { NoYaml, type ReadRule, readRules } from './lifecycle/read-rules.ts';
 import { findLogs } from './logs/find-logs.ts';
 import type { ExtractOptions } from './options.ts';
 import { type OnProgress, readProgram } from './program.ts';
@@ -30,7 +30,7 @@ interface RuleText {
   readonly found: boolean;
 }
 
-/** What a folder holds besides keyword rules is told and passed over; what was named must be one. */
+/** What a folder holds besides keyword rules is told and passed over, unless it is broken; what was named must be one. */
 export async function checkFiles(
   texts: readonly RuleText[],
   decisions: readonly { readonly file: string; readonly text: string }[],
@@ -64,7 +64,7 @@ function rulesOf({ file, text, found }: RuleText, diagnostics: Diagnostic[]): re
       if (lists.length === 0) tell('a rule without keywords is passed over', document.line);
     return fit;
   } catch (error) {
-    if (!found || !(error instanceof InputError)) throw error;
+    if (!found || error instanceof NoYaml || !(error instanceof InputError)) throw error;
     tell(`passed over: ${error.message.slice(error.message.indexOf(': ') + 2)}`);
     return [];
   }

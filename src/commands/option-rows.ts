@@ -25,7 +25,7 @@ export const ruleOptions: OptionGroup = {
   title: 'Rule:',
   rows: [
     { flags: '--product <name>', help: 'product of the log source (`none` leaves it out)' },
-    { flags: '--service <name>', help: 'service of the log source (default: folder)' },
+    { flags: '--service <name>', help: 'service of the log source (C: folder)' },
     { flags: '--category <name>', help: 'category of the log source' },
     { flags: '--definition <text>', help: 'what has to be collected for the rule to work' },
     { flags: '--title <text>', help: 'title (default: names the service)' },

@@ -1,6 +1,6 @@
 // Readers of single values: text of an option -> what the run needs, or an InputError that names the option.
 import { InputError } from '../errors.ts';
-import { nearest } from '../rule/nearest.ts';
+import { didYouMean } from '../rule/nearest.ts';
 
 export interface Reader {
   (value: string, option: string): unknown;
@@ -15,8 +15,7 @@ export function oneOf(names: readonly string[]) {
   const read = (value: string, option: string): string => {
     const name = value.toLowerCase();
     if (names.includes(name)) return name;
-    const meant = nearest(value, names as [string, ...string[]]);
-    throw new InputError(`${option} "${value}" is not known`, `Did you mean ${meant}? Known: ${names.join(', ')}.`);
+    throw new InputError(`${option} "${value}" is not known`, `${didYouMean(value, names)}Known: ${names.join(', ')}.`);
   };
   return Object.assign(read, { names });
 }

@@ -85,7 +85,7 @@ function sizeOf(bytes: number): string {
 /** Why a baseline proves less than it seems to; null when it does not. */
 export function doubtAbout({ isOfProgram, uncounted }: Baseline): string | null {
   if (!isOfProgram) {
-    return 'no message of the program occurs in the baseline, not even an ordinary one: it may be the log of another program, and proves nothing';
+    return 'no message of the program occurs in the baseline, not even an ordinary one: it may be the log of another program, or its lines are put together from pieces, and it proves nothing';
   }
   if (uncounted === 0) return null;
   return `${count(uncounted, 'candidate')} without a count left out: ask again with --baseline-query, the source or the options have changed`;

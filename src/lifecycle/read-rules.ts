@@ -35,12 +35,15 @@ export const parsed = (text: string, lineCounter: LineCounter): readonly Documen
   return 'empty' in documents ? [] : documents;
 };
 
+/** Not even its form can be read: somebody broke it. */
+export class NoYaml extends InputError {}
+
 function noYaml(
   { linePos, message }: { linePos?: readonly { line: number; col: number }[]; message: string },
   file: string,
 ) {
   const place = linePos?.[0] ? `:${linePos[0].line}:${linePos[0].col}` : '';
-  return new InputError(
+  return new NoYaml(
     `${file}${place}: is no YAML (${message.split('\n')[0]!.replace(/ at line .*$/, '')})`,
     'Nothing was changed.',
   );

@@ -6,6 +6,14 @@ export function nearest(text: string, names: readonly [string, ...string[]]): st
   return names[distances.indexOf(Math.min(...distances))] ?? names[0];
 }
 
+/** `Did you mean json? `; nothing where no name is like it. */
+export function didYouMean(text: string, names: readonly string[]): string {
+  const [first, ...others] = names;
+  const meant = first === undefined ? '' : nearest(text, [first, ...others]);
+  const isClose = editDistance(text.toLowerCase(), meant.toLowerCase()) * 3 <= Math.max(text.length, meant.length) * 2;
+  return isClose ? `Did you mean ${meant}? ` : '';
+}
+
 /** Insertions, deletions and replacements between two texts (Levenshtein, one row at a time). */
 export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);

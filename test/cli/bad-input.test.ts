@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
   {
     args: ['gate', '--lang', 'cobol'],
     error: '--lang "cobol" is not known',
-    hint: 'Did you mean c? Known: c, java, python, properties.',
+    hint: 'Known: c, java, python, properties.',
   },
   {
     args: ['gate', '--level', 'hgh'],

@@ -1,5 +1,5 @@
 // `check` and `update` as people run them: stdout, stderr, exit status, and the files afterwards.
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gate, runProgram, tree } from './run-program.ts';
@@ -104,6 +104,14 @@ describe('check', () => {
     expect(stderr).toContain('warning: rules/deep/fields.yml: passed over: has no keywords, only fields');
     expect(stderr).toContain('warning: rules/notes.yaml: passed over: is no Sigma rule');
     expect(stdout).toContain('new: 1 message that would be chosen now');
+  });
+
+  it('ends where a rule of a folder is broken', async () => {
+    mkdirSync(join(folder, 'merged'));
+    writeFileSync(join(folder, 'merged/good.yml'), rule(['too many sessions']));
+    writeFileSync(join(folder, 'merged/bad.yml'), 'title: [unclosed\n');
+    const { status, stderr } = await check('merged');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('merged/bad.yml:2:1: is no YAML')]);
   });
 
   it('counts keywords in ordinary logs', async () => {
