@@ -43,12 +43,16 @@ const asPattern = ({ literals, gaps, messages }: Shape & Pick<Pattern, 'messages
 
 /** Each line that says something; where letters touch a value in C they may belong to its conversion (nginx's `%uz`): a second way to read it. */
 function linesOf({ parts, language }: Message): readonly (readonly Part[])[] {
-  const lines = linesIn(parts);
-  if (language !== 'c') return lines;
-  return lines.flatMap((line) => {
-    const other = withoutTails(line);
-    return other === null ? [line] : [line, other];
+  return linesIn(parts).flatMap((line) => {
+    const others = [language === 'c' ? withoutTails(line) : null, withValue(line)];
+    return [line, ...others.filter((other) => other !== null)];
   });
+}
+
+/** What ends with a colon waits for a value, which a function of the project's own adds: `die2("no such user: ", name)`. */
+function withValue(line: readonly Part[]): readonly Part[] | null {
+  const last = line.at(-1);
+  return last && 'literal' in last && /[:=]\s*$/.test(last.literal) ? [...line, { placeholder: '%s' }] : null;
 }
 
 function linesIn(parts: readonly Part[]): readonly (readonly Part[])[] {

@@ -57,6 +57,23 @@ describe('what stands around a message', () => {
   test.each(rows)('%s', (line, expected) => expect(told(gate, line)).toBe(expected));
 });
 
+test.each<Row>([
+  ['guest turned away for want of: a badge', '2: a badge'],
+  ['guest turned away for want of:', '2:'],
+  ['guest turned away = 7', '3: 7'],
+  ['guest turned away today, a badge', '?'],
+])('a value that a function of the project adds: %s', (line, expected) => {
+  const adding = locatorFor(
+    inC([
+      'gate_die2("guest turned away for want of: ", x);',
+      'gate_die2("guest turned away = ", x);',
+      'gate_die2("guest turned away today", x);',
+    ]),
+    'c',
+  );
+  expect(told(adding, line)).toBe(expected);
+});
+
 test('a text that is a value of another one is no statement of its own', () => {
   const find = locatorFor(
     'class A { void f() { t = new Thread("sluice reader " + n + " for port " + p); log.info("begun " + t); } }',
