@@ -63,16 +63,18 @@ function buildFilesIn(folder: string, absolute: string): BuildFile[] {
 // Automake manual, "Including": paths in there are those of the file that includes it, and `%D%` is the folder of the included one.
 const including = /^[ \t]*include[ \t]+(?:\$\((?:top_)?srcdir\)\/)?([\w][\w./+-]*)[ \t]*$/gm;
 
-/** Files below the folder alone: what lies elsewhere has a build file of its own. */
+/** Files below the folder alone, links followed: what lies elsewhere has a build file of its own, or is none of the tree. */
 function withIncluded(text: string, absolute: string): string {
   const included = [...text.matchAll(including)].flatMap(([, path]) => {
-    const found = path!.includes('..') ? null : textOf(join(absolute, path!));
+    const [real] = path!.includes('..') ? [] : realPath(join(absolute, path!));
+    const found = real !== undefined && isInside(real, absolute) ? textOf(join(absolute, path!)) : null;
     return found === null ? [] : [found.replace(/%(?:D|reldir)%/g, posix.dirname(path!))];
   });
   return [text, ...included].join('\n');
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+/** Empty for a folder that cannot be read. */
+export function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {

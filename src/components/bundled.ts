@@ -1,8 +1,7 @@
 // Files of a tree that are the code of other projects: it is built into the program, but nobody knows what of it the program ever uses.
-import { readdirSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
 import type { SourceFile } from '../sources.ts';
-import { realPath } from './build-files.ts';
+import { entriesOf, realPath } from './build-files.ts';
 
 /** Path of a file -> the folder of the other project. */
 export function findBundled(files: readonly SourceFile[], roots: readonly string[]): ReadonlyMap<string, string> {
@@ -28,13 +27,8 @@ function isNamedSo(absolute: string, tops: ReadonlySet<string>): boolean {
 const named = new Set(['gnulib', 'libltdl', '_vendor']);
 
 /** A `configure` below that of the root is there because somebody took over a whole release. */
-function buildsItself(absolute: string): boolean {
-  try {
-    return readdirSync(absolute).some((name) => /^configure(?:\.ac|\.in)?$/.test(name));
-  } catch {
-    return false;
-  }
-}
+const buildsItself = (absolute: string): boolean =>
+  entriesOf(absolute).some(({ name }) => /^configure(?:\.ac|\.in)?$/.test(name));
 
 /** Every folder below a root that holds a source, with the number of sources in it: as shown -> where it is. */
 function foldersOf(

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findComponents } from '../../src/components/components.ts';
@@ -208,6 +208,20 @@ describe('findComponents', () => {
     expect(names()).toEqual(['shared', 'shared']);
     expect(find({ Makefile: makefile + '#'.repeat(1024 * 1024) }, ['a.c', 'b.c']).get('a.c')).toBe('shared');
     expect(find({ Makefile: makefile }, ['a.c', 'b.c']).get('a.c')).toBe('one');
+  });
+
+  it('includes nothing behind a link that leads out of the folder', () => {
+    const root = tree({
+      'app/Makefile.am': 'include rules/one.am\n',
+      'app/a.c': '',
+      'outside/one.am': 'bin_PROGRAMS = one two\none_SOURCES = a.c\n',
+    });
+    const of = () => findComponents([fileIn(join(root, 'app'))('a.c')], [join(root, 'app')]).of.get('a.c');
+    symlinkSync('../outside', join(root, 'app/rules'));
+    expect(of()).toBe('shared');
+    rmSync(join(root, 'app/rules'));
+    cpSync(join(root, 'outside'), join(root, 'app/rules'), { recursive: true });
+    expect(of()).toBe('one');
   });
 
   it('ends soon whatever a Makefile says', () => {
