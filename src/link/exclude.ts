@@ -7,7 +7,7 @@ import { hasWords, isCodeLine, isDataFormat, isFileName, isSettings, isSqlFragme
 import { isModular } from './printed.ts';
 import { type Sink, shortName } from './sinks.ts';
 import type { Suspect } from './suspect.ts';
-import { mayHave, words } from './words.ts';
+import { mayHave, setOf, words } from './words.ts';
 
 interface Exclusion {
   readonly reason: string;
@@ -50,7 +50,6 @@ const isNamedArgument = (text: TextFact): boolean =>
 
 const nameable = new Set(['assigned', 'table', 'constant']);
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const comparingWords = setOf(
   'cmp eq equal equals strcmp strcasecmp strncmp strncasecmp stricmp strnicmp memcmp streq compare match matches prefix suffix',
 );

@@ -3,7 +3,7 @@
 import { isModular } from './printed.ts';
 import { shortName } from './sinks.ts';
 import type { Suspect } from './suspect.ts';
-import { words } from './words.ts';
+import { setOf, words } from './words.ts';
 
 /** null for what may be told. */
 export function handedReason(suspect: Suspect): string | null {
@@ -27,8 +27,6 @@ interface Row {
   readonly reason: string;
   readonly holds: (words: readonly string[], suspect: Suspect) => boolean;
 }
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // `createError`, `register_failure`, `alloc_reply`: what is made is a message.
 const telling = setOf(

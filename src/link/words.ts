@@ -9,6 +9,8 @@ export const words = remembered((name): readonly string[] =>
     .filter((word) => word !== ''),
 );
 
+export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** May a name have one of these words? One look spares most names that they are cut into words. */
 export function mayHave(wanted: Iterable<string>): (name: string) => boolean {
   const letters = new RegExp([...wanted].join('|'), 'i');

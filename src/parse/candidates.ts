@@ -20,12 +20,25 @@ export interface Body {
 
 /** Does a candidate stand between two tokens? */
 export function holdsCandidate(candidates: readonly Candidate[], from: number, to: number): boolean {
+  const first = countBefore(candidates, ({ at }) => at, from);
+  return first < candidates.length && candidates[first]!.at < to;
+}
+
+/** The innermost of the bodies, which come in the order in which they begin. */
+export function bodyAround(bodies: readonly Body[], at: number): Body | null {
+  const before = countBefore(bodies, ({ from }) => from, at);
+  for (let i = before - 1; i >= 0 && i > before - 20; i--) if (bodies[i]!.to > at) return bodies[i]!;
+  return null;
+}
+
+/** How many of the items, which are in order, stand before `at`. */
+function countBefore<T>(items: readonly T[], placeOf: (item: T) => number, at: number): number {
   let low = 0;
-  let high = candidates.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (candidates[middle]!.at < from) low = middle + 1;
+    if (placeOf(items[middle]!) < at) low = middle + 1;
     else high = middle;
   }
-  return low < candidates.length && candidates[low]!.at < to;
+  return low;
 }

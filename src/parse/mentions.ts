@@ -4,7 +4,7 @@ import { rememberedFor } from '../remembered.ts';
 import type { Language, Mentioned } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
 import { callAt, nameBetween, namesBeside } from './calls-around.ts';
-import type { Body, Candidate } from './candidates.ts';
+import { type Body, bodyAround, type Candidate } from './candidates.ts';
 import type { Walk } from './emit.ts';
 import { isMark, wordAt } from './flow.ts';
 import { code, holdsText, Kind, type Tokens, textOf } from './tokens.ts';
@@ -273,17 +273,4 @@ function indexIn(walk: Walk, open: number, at: number): number {
     else if (walk.brackets.match[i]! > i && walk.brackets.match[i]! < at) i = walk.brackets.match[i]!;
   }
   return index;
-}
-
-/** The innermost of the bodies, which come in the order in which they begin. */
-function bodyAround(bodies: readonly Body[], at: number): Body | null {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bodies[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i > low - 20; i--) if (bodies[i]!.to > at) return bodies[i]!;
-  return null;
 }

@@ -1,6 +1,7 @@
 // Streams that a function opens itself: `out = fopen(path, "w")`, `with open(path, "w") as out`. What it writes there is what the file
 // holds, and no message; a log is opened elsewhere, or to be appended to.
 import type { Streams } from '../syntax.ts';
+import { bodyAround } from './candidates.ts';
 import type { Walk } from './emit.ts';
 import { code, isMark, Kind, textOf } from './tokens.ts';
 
@@ -34,7 +35,7 @@ function streamArgument({ tokens, brackets }: Walk, open: number, { plain }: Str
 /** What the variable was last set to before `at`, in the same function. */
 function isOpened(walk: Walk, name: string, at: number, streams: Streams): boolean {
   const { tokens, bodies } = walk;
-  const body = bodies.findLast(({ from, to }) => from < at && at < to);
+  const body = bodyAround(bodies, at);
   if (!body) return false;
   for (let i = at - 1; i > body.from && i > at - farthest; i--) {
     if (tokens.kinds[i] !== Kind.name || tokens.ends[i]! - tokens.starts[i]! !== name.length) continue;

@@ -41,7 +41,7 @@ export const measures: readonly Measure[] = [
   },
 ];
 
-/** Words, and pairs of them; `*` stands for a value, `^` and `$` for the ends. */
+/** Words, and pairs of them, all that bench/learn.mjs can learn points for; `*` stands for a value, `^` and `$` for the ends. */
 export function wordsOfText(parts: readonly Part[]): Words {
   const words = new Map<string, string>();
   walk(parts, (key, word, before, wordBefore) => {
