@@ -1,5 +1,5 @@
 // What the scripts share that hold the program against keys: running it over an application, and finding the items of a key.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 
 /** `NAME=PATH[,PATH…]`; a path may be `folder:sub`: run in folder, extract sub, so that places are shown as the key has them. */
 export function runOver(program, application, ...args) {
@@ -7,7 +7,9 @@ export function runOver(program, application, ...args) {
   const paths = written.split(',').map((path) => path.split(':'));
   const cwd = paths[0].length > 1 ? paths[0][0] : process.cwd();
   const command = [program, ...paths.map((path) => path.at(-1)), ...args, '--format', 'json', '-q'];
-  return { name, json: execFileSync(process.execPath, command, { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 }) };
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  if (status !== 0 && status !== 1) throw new Error(`${name}: ${stderr}`); // 1: no message fits a rule
+  return { name, json: stdout };
 }
 
 // Which candidate emits an item of a key: the same literal letters near the same line first, else the same anywhere. As the scorer of

@@ -88,6 +88,8 @@ export interface DefinitionFact {
   readonly format: number | null;
   /** An attribute says that it never returns. */
   readonly noReturn: boolean;
+  /** Only its own file knows it, and those that include that file: a macro, a `static` function. */
+  readonly internal: boolean;
   /** Its name stands as a value: others call it. */
   readonly handed?: boolean;
   /** The call that its body ends with. */

@@ -32,8 +32,8 @@ export interface Grammar {
   readonly types: ReadonlySet<string>;
   /** A parameter may be a text when its type or its name has a word that matches. */
   readonly texts: RegExp;
-  /** Words that tell of a function which parameter is a printf format, and that it never returns. */
-  readonly attributes?: { readonly format: RegExp; readonly noReturn: RegExp };
+  /** Words that tell of a function which parameter is a printf format, that it never returns, and that other files cannot call it. */
+  readonly attributes?: { readonly format: RegExp; readonly noReturn: RegExp; readonly internal: RegExp };
   /** What `->` does: it names a member, or it stands before the body of a lambda or a case. */
   readonly arrow: 'member' | 'lambda';
   /** The name of a function is a value: a pointer to it. */
@@ -124,6 +124,8 @@ export interface Vocabulary {
   readonly name: string;
   readonly title: string;
   readonly extensions: readonly string[];
+  /** Of files that others include: what they define others know. */
+  readonly included?: string;
   /** Texts and the names between them -> template parts: escapes decoded, placeholders told apart. */
   readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
   /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */

@@ -30,8 +30,8 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
 const byPlace = (a: TextFact, b: TextFact): number => a.line - b.line || a.column - b.column;
 
 function definitionFact(one: Relaying, { position }: ParsedSource): DefinitionFact {
-  const { at, name, kind, format, noReturn, ends, relays, handed } = one;
-  return { name, kind, format, noReturn, ends, relays, ...(handed && { handed }), line: position(at).line };
+  const { at, name, kind, format, noReturn, internal, ends, relays, handed } = one;
+  return { name, kind, format, noReturn, internal, ends, relays, ...(handed && { handed }), line: position(at).line };
 }
 
 /** By the offset of a text, what it is. */

@@ -10,11 +10,15 @@ export interface OwnSink extends Sink {
   readonly why: string;
   /** `file:line` of its definitions. */
   readonly definedAt: readonly string[];
+  /** Only files that define it can call it. */
+  readonly internal?: boolean;
 }
 
 export interface Definition {
   readonly fact: DefinitionFact;
   readonly file: string;
+  /** No other file can call it. */
+  readonly internal: boolean;
   /** What it hands on that may reach a sink: worked out when it is asked for, of most definitions nobody asks. */
   readonly relays: () => readonly Relay[];
   verdict: OwnSink | null;

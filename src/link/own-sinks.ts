@@ -44,12 +44,15 @@ export function ownSinks(
     return ({ name, index }) => {
       const short = shortName(name);
       const here = saidOf(language, name, short) ?? own?.get(short);
-      const found = here === undefined ? everywhere?.get(short) : here;
+      const found = here === undefined ? seenFrom(everywhere?.get(short)) : here;
       return !found || (found.text !== null && found.text > index) ? null : asTold(found, index);
     };
   };
   return { of, all, defined, noReturn };
 }
+
+/** In a file that does not define it. */
+const seenFrom = (sink: OwnSink | undefined): OwnSink | undefined => (sink?.internal ? undefined : sink);
 
 // ── what people say ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -200,7 +203,8 @@ function programOf(
   for (const { file, definitions } of facts) {
     for (const fact of definitions) {
       const relays = once(() => fact.relays.flatMap((relay) => relayOf(relay, fact, surroundings) ?? []));
-      const one = { file, fact, relays, verdict: null };
+      const internal = fact.internal && !(language.included && file.endsWith(language.included));
+      const one = { file, fact, internal, relays, verdict: null };
       const alike = byName.get(fact.name);
       if (alike) alike.push(one);
       else byName.set(fact.name, [one]);
@@ -222,32 +226,36 @@ const isSame = (a: OwnSink | null | undefined, b: OwnSink | null | undefined): b
   a?.why === b?.why;
 
 /**
- * A name is a sink when at least half of what it is defined as is one: `write` of one class may log, that of ten others not.
- * Says whether that changed.
+ * A name is a sink when at least half of what it is defined as is one: `write` of one class may log, that of ten others not. What
+ * only its own file can call does not count where others define it too. Says whether that changed.
  */
 function agree(name: string, alike: readonly Definition[], { sinks, language }: Program): boolean {
   if (isGiven(language, name)) return false;
-  const bodies = alike.filter(({ fact }) => fact.kind !== 'declaration');
+  const known = alike.filter(({ fact }) => fact.kind !== 'declaration');
+  const outward = known.filter(({ internal }) => !internal);
+  if (outward.length === 0 && declarationOf(alike)) return false;
+  const bodies = outward.length > 0 ? outward : known;
   const speaking = bodies.flatMap(({ verdict }) => verdict ?? []);
   const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // another name says less
   const most = mostTelling(speaking.filter(({ text }) => text === first?.text));
-  const found = most && speaking.length * 2 >= bodies.length ? { ...most, definedAt: placesOf(alike) } : undefined;
+  const isOne = most !== undefined && speaking.length * 2 >= bodies.length;
+  const found = isOne ? { ...most, definedAt: placesOf(bodies), internal: outward.length === 0 } : undefined;
   if (isSame(found, sinks.get(name))) return false;
   if (found) sinks.set(name, found);
   else sinks.delete(name);
   return true;
 }
 
+/** That takes a format, of a function whose body is elsewhere. */
+const declarationOf = (alike: readonly Definition[]): Definition | undefined =>
+  alike.every(({ fact, internal }) => internal || fact.kind === 'declaration')
+    ? alike.find(({ fact, internal }) => fact.format !== null && fact.kind === 'declaration' && !internal)
+    : undefined;
+
 /** A function whose body is elsewhere and that takes a printf format emits it, unless its name says that it makes a text. */
 function declare(name: string, alike: readonly Definition[], { language, sinks }: Program): void {
-  const declared = alike.find(({ fact }) => fact.format !== null);
-  if (
-    !declared ||
-    isGiven(language, name) ||
-    language.making.test(name) ||
-    alike.some(({ fact }) => fact.kind !== 'declaration')
-  )
-    return;
+  const declared = declarationOf(alike);
+  if (!declared || isGiven(language, name) || language.making.test(name)) return;
   const { kind, severity } = fromName(language, name);
   sinks.set(name, {
     name,

@@ -145,10 +145,15 @@ export const fromName = rememberedFor(({ making, exceptions }: Vocabulary, name)
   const telling = silent
     ? null
     : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, exceptions)));
-  const { kind, severity } = telling ? meaning.get(telling)! : { kind: 'call' as const, severity: 'unknown' as const };
+  const { kind, severity } = telling ? said(telling, exceptions) : { kind: 'call' as const, severity: 'unknown' as const };
   if (severity === 'error' && answers(name)) return { name, kind: 'reply', severity, fatal: false };
   return { name, kind, severity, fatal: severity === 'fatal' };
 });
+
+/** abort(3) and assert(3) end a program; where there are exceptions, `abort_submit` and `assert_valid` end what is being done. */
+const said = (word: string, exceptions: RegExp | undefined): Pick<SinkRow, 'kind' | 'severity'> =>
+  exceptions !== undefined && ending.has(word) ? { kind: 'log', severity: 'error' } : meaning.get(word)!;
+const ending = new Set(['abort', 'assert']);
 
 /** An object of the class `SessionInfo` or `LogFinder` tells nobody. */
 const isNoun = (word: string, name: string, exceptions: RegExp | undefined): boolean =>

@@ -1,5 +1,5 @@
-// What the attributes of a C function say: which parameter is a printf format, and that it never returns. Projects spell them in many
-// ways: `__attribute__((format(printf, 2, 3)))`, `PRINTFLIKE(2, 3)`, `__printf(2, 3)`, `_Noreturn`, `__dead`, `NORETURN`.
+// What stands around the name of a C function says of it: which parameter is a printf format, that it never returns, that it is
+// `static`. Projects spell attributes in many ways: `__attribute__((format(printf, 2, 3)))`, `PRINTFLIKE(2, 3)`, `__printf(2, 3)`, `_Noreturn`, `__dead`, `NORETURN`.
 import type { Reading } from './reading.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 
@@ -7,9 +7,10 @@ export interface Attributes {
   /** Position of the format from 0. */
   readonly format: number | null;
   readonly noReturn: boolean;
+  readonly internal: boolean;
 }
 
-const none: Attributes = { format: null, noReturn: false };
+const none: Attributes = { format: null, noReturn: false, internal: false };
 
 /** Of the function whose parameters open at `open`; its declaration goes from `start` to `end`. */
 export function attributesAround(
@@ -22,15 +23,17 @@ export function attributesAround(
   if (!attributes) return none;
   let format: number | null = null;
   let noReturn = false;
+  let internal = false;
   for (let i = start; i < end; i++) {
     if (i === open) i = brackets.match[open]!;
     else if (tokens.kinds[i] === Kind.name && i !== open - 1) {
       const word = textOf(tokens, i);
       noReturn ||= attributes.noReturn.test(word);
+      internal ||= attributes.internal.test(word);
       if (attributes.format.test(word)) format ??= positionBehind(tokens, i);
     }
   }
-  return { format, noReturn };
+  return { format, noReturn, internal };
 }
 
 const round = code('(');

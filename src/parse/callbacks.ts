@@ -67,6 +67,7 @@ const aliasOf = (name: string, call: string, at: number): Relaying => ({
   kind: 'member',
   format: null,
   noReturn: false,
+  internal: false,
   ends: null,
   relays: [{ parameter: -1, call, index: -1, others: [], within: null }],
 });

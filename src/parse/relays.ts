@@ -86,7 +86,7 @@ function functionAt(reading: Reading, start: number, open: number, body: number)
   const { tokens, brackets } = reading;
   const parameters = parametersBetween(reading, open + 1, brackets.match[open]!);
   const end = brackets.match[body]!;
-  const { format, noReturn } = attributesAround(reading, start, open, body);
+  const { format, noReturn, internal } = attributesAround(reading, start, open, body);
   const ends = lastCall(reading, body, end);
   const matters = parameters.some((name) => name !== null) || noReturn || ending.test(ends ?? '');
   if (!matters) return null;
@@ -97,6 +97,7 @@ function functionAt(reading: Reading, start: number, open: number, body: number)
     kind: 'function',
     format: format ?? relayed.format,
     noReturn,
+    internal,
     ends,
     relays: relayed.relays,
   };
@@ -113,10 +114,11 @@ function declarationAt(reading: Reading, start: number, open: number): Relaying 
   if (!isDeclaration(tokens, start, open)) return null;
   let end = close + 1;
   while (end < tokens.count && end < close + 40 && !isMark(tokens, end, semicolon)) end++;
-  const { format, noReturn } = attributesAround(reading, start, open, end);
+  const { format, noReturn, internal } = attributesAround(reading, start, open, end);
   if (format === null && !noReturn) return null;
   const name = textOf(tokens, open - 1);
-  return { at: tokens.starts[open - 1]!, name, kind: 'declaration', format, noReturn, ends: null, relays: [] };
+  const at = tokens.starts[open - 1]!;
+  return { at, name, kind: 'declaration', format, noReturn, internal, ends: null, relays: [] };
 }
 
 /** Something stands before the name, and it is no attribute itself. */
@@ -191,7 +193,7 @@ export function relayingMacro(
   at: number,
 ): Relaying | null {
   const { tokens } = reading;
-  const known = { at, name, kind: 'macro', format: null, noReturn: false, ends: null } as const;
+  const known = { at, name, kind: 'macro', format: null, noReturn: false, internal: true, ends: null } as const;
   if (parameters.length === 0) {
     const alias = tokens.count === 1 && tokens.kinds[0] === Kind.name ? textOf(tokens, 0) : '';
     return /[a-z]/.test(alias) ? { ...known, relays: [aliasOf(alias)] } : null;

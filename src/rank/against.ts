@@ -8,7 +8,7 @@ export const configuration =
 export const contraries: readonly Signal[] = [
   wording(
     'ordinary operation',
-    -4,
+    -5,
     'programs say this when all is well',
     /\b(?:start(?:ed|ing|s|up)|stopp(?:ed|ing)|listening|loaded|loading|reload\w*|initiali[sz](?:ed|ing)|ready|success\w*|complete[ds]?|completed|finished|done|enabled|enabling|shutting down|shutdown|restart\w*|opened|created|statistics|stats|accepted|established|using|skipping|trying|sending|waiting|connected|closing|disconnected|terminating|exiting|goodbye|welcome|logged (?:in|out)|ok)\b/i,
     'server started on port %d',
@@ -16,7 +16,7 @@ export const contraries: readonly Signal[] = [
   ),
   wording(
     'configuration',
-    -14,
+    -15,
     'a mistake of the administrator, seen at start-up',
     configuration,
     'unknown configuration directive %s',
@@ -24,7 +24,7 @@ export const contraries: readonly Signal[] = [
   ),
   wording(
     'help or question',
-    -17,
+    -15,
     'spoken to a person at a terminal',
     /(?:\?\s*$|\b(?:please|enter|type|see the manual|man page|press|y\/n|yes\/no|copyright|e\.g\.|for example|syntax is)\b)/i,
     'Please enter your name',
@@ -32,7 +32,7 @@ export const contraries: readonly Signal[] = [
   ),
   wording(
     'unprintable or markup',
-    -17,
+    -16,
     'a protocol or a page, not a sentence',
     /(?:<\/?[a-z][^>]*>|^[A-Z][\w-]*: \S*$|[{}]{1}.*[;:]|^\s*[#/]{1,2}|==|&&|->|^[A-Z0-9_]+\s*=)/i,
     '<td>%s</td>',

@@ -33,7 +33,7 @@ const leaves = new Set(['return', 'goto', 'break', 'continue', 'throw', 'exit', 
 const structure: readonly Signal[] = [
   {
     name: 'ends the program or session',
-    weight: 7,
+    weight: 8,
     why: 'nobody stops for a trifle',
     detect: anywhere(({ fatal, origin }) => when(fatal, origin.sink ?? 'exit')),
     examples: { yes: { fatal: true }, no: { fatal: false } },
@@ -54,7 +54,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'debug severity',
-    weight: -17,
+    weight: -16,
     why: 'is not written in production',
     detect: ({ severity }) => when(severity === 'debug', severity),
     examples: { yes: { severity: 'debug' }, no: { severity: 'info' } },
@@ -86,7 +86,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'sent to a peer',
-    weight: 5,
+    weight: 3,
     why: 'told to whom it concerns, and seldom logged',
     detect: ({ messages }) =>
       when(
@@ -104,7 +104,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'error-string function',
-    weight: 6,
+    weight: 5,
     why: 'a returned text that callers log',
     detect: anywhere((message) =>
       when(message.returned && message.branches.includes('case'), message.origin.function ?? ''),
@@ -150,7 +150,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'configuration code',
-    weight: -11,
+    weight: -12,
     why: 'its file or its sink is there for the configuration',
     detect: everywhere(configurationIn),
     examples: { yes: { origin: { file: 'src/isccfg/parser.c' } }, no: { origin: { file: 'src/confirm.c' } } },
@@ -168,7 +168,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'tool or client',
-    weight: -14,
+    weight: -15,
     why: 'its program serves nobody, it speaks to who started it',
     detect: (subject) =>
       everywhere((message) => subject.surroundings.tools.get(message.origin.file) ?? toolIn(message))(subject),
@@ -176,35 +176,35 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'code of others',
-    weight: -4,
+    weight: -5,
     why: 'a library that the tree carries speaks of its own use, most of it never',
     detect: (subject) => everywhere(({ origin }) => subject.surroundings.bundled.get(origin.file) ?? null)(subject),
     examples: { yes: { bundled: 'lib/libltdl' }, no: { bundled: null } },
   },
   {
     name: 'for another system',
-    weight: -10,
+    weight: -11,
     why: 'most of what is read is there for Linux and its kin; with --product windows it is no signal',
     detect: (subject) => everywhere((message) => otherSystemIn(message, subject.surroundings.product))(subject),
     examples: { yes: { origin: { file: 'src/sysdeps-win.c' } }, no: { origin: { file: 'src/window.c' } } },
   },
   {
     name: 'written to a terminal',
-    weight: -6,
+    weight: -7,
     why: 'for the person who started the program',
     detect: everywhere(({ origin }) => when(origin.sinkKind === 'terminal', origin.sink ?? 'terminal')),
     examples: { yes: { origin: { sinkKind: 'terminal' } }, no: { origin: { sinkKind: 'log' } } },
   },
   {
     name: 'returned',
-    weight: -5,
+    weight: -7,
     why: 'its callers decide whether they tell it',
     detect: everywhere(({ origin }) => when(origin.sinkKind === 'return', 'return')),
     examples: { yes: { origin: { sinkKind: 'return' } }, no: { origin: { sinkKind: 'log' } } },
   },
   {
     name: 'constant or variable',
-    weight: -8,
+    weight: -7,
     why: 'not seen to reach a log',
     detect: ({ messages }) =>
       when(
@@ -215,21 +215,21 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'few words',
-    weight: -13,
+    weight: -14,
     why: 'one word says too little',
     detect: ({ text }) => when(!/\p{L}{2}\P{L}.*?\p{L}{2}/su.test(text), text),
     examples: { yes: 'oops', no: 'oops again' },
   },
   {
     name: 'said by many programs',
-    weight: -8,
+    weight: -9,
     why: 'every two words of it stand in the messages of many programs',
     detect: ({ text }) => when(isCommonPhrase(text), text),
     examples: { yes: 'has invalid password', no: 'has invalid badge' },
   },
   {
     name: 'said in many places',
-    weight: -9,
+    weight: -10,
     why: 'a text from five places or more is everyday',
     detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`),
     examples: { yes: { places: 5 }, no: { places: 4 } },

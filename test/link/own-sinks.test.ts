@@ -161,6 +161,31 @@ describe('a function is a sink', () => {
     const said = link(files, languages).messages.filter(({ origin }) => origin.sink === 'emit');
     expect(said.map(({ origin }) => origin.sinkKind)).toEqual(['log', 'terminal']);
   });
+
+  const severityOfTalk = (name: string, source: string): string | undefined => {
+    const facts = [factsOf(source, 'c', name, source.length), factsOf(talk, 'c', 'talk.c', talk.length)];
+    return link(facts, languages).messages.find(({ origin }) => origin.file === 'talk.c')?.severity;
+  };
+  const macro = '#define emit(x, ...) syslog(LOG_CRIT, __VA_ARGS__)\n';
+  const hidden = 'static void emit(int x, const char *t) { syslog(LOG_CRIT, "%s", t); }';
+  test.each([
+    ['a macro', 'other.c', macro, 'unknown'],
+    ['a macro that files include', 'other.h', macro, 'fatal'],
+    ['a static function', 'other.c', hidden, 'unknown'],
+    ['a static function that files include', 'other.h', hidden, 'fatal'],
+    [
+      'a function beside a macro of its name',
+      'other.c',
+      `${macro}${hidden.replace('static ', '').replace('CRIT', 'ERR')}`,
+      'error',
+    ],
+    [
+      'a declared function beside a static one',
+      'other.c',
+      `${hidden} void emit(int x, const char *t) __attribute__((format(printf, 2, 3)));`,
+      'unknown',
+    ],
+  ])('in another file: %s', (_, name, source, severity) => expect(severityOfTalk(name, source)).toBe(severity));
 });
 
 describe('methods', () => {

@@ -34,6 +34,8 @@ describe('sinks and severities', () => {
     ['print >>sys.stderr, "no more room"', 'terminal', 'error', false],
     ['sys.stderr.write("no more room")', 'terminal', 'error', false],
     ['sys.exit("no more room")', 'log', 'fatal', true],
+    ['abort(404, "no more room")', 'reply', 'error', false],
+    ['_assert_free(room, "no more room")', 'log', 'error', false],
     ['parser.error("no more room")', 'terminal', 'error', true],
     ['module.fail_json(msg="no more room")', 'log', 'error', true],
     ['raise ValueError("no more room")', 'throw', 'unknown', false],

@@ -9,6 +9,7 @@ export const c: Language = {
   name: 'c',
   title: 'C',
   extensions: ['.c', '.h'],
+  included: '.h',
   lexis: {
     lineComments: ['//'],
     blockComment: ['/*', '*/'],
@@ -32,7 +33,7 @@ export const c: Language = {
     classes: new Set(),
     texts: /char|str(?!uct|eam)|text|msg|mess|fmt|format|reason|buf/i,
     // GCC manual, "Common Function Attributes"; projects wrap them: PRINTFLIKE(2, 3), G_GNUC_PRINTF(2, 3), __printf(2, 3), ATTR_NORETURN, __dead.
-    attributes: { format: /printf|format/i, noReturn: /no_?return|^__dead/i },
+    attributes: { format: /printf|format/i, noReturn: /no_?return|^__dead/i, internal: /^static$/ },
     arrow: 'member',
     pointers: true,
     generics: false,

@@ -32,6 +32,8 @@ export const sinks: readonly SinkRow[] = [
   ...row('parser.error parser.exit argparser.error', null, 'terminal', 'error', true),
   // `assert x, "…"` throws an AssertionError with the text
   ...row('assert', 1, 'throw', 'unknown'),
+  // flask.abort, werkzeug.exceptions.abort, bottle.abort: the request ends, with an answer
+  ...row('abort', null, 'reply', 'error'),
   // Ansible: ansible.module_utils.basic.AnsibleModule
   ...row('fail_json', null, 'log', 'error', true),
   // ansible.utils.display.Display: messages of -v to -vvvvvv
