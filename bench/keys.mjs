@@ -7,7 +7,11 @@ export function runOver(program, application, ...args) {
   const paths = written.split(',').map((path) => path.split(':'));
   const cwd = paths[0].length > 1 ? paths[0][0] : process.cwd();
   const command = [program, ...paths.map((path) => path.at(-1)), ...args, '--format', 'json', '-q'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
   if (status !== 0 && status !== 1) throw new Error(`${name}: ${stderr}`); // 1: no message fits a rule
   return { name, json: stdout };
 }

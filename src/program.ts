@@ -102,8 +102,20 @@ async function read(found: Discovery, options: ExtractOptions, onProgress: OnPro
   return {
     facts: files.flatMap(({ facts }) => facts ?? []),
     skipped: Object.fromEntries(counted(skipped)),
-    diagnostics: [...diagnostics, ...files.flatMap(({ facts }) => (facts ? remarksOn(facts) : []))],
+    diagnostics: [
+      ...diagnostics,
+      ...foreignSources(found),
+      ...files.flatMap(({ facts }) => (facts ? remarksOn(facts) : [])),
+    ],
   };
+}
+
+/** Where most files are of a language that is not read, what was found is not the program. */
+function foreignSources({ files, unsupported }: Discovery): readonly Diagnostic[] {
+  const [title, count] = counted(unsupported)[0] ?? ['', 0];
+  if (count <= files.length) return [];
+  const text = `${count} ${title} files are not read, more than the ${files.length} that are: the language is not supported`;
+  return [{ kind: 'language', file: null, line: null, text }];
 }
 
 const remarksOn = ({ file, remarks = [] }: FileFacts): readonly Diagnostic[] =>

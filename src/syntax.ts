@@ -136,11 +136,12 @@ export interface Vocabulary {
   readonly contextual?: ReadonlySet<string>;
   /**
    * Annotations whose texts are messages: by their name, or by the name of an element (`message = "…"`); the texts of all
-   * others are keys. `level` stands beside a message and has its severity.
+   * others are keys, and so are those of `silent` ones. `level` stands beside a message and has its severity.
    */
   readonly annotations?: {
     readonly messages: ReadonlySet<string>;
     readonly elements: ReadonlySet<string>;
+    readonly silent: RegExp;
     readonly level: string;
     /** Elements that number messages: `id` of a message, `project` and `length` of the annotation around them. */
     readonly numbers: { readonly project: string; readonly length: string; readonly id: string };

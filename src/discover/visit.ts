@@ -22,14 +22,13 @@ export interface Entry {
 export function visit(walk: Walk, found: Entry): void {
   const extension = extname(found.entry.name).toLowerCase();
   const language = walk.options.languageOf.get(extension);
-  if (!language) {
-    const foreign = foreignLanguage(extension);
-    if (foreign) walk.foreign.set(found.absolute, foreign);
-    return;
-  }
+  const foreign = foreignLanguage(extension);
+  if (!language && !foreign) return;
   const asked = walk.chosen.asked(found.inside, found.path);
   const reason = reasonFor(walk, found, asked);
-  if (reason) skip(walk, found.absolute, reason);
+  if (!language) {
+    if (!reason) walk.foreign.set(found.absolute, foreign!);
+  } else if (reason) skip(walk, found.absolute, reason);
   else addFound(walk, found, language, asked);
 }
 

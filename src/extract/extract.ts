@@ -257,11 +257,11 @@ const callOf = ({ parsed, language }: Reader, call: Call, index: number): CallFa
 /** What an annotation holds are keys, but for those that are there to say something. Their severity may stand beside them. */
 function ofAnnotation(reader: Reader, call: Call, index: number, calls: CallFact[]): Role {
   const { language, statement } = reader;
-  const { messages = null, elements = null, level = null } = language.annotations ?? {};
+  const { messages = null, elements = null, silent = null, level = null } = language.annotations ?? {};
   const argument = call.args[index]!;
   const says =
     messages?.has(call.name) || (argument.kind === 'assign' && argument.target && elements?.has(argument.target));
-  if (!says) return 'key';
+  if (!says || silent?.test(call.name)) return 'key';
   const items = statement.expr.kind === 'run' ? statement.expr.items : [];
   const beside = items.find((item): item is Call => item.kind === 'call' && item.name === level);
   if (beside) calls.push(callOf(reader, beside, -1));

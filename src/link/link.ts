@@ -11,7 +11,7 @@ import { identifiersOf } from './identifiers.ts';
 import { withNumber } from './numbered.ts';
 import { type OwnSinks, ownSinks } from './own-sinks.ts';
 import { type Printed, printedNames } from './printed.ts';
-import { facilityOf, severityOf } from './severity.ts';
+import { countingFromZero, facilityOf, severityOf } from './severity.ts';
 import { type Sink, type Surroundings, sinkOf } from './sinks.ts';
 
 export interface Linked {
@@ -34,9 +34,10 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const sinks = ownSinks(facts, byName, excluded);
   const thrown = exceptionClasses(facts, byName);
   const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
+  const fromZero = countingFromZero(facts);
   const aroundOf = (file: FileFacts): Surroundings => {
     const language = byName.get(file.language)!;
-    return { language, ownSink: sinks.of(language, file.file) };
+    return { language, ownSink: sinks.of(language, file.file), fromZero };
   };
   const printedBy = printedNames(facts, aroundOf);
   const messages: Message[] = [];
@@ -93,7 +94,7 @@ function message(place: Place, text: TextFact, parts: readonly Part[], silence: 
   const { file, around, printed, noReturn } = place;
   const { language } = around;
   const named = printed?.sink ?? sinkOf(text, around);
-  const known = printed?.severity ?? severityOf(text, named, language);
+  const known = printed?.severity ?? severityOf(text, named, around);
   const severity = text.debug && (known === 'unknown' || named.kind === 'terminal') ? 'debug' : known;
   const sink = named.kind === 'terminal' && known !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
   return {

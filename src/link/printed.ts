@@ -159,7 +159,7 @@ function printedAt(mention: Mention, call: CallFact, { file }: FileFacts, around
   const text = { role, call, outer: [], target: null, function: mention.function } satisfies Told;
   const sink = sinkOf(text, around);
   if (!telling.has(sink.kind)) return null;
-  return { call, sink, severity: severityOf(text, sink, around.language), file, function: mention.function };
+  return { call, sink, severity: severityOf(text, sink, around), file, function: mention.function };
 }
 
 /** What a function returns and a table holds may be told by calls that nobody sees: that it is traced too is no news. */

@@ -1,16 +1,15 @@
 // Severity and facility: what the level argument of the call says comes before what the sink's name says.
 import { remembered } from '../remembered.ts';
-import type { Vocabulary } from '../syntax.ts';
-import type { Severity, TextFact } from '../types.ts';
-import { type Sink, shortName, type Told } from './sinks.ts';
+import type { FileFacts, Severity, TextFact } from '../types.ts';
+import { type Sink, type Surroundings, shortName, type Told } from './sinks.ts';
 import { words } from './words.ts';
 
-export function severityOf(text: Told, sink: Sink, { notLevels }: Vocabulary): Severity {
+export function severityOf(text: Told, sink: Sink, { language: { notLevels }, fromZero }: Surroundings): Severity {
   const level = (name: string): Severity | null => {
     const named = levelNamed(name);
     return named !== null && notLevels?.has(words(name).at(-1) ?? '') ? null : named;
   };
-  return amongNames(text, level) ?? numbered(text, sink) ?? sink.severity;
+  return amongNames(text, level) ?? numbered(text, sink, fromZero) ?? sink.severity;
 }
 
 /** What the first name beside the text says, from the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */
@@ -29,10 +28,25 @@ function firstSeen<T>(names: readonly string[], see: (name: string) => T | null)
   return null;
 }
 
-/** `DEBUG(0, ("…"))`: debug calls with a number before the text write the lowest numbers in production. */
-function numbered({ call }: Told, sink: Sink): Severity | null {
-  if (sink.severity !== 'debug' || !call || call.index === 0) return null;
+/** `DEBUG(0, ("…"))`: debug calls with a number before the text write the lowest numbers in production, where they count from 0. */
+function numbered({ call }: Told, sink: Sink, fromZero: ReadonlySet<string>): Severity | null {
+  if (sink.severity !== 'debug' || !call || call.index === 0 || !fromZero.has(call.name)) return null;
   return ({ 0: 'error', 1: 'warning' } as const)[call.others[0] ?? ''] ?? null;
+}
+
+/** Names of calls with a number before their text that is 0 in one of ten or more, where it is 0 or 1. */
+export function countingFromZero(facts: readonly FileFacts[]): ReadonlySet<string> {
+  const counts = new Map<string, { zeros: number; ones: number }>();
+  for (const { texts } of facts) {
+    for (const { call } of texts) {
+      const level = call && call.index > 0 ? call.others[0] : undefined;
+      if (level !== '0' && level !== '1') continue;
+      const count = counts.get(call!.name) ?? { zeros: 0, ones: 0 };
+      count[level === '0' ? 'zeros' : 'ones']++;
+      counts.set(call!.name, count);
+    }
+  }
+  return new Set([...counts].filter(([, { zeros, ones }]) => zeros * 10 >= zeros + ones).map(([name]) => name));
 }
 
 // syslog(3), Apache's http_log.h, PostgreSQL's elog.h, nginx's ngx_log.h and their like all end in these words.

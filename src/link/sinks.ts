@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly language: Vocabulary;
   /** The project's own sink that a call is a call of. */
   readonly ownSink: (call: CallFact) => Sink | null;
+  /** Calls whose levels count from 0. */
+  readonly fromZero: ReadonlySet<string>;
 }
 
 /** What a sink is told by. */
@@ -118,7 +120,11 @@ function byName(rows: readonly SinkRow[]): ReadonlyMap<string, readonly SinkRow[
 
 // Words of a function's name -> what it does with its text. From the most telling to the least.
 const byWord: readonly (readonly [SinkKind, SinkRow['severity'], string])[] = [
-  ['log', 'debug', 'debug debug1 debug2 debug3 dbg dbgmsg trace verbose tracef debugf debugx'],
+  [
+    'log',
+    'debug',
+    'debug debug1 debug2 debug3 dbg dbgmsg dbgprintf dbgprint dbglog debugprintf debugprint debuglog debugmsg trace verbose tracef debugf debugx',
+  ],
   ['log', 'fatal', 'fatal die panic bug abort emerg alert crit critical logdie bail oops assert fatalx'],
   ['log', 'error', 'error err errx errorf errorx errmsg failure fail severe errlog ereport elog perror'],
   ['log', 'warning', 'warn warnx warning warningx warnings warnf warnmsg'],
@@ -145,7 +151,9 @@ export const fromName = rememberedFor(({ making, exceptions }: Vocabulary, name)
   const telling = silent
     ? null
     : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, exceptions)));
-  const { kind, severity } = telling ? said(telling, exceptions) : { kind: 'call' as const, severity: 'unknown' as const };
+  const { kind, severity } = telling
+    ? said(telling, exceptions)
+    : { kind: 'call' as const, severity: 'unknown' as const };
   if (severity === 'error' && answers(name)) return { name, kind: 'reply', severity, fatal: false };
   return { name, kind, severity, fatal: severity === 'fatal' };
 });

@@ -16,7 +16,7 @@ export const contraries: readonly Signal[] = [
   ),
   wording(
     'configuration',
-    -15,
+    -13,
     'a mistake of the administrator, seen at start-up',
     configuration,
     'unknown configuration directive %s',

@@ -22,7 +22,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'access control',
-    22,
+    23,
     'something was refused or forbidden',
     /\b(?:den(?:y|ied|ial|ies|ying)|refus\w+|forbidden|forbid\w*|reject(?:ed|ing|s)?|not (?:permitted|allowed|authori[sz]ed)|permission|unauthori[sz]ed|disallow\w*|prohibit\w*|block(?:ed|ing)\b.*|blacklist\w*|blocklist\w*|banned|privilege\w*|no access|access violation|may not|must not|not trusted|untrusted|violat(?:ion|e|es|ed)|insecure|unsafe|world-?writ\w+|restricted)\b/i,
     'access to %s denied',
@@ -30,7 +30,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'memory and crash',
-    22,
+    23,
     'memory is corrupt, or the program contradicts itself',
     /\b(?:overflow\w*|overrun\w*|underflow\w*|underrun|corrupt\w*|out[- ]of[- ](?:bounds?|range)|seg(?:mentation )?fault|stack smash\w*|use[- ]after[- ]free|double[- ]free|null pointer|dangling|assert(?:ion)?\b.*|internal error|bug\b|impossible|can(?:no|')t happen|should(?:n't| not| never) (?:happen|occur|be here|reach\w*|get here)|unreachable|not reached|panic\w*|inconsisten\w+|sanity|insane|poor buffer|crash\w*|core dump\w*|fatal signal|bad magic|garbage|leak(?:ed|s)?|deadlock\w*|uninitiali[sz]ed)\b/i,
     'buffer overflow in %s',
@@ -38,7 +38,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'protocol violation',
-    14,
+    15,
     'input that no well-behaved peer sends',
     /\b(?:malformed|ill-?formed|protocol (?:error|violation|mismatch)|(?:invalid|illegal|bad|unexpected|unrecogni[sz]ed|unknown|unsupported|improper|broken|faulty|incorrect|wrong|erroneous|non-?standard)\b(?! (?:\w*exception|error)\b)(?!.*\b(?:option|configuration|config file|argument|directive|flag|setting|parameter)\b)|too (?:long|large|big|short|small|deep|far|old)|oversized?|truncated?|exceed(?:s|ed|ing)?|mismatch\w*|does(?:n't| not) (?:match|map|resolve)|parse error|syntax error|pipelining|out of sequence|premature\w*|trailing (?:data|garbage|bytes)|incomplete|unterminated|ambiguous|negative|validat\w+\b.*\bfail\w*|fail\w*\b.*\bvalidat\w+)\b/i,
     'malformed packet from %s',
@@ -54,7 +54,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'cryptography',
-    11,
+    12,
     'a check by cryptography failed',
     /\b(?:(?:signature|certificate\w*|cert|hmac|mac|digest|checksum|nonce|hash|key|handshake|decrypt\w*|encrypt\w*|cipher\w*|tls|ssl|crl|libcrypto|openssl|ticket|x\.?509|elliptic curve|fingerprint|host key)\b.*\b(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|revoked|expired|not (?:valid|trusted|verif\w+)|untrusted|unknown|changed|weak|too (?:small|short)|error|unsupported|missing|corrupt\w*)|(?:fail\w*|incorrect|invalid|bad|wrong|revoked|expired|untrusted|unverified|unknown|unsupported|corrupt\w*|error in|no matching)\b.*\b(?:signature|certificate\w*|hmac|mac|digest|checksum|nonce|hash|key\w*|handshake|decrypt\w*|ciphers?|tls|ssl|crl|libcrypto|elliptic curve|ticket|algorithm)|revoked|self[- ]signed|verif(?:y|ication)\b.*\bfail\w*)\b/i,
     'invalid signature on %s',
@@ -78,7 +78,7 @@ export const meanings: readonly Signal[] = [
   ),
   wording(
     'fault',
-    3,
+    4,
     'a fault without more',
     /\b(?:fail(?:ed|s|ing)?|errors?|cannot|can't|could(?:n't| not)|unable|unavailable|abort(?:ed|ing)?|lost|timed? ?out|no such|not found|missing)\b/i,
     'could not open %s',

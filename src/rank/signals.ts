@@ -33,28 +33,28 @@ const leaves = new Set(['return', 'goto', 'break', 'continue', 'throw', 'exit', 
 const structure: readonly Signal[] = [
   {
     name: 'ends the program or session',
-    weight: 8,
+    weight: 7,
     why: 'nobody stops for a trifle',
     detect: anywhere(({ fatal, origin }) => when(fatal, origin.sink ?? 'exit')),
     examples: { yes: { fatal: true }, no: { fatal: false } },
   },
   {
     name: 'error severity',
-    weight: 5,
+    weight: 4,
     why: 'its author called it an error',
     detect: ({ severity }) => when(severity === 'error' || severity === 'fatal', severity),
     examples: { yes: { severity: 'fatal' }, no: { severity: 'warning' } },
   },
   {
     name: 'warning severity',
-    weight: 5,
+    weight: 2,
     why: 'its author called it a warning',
     detect: ({ severity }) => when(severity === 'warning', severity),
     examples: { yes: { severity: 'warning' }, no: { severity: 'error' } },
   },
   {
     name: 'debug severity',
-    weight: -16,
+    weight: -17,
     why: 'is not written in production',
     detect: ({ severity }) => when(severity === 'debug', severity),
     examples: { yes: { severity: 'debug' }, no: { severity: 'info' } },
@@ -68,7 +68,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'names a party',
-    weight: 5,
+    weight: 4,
     why: 'says who it was: a value behind a word such as from, user, peer',
     detect: ({ messages }) => partyOf(messages[0]!.parts),
     examples: { yes: 'refused from %s', no: '%s refused from here' },
@@ -86,7 +86,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'sent to a peer',
-    weight: 3,
+    weight: -1,
     why: 'told to whom it concerns, and seldom logged',
     detect: ({ messages }) =>
       when(
@@ -97,14 +97,14 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'written to a log',
-    weight: -4,
+    weight: -8,
     why: 'known log sink, or named like one',
     detect: anywhere(({ origin }) => when(origin.sinkKind === 'log', origin.sink ?? '')),
     examples: { yes: { origin: { sinkKind: 'log' } }, no: { origin: { sinkKind: 'call' } } },
   },
   {
     name: 'error-string function',
-    weight: 5,
+    weight: 3,
     why: 'a returned text that callers log',
     detect: anywhere((message) =>
       when(message.returned && message.branches.includes('case'), message.origin.function ?? ''),
@@ -120,7 +120,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'rejecting branch',
-    weight: 3,
+    weight: 4,
     why: 'under a condition, and what follows gives up',
     detect: anywhere(({ branches, next }) =>
       branches.length > 0 && next.some((verb) => leaves.has(verb)) ? next.join(' ') : null,
@@ -136,7 +136,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'judges input',
-    weight: 3,
+    weight: 2,
     why: 'stands in a function that checks what comes from outside',
     detect: anywhere(inFunction(judging)),
     examples: { yes: { origin: { function: 'parse_packet' } }, no: { origin: { function: 'rotate' } } },
@@ -176,7 +176,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'code of others',
-    weight: -5,
+    weight: -4,
     why: 'a library that the tree carries speaks of its own use, most of it never',
     detect: (subject) => everywhere(({ origin }) => subject.surroundings.bundled.get(origin.file) ?? null)(subject),
     examples: { yes: { bundled: 'lib/libltdl' }, no: { bundled: null } },
@@ -190,21 +190,35 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'written to a terminal',
-    weight: -7,
+    weight: -12,
     why: 'for the person who started the program',
     detect: everywhere(({ origin }) => when(origin.sinkKind === 'terminal', origin.sink ?? 'terminal')),
     examples: { yes: { origin: { sinkKind: 'terminal' } }, no: { origin: { sinkKind: 'log' } } },
   },
   {
     name: 'returned',
-    weight: -7,
+    weight: -10,
     why: 'its callers decide whether they tell it',
     detect: everywhere(({ origin }) => when(origin.sinkKind === 'return', 'return')),
     examples: { yes: { origin: { sinkKind: 'return' } }, no: { origin: { sinkKind: 'log' } } },
   },
   {
+    name: 'thrown',
+    weight: -2,
+    why: 'whoever catches it decides whether it is told',
+    detect: everywhere(({ origin }) => when(origin.sinkKind === 'throw', origin.sink ?? 'thrown')),
+    examples: { yes: { origin: { sinkKind: 'throw' } }, no: { origin: { sinkKind: 'log' } } },
+  },
+  {
+    name: 'handed to a call',
+    weight: -14,
+    why: 'of which nobody knows whether it tells',
+    detect: everywhere(({ origin }) => when(origin.sinkKind === 'call', origin.sink ?? 'call')),
+    examples: { yes: { origin: { sinkKind: 'call' } }, no: { origin: { sinkKind: 'log' } } },
+  },
+  {
     name: 'constant or variable',
-    weight: -7,
+    weight: -10,
     why: 'not seen to reach a log',
     detect: ({ messages }) =>
       when(
@@ -229,7 +243,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'said in many places',
-    weight: -10,
+    weight: -9,
     why: 'a text from five places or more is everyday',
     detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`),
     examples: { yes: { places: 5 }, no: { places: 4 } },

@@ -158,6 +158,13 @@ sigma-extract: hint: See them with --format table, or try --min-score N.
     expect(await runProgram(locked, ['app', '--strict'])).toMatchObject({ stdout: '', status: 2 });
   });
 
+  it('warns where most files are of a language that it does not read', async () => {
+    const mixed = tree({ 'app/a.c': gate, 'app/b.cc': gate, 'app/c.cc': gate, 'app/d.sh': '' });
+    const warning = 'sigma-extract: warning: 2 C++ files are not read, more than the 1 that are';
+    expect((await runProgram(mixed, ['app', '--strict'])).stderr).toContain(warning);
+    expect((await runProgram(mixed, ['app', '--exclude', 'c.cc'])).stderr).not.toContain('C++');
+  });
+
   it('follows no link out of the tree', async () => {
     const linked = tree({ 'app/a.c': gate, 'secret.c': 'void f(void) { die("secret thing detected here"); }\n' });
     symlinkSync('../secret.c', join(linked, 'app/link.c'));

@@ -31,10 +31,12 @@ describe('level arguments', () => {
 
   test.each([
     ['DEBUG(0, ("no more room"));', 'error'],
-    ['DEBUG(1, ("no more room"));', 'warning'],
+    ['DEBUG(1, ("no more room")); DEBUG(0, ("no room at all"));', 'warning'],
+    ['DEBUG(1, ("no more room")); DEBUG(2, ("no room at all"));', 'debug'],
     ['DEBUG(2, ("no more room"));', 'debug'],
     ['DEBUG(10, ("no more room"));', 'debug'],
     ['debug("no more room in %d", 0);', 'debug'],
+    ['r_dbgprintf(FILE, "no more room");', 'debug'],
     ['log_warn(0, "no more room");', 'warning'],
   ])('numbers: %s -> %s', (body, severity) => expect(first(body).severity).toBe(severity));
 

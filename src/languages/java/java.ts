@@ -74,6 +74,8 @@ export const java: Language = {
   annotations: {
     messages: new Set(['@Message']),
     elements: new Set(['message', 'reason']),
+    // io.swagger.annotations and org.junit; `@SuppressForbidden(reason = "…")`
+    silent: /^@(?:Api|Disabled|Ignore|Suppress)/,
     level: '@LogMessage',
     numbers: { project: 'projectCode', length: 'length', id: 'id' },
   },
