@@ -2,7 +2,7 @@
 // Would an expert keep the keywords of default rules? Counts the verdicts on those that were read, one list for each tree.
 // usage: node bench/kept.mjs [--cli PROGRAM] LIST.tsv=TREE …   (after npm run build)
 //   Lists are those of bench/judged with the columns verdict, reason, file, line and keyword: unseen-APP.tsv are of applications that no weight,
-//   limit or rule of this project was ever tried on before they were read. A keyword that is not in its list is not judged.
+//   limit or rule of this project was ever tried on before they were read, blind-APP.tsv of such that none was since. A keyword that is not in its list is not judged.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -3,7 +3,7 @@
 // are left out in turn: points are learned from the others, and the left-out ones are scored and a rule is chosen with them.
 // usage: node bench/weights.mjs [--folds N] [--kept FOLDER] [--write] KEYS-FOLDER SCORER APP=PATH[,PATH…] …      (paths as in quality.mjs; after npm run build)
 //   Verdicts are those of bench/judged: sheet-APP.tsv (of candidates), rule-APP.tsv and unseen-APP.tsv (of rules), and more-APP.tsv: a random
-//   sample of what rules would hold and nobody had judged, which stands for the rest of it. KEYS-FOLDER may hold APP.json.
+//   sample of what rules hold or just not, and nobody had judged, which stands for the rest of it. KEYS-FOLDER may hold APP.json.
 //   --folds: how often some are left out (20); --kept keeps the outputs of the program there for the next run; --write writes
 //   src/rank/learned.ts from all applications, and shows what signals should have.
 import { execFileSync } from 'node:child_process';

@@ -90,12 +90,12 @@ const isForDebugging = ({ wanted, severity }: Ranked, { minScore }: Limits): boo
 
 // ── size ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-// So many of the keywords should be such that an expert keeps them; of fewer than eight a share says little, and a short rule is soon read.
-const [aim, fewest] = [0.78, 8];
+// So many of the keywords should be such that an expert keeps them; of fewer than five a share says little.
+const [aim, fewest] = [0.84, 5];
 
-// How likely one keeps a candidate, who is in doubt does not: of 3,000 that were judged and scored with weights of other applications, 39 % of
-// those at 40 to 50, 64 % at 55 to 60, 74 % at 65 to 75, 90 % from 80 on (bench/weights.mjs prints them).
-const likely = (score: number): number => 1 / (1 + Math.exp((49 - score) / 17));
+// How likely one keeps a candidate, who is in doubt does not: of 6,600 that were judged and scored with weights of other applications, 41 % of
+// those at 40 to 50, 66 % at 55 to 60, 79 % at 65 to 75, 90 % from 80 on (bench/weights.mjs prints them).
+const likely = (score: number): number => 1 / (1 + Math.exp((49 - score) / 15));
 
 const isUnlikely = ({ score, wanted }: Ranked, scores: readonly number[], { max, minScore }: Limits): boolean => {
   if (wanted || max !== null || minScore !== null || scores.length < fewest) return false;

@@ -1,5 +1,5 @@
 // The scoring table: every signal is one row with its weight and its reason. Weights are for a scale of 0 to 100; bench/weights.mjs
-// fitted those of messages to verdicts on messages of 57 applications and to what experts alert on and ignore.
+// fitted those of messages to verdicts on messages of 138 applications and to what experts alert on and ignore.
 import { isCommonPhrase } from '../phrases.ts';
 import type { Message } from '../types.ts';
 import { contraries } from './against.ts';
@@ -47,14 +47,14 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'warning severity',
-    weight: 2,
+    weight: 3,
     why: 'its author called it a warning',
     detect: ({ severity }) => when(severity === 'warning', severity),
     examples: { yes: { severity: 'warning' }, no: { severity: 'error' } },
   },
   {
     name: 'debug severity',
-    weight: -17,
+    weight: -18,
     why: 'is not written in production',
     detect: ({ severity }) => when(severity === 'debug', severity),
     examples: { yes: { severity: 'debug' }, no: { severity: 'info' } },
@@ -136,7 +136,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'judges input',
-    weight: 2,
+    weight: 3,
     why: 'stands in a function that checks what comes from outside',
     detect: anywhere(inFunction(judging)),
     examples: { yes: { origin: { function: 'parse_packet' } }, no: { origin: { function: 'rotate' } } },
@@ -236,14 +236,14 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'said by many programs',
-    weight: -9,
+    weight: -10,
     why: 'every two words of it stand in the messages of many programs',
     detect: ({ text }) => when(isCommonPhrase(text), text),
     examples: { yes: 'has invalid password', no: 'has invalid badge' },
   },
   {
     name: 'said in many places',
-    weight: -9,
+    weight: -8,
     why: 'a text from five places or more is everyday',
     detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`),
     examples: { yes: { places: 5 }, no: { places: 4 } },

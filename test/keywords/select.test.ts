@@ -208,9 +208,9 @@ describe('the size of the rule', () => {
   const sizeOf = (list: Ranked[], max: number | null = null, minScore: number | null = null) =>
     select(list, [], { ...plain, max, minScore }).candidates.filter(({ selected }) => selected).length;
 
-  test('ends where more than one of five would not be kept', () =>
-    expect(sizeOf(curve(...many(10, 90), ...many(20, 60)))).toBe(21));
-  test('is small where nothing is good', () => expect(sizeOf(curve(...many(20, 60)))).toBe(8));
+  test('ends where more than one of six would not be kept', () =>
+    expect(sizeOf(curve(...many(10, 90), ...many(20, 60)))).toBe(16));
+  test('is small where nothing is good', () => expect(sizeOf(curve(...many(20, 60)))).toBe(5));
   test('is nothing below the floor', () => expect(sizeOf(curve(...many(20, 49)))).toBe(0));
   test('is never above fifty', () => expect(sizeOf(curve(...many(80, 90)))).toBe(50));
   test('is what people ask for', () => {
