@@ -8,6 +8,7 @@ import { type Linked, link } from './link/link.ts';
 import type { ExtractOptions } from './options.ts';
 import { bytesOf, readAll } from './read/read-all.ts';
 import type { Diagnostic, Discovery, SourceFile } from './sources.ts';
+import type { Vocabulary } from './syntax.ts';
 import type { FileFacts, Report } from './types.ts';
 
 export interface Program extends Linked {
@@ -47,10 +48,14 @@ const maxBytes = 2 * 1024 * 1024;
 // ── discover ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function find(options: ExtractOptions): Discovery {
-  const asked = languages.filter(({ name }) => options.languages.length === 0 || options.languages.includes(name));
+  const isAsked = ({ name }: Vocabulary): boolean => options.languages.length === 0 || options.languages.includes(name);
   const found = discover({
     roots: options.paths,
-    languageOf: new Map(asked.flatMap(({ extensions, name }) => extensions.map((extension) => [extension, name]))),
+    languageOf: byExtension(languages.filter(isAsked), ({ name }) => name),
+    notAsked: byExtension(
+      languages.filter((one) => !isAsked(one)),
+      ({ title }) => title,
+    ),
     include: options.include,
     exclude: options.exclude,
     noIgnore: options.noIgnore,
@@ -61,7 +66,13 @@ function find(options: ExtractOptions): Discovery {
   return found;
 }
 
-function nothingToRead({ skipped, unsupported, diagnostics }: Discovery, { paths }: ExtractOptions): InputError {
+const byExtension = (all: readonly Vocabulary[], nameOf: (one: Vocabulary) => string): ReadonlyMap<string, string> =>
+  new Map(all.flatMap((one) => one.extensions.map((extension) => [extension, nameOf(one)] as const)));
+
+function nothingToRead(
+  { skipped, unsupported, diagnostics }: Discovery,
+  { paths, languages: asked }: ExtractOptions,
+): InputError {
   const where = paths.join(', ');
   const titles = languages.map(({ title }) => title).join(', ');
   const left = counted(skipped).map(([reason, count]) => `${count} ${reason}`);
@@ -71,6 +82,10 @@ function nothingToRead({ skipped, unsupported, diagnostics }: Discovery, { paths
       `${where}: every file is left out (${left.join(', ')})`,
       'Try --no-ignore, or see --include.',
     );
+  }
+  if (seen.length > 0 && asked.length > 0) {
+    const what = asked.join(' or ');
+    return new InputError(`${where}: no ${what} file, but ${seen.join(', ')}`, 'Leave out --lang, or name another.');
   }
   if (seen.length > 0) {
     return new InputError(`${where}: no file of a supported language, but ${seen.join(', ')}`, `Supported: ${titles}.`);
@@ -104,7 +119,7 @@ async function read(found: Discovery, options: ExtractOptions, onProgress: OnPro
     skipped: Object.fromEntries(counted(skipped)),
     diagnostics: [
       ...diagnostics,
-      ...foreignSources(found),
+      ...(options.languages.length > 0 ? [] : foreignSources(found)),
       ...files.flatMap(({ facts }) => (facts ? remarksOn(facts) : [])),
     ],
   };

@@ -12,7 +12,7 @@ import type { LogSurroundings } from './logs/open-logs.ts';
 import type { ExtractOptions } from './options.ts';
 import { ruleText } from './outputs/sigma.ts';
 import { type OnProgress, type Program, readProgram } from './program.ts';
-import { rank } from './rank/rank.ts';
+import { rank, type Unused } from './rank/rank.ts';
 import { withAdded } from './rule/added.ts';
 import { withCheck } from './rule/checked.ts';
 import { fileNames } from './rule/file-name.ts';
@@ -22,17 +22,7 @@ import { buildRules } from './rule/rules.ts';
 import { findings } from './rule/self-check.ts';
 import { sourceInfo } from './rule/source-info.ts';
 import type { Diagnostic } from './sources.ts';
-import type {
-  Candidate,
-  Judgement,
-  Message,
-  Origin,
-  Ranked,
-  Report,
-  RuleFile,
-  SigmaRule,
-  SourceInfo,
-} from './types.ts';
+import type { Candidate, Message, Origin, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from './types.ts';
 import { tool } from './version.ts';
 
 /**
@@ -173,7 +163,7 @@ const fits = ({ excluded, score }: Ranked, { minScore }: ExtractOptions): boolea
   excluded === null && score >= (minScore ?? 0);
 
 /** What people ask for and do not get. */
-function unmet(candidates: readonly Candidate[], unused: Pick<Judgement, 'allow' | 'deny'>): readonly Diagnostic[] {
+function unmet(candidates: readonly Candidate[], unused: Unused): readonly Diagnostic[] {
   const left = candidates.flatMap(({ wanted, unselected, origins: [origin] }) =>
     wanted && unselected !== null && unselected !== 'like others' && origin
       ? [
@@ -186,10 +176,11 @@ function unmet(candidates: readonly Candidate[], unused: Pick<Judgement, 'allow'
         ]
       : [],
   );
+  const told = (text: string): Diagnostic => ({ kind: 'choice', file: null, line: null, text });
   const patterns = (['allow', 'deny'] as const).flatMap((key) =>
-    unused[key].map((text) => ({ kind: 'choice', file: null, line: null, text: `${key}: no message is "${text}"` })),
+    unused[key].map((text) => told(`${key}: no message is "${text}"`)),
   );
-  return [...left, ...patterns];
+  return [...left, ...patterns, ...unused.keywords.map((word) => told(`keyword: no message holds "${word}"`))];
 }
 
 /** The rules of a report as the files of a folder. */

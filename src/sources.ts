@@ -38,7 +38,7 @@ export interface Discovery {
   readonly files: readonly SourceFile[];
   /** Files of a supported language that were left out, by reason. */
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
-  /** Files by language that nobody here can read yet (`C++`, `Go`), to tell people why nothing was found. */
+  /** Files by language that is not read, because nobody here can or nobody asked, to tell people why nothing was found. */
   readonly unsupported: Readonly<Record<string, number>>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -47,6 +47,8 @@ export interface DiscoverOptions {
   readonly roots: readonly string[];
   /** Lower-case extension with its dot -> language name. */
   readonly languageOf: ReadonlyMap<string, string>;
+  /** Lower-case extension -> title of a language that is not asked for. */
+  readonly notAsked?: ReadonlyMap<string, string>;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Read what .gitignore and the default exclusions leave out. */

@@ -32,7 +32,10 @@ export const extract: Command = {
     choiceOptions,
     logOptions,
     sourceOptions,
-    runningOptions({ flags: '--format <format>', help: `${names.join(', ')} (default: sigma)`, read: oneOf(names) }),
+    runningOptions(
+      { flags: '--format <format>', help: `${names.join(', ')} (default: sigma)`, read: oneOf(names) },
+      'write there; a folder (`rules/`) gets a file for each rule',
+    ),
   ],
   takesPaths: true,
   afterHelp: `Options marked * may be given several times.

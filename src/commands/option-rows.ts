@@ -118,12 +118,8 @@ const running: readonly OptionRow[] = [
 /** For commands that give no result to write. */
 export const commonOptions: OptionGroup = { title: 'Running:', rows: running };
 
-/** `format` is the row of that option, since commands write different ones. */
-export const runningOptions = (format: OptionRow): OptionGroup => ({
+/** `format` is the row of that option, since commands write different ones; so is what they write `to`. */
+export const runningOptions = (format: OptionRow, to = 'write there'): OptionGroup => ({
   title: 'Running:',
-  rows: [
-    format,
-    { flags: '-o, --output <file>', help: 'write there; a folder (`rules/`) gets a file for each rule' },
-    ...running,
-  ],
+  rows: [format, { flags: '-o, --output <file>', help: to }, ...running],
 });

@@ -23,9 +23,15 @@ export function summaryLines(report: Report, shown: Shown): readonly string[] {
     `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
     ...(report.baseline === null ? [] : baselineLines(report.baseline)),
     ...componentLines(report.components, shown.globs),
-    ...shown.written.map((file) => `wrote ${file}`),
+    ...wroteLines(report, shown),
     ...(rules.length === 0 ? [] : [`next: ${nextCommand(shown)}`]),
   ];
+}
+
+/** Several rules in one file are told, since most files hold one. */
+function wroteLines({ rules }: Report, { target, format, written }: Shown): readonly string[] {
+  if (written.length > 0) return written.map((file) => `wrote ${file}`);
+  return target !== null && format === 'sigma' && rules.length > 1 ? [`wrote ${rules.length} rules to ${target}`] : [];
 }
 
 /** Why there is no rule, and what may help. */

@@ -56,7 +56,7 @@ function addGivenFile(walk: Walk, { path, stat, absolute }: Given, shown: string
 
 /** A list may be that of a whole repository (`git ls-files`). */
 function countForeign(walk: Walk, absolute: string, extension: string): void {
-  const language = foreignLanguage(extension);
+  const language = foreignLanguage(extension, walk.options);
   if (language) walk.foreign.set(absolute, language);
 }
 

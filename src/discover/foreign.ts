@@ -1,4 +1,6 @@
 // Languages that cannot be read yet, so that people learn why nothing was found.
+import type { DiscoverOptions } from '../sources.ts';
+
 const languages: Readonly<Record<string, string>> = {
   'C++': '.cc .cpp .cxx .c++ .hpp .hh .hxx .h++ .ipp .tcc',
   Go: '.go',
@@ -31,4 +33,6 @@ const byExtension = new Map(
   Object.entries(languages).flatMap(([name, list]) => list.split(' ').map((extension) => [extension, name] as const)),
 );
 
-export const foreignLanguage = (extension: string): string | null => byExtension.get(extension) ?? null;
+/** The language of files that are not read, by their extension; null for what is no source. */
+export const foreignLanguage = (extension: string, { notAsked }: DiscoverOptions): string | null =>
+  notAsked?.get(extension) ?? byExtension.get(extension) ?? null;

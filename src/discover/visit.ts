@@ -22,7 +22,7 @@ export interface Entry {
 export function visit(walk: Walk, found: Entry): void {
   const extension = extname(found.entry.name).toLowerCase();
   const language = walk.options.languageOf.get(extension);
-  const foreign = foreignLanguage(extension);
+  const foreign = foreignLanguage(extension, walk.options);
   if (!language && !foreign) return;
   const asked = walk.chosen.asked(found.inside, found.path);
   const reason = reasonFor(walk, found, asked);

@@ -14,6 +14,9 @@ interface RankSetting extends RankOptions, Partial<Judgement>, Partial<Omit<Surr
   readonly ordinary?: number;
 }
 
+/** What people ask for and no message has, as written. */
+export type Unused = Pick<Judgement, 'allow' | 'deny'> & { readonly keywords: readonly string[] };
+
 interface Ranking {
   /** Sorted by score, then by template. */
   readonly ranked: Ranked[];
@@ -21,8 +24,8 @@ interface Ranking {
   readonly below: number;
   /** Templates that one would not alert on. */
   readonly ordinary: readonly (readonly Part[])[];
-  /** Patterns that match no message. */
-  readonly unused: Pick<Judgement, 'allow' | 'deny'>;
+  /** Patterns that match no message, and keywords that none holds. */
+  readonly unused: Unused;
 }
 
 export function rank(messages: readonly Message[], options: RankSetting): Ranking {
@@ -31,7 +34,8 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
   const verdicts = verdictsOf(options);
   const { tools, bundled, product } = { ...nowhere, ...options };
   const surroundings = { tools, bundled, product, configuring: configuringFiles(messages) };
-  const judge = judgeBy(verdicts, surroundings, options);
+  const asked = askedFor(options.keywords);
+  const judge = judgeBy(verdicts, surroundings, asked.of, options.onlyKeywords);
   let below = 0;
   for (const [template, alike] of group(messages)) {
     const judged = judge(alike);
@@ -42,7 +46,12 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
     else if (judged.excluded === null) below++;
   }
   found.sort((a, b) => b.ranked.score - a.ranked.score || (a.template < b.template ? -1 : 1));
-  return { ranked: found.map(({ ranked }) => ranked), below, ordinary, unused: verdicts.unused() };
+  return {
+    ranked: found.map(({ ranked }) => ranked),
+    below,
+    ordinary,
+    unused: { ...verdicts.unused(), keywords: asked.unused() },
+  };
 }
 
 // What a message says at an everyday severity counts ten points less.
@@ -87,10 +96,10 @@ interface Judged {
 function judgeBy(
   verdicts: Verdicts,
   surroundings: Surroundings,
-  { keywords, onlyKeywords }: RankOptions,
+  askedIn: (subject: Subject) => string | undefined,
+  onlyKeywords: boolean,
 ): (alike: readonly Message[]) => Judged {
   const findingsFor = findingsBy(verdicts);
-  const askedIn = askedFor(keywords);
   return (alike) => {
     const verdict = verdicts.of(alike);
     const subject = subjectOf(alike, surroundings);
@@ -110,14 +119,23 @@ function judgeBy(
   };
 }
 
-/** The first of these words that a template holds, in any case. */
-function askedFor(keywords: readonly string[]): (subject: Subject) => string | undefined {
-  if (keywords.length === 0) return () => undefined;
-  const words = keywords.map((word) => [word, word.toLowerCase()] as const);
-  return ({ text, messages: [first] }) => {
+interface Asked {
+  /** The first of the keywords that a template holds, in any case. */
+  readonly of: (subject: Subject) => string | undefined;
+  /** Those that no template held so far. */
+  readonly unused: () => readonly string[];
+}
+
+function askedFor(keywords: readonly string[]): Asked {
+  if (keywords.length === 0) return { of: () => undefined, unused: () => [] };
+  const used = new Set<string>();
+  const of = ({ text, messages: [first] }: Subject): string | undefined => {
     const lower = `${text}${first!.exception ? ` ${first!.exception.name}` : ''}`.toLowerCase();
-    return words.find(([, word]) => lower.includes(word))?.[0];
+    const held = keywords.filter((word) => lower.includes(word.toLowerCase()));
+    for (const word of held) used.add(word);
+    return held[0];
   };
+  return { of, unused: () => keywords.filter((word) => !used.has(word)) };
 }
 
 function rankedOf({

@@ -58,13 +58,10 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 // Diacritics go, so that `Größe` keeps its letters apart from `ß`.
-const words = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean),
-  ),
-];
+const words = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);

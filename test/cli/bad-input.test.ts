@@ -26,6 +26,11 @@ const rows: readonly Row[] = [
     error: 'foreign: no file of a supported language, but 2 C++ files, 1 Go file',
     hint: 'Supported: C, Java, Python, Java resource bundles.',
   },
+  {
+    args: ['gate', '--lang', 'java'],
+    error: 'gate: no java file, but 1 C file',
+    hint: 'Leave out --lang, or name another.',
+  },
   { args: ['tests'], error: 'tests: every file is left out (1 test)', hint: 'Try --no-ignore, or see --include.' },
   { args: ['gate', '--formt', 'json'], error: "unknown option '--formt'", hint: 'Did you mean --format?' },
   { args: ['languages', '--all'], error: "unknown option '--all'" },

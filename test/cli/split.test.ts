@@ -57,6 +57,13 @@ describe('--split as one stream', () => {
     expect(rules.flatMap(({ detection }) => detection.keywords).sort()).toEqual([...whole].sort());
   });
 
+  it('says how many rules are in a file', async () => {
+    const own = tree(files);
+    const several = await runProgram(own, ['app', '--split', 'severity', '-o', 'rules.yml']);
+    expect(several.stderr).toContain('\nsigma-extract: wrote 2 rules to rules.yml\n');
+    expect((await runProgram(own, ['app', '-o', 'rules.yml'])).stderr).not.toContain('wrote');
+  });
+
   it('names the part in what people read, and keeps ids when messages change', async () => {
     const changed = tree({ ...files, 'app/gated.c': server.replace('bug:', 'internal error:') });
     const [before, after] = [await split(folder, '--split', 'component'), await split(changed, '--split', 'component')];
@@ -113,6 +120,15 @@ describe('-o FOLDER', () => {
     const texts = names.map((name) => readFileSync(join(folder, target, name), 'utf8'));
     expect(texts.join('')).toBe((await runProgram(folder, ['app', '--split', 'component'])).stdout);
     for (const name of names) expect(stderr).toContain(`wrote ${join(target, name)}\n`);
+  });
+
+  it('keeps all words of a part', async () => {
+    const folder = tree(files);
+    await runProgram(folder, ['app', '--split', 'severity', '-o', 'rules/']);
+    expect(readdirSync(join(folder, 'rules')).sort()).toEqual([
+      'lnx_app_suspicious_error_messages_error_severity.yml',
+      'lnx_app_suspicious_error_messages_warning_severity.yml',
+    ]);
   });
 
   it('works for one rule', async () => {

@@ -67,7 +67,17 @@ describe('allowed and denied', () => {
     expect(judge([message(dull)], { allow: ['lamp', '*lamp*'], deny: ['x'] }).unused).toEqual({
       allow: ['lamp'],
       deny: ['x'],
+      keywords: [],
     }));
+
+  test('keywords that no message holds are told', () => {
+    const { unused } = rank([message(dull)], {
+      keywords: ['zebra', dull.slice(0, 4).toUpperCase()],
+      onlyKeywords: false,
+      lowest: 0,
+    });
+    expect(unused.keywords).toEqual(['zebra']);
+  });
 });
 
 describe('annotations', () => {
