@@ -43,14 +43,14 @@ export function soughtOf(
   return { judged, keywords: [...keywords], witnesses: [...others] };
 }
 
-/** null when nobody asked for it. `stdin` is what `-` stands for. */
+/** With counts where there are some, else with logs. `stdin` is what `-` stands for. */
 export async function crossCheck(
-  sought: () => Sought,
+  sought: Sought,
   options: ExtractOptions,
   stdin: LogSurroundings['stdin'],
-): Promise<CrossCheck | null> {
-  if (options.baselineCounts !== null) return checkWithCounts(sought(), options.baselineCounts, options);
-  return options.baseline.length > 0 ? checkWithLogs(sought(), options, stdin) : null;
+): Promise<CrossCheck> {
+  if (options.baselineCounts !== null) return checkWithCounts(sought, options.baselineCounts, options);
+  return checkWithLogs(sought, options, stdin);
 }
 
 // ── logs ────────────────────────────────────────────────────────────────────────────────────────────────────────────

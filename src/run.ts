@@ -4,7 +4,7 @@ import { findBundled } from './components/bundled.ts';
 import { findComponents } from './components/components.ts';
 import { findTools } from './components/roles.ts';
 import { tallyComponents } from './components/tally.ts';
-import { crossCheck, queriesFor, soughtOf } from './cross-check.ts';
+import type { CrossCheck } from './cross-check.ts';
 import { lowestScore, ordinaryScore, select } from './keywords/select.ts';
 import { withoutRemoved } from './lifecycle/removed.ts';
 import { findLogs } from './logs/find-logs.ts';
@@ -70,7 +70,7 @@ export async function reportOn(
   const { components, ...places } = placesOf(files, told, options);
   const lowest = options.ruleOnly ? lowestScore(options) : 0;
   const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, places, options);
-  const checked = await crossCheck(() => soughtOf(ranked, ordinary, options, also), options, stdin);
+  const checked = await crossChecked(ranked, ordinary, options, stdin, also);
   const choice = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const { unselected, best } = choice;
   const candidates = withoutRemoved(choice.candidates, options.removed, messages);
@@ -114,12 +114,26 @@ export async function reportOn(
 
 async function* nothing(): AsyncIterable<Uint8Array> {}
 
+/** null when nobody asked for it: what reads logs is loaded only now. `also` are counted besides the keywords of candidates. */
+async function crossChecked(
+  ranked: readonly Ranked[],
+  ordinary: ReturnType<typeof rank>['ordinary'],
+  options: ExtractOptions,
+  stdin: Stdin,
+  also: readonly string[],
+): Promise<CrossCheck | null> {
+  if (options.baselineCounts === null && options.baseline.length === 0) return null;
+  const { crossCheck, soughtOf } = await import('./cross-check.ts');
+  return crossCheck(soughtOf(ranked, ordinary, options, also), options, stdin);
+}
+
 /** The queries that count the candidates in a log store. `dialect`: loki, elasticsearch, splunk or sql. */
 export async function baselineQueries(
   options: ExtractOptions,
   dialect: string,
   onProgress: OnProgress = () => {},
 ): Promise<string> {
+  const { queriesFor, soughtOf } = await import('./cross-check.ts');
   const { messages, files } = await readProgram(options, onProgress);
   const places = placesOf(files, toldOnes(messages), options);
   const { ranked, ordinary } = rankFrom(lowestScore(options), messages, places, options);
