@@ -3,11 +3,11 @@
 // usage: node bench/kept.mjs [--cli PROGRAM] LIST.tsv=TREE …   (after npm run build)
 //   Lists are those of bench/judged with the columns verdict, reason, file, line and keyword: unseen-APP.tsv are of applications that no weight,
 //   limit or rule of this project was ever tried on before they were read, blind-APP.tsv of such that none was since. A keyword that is not in its list is not judged.
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runOver } from './keys.mjs';
 import { table } from './timing.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -16,7 +16,7 @@ const { values: options, positionals } = parseArgs({
 });
 
 const rows = positionals.map((given) => {
-  const [list, tree] = given.split('=');
+  const [list] = given.split('=');
   const verdicts = new Map(
     readFileSync(list, 'utf8')
       .trimEnd()
@@ -25,8 +25,7 @@ const rows = positionals.map((given) => {
       .map((line) => line.split('\t'))
       .map(([verdict, , file, line]) => [`${file}:${line}`, verdict]),
   );
-  const command = [options.cli, tree, '--format', 'json', '-q'];
-  const { candidates } = JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 31 }));
+  const { candidates } = JSON.parse(runOver(options.cli, given).json);
   const chosen = candidates.filter(({ selected }) => selected);
   const found = chosen.map(({ origins }) =>
     origins.map(({ file, line }) => verdicts.get(`${file}:${line}`)).find(Boolean),

@@ -18,8 +18,8 @@ export function runOver(program, application, ...args) {
 
 // Which candidate emits an item of a key: the same literal letters near the same line first, else the same anywhere. As the scorer of
 // the keys does it.
-const letters = (text) => text.toLowerCase().replace(/[^a-z]+/g, '');
-const sameFile = (a, b) => a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`);
+export const letters = (text) => text.toLowerCase().replace(/[^a-z]+/g, '');
+export const sameFile = (a, b) => a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`);
 const near = 5;
 
 /** A function that gives the candidate of an item, undefined when there is none. */

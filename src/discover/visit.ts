@@ -26,10 +26,9 @@ export function visit(walk: Walk, found: Entry): void {
   if (!language && !foreign) return;
   const asked = walk.chosen.asked(found.inside, found.path);
   const reason = reasonFor(walk, found, asked);
-  if (!language) {
-    if (!reason) walk.foreign.set(found.absolute, foreign!);
-  } else if (reason) skip(walk, found.absolute, reason);
-  else addFound(walk, found, language, asked);
+  if (language && reason) skip(walk, found.absolute, reason);
+  else if (language) addFound(walk, found, language, asked);
+  else if (foreign && !reason) walk.foreign.set(found.absolute, foreign);
 }
 
 function reasonFor(walk: Walk, found: Entry, asked: boolean): SkipReason | null {

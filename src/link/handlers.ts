@@ -53,7 +53,7 @@ function handlersOf(files: readonly FileFacts[], language: Vocabulary, real: Rea
 
 function logOf(name: string, language: Vocabulary): Logged | null {
   const call = { name, index: 0, count: 1, line: 0, others: [], codes: [] };
-  const { kind, severity } = sinkOfCall(call, { language, ownSink: () => null, fromZero: new Set() }, null);
+  const { kind, severity } = sinkOfCall(call, { language, ownSink: () => null }, null);
   return kind === 'log' && counted.includes(severity) && loggers.test(name) ? { sink: name, severity } : null;
 }
 

@@ -44,6 +44,10 @@ export interface Program {
   readonly sinks: Map<string, OwnSink>;
 }
 
+/** Those that are more than a declaration. */
+export const bodiesOf = (definitions: readonly Definition[]): readonly Definition[] =>
+  definitions.filter(({ fact }) => fact.kind !== 'declaration');
+
 /** Where they have their bodies, as `file:line`. */
 export const placesOf = (definitions: readonly Definition[]): readonly string[] =>
-  definitions.filter(({ fact }) => fact.kind !== 'declaration').map(({ file, fact }) => `${file}:${fact.line}`);
+  bodiesOf(definitions).map(({ file, fact }) => `${file}:${fact.line}`);

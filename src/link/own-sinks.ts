@@ -5,7 +5,7 @@ import type { SinkRow, Vocabulary } from '../syntax.ts';
 import type { CallFact, FileFacts } from '../types.ts';
 import { heard, type Speech, speechIn } from './heard.ts';
 import { neverReturning } from './never-returns.ts';
-import { type Definition, type OwnSink, type Program, placesOf } from './own-definitions.ts';
+import { bodiesOf, type Definition, type OwnSink, type Program, placesOf } from './own-definitions.ts';
 import { asTold, fromName, type Sink, shortName } from './sinks.ts';
 import { asNamed, knownCalls, mostTelling, relayOf, verdictOf } from './verdict.ts';
 
@@ -91,8 +91,7 @@ function withGiven(sinks: ReadonlyMap<string, OwnSink>, program: Program): Reado
 function perFile({ byName }: Program, sinks: ReadonlyMap<string, OwnSink>): Map<string, Map<string, OwnSink | null>> {
   const files = new Map<string, Map<string, OwnSink | null>>();
   for (const name of sinks.keys()) {
-    for (const { file, fact, verdict } of byName.get(name)!) {
-      if (fact.kind === 'declaration') continue;
+    for (const { file, verdict } of bodiesOf(byName.get(name)!)) {
       const own = files.get(file) ?? new Map<string, OwnSink | null>();
       const known = own.get(name);
       const isRival = known && verdict && verdict.text === known.text;
@@ -231,9 +230,9 @@ const isSame = (a: OwnSink | null | undefined, b: OwnSink | null | undefined): b
  */
 function agree(name: string, alike: readonly Definition[], { sinks, language }: Program): boolean {
   if (isGiven(language, name)) return false;
-  const known = alike.filter(({ fact }) => fact.kind !== 'declaration');
+  if (declarationOf(alike)) return false;
+  const known = bodiesOf(alike);
   const outward = known.filter(({ internal }) => !internal);
-  if (outward.length === 0 && declarationOf(alike)) return false;
   const bodies = outward.length > 0 ? outward : known;
   const speaking = bodies.flatMap(({ verdict }) => verdict ?? []);
   const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // another name says less
@@ -248,7 +247,7 @@ function agree(name: string, alike: readonly Definition[], { sinks, language }: 
 
 /** That takes a format, of a function whose body is elsewhere. */
 const declarationOf = (alike: readonly Definition[]): Definition | undefined =>
-  alike.every(({ fact, internal }) => internal || fact.kind === 'declaration')
+  bodiesOf(alike).every(({ internal }) => internal)
     ? alike.find(({ fact, internal }) => fact.format !== null && fact.kind === 'declaration' && !internal)
     : undefined;
 

@@ -43,7 +43,11 @@ function makes({ name }: CallFact, { making, concatenates }: Vocabulary): boolea
 }
 
 /** `inside` is the function that the call stands in. */
-export function sinkOfCall(call: CallFact, { language, ownSink }: Surroundings, inside: string | null): Sink {
+export function sinkOfCall(
+  call: CallFact,
+  { language, ownSink }: Omit<Surroundings, 'fromZero'>,
+  inside: string | null,
+): Sink {
   const own = ownSink(call);
   if (own) return own;
   const known = knownRow(language, call, (text) => text === null || text <= call.index);

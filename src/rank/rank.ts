@@ -128,12 +128,13 @@ interface Asked {
 
 function askedFor(keywords: readonly string[]): Asked {
   if (keywords.length === 0) return { of: () => undefined, unused: () => [] };
+  const words = keywords.map((word) => [word, word.toLowerCase()] as const);
   const used = new Set<string>();
   const of = ({ text, messages: [first] }: Subject): string | undefined => {
     const lower = `${text}${first!.exception ? ` ${first!.exception.name}` : ''}`.toLowerCase();
-    const held = keywords.filter((word) => lower.includes(word.toLowerCase()));
-    for (const word of held) used.add(word);
-    return held[0];
+    const held = words.filter(([, word]) => lower.includes(word));
+    for (const [word] of held) used.add(word);
+    return held[0]?.[0];
   };
   return { of, unused: () => keywords.filter((word) => !used.has(word)) };
 }

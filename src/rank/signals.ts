@@ -1,7 +1,7 @@
 // The scoring table: every signal is one row with its weight and its reason. Weights are for a scale of 0 to 100; bench/weights.mjs
 // fitted those of messages to verdicts on messages of 138 applications and to what experts alert on and ignore.
 import { isCommonPhrase } from '../phrases.ts';
-import type { Message } from '../types.ts';
+import type { Message, SinkKind } from '../types.ts';
 import { contraries } from './against.ts';
 import { inFunction, judging, settingUp } from './functions.ts';
 import { meanings } from './meanings.ts';
@@ -27,6 +27,21 @@ const everywhere =
     messages.every((message) => see(message) !== null) ? see(messages[0]!) : null;
 
 const when = (holds: boolean, detail: string): string | null => (holds ? detail : null);
+
+/** Everywhere it is told, its text goes that way; `detail` is what people are shown. */
+const leadingTo = (
+  kind: SinkKind,
+  name: string,
+  weight: number,
+  why: string,
+  detail = ({ origin }: Message): string => origin.sink ?? kind,
+): Signal => ({
+  name,
+  weight,
+  why,
+  detect: everywhere((message) => when(message.origin.sinkKind === kind, detail(message))),
+  examples: { yes: { origin: { sinkKind: kind } }, no: { origin: { sinkKind: 'log' } } },
+});
 
 const leaves = new Set(['return', 'goto', 'break', 'continue', 'throw', 'exit', '_exit', 'abort']);
 
@@ -84,17 +99,7 @@ const structure: readonly Signal[] = [
       ),
     examples: { yes: 'refused %s', no: 'refused' },
   },
-  {
-    name: 'sent to a peer',
-    weight: -1,
-    why: 'told to whom it concerns, and seldom logged',
-    detect: ({ messages }) =>
-      when(
-        messages.every(({ origin }) => origin.sinkKind === 'reply'),
-        'reply',
-      ),
-    examples: { yes: { origin: { sinkKind: 'reply' } }, no: { origin: { sinkKind: 'log' } } },
-  },
+  leadingTo('reply', 'sent to a peer', -1, 'told to whom it concerns, and seldom logged', () => 'reply'),
   {
     name: 'written to a log',
     weight: -8,
@@ -188,34 +193,10 @@ const structure: readonly Signal[] = [
     detect: (subject) => everywhere((message) => otherSystemIn(message, subject.surroundings.product))(subject),
     examples: { yes: { origin: { file: 'src/sysdeps-win.c' } }, no: { origin: { file: 'src/window.c' } } },
   },
-  {
-    name: 'written to a terminal',
-    weight: -12,
-    why: 'for the person who started the program',
-    detect: everywhere(({ origin }) => when(origin.sinkKind === 'terminal', origin.sink ?? 'terminal')),
-    examples: { yes: { origin: { sinkKind: 'terminal' } }, no: { origin: { sinkKind: 'log' } } },
-  },
-  {
-    name: 'returned',
-    weight: -10,
-    why: 'its callers decide whether they tell it',
-    detect: everywhere(({ origin }) => when(origin.sinkKind === 'return', 'return')),
-    examples: { yes: { origin: { sinkKind: 'return' } }, no: { origin: { sinkKind: 'log' } } },
-  },
-  {
-    name: 'thrown',
-    weight: -2,
-    why: 'whoever catches it decides whether it is told',
-    detect: everywhere(({ origin }) => when(origin.sinkKind === 'throw', origin.sink ?? 'thrown')),
-    examples: { yes: { origin: { sinkKind: 'throw' } }, no: { origin: { sinkKind: 'log' } } },
-  },
-  {
-    name: 'handed to a call',
-    weight: -14,
-    why: 'of which nobody knows whether it tells',
-    detect: everywhere(({ origin }) => when(origin.sinkKind === 'call', origin.sink ?? 'call')),
-    examples: { yes: { origin: { sinkKind: 'call' } }, no: { origin: { sinkKind: 'log' } } },
-  },
+  leadingTo('terminal', 'written to a terminal', -12, 'for the person who started the program'),
+  leadingTo('return', 'returned', -10, 'its callers decide whether they tell it', () => 'return'),
+  leadingTo('throw', 'thrown', -2, 'whoever catches it decides whether it is told'),
+  leadingTo('call', 'handed to a call', -14, 'of which nobody knows whether it tells'),
   {
     name: 'constant or variable',
     weight: -10,

@@ -1,6 +1,7 @@
 // The SigmaHQ file name of a rule: `lnx_vsftpd_suspicious_error_messages.yml`.
 
 import type { LogSource, SigmaRule } from '../types.ts';
+import { plain } from './slug.ts';
 
 /** A name for each rule that no other one has; `spare` is for the case that something else has it already. */
 export function fileNames(rules: readonly SigmaRule[]): readonly { readonly name: string; readonly spare: string }[] {
@@ -57,11 +58,4 @@ const prefixes: Readonly<Record<string, string>> = {
   '/m365/': 'microsoft365',
 };
 
-// Diacritics go, so that `Größe` keeps its letters apart from `ß`.
-const words = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+const words = (text: string): readonly string[] => plain(text).split('-').filter(Boolean);

@@ -31,7 +31,8 @@ export const smallWords: ReadonlySet<string> = new Set(
   'a an and as at by for from in new of on or over the through to via with without'.split(' '),
 );
 
-const plain = (text: string): string =>
+/** Latin letters and digits, with `-` for everything between them. Diacritics go, so that `Größe` keeps its letters apart from `ß`. */
+export const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
