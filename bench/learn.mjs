@@ -15,7 +15,7 @@ export async function program() {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "export { wordsOfName, wordsOfText } from './rank/words.ts'; export { ordinaryScore, select } from './keywords/select.ts';",
+        "export { wordsOfName, wordsOfText } from './rank/words.ts'; export { ordinaryScore, select } from './keywords/select.ts'; import { meanings as rows } from './rank/meanings.ts'; export const meanings = new Set(rows.map(({ name }) => name));",
       resolveDir: fileURLToPath(new URL('../src', import.meta.url)),
     },
     bundle: true,

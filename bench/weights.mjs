@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { candidateOf, runOver } from './keys.mjs';
+import { candidateOf, letters, runOver, sameFile } from './keys.mjs';
 import { featuresOf, learn, pointsOf, program, startOf, tableOf } from './learn.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -51,6 +51,7 @@ aboutJudged();
 aboutScores();
 aboutRules();
 aboutKeys();
+aboutWords();
 if (!options.kept) process.on('exit', () => rmSync(work, { recursive: true }));
 if (options.write)
   write(
@@ -84,6 +85,7 @@ function read(application) {
     name,
     output: existsSync(file) ? output : null,
     report: existsSync(file) ? report : null,
+    positives,
     live,
     verdicts,
     judged: new Map(judged),
@@ -102,16 +104,11 @@ function verdictsOf(kind, application, live) {
     .map((one) => here(`judged/${kind}-${one}.tsv`))
     .find(existsSync);
   if (file === undefined) return [];
-  const letters = (text) => text.toLowerCase().replace(/[^a-z]+/g, '');
   const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
   return rows.flatMap((row) => {
     const [verdict, , path, line, text] = row.split('\t');
     const words = letters(/rule|unseen/.test(kind) ? text.split('*')[0] : text);
-    const isAt = ({ origins }) =>
-      origins.some(
-        (one) =>
-          one.line === Number(line) && (`/${one.file}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${one.file}`)),
-      );
+    const isAt = ({ origins }) => origins.some((one) => one.line === Number(line) && sameFile(one.file, path));
     const found = live.find((one) => isAt(one) && letters(one.text).includes(words));
     return found ? [[found, verdict]] : [];
   });
@@ -234,6 +231,29 @@ function write(learned) {
       String(points).padStart(4),
       String(pointsOf(learned, `signal ${signal}`)).padStart(4),
     );
+}
+
+/** Beside a list of words, on the same items: it counts the categories of src/rank/meanings.ts that a text has words of. */
+function aboutWords() {
+  const ofWords = ({ reasons }) => reasons.filter(({ signal }) => source.meanings.has(signal)).length;
+  const pairs = applications.flatMap(({ live, positives }) => {
+    const [ours, words] = [placesBy(live, ({ score }) => score), placesBy(live, ofWords)];
+    return [...positives].map((one) => [ours(one), words(one)]);
+  });
+  if (pairs.length === 0) return;
+  const gains = pairs.map(([ours, words]) => ours - words);
+  const error = Math.sqrt(mean(gains.map((gain) => (gain - mean(gains)) ** 2)) / gains.length);
+  const places = [0, 1].map((at) => mean(pairs.map((pair) => pair[at])).toFixed(3));
+  console.log(
+    `${pairs.length} positives among the candidates: mean place ${places[0]}, by words alone ${places[1]}; gain ${mean(gains).toFixed(3)} with a standard error of ${error.toFixed(3)}; ` +
+      `higher ${gains.filter((gain) => gain > 0).length} times, lower ${gains.filter((gain) => gain < 0).length} times`,
+  );
+}
+
+/** The share of the others that score lower, half of those that score the same. */
+function placesBy(all, scoreOf) {
+  const scores = all.map(scoreOf);
+  return (one) => mean(scores.map((score) => Math.sign(scoreOf(one) - score) / 2 + 0.5));
 }
 
 function mean(list) {
