@@ -13,7 +13,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '^src/$1/',
-          '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|grouped|remembered|phrases|specification|subjects)\\.ts$',
+          '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|regular-file|grouped|remembered|phrases|specification|subjects)\\.ts$',
         ],
       },
     },
