@@ -1,0 +1,25 @@
+// What the targets try: bundled once for each run, so that cases need no process of their own.
+export { readArgs } from '../../src/commands/index.ts';
+export { findBundled } from '../../src/components/bundled.ts';
+export { findComponents } from '../../src/components/components.ts';
+export { findTools } from '../../src/components/roles.ts';
+export { discover } from '../../src/discover/discover.ts';
+export { InputError } from '../../src/errors.ts';
+export { withKeyword } from '../../src/keywords/keywords.ts';
+export { select } from '../../src/keywords/select.ts';
+export { languages } from '../../src/languages/index.ts';
+export { readRules } from '../../src/lifecycle/read-rules.ts';
+export { link } from '../../src/link/link.ts';
+export { locator } from '../../src/locate/locate.ts';
+export { openLogs } from '../../src/logs/open-logs.ts';
+export { recordsOf } from '../../src/logs/records.ts';
+export { lineBlocks, lineSplitter } from '../../src/match/lines.ts';
+export { compileMatcher } from '../../src/match/matcher.ts';
+export { defaultOptions } from '../../src/options.ts';
+export { ruleText } from '../../src/outputs/sigma.ts';
+export { rank } from '../../src/rank/rank.ts';
+export { readOne } from '../../src/read/read-one.ts';
+export { buildRule } from '../../src/rule/build.ts';
+export { findings } from '../../src/rule/self-check.ts';
+export { decoded, expressionFor } from '../../test/match/naive.ts';
+export * as samples from '../../test/rule/samples.ts';
