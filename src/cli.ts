@@ -2,7 +2,9 @@
 
 import pc from 'picocolors';
 import type { LineKind, Terminal } from './commands/command.ts';
+import { isOutOfDescriptors, isSystemError, reasonOf } from './commands/file-errors.ts';
 import { readArgs } from './commands/index.ts';
+import { outlivesTerminal, undoneOnExit } from './commands/interruption.ts';
 import { harmless } from './commands/summary.ts';
 import { InputError } from './errors.ts';
 import { tool } from './version.ts';
@@ -52,7 +54,12 @@ function showProgress(): ((done: number, total: number) => void) | undefined {
 
 /** Resolves when all of it has left this process: a pipe takes 64 KiB at a time. */
 function print(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (!error) resolve();
+      else if (!isPipeClosed(error)) reject(new InputError(`standard output: cannot be written (${reasonOf(error)})`));
+    });
+  });
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -62,12 +69,14 @@ async function readStdin(): Promise<Uint8Array> {
 }
 
 function guardProcess(): void {
-  // Who closes the pipe (`| head -1`) has what they want.
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 70));
+  // Who closes the pipe (`| head -1`) has what they want. Of all else that goes wrong there, `print` tells.
+  process.stdout.on('error', (error) => isPipeClosed(error) && process.exit(0));
   process.stderr.on('error', () => {});
-  process.on('SIGINT', () => process.exit(130));
-  process.on('SIGTERM', () => process.exit(143));
+  process.on('uncaughtException', (error) => process.exit(fail(error)));
+  if (outlivesTerminal()) process.on('SIGHUP', () => {});
 }
+
+const isPipeClosed = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
 
 function fail(error: unknown): number {
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
@@ -77,6 +86,11 @@ function fail(error: unknown): number {
     line(null, `\`${tool.name} --help\` shows all options`);
     return 2;
   }
+  if (isSystemError(error)) {
+    line('error', `${error.path ?? error.syscall}: ${reasonOf(error)}`);
+    if (isOutOfDescriptors(error)) line('hint', 'raise the limit: ulimit -n 1024');
+    return 2;
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   line('error', `internal error: ${message}`);
   if (args.includes('-v') || args.includes('--verbose')) for (const text of stack?.split('\n') ?? []) line(null, text);
@@ -84,13 +98,8 @@ function fail(error: unknown): number {
   return 70;
 }
 
-function onExit(clean: () => void): () => void {
-  process.on('exit', clean);
-  return () => process.off('exit', clean);
-}
-
 function terminalWith(line: Terminal['line']): Terminal {
-  return { print, line, progress: showProgress, plain: () => terminalWith(lineIn(false)), onExit };
+  return { print, line, progress: showProgress, plain: () => terminalWith(lineIn(false)), onExit: undoneOnExit };
 }
 
 // Last, when every constant above has its value.

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { closeSync, openSync, writeSync } from 'node:fs';
 // What must be set before the program is loaded.
 import module from 'node:module';
+import { devNull } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 
 // Compiled code is kept between runs where Node.js can do that (22.8 and later).
@@ -11,4 +13,26 @@ const major = Number(process.versions.node.split('.')[0]);
 const later = major < 22 ? '--interrupt-budget=250000' : '--invocation-count-for-turbofan=10000';
 if (major <= 24) for (const flag of ['--max-inlined-bytecode-size-cumulative=400', later]) setFlagsFromString(flag);
 
-await import('./cli.ts');
+// Loading the program and starting threads fail in strange ways without descriptors.
+const MIN_DESCRIPTORS = 64;
+
+if (hasDescriptors()) await import('./cli.ts');
+else {
+  writeSync(
+    2,
+    'sigma-extract: error: too many open files (EMFILE)\nsigma-extract: hint: raise the limit: ulimit -n 1024\n',
+  );
+  process.exitCode = 2;
+}
+
+function hasDescriptors(): boolean {
+  const opened: number[] = [];
+  try {
+    while (opened.length < MIN_DESCRIPTORS) opened.push(openSync(devNull, 'r'));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    for (const descriptor of opened) closeSync(descriptor);
+  }
+}

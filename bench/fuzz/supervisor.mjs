@@ -47,8 +47,10 @@ export function supervisor(about) {
     if (worker === null) await start();
     let over = null;
     const watch = watching(shared, (fault) => {
+      if (over !== null) return;
       over = fault;
-      void stop().then(() => listener({ kind: 'died', error: null }));
+      const tell = listener;
+      void stop().then(() => tell({ kind: 'died', error: null }));
     });
     try {
       const answered = answer(kind, onOther);

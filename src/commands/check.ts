@@ -97,7 +97,8 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
   const { options, running, texts, decisions, failOn, render, stdin } = asked;
   const most = options.baselineMax;
   const { checkFiles, drifts } = await import('../check.ts');
-  await checkTarget(running);
+  // Its status may be all that is wanted.
+  if (running.file !== null) await checkTarget(running);
   const checked = await checkFiles(texts, decisions, options, progressOf(running, terminal), stdin);
   const report: CheckReport = { tool, rules: checked.rules, most, failOn };
   await give(running, terminal, render(report));

@@ -48,7 +48,7 @@ Examples:
   git ls-files '*.c' | sigma-extract --files-from - --keyword denied
 
 Exit status: 0 done; 1 no message fits a rule; 2 wrong usage or input;
-70 internal error; 130 and 143 interrupted.`,
+70 internal error; ended by the signal when interrupted.`,
   read: async (given, surroundings) => {
     const options = await optionsOf(given, surroundings);
     const { baselineQuery: dialect } = given.values;

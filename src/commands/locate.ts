@@ -48,7 +48,7 @@ Examples:
   sigma-extract locate --source ./shop --format annotated app.log -o app.log.txt
 
 Exit status: 0 done; 1 no line was placed; 2 wrong usage or input;
-70 internal error; 130 and 143 interrupted.`,
+70 internal error; ended by the signal when interrupted.`,
   read: async ({ paths: logs, values }, surroundings) => {
     const options = await locateOptions(logs, values, surroundings);
     const output = outputOf(values, options.listed);

@@ -4,6 +4,7 @@ import { InputError } from '../errors.ts';
 import type { Diagnostic } from '../sources.ts';
 import type { RuleFile } from '../types.ts';
 import type { Terminal, Values } from './command.ts';
+import { isStdoutClosed, uninterrupted } from './interruption.ts';
 import { diagnosticLine } from './summary.ts';
 
 /** What concerns this process and not the result. */
@@ -31,16 +32,26 @@ export function runningOf(values: Values, writesRules: boolean): Running {
   };
 }
 
-const isFolder = (path: string): boolean =>
-  path.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function isFolder(path: string): boolean {
+  try {
+    return path.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false; // told when it is checked whether it can be written
+  }
+}
 
 // ── results ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Before anything is read: nobody wants to wait for a result that has no place. */
 export async function checkTarget({ file, folder }: Running): Promise<void> {
-  if (file === null) return;
+  if (file === null) return checkStdout();
   if (folder) (await import('./write-folder.ts')).checkFolder(file);
   else (await import('./write-file.ts')).checkWritable(file);
+}
+
+function checkStdout(): void {
+  if (!isStdoutClosed()) return;
+  throw new InputError('standard output is closed: the result would be lost', 'Name a file with -o.');
 }
 
 interface Written {
@@ -60,12 +71,15 @@ export async function give(
 }
 
 export async function giveFiles(files: readonly Written[]): Promise<void> {
-  if (files[0]) (await import('./write-file.ts')).writeAll(files, files[0].path);
+  const { writeAll } = await import('./write-file.ts');
+  if (files[0]) await uninterrupted(() => writeAll(files, files[0]!.path));
 }
 
 /** Resolves to the files that were written. */
-export const giveFolder = async ({ file }: Running, files: readonly RuleFile[]): Promise<readonly string[]> =>
-  (await import('./write-folder.ts')).writeFolder(file!, files);
+export async function giveFolder({ file }: Running, files: readonly RuleFile[]): Promise<readonly string[]> {
+  const { writeFolder } = await import('./write-folder.ts');
+  return uninterrupted(() => writeFolder(file!, files));
+}
 
 // ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 

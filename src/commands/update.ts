@@ -4,6 +4,7 @@ import { InputError } from '../errors.ts';
 import type { ExtractOptions } from '../options.ts';
 import type { Command, Surroundings, Terminal } from './command.ts';
 import { decisionsBeside, readDecisionFile } from './decision-files.ts';
+import { uninterrupted } from './interruption.ts';
 import { commonOptions, ruleOptions, sourceOptions } from './option-rows.ts';
 import { readRuleFile } from './rule-files.ts';
 import { progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
@@ -127,6 +128,7 @@ async function show(changed: readonly Changed[], terminal: Terminal): Promise<nu
 }
 
 async function save(changed: readonly Changed[], file: string): Promise<number> {
-  if (changed.length > 0) (await import('./write-file.ts')).writeAll(changed, file);
+  const { writeAll } = await import('./write-file.ts');
+  if (changed.length > 0) await uninterrupted(() => writeAll(changed, file));
   return 0;
 }

@@ -1,9 +1,20 @@
 // Text -> file, whole or not at all: a temporary file in the same folder, then a rename.
 
 import { randomUUID } from 'node:crypto';
-import { chmodSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
+import { reasonOf } from './file-errors.ts';
 
 export const writeWhole = (path: string, text: string): void => writeAll([{ path, text }], path);
 
@@ -31,9 +42,16 @@ export function writeAll(files: readonly { readonly path: string; readonly text:
 
 /** Tells before the work begins that the work could not be written. */
 export function checkWritable(path: string, option = '--output'): void {
-  const folder = dirname(realPath(path));
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new InputError(`${option} ${path}: there is no folder ${dirname(path)}`, 'Create the folder first.');
+  try {
+    const target = realPath(path);
+    const old = statSync(target, { throwIfNoEntry: false });
+    if (old?.isDirectory()) throw new InputError(`${option} ${path}: is a folder`, 'Name a file in it.');
+    if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
+      throw new InputError(`${option} ${path}: there is no folder ${dirname(path)}`, 'Create the folder first.');
+    // A file is replaced by another one of its folder; into devices and pipes is written.
+    if (old?.isFile() !== false) accessSync(dirname(target), constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw error instanceof InputError ? error : refused(path, error, option);
   }
 }
 
@@ -58,7 +76,5 @@ export function realPath(path: string): string {
   }
 }
 
-export function refused(path: string, error: unknown): InputError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new InputError(`--output ${path}: cannot be written (${code ?? message})`, 'Nothing was changed.');
-}
+export const refused = (path: string, error: unknown, option = '--output'): InputError =>
+  new InputError(`${option} ${path}: cannot be written (${reasonOf(error)})`, 'Nothing was changed.');

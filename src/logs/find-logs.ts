@@ -20,6 +20,7 @@ export function findLogs(paths: readonly string[], tell: (diagnostic: Diagnostic
 }
 
 function filesOf(path: string, tell: (diagnostic: Diagnostic) => void): readonly string[] {
+  if (path === '') throw new InputError('a log has an empty name', 'Give a file, a folder, a glob or `-`.');
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return readable(below(path, Number.POSITIVE_INFINITY), tell);
   if (stats) return [path];
