@@ -74,7 +74,10 @@ export const progressOf = ({ progress, verbosity }: Running, terminal: Terminal)
 
 export function tellDiagnostics({ verbosity }: Running, terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
   if (verbosity === 'quiet') return;
-  const shown = verbosity === 'verbose' ? diagnostics : diagnostics.slice(0, shortList);
+  // What was left out comes first: everything else was read.
+  const leftOut = diagnostics.filter((one) => one.leftOut);
+  const inOrder = [...leftOut, ...diagnostics.filter((one) => !one.leftOut)];
+  const shown = verbosity === 'verbose' ? inOrder : inOrder.slice(0, shortList);
   for (const diagnostic of shown) terminal.line('warning', diagnosticLine(diagnostic));
   if (shown.length < diagnostics.length) {
     terminal.line('warning', `${diagnostics.length - shown.length} more, -v shows them`);
