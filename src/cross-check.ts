@@ -60,13 +60,13 @@ export async function crossCheck(
 /** Reads all logs once. Throws an `InputError` when one cannot be read to its end: half a count is none. */
 async function checkWithLogs(
   sought: Sought,
-  { baseline: sources, baselineMax: most, minScore }: ExtractOptions,
+  { baseline: sources, baselineMax: most, minScore, strict }: ExtractOptions,
   stdin: LogSurroundings['stdin'],
 ): Promise<CrossCheck> {
   const diagnostics: Diagnostic[] = [];
   const tally = tallyFor(sought);
   const read = { files: 0, lines: 0, bytes: 0 };
-  for await (const log of openLogs(sources, { stdin, tell: (diagnostic) => diagnostics.push(diagnostic) })) {
+  for await (const log of openLogs(sources, { stdin, strict, tell: (diagnostic) => diagnostics.push(diagnostic) })) {
     tally.nextFile();
     read.files++;
     await count(log, tally, read);

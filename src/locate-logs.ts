@@ -52,7 +52,8 @@ export async function locateLogs(
   const { messages, about, diagnostics: found } = await readProgram({ ...options.program, all: false }, onProgress);
   const diagnostics = [...found];
   const find = locator(messages);
-  const around = { stdin, tell: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
+  const { strict } = options.program;
+  const around = { stdin, strict, tell: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
   const reading: Reading = { find: (line) => find(line, begin(line)), around };
   const earlier = startTally();
   if (options.since.length > 0) await read(options.since, reading, earlier, async () => {});

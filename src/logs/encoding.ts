@@ -22,7 +22,8 @@ function wideEncoding(head: Uint8Array): Utf16 | null {
   return wideWithoutMark(head);
 }
 
-// Without a mark UTF-16 is told by its zero bytes: nearly every other byte of what is mostly Latin text, on one side only.
+// Without a mark UTF-16 is told by its zero bytes: nearly every other byte of what is mostly Latin text, on one side only, and from
+// the first characters on: a log may begin in another encoding (`utf16-runs.ts`).
 const [most, hardlyAny] = [0.7, 0.02];
 
 function wideWithoutMark(head: Uint8Array): Utf16 | null {
@@ -31,8 +32,8 @@ function wideWithoutMark(head: Uint8Array): Utf16 | null {
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1]!++;
   const [even, odd] = [zeros[0]! / pairs, zeros[1]! / pairs];
-  if (odd > most && even < hardlyAny) return 'utf-16le';
-  return even > most && odd < hardlyAny ? 'utf-16be' : null;
+  if (odd > most && even < hardlyAny) return head[1] === 0 && head[3] === 0 ? 'utf-16le' : null;
+  return even > most && odd < hardlyAny && head[0] === 0 && head[2] === 0 ? 'utf-16be' : null;
 }
 
 async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {

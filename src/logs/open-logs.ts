@@ -30,6 +30,8 @@ export interface LogSurroundings {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** What is left out or was odd, and people should know. */
   readonly tell: (diagnostic: Diagnostic) => void;
+  /** What cannot be read is an error in a folder too. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -38,25 +40,34 @@ export interface LogSurroundings {
  * path that names nothing, cannot be read or is binary, and when nothing is left. Read one log before you ask for the next.
  */
 export async function* openLogs(paths: readonly string[], around: LogSurroundings): AsyncIterable<LogFile> {
+  const tell = around.strict ? refuseUnread(around.tell) : around.tell;
   const why: string[] = [];
   let opened = 0;
-  for (const found of findLogs(paths, around.tell)) {
+  for (const found of findLogs(paths, tell)) {
     const { name } = found;
     const log = await open(found, around);
     if ('why' in log) {
       if (log.kind === 'binary' && found.named)
         throw new InputError(`${name}: ${log.why}`, 'Give text logs; they may be compressed.');
       why.push(`${name} ${log.why}`);
-      around.tell({ kind: 'log', file: name, line: null, text: `${log.why}; left out`, leftOut: log.kind });
+      tell({ kind: 'log', file: name, line: null, text: `${log.why}; left out`, leftOut: log.kind });
       continue;
     }
     opened++;
     yield log;
     const text = strayText(log.stray);
-    if (text !== null) around.tell({ kind: 'log', file: name, line: null, text, stray: { ...log.stray } });
+    if (text !== null) tell({ kind: 'log', file: name, line: null, text, stray: { ...log.stray } });
   }
   if (opened === 0) throw nothingIn(paths, why);
 }
+
+const refuseUnread =
+  (tell: LogSurroundings['tell']): LogSurroundings['tell'] =>
+  (diagnostic) => {
+    const { leftOut, file, text } = diagnostic;
+    if (leftOut === undefined || leftOut === 'empty') return tell(diagnostic);
+    throw new InputError(`--strict: ${file}: ${text.replace('; left out', '')}`, 'Give only what can be read.');
+  };
 
 /** What keeps a file from being a log. */
 interface Unfit {

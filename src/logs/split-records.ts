@@ -116,8 +116,18 @@ function linesOf(bytes: Uint8Array, marks: Marks): readonly string[] {
 
 const utf8Of = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');
 
-/** Whether lines of CRI hold a piece of a longer record: without one they need not be looked at one by one. */
+/** Whether lines of CRI hold a piece that is not the last: without one they need not be looked at one by one. */
 export function hasPieces(lines: Uint8Array): boolean {
-  const buffer = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
-  return [' stdout P', ' stderr P'].some((mark) => buffer.includes(mark));
+  for (let at = 0; at < lines.length; ) {
+    const behindTime = lines.indexOf(space, at);
+    if (behindTime < 0) return false;
+    if (lines[behindTime + streamLength] === space && lines[behindTime + streamLength + 1] === partialTag) return true;
+    const end = lines.indexOf(newline, at);
+    if (end < 0) return false;
+    at = end + 1;
+  }
+  return false;
 }
+
+const [newline, space, partialTag] = [0x0a, 0x20, 0x50];
+const streamLength = ' stdout'.length;

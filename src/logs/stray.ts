@@ -1,7 +1,7 @@
 // The bytes of a log -> the same, with what is not as it should be counted: NUL bytes, bytes that are no UTF-8, UTF-16 in between.
 import { isUtf8 } from 'node:buffer';
 import type { Stray } from '../sources.ts';
-import { openRun, readUtf16Runs } from './utf16-runs.ts';
+import { type OpenRun, openRun, readUtf16Runs } from './utf16-runs.ts';
 
 /** Counts grow while a log is read. */
 export type StrayCounts = { -readonly [Name in keyof Stray]: number };
@@ -10,17 +10,22 @@ export const noStray = (): StrayCounts => ({ nul: 0, undecodable: 0, utf16: 0, s
 
 /** What people should know of a log that was read to its end; null when nothing was odd. */
 export function strayText({ nul, undecodable, utf16, shifted, unjoined }: Stray): string | null {
-  const found = [
-    nul > 0 ? `${plural(nul, 'NUL byte')} (skipped at the beginning, elsewhere no keyword matches across them)` : '',
-    utf16 > 0 ? `${plural(utf16, 'byte')} of UTF-16 in between (read as such)` : '',
-    shifted > 0
-      ? `${plural(shifted, 'line')} of UTF-16 with a byte too many or too few (read on from the next line)`
-      : '',
-    undecodable > 0
-      ? `${plural(undecodable, 'byte sequence')} that are not UTF-8 (keywords beyond ASCII are not found there)`
-      : '',
-    unjoined > 0 ? `${plural(unjoined, 'split record')} too long to be joined (read in parts)` : '',
-  ].filter((text) => text !== '');
+  const rows: readonly (readonly [found: number, what: string, done: string])[] = [
+    [nul, plural(nul, 'NUL byte'), `no keyword matches across ${nul === 1 ? 'it' : 'them'}`],
+    [utf16, `${plural(utf16, 'byte')} of UTF-16 in between`, 'read as text'],
+    [
+      shifted,
+      `${plural(shifted, 'line')} of UTF-16 with a byte too many or too few`,
+      'the next lines are read as usual',
+    ],
+    [
+      undecodable,
+      `${plural(undecodable, 'byte sequence')} that are not UTF-8`,
+      'keywords beyond ASCII are not found there',
+    ],
+    [unjoined, `${plural(unjoined, 'split record')} that are too long to be joined`, 'read in parts'],
+  ];
+  const found = rows.filter(([count]) => count > 0).map(([, what, done]) => `${what} (${done})`);
   return found.length === 0 ? null : `contains ${found.join(', ')}`;
 }
 
@@ -35,21 +40,19 @@ export async function* countStray(bytes: AsyncIterable<Uint8Array>, stray: Stray
   countUndecodable(new Uint8Array(0), true);
 }
 
-/** Chunks without a NUL byte go as they are. */
+/** Chunks without a NUL byte go as they are, but for the last character: it may be the first one of UTF-16. */
 async function* narrowed(bytes: AsyncIterable<Uint8Array>, stray: StrayCounts): AsyncIterable<Uint8Array> {
   let kept: Uint8Array = new Uint8Array(0);
   let continues = false;
   for await (const chunk of bytes) {
-    if (kept.length === 0 && chunk.indexOf(0) < 0) {
-      continues = false;
-      yield chunk;
-      continue;
-    }
-    const all = kept.length === 0 ? chunk : Buffer.concat([kept, chunk]);
-    const open = openRun(all);
+    if (chunk.length === 0) continue;
+    const isOdd = chunk.indexOf(0) >= 0 || kept.indexOf(0) >= 0;
+    if (!isOdd && kept.length > 0) yield kept;
+    const all = isOdd && kept.length > 0 ? Buffer.concat([kept, chunk]) : chunk;
+    const open: OpenRun = isOdd ? openRun(all, continues) : { length: 1, hasBegun: false };
     const now = all.subarray(0, all.length - open.length);
     kept = Uint8Array.from(all.subarray(now.length));
-    yield read(now, continues, stray);
+    if (now.length > 0) yield isOdd ? read(now, continues, stray) : now;
     continues = open.hasBegun;
   }
   if (kept.length > 0) yield read(kept, continues, stray);

@@ -8,9 +8,6 @@ const characters = '[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]';
 const runs = new RegExp(`(?:${characters}\\0){${MIN_CHARACTERS},}`, 'g');
 const continued = new RegExp(`^(?:${characters}\\0)+`);
 const character = new RegExp(characters);
-// The first character of the run ended the piece before.
-const begun = new RegExp(`^\\0(?=(?:${characters}\\0){${MIN_CHARACTERS - 1}})`);
-
 export interface Utf16Runs {
   readonly text: string;
   /** Bytes that were characters of UTF-16. */
@@ -24,27 +21,28 @@ export function readUtf16Runs(latin1: string, continues = false): Utf16Runs {
     bytes += run.length;
     return asUtf8(run.replaceAll('\0', ''));
   };
-  const dropped = (): string => {
-    bytes++;
-    return '';
-  };
-  const text = (continues ? latin1.replace(continued, narrowed) : latin1.replace(begun, dropped)).replace(
-    runs,
-    narrowed,
-  );
+  const first = continues ? (continued.exec(latin1)?.[0] ?? '') : '';
+  const text = narrowed(first) + latin1.slice(first.length).replace(runs, narrowed);
   return { text, bytes };
 }
 
 const asUtf8 = (text: string): string =>
   /[\x80-\xff]/.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
 
-/** How many bytes at the end of a piece may belong to a run that goes on in the next one, and whether it has surely begun. */
-export function openRun(bytes: Uint8Array): { readonly length: number; readonly hasBegun: boolean } {
+/** The end of a piece that may belong to a run that goes on in the next one. */
+export interface OpenRun {
+  /** Bytes to be read together with the next piece. */
+  readonly length: number;
+  /** What comes next is a part of the run, however short it is. */
+  readonly hasBegun: boolean;
+}
+
+export function openRun(bytes: Uint8Array, continues: boolean): OpenRun {
   const isCharacter = (at: number): boolean => at >= 0 && character.test(String.fromCharCode(bytes[at]!));
-  const half = isCharacter(bytes.length - 1) && bytes[bytes.length - 2] === 0 ? 1 : 0;
+  const half = isCharacter(bytes.length - 1) ? 1 : 0;
+  let start = bytes.length - half;
   let pairs = 0;
-  for (let at = bytes.length - half - 1; pairs < MIN_CHARACTERS && bytes[at] === 0 && isCharacter(at - 1); at -= 2)
-    pairs++;
-  const hasBegun = pairs === MIN_CHARACTERS;
-  return { length: hasBegun ? half : pairs * 2 + half, hasBegun };
+  for (; pairs < MIN_CHARACTERS && bytes[start - 1] === 0 && isCharacter(start - 2); start -= 2) pairs++;
+  const hasBegun = pairs === MIN_CHARACTERS || (continues && start === 0);
+  return { length: hasBegun ? half : bytes.length - start, hasBegun };
 }
