@@ -1,8 +1,10 @@
 // Samples of a file -> is it a log? Stray bytes do not make a log binary; a good part of every sample has to be.
 import { readUtf16Runs } from './utf16-runs.ts';
 
-/** Share of a sample from which it counts as binary. Random bytes have 10 % control characters and 40 % that are not UTF-8. */
-const MAX_BINARY_SHARE = 0.05;
+/** Shares of a sample from which it counts as binary. Records of wtmp are NUL bytes to 85 %. */
+const MAX_NUL_SHARE = 0.2;
+/** Random bytes are control characters to 10 %, and not UTF-8 to 40 %. */
+const MAX_DATA_SHARE = 0.05;
 /** A longer run of NUL bytes is a hole, as a crash or `truncate` leaves it, and says nothing about the bytes around it. */
 const MAX_NUL_RUN = 512;
 
@@ -15,10 +17,10 @@ function isText(sample: Uint8Array): boolean {
   const text = withoutHoles(readUtf16Runs(Buffer.from(sample).toString('latin1')).text);
   if (text === '') return false;
   const nul = count(text, /\0/g) / text.length;
-  if (nul > MAX_BINARY_SHARE) return false;
+  if (nul > MAX_NUL_SHARE) return false;
   // Fields of FIX are separated by control characters, and Cyrillic text in KOI8-R is no UTF-8; both together are data.
   const controls = count(text, controlCharacters) / text.length;
-  return Math.min(controls, undecodable(text) / text.length) <= MAX_BINARY_SHARE;
+  return Math.min(controls, undecodable(text) / text.length) <= MAX_DATA_SHARE;
 }
 
 /** All but what terminals and line ends use. */

@@ -46,7 +46,7 @@ async function* narrowed(bytes: AsyncIterable<Uint8Array>, stray: StrayCounts): 
   let continues = false;
   for await (const chunk of bytes) {
     if (chunk.length === 0) continue;
-    const isOdd = chunk.indexOf(0) >= 0 || kept.indexOf(0) >= 0;
+    const isOdd = continues || chunk.indexOf(0) >= 0 || kept.indexOf(0) >= 0;
     if (!isOdd && kept.length > 0) yield kept;
     const all = isOdd && kept.length > 0 ? Buffer.concat([kept, chunk]) : chunk;
     const open: OpenRun = isOdd ? openRun(all, continues) : { length: 1, hasBegun: false };
