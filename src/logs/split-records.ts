@@ -42,7 +42,7 @@ export function recordJoiner(
   function take(text: string, whole: WholeLine[]): void {
     line++;
     const object = objectIn(text);
-    const piece = marks === 'cri' ? pieceOfCri(text) : pieceIn(object);
+    const piece = pieceIn(text, object, marks, open.size > 0);
     const begun = piece === null ? undefined : open.get(piece.key);
     if (piece === null || (begun === undefined && isWhole(piece))) {
       whole.push({ line, others: [], text: marks === 'cri' ? utf8Of(text) : text, object });
@@ -55,9 +55,6 @@ export function recordJoiner(
     open.set(piece.key, record);
     if (isComplete(record)) whole.push(close(piece.key, record));
   }
-
-  const pieceIn = (object: object | null): Piece | null =>
-    object === null ? null : pieceOfJson(object, marks, open.size > 0);
 
   function close(key: string, record: Open): WholeLine {
     open.delete(key);
@@ -91,6 +88,11 @@ export function recordJoiner(
 interface Open {
   readonly pieces: Piece[];
   readonly lines: number[];
+}
+
+function pieceIn(text: string, object: object | null, marks: Marks, isOpen: boolean): Piece | null {
+  if (marks === 'cri') return pieceOfCri(text);
+  return object === null ? null : pieceOfJson(object, marks, isOpen);
 }
 
 const isWhole = ({ isLast, ordinal }: Piece): boolean => isLast && (ordinal === null || ordinal <= 1);
