@@ -2,7 +2,7 @@
 
 import { cpSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { runGit, type Target } from './hostile-repository.ts';
+import { plainShell, runGit, type Target } from './hostile-repository.ts';
 
 export interface Hostile {
   readonly name: string;
@@ -269,6 +269,9 @@ const promisor = (url: string) =>
 const without = (object: string): Partial<Hostile> => ({
   arm: ({ git, root }) => {
     const id = git('rev-parse', object);
+    const packs = join(root, '.git', 'objects', 'pack');
+    renameSync(packs, join(root, '.git', 'packs'));
+    plainShell(root, 'for pack in .git/packs/*.pack; do git unpack-objects -q < "$pack"; done');
     rmSync(join(root, '.git', 'objects', id.slice(0, 2), id.slice(2)));
   },
 });

@@ -9,7 +9,7 @@ import { copyTemplate, hasGit, makeTemplate, plainGit, remove } from './hostile-
 describe.skipIf(!hasGit)('a hostile repository', () => {
   const home = hasGit ? makeTemplate() : '';
   const before = process.cwd();
-  afterAll(() => remove(home));
+  afterAll(() => remove(home), 60_000);
 
   it.each(hostile)('$name', ({ arm, springs = ['status'], input, path = '.', env = () => ({}) }) => {
     const target = copyTemplate(home);

@@ -60,29 +60,36 @@ export function plainGit(
 export const runGit = (cwd: string, ...args: readonly string[]): string =>
   execFileSync('git', args, { cwd, env: neutral, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
-/** A published commit of two files, and another branch that changes one of them. */
+export const plainShell = (cwd: string, script: string): string =>
+  execFileSync('sh', ['-c', script], { cwd, env: neutral, encoding: 'utf8' });
+
+/** A published commit of two files, and another branch that changes one of them; in few files, for it is copied often. */
 export function makeTemplate(): string {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'hostile-')));
   const root = join(home, 'template');
   mkdirSync(join(root, 'src'), { recursive: true });
   runGit(root, 'init', '-q', '-b', 'main', '--template=');
-  for (const [branch, content] of [
-    ['main', 'int one;\n'],
-    ['side', 'int two;\n'],
-    ['main', 'int three;\n'],
-  ] as const) {
-    writeFileSync(join(root, 'src', 'a.c'), content);
-    writeFileSync(join(root, 'b.c'), 'int b;\n');
-    if (branch === 'side') runGit(root, 'checkout', '-q', '-b', 'side');
-    else if (content.includes('three')) runGit(root, 'checkout', '-q', '-f', 'main');
-    writeFileSync(join(root, 'src', 'a.c'), content);
-    runGit(root, 'add', '.');
-    runGit(root, 'commit', '-q', '-m', content);
-  }
-  appendFileSync(join(root, '.git', 'config'), '[remote "origin"]\n\turl = git@github.com:a/b.git\n');
+  appendFileSync(
+    join(root, '.git', 'config'),
+    '\tlogAllRefUpdates = false\n[remote "origin"]\n\turl = git@github.com:a/b.git\n',
+  );
+  writeFileSync(join(root, 'b.c'), 'int b;\n');
+  commit(root, 'int one;\n');
+  runGit(root, 'checkout', '-q', '-b', 'side');
+  commit(root, 'int two;\n');
+  runGit(root, 'checkout', '-q', 'main');
+  commit(root, 'int three;\n');
   runGit(root, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+  runGit(root, 'repack', '-adq');
+  runGit(root, 'pack-refs', '--all');
   writeFileSync(join(home, 'trap.sh'), '#!/bin/sh\n: > "$(dirname "$0")/sprung"\n', { mode: 0o755 });
   return home;
+}
+
+function commit(root: string, content: string): void {
+  writeFileSync(join(root, 'src', 'a.c'), content);
+  runGit(root, 'add', '.');
+  runGit(root, 'commit', '-q', '-m', content);
 }
 
 let count = 0;
