@@ -18,7 +18,7 @@ export interface Walk {
   readonly hasContent: (file: TrackedFile) => boolean;
 }
 
-export interface WorkTreeSettings {
+interface WorkTreeSettings {
   readonly executableBits: boolean;
   /** Files left out of a sparse checkout count once they are there all the same. */
   readonly sparse: boolean;

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { sourceInfo } from '../../src/rule/source-info.ts';
+import { gate, runProgram } from '../cli/run-program.ts';
 import { hostile } from './hostile-cases.ts';
 import { copyTemplate, hasGit, makeTemplate, plainGit, remove } from './hostile-repository.ts';
 
@@ -28,6 +29,28 @@ describe.skipIf(!hasGit)('a hostile repository', () => {
     plainGit(folder, springs, input, env(target));
     expect(target.isSprung(), 'plain git starts it').toBe(true);
   });
+
+  it.each(['empty name', 'is no UTF-8', 'a filter process', 'a file system monitor'])(
+    'whichever command looks at it: %s',
+    async (part) => {
+      const { arm } = hostile.find(({ name }) => name.includes(part)) ?? hostile[0]!;
+      const target = copyTemplate(home);
+      target.write('src/gate.c', gate);
+      arm(target);
+      const written = await runProgram(target.root, ['extract', '.', '-o', '../rule.yml']);
+      target.write('../app.log', 'bug: pid active in ptrace_sandbox_free\n');
+      const runs = await Promise.all(
+        [
+          ['check', '../rule.yml', '--source', '.'],
+          ['update', '../rule.yml', '--source', '.'],
+          ['locate', '--source', '.', '../app.log'],
+          ['extract', '.', '--baseline-query', 'loki'],
+        ].map((args) => runProgram(target.root, args)),
+      );
+      expect([written, ...runs].map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
+      expect(target.isSprung()).toBe(false);
+    },
+  );
 
   it('there are more than 60 of them', () => expect(hostile.length).toBeGreaterThan(60));
 });
