@@ -1,7 +1,7 @@
 // What the permalink stands for, in the ways in which git lays out work trees and their files.
 
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sourceInfo } from '../../src/rule/source-info.ts';
@@ -224,5 +224,14 @@ describe.skipIf(!hasGit)('a work tree', () => {
     runGit(join(root, 'inner'), 'remote', 'set-url', 'origin', 'https://github.com/a/inner');
     expect(sourceInfo([join(root, 'inner')])).toMatchObject({ name: 'inner', dirty: false });
     expect(sourceInfo([join(root, 'inner')]).permalink).toContain('https://github.com/a/inner/tree/');
+  });
+
+  it.skipIf(process.geteuid?.() !== 0)('that another user owns says nothing, unless it is declared to be safe', () => {
+    const { root } = copyTemplate(home);
+    chownSync(join(root, '.git'), 1234, 1234);
+    expect(sourceInfo([root])).toMatchObject({ commit: null, repository: null, permalink: null });
+    for (const [name, value] of Object.entries({ COUNT: '1', KEY_0: 'safe.directory', VALUE_0: root }))
+      vi.stubEnv(`GIT_CONFIG_${name}`, value);
+    expect(sourceInfo([root]).permalink).not.toBeNull();
   });
 });
