@@ -14,7 +14,7 @@ module.exports = {
         pathNot: [
           '^src/$1/',
           '^src/git/',
-          '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|regular-file|grouped|remembered|phrases|specification|subjects)\\.ts$',
+          '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|regular-file|grouped|remembered|phrases|seal|specification|subjects)\\.ts$',
         ],
       },
     },
@@ -23,7 +23,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/[^/]+\\.ts$',
-        pathNot: '^src/(program|run|cross-check|sinks|check|update|decide|locate-logs|index|types)\\.ts$',
+        pathNot: '^src/(program|run|cross-check|sinks|check|update|decide|overwrite|locate-logs|index|types)\\.ts$',
       },
       to: { path: `^src/(${stages})/` },
     },

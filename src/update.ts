@@ -1,12 +1,13 @@
 // A rule file, its decisions and the source of a program -> the file with the detection as it should be now. Joins the stages; writes nothing.
 import { isDeepStrictEqual } from 'node:util';
 import { check, noKeywords } from './check.ts';
+import { type DecisionsFrom, decisionsFrom } from './decide.ts';
 import { InputError } from './errors.ts';
 import { keywordFor } from './keywords/keywords.ts';
 import type { NewKeyword, Planned } from './lifecycle/changes.ts';
 import type { Corpus } from './lifecycle/corpus.ts';
-import { decisionOn, itemsOf, merged } from './lifecycle/decided.ts';
-import { type Decision, decisionsText, readDecisions } from './lifecycle/decisions.ts';
+import { byRule, decisionOn, itemsOf, merged } from './lifecycle/decided.ts';
+import { type Decision, readDecisions } from './lifecycle/decisions.ts';
 import { edited } from './lifecycle/edit.ts';
 import { emptied, plan } from './lifecycle/plan.ts';
 import { readRules } from './lifecycle/read-rules.ts';
@@ -14,6 +15,7 @@ import { remember } from './lifecycle/remember.ts';
 import type { ExtractOptions } from './options.ts';
 import type { OnProgress } from './program.ts';
 import type { Stdin } from './run.ts';
+import { resealed } from './seal.ts';
 import type { Diagnostic } from './sources.ts';
 import type { Candidate } from './types.ts';
 import type { KeywordVerdict, RuleVerdict } from './verdicts.ts';
@@ -34,7 +36,8 @@ export interface UpdateFor {
 export interface Updated {
   /** The file as it should be; the same text when nothing changes. */
   readonly text: string;
-  readonly decisions: string;
+  /** The decisions file as it should be, from the one that stands there when it is written. */
+  readonly decisionsFrom: DecisionsFrom;
   /** Of the decisions, only what is remembered of messages changes, or there were none. */
   readonly isDecided: boolean;
   readonly planned: readonly Planned[];
@@ -64,11 +67,12 @@ export async function update(
     return { rule, plan: plan(rule, { ...told, renewalOf: (verdict) => renewalOf(verdict, options), isOwnForm }) };
   });
   for (const one of planned) checkNotEmpty(one, file);
-  const decisions = merged(known, decisionsIn(planned, checked.corpus));
+  const now = decisionsIn(planned, checked.corpus);
+  const isDecided = isDeepStrictEqual(merged(known, now).map(unseen), [...known].sort(byRule).map(unseen));
   return {
-    text: edited(text, file, planned, options.rule.date),
-    decisions: decisionsText(decisions),
-    isDecided: about.decisions === null || isDeepStrictEqual(decisions.map(unseen), known.map(unseen)),
+    text: resealed(text, edited(text, file, planned, options.rule.date)),
+    decisionsFrom: decisionsFrom(known, now),
+    isDecided: about.decisions === null || isDecided,
     planned,
     diagnostics: checked.diagnostics,
   };

@@ -2,7 +2,6 @@
 import { statSync } from 'node:fs';
 import { InputError } from '../errors.ts';
 import type { Diagnostic } from '../sources.ts';
-import type { RuleFile } from '../types.ts';
 import type { Terminal, Values } from './command.ts';
 import { diagnosticLine } from './summary.ts';
 
@@ -12,6 +11,8 @@ export interface Running {
   readonly file: string | null;
   /** `file` is a folder, and each rule becomes a file of its own. */
   readonly folder: boolean;
+  /** What stands where something is written is replaced, whoever wrote it. */
+  readonly force: boolean;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly progress: boolean;
 }
@@ -26,6 +27,7 @@ export function runningOf(values: Values, writesRules: boolean): Running {
   return {
     file: file === undefined || file === '-' ? null : file,
     folder,
+    force: values.force === true,
     verbosity: values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'normal',
     progress: values.progress !== false,
   };
@@ -43,29 +45,20 @@ export async function checkTarget({ file, folder }: Running): Promise<void> {
   else (await import('./write-file.ts')).checkWritable(file);
 }
 
-interface Written {
-  readonly path: string;
-  readonly text: string;
+/** A report; rules have a way of their own (save-rules.ts). */
+export async function give({ file, force }: Running, terminal: Terminal, text: string): Promise<void> {
+  if (file === null) return terminal.print(text);
+  await (await import('./save.ts')).save([{ path: file, next: (old) => reportOver(old, text, file) }], force, file);
 }
 
-/** `beside` are files that belong to it. */
-export async function give(
-  { file }: Running,
-  terminal: Terminal,
-  text: string,
-  beside: readonly Written[] = [],
-): Promise<void> {
-  if (file === null) await terminal.print(text);
-  await giveFiles(file === null ? beside : [{ path: file, text }, ...beside]);
+/** Nobody means to write a report over a rule. */
+function reportOver(old: string | null, text: string, file: string): string {
+  if (old === null || !/^detection:/m.test(old)) return text;
+  throw new InputError(
+    `--output ${file}: holds a Sigma rule, which a report would replace`,
+    'Name another file, or delete this one. Nothing was changed.',
+  );
 }
-
-export async function giveFiles(files: readonly Written[]): Promise<void> {
-  if (files[0]) (await import('./write-file.ts')).writeAll(files, files[0].path);
-}
-
-/** Resolves to the files that were written. */
-export const giveFolder = async ({ file }: Running, files: readonly RuleFile[]): Promise<readonly string[]> =>
-  (await import('./write-folder.ts')).writeFolder(file!, files);
 
 // ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
