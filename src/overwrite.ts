@@ -15,7 +15,7 @@ export interface OverwriteFor {
   readonly decided: ReadonlyMap<string, readonly string[]>;
 }
 
-export type Obstacle = 'another source' | 'edited' | 'not known';
+export type Obstacle = 'another repository' | 'another source' | 'edited' | 'not known';
 
 /** What holds no rule is replaced as people say. */
 export function obstacleTo(old: string, about: OverwriteFor): Obstacle | null {
@@ -27,7 +27,7 @@ export function obstacleTo(old: string, about: OverwriteFor): Obstacle | null {
 }
 
 // The first that applies: who edits or replaces the rule of another source has more to lose.
-const obstacles: readonly Obstacle[] = ['another source', 'edited', 'not known'];
+const obstacles: readonly Obstacle[] = ['another repository', 'another source', 'edited', 'not known'];
 
 interface Part extends SealedPart {
   readonly rules: readonly ReadRule[];
@@ -45,7 +45,8 @@ function rulesIn(text: string): readonly ReadRule[] {
 function obstacleIn(part: Part, about: OverwriteFor): Obstacle | null {
   // Nobody knows who wrote it: it may be of any source.
   if (part.seal === null && !isAsThisProgramWrites(part, about)) return 'not known';
-  if (isOfAnotherSource(part, about)) return 'another source';
+  const other = otherSource(part, about);
+  if (other !== null) return other;
   const isKept = part.seal === null || part.isWhole || (part.isFrame && areEditsDecided(part, about));
   return isKept ? null : 'edited';
 }
@@ -56,17 +57,15 @@ function obstacleIn(part: Part, about: OverwriteFor): Obstacle | null {
 const MIN_HELD_SHARE = 0.5;
 
 /** The repository tells, where both have one. A tree alone has no name but what it says: its folder may be anywhere. */
-function isOfAnotherSource({ seal, rules }: Part, { fresh, messages, decided }: OverwriteFor): boolean {
+function otherSource({ seal, rules }: Part, { fresh, messages, decided }: OverwriteFor): Obstacle | null {
   const [before, now] = [seal?.source ?? null, sealedParts(fresh)[0]?.seal?.source ?? null];
-  if (before !== null && now !== null) return before !== now;
+  if (before !== null && now !== null) return before === now ? null : 'another repository';
   const own = rules.flatMap(({ document: { id, keywords } }) => {
     const added = new Set(decided.get(id ?? ''));
     return keywords.filter(({ value, written }) => !added.has(value) && !written.endsWith(' # added by hand'));
   });
-  return isOfAnother(
-    own.map(({ value }) => value),
-    messages,
-  );
+  const values = own.map(({ value }) => value);
+  return isOfAnother(values, messages) ? 'another source' : null;
 }
 
 export const isOfAnother = (keywords: readonly string[], messages: readonly Message[]): boolean =>

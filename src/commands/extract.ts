@@ -95,11 +95,11 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
   const { report } = found;
   const isRule = report.rules.length > 0;
   // What was only shown was not decided.
-  const written = isRule && output.name === 'sigma' ? await saveFound(asked, found) : [];
+  const saved = isRule && output.name === 'sigma' ? await saveFound(asked, found) : nothingSaved;
   if (output.name !== 'sigma') await give(running, terminal, output.render(report));
   else if (isRule && running.file === null) await terminal.print(output.render(report));
   tellDiagnostics(running, terminal, report.diagnostics);
-  tell(asked, report, running.folder ? written : [], terminal);
+  tell(asked, report, saved, terminal);
   return isRule ? 0 : 1;
 }
 
@@ -122,8 +122,16 @@ async function find({ options, running, decided: on, stdin }: Asked, terminal: T
   );
 }
 
-/** Resolves to the paths of the rules. */
-async function saveFound({ output, running, decided: on }: Asked, found: Found): Promise<readonly string[]> {
+interface Saved {
+  /** Files of a folder. */
+  readonly written: readonly string[];
+  /** What became of rules that were there. */
+  readonly lines: readonly string[];
+}
+
+const nothingSaved: Saved = { written: [], lines: [] };
+
+async function saveFound({ output, running, decided: on }: Asked, found: Found): Promise<Saved> {
   const { report, messages, decided } = found;
   const rules = await targetsOf(running, report, output);
   const { obstacleTo } = await import('../overwrite.ts');
@@ -137,8 +145,8 @@ async function saveFound({ output, running, decided: on }: Asked, found: Found):
     output: running.file ?? on?.target ?? '-',
     force: running.force,
   };
-  await (await import('./save-rules.ts')).saveRules(toSave);
-  return rules.map(({ path }) => path);
+  const lines = await (await import('./save-rules.ts')).saveRules(toSave);
+  return { written: running.folder ? rules.map(({ path }) => path) : [], lines };
 }
 
 async function targetsOf({ file, folder }: Running, report: Report, output: Output): Promise<readonly RuleTarget[]> {
@@ -148,10 +156,10 @@ async function targetsOf({ file, folder }: Running, report: Report, output: Outp
   return (await import('./write-folder.ts')).targetsIn(file, ruleFiles(report));
 }
 
-function tell({ options, running, output }: Asked, report: Report, written: readonly string[], terminal: Terminal) {
+function tell({ options, running, output }: Asked, report: Report, { written, lines }: Saved, terminal: Terminal) {
   const quiet = running.verbosity === 'quiet';
   const shown = { format: output.name, target: running.file, written, globs: running.verbosity === 'verbose' };
-  if (!quiet) for (const text of summaryLines(report, shown)) terminal.line(null, text);
+  if (!quiet) for (const text of [...summaryLines(report, shown), ...lines]) terminal.line(null, text);
   const doubt = report.baseline === null ? null : doubtAbout(report.baseline);
   if (!quiet && doubt !== null) terminal.line('warning', doubt);
   if (report.rules.length > 0) return;

@@ -31,7 +31,7 @@ export const writeWhole = (path: string, text: string): void => writeAll([{ path
  * Several files: all get their new text or all keep the old one. `shown` names them in an error. Synchronous, so that no signal
  * handler runs between the temporary files and their new names.
  */
-export function writeAll(files: readonly TextFile[], shown: string): void {
+export function writeAll(files: Iterable<TextFile>, shown: string): void {
   const made: Made[] = [];
   try {
     for (const { path, text } of files) {
