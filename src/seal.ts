@@ -23,9 +23,6 @@ export interface About {
 export const sealed = (text: string, { repository, levelGiven }: About): string =>
   text + line({ ...digestsOf(text), source: sourceDigest(repository), levelGiven });
 
-export const sourceDigest = (repository: string | null): string | null =>
-  repository === null ? null : digest(repository);
-
 /** One document of a file, with what its seal says. */
 export interface SealedPart {
   /** Where it begins in the file. */
@@ -101,6 +98,9 @@ function digestsOf(text: string): Pick<Seal, 'whole' | 'frame'> {
   const plain = text.replaceAll('\r\n', '\n');
   return { whole: digest(plain), frame: digest(plain.replace(keywordLine, '').replace(/\n+/g, '\n')) };
 }
+
+const sourceDigest = (repository: string | null): string | null =>
+  repository === null ? null : digest(repository);
 
 /** Long enough against chance; nobody gains anything by forging one. */
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
