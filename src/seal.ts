@@ -99,8 +99,7 @@ function digestsOf(text: string): Pick<Seal, 'whole' | 'frame'> {
   return { whole: digest(plain), frame: digest(plain.replace(keywordLine, '').replace(/\n+/g, '\n')) };
 }
 
-const sourceDigest = (repository: string | null): string | null =>
-  repository === null ? null : digest(repository);
+const sourceDigest = (repository: string | null): string | null => (repository === null ? null : digest(repository));
 
 /** Long enough against chance; nobody gains anything by forging one. */
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
