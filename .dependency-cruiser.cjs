@@ -1,7 +1,7 @@
 // Folders of src are stages. A stage imports itself, the central shapes and tables, and the errors; the files of src that are named below join stages, and
 // src/read those that know one file alone, so that other threads can do them.
 const stages =
-  'discover|components|parse|extract|link|rank|keywords|logs|match|baseline|locate|rule|lifecycle|outputs|languages|config';
+  'discover|components|parse|extract|link|rank|keywords|logs|match|baseline|locate|rule|lifecycle|outputs|languages|config|git';
 
 module.exports = {
   forbidden: [
@@ -13,7 +13,8 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '^src/$1/',
-          '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|regular-file|grouped|remembered|phrases|specification|subjects)\\.ts$',
+          '^src/git/',
+          '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|regular-file|grouped|remembered|phrases|seal|specification|subjects)\\.ts$',
         ],
       },
     },
@@ -22,7 +23,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/[^/]+\\.ts$',
-        pathNot: '^src/(program|run|cross-check|sinks|check|update|decide|locate-logs|index|types)\\.ts$',
+        pathNot: '^src/(program|run|cross-check|sinks|check|update|decide|overwrite|locate-logs|index|types)\\.ts$',
       },
       to: { path: `^src/(${stages})/` },
     },

@@ -19,6 +19,7 @@ export interface Checked {
   /** What a rule made now would hold, without what people took out. */
   readonly chosen: readonly Candidate[];
   readonly corpus: Corpus;
+  readonly source: Report['source'];
   readonly summary: Report['summary'];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -115,14 +116,14 @@ export async function check(
   const values = [...new Set(documents.flatMap(({ keywords }) => keywords.map(({ value }) => value)))];
   const choice = { ...options, removed, ruleOnly: true };
   const { report, hitsOf } = await reportOn({ ...program, messages }, choice, stdin, values);
-  const { candidates, summary, diagnostics } = report;
+  const { candidates, source, summary, diagnostics } = report;
   const chosen = candidates.filter(({ selected }) => selected);
   const verdicts = asked.map(({ document, decision }) =>
     judge(document.keywords, corpus, decision?.seen).map((one) => ({ ...one, noisy: hitsOf(one.keyword.value) })),
   );
   const fresh = freshOf(chosen, verdicts.flat());
   const rules = documents.map((document, at) => ({ document, keywords: verdicts[at]!, fresh }));
-  return { rules, chosen, corpus, summary, diagnostics: diagnostics.filter(({ file }) => file !== null) };
+  return { rules, chosen, corpus, source, summary, diagnostics: diagnostics.filter(({ file }) => file !== null) };
 }
 
 /** `SuspiciousOperation`, `java.security.SignatureException`: names of classes are asked for only then, since they cost time. */

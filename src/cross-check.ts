@@ -6,8 +6,10 @@ import { dialects } from './baseline/queries/index.ts';
 import { type Scan, startTally, type Tally } from './baseline/tally.ts';
 import type { Counted } from './keywords/choose.ts';
 import { judgeAll, lowestScore, witnesses } from './keywords/select.ts';
+import { beginsWithObject } from './logs/json-lines.ts';
 import { type LogFile, type LogSurroundings, openLogs } from './logs/open-logs.ts';
 import { recordsOf } from './logs/records.ts';
+import { hasPieces, recordJoiner } from './logs/split-records.ts';
 import { newline } from './match/line-bounds.ts';
 import { lineBlocks } from './match/lines.ts';
 import { compileMatcher, type Matcher } from './match/matcher.ts';
@@ -58,13 +60,13 @@ export async function crossCheck(
 /** Reads all logs once. Throws an `InputError` when one cannot be read to its end: half a count is none. */
 async function checkWithLogs(
   sought: Sought,
-  { baseline: sources, baselineMax: most, minScore }: ExtractOptions,
+  { baseline: sources, baselineMax: most, minScore, strict }: ExtractOptions,
   stdin: LogSurroundings['stdin'],
 ): Promise<CrossCheck> {
   const diagnostics: Diagnostic[] = [];
   const tally = tallyFor(sought);
   const read = { files: 0, lines: 0, bytes: 0 };
-  for await (const log of openLogs(sources, { stdin, tell: (diagnostic) => diagnostics.push(diagnostic) })) {
+  for await (const log of openLogs(sources, { stdin, strict, tell: (diagnostic) => diagnostics.push(diagnostic) })) {
     tally.nextFile();
     read.files++;
     await count(log, tally, read);
@@ -99,7 +101,7 @@ function seenOf(
 const jsonLimits = { longest: 1 << 24, overlap: 1 << 16 };
 
 async function count(log: LogFile, tally: Tally, read: { lines: number; bytes: number }): Promise<void> {
-  const isJson = log.format === 'json';
+  let isJson = log.format === 'json';
   let last = newline;
   async function* chunks(): AsyncIterable<Uint8Array> {
     for await (const chunk of log.chunks()) {
@@ -109,10 +111,14 @@ async function count(log: LogFile, tally: Tally, read: { lines: number; bytes: n
       yield chunk;
     }
   }
+  const joiner = recordJoiner(log.marks, log.stray);
   for await (const { bytes, continues } of lineBlocks(chunks(), isJson ? jsonLimits : undefined)) {
-    if (isJson && !continues) tally.add({ ...recordsOf(bytes), continues });
-    else tally.add({ bytes, continues, starts: null });
+    isJson ||= beginsWithObject(bytes);
+    const isPlain = !isJson && !joiner.isOpen() && (log.marks !== 'cri' || !hasPieces(bytes));
+    if (isPlain || continues) tally.add({ bytes, continues, starts: null });
+    else tally.add({ ...recordsOf(joiner.add(bytes)), continues });
   }
+  if (joiner.isOpen()) tally.add({ ...recordsOf(joiner.end()), continues: false });
   if (last !== newline) read.lines++;
 }
 

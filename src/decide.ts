@@ -2,14 +2,15 @@
 // the stages; writes nothing.
 import { InputError } from './errors.ts';
 import { corpusOf } from './lifecycle/corpus.ts';
-import { decisionOn, merged, nameOf } from './lifecycle/decided.ts';
+import { decisionOn, merged, mergedLater, nameOf } from './lifecycle/decided.ts';
 import { type Decision, decisionsText, noDecision, readDecisions } from './lifecycle/decisions.ts';
 import { readRules } from './lifecycle/read-rules.ts';
 import { remember } from './lifecycle/remember.ts';
 import type { ExtractOptions } from './options.ts';
+import { isOfAnother } from './overwrite.ts';
 import type { OnProgress } from './program.ts';
 import { runWhole, type Stdin } from './run.ts';
-import type { Report, SigmaRule } from './types.ts';
+import type { Message, Report, SigmaRule } from './types.ts';
 
 interface TextFile {
   readonly file: string;
@@ -25,9 +26,25 @@ export interface DecideFor {
 
 export interface Decided {
   readonly report: Report;
-  /** The decisions file as it should be. */
-  readonly decisions: string;
+  readonly messages: readonly Message[];
+  /** Rules on which there were decisions, with the keywords that people added. */
+  readonly decided: ReadonlyMap<string, readonly string[]>;
+  /** Rules on which there were decisions for another source. */
+  readonly foreign: readonly string[];
+  /** The decisions file as it should be, from the one that stands there when it is written. */
+  readonly decisionsFrom: DecisionsFrom;
 }
+
+/** `current` is null where there is none. null: others wrote decisions on the same rules since this run read them. */
+export type DecisionsFrom = (current: TextFile | null) => string | null;
+
+/** What a run that read the decisions `before` has found, put into those that stand there by then. */
+export const decisionsFrom =
+  (before: readonly Decision[], now: readonly Decision[]): DecisionsFrom =>
+  (current) => {
+    const all = mergedLater(before, now, current === null ? [] : readDecisions(current.text, current.file));
+    return all && decisionsText(all, current?.text ?? null);
+  };
 
 export async function decide(
   { decisions, rules }: DecideFor,
@@ -48,7 +65,15 @@ export async function decide(
     const before = known.find((decision) => decision.rule === rule.id) ?? noDecision(rule.id);
     return { ...before, ...chosen(rule, before), seen: remember(valuesOf(rule), corpus, before.seen) };
   });
-  return { report, decisions: decisionsText(merged(known, now)) };
+  return {
+    report,
+    messages,
+    decided: added,
+    foreign: known
+      .filter(({ rule, written }) => report.rules.some(({ id }) => id === rule) && isOfAnother(written, messages))
+      .map(({ rule }) => rule),
+    decisionsFrom: decisionsFrom(read, merged(known, now)),
+  };
 }
 
 /** What stands there and is no rule will be replaced, as without decisions. */

@@ -3,8 +3,9 @@ import { bestMatch } from './locate/best-text.ts';
 import { type Locator, locator } from './locate/locate.ts';
 import { prefixReader } from './locate/prefix.ts';
 import { startTally, type Tally, unseen } from './locate/tally.ts';
-import { saidBy, textsOf } from './logs/json-lines.ts';
+import { saidBy } from './logs/json-lines.ts';
 import { type LogFile, type LogSurroundings, openLogs } from './logs/open-logs.ts';
+import { recordJoiner, type WholeLine } from './logs/split-records.ts';
 import { lineBlocks } from './match/lines.ts';
 import type { ExtractOptions } from './options.ts';
 import { type OnProgress, readProgram } from './program.ts';
@@ -51,7 +52,8 @@ export async function locateLogs(
   const { messages, about, diagnostics: found } = await readProgram({ ...options.program, all: false }, onProgress);
   const diagnostics = [...found];
   const find = locator(messages);
-  const around = { stdin, tell: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
+  const { strict } = options.program;
+  const around = { stdin, strict, tell: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
   const reading: Reading = { find: (line) => find(line, begin(line)), around };
   const earlier = startTally();
   if (options.since.length > 0) await read(options.since, reading, earlier, async () => {});
@@ -93,8 +95,9 @@ async function read(
     for await (const located of locateAll(log, find)) {
       for (const one of located) {
         lines++;
-        if (one.match !== null) placed++;
-        if (one.match?.strict) strict++;
+        const match = one.match ?? one.continues?.match ?? null;
+        if (match !== null) placed++;
+        if (match?.strict) strict++;
         tally.add(one);
       }
       await tell(located);
@@ -104,24 +107,59 @@ async function read(
 }
 
 /** All lines of a log, many at a time. Of one that is longer than a mebibyte the beginning counts. */
-async function* locateAll({ name, format, chunks }: LogFile, find: Locator): AsyncIterable<readonly LocatedLine[]> {
-  let line = 0;
-  for await (const { bytes, continues } of lineBlocks(chunks())) {
-    const texts = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').split('\n');
-    if (texts.at(-1) === '') texts.pop();
-    yield (continues ? texts.slice(1) : texts).map((whole) => {
-      const text = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
-      return { log: name, line: ++line, text: text.slice(0, longestShown), match: matchOf(text, format, find) };
-    });
+async function* locateAll(log: LogFile, find: Locator): AsyncIterable<readonly LocatedLine[]> {
+  const joiner = recordJoiner(log.marks, log.stray);
+  const waiting = lineQueue(log, find);
+  for await (const { bytes, continues } of lineBlocks(log.chunks())) {
+    if (continues) continue;
+    waiting.add(bytes);
+    yield waiting.take(joiner.add(bytes));
   }
+  yield waiting.take(joiner.end());
 }
 
-const longestShown = 65_536;
+/** Lines wait until the record that they belong to is complete; then they come in their order. */
+function lineQueue({ name, format }: LogFile, find: Locator) {
+  let line = 0;
+  const waiting: { readonly line: number; readonly text: string }[] = [];
+  const known = new Map<number, Pick<LocatedLine, 'match' | 'continues'>>();
+  return {
+    add(bytes: Uint8Array): void {
+      for (const text of linesIn(bytes)) waiting.push({ line: ++line, text });
+    },
+    take(whole: readonly WholeLine[]): readonly LocatedLine[] {
+      for (const { line: first, others, text, object } of whole) {
+        const isText = format === 'text' && others.length === 0;
+        const match = object === null ? matchOf(withoutCr(text), isText, find) : bestMatch(saidBy(text, object), find);
+        known.set(first, { match, continues: null });
+        for (const other of others) known.set(other, { match: null, continues: { line: first, match } });
+      }
+      const ready = waiting.findIndex((one) => !known.has(one.line));
+      return waiting.splice(0, ready < 0 ? waiting.length : ready).map((one) => {
+        const located = { log: name, line: one.line, text: one.text.slice(0, MAX_SHOWN), ...known.get(one.line)! };
+        known.delete(one.line);
+        return located;
+      });
+    },
+  };
+}
 
-function matchOf(text: string, format: LogFile['format'], find: Locator): Match | null {
-  if (format === 'text') return find(text);
-  const texts = textsOf(text);
-  if (texts !== null) return bestMatch(texts, find);
+const MAX_SHOWN = 65_536;
+
+function linesIn(bytes: Uint8Array): readonly string[] {
+  const texts = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').split('\n');
+  if (texts.at(-1) === '') texts.pop();
+  return texts.map(withoutCr);
+}
+
+const withoutCr = (text: string): string => (text.endsWith('\r') ? text.slice(0, -1) : text);
+
+/** A JSON object may stand behind a header, unless it is a log of text. */
+function matchOf(whole: string, isText: boolean, find: Locator): Match | null {
+  const text = whole.replace(notOfLine, '');
   const match = find(text);
-  return match?.strict ? match : bestMatch(saidBy(text), find);
+  return isText || match?.strict ? match : bestMatch(saidBy(text, null), find);
 }
+
+/** What crashes and joined files leave before a line. */
+const notOfLine = /^[\0\uFEFF]+/;

@@ -22,7 +22,10 @@ export interface LogPlace {
 
 export interface LocatedLine extends LogPlace {
   readonly text: string;
+  /** Of a record that a container engine split over several lines: null but for its first line. */
   readonly match: Match | null;
+  /** Where such a record begins, and what wrote it; null for all other lines. */
+  readonly continues: { readonly line: number; readonly match: Match | null } | null;
 }
 
 /** A statement with the lines that it wrote; `first` and `last` are null when there is none. */

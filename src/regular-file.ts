@@ -13,7 +13,7 @@ interface Bounds {
  * The bytes of a regular file. Throws what the file system throws (`ENOENT`, `EACCES`, `ELOOP` for a link …), `ENOTREG` for a
  * pipe, device, socket or folder, and `EFBIG` for more than `maxBytes`.
  */
-export function readRegularFile(path: string, { maxBytes, followLinks = false }: Bounds): Buffer {
+export function readRegularFile(path: string | Buffer, { maxBytes, followLinks = false }: Bounds): Buffer {
   const descriptor = openSync(path, followLinks ? readOnly : readOnly | constants.O_NOFOLLOW);
   try {
     const stat = fstatSync(descriptor);
@@ -29,7 +29,7 @@ export function readRegularFile(path: string, { maxBytes, followLinks = false }:
 const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Files in /proc say that they are empty, and a file may grow while it is read. */
-function readAll(descriptor: number, expected: number, maxBytes: number, path: string): Buffer {
+function readAll(descriptor: number, expected: number, maxBytes: number, path: string | Buffer): Buffer {
   const first = Buffer.allocUnsafe(expected + 1);
   let length = 0;
   let buffer = first;
@@ -42,6 +42,6 @@ function readAll(descriptor: number, expected: number, maxBytes: number, path: s
   }
 }
 
-function fileError(code: string, why: string, path: string): NodeJS.ErrnoException {
-  return Object.assign(new Error(`${code}: ${why}, '${path}'`), { code, path });
+function fileError(code: string, why: string, path: string | Buffer): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: ${why}, '${path}'`), { code, path: String(path) });
 }

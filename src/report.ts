@@ -29,6 +29,8 @@ export interface SigmaRule {
   readonly keywords: readonly { readonly value: string; readonly comment: string | null }[];
   readonly falsepositives: readonly string[];
   readonly level: Level;
+  /** Somebody chose it: then no annotation raises it later. */
+  readonly levelGiven?: true;
   /** A YAML comment on the detection: what it was checked with; null for nothing. */
   readonly checked: string | null;
 }

@@ -10,7 +10,7 @@ import { withoutRemoved } from './lifecycle/removed.ts';
 import { findLogs } from './logs/find-logs.ts';
 import type { LogSurroundings } from './logs/open-logs.ts';
 import type { ExtractOptions } from './options.ts';
-import { ruleText } from './outputs/sigma.ts';
+import { ruleText, sealedText } from './outputs/sigma.ts';
 import { type OnProgress, type Program, readProgram } from './program.ts';
 import { rank, type Unused } from './rank/rank.ts';
 import { withAdded } from './rule/added.ts';
@@ -40,7 +40,7 @@ export async function run(
 /** The same, with all messages of the program. */
 export async function runWhole(
   options: ExtractOptions,
-  onProgress: OnProgress,
+  onProgress: OnProgress = () => {},
   stdin: Stdin = nothing,
 ): Promise<{ readonly report: Report; readonly messages: readonly Message[] }> {
   checkRuleOptions(options.rule);
@@ -198,9 +198,9 @@ function unmet(candidates: readonly Candidate[], unused: Unused): readonly Diagn
 }
 
 /** The rules of a report as the files of a folder. */
-export function ruleFiles({ rules }: Report): readonly RuleFile[] {
+export function ruleFiles({ rules, source }: Report): readonly RuleFile[] {
   const names = fileNames(rules);
-  return rules.map((rule, at) => ({ ...names[at]!, id: rule.id, text: ruleText(rule) }));
+  return rules.map((rule, at) => ({ ...names[at]!, id: rule.id, text: sealedText(rule, source) }));
 }
 
 /** What people should know about rules that are fit to be written, once; throws for one that Sigma tools would refuse. */

@@ -31,6 +31,24 @@ export interface Diagnostic {
   readonly file: string | null;
   readonly line: number | null;
   readonly text: string;
+  /** Of a log: nothing of it was read, and why. */
+  readonly leftOut?: 'empty' | 'binary' | 'unreadable';
+  /** Of a log that was read to its end: what was odd in it. */
+  readonly stray?: Stray;
+}
+
+/** What does not belong in a log, and how often it stands there. */
+export interface Stray {
+  /** Bytes. */
+  readonly nul: number;
+  /** Sequences of bytes that are no UTF-8. */
+  readonly undecodable: number;
+  /** Bytes of UTF-16 in a log of another encoding. */
+  readonly utf16: number;
+  /** Lines of UTF-16 with a byte too many or too few. */
+  readonly shifted: number;
+  /** Split records that were too long to be joined. */
+  readonly unjoined: number;
 }
 
 export interface Discovery {

@@ -1,19 +1,23 @@
 // A rule file, its decisions and the source of a program -> the file with the detection as it should be now. Joins the stages; writes nothing.
 import { isDeepStrictEqual } from 'node:util';
 import { check, noKeywords } from './check.ts';
+import { type DecisionsFrom, decisionsFrom } from './decide.ts';
 import { InputError } from './errors.ts';
 import { keywordFor } from './keywords/keywords.ts';
-import type { NewKeyword, Planned } from './lifecycle/changes.ts';
+import type { Comments, NewKeyword, Planned } from './lifecycle/changes.ts';
 import type { Corpus } from './lifecycle/corpus.ts';
-import { decisionOn, itemsOf, merged } from './lifecycle/decided.ts';
-import { type Decision, decisionsText, readDecisions } from './lifecycle/decisions.ts';
+import { byRule, decisionOn, itemsOf, merged } from './lifecycle/decided.ts';
+import { type Decision, readDecisions } from './lifecycle/decisions.ts';
 import { edited } from './lifecycle/edit.ts';
+import { levelAsked, renewedLink } from './lifecycle/own-fields.ts';
 import { emptied, plan } from './lifecycle/plan.ts';
 import { readRules } from './lifecycle/read-rules.ts';
 import { remember } from './lifecycle/remember.ts';
 import type { ExtractOptions } from './options.ts';
 import type { OnProgress } from './program.ts';
+import { commentOn } from './rule/build.ts';
 import type { Stdin } from './run.ts';
+import { resealed } from './seal.ts';
 import type { Diagnostic } from './sources.ts';
 import type { Candidate } from './types.ts';
 import type { KeywordVerdict, RuleVerdict } from './verdicts.ts';
@@ -34,7 +38,8 @@ export interface UpdateFor {
 export interface Updated {
   /** The file as it should be; the same text when nothing changes. */
   readonly text: string;
-  readonly decisions: string;
+  /** The decisions file as it should be, from the one that stands there when it is written. */
+  readonly decisionsFrom: DecisionsFrom;
   /** Of the decisions, only what is remembered of messages changes, or there were none. */
   readonly isDecided: boolean;
   readonly planned: readonly Planned[];
@@ -60,15 +65,19 @@ export async function update(
   const isOwnForm = ownForms(checked.chosen, options);
   const planned = rules.map((rule, at) => {
     const { keywords: verdicts } = checked.rules[at] as RuleVerdict;
-    const told = { verdicts, chosen, decision: decided[at]!, prune: about.prune };
-    return { rule, plan: plan(rule, { ...told, renewalOf: (verdict) => renewalOf(verdict, options), isOwnForm }) };
+    const told = { verdicts, chosen, decision: decided[at]!, prune: about.prune, isOwnForm, commentsOf };
+    const asks = (keywords: readonly string[]) => levelAsked(rule, text, keywords, checked.chosen);
+    const renewal = (verdict: KeywordVerdict) => renewalOf(verdict, checked.chosen, options);
+    const planned = plan(rule, { ...told, renewalOf: renewal, levelAsked: asks });
+    return { rule, plan: planned, link: renewedLink(rule, text, checked.source) };
   });
   for (const one of planned) checkNotEmpty(one, file);
-  const decisions = merged(known, decisionsIn(planned, checked.corpus));
+  const now = decisionsIn(planned, checked.corpus);
+  const isDecided = isDeepStrictEqual(merged(known, now).map(unseen), [...known].sort(byRule).map(unseen));
   return {
-    text: edited(text, file, planned, options.rule.date),
-    decisions: decisionsText(decisions),
-    isDecided: about.decisions === null || isDeepStrictEqual(decisions.map(unseen), known.map(unseen)),
+    text: resealed(text, edited(text, file, planned, options.rule.date)),
+    decisionsFrom: decisionsFrom(known, now),
+    isDecided: about.decisions === null || isDecided,
     planned,
     diagnostics: checked.diagnostics,
   };
@@ -91,10 +100,22 @@ function ownForms(chosen: readonly Candidate[], { wildcards }: ExtractOptions) {
     known.has(value) || templates.some((parts) => keywordFor(parts, wildcards) === value);
 }
 
-function renewalOf({ closest }: KeywordVerdict, { wildcards }: ExtractOptions): NewKeyword | null {
+function renewalOf(
+  { closest }: KeywordVerdict,
+  chosen: readonly Candidate[],
+  { wildcards }: ExtractOptions,
+): NewKeyword | null {
   const value = closest && keywordFor(closest.parts, wildcards);
-  return value === null ? null : { value, origin: closest!.origin };
+  if (closest === null || value === null) return null;
+  const candidate = chosen.find(({ parts }) => isDeepStrictEqual(parts, closest.parts));
+  return { value, origin: closest.origin, ...(candidate ? { comments: commentsOf(candidate) } : {}) };
 }
+
+/** As a rule that is made anew has them. */
+const commentsOf = (candidate: Candidate): Comments => ({
+  plain: commentOn(candidate, candidate.keywords[0] ?? '', false),
+  annotated: commentOn(candidate, candidate.keywords[0] ?? '', true),
+});
 
 const unseen = (decision: Decision): Decision => ({ ...decision, seen: [] });
 

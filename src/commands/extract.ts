@@ -1,23 +1,17 @@
 // `extract`, the command that needs no name: source -> Sigma rule, or a report on the candidates for one.
+
+import type { Decided } from '../decide.ts';
 import { InputError } from '../errors.ts';
 import type { ExtractOptions } from '../options.ts';
 import { outputs } from '../outputs/index.ts';
 import type { Output, Report } from '../types.ts';
 import type { Command, Surroundings, Terminal, Values, Work } from './command.ts';
 import { type DecisionsOnNew, decisionsOnNew } from './decision-files.ts';
-import { choiceOptions, logOptions, ruleOptions, runningOptions, sourceOptions } from './option-rows.ts';
+import { choiceOptions, forceOption, logOptions, ruleOptions, runningOptions, sourceOptions } from './option-rows.ts';
 import { optionsOf } from './options-of.ts';
 import { oneOf } from './readers.ts';
-import {
-  checkTarget,
-  give,
-  giveFiles,
-  giveFolder,
-  progressOf,
-  type Running,
-  runningOf,
-  tellDiagnostics,
-} from './running.ts';
+import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
+import type { RuleTarget, ToSave } from './save-rules.ts';
 import { doubtAbout, nothingFound, summaryLines } from './summary.ts';
 
 const names = outputs.map(({ name }) => name);
@@ -35,6 +29,7 @@ export const extract: Command = {
     runningOptions(
       { flags: '--format <format>', help: `${names.join(', ')} (default: sigma)`, read: oneOf(names) },
       'write there; a folder (`rules/`) gets a file for each rule',
+      [forceOption('replace rules that were edited, or are of another source')],
     ),
   ],
   takesPaths: true,
@@ -96,39 +91,75 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
   const { output, running } = asked;
   await checkTarget(running);
   if (asked.decided !== null) (await import('./write-file.ts')).checkWritable(asked.decided.target, '--decisions');
-  const { report, decisions } = await found(asked, terminal);
+  const found = await find(asked, terminal);
+  const { report } = found;
   const isRule = report.rules.length > 0;
   // What was only shown was not decided.
-  const beside = isRule && output.name === 'sigma' ? decisions : [];
-  const written = isRule && running.folder ? await giveFolder(running, await filesOf(report)) : [];
-  if (running.folder) await giveFiles(beside);
-  else if (isRule || output.name !== 'sigma') await give(running, terminal, output.render(report), beside);
+  const saved = isRule && output.name === 'sigma' ? await saveFound(asked, found) : nothingSaved;
+  if (output.name !== 'sigma') await give(running, terminal, output.render(report));
+  else if (isRule && running.file === null) await terminal.print(output.render(report));
   tellDiagnostics(running, terminal, report.diagnostics);
-  tell(asked, report, written, terminal);
+  tell(asked, report, saved, terminal);
   return isRule ? 0 : 1;
 }
 
-interface Found {
-  readonly report: Report;
-  /** The file of decisions, where one is kept. */
-  readonly decisions: readonly { readonly path: string; readonly text: string }[];
+interface Found extends Pick<Decided, 'report' | 'messages'> {
+  /** Where decisions are kept. */
+  readonly decided: Decided | null;
 }
 
 // Stages are loaded only now: help and wrong usage need none.
-async function found({ options, running, decided, stdin }: Asked, terminal: Terminal): Promise<Found> {
+async function find({ options, running, decided: on, stdin }: Asked, terminal: Terminal): Promise<Found> {
   const onProgress = progressOf(running, terminal);
-  if (decided === null)
-    return { report: await (await import('../run.ts')).run(options, onProgress, stdin), decisions: [] };
-  const { report, decisions } = await (await import('../decide.ts')).decide(decided, options, onProgress, stdin);
-  return { report, decisions: [{ path: decided.target, text: decisions }] };
+  if (on === null)
+    return { ...(await (await import('../run.ts')).runWhole(options, onProgress, stdin)), decided: null };
+  const decided = await (await import('../decide.ts')).decide(on, options, onProgress, stdin);
+  const [id] = decided.foreign;
+  if (id === undefined || running.force) return { ...decided, decided };
+  throw new InputError(
+    `--decisions ${on.target}: has decisions on rule ${id} of another source`,
+    'Name another file, or tell the two apart with --service or --product; --force goes on with them. Nothing was changed.',
+  );
 }
 
-const filesOf = async (report: Report) => (await import('../run.ts')).ruleFiles(report);
+interface Saved {
+  /** Files of a folder. */
+  readonly written: readonly string[];
+  /** What became of rules that were there. */
+  readonly lines: readonly string[];
+}
 
-function tell({ options, running, output }: Asked, report: Report, written: readonly string[], terminal: Terminal) {
+const nothingSaved: Saved = { written: [], lines: [] };
+
+async function saveFound({ output, running, decided: on }: Asked, found: Found): Promise<Saved> {
+  const { report, messages, decided } = found;
+  const rules = await targetsOf(running, report, output);
+  const { obstacleTo } = await import('../overwrite.ts');
+  const isAt = decided === null ? null : new Map(on!.rules.map(({ file, text }) => [file, text]));
+  const told = { messages, decided: decided?.decided ?? new Map() };
+  const toSave: ToSave = {
+    rules,
+    decisions: decided && { path: on!.target, from: decided.decisionsFrom },
+    before: isAt,
+    obstacleTo: (old, fresh) => obstacleTo(old, { fresh, ...told }),
+    output: running.file ?? on?.target ?? '-',
+    force: running.force,
+  };
+  const lines = await (await import('./save-rules.ts')).saveRules(toSave);
+  return { written: running.folder ? rules.map(({ path }) => path) : [], lines };
+}
+
+async function targetsOf({ file, folder }: Running, report: Report, output: Output): Promise<readonly RuleTarget[]> {
+  if (file === null) return [];
+  if (!folder) return [{ path: file, text: output.render(report), id: null }];
+  const { ruleFiles } = await import('../run.ts');
+  return (await import('./write-folder.ts')).targetsIn(file, ruleFiles(report));
+}
+
+function tell({ options, running, output }: Asked, report: Report, { written, lines }: Saved, terminal: Terminal) {
   const quiet = running.verbosity === 'quiet';
   const shown = { format: output.name, target: running.file, written, globs: running.verbosity === 'verbose' };
-  if (!quiet) for (const text of summaryLines(report, shown)) terminal.line(null, text);
+  if (!quiet) for (const text of [...summaryLines(report, shown), ...lines]) terminal.line(null, text);
   const doubt = report.baseline === null ? null : doubtAbout(report.baseline);
   if (!quiet && doubt !== null) terminal.line('warning', doubt);
   if (report.rules.length > 0) return;

@@ -118,8 +118,15 @@ const running: readonly OptionRow[] = [
 /** For commands that give no result to write. */
 export const commonOptions: OptionGroup = { title: 'Running:', rows: running };
 
-/** `format` is the row of that option, since commands write different ones; so is what they write `to`. */
-export const runningOptions = (format: OptionRow, to = 'write there'): OptionGroup => ({
+/** `format` is the row of that option, since commands write different ones; so is what they write `to`, and what else they have. */
+export const runningOptions = (
+  format: OptionRow,
+  to = 'write there',
+  more: readonly OptionRow[] = [],
+): OptionGroup => ({
   title: 'Running:',
-  rows: [format, { flags: '-o, --output <file>', help: to }, ...running],
+  rows: [format, { flags: '-o, --output <file>', help: to }, ...more, ...running],
 });
+
+/** `help` says over what it goes on. */
+export const forceOption = (help: string): OptionRow => ({ flags: '--force', help });

@@ -2,9 +2,8 @@
 import { statSync } from 'node:fs';
 import { InputError } from '../errors.ts';
 import type { Diagnostic } from '../sources.ts';
-import type { RuleFile } from '../types.ts';
 import type { Terminal, Values } from './command.ts';
-import { isStdoutClosed, uninterrupted } from './interruption.ts';
+import { isStdoutClosed } from './interruption.ts';
 import { diagnosticLine } from './summary.ts';
 
 /** What concerns this process and not the result. */
@@ -13,6 +12,8 @@ export interface Running {
   readonly file: string | null;
   /** `file` is a folder, and each rule becomes a file of its own. */
   readonly folder: boolean;
+  /** What stands where something is written is replaced, whoever wrote it. */
+  readonly force: boolean;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly progress: boolean;
 }
@@ -27,6 +28,7 @@ export function runningOf(values: Values, writesRules: boolean): Running {
   return {
     file: file === undefined || file === '-' ? null : file,
     folder,
+    force: values.force === true,
     verbosity: values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'normal',
     progress: values.progress !== false,
   };
@@ -54,31 +56,19 @@ function checkStdout(): void {
   throw new InputError('standard output is closed: the result would be lost', 'Name a file with -o.');
 }
 
-interface Written {
-  readonly path: string;
-  readonly text: string;
+/** A report; rules have a way of their own (save-rules.ts). */
+export async function give({ file, force }: Running, terminal: Terminal, text: string): Promise<void> {
+  if (file === null) return terminal.print(text);
+  await (await import('./save.ts')).save([{ path: file, next: (old) => reportOver(old, text, file) }], force, file);
 }
 
-/** `beside` are files that belong to it. */
-export async function give(
-  { file }: Running,
-  terminal: Terminal,
-  text: string,
-  beside: readonly Written[] = [],
-): Promise<void> {
-  if (file === null) await terminal.print(text);
-  await giveFiles(file === null ? beside : [{ path: file, text }, ...beside]);
-}
-
-export async function giveFiles(files: readonly Written[]): Promise<void> {
-  const { writeAll } = await import('./write-file.ts');
-  if (files[0]) await uninterrupted(() => writeAll(files, files[0]!.path));
-}
-
-/** Resolves to the files that were written. */
-export async function giveFolder({ file }: Running, files: readonly RuleFile[]): Promise<readonly string[]> {
-  const { writeFolder } = await import('./write-folder.ts');
-  return uninterrupted(() => writeFolder(file!, files));
+/** Nobody means to write a report over a rule. */
+function reportOver(old: string | null, text: string, file: string): string {
+  if (old === null || !/^detection:/m.test(old)) return text;
+  throw new InputError(
+    `--output ${file}: holds a Sigma rule, which a report would replace`,
+    'Name another file, or delete this one. Nothing was changed.',
+  );
 }
 
 // ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -88,7 +78,10 @@ export const progressOf = ({ progress, verbosity }: Running, terminal: Terminal)
 
 export function tellDiagnostics({ verbosity }: Running, terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
   if (verbosity === 'quiet') return;
-  const shown = verbosity === 'verbose' ? diagnostics : diagnostics.slice(0, shortList);
+  // What was left out comes first: everything else was read.
+  const leftOut = diagnostics.filter((one) => one.leftOut);
+  const inOrder = [...leftOut, ...diagnostics.filter((one) => !one.leftOut)];
+  const shown = verbosity === 'verbose' ? inOrder : inOrder.slice(0, shortList);
   for (const diagnostic of shown) terminal.line('warning', diagnosticLine(diagnostic));
   if (shown.length < diagnostics.length) {
     terminal.line('warning', `${diagnostics.length - shown.length} more, -v shows them`);

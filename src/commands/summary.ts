@@ -1,7 +1,7 @@
 // Report -> what people read on stderr. Plain lines, pure; cli.ts prints them.
 
 import type { ExtractOptions } from '../options.ts';
-import type { Component } from '../sources.ts';
+import type { Component, Diagnostic } from '../sources.ts';
 import type { Baseline, Report } from '../types.ts';
 
 /** What the report went into. */
@@ -21,7 +21,7 @@ export function summaryLines(report: Report, shown: Shown): readonly string[] {
   return [
     `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}`,
     `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
-    ...(report.baseline === null ? [] : baselineLines(report.baseline)),
+    ...(report.baseline === null ? [] : baselineLines(report.baseline, report.diagnostics)),
     ...componentLines(report.components, shown.globs),
     ...wroteLines(report, shown),
     ...(rules.length === 0 ? [] : [`next: ${nextCommand(shown)}`]),
@@ -70,12 +70,17 @@ export function nothingFound(
 // ── baseline ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** How much was read, and how many candidates occur there. */
-function baselineLines({ sources, read, counted, seen, uncounted }: Baseline): readonly string[] {
+function baselineLines(
+  { sources, read, counted, seen, uncounted }: Baseline,
+  diagnostics: readonly Diagnostic[],
+): readonly string[] {
+  const notRead = diagnostics.filter(({ leftOut }) => leftOut).length;
+  const without = notRead === 0 ? '' : `, ${notRead} left out`;
   const what =
     read === null
       ? `counts of ${sources.join(', ')}`
       : `read ${grouped(read.lines)} line${read.lines === 1 ? '' : 's'}`;
-  const size = read === null ? '' : ` (${sizeOf(read.bytes)}) in ${count(read.files, 'log')}`;
+  const size = read === null ? '' : ` (${sizeOf(read.bytes)}) in ${count(read.files, 'log')}${without}`;
   const left = uncounted === 0 ? '' : `; ${uncounted} without a count`;
   return [
     `baseline: ${what}${size}; ${seen} of ${count(counted, 'candidate')} for the rule ${seen === 1 || counted === 1 ? 'occurs' : 'occur'} there${left}`,

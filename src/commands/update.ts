@@ -1,13 +1,14 @@
 // `update`: rewrites the detection of a rule in place, and leaves alone what people wrote.
-import { accessSync, constants, statSync } from 'node:fs';
 import { InputError } from '../errors.ts';
 import type { ExtractOptions } from '../options.ts';
+import type { Updated } from '../update.ts';
 import type { Command, Surroundings, Terminal } from './command.ts';
 import { decisionsBeside, readDecisionFile } from './decision-files.ts';
-import { uninterrupted } from './interruption.ts';
-import { commonOptions, ruleOptions, sourceOptions } from './option-rows.ts';
+import { commonOptions, forceOption, ruleOptions, sourceOptions } from './option-rows.ts';
 import { readRuleFile } from './rule-files.ts';
 import { progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
+import { checkNotProtected, save } from './save.ts';
+import { changedMeanwhile } from './save-rules.ts';
 import { countingOptions, newOptions, sourceOf, sourceOption } from './source-of.ts';
 
 export const update: Command = {
@@ -22,6 +23,7 @@ export const update: Command = {
         sourceOption,
         { flags: '--dry-run', help: 'only show the changes; status 1 if there are any' },
         { flags: '--prune', help: 'keywords that people wrote go and are renewed too' },
+        forceOption('go on where another run left a lock'),
         ruleOptions.rows.find(({ flags }) => flags.startsWith('--date '))!,
       ],
     },
@@ -44,7 +46,7 @@ or input, nothing written; 70 internal error.`,
     const text = readRuleFile(file);
     const target = (values.decisions as string | undefined) ?? decisionsBeside(file);
     const dryRun = values.dryRun === true;
-    if (!dryRun) for (const path of [file, target]) checkMayWrite(path);
+    if (!dryRun) for (const path of [file, target]) checkNotProtected(path);
     const asked = {
       file,
       text,
@@ -71,21 +73,6 @@ interface Asked {
   readonly stdin: Surroundings['stdin'];
 }
 
-/** A rename would replace a read-only file too: who protects a file means it. */
-function checkMayWrite(file: string): void {
-  const about = statSync(file, { throwIfNoEntry: false });
-  if (!about) return;
-  try {
-    if ((about.mode & 0o222) === 0) throw new Error();
-    accessSync(file, constants.W_OK);
-  } catch {
-    throw new InputError(
-      `${file}: is read-only`,
-      'Make it writable, or see the changes with --dry-run. Nothing was changed.',
-    );
-  }
-}
-
 async function work(asked: Asked, terminal: Terminal): Promise<number> {
   const { file, text, target, options, prune, running, stdin } = asked;
   const { update: renew } = await import('../update.ts');
@@ -101,14 +88,30 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
     for (const line of (await import('./update-words.ts')).updateLines(updated, asked.dryRun))
       terminal.line(null, line);
   }
-  const changed = [
-    { path: file, before: text, text: updated.text },
-    // What nobody decided is no reason for a dry run to say no.
-    ...(asked.dryRun && updated.isDecided
-      ? []
-      : [{ path: target, before: decisions?.text ?? '', text: updated.decisions }]),
-  ].filter((one) => one.before !== one.text);
-  return asked.dryRun ? show(changed, terminal) : save(changed, file);
+  if (!asked.dryRun) return write(asked, updated);
+  const rule = { path: file, before: text, text: updated.text };
+  const next = { path: target, before: decisions?.text ?? '', text: updated.decisionsFrom(decisions) ?? '' };
+  // What nobody decided is no reason for a dry run to say no.
+  return show(updated.isDecided ? [rule] : [rule, next], terminal);
+}
+
+/** People may have edited the rule, and other runs its decisions, since they were read. */
+async function write({ file, text, target, running }: Asked, updated: Updated): Promise<number> {
+  const rule = (old: string | null): string => {
+    if (old !== text) throw changedMeanwhile(file);
+    return updated.text;
+  };
+  const decisions = (old: string | null): string => {
+    const now = updated.decisionsFrom(old === null ? null : { file: target, text: old });
+    if (now === null) throw changedMeanwhile(target);
+    return now;
+  };
+  const changes = [
+    { path: file, next: rule },
+    { path: target, next: decisions },
+  ];
+  await save(changes, running.force, file);
+  return 0;
 }
 
 interface Changed {
@@ -117,7 +120,8 @@ interface Changed {
   readonly text: string;
 }
 
-async function show(changed: readonly Changed[], terminal: Terminal): Promise<number> {
+async function show(files: readonly Changed[], terminal: Terminal): Promise<number> {
+  const changed = files.filter((one) => one.before !== one.text);
   const { createTwoFilesPatch } = await import('diff');
   const { visible } = await import('../outputs/candidate-text.ts');
   for (const { path, before, text } of changed) {
@@ -125,10 +129,4 @@ async function show(changed: readonly Changed[], terminal: Terminal): Promise<nu
     await terminal.print(lines.map((line) => visible(line.replace(/[\r\t]+$/, ''))).join('\n'));
   }
   return changed.length > 0 ? 1 : 0;
-}
-
-async function save(changed: readonly Changed[], file: string): Promise<number> {
-  const { writeAll } = await import('./write-file.ts');
-  if (changed.length > 0) await uninterrupted(() => writeAll(changed, file));
-  return 0;
 }

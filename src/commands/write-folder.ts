@@ -1,17 +1,17 @@
-// Rules -> one file each in a folder. All texts are written before the first of them gets its name; other files stay as they are.
+// Rules -> the files that they become in a folder.
 
-import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { RuleFile } from '../types.ts';
-import { refused, writeAll } from './write-file.ts';
+import { textAt } from './save.ts';
+import type { RuleTarget } from './save-rules.ts';
+import { refused } from './write-file.ts';
 
-/** Gives the names of the files. */
-export function writeFolder(folder: string, files: readonly RuleFile[]): readonly string[] {
+/** Makes the folder where there is none. */
+export function targetsIn(folder: string, files: readonly RuleFile[]): readonly RuleTarget[] {
   if (!isFolder(folder)) makeFolder(folder);
-  const named = files.map((file) => ({ path: join(folder, nameIn(folder, file)), text: file.text }));
-  writeAll(named, folder);
-  return named.map(({ path }) => path);
+  return files.map((file) => ({ path: join(folder, nameIn(folder, file)), text: file.text, id: file.id }));
 }
 
 /** Tells before the work begins that the work could not be written. A folder that is not there is made, in one that is. */
@@ -36,23 +36,21 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
+    // Another run may have been quicker.
+    if (isFolder(folder)) return;
     throw refused(folder, error);
   }
 }
 
 /** A file of that name with another rule in it, or with anything else, is left alone. */
 function nameIn(folder: string, { name, spare, id }: RuleFile): string {
-  const old = statSync(join(folder, name), { throwIfNoEntry: false });
-  if (!old) return name;
-  if (!old.isFile() || old.size > maxBytes) return spare;
+  if (!statSync(join(folder, name), { throwIfNoEntry: false })) return name;
   try {
-    return readFileSync(join(folder, name), 'utf8').includes(`id: ${id}`) ? name : spare;
+    return textAt(join(folder, name))?.includes(`id: ${id}`) ? name : spare;
   } catch {
     return spare;
   }
 }
-
-const maxBytes = 10 * 1024 * 1024;
 
 function isFolder(path: string): boolean {
   try {

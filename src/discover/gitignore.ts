@@ -1,7 +1,9 @@
 // .gitignore files as git applies them: each speaks for its folder and below, a deeper one overrules.
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { gitDirectoryAt } from '../git/directory.ts';
+import { readRegularFile } from '../regular-file.ts';
 
 interface Rules {
   /** The folder with a separator behind it. */
@@ -31,22 +33,23 @@ export function withFolder(chain: IgnoreChain, folder: string, top: boolean): Ig
   return [...weaker, ...rulesIn(folder, join(folder, '.gitignore'))];
 }
 
-/** `.git` is a folder; in worktrees and submodules it is a file that names one (gitrepository-layout(5)). */
-function excludeFile(top: string): string {
-  const named = /^gitdir: (.+)$/m.exec(textOf(join(top, '.git')))?.[1];
-  const own = resolve(top, named ?? '.git');
-  return join(resolve(own, textOf(join(own, 'commondir')).trim()), 'info', 'exclude');
+/** Shared by all work trees of a repository; null where `.git` leads to one that knows nothing of this folder. */
+function excludeFile(top: string): string | null {
+  const directory = gitDirectoryAt(top);
+  return directory && join(directory.common, 'info', 'exclude');
 }
 
-function rulesIn(folder: string, file: string): Rules[] {
-  const text = textOf(file);
+function rulesIn(folder: string, file: string | null): Rules[] {
+  const text = file === null ? '' : textOf(file);
   return text ? [{ folder: join(folder, sep), rules: ignore({ ignorecase: false }).add(text) }] : [];
 }
 
-/** Links are not followed, as git does not for .gitignore; '' for what is not there or cannot be read. */
+const MAX_PATTERN_BYTES = 2 ** 20;
+
+/** Links are not followed, as git does not for .gitignore; '' for what is not there, cannot be read or is out of bounds. */
 function textOf(file: string): string {
   try {
-    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : '';
+    return readRegularFile(file, { maxBytes: MAX_PATTERN_BYTES }).toString('utf8');
   } catch {
     return '';
   }

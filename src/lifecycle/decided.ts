@@ -1,4 +1,5 @@
 // A rule as it stands and what was decided on it earlier -> what is decided now: people speak by taking keywords out and putting them in.
+import { isDeepStrictEqual } from 'node:util';
 import type { Decision } from './decisions.ts';
 import type { KeywordItem } from './keyword-lists.ts';
 import type { ReadRule } from './read-rules.ts';
@@ -11,10 +12,28 @@ export function decisionOn(rule: ReadRule, known: readonly Decision[]): Decision
   return decision ? { ...decision, removed: takenOut(decision, items), added: putIn(decision, items) } : null;
 }
 
-/** Those of a known rule are replaced by the new ones; those on rules that are elsewhere stay. */
+/** Those of a known rule are replaced by the new ones; those on rules that are elsewhere stay. In the same order, whoever wrote first. */
 export function merged(known: readonly Decision[], now: readonly Decision[]): readonly Decision[] {
   const names = new Set(now.map(({ rule }) => rule));
-  return [...known.filter(({ rule }) => !names.has(rule)), ...now];
+  return [...known.filter(({ rule }) => !names.has(rule)), ...now].sort(byRule);
+}
+
+export const byRule = (a: Decision, b: Decision): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/**
+ * What stands in the file by now, with what a run that read it `before` has found. What others wrote meanwhile stays; null when they
+ * wrote on one of the same rules.
+ */
+export function mergedLater(
+  before: readonly Decision[],
+  now: readonly Decision[],
+  current: readonly Decision[],
+): readonly Decision[] | null {
+  const on = (decisions: readonly Decision[], name: string) => decisions.find(({ rule }) => rule === name) ?? null;
+  const news = now.filter((one) => !isDeepStrictEqual(one, on(before, one.rule)));
+  const isFree = ({ rule }: Decision): boolean => isDeepStrictEqual(on(current, rule), on(before, rule));
+  const isSaid = (one: Decision): boolean => isDeepStrictEqual(on(current, one.rule), one);
+  return news.every((one) => isFree(one) || isSaid(one)) ? merged(current, news) : null;
 }
 
 export const nameOf = ({ id, title }: ReadRule['document']): string => id ?? title ?? '';

@@ -1,6 +1,7 @@
 // The decisions file beside a rule: which keywords the tool put in, which ones people took out or added, and what was seen of them in
 // the source. Text <-> data.
-import { Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { Document, isMap, isSeq, LineCounter, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
 import { InputError } from '../errors.ts';
 import type { Memory } from './memory.ts';
 
@@ -80,11 +81,48 @@ const head = ` Which keywords of the rule sigma-extract put in (written), and wh
  stood when they were last seen, and which others were like them (twins). Keep this file beside the rule: what was taken out does not
  come back, what was added stays, and what was there before is no new wording.`;
 
-export function decisionsText(decisions: readonly Decision[]): string {
-  const rules = decisions.map((decision) => ({ ...decision, seen: decision.seen.map(shortMemory) }));
-  const document = new Document({ version: 1, rules });
-  document.commentBefore = head;
+/** `before` is the text that stands there: comments and keys of people stay. */
+export function decisionsText(decisions: readonly Decision[], before: string | null = null): string {
+  const document = before === null ? emptyDocument() : parseDocument(before, { schema: 'failsafe' });
+  const old = document.get('rules', true);
+  const known = isSeq(old) ? old.items.filter((item) => isMap(item)) : [];
+  const rules = isSeq(old) ? old : new YAMLSeq(document.schema);
+  rules.flow = false;
+  rules.items = decisions.map((decision) => {
+    const entry = known.find((item) => item.get('rule') === decision.rule) ?? new YAMLMap(document.schema);
+    fill(entry, { ...decision, seen: decision.seen.map(shortMemory) }, document);
+    return entry;
+  });
+  document.set('rules', rules);
   return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+}
+
+function emptyDocument(): Document {
+  const document = new Document({ version: 1 });
+  document.commentBefore = head;
+  return document;
+}
+
+function fill(entry: YAMLMap, values: Readonly<Record<string, unknown>>, document: Document): void {
+  for (const [key, value] of Object.entries(values)) {
+    const old = entry.get(key, true) as unknown;
+    if (isSeq(old) && isDeepStrictEqual(old.toJS(document), value)) continue;
+    if (key === 'rule' && entry.has(key)) continue;
+    entry.set(
+      key,
+      Array.isArray(value) ? listOf(value, isSeq(old) ? old : null, document) : document.createNode(value),
+    );
+  }
+}
+
+/** What stays in a list keeps the comment behind it. */
+function listOf(values: readonly unknown[], old: YAMLSeq | null, document: Document): YAMLSeq {
+  const list = new YAMLSeq(document.schema);
+  const known = (old?.items ?? []).map((node) => ({ node, value: (node as YAMLMap).toJS(document) as unknown }));
+  list.items = values.map(
+    (value) => known.find((one) => isDeepStrictEqual(one.value, value))?.node ?? document.createNode(value),
+  );
+  return list;
 }
 
 const shortMemory = ({ keyword, text, file, function: name, twins }: Memory): object => ({

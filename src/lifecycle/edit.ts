@@ -1,5 +1,5 @@
-// Text of a file and a plan -> the text with these changes: only the keywords concerned, `modified`, and the number of keywords in a
-// description that this program wrote. Every other byte stays.
+// Text of a file and a plan -> the text with these changes: only the keywords concerned, `modified`, and where this program wrote them
+// the number of keywords in the description, the level and the link. Every other byte stays.
 import { isScalar } from 'yaml';
 import { countPlace } from './authorship.ts';
 import { cannot, type Edit, isChange, type Planned } from './changes.ts';
@@ -17,10 +17,12 @@ export function edited(text: string, file: string, planned: readonly Planned[], 
   return result;
 }
 
-const ruleEdits = (text: string, { rule, plan }: Planned, date: string): readonly Edit[] => [
+const ruleEdits = (text: string, { rule, plan, link }: Planned, date: string): readonly Edit[] => [
   ...rule.lists.flatMap((list) => listEdits(text, list, plan)),
   ...modifiedEdits(text, rule.map, date),
   ...descriptionEdits(text, { rule, plan }),
+  ...(plan.level?.change ? [plan.level.change] : []),
+  ...(link ? [link] : []),
 ];
 
 function descriptionEdits(text: string, { rule, plan }: Planned): readonly Edit[] {

@@ -54,14 +54,18 @@ function lineAdditions(
   const at = lineEnd(text, last.range);
   const prefix = /^\s*-\s+/.exec(text.slice(lineStart(text, last.range[0]), last.range[0]))?.[0] ?? '';
   const annotated = items.some((item) => annotation.test(text.slice(item.range[1], lineEnd(text, item.range)).trim()));
-  const lines = add.map((one) => `${prefix}${quoted(one.value)}${annotated ? commentOf(one) : ''}`);
+  const lines = add.map((one) => `${prefix}${quoted(one.value)}${commentOf(one, annotated)}`);
   const open = !text.slice(0, at).endsWith('\n');
   const eol = lineBreak(text);
   // A file may end without a line break.
   return [{ from: at, to: at, text: `${open && !lastGoes ? eol : ''}${lines.join(eol)}${open ? '' : eol}` }];
 }
 
-const commentOf = ({ origin }: NewKeyword): string => (origin ? ` # ${origin.file}:${origin.line}` : '');
+function commentOf({ origin, comments }: NewKeyword, annotated: boolean): string {
+  const place = annotated && origin ? `${origin.file}:${origin.line}` : null;
+  const comment = comments ? comments[annotated ? 'annotated' : 'plain'] : place;
+  return comment === null ? '' : ` # ${comment.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')}`;
+}
 
 export const lineBreak = (text: string): string => /\r?\n/.exec(text)?.[0] ?? '\n';
 
@@ -107,7 +111,7 @@ function renewal(text: string, { range: [from, to] }: KeywordItem, renewed: NewK
   const end = lineEnd(text, [from, to]);
   const rest = text.slice(to, end);
   if (!annotation.test(rest.trim())) return [{ from, to, text: value + breaks }];
-  return [{ from, to: to + rest.trimEnd().length, text: `${value}${commentOf(renewed)}` }];
+  return [{ from, to: to + rest.trimEnd().length, text: `${value}${commentOf(renewed, true)}` }];
 }
 
 /** Between the quotes that stood there; single ones where none did. */

@@ -2,7 +2,7 @@
 import type { Candidate } from '../types.ts';
 import type { KeywordVerdict } from '../verdicts.ts';
 import { authorship, type IsOwn, missing } from './authorship.ts';
-import type { NewKeyword, Plan } from './changes.ts';
+import type { Comments, LevelAsked, NewKeyword, Plan } from './changes.ts';
 import { itemsOf, lower, nameOf, takenOut } from './decided.ts';
 import { type Decision, noDecision } from './decisions.ts';
 import { freshOf } from './fresh.ts';
@@ -20,6 +20,10 @@ export interface PlanFor {
   readonly isOwnForm: (verdict: KeywordVerdict) => boolean;
   /** The keyword of the message that a reworded keyword has become; null when it has none. */
   readonly renewalOf: (verdict: KeywordVerdict) => NewKeyword | null;
+  /** What a new rule has behind the keyword of a message. */
+  readonly commentsOf?: (candidate: Candidate) => Comments;
+  /** What annotations ask for, when the rule has these keywords. */
+  readonly levelAsked?: (keywords: readonly string[]) => LevelAsked | null;
 }
 
 export function plan(rule: ReadRule, about: PlanFor): Plan {
@@ -34,7 +38,9 @@ export function plan(rule: ReadRule, about: PlanFor): Plan {
   const [add, out] = fresh.length <= gap ? [[], fresh] : [fresh, []];
   const { remove, spared } = removals(rule, fates, add.length > 0 ? list : null);
   const kept = [...fates.flatMap(({ verdict, why }) => (why === null ? [] : { verdict, why })), ...spared];
-  return { remove, renew, add, list, kept, decision: decide(rule, about, isOwn, { remove, renew, add, out }) };
+  const decision = decide(rule, about, isOwn, { remove, renew, add, out });
+  const level = about.levelAsked?.([...decision.written, ...decision.added]) ?? null;
+  return { remove, renew, add, list, kept, decision, level };
 }
 
 /** The longest list of which one keyword is enough. */
@@ -97,16 +103,15 @@ function removals({ lists }: ReadRule, fates: readonly Fate[], filled: KeywordLi
 // ── what comes in ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The new wording of a keyword that people wrote and that stays may come in beside it. */
-function additions({ chosen }: PlanFor, fates: readonly Fate[]): readonly NewKeyword[] {
+function additions({ chosen, commentsOf }: PlanFor, fates: readonly Fate[]): readonly NewKeyword[] {
   const told = fates.map(({ verdict, renewal }) => (renewal === null ? { ...verdict, closest: null } : verdict));
   const renewed = fates.flatMap(({ renewal }) => (renewal === null ? [] : renewal.value));
-  return freshOf(chosen, told, renewed).map(newKeyword);
+  return freshOf(chosen, told, renewed).map((one) => ({
+    value: one.keywords[0]!,
+    origin: one.origins[0] ?? null,
+    ...(commentsOf ? { comments: commentsOf(one) } : {}),
+  }));
 }
-
-const newKeyword = ({ keywords, origins }: Candidate): NewKeyword => ({
-  value: keywords[0]!,
-  origin: origins[0] ?? null,
-});
 
 // ── what is remembered ──────────────────────────────────────────────────────────────────────────────────────────────
 

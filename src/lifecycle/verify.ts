@@ -1,17 +1,19 @@
 // Reads a changed file again: the keywords must be those that were planned, and all other fields what they were. Two libraries read it.
 import { isDeepStrictEqual } from 'node:util';
 import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
-import { LineCounter } from 'yaml';
-import { cannot, type Planned } from './changes.ts';
-import { parsed, readRules } from './read-rules.ts';
+import { isSeq, LineCounter, type ParsedNode } from 'yaml';
+import { cannot, isChange, type Planned } from './changes.ts';
+import { parsed, type ReadRule, readRules } from './read-rules.ts';
 
 /** Throws an InputError when anything else would be lost or changed. */
 export function checkEdited(before: string, after: string, file: string, planned: readonly Planned[]): void {
-  const keywords = attempt(() =>
-    readRules(after, file).map(({ document }) => document.keywords.map(({ value }) => value)),
+  const found = attempt(() =>
+    readRules(after, file).map(({ document, map }) => ({
+      keywords: document.keywords.map(({ value }) => value),
+      ...fieldsOf(map),
+    })),
   );
-  const meant = planned.map(expected);
-  const isMeant = isDeepStrictEqual(keywords, meant);
+  const isMeant = isDeepStrictEqual(found, planned.map(expected));
   const isSame = readers.every((read) => {
     const old = attempt(() => read(before));
     return old === null || isDeepStrictEqual(attempt(() => read(after))?.map(rest), old.map(rest));
@@ -19,13 +21,29 @@ export function checkEdited(before: string, after: string, file: string, planned
   if (!isMeant || !isSame) throw cannot(file);
 }
 
-function expected({ rule, plan }: Planned): readonly string[] {
-  return rule.lists.flatMap((list) => [
+function expected({ rule, plan, link }: Planned) {
+  const keywords = rule.lists.flatMap((list) => [
     ...list.items
       .filter((item) => !plan.remove.has(item))
       .map((item) => plan.renew.get(item)?.value ?? item.keyword.value),
     ...(list === plan.list ? plan.add.map(({ value }) => value) : []),
   ]);
+  const { level, references } = fieldsOf(rule.map);
+  const isRenewed = (node: ParsedNode): boolean => link?.from === node.range[0];
+  return {
+    keywords,
+    level: plan.level?.change?.text ?? level,
+    references: references.map((value, at) => {
+      const node = rule.map.get('references', true) as { readonly items?: readonly ParsedNode[] };
+      return node.items?.[at] && isRenewed(node.items[at]) && isChange(plan) ? link!.text : value;
+    }),
+  };
+}
+
+/** What may change besides the detection. */
+function fieldsOf(map: ReadRule['map']): { readonly level: unknown; readonly references: readonly unknown[] } {
+  const references = map.get('references', true);
+  return { level: map.get('level'), references: isSeq(references) ? references.items.map(String) : [] };
 }
 
 const readers: readonly ((text: string) => readonly unknown[])[] = [
@@ -36,7 +54,7 @@ const readers: readonly ((text: string) => readonly unknown[])[] = [
 /** What an update leaves alone. */
 function rest(rule: unknown): unknown {
   if (typeof rule !== 'object' || rule === null) return rule;
-  const { modified, description, detection, ...others } = rule as Readonly<Record<string, unknown>>;
+  const { modified, description, detection, level, references, ...others } = rule as Readonly<Record<string, unknown>>;
   return { ...others, names: typeof detection === 'object' && detection !== null ? Object.keys(detection) : null };
 }
 

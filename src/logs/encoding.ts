@@ -1,4 +1,6 @@
-// Which encoding a log has, by its first bytes -> how its bytes become UTF-8. Nothing is ever refused: bytes of no known encoding pass.
+// Which encoding and line ends a log has, by its first bytes -> how its bytes become lines of UTF-8. Nothing is ever refused: bytes of
+// no known encoding pass.
+import { readUtf16, type Utf16 } from './utf16.ts';
 
 interface Recoding {
   readonly recode: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
@@ -6,37 +8,32 @@ interface Recoding {
   readonly wide: boolean;
 }
 
-export function toUtf8(head: Uint8Array): Recoding {
+/** `stray` counts the lines of UTF-16 that a byte too many has shifted. */
+export function toUtf8(head: Uint8Array, stray: { shifted: number }): Recoding {
   const wide = wideEncoding(head);
-  if (wide !== null) return { recode: (bytes) => decoded(bytes, wide), wide: true };
+  if (wide !== null) return { recode: (bytes) => readUtf16(bytes, wide, stray), wide: true };
   const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   return { recode: hasMark ? withoutMark : (bytes) => bytes, wide: false };
 }
 
-function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function wideEncoding(head: Uint8Array): Utf16 | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   return wideWithoutMark(head);
 }
 
-// Without a mark UTF-16 is told by its zero bytes: nearly every other byte of what is mostly Latin text, on one side only.
+// Without a mark UTF-16 is told by its zero bytes: nearly every other byte of what is mostly Latin text, on one side only, and from
+// the first characters on: a log may begin in another encoding (`utf16-runs.ts`).
 const [most, hardlyAny] = [0.7, 0.02];
 
-function wideWithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function wideWithoutMark(head: Uint8Array): Utf16 | null {
   const pairs = head.length >> 1;
   if (pairs < 2) return null;
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1]!++;
   const [even, odd] = [zeros[0]! / pairs, zeros[1]! / pairs];
-  if (odd > most && even < hardlyAny) return 'utf-16le';
-  return even > most && odd < hardlyAny ? 'utf-16be' : null;
-}
-
-async function* decoded(bytes: AsyncIterable<Uint8Array>, from: string): AsyncIterable<Uint8Array> {
-  const decoder = new TextDecoder(from);
-  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-  const rest = decoder.decode();
-  if (rest !== '') yield Buffer.from(rest);
+  if (odd > most && even < hardlyAny) return head[1] === 0 && head[3] === 0 ? 'utf-16le' : null;
+  return even > most && odd < hardlyAny && head[0] === 0 && head[2] === 0 ? 'utf-16be' : null;
 }
 
 async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
@@ -45,5 +42,27 @@ async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uin
     const cut = Math.min(left, chunk.length);
     left -= cut;
     yield chunk.subarray(cut);
+  }
+}
+
+// ── line ends ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+
+/** Lines end with CR alone: without this the log would be a single line, and a count of it 1. */
+export const endsWithCr = (head: Uint8Array): boolean => head.includes(carriageReturn) && !head.includes(lineFeed);
+
+export async function* withLineFeeds(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let afterCr = false;
+  for await (const chunk of bytes) {
+    // Both kinds may follow each other further on; an end is one end.
+    const from = afterCr && chunk[0] === lineFeed ? 1 : 0;
+    if (chunk.length > 0) afterCr = chunk[chunk.length - 1] === carriageReturn;
+    yield Buffer.from(
+      Buffer.from(chunk.buffer, chunk.byteOffset + from, chunk.length - from)
+        .toString('latin1')
+        .replace(/\r\n?/g, '\n'),
+      'latin1',
+    );
   }
 }

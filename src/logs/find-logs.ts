@@ -10,13 +10,15 @@ export interface FoundLog {
   readonly name: string;
   /** null is standard input. */
   readonly absolute: string | null;
+  /** Given by itself, not found in a folder or by a glob: nothing of it may be left out. */
+  readonly named: boolean;
 }
 
 export function findLogs(paths: readonly string[], tell: (diagnostic: Diagnostic) => void): readonly FoundLog[] {
   const found = [...new Set(paths)].flatMap((path) => (path === '-' ? [path] : filesOf(path, tell)));
   const once = distinct(found.filter((path) => path !== '-'));
-  const files = inOrder(once).map((name) => ({ name, absolute: name }));
-  return found.includes('-') ? [...files, { name: 'standard input', absolute: null }] : files;
+  const files = inOrder(once).map((name) => ({ name, absolute: name, named: paths.includes(name) }));
+  return found.includes('-') ? [...files, { name: 'standard input', absolute: null, named: true }] : files;
 }
 
 function filesOf(path: string, tell: (diagnostic: Diagnostic) => void): readonly string[] {
@@ -73,7 +75,7 @@ function readable(paths: readonly string[], tell: (diagnostic: Diagnostic) => vo
       accessSync(path, constants.R_OK);
       return true;
     } catch {
-      tell({ kind: 'log', file: path, line: null, text: 'may not be read; left out' });
+      tell({ kind: 'log', file: path, line: null, text: 'may not be read; left out', leftOut: 'unreadable' });
       return false;
     }
   });

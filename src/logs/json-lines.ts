@@ -10,44 +10,70 @@ export function isJsonLines(head: Uint8Array): boolean {
   return lines.some(holdsObject) || /^\s*\{\s*"/.test(unended);
 }
 
+/** Of whole lines further on: logging in JSON may begin after more lines than the head of a log holds. */
+export function beginsWithObject(lines: Uint8Array): boolean {
+  if (lines[0] !== openingBrace) return false;
+  const end = lines.indexOf(newline);
+  return holdsObject(Buffer.from(lines.subarray(0, end < 0 ? lines.length : end)).toString('utf8'));
+}
+
+const [openingBrace, newline] = [0x7b, 0x0a];
+
 const holdsObject = (line: string): boolean => (textsOf(line) ?? textsBehindHeader(line) ?? []).length > 0;
 
 /** What a line says: the texts of the object that it is; with a header before the object (syslog, containers) also the line as it is. */
-export function saidBy(line: string): readonly string[] {
-  return textsOf(line) ?? [line, ...(textsBehindHeader(line) ?? [])];
+export function saidBy(line: string, object = objectIn(line)): readonly string[] {
+  return object === null ? [line, ...(textsBehindHeader(line) ?? [])] : textsIn(object);
 }
 
 /** All texts in a line, decoded, however deep they stand; null when it is no JSON object. Names of fields are no texts. */
-export const textsOf = (line: string): readonly string[] | null => (/^\s*\{/.test(line) ? textsIn(line) : null);
+export function textsOf(line: string): readonly string[] | null {
+  const object = objectIn(line);
+  return object === null ? null : textsIn(object);
+}
+
+/** The object that a line is; null for other lines. A BOM or NUL bytes before it are left by other programs than the one that wrote it. */
+export const objectIn = (line: string): object | null =>
+  /^[\s\0]*\{/.test(line) ? parsed(line.slice(line.indexOf('{'))) : null;
 
 function textsBehindHeader(line: string): readonly string[] | null {
   const at = line.search(/\{\s*"/);
-  return at > 0 && /\}\s*$/.test(line) ? textsIn(line.slice(at)) : null;
+  const object = at > 0 && /\}\s*$/.test(line) ? parsed(line.slice(at)) : null;
+  return object === null ? null : textsIn(object);
 }
 
-function textsIn(json: string): readonly string[] | null {
-  const object = parsed(json);
-  if (object === null) return null;
+function textsIn(object: object): readonly string[] {
   const texts: string[] = [];
   // Its own stack: nesting that nobody writes must not exhaust the other one.
   const stack: unknown[] = [object];
   while (stack.length > 0) {
     const value = stack.pop();
-    if (typeof value === 'string') texts.push(value);
-    else if (isBytes(value)) texts.push(Buffer.from(value).toString('utf8'));
+    if (typeof value === 'string') {
+      texts.push(value);
+      const inner = innerObject(value);
+      if (inner !== null) stack.push(inner);
+    } else if (isBytes(value)) texts.push(Buffer.from(value).toString('utf8'));
     else if (typeof value === 'object' && value !== null)
       for (const item of Object.values(value).reverse()) stack.push(item);
   }
   return texts;
 }
 
+/** Containers hold the lines of programs as texts, and those may be objects again. */
+const innerObject = (text: string): object | null =>
+  /^\s*\{\s*"/.test(text) && /\}\s*$/.test(text) ? parsed(text) : null;
+
+/** Control characters that a program did not escape are taken as they are. */
 function parsed(json: string): object | null {
   try {
     return JSON.parse(json) as object;
   } catch {
-    return null;
+    const escaped = json.trimEnd().replace(controls, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return escaped === json.trimEnd() ? null : parsed(escaped);
   }
 }
+
+const controls = /[\0-\x1f]/g;
 
 /** journald writes a message that is not printable text as a list of its bytes (systemd, Journal JSON Format). */
 const isBytes = (value: unknown): value is number[] =>

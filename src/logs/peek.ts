@@ -1,10 +1,10 @@
 // Looks at the beginning of a stream of bytes without taking it away.
 
 /** Enough to tell what a file is: as much as grep looks at. */
-const headBytes = 32 * 1024;
+export const headBytes = 32 * 1024;
 
 export interface Peeked {
-  /** The first bytes: at most `headBytes`, fewer only when there are no more. */
+  /** The first bytes: at most as many as wanted, fewer only when there are no more. */
   readonly head: Uint8Array;
   /** All of it, the head too. Once only. */
   readonly all: () => AsyncIterable<Uint8Array>;
@@ -12,11 +12,11 @@ export interface Peeked {
   readonly close: () => Promise<void>;
 }
 
-export async function peek(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
+export async function peek(bytes: AsyncIterable<Uint8Array>, wanted = headBytes): Promise<Peeked> {
   const iterator = bytes[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let length = 0;
-  while (length < headBytes) {
+  while (length < wanted) {
     const next = await iterator.next();
     if (next.done) break;
     first.push(next.value);
@@ -25,7 +25,7 @@ export async function peek(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const close = async (): Promise<void> => {
     await iterator.return?.();
   };
-  const head = (first.length === 1 ? first[0]! : Buffer.concat(first)).subarray(0, headBytes);
+  const head = (first.length === 1 ? first[0]! : Buffer.concat(first)).subarray(0, wanted);
   return { head, all: () => rest(first, iterator, close), close };
 }
 
@@ -43,12 +43,16 @@ async function* rest(
 }
 
 /** A log that was truncated while its program held it open begins with a hole: zero bytes up to where the program went on. */
-export async function* withoutLeadingZeros(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+export async function* withoutLeadingZeros(
+  bytes: AsyncIterable<Uint8Array>,
+  stray: { nul: number },
+): AsyncIterable<Uint8Array> {
   let leading = true;
   for await (const chunk of bytes) {
     let from = 0;
     if (leading) while (chunk[from] === 0) from++;
     leading &&= from === chunk.length;
+    stray.nul += from;
     if (from < chunk.length) yield from === 0 ? chunk : chunk.subarray(from);
   }
 }

@@ -1,16 +1,11 @@
-// One file -> its bytes, as far as it reached when it was opened.
+// One file -> its bytes, as far as it reached when it was opened. Half of them are an error: a count is whole or there is none.
 import { createReadStream, statSync } from 'node:fs';
 import { InputError } from '../errors.ts';
-import type { Diagnostic } from '../sources.ts';
 
 // One piece is read ahead while another is looked at.
 const highWaterMark = 256 * 1024;
 
-export async function* readBytes(
-  absolute: string,
-  name: string,
-  tell: (diagnostic: Diagnostic) => void,
-): AsyncIterable<Uint8Array> {
+export async function* readBytes(absolute: string, name: string): AsyncIterable<Uint8Array> {
   let read = 0;
   let size = 0;
   try {
@@ -26,8 +21,10 @@ export async function* readBytes(
     throw unreadable(error, name);
   }
   if (read < size) {
-    const text = `was truncated while it was read: ${read} of ${size} bytes`;
-    tell({ kind: 'log', file: name, line: null, text });
+    throw new InputError(
+      `${name}: was truncated while it was read, after ${read} of ${size} bytes`,
+      'It was rotated, it seems. Run again.',
+    );
   }
 }
 

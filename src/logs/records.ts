@@ -1,5 +1,6 @@
 // Lines that are JSON objects -> what keywords are looked for in: their texts, decoded, one a line.
 import { saidBy } from './json-lines.ts';
+import type { WholeLine } from './split-records.ts';
 
 export interface Records {
   /** One text a line. A control character stands for a newline in a text: no keyword holds one, and `*` spans it. */
@@ -8,14 +9,14 @@ export interface Records {
   readonly starts: readonly number[];
 }
 
-/** Takes whole lines. A line without a JSON object is its own text. */
-export function recordsOf(lines: Uint8Array): Records {
+/** A line without a JSON object is its own text. */
+export function recordsOf(lines: readonly WholeLine[]): Records {
   const starts: number[] = [];
   const texts: string[] = [];
   let length = 0;
-  for (const line of Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString('utf8').split('\n')) {
+  for (const { text: line, object } of lines) {
     if (line === '') continue;
-    const text = `${saidBy(line)
+    const text = `${saidBy(line, object)
       .map((value) => value.replace(/[\r\n]/g, '\x1f'))
       .join('\n')}\n`;
     starts.push(length);

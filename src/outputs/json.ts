@@ -1,5 +1,6 @@
 // The whole report as one JSON value (DESIGN, section 5).
 
+import type { Diagnostic } from '../sources.ts';
 import type { Baseline, Output, Report } from '../types.ts';
 import { candidateJson, safeJson } from './candidate-json.ts';
 import { sorted } from './candidate-text.ts';
@@ -26,7 +27,7 @@ const reportJson = ({ tool, source, summary, baseline, candidates, diagnostics }
   },
   baseline: baseline === null ? null : baselineJson(baseline),
   candidates: sorted(candidates).map(candidateJson),
-  diagnostics: diagnostics.map(({ kind, file, line, text }) => ({ kind, file, line, text })),
+  diagnostics: diagnostics.map(diagnosticJson),
 });
 
 const baselineJson = ({ sources, most, read, counted, seen, uncounted, isOfProgram }: Baseline): object => ({
@@ -37,4 +38,11 @@ const baselineJson = ({ sources, most, read, counted, seen, uncounted, isOfProgr
   seen,
   uncounted,
   isOfProgram,
+});
+
+/** The last two are there for logs that have them. */
+const diagnosticJson = ({ kind, file, line, text, leftOut, stray }: Diagnostic): object => ({
+  ...{ kind, file, line, text },
+  ...(leftOut ? { leftOut } : {}),
+  ...(stray ? { stray } : {}),
 });

@@ -1,14 +1,23 @@
 // Sigma rules as YAML (SIGMA.md, sections 1, 2 and 4): every document begins with `---`, then the title.
 
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { Output, Report, SigmaRule } from '../types.ts';
+import { sealed } from '../seal.ts';
+import type { Output, Report, SigmaRule, SourceInfo } from '../types.ts';
 
 export const sigma: Output = {
   name: 'sigma',
   extension: 'yml',
   summary: 'Sigma rules as YAML',
-  render: (report: Report) => report.rules.map(ruleText).join(''),
+  render: ({ rules, source }: Report) => rules.map((rule) => sealedText(rule, source)).join(''),
 };
+
+/** As it is written: with a last line by which it is known again. */
+export const sealedText = (rule: SigmaRule, source: SourceInfo): string =>
+  sealed(ruleText(rule), { repository: placeOf(source), levelGiven: rule.levelGiven === true });
+
+/** The same for every commit: the folder in the repository, as far as its permalink tells. */
+const placeOf = ({ repository, permalink, commit }: SourceInfo): string | null =>
+  permalink === null || commit === null ? repository : permalink.replace(commit, '');
 
 /** One rule as one YAML document with a newline at its end. */
 export function ruleText(rule: SigmaRule): string {

@@ -65,7 +65,7 @@ function keywordsOf(candidates: readonly Candidate[], annotate: boolean): SigmaR
 const isFit = (value: string): boolean => !unfit.test(value);
 
 /** An identifier says nothing to people: what it stands for goes with it. */
-function commentOn(candidate: Candidate, value: string, annotate: boolean): string | null {
+export function commentOn(candidate: Candidate, value: string, annotate: boolean): string | null {
   const { messageIds, parts, origins, reasons } = candidate;
   const meaning = messageIds.includes(value) ? [shortText(parts, value)] : [];
   const place = annotate && origins[0] ? [`${origins[0].file}:${origins[0].line}`] : [];

@@ -20,14 +20,17 @@ export interface RulesFor {
 export function buildRules(candidates: readonly Candidate[], about: RulesFor): readonly SigmaRule[] {
   const own = (about.categories ?? []).map(({ name }) => name);
   const parts = partsOf(candidates, about.split, about.components, own);
-  const rules = parts.map((part) =>
-    buildRule(
-      part.candidates,
-      withDefaults(about.rule, about.split, part),
-      about.source,
-      about.mainLanguage,
-      part.name,
-    ),
+  const rules = parts.map(
+    (part): SigmaRule => ({
+      ...buildRule(
+        part.candidates,
+        withDefaults(about.rule, about.split, part),
+        about.source,
+        about.mainLanguage,
+        part.name,
+      ),
+      ...(about.rule.level === null ? {} : { levelGiven: true }),
+    }),
   );
   const titles = rules.map(({ title }) => title.toLowerCase());
   return rules.map((rule, at) =>

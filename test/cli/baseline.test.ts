@@ -17,6 +17,10 @@ int main(void) {
 const ordinary = 'gate opened for visitor ann\n';
 const refused = 'gated[7]: REFUSED connection from 10.0.0.1: too many sessions\n';
 
+/** As container engines write it: in pieces, the last of which ends the line. */
+const split = (text: string): readonly string[] => [text.slice(0, 9), text.slice(9, 30), `${text.slice(30)}\n`];
+const docker = (log: string): string => `${JSON.stringify({ log, stream: 'stderr', time: '2026-03-07T04:05:06Z' })}\n`;
+
 const folder = tree({
   'gate/gate.c': source,
   'plain.log': ordinary.repeat(3),
@@ -30,6 +34,19 @@ const folder = tree({
   'cut.log.gz': gzipSync(refused.repeat(40)).subarray(0, -10),
   'tool.bin': 'ELF\0',
   'bins/a.bin': '\x01a\0',
+  'nul.log': `${ordinary}GET /\0 HTTP/1.1\n${refused}`,
+  'nuls/a.log': ordinary,
+  'nuls/web.log': `GET /\0 HTTP/1.1\n${ordinary}${refused}`,
+  'docker.log': split('refused connection from 10.0.0.1: too many sessions')
+    .map((part) => docker(part))
+    .join(''),
+  'cri.log': split('refused connection from 10.0.0.1: too many sessions')
+    .map((part) => `2026-03-07T04:05:06.7Z stderr ${part.endsWith('\n') ? 'F' : 'P'} ${part.trimEnd()}\n`)
+    .join(''),
+  'late.log': `${ordinary.repeat(20_000)}${'{"log":"security violation: \\u0066orged badge token"}\n'.repeat(20_000)}`,
+  'appended.log': Buffer.concat([Buffer.from(ordinary), Buffer.from(refused, 'utf16le')]),
+  'old-mac.log': (ordinary + refused + refused).replaceAll('\n', '\r'),
+  'escaped.log': 'gated: gate opened for visitor ann#012gated: REFUSED connection from x: too many sessions\x0b\x0c\n',
   'mixed/a.log': ordinary,
   'mixed/b.bin': 'x\0',
   'packed.log.xz': Buffer.from('fd377a585a0000', 'hex'),
@@ -83,6 +100,60 @@ const rules: readonly [name: string, args: readonly string[], keywords: readonly
     'escaped.json (1 file, 2 lines): none of these keywords occurs.',
   ],
   [
+    'a NUL byte',
+    ['--baseline', 'nul.log'],
+    ['bug', 'forged'],
+    'nul.log (1 file, 3 lines): none of these keywords occurs.',
+  ],
+  [
+    'a NUL byte at the beginning, in a folder',
+    ['--baseline', 'nuls'],
+    ['bug', 'forged'],
+    'nuls (2 files, 4 lines): none of these keywords occurs.',
+  ],
+  [
+    'pieces of docker',
+    ['--baseline', 'docker.log', '--baseline', 'plain.log'],
+    ['bug', 'forged'],
+    'docker.log, plain.log (2 files, 6 lines): none of these keywords occurs.',
+  ],
+  [
+    'pieces of CRI, counted once',
+    ['--baseline', 'cri.log', '--baseline', 'plain.log', '--baseline-max', '1'],
+    ['refused', 'bug', 'forged'],
+    'cri.log, plain.log (2 files, 6 lines): no keyword occurs in more than 1 line.',
+  ],
+  [
+    'pieces of CRI',
+    ['--baseline', 'cri.log', '--baseline', 'plain.log'],
+    ['bug', 'forged'],
+    'cri.log, plain.log (2 files, 6 lines): none of these keywords occurs.',
+  ],
+  [
+    'JSON that begins late',
+    ['--baseline', 'late.log'],
+    ['refused', 'bug'],
+    'late.log (1 file, 40,000 lines): none of these keywords occurs.',
+  ],
+  [
+    'UTF-16 appended to another encoding',
+    ['--baseline', 'appended.log'],
+    ['bug', 'forged'],
+    'appended.log (1 file, 2 lines): none of these keywords occurs.',
+  ],
+  [
+    'CR alone at the end of lines',
+    ['--baseline', 'old-mac.log', '--baseline-max', '1'],
+    ['bug', 'forged'],
+    'old-mac.log (1 file, 3 lines): no keyword occurs in more than 1 line.',
+  ],
+  [
+    'control characters as syslog writes them',
+    ['--baseline', 'escaped.log'],
+    ['bug', 'forged'],
+    'escaped.log (1 file, 1 line): none of these keywords occurs.',
+  ],
+  [
     'UTF-16',
     ['--baseline', 'wide.log'],
     ['bug', 'forged'],
@@ -118,7 +189,16 @@ describe('--baseline', () => {
   it('leaves out what is no log, and says so', async () => {
     const { stderr, status } = await runProgram(folder, ['gate', '--baseline', 'mixed']);
     expect(stderr).toContain('warning: mixed/b.bin: is binary; left out\n');
-    expect(stderr).toContain('baseline: read 1 line (28 B) in 1 log; 0 of 3 candidates');
+    expect(stderr).toContain('baseline: read 1 line (28 B) in 1 log, 1 left out; 0 of 3 candidates');
+    expect(status).toBe(0);
+  });
+
+  it('tells of stray bytes, in words and in JSON', async () => {
+    const { stdout, stderr, status } = await runProgram(folder, ['gate', '--baseline', 'nul.log', '--format', 'json']);
+    const text = 'contains 1 NUL byte (no keyword matches across it)';
+    const stray = { nul: 1, undecodable: 0, utf16: 0, shifted: 0, unjoined: 0 };
+    expect(JSON.parse(stdout).diagnostics).toContainEqual({ kind: 'log', file: 'nul.log', line: null, text, stray });
+    expect(stderr).toContain(`warning: nul.log: ${text}\n`);
     expect(status).toBe(0);
   });
 
@@ -161,6 +241,8 @@ const bad: readonly [args: readonly string[], error: string, hint?: string][] = 
   [['--baseline', '*.nothing'], '*.nothing: no file matches'],
   [['--baseline', 'empty.log'], 'no log could be read: empty.log is empty', 'Give text logs; they may be compressed.'],
   [['--baseline', 'bins'], 'no log could be read: bins/a.bin is binary'],
+  [['--baseline', 'plain.log', '--baseline', 'mixed/b.bin'], 'mixed/b.bin: is binary'],
+  [['--baseline', 'mixed', '--strict'], '--strict: mixed/b.bin: is binary'],
   [
     ['--baseline', 'plain.log', '--baseline', 'cut.log.gz'],
     'cut.log.gz: is no whole gzip file (unexpected end of file)',

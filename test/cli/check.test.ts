@@ -1,8 +1,9 @@
 // `check` and `update` as people run them: stdout, stderr, exit status, and the files afterwards.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gate, runProgram, tree } from './run-program.ts';
+import { environment, gate, runProgram, tree } from './run-program.ts';
 
 const rule = (keywords: readonly string[]): string =>
   `# kept\ntitle: Gate\nid: 11111111-2222-4333-8444-555555555555\ndate: 2024-05-06\nlogsource: {product: linux}\ndetection:\n  keywords:\n${keywords
@@ -153,6 +154,89 @@ describe('check', () => {
     expect(stderr).toContain('no --source is given');
   });
 });
+
+describe('update of what follows from the source', () => {
+  const asking = (level: string): string =>
+    gate.replace(/^.*bug: pid active.*$/m, (line) => `${line} // sigma-extract: alert ${level}: a break-in`);
+
+  it.each([
+    ['raises the level that annotations ask for', [], (text: string) => text, 'critical', true],
+    ['leaves a level that was given', ['--level', 'low'], (text: string) => text, 'low', false],
+    ['leaves a level that people wrote', [], (text: string) => text.replace('medium', 'low'), 'low', false],
+    ['leaves a level that is higher', ['--level', 'critical'], (text: string) => text, 'critical', null],
+  ])('%s', async (_, args, edit, level, isRaised) => {
+    const place = tree({ 'gate/main.c': gate });
+    const file = join(place, 'gate.yml');
+    await runProgram(place, ['gate', '-o', 'gate.yml', ...args]);
+    writeFileSync(file, edit(readFileSync(file, 'utf8')));
+    writeFileSync(join(place, 'gate/main.c'), asking('critical'));
+    const { stderr, status } = await runProgram(place, [
+      'update',
+      'gate.yml',
+      '--source',
+      'gate',
+      '--date',
+      '2026-02-03',
+    ]);
+    const after = readFileSync(file, 'utf8');
+    expect([status, /^level: (.*)$/m.exec(after)![1]]).toEqual([0, level]);
+    expect(after.includes('\nmodified: 2026-02-03\n')).toBe(isRaised === true);
+    if (isRaised === true)
+      expect(stderr).toContain('raised the level to critical: an annotation asks for it (gate/main.c:7)');
+    if (isRaised === false) expect(stderr).toContain('left the level although an annotation asks for critical');
+  });
+
+  it('writes what extract would write, but for its date', async () => {
+    const place = tree({ 'gate/main.c': gate });
+    const file = join(place, 'gate.yml');
+    await runProgram(place, ['gate', '-o', 'gate.yml', '--annotate']);
+    const added = '  syslog(LOG_ERR, "forged badge at the east door"); // sigma-extract: alert high: burglars\n';
+    writeFileSync(join(place, 'gate/main.c'), gate.replace('  die(', `${added}  die(`));
+    await runProgram(place, ['update', 'gate.yml', '--source', 'gate', '--date', '2025-01-01']);
+    const updated = readFileSync(file, 'utf8');
+    const { stdout } = await runProgram(place, ['gate', '--annotate']);
+    const comment = "        - 'forged badge at the east door' # gate/main.c:7, alert high: burglars\n";
+    expect(stdout).toContain(comment);
+    expect(updated).toContain(comment);
+    expect(updated).toContain('\nlevel: high\n');
+  });
+
+  it.skipIf(!hasGit())('links to the commit of the keywords', async () => {
+    const place = tree({ 'gate/main.c': gate });
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+        cwd: join(place, 'gate'),
+        env: environment(),
+        encoding: 'utf8',
+      }).trim();
+    const commit = (): string => {
+      git('add', '.');
+      git('commit', '-qm', 'x');
+      // As if it were pushed.
+      git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      return git('rev-parse', 'HEAD');
+    };
+    git('init', '-q');
+    git('remote', 'add', 'origin', 'https://github.com/a/gate');
+    const first = commit();
+    await runProgram(place, ['gate', '-o', 'gate.yml']);
+    const file = join(place, 'gate.yml');
+    expect(readFileSync(file, 'utf8')).toContain(`    - https://github.com/a/gate/tree/${first}\n`);
+    expect(readFileSync(file, 'utf8')).toMatch(/^# Written by .*, source [\da-f]{12}\)$/m);
+    writeFileSync(join(place, 'gate/main.c'), gate.replace('bug: pid active', 'bug: pid is active'));
+    const second = commit();
+    await runProgram(place, ['update', 'gate.yml', '--source', 'gate']);
+    expect(readFileSync(file, 'utf8')).toContain(`    - https://github.com/a/gate/tree/${second}\n`);
+    // Another repository is another source, however alike it is.
+    git('remote', 'set-url', 'origin', 'https://github.com/b/gate');
+    const { status, stderr } = await runProgram(place, ['gate', '-o', 'gate.yml']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('holds a rule of another repository')]);
+  });
+});
+
+function hasGit(): boolean {
+  return spawnSync('git', ['--version']).status === 0;
+}
 
 describe('update', () => {
   const start = async (): Promise<string> => {

@@ -25,7 +25,7 @@ describe('extract', () => {
     expect(stdout).toContain('\ndate: 2025-01-01\n');
     expect(stdout).toContain('\nauthor: sigma-extract\n');
     expect(keywordsOf(stdout)).toEqual(['too many sessions', 'bug: pid active in ptrace_sandbox_free']);
-    expect(stdout.endsWith('level: medium\n')).toBe(true);
+    expect(stdout).toMatch(/\nlevel: medium\n# Written by sigma-extract \(digest [\da-f]{12}-[\da-f]{12}\)\n$/);
     expect(stderr.split('\n').filter((line) => !line.includes('warning'))).toEqual([
       'sigma-extract: read 1 file, left out 1 test',
       'sigma-extract: found 3 messages, 3 candidates; 2 selected (1 scored too low)',
@@ -49,7 +49,7 @@ describe('extract', () => {
     const id = '7aa7009a-28b9-4344-8c1f-159489a390df';
     const { stdout, status } = await runProgram(folder, [...args.split(' '), ...more, '--id', id, '-q']);
     expect(status).toBe(0);
-    expect(stdout).toBe(`---
+    expect(stdout.replace(/digest [\da-f-]+/, 'digest …')).toBe(`---
 title: T
 id: ${id}
 status: test
@@ -70,6 +70,7 @@ detection:
 falsepositives:
     - Tests
 level: high
+# Written by sigma-extract (digest …, level given)
 `);
   });
 

@@ -18,6 +18,11 @@ const folder = tree({
   'container.log':
     'starting gated\n2026-03-07T04:05:06.789Z stdout F {"level":"error","msg":"forged token for \\"ash\\""}\n' +
     'forged token for {"at":"badge ash refused at door 3"}\n',
+  'pieces.log': ['P forged ', 'P token for ', 'F ash']
+    .map((piece) => `2026-03-07T04:05:06.789Z stderr ${piece}\n`)
+    .concat('2026-03-07T04:05:07Z stdout F badge ash refused at door 3\n')
+    .join(''),
+  'stray.log': '\uFEFFgated: hinge worn out\n\0\0gated: forged token for a\0sh\n',
   'odd.log': '##1## badge ash refused at door 3\n',
   'other.log': 'x\ny\n',
   'empty.log': '',
@@ -110,6 +115,30 @@ describe('sigma-extract locate', () => {
     expect(journal.stdout.split('\n').map((line) => line.split(',')[0])).toEqual([
       ...['journal.json:1: gate/gate.c:3 admit', 'journal.json:2: gate/gate.c:4 admit', ''],
     ]);
+  });
+
+  it('joins what a container engine split, and shows it with its first line', async () => {
+    const { stdout, stderr } = await locate('pieces.log', '--format', 'ndjson');
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ line, match, continues }) => [line, match?.line ?? null, match?.arguments, continues])).toEqual([
+      [1, 3, ['ash'], undefined],
+      [2, null, undefined, 1],
+      [3, null, undefined, 1],
+      [4, 2, ['ash', '3'], undefined],
+    ]);
+    expect(stderr).toContain('placed 4 lines (100 %), 4 as a whole, written by 2 statements\n');
+    expect((await locate('pieces.log', '-q')).stdout).toContain('pieces.log:2: goes on from line 1  2026-');
+    expect((await locate('pieces.log', '--stats', '-q')).stdout).toContain('       1  gate/gate.c:3 admit');
+  });
+
+  it('shows stray bytes escaped, and finds statements beside them', async () => {
+    const { stdout, stderr } = await locate('stray.log');
+    expect(stdout).toContain('stray.log:1: gate/gate.c:4 admit');
+    expect(stdout).toContain('forged token for {a\\x00sh}');
+    expect(stderr).toContain('warning: stray.log: contains 3 NUL bytes (no keyword matches across them)\n');
   });
 
   it('reads JSON behind a header, unless the object is a value of the message', async () => {

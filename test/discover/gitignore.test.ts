@@ -83,6 +83,7 @@ const rows: readonly Row[] = [
   {
     name: 'a submodule is such a repository',
     entries: {
+      '.git/modules/inner/config': '[core]\n\tworktree = ../../../inner\n',
       '.git/modules/inner/info/exclude': 'private.c\n',
       '.gitignore': '*.out.c\n',
       'inner/.git': 'gitdir: ../.git/modules/inner\n',
@@ -154,6 +155,7 @@ describe('a root inside a repository', () => {
     const root = tree({
       'main/.git/info/exclude': 'private.c\n',
       'main/.git/worktrees/w/commondir': '../..\n',
+      'main/.git/worktrees/w/gitdir': '../../../../w/.git\n',
       'w/.git': 'gitdir: ../main/.git/worktrees/w\n',
       'w/private.c': '',
       'w/deep/private.c': '',
@@ -161,6 +163,15 @@ describe('a root inside a repository', () => {
     });
     expect(pathsOf(find([join(root, 'w')]))).toEqual(['deep/x.c']);
     expect(pathsOf(find([join(root, 'w/deep')]))).toEqual(['x.c']);
+  });
+
+  test('a .git that leads to a repository of somebody else brings none of its patterns', () => {
+    const root = tree({
+      'other/.git/info/exclude': 'private.c\n',
+      'w/.git': 'gitdir: ../other/.git\n',
+      'w/private.c': '',
+    });
+    expect(pathsOf(find([join(root, 'w')]))).toEqual(['private.c']);
   });
 
   test.each(['', 'gitdir: /nonexistent\n', 'gitdir: .\n'])('a .git that says %j is only a top', (content) =>

@@ -2,13 +2,14 @@
 import type { LocatedLine, Match, Message, StatementCount } from '../../types.ts';
 import { templateOf } from '../candidate-text.ts';
 
-export const lineJson = ({ log, line, text, match }: LocatedLine): object => ({
+export const lineJson = ({ log, line, text, match, continues }: LocatedLine): object => ({
   line,
   text,
   match: match === null ? null : matchJson(match),
   alternatives: match?.alternatives.length ?? 0,
   log,
   others: (match?.alternatives ?? []).slice(0, mostOthers).map(placeOf),
+  ...(continues === null ? {} : { continues: continues.line }),
 });
 
 export const statementJson = ({ message, lines, first, last }: StatementCount): object => ({

@@ -17,8 +17,9 @@ export const statementsText: LocatedOutput = {
   end: (_, statements) => statements.map((one) => `${visible(statementText(one))}\n`).join(''),
 };
 
-function lineText({ log, line, text, match }: LocatedLine): string {
+function lineText({ log, line, text, match, continues }: LocatedLine): string {
   const where = `${log}:${line}: `;
+  if (continues !== null) return `${where}goes on from line ${continues.line}  ${text}`;
   return match === null ? `${where}?  ${text}` : `${where}${locationText(match)}  ${filled(match)}`;
 }
 

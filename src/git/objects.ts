@@ -1,0 +1,22 @@
+// git opens the files of an object database without a look at what they are: a pipe would hold it up, a link lead it elsewhere.
+
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Deadline } from './deadline.ts';
+
+/** Whether everything that git may open is a file of its own. Objects borrowed from another repository are not. */
+export function isSelfContained(objects: string, deadline: Deadline): boolean {
+  if (!lstatSync(objects, { throwIfNoEntry: false })?.isDirectory()) return false;
+  return hasOnlyFiles(objects, deadline) && !lstatSync(join(objects, 'info', 'alternates'), { throwIfNoEntry: false });
+}
+
+// objects/info/commit-graphs/<file> is the deepest.
+const MAX_DEPTH = 3;
+
+function hasOnlyFiles(folder: string, deadline: Deadline, depth = 1): boolean {
+  deadline.left();
+  return readdirSync(folder, { withFileTypes: true }).every((entry) => {
+    if (entry.isDirectory()) return depth === MAX_DEPTH || hasOnlyFiles(join(folder, entry.name), deadline, depth + 1);
+    return entry.isFile();
+  });
+}

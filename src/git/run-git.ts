@@ -1,0 +1,41 @@
+// Starts git where no repository but one of our own making can be found: outside of every tree, without the variables that name another.
+
+import { spawnSync } from 'node:child_process';
+import { parse } from 'node:path';
+
+export interface Answer {
+  /** null when git is missing or was ended. */
+  readonly status: number | null;
+  /** One character a byte: paths may be in any encoding. */
+  readonly stdout: string;
+}
+
+export interface Call {
+  readonly env: NodeJS.ProcessEnv;
+  readonly milliseconds: number;
+  readonly cwd?: string;
+  readonly input?: string;
+}
+
+export function runGit(args: readonly string[], { env, milliseconds, cwd = neutral, input = '' }: Call): Answer {
+  const { status, stdout } = spawnSync('git', args, {
+    cwd,
+    env,
+    input: Buffer.from(input, 'latin1'),
+    encoding: 'latin1',
+    timeout: milliseconds,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_OUTPUT_BYTES,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return { status, stdout: stdout ?? '' };
+}
+
+/** Without what says where git looks, what it writes and what it starts. */
+export const environmentWithoutGit = (keep: RegExp | null = null): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || keep?.test(name)));
+
+// A relative folder in PATH would find the `git` of a tree that is the working folder.
+const neutral = parse(process.execPath).root;
+
+const MAX_OUTPUT_BYTES = 2 ** 28;

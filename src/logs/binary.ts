@@ -1,0 +1,55 @@
+// Samples of a file -> is it a log? Stray bytes do not make a log binary; a good part of every sample has to be.
+import { readUtf16Runs } from './utf16-runs.ts';
+
+/** Shares of a sample from which it counts as binary. Records of wtmp are NUL bytes to 85 %. */
+const MAX_NUL_SHARE = 0.2;
+/** Random bytes are control characters to 10 %, and not UTF-8 to 40 %. */
+const MAX_DATA_SHARE = 0.05;
+/** A longer run of NUL bytes is a hole, as a crash or `truncate` leaves it, and says nothing about the bytes around it. */
+const MAX_NUL_RUN = 512;
+
+/** One readable sample makes a log: leaving out a log loses what occurs in it, reading too much only takes time. */
+export const isBinary = (samples: readonly Uint8Array[]): boolean =>
+  samples.every((sample) => !isText(sample)) && samples.some((sample) => sample.includes(0));
+
+function isText(sample: Uint8Array): boolean {
+  if (!sample.includes(0)) return sample.length > 0;
+  const text = withoutHoles(readUtf16Runs(Buffer.from(sample).toString('latin1')).text);
+  if (text === '') return false;
+  const nul = count(text, /\0/g) / text.length;
+  if (nul > MAX_NUL_SHARE) return false;
+  // Fields of FIX are separated by control characters, and Cyrillic text in KOI8-R is no UTF-8; both together are data.
+  const controls = count(text, controlCharacters) / text.length;
+  return Math.min(controls, undecodable(text) / text.length) <= MAX_DATA_SHARE;
+}
+
+/** All but what terminals and line ends use. */
+const controlCharacters = /[\0-\x06\x0e-\x1a\x1c-\x1f\x7f]/g;
+
+const withoutHoles = (text: string): string => text.replace(/\0{2,}/g, (run) => (run.length < MAX_NUL_RUN ? run : ''));
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+const undecodable = (latin1: string): number => count(Buffer.from(latin1, 'latin1').toString('utf8'), /\uFFFD/g);
+
+// ── known formats ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What people take for logs, and what holds texts of a program without being its log, is known by its first bytes; null for others. */
+export function knownFormat(head: Uint8Array): string | null {
+  if (!head.includes(0)) return null;
+  const text = Buffer.from(head.subarray(0, 512)).toString('latin1');
+  return formats.find(({ mark, at }) => text.startsWith(mark, at))?.what ?? null;
+}
+
+const formats = [
+  { mark: 'LPKSHHRH', at: 0, what: 'is a binary journal (write it out with `journalctl -o json`)' },
+  { mark: 'ustar', at: 257, what: 'is a tar archive (give its files, or `-` and what `tar -xO` writes)' },
+  { mark: 'PK\x03\x04', at: 0, what: 'is a ZIP archive (give its files, or `-` and what `unzip -p` writes)' },
+  { mark: '\xff\xfe\0\0', at: 0, what: 'is encoded in UTF-32 (convert it with `iconv -f UTF-32 -t UTF-8`)' },
+  { mark: '\0\0\xfe\xff', at: 0, what: 'is encoded in UTF-32 (convert it with `iconv -f UTF-32 -t UTF-8`)' },
+  { mark: '\x7fELF', at: 0, what: 'is binary (a program or a core dump)' },
+  { mark: 'MZ\x90\0', at: 0, what: 'is binary (a program)' },
+  { mark: '\xca\xfe\xba\xbe', at: 0, what: 'is binary (a program)' },
+  { mark: 'SQLite format 3\0', at: 0, what: 'is binary (an SQLite database)' },
+  { mark: '\xd4\xc3\xb2\xa1', at: 0, what: 'is binary (captured packets)' },
+  { mark: '\xa1\xb2\xc3\xd4', at: 0, what: 'is binary (captured packets)' },
+  { mark: '\x0a\x0d\x0d\x0a', at: 0, what: 'is binary (captured packets)' },
+];

@@ -1,0 +1,48 @@
+// UTF-16 in the middle of a log of another encoding, as PowerShell's `>>` appends it -> one byte a character. Latin letters alone
+// can be told from stray NUL bytes.
+
+/** So many characters in a row are no accident. */
+const MIN_CHARACTERS = 4;
+
+const characters = '[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]';
+const runs = new RegExp(`(?:${characters}\\0){${MIN_CHARACTERS},}`, 'g');
+const continued = new RegExp(`^(?:${characters}\\0)+`);
+const character = new RegExp(characters);
+export interface Utf16Runs {
+  readonly text: string;
+  /** Bytes that were characters of UTF-16. */
+  readonly bytes: number;
+}
+
+/** `latin1` holds a byte in each character, and so does what comes back. `continues`: a run goes on that the piece before began. */
+export function readUtf16Runs(latin1: string, continues = false): Utf16Runs {
+  let bytes = 0;
+  const narrowed = (run: string): string => {
+    bytes += run.length;
+    return asUtf8(run.replaceAll('\0', ''));
+  };
+  const first = continues ? (continued.exec(latin1)?.[0] ?? '') : '';
+  const text = narrowed(first) + latin1.slice(first.length).replace(runs, narrowed);
+  return { text, bytes };
+}
+
+const asUtf8 = (text: string): string =>
+  /[\x80-\xff]/.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
+
+/** The end of a piece that may belong to a run that goes on in the next one. */
+export interface OpenRun {
+  /** Bytes to be read together with the next piece. */
+  readonly length: number;
+  /** What comes next is a part of the run, however short it is. */
+  readonly hasBegun: boolean;
+}
+
+export function openRun(bytes: Uint8Array, continues: boolean): OpenRun {
+  const isCharacter = (at: number): boolean => at >= 0 && character.test(String.fromCharCode(bytes[at]!));
+  const half = isCharacter(bytes.length - 1) ? 1 : 0;
+  let start = bytes.length - half;
+  let pairs = 0;
+  for (; pairs < MIN_CHARACTERS && bytes[start - 1] === 0 && isCharacter(start - 2); start -= 2) pairs++;
+  const hasBegun = pairs === MIN_CHARACTERS || (continues && start === 0);
+  return { length: hasBegun ? half : bytes.length - start, hasBegun };
+}
