@@ -3,8 +3,8 @@
 import pc from 'picocolors';
 import type { LineKind, Terminal } from './commands/command.ts';
 import { readArgs } from './commands/index.ts';
-import { harmless } from './commands/summary.ts';
 import { InputError } from './errors.ts';
+import { visible } from './invisible.ts';
 import { tool } from './version.ts';
 
 const args = process.argv.slice(2);
@@ -29,7 +29,7 @@ function lineIn(color: boolean): Terminal['line'] {
   const labels = { error: red, warning: yellow, nothing: yellow, hint: cyan };
   return (kind: LineKind, text: string): void => {
     const label = kind === null ? '' : `${labels[kind](kind === 'nothing' ? 'no rule' : kind)}: `;
-    process.stderr.write(`${tool.name}: ${label}${harmless(text)}\n`);
+    process.stderr.write(`${tool.name}: ${label}${visible(text)}\n`);
   };
 }
 

@@ -152,6 +152,3 @@ export function diagnosticLine({ file, line, text }: Report['diagnostics'][numbe
   const place = file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `;
   return place + text;
 }
-
-/** On one line, with nothing that a terminal obeys: file names and texts come from trees that nobody trusts. */
-export const harmless = (text: string): string => text.replace(/\p{C}|[\u2028\u2029]/gu, '\uFFFD');
