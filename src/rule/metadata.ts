@@ -1,7 +1,7 @@
 // What people said about the rule, checked before anything is read: wrong options end the run (exit status 2).
 
 import { InputError } from '../errors.ts';
-import { invisibleIn } from '../invisible.ts';
+import { invisibleIn, visible } from '../invisible.ts';
 import { levels, statuses } from '../specification.ts';
 import type { RuleOptions } from '../types.ts';
 import { nearest } from './nearest.ts';
@@ -126,4 +126,4 @@ function tag(value: string): Wrong {
   };
 }
 
-const quoted = (value: string): string => JSON.stringify(Array.from(value).slice(0, 80).join(''));
+const quoted = (value: string): string => visible(JSON.stringify(Array.from(value).slice(0, 80).join('')));

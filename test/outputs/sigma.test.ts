@@ -157,7 +157,7 @@ level: medium
       { tags: [text] },
       { keywords: [{ value: text, comment: null }] },
     ]) {
-      expect(() => ruleText({ ...rule, ...given })).toThrow(/^U\+[0-9A-F]{4} in a text of the rule/);
+      expect(() => ruleText({ ...rule, ...given })).toThrow(/^U\+[0-9A-F]{4,5} in a text of the rule/);
     }
   });
 
