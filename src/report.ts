@@ -13,7 +13,7 @@ export interface LogSource {
   readonly definition: string | null;
 }
 
-export interface RuleKeyword {
+export interface WrittenKeyword {
   readonly value: string;
   /** A YAML comment behind it. */
   readonly comment: string | null;
@@ -33,7 +33,7 @@ export interface SigmaRule {
   readonly date: string;
   readonly tags: readonly string[];
   readonly logsource: LogSource;
-  readonly keywords: readonly RuleKeyword[];
+  readonly keywords: readonly WrittenKeyword[];
   readonly falsepositives: readonly string[];
   readonly level: Level;
   /** Somebody chose it: then no annotation raises it later. */

@@ -93,8 +93,8 @@ function shiftsToJapanese(bytes: Buffer): string | null {
 }
 
 /**
- * One character of EUC or GBK may be one of UTF-8, several hardly are: then nothing is beyond ASCII but letters that stand alone, of scripts
- * that nobody writes single letters of. Greek ones are signs of mathematics.
+ * One character of EUC or GBK may be one of UTF-8, several hardly are: then nothing is beyond ASCII but letters that stand alone, of blocks
+ * (Latin Extended-B, phonetic ones, Syriac, Thaana, NKo) in which nobody writes single letters.
  */
 function isByChance(text: string): boolean {
   if (text.length > mostByChance) return false;
@@ -102,7 +102,7 @@ function isByChance(text: string): boolean {
   return runs.every((run) => lone.test(run)) && !besideLetter.test(text);
 }
 
-const lone = /^(?![\u0370-\u03ff])[\u0180-\u07ff]$/;
-const besideLetter = /[\p{L}\p{M}][\u0180-\u07ff]|[\u0180-\u07ff][\p{L}\p{M}]/u;
+const lone = /^[\u0180-\u02ff\u0700-\u07ff]$/;
+const besideLetter = /[\p{L}\p{M}][^\x00-\x7f]|[^\x00-\x7f][\p{L}\p{M}]/u;
 // In more text some character is no UTF-8.
 const mostByChance = 100_000;

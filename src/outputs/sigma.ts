@@ -3,7 +3,7 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { holdsInvisible, invisibleIn, visible, visibleYaml } from '../invisible.ts';
 import { sealed } from '../seal.ts';
-import type { Output, Report, RuleKeyword, SigmaRule, SourceInfo } from '../types.ts';
+import type { Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../types.ts';
 
 export const sigma: Output = {
   name: 'sigma',
@@ -70,7 +70,7 @@ function keywords(rule: SigmaRule): YAMLSeq {
   );
 }
 
-const keyword = ({ value, handwritten }: RuleKeyword): Scalar =>
+const keyword = ({ value, handwritten }: WrittenKeyword): Scalar =>
   handwritten && holdsInvisible(value) ? typed(value, Scalar.QUOTE_DOUBLE) : quoted(checked(value));
 
 function map(entries: readonly Field[]): YAMLMap {
