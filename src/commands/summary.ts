@@ -17,9 +17,9 @@ export interface Shown {
 
 /** What was read, found and left out, and what to do next. */
 export function summaryLines(report: Report, shown: Shown): readonly string[] {
-  const { summary, rules } = report;
+  const { summary, rules, diagnostics } = report;
   return [
-    `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}`,
+    `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}${ofUnknownEncoding(diagnostics)}`,
     `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
     ...(report.baseline === null ? [] : baselineLines(report.baseline, report.diagnostics)),
     ...componentLines(report.components, shown.globs),
@@ -110,6 +110,11 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' :
 function leftOut(skipped: Readonly<Record<string, number>>): string {
   const reasons = Object.entries(skipped).map(([reason, n]) => `${n} ${reason}`);
   return reasons.length === 0 ? '' : `, left out ${reasons.join(', ')}`;
+}
+
+function ofUnknownEncoding(diagnostics: Report['diagnostics']): string {
+  const files = diagnostics.filter(({ kind }) => kind === 'encoding').length;
+  return files === 0 ? '' : `; ${files} of an unknown encoding`;
 }
 
 const guessed = (files: number): string => (files === 0 ? '' : `; ${files} with syntax errors`);

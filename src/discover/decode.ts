@@ -10,7 +10,7 @@ export interface Decoded {
   readonly problem: Problem | null;
 }
 
-export interface Problem {
+interface Problem {
   readonly why: string;
   /** The file says what it is and is not: people should know even where nothing is lost. */
   readonly declared: boolean;
