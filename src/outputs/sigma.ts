@@ -16,9 +16,9 @@ export const sigma: Output = {
 export const sealedText = (rule: SigmaRule, source: SourceInfo): string =>
   sealed(ruleText(rule), { repository: placeOf(source), levelGiven: rule.levelGiven === true });
 
-/** The same for every commit: the folder in the repository, as far as its permalink tells. */
-const placeOf = ({ repository, permalink, commit }: SourceInfo): string | null =>
-  permalink === null || commit === null ? repository : permalink.replace(commit, '');
+/** The same for every commit and state of the work tree: the name is that of the folder in the repository. */
+const placeOf = ({ repository, name }: SourceInfo): string | null =>
+  repository === null ? null : `${repository} ${name}`;
 
 /** One rule as one YAML document with a newline at its end. */
 export function ruleText(rule: SigmaRule): string {

@@ -97,8 +97,8 @@ function located(text: string): readonly string[] {
     alternatives: [message(text)],
   };
   const lines: readonly LocatedLine[] = [
-    { log: text, line: 1, text, match },
-    { log: text, line: 2, text, match: null },
+    { log: text, line: 1, text, match, continues: null },
+    { log: text, line: 2, text, match: null, continues: null },
   ];
   const place = { log: text, line: 1 };
   const statements = [{ message: message(text), lines: 1, first: place, last: place }];
