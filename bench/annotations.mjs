@@ -42,7 +42,8 @@ function seeded(seed) {
 }
 
 async function tryOne(place, tally) {
-  const source = await readFile(join(root, files[random(files.length)]), 'utf8').catch(() => '');
+  const read = await readFile(join(root, files[random(files.length)]), 'utf8').catch(() => '');
+  const source = read.replace(/\r\n?/g, '\n');
   const texts = textsOf(source).filter(isMessage);
   const text = texts[random(texts.length)];
   if (!text) return;

@@ -42,7 +42,7 @@ const differences = [];
 for (const name of (await readdir(root, { recursive: true }))
   .filter((file) => extensions[values.language].test(file))
   .sort()) {
-  const source = await readFile(join(root, name), 'utf8').catch(() => null);
+  const source = (await readFile(join(root, name), 'utf8').catch(() => null))?.replace(/\r\n?/g, '\n');
   if (source === null) continue;
   const result = compare(parser, source);
   total.files++;

@@ -5,8 +5,8 @@ import type { LineKind, Terminal } from './commands/command.ts';
 import { isOutOfDescriptors, isSystemError, reasonOf } from './commands/file-errors.ts';
 import { readArgs } from './commands/index.ts';
 import { outlivesTerminal, undoneOnExit } from './commands/interruption.ts';
-import { harmless } from './commands/summary.ts';
 import { InputError } from './errors.ts';
+import { visible } from './invisible.ts';
 import { tool } from './version.ts';
 
 const args = process.argv.slice(2);
@@ -31,7 +31,7 @@ function lineIn(color: boolean): Terminal['line'] {
   const labels = { error: red, warning: yellow, nothing: yellow, hint: cyan };
   return (kind: LineKind, text: string): void => {
     const label = kind === null ? '' : `${labels[kind](kind === 'nothing' ? 'no rule' : kind)}: `;
-    process.stderr.write(`${tool.name}: ${label}${harmless(text)}\n`);
+    process.stderr.write(`${tool.name}: ${label}${visible(text)}\n`);
   };
 }
 

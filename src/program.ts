@@ -139,7 +139,8 @@ const remarksOn = ({ file, remarks = [] }: FileFacts): readonly Diagnostic[] =>
 function unreadable(diagnostics: readonly Diagnostic[]): InputError {
   const [first, ...more] = diagnostics;
   const others = more.length > 0 ? ` (and ${more.length} more)` : '';
-  return new InputError(`--strict: ${first!.file}: ${first!.text}${others}`, 'Leave it out with --exclude.');
+  const hint = first!.kind === 'encoding' ? 'Convert it to UTF-8, or leave' : 'Leave';
+  return new InputError(`--strict: ${first!.file}: ${first!.text}${others}`, `${hint} it out with --exclude.`);
 }
 
 const catalogues = new Set(languages.filter(isCatalogue).map(({ name }) => name));

@@ -13,6 +13,14 @@ export interface LogSource {
   readonly definition: string | null;
 }
 
+export interface WrittenKeyword {
+  readonly value: string;
+  /** A YAML comment behind it. */
+  readonly comment: string | null;
+  /** People wrote it: it may hold what no generated keyword does. */
+  readonly handwritten?: true;
+}
+
 /** A Sigma rule with one flat list of keywords. Field names are those of the specification. */
 export interface SigmaRule {
   readonly title: string;
@@ -25,8 +33,7 @@ export interface SigmaRule {
   readonly date: string;
   readonly tags: readonly string[];
   readonly logsource: LogSource;
-  /** `comment` becomes a YAML comment behind the keyword. */
-  readonly keywords: readonly { readonly value: string; readonly comment: string | null }[];
+  readonly keywords: readonly WrittenKeyword[];
   readonly falsepositives: readonly string[];
   readonly level: Level;
   /** Somebody chose it: then no annotation raises it later. */

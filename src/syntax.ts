@@ -119,11 +119,20 @@ export interface Streams {
   readonly logs: RegExp;
 }
 
+/** What a language says of the bytes of its files. */
+export interface SourceEncoding {
+  /** Finds the name of the encoding in one of the first two lines. */
+  readonly declared?: RegExp;
+  /** The encoding of what is not UTF-8. */
+  readonly otherwise?: 'latin1';
+}
+
 /** What is known about every kind of source. */
 export interface Vocabulary {
   readonly name: string;
   readonly title: string;
   readonly extensions: readonly string[];
+  readonly encoding?: SourceEncoding;
   /** Of files that others include: what they define others know. */
   readonly included?: string;
   /** Texts and the names between them -> template parts: escapes decoded, placeholders told apart. */

@@ -40,7 +40,7 @@ export interface Surroundings {
 export interface Terminal {
   /** To stdout; resolves when all of it has left the process. */
   readonly print: (text: string) => Promise<void>;
-  /** One line to stderr, made harmless. */
+  /** One line to stderr, with escapes for what is invisible. */
   readonly line: (kind: LineKind, text: string) => void;
   /** A bar on a terminal, gone when all is read; undefined elsewhere. */
   readonly progress: () => ((done: number, total: number) => void) | undefined;

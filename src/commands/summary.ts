@@ -17,9 +17,9 @@ export interface Shown {
 
 /** What was read, found and left out, and what to do next. */
 export function summaryLines(report: Report, shown: Shown): readonly string[] {
-  const { summary, rules } = report;
+  const { summary, rules, diagnostics } = report;
   return [
-    `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}`,
+    `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}${ofUnknownEncoding(diagnostics)}`,
     `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
     ...(report.baseline === null ? [] : baselineLines(report.baseline, report.diagnostics)),
     ...componentLines(report.components, shown.globs),
@@ -112,6 +112,11 @@ function leftOut(skipped: Readonly<Record<string, number>>): string {
   return reasons.length === 0 ? '' : `, left out ${reasons.join(', ')}`;
 }
 
+function ofUnknownEncoding(diagnostics: Report['diagnostics']): string {
+  const files = diagnostics.filter(({ kind }) => kind === 'encoding').length;
+  return files === 0 ? '' : `; ${files} of an unknown encoding`;
+}
+
 const guessed = (files: number): string => (files === 0 ? '' : `; ${files} with syntax errors`);
 
 /** Of the candidates that are not in the rule: why not. */
@@ -152,6 +157,3 @@ export function diagnosticLine({ file, line, text }: Report['diagnostics'][numbe
   const place = file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `;
   return place + text;
 }
-
-/** On one line, with nothing that a terminal obeys: file names and texts come from trees that nobody trusts. */
-export const harmless = (text: string): string => text.replace(/\p{C}|[\u2028\u2029]/gu, '\uFFFD');

@@ -1,22 +1,28 @@
 // A source file -> its text, or the reason to leave it out that only its content tells.
 import { readFileSync } from 'node:fs';
 import type { SkipReason, SourceFile } from '../sources.ts';
-import { decode } from './decode.ts';
+import type { SourceEncoding } from '../syntax.ts';
+import { type Decoded, decode, hasUtf16Mark } from './decode.ts';
+import { wideEncoding } from './wide-encoding.ts';
 
-/** Throws what the file system throws. Generated and minified files are read with `noIgnore` or when people asked for them. */
-export function readSource(
-  file: SourceFile,
-  noIgnore: boolean,
-): { readonly text: string; readonly skip: SkipReason | null } {
+export interface Source extends Decoded {
+  readonly skip: SkipReason | null;
+}
+
+/**
+ * Throws what the file system throws, and an error for text of an encoding that is not read. Generated and minified files are read with
+ * `noIgnore` or when people asked for them.
+ */
+export function readSource(file: SourceFile, noIgnore: boolean, encoding?: SourceEncoding): Source {
   const bytes = readFileSync(file.absolute);
-  if (isBinary(bytes)) return { text: '', skip: 'binary' };
-  const text = decode(bytes);
-  return { text, skip: noIgnore || file.asked ? null : contentReason(text) };
+  const wide = wideEncoding(bytes);
+  if (wide !== null) throw new Error(`it is ${wide}: convert it to UTF-8`);
+  if (isBinary(bytes)) return { text: '', problem: null, skip: 'binary' };
+  const decoded = decode(bytes, encoding);
+  return { ...decoded, skip: noIgnore || file.asked ? null : contentReason(decoded.text) };
 }
 
 const isBinary = (bytes: Buffer): boolean => !hasUtf16Mark(bytes) && bytes.subarray(0, 8192).includes(0);
-const hasUtf16Mark = (bytes: Buffer): boolean =>
-  bytes.length > 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
 
 // What generators write about a whole file: Go's convention (golang.org/s/generatedcode), bison, flex, protoc, gperf, SWIG,
 // rpcgen, Perl scripts. People write about generated data and "do not edit this code!!!" too, so the words must stand at the

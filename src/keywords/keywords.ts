@@ -1,5 +1,6 @@
 // Candidates -> the values that stand for them in a rule: contained in everything the statement can print, and specific
 // enough to stand alone in a list of alternatives; else none, with the reason.
+import { holdsInvisible } from '../invisible.ts';
 import { isCommonPhrase } from '../phrases.ts';
 import type { ExceptionClass } from '../thrown.ts';
 import type { Candidate, Part, Ranked, Wildcards } from '../types.ts';
@@ -13,7 +14,7 @@ import { isCommonText, weigh } from './specificity.ts';
 export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn = () => null): Candidate {
   const { keyword, gap } = ranked.excluded
     ? { keyword: null, gap: ranked.excluded.reason }
-    : wanted(ranked, wildcards, selective(ranked, wildcards, alsoIn));
+    : shown(wanted(ranked, wildcards, selective(ranked, wildcards, alsoIn)));
   return {
     ...ranked,
     keywords: keyword === null ? [] : [keyword],
@@ -23,6 +24,12 @@ export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn
     baseline: null,
   };
 }
+
+/** Texts are cut there; names of classes and identifiers stand as a whole or not at all. */
+const shown = (found: Found): Found =>
+  found.keyword !== null && holdsInvisible(found.keyword)
+    ? { keyword: null, gap: 'has invisible characters in its name' }
+    : found;
 
 export const notSpecific = 'not specific enough to stand alone';
 

@@ -1,11 +1,13 @@
 // A template as the lines that a log shows: control characters end a line, since no two tools agree on how a log writes them.
+import { invisible } from '../invisible.ts';
 import type { Part } from '../types.ts';
 
 type Segment = { readonly literal: string } | { readonly wildcard: true };
 export type Line = readonly Segment[];
 
-// Literal wildcards are cut too: Splunk cannot express them escaped and Loki renders them wrong (SIGMA.md, section 2). And what YAML cannot hold.
-const hole = /[*?\uFEFF\uFFFE\uFFFF]+|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD+/g;
+// Literal wildcards are cut too: Splunk cannot express them escaped and Loki renders them wrong (SIGMA.md, section 2). And what nobody can
+// see in a rule, and bytes that are no text.
+const hole = new RegExp(`[*?\\uFFFD${invisible}]+`, 'u');
 // Letters that touch a value may belong to a conversion of the project's own: nginx writes a size as `%uz`.
 const conversionTail = /^\p{L}{1,3}(?!\p{L})/u;
 const control = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/;

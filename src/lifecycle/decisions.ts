@@ -1,8 +1,9 @@
 // The decisions file beside a rule: which keywords the tool put in, which ones people took out or added, and what was seen of them in
 // the source. Text <-> data.
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isSeq, LineCounter, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isMap, isSeq, LineCounter, parseDocument, visit, YAMLMap, YAMLSeq } from 'yaml';
 import { InputError } from '../errors.ts';
+import { holdsInvisible, visibleYaml } from '../invisible.ts';
 import type { Memory } from './memory.ts';
 
 export interface Decision {
@@ -94,7 +95,12 @@ export function decisionsText(decisions: readonly Decision[], before: string | n
     return entry;
   });
   document.set('rules', rules);
-  return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && holdsInvisible(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return visibleYaml(document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' }));
 }
 
 function emptyDocument(): Document {

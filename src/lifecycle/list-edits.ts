@@ -1,4 +1,5 @@
 // A list of keywords and a plan -> the edits that carry it out, in the way in which the list is written: one item a line, in brackets, or alone.
+import { holdsInvisible, visible, visibleYaml } from '../invisible.ts';
 import type { Edit, NewKeyword, Plan } from './changes.ts';
 import type { KeywordItem, KeywordList } from './keyword-lists.ts';
 
@@ -64,7 +65,7 @@ function lineAdditions(
 function commentOf({ origin, comments }: NewKeyword, annotated: boolean): string {
   const place = annotated && origin ? `${origin.file}:${origin.line}` : null;
   const comment = comments ? comments[annotated ? 'annotated' : 'plain'] : place;
-  return comment === null ? '' : ` # ${comment.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')}`;
+  return comment === null ? '' : ` # ${visible(comment)}`;
 }
 
 export const lineBreak = (text: string): string => /\r?\n/.exec(text)?.[0] ?? '\n';
@@ -116,6 +117,4 @@ function renewal(text: string, { range: [from, to] }: KeywordItem, renewed: NewK
 
 /** Between the quotes that stood there; single ones where none did. */
 const quoted = (value: string, like = "'"): string =>
-  like === '"' || /[\x00-\x1F\x7F-\x9F\u2028\u2029\uFEFF]/.test(value)
-    ? JSON.stringify(value)
-    : `'${value.replaceAll("'", "''")}'`;
+  like === '"' || holdsInvisible(value) ? visibleYaml(JSON.stringify(value)) : `'${value.replaceAll("'", "''")}'`;

@@ -1,5 +1,6 @@
 // A candidate in the JSON contract (DESIGN, section 5): field names and their order are fixed, fields may be added.
 
+import { visibleJson } from '../invisible.ts';
 import type { Candidate, Origin } from '../types.ts';
 import { templateOf, textOf } from './candidate-text.ts';
 
@@ -23,12 +24,8 @@ export const candidateJson = (candidate: Candidate): object => ({
   origins: candidate.origins.map(originJson),
 });
 
-/** JSON without the characters that terminals obey or that some readers take for the end of a line. */
-export const safeJson = (value: unknown, indent = 0): string =>
-  JSON.stringify(value, null, indent).replace(
-    /[\x7F-\x9F\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** JSON that a terminal shows as it is. */
+export const safeJson = (value: unknown, indent = 0): string => visibleJson(JSON.stringify(value, null, indent));
 
 const baselineJson = ({ hits, files, first, last }: NonNullable<Candidate['baseline']>): object => ({
   hits,

@@ -1,7 +1,8 @@
 // What check found as annotations of GitHub Actions: workflow commands, one line each
 // (docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
+
+import { visible } from '../invisible.ts';
 import type { CheckReport } from '../verdicts.ts';
-import { visible } from './candidate-text.ts';
 import { type Finding, findingsOf } from './check-words.ts';
 
 export const checkGithub = (report: CheckReport): string =>
@@ -11,7 +12,7 @@ export const checkGithub = (report: CheckReport): string =>
 
 function command({ drift, text, file, line, column, fails }: Finding): string {
   const level = fails ? 'error' : drift === 'new' ? 'notice' : 'warning';
-  return `::${level} file=${property(file)},line=${line},col=${column},title=${titles[drift]}::${data(visible(text))}`;
+  return `::${level} file=${visible(property(file))},line=${line},col=${column},title=${titles[drift]}::${data(visible(text))}`;
 }
 
 const titles = { dead: 'Dead keyword', reworded: 'Reworded keyword', noisy: 'Noisy keyword', new: 'New message' };

@@ -1,7 +1,8 @@
 // What check found as SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), for code scanning.
+
+import { visible } from '../invisible.ts';
 import type { CheckReport, Drift } from '../verdicts.ts';
 import { safeJson } from './candidate-json.ts';
-import { visible } from './candidate-text.ts';
 import { type Finding, findingsOf } from './check-words.ts';
 
 export const checkSarif = (report: CheckReport): string => `${safeJson(sarif(report), 2)}\n`;
@@ -43,5 +44,10 @@ const location = (file: string, startLine: number, startColumn: number): object 
   physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine, startColumn } },
 });
 
-/** Relative as it was given, with `/`. */
-const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+/** Relative as it was given, with `/`. A surrogate without a partner has no bytes in a URI. */
+const uriOf = (file: string): string =>
+  file
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');

@@ -1,7 +1,8 @@
 // Candidates for spreadsheets: RFC 4180 with `\n`, one line a candidate.
 
+import { visible } from '../invisible.ts';
 import type { Candidate, Output } from '../types.ts';
-import { sorted, textOf, visible } from './candidate-text.ts';
+import { sorted, textOf } from './candidate-text.ts';
 
 export const csv: Output = {
   name: 'csv',

@@ -1,8 +1,9 @@
 // Sigma rules as YAML (SIGMA.md, sections 1, 2 and 4): every document begins with `---`, then the title.
 
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { holdsInvisible, invisibleIn, visible, visibleYaml } from '../invisible.ts';
 import { sealed } from '../seal.ts';
-import type { Output, Report, SigmaRule, SourceInfo } from '../types.ts';
+import type { Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../types.ts';
 
 export const sigma: Output = {
   name: 'sigma',
@@ -15,16 +16,16 @@ export const sigma: Output = {
 export const sealedText = (rule: SigmaRule, source: SourceInfo): string =>
   sealed(ruleText(rule), { repository: placeOf(source), levelGiven: rule.levelGiven === true });
 
-/** The same for every commit: the folder in the repository, as far as its permalink tells. */
-const placeOf = ({ repository, permalink, commit }: SourceInfo): string | null =>
-  permalink === null || commit === null ? repository : permalink.replace(commit, '');
+/** The same for every commit and state of the work tree: the name is that of the folder in the repository. */
+const placeOf = ({ repository, name }: SourceInfo): string | null =>
+  repository === null ? null : `${repository} ${name}`;
 
 /** One rule as one YAML document with a newline at its end. */
 export function ruleText(rule: SigmaRule): string {
   const document = new Document(map(fields(rule)));
   // Without the marker one of two rules in a file is lost silently.
   document.directives!.docStart = true;
-  return document.toString({ indent: 4, indentSeq: true, lineWidth: 0 });
+  return visibleYaml(document.toString({ indent: 4, indentSeq: true, lineWidth: 0 }));
 }
 
 type Field = readonly [key: string, value: Scalar | YAMLMap | YAMLSeq | null];
@@ -55,21 +56,22 @@ function detection(rule: SigmaRule): YAMLMap {
     ['keywords', keywords(rule)],
     ['condition', scalar('keywords')],
   ]);
-  if (rule.checked !== null) node.commentBefore = ` ${tame(rule.checked)}`;
+  if (rule.checked !== null) node.commentBefore = ` ${visible(rule.checked)}`;
   return node;
 }
 
-const tame = (comment: string): string => comment.replace(new RegExp(unfit, 'gu'), '?');
-
 function keywords(rule: SigmaRule): YAMLSeq {
   return sequence(
-    rule.keywords.map(({ value, comment }) => {
-      const node = quoted(checked(value));
-      if (comment !== null) node.comment = ` ${tame(comment)}`;
+    rule.keywords.map((one) => {
+      const node = keyword(one);
+      if (one.comment !== null) node.comment = ` ${visible(one.comment)}`;
       return node;
     }),
   );
 }
+
+const keyword = ({ value, handwritten }: WrittenKeyword): Scalar =>
+  handwritten && holdsInvisible(value) ? typed(value, Scalar.QUOTE_DOUBLE) : quoted(checked(value));
 
 function map(entries: readonly Field[]): YAMLMap {
   const node = new YAMLMap();
@@ -114,10 +116,8 @@ const plain = /^[A-Za-z](?:[\w .,;()/'+*&?=%@~^-]|:(?=[\w/.]))*$/;
 const otherValue = /^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-// YAML 1.1, section 4.2, and PyYAML reader.py (NON_PRINTABLE): characters that no reader takes, or that one takes for a line break.
-const unfit = /[\x00-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
-
 function checked(text: string): string {
-  if (unfit.test(text)) throw new Error(`no YAML for ${JSON.stringify(text)}`);
+  const found = invisibleIn(text);
+  if (found !== null) throw new Error(`${found} in a text of the rule: ${JSON.stringify(text)}`);
   return text;
 }

@@ -1,7 +1,7 @@
 // The sinks of a program as text: for people on 80 columns, and as JSON.
+import { visible } from '../invisible.ts';
 import type { FoundSink } from '../types.ts';
 import { safeJson } from './candidate-json.ts';
-import { visible } from './candidate-text.ts';
 
 export const sinkFormats: Readonly<Record<string, (sinks: readonly FoundSink[]) => string>> = {
   table: (sinks) =>

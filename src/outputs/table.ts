@@ -1,7 +1,8 @@
 // Candidates for people, on 80 columns: two lines each, the message and why it is here.
 
+import { visible } from '../invisible.ts';
 import type { Candidate, Output } from '../types.ts';
-import { sorted, textOf, visible } from './candidate-text.ts';
+import { sorted, textOf } from './candidate-text.ts';
 
 export const table: Output = {
   name: 'table',

@@ -120,7 +120,7 @@ function directiveLines({ at, alone, next }: Comment, { source, tokens, language
   const from = next === 0 ? 0 : tokens.ends[next - 1]!;
   const to = next < tokens.count ? tokens.starts[next]! : source.length;
   const area = alone ? source.slice(source.indexOf('\n', at) + 1 || source.length, to) : source.slice(from, at);
-  const defines = alone ? /^\s*#\s*define\b(?:\\\r?\n|.)*/.exec(area) : /#\s*define\b(?:\\\r?\n|.)*$/.exec(area);
+  const defines = alone ? /^\s*#\s*define\b(?:\\\n|.)*/.exec(area) : /#\s*define\b(?:\\\n|.)*$/.exec(area);
   if (!defines) return null;
   const lines = defines[0].trimStart().split('\n').length;
   if (!alone) return { from: own - lines + 1, to: own };

@@ -74,7 +74,7 @@ function endOfDirective(state: LexState, from: number): number {
   while (at < to) {
     const c = source.charCodeAt(at);
     if (c === 10) return at;
-    if (c === 92) at += source.startsWith('\r\n', at + 1) ? 3 : 2;
+    if (c === 92) at += 2;
     else if (c === 47) at = Math.max(at + 1, skipComment(state, at));
     else if (c === 34) at = behindQuote(source, at, to);
     else at++;

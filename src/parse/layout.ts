@@ -63,7 +63,7 @@ function endsLine(state: State, i: number, newline: number): boolean {
     .includes('\n');
 }
 
-const continuation = /\\\r?\n/g;
+const continuation = /\\\n/g;
 
 function beginLine(state: State, i: number): void {
   const { tokens, layout, out } = state;

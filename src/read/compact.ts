@@ -5,7 +5,7 @@ import type { ReadFile } from './read-one.ts';
 
 /** What readers give, from the JSON that it crosses threads in. */
 export const readBack = (json: string, compact: Compact): readonly ReadFile[] =>
-  JSON.parse(json).map((one: ReadFile) => (one.facts ? { facts: compact(one.facts) } : one));
+  JSON.parse(json).map((one: ReadFile) => (one.facts ? { ...one, facts: compact(one.facts) } : one));
 
 export type Compact = (facts: FileFacts) => FileFacts;
 

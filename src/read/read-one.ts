@@ -1,10 +1,12 @@
 // One file -> its facts, or why it gives none. Never throws: what goes wrong with a file concerns that file alone.
 import { readSource } from '../discover/read-source.ts';
+import { languages } from '../languages/index.ts';
 import type { Diagnostic, SkipReason, SourceFile } from '../sources.ts';
 import type { FileFacts } from '../types.ts';
 import { factsOf, type Wanted } from './facts.ts';
+import { lossIn } from './unknown-bytes.ts';
 
-/** One of the three; a diagnostic comes with the skip reason `unreadable`. */
+/** Facts or a reason to skip the file; a diagnostic with either of them. */
 export interface ReadFile {
   readonly facts?: FileFacts;
   readonly skip?: SkipReason;
@@ -17,9 +19,12 @@ export interface ReadRules extends Wanted {
 
 export function readOne(file: SourceFile, rules: ReadRules): ReadFile {
   try {
-    const source = readSource(file, rules.noIgnore);
+    const language = languages.find(({ name }) => name === file.language)!;
+    const source = readSource(file, rules.noIgnore, language.encoding);
     if (source.skip) return { skip: source.skip };
-    return { facts: factsOf(source.text, file.language, file.path, file.bytes, rules) };
+    const facts = factsOf(source.text, file.language, file.path, file.bytes, rules);
+    const loss = lossIn(source, language);
+    return loss === null ? { facts } : { facts, diagnostic: { kind: 'encoding', file: file.path, ...loss } };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return unreadable(file, `cannot be read (${code ?? message})`);

@@ -1,8 +1,9 @@
 // Selected candidates and what people said about the rule -> the rule.
 
 import { NothingFound } from '../errors.ts';
+import { holdsInvisible } from '../invisible.ts';
 import type { Candidate, Level, RuleOptions, SigmaRule, SourceInfo } from '../types.ts';
-import { clean, first, unfit } from './characters.ts';
+import { clean, first } from './characters.ts';
 import { describe } from './describe.ts';
 import { partOfId, ruleId } from './identity.ts';
 import { withoutSuperfluous } from './keyword.ts';
@@ -61,8 +62,8 @@ function keywordsOf(candidates: readonly Candidate[], annotate: boolean): SigmaR
   );
 }
 
-// One keyword that no YAML reader takes must not cost the whole rule.
-const isFit = (value: string): boolean => !unfit.test(value);
+// Keywords are cut there, so this is the last guard: one keyword must not cost the whole rule.
+const isFit = (value: string): boolean => !holdsInvisible(value);
 
 /** An identifier says nothing to people: what it stands for goes with it. */
 export function commentOn(candidate: Candidate, value: string, annotate: boolean): string | null {

@@ -1,8 +1,8 @@
 // What real tools refuse (SIGMA.md, section 3; pySigma 1.5.1, rule/base.py): one row a check, all of them errors.
 
+import { invisibleIn } from '../invisible.ts';
 import { levels, statuses } from '../specification.ts';
 import type { SigmaRule } from '../types.ts';
-import { unfit } from './characters.ts';
 import type { RuleCheck } from './finding.ts';
 
 const row = (name: string, section: number, wrong: RuleCheck['wrong']): RuleCheck => ({
@@ -58,8 +58,8 @@ export const required: readonly RuleCheck[] = [
   row('keywords', 3, ({ keywords }) => when(keywords.length === 0, 'the list of keywords is empty')),
   row('characters', 4, (rule) =>
     everyText(rule)
-      .filter(([, text]) => unfit.test(text))
-      .map(([place, text]) => `${place} has a character that not every YAML reader takes: ${JSON.stringify(text)}`),
+      .filter(([, text]) => invisibleIn(text) !== null)
+      .map(([place, text]) => `${place} has the invisible character ${invisibleIn(text)}: ${JSON.stringify(text)}`),
   ),
 ];
 
@@ -80,6 +80,6 @@ function everyText(rule: SigmaRule): readonly (readonly [place: string, text: st
     ...[rule.references].flat().map((text) => ['references', text] as const),
     ...[rule.tags].flat().map((text) => ['tags', text] as const),
     ...[rule.falsepositives].flat().map((text) => ['falsepositives', text] as const),
-    ...rule.keywords.map(({ value }) => ['keywords', value] as const),
+    ...rule.keywords.filter(({ handwritten }) => !handwritten).map(({ value }) => ['keywords', value] as const),
   ];
 }

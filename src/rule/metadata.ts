@@ -1,9 +1,9 @@
 // What people said about the rule, checked before anything is read: wrong options end the run (exit status 2).
 
 import { InputError } from '../errors.ts';
+import { invisibleIn, visible } from '../invisible.ts';
 import { levels, statuses } from '../specification.ts';
 import type { RuleOptions } from '../types.ts';
-import { unfit } from './characters.ts';
 import { nearest } from './nearest.ts';
 import { structuredCategories } from './taxonomy.ts';
 
@@ -36,10 +36,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const oneLine = (value: string): Wrong => {
   if (value.trim() === '') return { what: 'is empty', hint: 'Leave the option out to get its default.' };
-  if (unfit.test(value))
+  const found = invisibleIn(value);
+  if (found !== null)
     return {
-      what: 'has a line break or a character that YAML does not allow',
-      hint: 'Write it on one line, without control characters.',
+      what: `has a line break or an invisible character (${found})`,
+      hint: 'Write it on one line, with characters that people can see.',
     };
   return value === value.trim() ? null : { what: 'begins or ends with a blank', hint: 'Leave the blanks out.' };
 };
@@ -125,4 +126,4 @@ function tag(value: string): Wrong {
   };
 }
 
-const quoted = (value: string): string => JSON.stringify(Array.from(value).slice(0, 80).join(''));
+const quoted = (value: string): string => visible(JSON.stringify(Array.from(value).slice(0, 80).join('')));

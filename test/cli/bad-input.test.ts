@@ -143,7 +143,7 @@ const rows: readonly Row[] = [
   },
   {
     args: ['esc\x1b[31m\nape'],
-    error: 'esc\uFFFD[31m\uFFFDape: no such file or folder',
+    error: 'esc\\x1b[31m\\nape: no such file or folder',
     hint: 'Give the path of a source tree or of a source file.',
   },
 ];

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Parser } from 'web-tree-sitter';
+import { decode } from '../../src/discover/decode.ts';
+import { languages } from '../../src/languages/index.ts';
 import type { Comparison } from './compare.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -26,6 +28,7 @@ export function holdAgainst(
       .map((name) => join(folder, name))
       .sort(),
   );
+  const { encoding } = languages.find(({ name }) => name === language)!;
   let parser: Parser;
   beforeAll(async () => {
     parser = await loadGrammar();
@@ -33,7 +36,7 @@ export function holdAgainst(
 
   describe('the reader sees what the grammar sees', () => {
     test.each(files)('%s', (file) => {
-      const { differences } = compare(parser, readFileSync(join(project, file), 'utf8'));
+      const { differences } = compare(parser, decode(readFileSync(join(project, file)), encoding).text);
       const known = right[file]?.texts ?? [];
       expect(differences.filter(({ text }) => !known.includes(text))).toEqual([]);
       expect(known.filter((text) => !differences.some((difference) => difference.text === text))).toEqual([]);

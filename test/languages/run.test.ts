@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/discover/decode.ts';
 import { languages } from '../../src/languages/index.ts';
 import { factsOf } from '../../src/read/facts.ts';
 import type { FactPart, TextFact } from '../../src/types.ts';
@@ -28,7 +29,8 @@ describe.each(foldersIn(root))('%s', (name) => {
 
 function read(path: string, language: string): readonly TextFact[] {
   const input = readdirSync(path).find((file) => file.startsWith('input.'))!;
-  return factsOf(readFileSync(join(path, input), 'utf8'), language, input, 0).texts;
+  const { encoding } = languages.find(({ name }) => name === language)!;
+  return factsOf(decode(readFileSync(join(path, input)), encoding).text, language, input, 0).texts;
 }
 
 function expectedOf(path: string): Row[] {

@@ -37,7 +37,7 @@ describe('a seal', () => {
     const later = { ...source, commit, permalink: `https://github.com/a/vsftpd/tree/${commit}` };
     const sourceOf = (text: string) => sealedParts(text)[0]!.seal!.source;
     expect(sourceOf(sealedText(rule, later))).toBe(sourceOf(own));
-    const folder = { ...later, permalink: `${later.permalink}/src` };
+    const folder = { ...later, name: 'client' };
     expect(sourceOf(sealedText(rule, folder))).not.toBe(sourceOf(own));
   });
 

@@ -103,7 +103,7 @@ function endOfText(source: string, at: number): number {
   for (let i = at + 1; i < source.length; i++) {
     const char = source.charCodeAt(i);
     if (char === 34) return i + 1;
-    if (char === 92) i += source.startsWith('\r\n', i + 1) ? 2 : 1;
+    if (char === 92) i++;
     else if (char === 10) return -1;
   }
   return -1;

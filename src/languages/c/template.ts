@@ -10,7 +10,8 @@ const conversion =
 /** Names between literals travel through the text between two characters of the private use area. */
 export function template(pieces: readonly TextPiece[]): FactPart[] {
   let text = '';
-  for (const piece of pieces) text += 'raw' in piece ? unescaped(body(piece.raw)) : `\uE000${piece.reference}\uE001`;
+  for (const piece of pieces)
+    text += 'raw' in piece ? unescaped(body(piece.raw), /^[LuU]"/.test(piece.raw)) : `\uE000${piece.reference}\uE001`;
   const parts: FactPart[] = [];
   let from = 0;
   conversion.lastIndex = 0;
@@ -54,24 +55,20 @@ const simple: Readonly<Record<string, string>> = {
 const escaped = /((?:\\x[0-9a-fA-F]{1,2}|\\[0-3]?[0-7]{1,2})+)|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\(.)/gs;
 
 /** Continued lines are joined. */
-function unescaped(text: string): string {
+function unescaped(text: string, isWide: boolean): string {
   if (!text.includes('\\')) return text;
-  return text
-    .replace(/\\\r?\n/g, '')
-    .replace(escaped, (_, run?: string, short?: string, long?: string, char?: string) => {
-      if (run) return decodeBytes(run);
-      if (char !== undefined) return simple[char] ?? char;
-      const point = Number.parseInt(short ?? long ?? '', 16);
-      return point <= 0x10ffff && !(point >= 0xd800 && point < 0xe000) ? String.fromCodePoint(point) : '\uFFFD';
-    });
+  return text.replace(/\\\n/g, '').replace(escaped, (_, run?: string, short?: string, long?: string, char?: string) => {
+    if (run) return decodeBytes(run, isWide);
+    if (char !== undefined) return simple[char] ?? char;
+    const point = Number.parseInt(short ?? long ?? '', 16);
+    return point <= 0x10ffff && !(point >= 0xd800 && point < 0xe000) ? String.fromCodePoint(point) : '\uFFFD';
+  });
 }
 
-/** Numeric escapes write bytes; together they may be one character of UTF-8. */
-function decodeBytes(run: string): string {
+/** Numeric escapes write bytes; together they may be one character of UTF-8, else nobody knows what they are. In wide texts each is a character. */
+function decodeBytes(run: string, isWide: boolean): string {
   const values = [...run.matchAll(/\\x([0-9a-fA-F]{1,2})|\\([0-7]{1,3})/g)].map((m) =>
     m[1] ? Number.parseInt(m[1], 16) : Number.parseInt(m[2]!, 8) & 255,
   );
-  const buffer = Buffer.from(values);
-  const utf8 = buffer.toString('utf8');
-  return utf8.includes('\uFFFD') ? buffer.toString('latin1') : utf8;
+  return Buffer.from(values).toString(isWide ? 'latin1' : 'utf8');
 }

@@ -48,7 +48,7 @@ function decode(raw: string): string {
 
 /** Without the line of the opening quotes, the margin that all lines share, and blanks at their ends. */
 function stripped(block: string): string {
-  const lines = block.replace(/\r\n?/g, '\n').split('\n').slice(1);
+  const lines = block.split('\n').slice(1);
   const last = lines.length - 1; // the line of the closing quotes counts for the margin even when it is blank
   const counted = lines.filter((line, i) => i === last || line.trim() !== '');
   const margin = Math.min(...counted.map((line) => line.length - line.trimStart().length));

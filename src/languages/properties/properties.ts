@@ -8,6 +8,8 @@ export const properties: Catalogue = {
   name: 'properties',
   title: 'Java resource bundles',
   extensions: ['.properties'],
+  // java.util.PropertyResourceBundle: UTF-8, and ISO-8859-1 where the bytes are not UTF-8
+  encoding: { otherwise: 'latin1' },
   entries,
   template,
   transparent: new Set(),
@@ -18,7 +20,7 @@ export const properties: Catalogue = {
 };
 
 /** A key ends at `=`, `:` or a blank that no backslash stands before; a value goes on behind a backslash at the end of its line. */
-const line = /^([^\S\n]*)(?![#!])((?:\\.|[^\\\s=:])+)[^\S\n]*[=:]?[^\S\n]*((?:\\(?:\r\n|[\s\S])|[^\\\n])*)/gm;
+const line = /^([^\S\n]*)(?![#!])((?:\\.|[^\\\s=:])+)[^\S\n]*[=:]?[^\S\n]*((?:\\[\s\S]|[^\\\n])*)/gm;
 
 function entries(source: string): Entry[] {
   const found: Entry[] = [];
@@ -51,13 +53,11 @@ function template(pieces: readonly TextPiece[]): FactPart[] {
 const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f' };
 
 function unescaped(text: string): string {
-  return text
-    .replace(/\r$/, '')
-    .replace(
-      /\\(?:u([0-9a-fA-F]{4})|(\r?\n|\r)[^\S\n]*|([\s\S]))/g,
-      (_, unicode?: string, end?: string, char?: string) => {
-        if (unicode) return String.fromCharCode(Number.parseInt(unicode, 16));
-        return end ? '' : (simple[char!] ?? char!);
-      },
-    );
+  return text.replace(
+    /\\(?:u([0-9a-fA-F]{4})|(\n)[^\S\n]*|([\s\S]))/g,
+    (_, unicode?: string, end?: string, char?: string) => {
+      if (unicode) return String.fromCharCode(Number.parseInt(unicode, 16));
+      return end ? '' : (simple[char!] ?? char!);
+    },
+  );
 }

@@ -13,6 +13,7 @@ export const python: Language = {
   name: 'python',
   title: 'Python',
   extensions: ['.py', '.pyw'],
+  encoding: { declared: /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/ }, // PEP 263
   lexis: { lineComments: ['#'], blockComment: null, quotes: '"\'', prefixes, endOfText, directives: false },
   grammar: {
     conditions: new Map([

@@ -69,7 +69,9 @@ function decode(raw: string): string {
   const body = raw
     .slice(start.length, ends ? raw.length - quotes.length : undefined)
     .replace(/[\uE000-\uE003]/g, '\uFFFD');
-  const decoded = /r/i.test(prefix) ? (text: string): string => text : unescaped;
+  const decoded = /r/i.test(prefix)
+    ? (text: string): string => text
+    : (text: string) => unescaped(text, /b/i.test(prefix));
   return holdsFields(prefix) ? withFields(body, decoded) : decoded(body);
 }
 
@@ -108,16 +110,16 @@ const simple: Readonly<Record<string, string>> = {
   '\n': '',
 };
 
-/** An escape that Python does not know stays as it is; a named character is not looked up. */
-function unescaped(text: string): string {
+/** An escape that Python does not know stays as it is; a named character is not looked up. What bytes beyond ASCII stand for nobody knows. */
+function unescaped(text: string, isBytes: boolean): string {
   if (!text.includes('\\')) return text;
   return text.replace(
-    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|(N\{[^}]*\})|(\r\n)|(.))/gs,
-    (all, x?: string, u?: string, U?: string, octal?: string, name?: string, newline?: string, char?: string) => {
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|(N\{[^}]*\})|(.))/gs,
+    (all, x?: string, u?: string, U?: string, octal?: string, name?: string, char?: string) => {
       if (name) return marked(name);
-      if (newline) return '';
       if (char !== undefined) return simple[char] ?? all;
       const point = octal ? Number.parseInt(octal, 8) : Number.parseInt((x ?? u ?? U)!, 16);
+      if (isBytes && point > 0x7f) return '\uFFFD';
       return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
     },
   );

@@ -67,10 +67,8 @@ function endOf(text: Text, at: number): number {
   return -1;
 }
 
-function behindEscape({ source, fields }: Text, at: number): number {
-  if (fields && source.startsWith('N{', at + 1)) return at + 3;
-  return at + (source.startsWith('\r\n', at + 1) ? 3 : 2);
-}
+const behindEscape = ({ source, fields }: Text, at: number): number =>
+  at + (fields && source.startsWith('N{', at + 1) ? 3 : 2);
 
 const behindBrace = ({ source, limit, depth }: Text, at: number): number =>
   source.charCodeAt(at + 1) === 123 ? at + 2 : endOfField(source, at, Math.min(limit, at + longest), depth);

@@ -1,0 +1,104 @@
+// Bytes of an encoding that nobody knows -> what is certainly ASCII in them, with U+FFFD for every other byte. In encodings of East Asia
+// the second byte of a character may look like ASCII; a backslash there would hide a quote or make an escape of the letter behind it.
+
+export function asciiPieces(bytes: Buffer): string {
+  const marked = Buffer.from(bytes);
+  const trails = possibleTrails(bytes);
+  const backslashes = trails.filter((at) => bytes[at] === backslash);
+  const reading = backslashes.length === 0 ? 'escape' : readingOf(bytes, backslashes);
+  for (const at of trails) if (bytes[at] !== backslash || reading !== 'escape') marked[at] = unknown;
+  // It may be an escape all the same: then the letter behind it is none.
+  if (reading === 'open') for (const at of backslashes) if (isWord(bytes[at + 1])) marked[at + 1] = unknown;
+  return marked.toString('latin1').replace(/[\x80-\xff]/g, '\uFFFD');
+}
+
+const backslash = 0x5c;
+const unknown = 0xff;
+
+// ── second bytes ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe;
+const isShiftJisLead = (byte: number): boolean => (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc);
+
+const eastAsian: readonly (readonly [name: string, isLead: (byte: number) => boolean])[] = [
+  ['shift_jis', isShiftJisLead],
+  ['gbk', isLead],
+  ['big5', isLead],
+  ['euc-kr', isLead],
+];
+
+/** Offsets of ASCII bytes that are half of a character in an encoding that the file may have, in order. */
+function possibleTrails(bytes: Buffer): readonly number[] {
+  const found = new Set<number>();
+  for (const [name, leads] of eastAsian) {
+    if (!isTextOf(bytes, name)) continue;
+    for (let at = 0; at < bytes.length; at++) {
+      if (leads(bytes[at]!) && bytes[++at]! < 0x80) found.add(at);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function isTextOf(bytes: Buffer, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false; // a build of Node.js without these encodings as well
+  }
+}
+
+// ── backslashes ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the backslashes are for all that can be told from the lines they stand in. A file has one encoding: all of them are the same. */
+function readingOf(bytes: Buffer, backslashes: readonly number[]): 'escape' | 'trail' | 'open' {
+  const passive = new Set(backslashes);
+  const votes = backslashes.slice(0, MAX_VOTES).reduce((sum, at) => sum + vote(bytes, at, passive), 0);
+  if (votes === 0) return 'open';
+  return votes > 0 ? 'trail' : 'escape';
+}
+
+// Each may look at the line it stands in, as far as people write lines.
+const [MAX_VOTES, MAX_LINE] = [200, 1000];
+
+/** Above zero for half of a character. */
+function vote(bytes: Buffer, at: number, backslashes: ReadonlySet<number>): number {
+  const next = String.fromCharCode(bytes[at + 1] ?? 0x20);
+  if (next === '"' || next === "'") return voteOfQuotes(bytes, at, backslashes);
+  if (!/[abefnrtvxuUNs0-7\\?%\r\n]/.test(next)) return 4;
+  // "refusé\n": letters of one word.
+  return isWord(bytes[at - 2]) ? -1 : 0;
+}
+
+/** The reading in which all quotes of the line have partners. */
+function voteOfQuotes(bytes: Buffer, at: number, backslashes: ReadonlySet<number>): number {
+  const quote = bytes[at + 1]!;
+  const around = bytes.subarray(Math.max(0, at - MAX_LINE), at + MAX_LINE);
+  const here = Math.min(at, MAX_LINE);
+  const [before, behind] = [around.subarray(0, here), around.subarray(here)].map((part) => part.toString('latin1'));
+  const from = at - here + Math.max(before!.lastIndexOf('\n'), before!.lastIndexOf('\r')) + 1;
+  const length = behind!.search(/[\r\n]/);
+  const line = [from, length < 0 ? at + behind!.length : at + length] as const;
+  const [asEscapes, asTrails] = [none, backslashes].map((passive) => quotesIn(bytes, line, quote, passive) % 2);
+  if (asEscapes === asTrails) return 0;
+  return asTrails === 0 ? 4 : -4;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Quotes of a line without those behind a backslash; `passive` ones escape nothing. */
+function quotesIn(
+  bytes: Buffer,
+  [from, to]: readonly [number, number],
+  quote: number,
+  passive: ReadonlySet<number>,
+): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (bytes[at] === backslash && !passive.has(at)) at++;
+    else if (bytes[at] === quote) count++;
+  }
+  return count;
+}
+
+const isWord = (byte: number | undefined): boolean => byte !== undefined && /\w/.test(String.fromCharCode(byte));

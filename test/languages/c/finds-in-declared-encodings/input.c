@@ -1,0 +1,6 @@
+/* -*- mode: C; coding: shift_jis -*- */
+void f(int n)
+{
+    syslog(LOG_ERR, "forged •\");
+    syslog(LOG_ERR, "forged ƒ\ badge %d\n", n);
+}

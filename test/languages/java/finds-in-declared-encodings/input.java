@@ -1,0 +1,4 @@
+class Gate {
+  void f() { log.error("поддельный билет"); }
+}
+// vim: set fileencoding=koi8-r :

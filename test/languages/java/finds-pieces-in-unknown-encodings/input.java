@@ -1,0 +1,3 @@
+class Gate {
+  void f() { log.error("clé \"volée\" au portail, refusée\nencore"); }
+}

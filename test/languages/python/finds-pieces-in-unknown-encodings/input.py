@@ -1,0 +1,3 @@
+import logging
+logging.error("forged лист %s", name)
+logging.error("stolen key")
