@@ -11,7 +11,7 @@ const args = process.argv.slice(2);
 
 async function main(): Promise<number> {
   const { SOURCE_DATE_EPOCH: sourceDateEpoch } = process.env;
-  const work = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin, stdin: () => process.stdin });
+  const work = await readArgs(args, { sourceDateEpoch, now: new Date(), stdin: () => process.stdin });
   return work(terminalWith(line));
 }
 
@@ -53,12 +53,6 @@ function showProgress(): ((done: number, total: number) => void) | undefined {
 /** Resolves when all of it has left this process: a pipe takes 64 KiB at a time. */
 function print(text: string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(text, () => resolve()));
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }
 
 function guardProcess(): void {
