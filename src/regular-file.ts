@@ -2,6 +2,9 @@
 
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 
+/** A source may grow between the walk that measured it and its reading, up to what the walk takes. */
+export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
+
 interface Bounds {
   /** A larger file is refused with `EFBIG`. */
   readonly maxBytes: number;

@@ -1,6 +1,6 @@
 // Programs of a tree -> the files of those that speak to the person who starts them: tools and clients. Only beside a program that serves:
 // in a tree of tools alone, the tools are what the rule is about.
-import { readRegularFile } from '../regular-file.ts';
+import { MAX_SOURCE_BYTES, readRegularFile } from '../regular-file.ts';
 import type { SourceFile } from '../sources.ts';
 import type { Origin } from '../types.ts';
 import type { Components } from './components.ts';
@@ -67,7 +67,7 @@ const trial = /^#\s*if(?:def)?\s+(?:\w*_)?TEST\w*\b[\s\S]*/m;
 
 function textOf({ absolute, bytes }: SourceFile): string {
   try {
-    return readRegularFile(absolute, { maxBytes: bytes, isRealPath: true })
+    return readRegularFile(absolute, { maxBytes: Math.max(bytes, MAX_SOURCE_BYTES), isRealPath: true })
       .toString('latin1')
       .replace(/\/\*[\s\S]*?\*\//g, ' ')
       .replace(trial, ' ');

@@ -1,5 +1,5 @@
 // A source file -> its text, or the reason to leave it out that only its content tells.
-import { readRegularFile } from '../regular-file.ts';
+import { MAX_SOURCE_BYTES, readRegularFile } from '../regular-file.ts';
 import type { SkipReason, SourceFile } from '../sources.ts';
 import type { SourceEncoding } from '../syntax.ts';
 import { type Decoded, decode, hasUtf16Mark } from './decode.ts';
@@ -14,16 +14,13 @@ export interface Source extends Decoded {
  * `noIgnore` or when people asked for them.
  */
 export function readSource(file: SourceFile, noIgnore: boolean, encoding?: SourceEncoding): Source {
-  const bytes = readRegularFile(file.absolute, { maxBytes: Math.max(file.bytes, MAX_GROWN_BYTES), isRealPath: true });
+  const bytes = readRegularFile(file.absolute, { maxBytes: Math.max(file.bytes, MAX_SOURCE_BYTES), isRealPath: true });
   const wide = wideEncoding(bytes);
   if (wide !== null) throw new Error(`it is ${wide}: convert it to UTF-8`);
   if (isBinary(bytes)) return { text: '', problem: null, skip: 'binary' };
   const decoded = decode(bytes, encoding);
   return { ...decoded, skip: noIgnore || file.asked ? null : contentReason(decoded.text) };
 }
-
-// A file may grow after the walk that measured it.
-const MAX_GROWN_BYTES = 2 * 1024 * 1024;
 
 const isBinary = (bytes: Buffer): boolean => !hasUtf16Mark(bytes) && bytes.subarray(0, 8192).includes(0);
 
