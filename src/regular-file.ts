@@ -15,8 +15,8 @@ interface Bounds {
 }
 
 /**
- * The bytes of a regular file. Throws what the file system throws (`ENOENT`, `EACCES`, `ELOOP` for a link …), `ENOTREG` for a
- * pipe, device, socket or folder, and `EFBIG` for more than `maxBytes`.
+ * The bytes of a regular file. Throws what the file system throws (`ENOENT`, `EACCES`, `ELOOP` for a link …), `EISDIR` for a
+ * folder, `ENOTREG` for a pipe, device or socket, and `EFBIG` for more than `maxBytes`.
  */
 export function readRegularFile(
   path: string | Buffer,
@@ -25,6 +25,7 @@ export function readRegularFile(
   const descriptor = openSync(path, followLinks ? readOnly : readOnly | constants.O_NOFOLLOW);
   try {
     const stat = fstatSync(descriptor);
+    if (stat.isDirectory()) throw fileError('EISDIR', 'is a folder', path);
     if (!stat.isFile()) throw fileError('ENOTREG', 'not a regular file', path);
     if (stat.size > maxBytes) throw fileError('EFBIG', `larger than ${maxBytes} bytes`, path);
     if (isRealPath && !isSamePath(placeOf(descriptor, path), String(path))) throw fileError('ELOOP', 'behind a link', path);
@@ -76,6 +77,7 @@ export function whyUnread(error: unknown): string {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOTREG: 'no regular file',
+  EISDIR: 'no regular file',
   ENXIO: 'no regular file', // a socket
   ELOOP: 'behind a link',
   EFBIG: 'too large',
