@@ -28,7 +28,8 @@ export function readRegularFile(
     if (stat.isDirectory()) throw fileError('EISDIR', 'is a folder', path);
     if (!stat.isFile()) throw fileError('ENOTREG', 'not a regular file', path);
     if (stat.size > maxBytes) throw fileError('EFBIG', `larger than ${maxBytes} bytes`, path);
-    if (isRealPath && !isSamePath(placeOf(descriptor, path), String(path))) throw fileError('ELOOP', 'behind a link', path);
+    if (isRealPath && !isSamePath(placeOf(descriptor, path), String(path)))
+      throw fileError('ELOOP', 'behind a link', path);
     return readAll(descriptor, stat.size, maxBytes, path);
   } finally {
     closeSync(descriptor);
