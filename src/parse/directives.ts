@@ -2,7 +2,7 @@
 // branch; definitions are noted and read by themselves; everything else is passed over.
 import { builtFor } from './builds.ts';
 import { type LexState, skipComment } from './scan.ts';
-import { Built, type Condition, Directive, Kind, push } from './tokens.ts';
+import { Built, type Condition, Directive, Kind, type OpenCondition, push } from './tokens.ts';
 
 const lead = /#[\t ]*([a-z]+)[\t ]*/y;
 const defineHead = /([A-Za-z_]\w*)(\([^)]*\))?/y;
@@ -37,20 +37,26 @@ function branch(state: LexState, code: number, word: string, condition: string):
   const { conditions } = state;
   if (code === Directive.end) conditions.pop();
   else if (code === Directive.else) otherBranch(conditions, builtFor(word, condition));
-  else if (code === Directive.ifZero) conditions.push({ here: Built.never, otherwise: Built.always });
-  else conditions.push(builtFor(word, condition));
-  state.disabled = conditions.reduce<number>(rarer, Built.always);
+  else if (code === Directive.ifZero) open(conditions, { here: Built.never, otherwise: Built.always });
+  else open(conditions, builtFor(word, condition));
+  state.disabled = builtWith(conditions);
 }
 
-const rarer = (built: number, { here }: Condition): number =>
+function open(conditions: OpenCondition[], { here, otherwise }: Condition): void {
+  conditions.push({ here, otherwise, built: rarer(builtWith(conditions), here) });
+}
+
+const builtWith = (conditions: readonly OpenCondition[]): number => conditions.at(-1)?.built ?? Built.always;
+
+const rarer = (built: number, here: number): number =>
   built === Built.never || here === Built.never ? Built.never : Math.max(built, here);
 
 /** `asked` is what an `#elif` asks for. */
-function otherBranch(conditions: Condition[], asked: Condition): void {
+function otherBranch(conditions: OpenCondition[], asked: Condition): void {
   const last = conditions.pop();
   if (!last) return;
   const { otherwise } = last;
-  conditions.push({ otherwise, here: otherwise === Built.always ? asked.here : otherwise });
+  open(conditions, { otherwise, here: otherwise === Built.always ? asked.here : otherwise });
 }
 
 function noteDefine(state: LexState, at: number, end: number): void {
