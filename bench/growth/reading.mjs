@@ -280,12 +280,12 @@ const preprocessor = [
   c(
     'constants that double',
     (n) =>
-      `#define M0 "text"\n${lines(n, (i) => `#define M${i + 1} M${i} M${i}`)}\n${inC(() => lines(n, (i) => `log_error("a " M${i});`))(n)}`,
+      `#define M0 "text"\n${lines(n, (i) => `#define M${i + 1} M${i} " and " M${i}`)}\n${inC(() => lines(n, (i) => `log_error("a " M${i});`))(n)}`,
   ),
   c(
     'constants that grow by ten',
     (n) =>
-      `#define M0 "text"\n${lines(20, (i) => `#define M${i + 1} ${`M${i} `.repeat(10)}`)}\n${inC(() => lines(n, (i) => `log_error("${i} " M19);`))(n)}`,
+      `#define M0 "text"\n${lines(20, (i) => `#define M${i + 1} "x" ${`M${i} `.repeat(10)}`)}\n${inC(() => lines(n, (i) => `log_error("${i} " M19);`))(n)}`,
   ),
   c(
     'one long constant',

@@ -5,7 +5,9 @@ import { type LexState, skipComment } from './scan.ts';
 import { Built, type Condition, Directive, Kind, type OpenCondition, push } from './tokens.ts';
 
 const lead = /#[\t ]*([a-z]+)[\t ]*/y;
-const defineHead = /([A-Za-z_]\w*)(\([^)]*\))?/y;
+/** Of a macro: compilers take 127 for sure (ISO C11 5.2.4.1), and each text of it keeps them. */
+const MAX_PARAMETERS = 127;
+const defineHead = /^([A-Za-z_]\w*)(\([^)]*\))?/;
 
 /** Reads the directive at `at` (its `#`); gives the offset behind its logical line. */
 export function readDirective(state: LexState, at: number): number {
@@ -60,13 +62,13 @@ function otherBranch(conditions: OpenCondition[], asked: Condition): void {
 }
 
 function noteDefine(state: LexState, at: number, end: number): void {
-  defineHead.lastIndex = at;
-  const head = defineHead.exec(state.source);
-  if (!head || defineHead.lastIndex >= end) return;
+  const head = defineHead.exec(state.source.slice(at, end));
+  const from = at + (head?.[0].length ?? 0);
+  if (!head || from >= end || (!head[2] && state.source[from] === '(')) return;
   state.tokens.defines.push({
     name: head[1]!,
-    parameters: head[2]?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? [], // `args...` is one
-    from: defineHead.lastIndex,
+    parameters: (head[2]?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? []).slice(0, MAX_PARAMETERS), // `args...` is one
+    from,
     to: end,
     disabled: state.disabled === Built.never,
     debug: state.disabled === Built.debug,

@@ -72,8 +72,12 @@ function word(state: LexState, at: number): number {
     const prefix = source.slice(at, end);
     if (state.lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
   }
-  return add(state, Kind.name, 0, at, end);
+  add(state, Kind.name, 0, at, Math.min(end, at + MAX_NAME));
+  return end;
 }
+
+/** Regular expressions look at names from many sides: the rest of one that nobody would write is cut off. */
+const MAX_NAME = 256;
 
 function endOfNumber(source: string, at: number, to: number): number {
   let end = at + 1;

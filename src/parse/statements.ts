@@ -4,7 +4,8 @@ import type { Place, Use } from '../syntax.ts';
 import type { Branch } from '../types.ts';
 import { assignedBy } from './assigned.ts';
 import { holdsCandidate } from './candidates.ts';
-import { emit, inBranch, placeOf, type Walk } from './emit.ts';
+import { emit, inBranch, placeOf, type Walk, withBranch } from './emit.ts';
+import { following } from './following.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { valueOfSwitch } from './leads.ts';
@@ -16,7 +17,6 @@ import { useOf } from './uses.ts';
 const marks = {
   open: code('{'),
   close: code('}'),
-  round: code('('),
   end: code(')'),
   semicolon: code(';'),
   colon: code(':'),
@@ -53,7 +53,7 @@ export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): v
 }
 
 const labelled = ({ scope, label, arrow }: Block): Scope =>
-  label ? { ...scope, branches: [label, ...scope.branches], value: arrow ? scope.yields : undefined } : scope;
+  label ? { ...scope, branches: withBranch(label, scope), value: arrow ? scope.yields : undefined } : scope;
 
 /** Reads the token at `i`; gives the index of the last one that it took. */
 function step(block: Block, i: number): number {
@@ -210,21 +210,3 @@ function labelOf(tokens: Tokens, start: number, colon: number): Branch | null | 
   if (word === 'default') return 'default';
   return word !== '' && colon === start + 1 && tokens.codes[colon] === marks.colon ? null : undefined;
 }
-
-/** What the next statements of the block begin with: the name of a call, or `return`, `goto`, `break`. */
-function following(walk: Walk, from: number, blockEnd: number): string[] {
-  const { tokens, brackets, grammar } = walk;
-  const verbs: string[] = [];
-  let first = true;
-  for (let i = from; i < blockEnd && verbs.length < 4; i++) {
-    const word = first && tokens.kinds[i] === Kind.name ? textOf(tokens, i) : '';
-    if (grammar.conditions.has(word) || grammar.heads.has(word)) break; // what follows is not certain to happen
-    if (jumps.has(word) || (word !== '' && tokens.codes[i + 1] === marks.round)) verbs.push(word);
-    if (jumps.has(word)) break;
-    first = tokens.codes[i] === marks.semicolon && tokens.kinds[i] === Kind.mark;
-    if (brackets.match[i]! > i) i = brackets.match[i]!;
-  }
-  return verbs;
-}
-
-const jumps = new Set(['return', 'goto', 'break', 'continue', 'throw', 'raise']);

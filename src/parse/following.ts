@@ -1,0 +1,55 @@
+// What the next statements of a block do: the name of a call, or `return`, `goto`, `break`.
+import type { Walk } from './emit.ts';
+import { code, isMark, Kind, type Tokens, textOf } from './tokens.ts';
+
+const round = code('(');
+const semicolon = code(';');
+const enough = 4;
+
+/** An answer, and how far it holds: what stands before the first verb makes no difference. */
+interface Following {
+  readonly from: number;
+  /** Index of the first verb, or of where the look ended without one. */
+  readonly first: number;
+  readonly blockEnd: number;
+  readonly verbs: readonly string[];
+}
+
+const last = new WeakMap<Tokens, Following>();
+
+/** Thousands of statements without a call may come one after another: each takes the answer of the one before it. */
+export function following(walk: Walk, from: number, blockEnd: number): readonly string[] {
+  const { tokens } = walk;
+  const known = last.get(tokens);
+  if (known && holdsAt(known, tokens, from, blockEnd)) return known.verbs;
+  const found = lookFrom(walk, from, blockEnd);
+  last.set(tokens, found);
+  return found.verbs;
+}
+
+const holdsAt = ({ from, first, blockEnd }: Following, tokens: Tokens, at: number, end: number): boolean =>
+  end === blockEnd && at > from && at <= first && isMark(tokens, at - 1, semicolon);
+
+function lookFrom(walk: Walk, from: number, blockEnd: number): Following {
+  const { tokens, brackets, grammar } = walk;
+  const verbs: string[] = [];
+  let begins = true;
+  let first = -1;
+  let i = from;
+  for (; i < blockEnd && verbs.length < enough; i++) {
+    const word = begins && tokens.kinds[i] === Kind.name ? textOf(tokens, i) : '';
+    if (grammar.conditions.has(word) || grammar.heads.has(word)) break; // what follows is not certain to happen
+    if (isVerb(tokens, i, word)) {
+      if (verbs.push(word) === 1) first = i;
+      if (jumps.has(word)) break;
+    }
+    begins = isMark(tokens, i, semicolon);
+    if (brackets.match[i]! > i) i = brackets.match[i]!;
+  }
+  return { from, first: first < 0 ? i : first, blockEnd, verbs };
+}
+
+const isVerb = (tokens: Tokens, i: number, word: string): boolean =>
+  jumps.has(word) || (word !== '' && tokens.codes[i + 1] === round);
+
+const jumps = new Set(['return', 'goto', 'break', 'continue', 'throw', 'raise']);
