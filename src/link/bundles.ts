@@ -38,7 +38,7 @@ export function bundles(catalogues: readonly FileFacts[]): Bundles {
 /** Only keys of several words: `name` and `error` are too often no key. */
 function keyOf({ parts: [part, ...more] }: TextFact): string {
   const key = part && 'literal' in part && more.length === 0 ? part.literal : '';
-  return /^\S+[.\-_]\S+$|[a-z][A-Z]/.test(key) ? key : '';
+  return /[a-z][A-Z]/.test(key) || (/^\S+$/.test(key) && /.[.\-_]./.test(key)) ? key : '';
 }
 
 /** The look-up gives its text to the call around it. */

@@ -64,7 +64,7 @@ export function resolve(parts: readonly FactPart[], constants: Constants): reado
 const isPlain = (part: FactPart): boolean => !('reference' in part);
 
 /** Characters and parts that constants add to one text. A name stays a name when its text is longer than what is left. */
-const MAX_RESOLVED = 10_000;
+const MAX_RESOLVED = 4000;
 
 interface Room {
   left: number;

@@ -28,40 +28,48 @@ interface Level {
   chained: number;
 }
 
-export function isDeep({ tokens, grammar, order }: Ordered): boolean {
+export function isDeep(ordered: Ordered): boolean {
+  const { tokens, order } = ordered;
   if (order.length < MAX_DEPTH) return false;
-  const levels: Level[] = [{ nested: 0, chained: 0 }];
-  const total: Level = { nested: 0, chained: 0 };
+  const depth: Depth = { levels: [{ nested: 0, chained: 0 }], total: { nested: 0, chained: 0 } };
   let before = 0; // code of the mark before; 0 for everything else
   for (const i of order) {
     const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
-    if (closers.has(value)) close(levels, total);
-    else {
-      const level = levels.at(-1)!;
-      if (follows(tokens, value, before, i)) add(level, total, 'chained', 1);
-      else if (!accessors.has(before)) add(level, total, 'chained', -level.chained);
-      if (parting.has(value)) add(level, total, 'nested', -level.nested);
-      else if (isNesting(tokens, grammar, value, i)) add(level, total, 'nested', 1);
-      if (openers.has(value)) open(levels, total);
-    }
-    if (total.nested > MAX_DEPTH || total.chained > MAX_CHAIN) return true;
+    if (closers.has(value)) close(depth);
+    else count(ordered, depth, i, value, before);
+    if (depth.total.nested > MAX_DEPTH || depth.total.chained > MAX_CHAIN) return true;
     before = value;
   }
   return false;
 }
 
-function add(level: Level, total: Level, key: keyof Level, by: number): void {
-  level[key] += by;
+interface Depth {
+  /** Of each bracket that is open. */
+  readonly levels: Level[];
+  readonly total: Level;
+}
+
+function count({ tokens, grammar }: Ordered, depth: Depth, i: number, value: number, before: number): void {
+  const level = depth.levels.at(-1)!;
+  if (follows(tokens, value, before, i)) add(depth, 'chained', 1);
+  else if (!accessors.has(before)) add(depth, 'chained', -level.chained);
+  if (parting.has(value)) add(depth, 'nested', -level.nested);
+  else if (isNesting(tokens, grammar, value, i)) add(depth, 'nested', 1);
+  if (openers.has(value)) open(depth);
+}
+
+function add({ levels, total }: Depth, key: keyof Level, by: number): void {
+  levels.at(-1)![key] += by;
   total[key] += by;
 }
 
-function open(levels: Level[], total: Level): void {
+function open({ levels, total }: Depth): void {
   levels.push({ nested: 0, chained: 0 });
   total.nested++;
 }
 
 /** A closing bracket takes back what was counted behind its opening one. */
-function close(levels: Level[], total: Level): void {
+function close({ levels, total }: Depth): void {
   if (levels.length === 1) return;
   const { nested, chained } = levels.pop()!;
   total.nested -= nested + 1;

@@ -31,23 +31,26 @@ const holdsAt = ({ from, first, blockEnd }: Following, tokens: Tokens, at: numbe
   end === blockEnd && at > from && at <= first && isMark(tokens, at - 1, semicolon);
 
 function lookFrom(walk: Walk, from: number, blockEnd: number): Following {
-  const { tokens, brackets, grammar } = walk;
+  const { tokens, brackets } = walk;
   const verbs: string[] = [];
-  let begins = true;
   let first = -1;
   let i = from;
   for (; i < blockEnd && verbs.length < enough; i++) {
-    const word = begins && tokens.kinds[i] === Kind.name ? textOf(tokens, i) : '';
-    if (grammar.conditions.has(word) || grammar.heads.has(word)) break; // what follows is not certain to happen
-    if (isVerb(tokens, i, word)) {
-      if (verbs.push(word) === 1) first = i;
-      if (jumps.has(word)) break;
-    }
-    begins = isMark(tokens, i, semicolon);
+    const word = beginsStatement(tokens, i, from) ? textOf(tokens, i) : '';
+    if (isUncertain(walk, word)) break;
+    if (isVerb(tokens, i, word) && verbs.push(word) === 1) first = i;
+    if (jumps.has(word)) break;
     if (brackets.match[i]! > i) i = brackets.match[i]!;
   }
   return { from, first: first < 0 ? i : first, blockEnd, verbs };
 }
+
+const beginsStatement = (tokens: Tokens, i: number, from: number): boolean =>
+  tokens.kinds[i] === Kind.name && (i === from || isMark(tokens, i - 1, semicolon));
+
+/** What follows a condition is not certain to happen. */
+const isUncertain = ({ grammar }: Walk, word: string): boolean =>
+  grammar.conditions.has(word) || grammar.heads.has(word);
 
 const isVerb = (tokens: Tokens, i: number, word: string): boolean =>
   jumps.has(word) || (word !== '' && tokens.codes[i + 1] === round);

@@ -32,6 +32,8 @@ export interface LexState {
   readonly conditions: OpenCondition[];
   /** One of `Built`, for all of them together: asked for each token, so it is kept and not derived. */
   disabled: number;
+  /** By the code of a quote, negative for three of them: the offset up to which no such text ends. */
+  readonly unclosed: Map<number, number>;
 }
 
 /** Offset behind a comment that begins at `at`, else `at`. */

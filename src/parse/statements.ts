@@ -38,6 +38,8 @@ interface Block {
   readonly scope: Scope;
   /** Where the present statement begins. */
   start: number;
+  /** Where it was last seen to begin behind its directives. */
+  head: number;
   label: Branch | null;
   /** The label ends with `->`: what follows is the value of its case. */
   arrow: boolean;
@@ -47,7 +49,7 @@ interface Block {
 
 /** Reads the statements between two token indices, which are the inside of a block. */
 export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
-  const block: Block = { walk, to, scope, start: from, label: null, arrow: false, pending: null };
+  const block: Block = { walk, to, scope, start: from, head: from, label: null, arrow: false, pending: null };
   for (let i = from; i < to; i++) i = step(block, i);
   readStatement(walk, block.start, to, to, labelled(block));
 }
@@ -102,7 +104,9 @@ function endStatement(block: Block, i: number): void {
 
 function endLabel(block: Block, colon: number): void {
   if (block.walk.grammar.layout) return;
-  const label = labelOf(block.walk.tokens, block.start, colon);
+  block.head = Math.max(block.head, block.start);
+  while (block.head < colon && block.walk.tokens.kinds[block.head] === Kind.directive) block.head++;
+  const label = labelOf(block.walk.tokens, block.head, colon);
   if (label === undefined) return;
   block.label = label;
   block.arrow = block.walk.tokens.codes[colon] === marks.arrow;
@@ -204,7 +208,6 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
 
 /** The branch of a `case X:` or `default:`, null for a plain label, undefined when the colon belongs to something else. */
 function labelOf(tokens: Tokens, start: number, colon: number): Branch | null | undefined {
-  while (start < colon && tokens.kinds[start] === Kind.directive) start++;
   const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
   if (word === 'case') return 'case';
   if (word === 'default') return 'default';
