@@ -281,11 +281,13 @@ const preprocessor = [
     'constants that double',
     (n) =>
       `#define M0 "text"\n${lines(n, (i) => `#define M${i + 1} M${i} " and " M${i}`)}\n${inC(() => lines(n, (i) => `log_error("a " M${i});`))(n)}`,
+    { start: 300 },
   ),
   c(
     'constants that grow by ten',
     (n) =>
       `#define M0 "text"\n${lines(20, (i) => `#define M${i + 1} "x" ${`M${i} `.repeat(10)}`)}\n${inC(() => lines(n, (i) => `log_error("${i} " M19);`))(n)}`,
+    { start: 100 },
   ),
   c(
     'one long constant',

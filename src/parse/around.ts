@@ -52,7 +52,7 @@ const isGroup = ({ tokens, indented }: Within, at: number): boolean =>
   isMark(tokens, at, code('(')) || (!indented && isMark(tokens, at, code('[')));
 
 /** Tokens on either side of a comment that may belong to its statement. */
-const MAX_STATEMENT = 2000;
+const MAX_STATEMENT = 500;
 
 /** Index of its first token. */
 function goBack(within: Within, anchor: number, holder: number): number {

@@ -19,16 +19,23 @@ const last = new WeakMap<Tokens, Following>();
 
 /** Thousands of statements without a call may come one after another: each takes the answer of the one before it. */
 export function following(walk: Walk, from: number, blockEnd: number): readonly string[] {
-  const { tokens } = walk;
-  const known = last.get(tokens);
-  if (known && holdsAt(known, tokens, from, blockEnd)) return known.verbs;
+  const known = last.get(walk.tokens);
+  if (known && known.blockEnd === blockEnd && from > known.from && from <= known.first)
+    return answerAt(walk, from, known);
   const found = lookFrom(walk, from, blockEnd);
-  last.set(tokens, found);
+  last.set(walk.tokens, found);
   return found.verbs;
 }
 
-const holdsAt = ({ from, first, blockEnd }: Following, tokens: Tokens, at: number, end: number): boolean =>
-  end === blockEnd && at > from && at <= first && isMark(tokens, at - 1, semicolon);
+/** The known look passed over the token at `at`; only where nothing ends a statement before it may it say something now. */
+function answerAt(walk: Walk, at: number, { verbs }: Following): readonly string[] {
+  const { tokens } = walk;
+  if (isMark(tokens, at - 1, semicolon) || tokens.kinds[at] !== Kind.name) return verbs;
+  const word = textOf(tokens, at);
+  if (isUncertain(walk, word)) return [];
+  if (jumps.has(word)) return [word];
+  return isVerb(tokens, at, word) ? [word, ...verbs].slice(0, enough) : verbs;
+}
 
 function lookFrom(walk: Walk, from: number, blockEnd: number): Following {
   const { tokens, brackets } = walk;
