@@ -38,8 +38,8 @@ function callCodes({ name, args }: Expr & { kind: 'call' }): string[] {
 const MAX_CODE_ARGUMENTS = 16;
 const longest = 40; // an identifier is short
 
-/** A text that ends in a digit: link knows which of them are identifiers. Of a list of plain words none need be kept. */
-const mayIdentify = (raw: string): boolean => /\d.$/.test(raw);
+/** Capitals and a number: link knows which of them are identifiers. Of a list of plain words none need be kept. */
+const mayIdentify = (raw: string): boolean => /^["'](?:[a-z_]+\.)?[A-Z][A-Z\d]*-?\d+["']$/.test(raw);
 
 /** A name, a number or one short text as written; null for everything else. */
 function plain(expr: Expr): string | null {
