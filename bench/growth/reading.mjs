@@ -409,6 +409,7 @@ const unfinished = [
   java(
     'comparisons like types',
     inJava((n) => `f("a b", ${list(n, (i) => `a${i}`, ' < ')});`),
+    { copies: 8 },
   ),
   java('types that stay open', (n) => `class A { String s = "a b"; ${'List<'.repeat(n)} }`),
   java('text blocks that stay open', (n) => lines(n, () => 'f("""abc\n " def""')),

@@ -21,7 +21,7 @@ export function withoutGenerics(tokens: Tokens, order: readonly number[]): reado
 }
 
 /** Tokens of the parameters of a type. */
-const MAX_TYPE = 400;
+const MAX_TYPE = 200;
 
 /** Position of the `>` that belongs to the `<` at `from`, -1 where it compares: `i < LAST && …`. */
 function endOfParameters(tokens: Tokens, order: readonly number[], from: number): number {
