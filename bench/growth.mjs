@@ -83,7 +83,7 @@ function best(kind, size, { times, cli }) {
   const target = mkdtempSync(join(tmpdir(), 'growth-'));
   try {
     kind.write(target, size);
-    const args = kind.args?.(target) ?? ['extract', target, '--all', '--format', 'ndjson', '-q'];
+    const args = kind.args?.(target, size) ?? ['extract', target, '--all', '--format', 'ndjson', '-q'];
     const command = ['sh', '-c', `ulimit -t ${MAX_SECONDS}; exec "$@"`, 'sh', process.execPath, cli, ...args];
     const runs = [];
     for (let i = 0; i < times && !runs.at(-1)?.failure; i++)
