@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // How long does the default run take, from source files to a rule, beside other programs on the same files? All of them in turn,
 // several times: seconds, CPU, peak memory, and the paired ratio with its spread. Then how time and memory grow with the tree.
-// usage: node bench/bench.mjs [-n TIMES] [--only vsftpd,samba,linux,spring,python,growth] [--markdown] [--prepare] [--cli PROGRAM]
+// usage: node bench/bench.mjs [-n TIMES] [--only vsftpd,samba,linux,spring,python,growth-corpus] [--markdown] [--prepare] [--cli PROGRAM]
 //        node bench/bench.mjs --language c|java|python TREE …    other trees instead
+//        node bench/bench.mjs growth …                           hostile input instead: see growth.mjs
 //   After npm run build. --prepare only fetches the corpora (see corpora.mjs: BENCH_CACHE; 0.3 GB to load, 2.5 GB on disk).
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -12,9 +13,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { astGrepProgram, corpora, prepared } from './corpora.mjs';
 import { filesOf, listed, megabytes, warm } from './files.mjs';
-import { growth } from './growth.mjs';
+import { growth as growthKinds } from './growth.mjs';
+import { growth } from './growth-corpus.mjs';
 import { ours, peers } from './peers.mjs';
 import { median, short, spread, table, timed } from './timing.mjs';
+
+if (process.argv[2] === 'growth') process.exit(await growthKinds(process.argv.slice(3)));
 
 const { values: options, positionals: trees } = parseArgs({
   allowPositionals: true,
@@ -29,12 +33,14 @@ const { values: options, positionals: trees } = parseArgs({
 });
 const times = Number(options.times);
 const cli = resolve(options.cli);
-const names = options.only?.split(',') ?? (trees.length ? [] : [...Object.keys(corpora), 'growth']);
+const names = options.only?.split(',') ?? (trees.length ? [] : [...Object.keys(corpora), 'growth-corpus']);
 /** Peers that take a minute for each run on so many megabytes are run once there. */
 const large = 300;
 
 const measured = [
-  ...names.filter((name) => name !== 'growth').map((name) => ({ name, tree: prepared(known(name)), ...corpora[name] })),
+  ...names
+    .filter((name) => name !== 'growth-corpus')
+    .map((name) => ({ name, tree: prepared(known(name)), ...corpora[name] })),
   ...trees.map((tree) => ({ name: basename(tree), tree: resolve(tree), language: options.language })),
 ].filter(({ tree }) => tree);
 
@@ -42,7 +48,7 @@ if (options.prepare) astGrepProgram();
 else {
   console.log(`${machine()}\n${versions()}\n`);
   for (const corpus of measured) compare(corpus);
-  if (names.includes('growth')) grow();
+  if (names.includes('growth-corpus')) grow();
 }
 
 function compare({ name, tree, language }) {
@@ -98,7 +104,7 @@ function grow() {
   const sources = Object.keys(corpora).filter((name) => corpora[name].language === 'c');
   const files = sources.map(prepared).flatMap((tree) => (tree ? filesOf(tree, 'c') : []));
   const { rows, exponents, start } = growth(files, cli, times, progress);
-  print(`growth: subsets of ${sources.join(', ')}`, rows);
+  print(`growth-corpus: subsets of ${sources.join(', ')}`, rows);
   console.log(
     `One file takes ${short(start)} s. Without it, seconds grow with the ${spread(exponents)}th power of the size.\n`,
   );
@@ -139,7 +145,7 @@ function versions() {
 
 function known(name) {
   if (corpora[name]) return name;
-  console.error(`${name} is none of ${Object.keys(corpora).join(', ')}, growth`);
+  console.error(`${name} is none of ${Object.keys(corpora).join(', ')}, growth-corpus`);
   process.exit(2);
 }
 

@@ -1,79 +1,118 @@
-// Does time grow in proportion to the size of the source? Subsets of all C files at hand, drawn anew in each round, so that no
-// single huge header decides.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Does time grow in proportion to the input, for every kind of input that somebody might build to make it grow faster? Each kind is
+// written at sizes n, 2n and 4n and handed to the command line as a process of its own. One row a kind: CPU seconds (those of the start
+// taken off), the exponent of the size by which they grow, peak memory. Ends with 1 when an exponent is above MAX_EXPONENT.
+// usage: node bench/growth.mjs [-n TIMES] [--only NAME,…] [--markdown] [--cli PROGRAM]
+//   After npm run build. --only takes names of areas or kinds, or parts of them. The kinds are in bench/growth/, one file an area.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { cache } from './corpora.mjs';
-import { listed, megabytes, shuffled, upTo, warm } from './files.mjs';
-import { ours } from './peers.mjs';
-import { median, short, spread, timed } from './timing.mjs';
+import { short, table, timed } from './timing.mjs';
 
-const sizes = [1, 10, 100, 1000];
-/** Below it the start is most of what is measured. */
-const fitFrom = 10;
+const MAX_EXPONENT = 1.15;
+const FACTORS = [1, 2, 4];
+/** Of CPU time: a run that takes more is ended, it has failed. */
+const MAX_SECONDS = 60;
+/** Start-up varies by as much: what takes less counts as so much. */
+const MIN_SECONDS = 0.05;
 
-/** Rows of a table, and the exponents of size by which time grows, one a round. */
-export function growth(files, cli, times, progress) {
-  const whole = megabytes(files);
-  const possible = sizes.filter((size) => size <= whole);
-  const single = join(cache, 'single.c');
-  writeFileSync(single, 'int main(void) { puts("cannot open the file"); }\n');
-  const start = [];
-  const rounds = Array.from({ length: times }, (_, round) => {
-    start.push(measured([{ path: single, bytes: 0 }]).seconds);
-    const order = shuffled(files, round + 1);
-    return possible.map((size) => {
-      progress(`growth: round ${round + 1} of ${times}, ${size} MB`);
-      const subset = upTo(order, size);
-      return { size, files: subset.length, megabytes: megabytes(subset), ...measured(subset) };
-    });
+const folder = fileURLToPath(new URL('./growth/', import.meta.url));
+
+/** The exit status. */
+export async function growth(args) {
+  const { values: options } = parseArgs({
+    args,
+    options: {
+      times: { type: 'string', short: 'n', default: '3' },
+      only: { type: 'string' },
+      markdown: { type: 'boolean', default: false },
+      cli: { type: 'string', default: fileURLToPath(new URL('../dist/cli.js', import.meta.url)) },
+    },
   });
-  const exponents = rounds.map((runs) =>
-    exponent(
-      runs.filter(({ size }) => size >= fitFrom),
-      median(start),
-    ),
-  );
-  const rows = possible.map((size, i) =>
-    row(
-      size,
-      rounds.map((runs) => runs[i]),
-    ),
-  );
-  return {
-    rows: [['Subset', 'Files', 'Seconds (spread)', 'CPU seconds', 'Peak memory, MB'], ...rows],
-    exponents,
-    start: median(start),
-  };
+  const run = { times: Number(options.times), cli: resolve(options.cli) };
+  const kinds = (await allKinds()).filter(isNamed(options.only?.split(',')));
+  if (kinds.length === 0) return refuse(`no kind of input is named like ${options.only}`);
+  mkdirSync(cache, { recursive: true });
+  const start = startOf(run);
+  const results = [];
+  for (const kind of kinds) {
+    progress(`${results.length + 1} of ${kinds.length}: ${kind.area}, ${kind.name}`);
+    results.push({ kind, ...measure(kind, run, start) });
+  }
+  progress('');
+  console.log(report(results, start, options.markdown));
+  return results.every(({ failure }) => failure === null) ? 0 : 1;
+}
 
-  function measured(subset) {
-    const list = listed(subset, 'subset');
-    warm(list);
-    const run = timed(ours(cli, list));
-    if (run.failure) throw new Error(`${subset.length} files: ${run.failure}`);
-    return run;
+async function allKinds() {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+  const areas = await Promise.all(files.sort().map((name) => import(join(folder, name))));
+  return areas.flatMap(({ kinds }, i) => kinds.map((kind) => ({ ...kind, area: basename(files[i], '.mjs') })));
+}
+
+const isNamed = (names) => (kind) =>
+  !names || names.some((name) => name === kind.area || kind.name === name || kind.name.includes(name));
+
+function refuse(text) {
+  console.error(text);
+  return 2;
+}
+
+/** What a tree of one line takes. */
+function startOf(run) {
+  const write = (target) => writeFileSync(join(target, 'one.c'), 'int main(void) { puts("cannot open the file"); }\n');
+  return best({ write }, 1, { ...run, times: Math.max(5, run.times) });
+}
+
+function measure(kind, run, start) {
+  const runs = [];
+  for (const factor of FACTORS) {
+    const size = kind.start * factor;
+    const found = best(kind, size, run);
+    runs.push({ size, ...found, cpu: Math.max(MIN_SECONDS, found.cpu - start.cpu) });
+    if (found.failure) return { runs, exponent: null, failure: found.failure };
+  }
+  const exponent = Math.log(runs.at(-1).cpu / runs[0].cpu) / Math.log(FACTORS.at(-1));
+  return { runs, exponent, failure: exponent > MAX_EXPONENT ? `above ${MAX_EXPONENT}` : null };
+}
+
+/** The run with the fewest CPU seconds: other programs of the machine can only add to them. */
+function best(kind, size, { times, cli }) {
+  const target = mkdtempSync(join(tmpdir(), 'growth-'));
+  try {
+    kind.write(target, size);
+    const args = kind.args?.(target, size) ?? ['extract', target, '--all', '--format', 'ndjson', '-q'];
+    const command = ['sh', '-c', `ulimit -t ${MAX_SECONDS}; exec "$@"`, 'sh', process.execPath, cli, ...args];
+    const runs = [];
+    for (let i = 0; i < times && !runs.at(-1)?.failure; i++)
+      runs.push(timed({ command, cwd: target, statuses: [0, 1] }));
+    return runs.find(({ failure }) => failure) ?? runs.reduce((a, b) => (b.cpu < a.cpu ? b : a));
+  } finally {
+    rmSync(target, { recursive: true, force: true });
   }
 }
 
-function row(size, runs) {
-  const of = (key) => runs.map((run) => run[key]);
-  const whole = (count) => count.toLocaleString('en', { maximumFractionDigits: 0 });
-  return [
-    `${whole(size)} MB`,
-    whole(median(of('files'))),
-    spread(of('seconds')),
-    short(median(of('cpu'))),
-    short(Math.max(...of('memory'))),
-  ];
+function report(results, start, markdown) {
+  const heading = ['Area', 'Input', 'Size', 'Seconds at n, 2n, 4n', 'Exponent', 'Peak memory, MB', ''];
+  const rows = results.map(row);
+  const failed = results.filter(({ failure }) => failure).length;
+  const highest = Math.max(...results.map(({ exponent }) => exponent ?? Number.POSITIVE_INFINITY));
+  const end = `${results.length} kinds of input, highest exponent ${short(highest)}, ${failed} too high or failed.`;
+  return `${table([heading, ...rows], markdown)}\n\nStart of the program (taken off): ${short(start.cpu)} s, ${short(start.memory)} MB. ${end}`;
 }
 
-/** The slope of log(time without the start) over log(size), by least squares. */
-function exponent(runs, start) {
-  const points = runs.map(({ megabytes: size, seconds }) => [
-    Math.log(size),
-    Math.log(Math.max(1e-3, seconds - start)),
-  ]);
-  const mean = (column) => points.reduce((sum, point) => sum + point[column], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const sum = (term) => points.reduce((total, point) => total + term(point), 0);
-  return sum(([a, b]) => (a - x) * (b - y)) / sum(([a]) => (a - x) ** 2);
+function row({ kind, runs, exponent, failure }) {
+  const all = (key) => runs.map((run) => short(run[key])).join(', ');
+  const size = kind.start.toLocaleString('en');
+  const grows = exponent === null ? '-' : short(exponent);
+  return [kind.area, kind.name, size, all('cpu'), grows, all('memory'), failure ?? ''];
 }
+
+/** One line on a terminal that is written over. */
+function progress(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(await growth(process.argv.slice(2)));

@@ -13,7 +13,7 @@ const args = process.argv.slice(2);
 
 async function main(): Promise<number> {
   const { SOURCE_DATE_EPOCH: sourceDateEpoch } = process.env;
-  const work = await readArgs(args, { sourceDateEpoch, now: new Date(), readStdin, stdin: () => process.stdin });
+  const work = await readArgs(args, { sourceDateEpoch, now: new Date(), stdin: () => process.stdin });
   return work(terminalWith(line));
 }
 
@@ -60,12 +60,6 @@ function print(text: string): Promise<void> {
       else if (!isPipeClosed(error)) reject(new InputError(`standard output: cannot be written (${reasonOf(error)})`));
     });
   });
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }
 
 function guardProcess(): void {

@@ -11,7 +11,7 @@ import { type LogFile, type LogSurroundings, openLogs } from './logs/open-logs.t
 import { recordsOf } from './logs/records.ts';
 import { hasPieces, recordJoiner } from './logs/split-records.ts';
 import { newline } from './match/line-bounds.ts';
-import { lineBlocks } from './match/lines.ts';
+import { defaultLimits, lineBlocks, longLines } from './match/lines.ts';
 import { compileMatcher, type Matcher } from './match/matcher.ts';
 import type { ExtractOptions } from './options.ts';
 import type { Diagnostic } from './sources.ts';
@@ -69,7 +69,7 @@ async function checkWithLogs(
   for await (const log of openLogs(sources, { stdin, strict, tell: (diagnostic) => diagnostics.push(diagnostic) })) {
     tally.nextFile();
     read.files++;
-    await count(log, tally, read);
+    await count(log, tally, read, (text) => diagnostics.push({ kind: 'log', file: log.name, line: null, text }));
   }
   const at = new Map(sought.keywords.map((value, number) => [value, number]));
   const hitsOf = (keyword: string): BaselineHits | null => (at.has(keyword) ? tally.hitsOf(at.get(keyword)!) : null);
@@ -100,8 +100,15 @@ function seenOf(
 // A JSON object is read as a whole.
 const jsonLimits = { longest: 1 << 24, overlap: 1 << 16 };
 
-async function count(log: LogFile, tally: Tally, read: { lines: number; bytes: number }): Promise<void> {
+async function count(
+  log: LogFile,
+  tally: Tally,
+  read: { lines: number; bytes: number },
+  tell: (text: string) => void,
+): Promise<void> {
   let isJson = log.format === 'json';
+  const limits = isJson ? jsonLimits : defaultLimits;
+  let long = 0;
   let last = newline;
   async function* chunks(): AsyncIterable<Uint8Array> {
     for await (const chunk of log.chunks()) {
@@ -112,7 +119,7 @@ async function count(log: LogFile, tally: Tally, read: { lines: number; bytes: n
     }
   }
   const joiner = recordJoiner(log.marks, log.stray);
-  for await (const { bytes, continues } of lineBlocks(chunks(), isJson ? jsonLimits : undefined)) {
+  for await (const { bytes, continues } of lineBlocks(chunks(), limits, () => long++)) {
     isJson ||= beginsWithObject(bytes);
     const isPlain = !isJson && !joiner.isOpen() && (log.marks !== 'cri' || !hasPieces(bytes));
     if (isPlain || continues) tally.add({ bytes, continues, starts: null });
@@ -120,6 +127,7 @@ async function count(log: LogFile, tally: Tally, read: { lines: number; bytes: n
   }
   if (joiner.isOpen()) tally.add({ ...recordsOf(joiner.end()), continues: false });
   if (last !== newline) read.lines++;
+  if (long > 0) tell(`${longLines(long, limits)}, searched in parts: a keyword with * may be missed in them`);
 }
 
 /** Keywords of ordinary messages are looked for until one of them is seen: then the log is known, and they only cost time. */

@@ -6,7 +6,7 @@ import { startTally, type Tally, unseen } from './locate/tally.ts';
 import { saidBy } from './logs/json-lines.ts';
 import { type LogFile, type LogSurroundings, openLogs } from './logs/open-logs.ts';
 import { recordJoiner, type WholeLine } from './logs/split-records.ts';
-import { lineBlocks } from './match/lines.ts';
+import { defaultLimits, lineBlocks, longLines } from './match/lines.ts';
 import type { ExtractOptions } from './options.ts';
 import { type OnProgress, readProgram } from './program.ts';
 import { sourceInfo } from './rule/source-info.ts';
@@ -92,7 +92,7 @@ async function read(
   let [logs, lines, placed, strict] = [0, 0, 0, 0];
   for await (const log of openLogs(paths, around)) {
     logs++;
-    for await (const located of locateAll(log, find)) {
+    for await (const located of locateAll(log, find, around.tell)) {
       for (const one of located) {
         lines++;
         const match = one.match ?? one.continues?.match ?? null;
@@ -107,15 +107,24 @@ async function read(
 }
 
 /** All lines of a log, many at a time. Of one that is longer than a mebibyte the beginning counts. */
-async function* locateAll(log: LogFile, find: Locator): AsyncIterable<readonly LocatedLine[]> {
+async function* locateAll(
+  log: LogFile,
+  find: Locator,
+  tell: LogSurroundings['tell'],
+): AsyncIterable<readonly LocatedLine[]> {
   const joiner = recordJoiner(log.marks, log.stray);
   const waiting = lineQueue(log, find);
-  for await (const { bytes, continues } of lineBlocks(log.chunks())) {
+  let long = 0;
+  for await (const { bytes, continues } of lineBlocks(log.chunks(), defaultLimits, () => long++)) {
     if (continues) continue;
     waiting.add(bytes);
     yield waiting.take(joiner.add(bytes));
   }
   yield waiting.take(joiner.end());
+  if (long > 0) {
+    const text = `${longLines(long, defaultLimits)}: only the beginning of each was looked at`;
+    tell({ kind: 'log', file: log.name, line: null, text });
+  }
 }
 
 /** Lines wait until the record that they belong to is complete; then they come in their order. */

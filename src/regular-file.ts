@@ -1,24 +1,35 @@
 // Reads files that strangers wrote: never waits for one, never follows a link out of the tree, never reads without a bound.
 
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
+
+/** A source may grow between the walk that measured it and its reading, up to what the walk takes. */
+export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
 
 interface Bounds {
   /** A larger file is refused with `EFBIG`. */
   readonly maxBytes: number;
   /** For files that the user named; files found in a tree are never links. */
   readonly followLinks?: boolean;
+  /** The path has no links in it, as those of a walk: when a folder of it is one by now, the file is refused with `ELOOP`. */
+  readonly isRealPath?: boolean;
 }
 
 /**
- * The bytes of a regular file. Throws what the file system throws (`ENOENT`, `EACCES`, `ELOOP` for a link …), `ENOTREG` for a
- * pipe, device, socket or folder, and `EFBIG` for more than `maxBytes`.
+ * The bytes of a regular file. Throws what the file system throws (`ENOENT`, `EACCES`, `ELOOP` for a link …), `EISDIR` for a
+ * folder, `ENOTREG` for a pipe, device or socket, and `EFBIG` for more than `maxBytes`.
  */
-export function readRegularFile(path: string | Buffer, { maxBytes, followLinks = false }: Bounds): Buffer {
+export function readRegularFile(
+  path: string | Buffer,
+  { maxBytes, followLinks = false, isRealPath = false }: Bounds,
+): Buffer {
   const descriptor = openSync(path, followLinks ? readOnly : readOnly | constants.O_NOFOLLOW);
   try {
     const stat = fstatSync(descriptor);
+    if (stat.isDirectory()) throw fileError('EISDIR', 'is a folder', path);
     if (!stat.isFile()) throw fileError('ENOTREG', 'not a regular file', path);
     if (stat.size > maxBytes) throw fileError('EFBIG', `larger than ${maxBytes} bytes`, path);
+    if (isRealPath && !isSamePath(placeOf(descriptor, path), String(path)))
+      throw fileError('ELOOP', 'behind a link', path);
     return readAll(descriptor, stat.size, maxBytes, path);
   } finally {
     closeSync(descriptor);
@@ -27,6 +38,19 @@ export function readRegularFile(path: string | Buffer, { maxBytes, followLinks =
 
 // Opening a pipe that nobody writes to would block. The two flags are undefined on Windows, which has neither.
 const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Linux tells where an opened file stands, which nobody can race; elsewhere the path is looked at again. */
+function placeOf(descriptor: number, path: string | Buffer): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`);
+  } catch {
+    return realpathSync(path);
+  }
+}
+
+/** Some file systems take a name in any case, and in any form of Unicode. */
+const isSamePath = (a: string, b: string): boolean => a === b || plainPath(a) === plainPath(b);
+const plainPath = (path: string): string => path.normalize().toLowerCase();
 
 /** Files in /proc say that they are empty, and a file may grow while it is read. */
 function readAll(descriptor: number, expected: number, maxBytes: number, path: string | Buffer): Buffer {
@@ -45,3 +69,17 @@ function readAll(descriptor: number, expected: number, maxBytes: number, path: s
 function fileError(code: string, why: string, path: string | Buffer): NodeJS.ErrnoException {
   return Object.assign(new Error(`${code}: ${why}, '${path}'`), { code, path: String(path) });
 }
+
+/** What keeps a file that was found in a tree from being read, for people. */
+export function whyUnread(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return `cannot be read (${reasons[code ?? ''] ?? code ?? message})`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOTREG: 'no regular file',
+  EISDIR: 'no regular file',
+  ENXIO: 'no regular file', // a socket
+  ELOOP: 'behind a link',
+  EFBIG: 'too large',
+};

@@ -12,7 +12,7 @@ export interface Lexis {
   readonly quotes: string;
   /** Names that belong to a text when they stand directly before its quote: `L`, `u8`, `R`. */
   readonly prefixes: ReadonlySet<string>;
-  /** Offset behind the text whose quote stands at `at`; -1 when it does not end as it should. */
+  /** Offset behind the text whose quote stands at `at`; where it does not end as it should the negative offset up to which it cannot. */
   readonly endOfText: (source: string, at: number, prefix: string) => number;
   /** Lines that begin with `#` speak to a preprocessor. */
   readonly directives: boolean;

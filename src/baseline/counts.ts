@@ -35,18 +35,21 @@ const refuse = (file: string, why: string): InputError =>
     'Give what the queries of --baseline-query print, as CSV with names or as JSON.',
   );
 
-const numberOf = (value: unknown): number | null =>
-  (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) && Number(value) >= 0
-    ? Number(value)
-    : null;
+/** No log has more lines than can be counted; `1e999` is infinite. */
+function numberOf(value: unknown): number | null {
+  if (typeof value !== 'number' && (typeof value !== 'string' || value.trim() === '')) return null;
+  const number = Number(value);
+  return number >= 0 && number <= Number.MAX_SAFE_INTEGER ? number : null;
+}
 
 // ── JSON ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function fromJson(text: string, names: ReadonlyMap<string, string>, add: Add): void {
-  for (const value of documents(text)) visit(value);
+  for (const value of documents(text)) visit(value, 0);
 
-  function visit(value: unknown): void {
+  function visit(value: unknown, depth: number): void {
     if (typeof value !== 'object' || value === null) return;
+    if (depth > MAX_DEPTH) throw new Error(`nested more than ${MAX_DEPTH} levels deep`);
     const entries = Object.entries(value);
     const label = entries.map(([, item]) => labelIn(item, names)).find((name) => name !== null);
     if (label !== undefined && !Array.isArray(value)) {
@@ -56,10 +59,13 @@ function fromJson(text: string, names: ReadonlyMap<string, string>, add: Add): v
     }
     for (const [key, item] of entries) {
       if (names.has(key)) add(key, (item as { doc_count?: unknown } | null)?.doc_count ?? item);
-      else visit(item);
+      else visit(item, depth + 1);
     }
   }
 }
+
+// What log stores print has less than ten levels.
+const MAX_DEPTH = 100;
 
 /** `{"keyword": "k_…"}`, also one level down as Loki writes it: `{"metric": {"keyword": "k_…"}}`. */
 function labelIn(item: unknown, names: ReadonlyMap<string, string>): string | null {
@@ -86,16 +92,22 @@ function documents(text: string): readonly unknown[] {
   }
 }
 
+/** Character by character: an expression for texts would look for the end of one that has none from each quote on. */
 function topLevel(text: string): readonly string[] {
   const pieces: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\[\s\S])*"|[[\]{}]/g)) {
-    if (token === '[' || token === '{') depth++;
-    if (token === ']' || token === '}') depth--;
-    if (depth > 0 || token.startsWith('"')) continue;
-    pieces.push(text.slice(from, index + 1));
-    from = index + 1;
+  let [depth, from, inText] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') inText = !inText;
+    else if (inText && character === '\\') at++;
+    else if (inText) continue;
+    else if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') {
+      depth--;
+      if (depth > 0) continue;
+      pieces.push(text.slice(from, at + 1));
+      from = at + 1;
+    }
   }
   return pieces;
 }

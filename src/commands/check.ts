@@ -8,7 +8,7 @@ import type { Command, Surroundings, Terminal } from './command.ts';
 import { decisionsBeside, readDecisionFile } from './decision-files.ts';
 import { runningOptions, sourceOptions } from './option-rows.ts';
 import { oneOf, type Reader } from './readers.ts';
-import { type RuleText, readRuleFiles } from './rule-files.ts';
+import { type RuleText, readRuleFile, readRuleFiles } from './rule-files.ts';
 import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from './running.ts';
 import { countingOptions, newOptions, sourceOf, sourceOption } from './source-of.ts';
 
@@ -57,15 +57,17 @@ Exit status: 0 the rules are true; 1 they are not, as --fail-on says;
     checkLogs(options, failOn, paths);
     const running = runningOf(values, false);
     const texts = await readRuleFiles(paths, surroundings);
-    const files = values.decisions ? [values.decisions as string] : texts.map(({ file }) => decisionsBeside(file));
-    const decisions = files.flatMap((file) => readDecisionFile(file) ?? []);
-    if (values.decisions && decisions.length === 0)
-      throw new InputError(`--decisions ${files[0]}: does not exist`, 'Check the path.');
+    const decisions = await decisionsFor(texts, values.decisions as string | undefined);
     const render = checkFormats[(values.format as string | undefined) ?? 'table']!;
     return (terminal) =>
       work({ options, running, texts, decisions, failOn, render, stdin: surroundings.stdin }, terminal);
   },
 };
+
+async function decisionsFor(texts: readonly RuleText[], named: string | undefined) {
+  if (named !== undefined) return [{ file: named, text: await readRuleFile(named, `--decisions ${named}`) }];
+  return texts.flatMap(({ file }) => readDecisionFile(decisionsBeside(file)) ?? []);
+}
 
 interface Asked {
   readonly options: ExtractOptions;

@@ -31,8 +31,7 @@ export type Work = (terminal: Terminal) => Promise<number>;
 export interface Surroundings {
   readonly sourceDateEpoch: string | undefined;
   readonly now: Date;
-  readonly readStdin: () => Promise<Uint8Array>;
-  /** The same as it comes. */
+  /** Standard input as it comes. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
 }
 

@@ -9,12 +9,18 @@ type Entry = readonly [name: string, value: unknown];
 /** Names and values as the command line would give them; `folder` is that of the configuration. */
 export function entryOf({ row, value, place }: ConfigValue, folder: string): readonly Entry[] {
   const { key } = row;
+  if (row.isPath || key === 'output') checkPaths([value].flat(), place);
   if (key.startsWith('no-') && row.type.kind === 'flag') return value ? [[camelCase(key.slice(3)), false]] : [];
   if (row.type.kind === 'flag') return value ? [[camelCase(key), true]] : [];
   if (key === 'output') return [[key, outputIn(folder, value as string, place)]];
   if (row.isPath)
     return [[camelCase(key), Array.isArray(value) ? value.map((one) => at(folder, one)) : at(folder, value as string)]];
   return [[camelCase(key), asOption(key, value)]];
+}
+
+function checkPaths(paths: readonly unknown[], place: string): void {
+  if (paths.every((path) => !String(path).includes('\0'))) return;
+  throw new InputError(`${place}: a path holds a NUL character`, 'No file has such a name.');
 }
 
 const camelCase = (key: string): string => key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { Values } from './command.ts';
-import { type RuleText, readRuleFile, rulesAt } from './rule-files.ts';
+import { type RuleText, readFoundRule, rulesAt } from './rule-files.ts';
 import type { Running } from './running.ts';
 
 type TextFile = Pick<RuleText, 'file' | 'text'>;
@@ -13,7 +13,7 @@ export const decisionsBeside = (rule: string): string => `${rule.replace(/\.ya?m
 
 /** null where there is none. */
 export const readDecisionFile = (file: string): TextFile | null =>
-  exists(file) ? { file, text: readRuleFile(file) } : null;
+  exists(file) ? { file, text: readFoundRule(file) } : null;
 
 export interface DecisionsOnNew {
   /** Where they will be written. */
@@ -33,4 +33,11 @@ export function decisionsOnNew({ decisions }: Values, { file, folder }: Running)
   return { target, decisions: readDecisionFile(target), rules: file === null ? [] : rulesAt(file) };
 }
 
-const exists = (file: string): boolean => statSync(file, { throwIfNoEntry: false }) !== undefined;
+/** What cannot be looked at is there: reading it says why. */
+function exists(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}

@@ -1,12 +1,19 @@
 // Files that people write for the command line: words to look for, paths to read. Text -> items, or an InputError with file and line.
 
-import { readFileSync } from 'node:fs';
 import { InputError } from '../errors.ts';
+import type { Surroundings } from './command.ts';
+import { readFound, readNamed, readPiped } from './read-named.ts';
+
+const MAX_KEYWORDS_BYTES = 16 * 1024 * 1024;
+const MAX_PATHS_BYTES = 64 * 1024 * 1024;
+const MAX_CONFIG_BYTES = 1_000_000;
+const MAX_COUNTS_BYTES = 64 * 1024 * 1024;
 
 /** One word a line; blank lines and lines that begin with `#` are left out. */
-export function readKeywords(file: string): readonly string[] {
+export async function readKeywords(file: string): Promise<readonly string[]> {
   const option = '--keywords-file';
-  const text = decode(readBytes(file, option), file, option);
+  const bytes = await readNamed(file, { name: `${option} ${file}`, maxBytes: MAX_KEYWORDS_BYTES });
+  const text = decode(bytes, file, option);
   const binary = text.indexOf('\0');
   if (binary >= 0) {
     throw new InputError(`${option} ${file}:${lineAt(text, binary)}: is not text (NUL byte)`, oneWordALine);
@@ -17,56 +24,33 @@ export function readKeywords(file: string): readonly string[] {
   throw new InputError(`${option} ${file}:${words.length}: ends without a word in it`, oneWordALine);
 }
 
-/** One path a line, or ended by NUL each as `git ls-files -z` and `find -print0` write them. `piped` is what stood on stdin. */
-export function readPaths(file: string, piped: Uint8Array | null): readonly string[] {
+/** One path a line, or ended by NUL each as `git ls-files -z` and `find -print0` write them; `-` is standard input. */
+export async function readPaths(file: string, { stdin }: Pick<Surroundings, 'stdin'>): Promise<readonly string[]> {
   const option = '--files-from';
-  const name = piped === null ? file : 'standard input';
-  const text = decode(piped ?? readBytes(file, option), name, option);
+  const name = file === '-' ? 'standard input' : file;
+  const asked = { name: `${option} ${name}`, maxBytes: MAX_PATHS_BYTES };
+  const text = decode(await (file === '-' ? readPiped(stdin(), asked) : readNamed(file, asked)), name, option);
   const paths = (text.includes('\0') ? text.split('\0') : text.split(/\r?\n/)).filter((path) => path.trim() !== '');
   if (paths.length > 0) return paths;
   throw new InputError(`${option} ${name}: has no path in it`, 'Write one path a line, as `git ls-files` does.');
 }
 
-/** The text of a file that is no longer than people write. */
-export function readText(file: string, option: string): string {
-  const bytes = readBytes(file, option);
-  if (bytes.length <= longestText) return decode(bytes, file, option);
-  throw new InputError(
-    `${option} ${file}: has ${bytes.length} bytes`,
-    `Check the path: ${longestText} are enough for one.`,
-  );
+/** The text of a configuration, named by the user or found. */
+export async function readConfigText(file: string, isNamed: boolean): Promise<string> {
+  const option = '--config';
+  const asked = { name: `${option} ${file}`, maxBytes: MAX_CONFIG_BYTES };
+  return decode(isNamed ? await readNamed(file, asked) : readFound(file, asked), file, option);
 }
 
-const longestText = 1_000_000;
-
 /** Counts of keywords as a log store printed them. */
-export function readCounts(file: string): string {
+export async function readCounts(file: string): Promise<string> {
   const option = '--baseline-counts';
-  return decode(readBytes(file, option), file, option);
+  return decode(await readNamed(file, { name: `${option} ${file}`, maxBytes: MAX_COUNTS_BYTES }), file, option);
 }
 
 const oneWordALine = 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.';
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/).length;
-
-function readBytes(file: string, option: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new InputError(`${option} ${file}: ${reasonOf(error)}`, 'Check the path.');
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known = {
-    ENOENT: 'does not exist',
-    EISDIR: 'is a folder',
-    EACCES: 'may not be read',
-    ENOTDIR: 'does not exist',
-  };
-  return known[code as keyof typeof known] ?? `cannot be read (${code ?? message})`;
-}
 
 function decode(bytes: Uint8Array, name: string, option: string): string {
   try {

@@ -16,14 +16,14 @@ export async function optionsOf({ paths, values }: Given, surroundings: Surround
   const given: Values = {
     ...values,
     paths: paths.length === 0 ? ['.'] : paths,
-    keywords: keywordsOf(values),
+    keywords: await keywordsOf(values),
     languages: values.lang,
     noIgnore: values.ignore === false,
     references: values.reference,
     falsepositives: values.falsepositive,
     tags: tagsOf(values.tag as readonly string[] | undefined),
     listed,
-    baselineCounts: countsOf(values),
+    baselineCounts: await countsOf(values),
     ruleOnly: (values.format ?? 'sigma') === 'sigma',
   };
   return { ...override(defaults, given), rule: override(defaults.rule, given) };
@@ -34,23 +34,24 @@ function override<T extends object>(defaults: T, given: Values): T {
   return Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, given[key] ?? value])) as T;
 }
 
-function keywordsOf(values: Values): readonly string[] {
+async function keywordsOf(values: Values): Promise<readonly string[]> {
   const file = values.keywordsFile as string | undefined;
-  const words = [...((values.keyword as readonly string[] | undefined) ?? []), ...(file ? readKeywords(file) : [])];
+  const listed = file ? await readKeywords(file) : [];
+  const words = [...((values.keyword as readonly string[] | undefined) ?? []), ...listed];
   if (values.onlyKeywords && words.length === 0) {
     throw new InputError('--only-keywords without a word', 'Add --keyword WORD or --keywords-file FILE.');
   }
   return words;
 }
 
-async function listedPaths(values: Values, { readStdin }: Surroundings): Promise<readonly string[] | null> {
+async function listedPaths(values: Values, surroundings: Surroundings): Promise<readonly string[] | null> {
   const file = values.filesFrom as string | undefined;
-  return file === undefined ? null : readPaths(file, file === '-' ? await readStdin() : null);
+  return file === undefined ? null : readPaths(file, surroundings);
 }
 
-function countsOf({ baselineCounts: file, baseline }: Values): ExtractOptions['baselineCounts'] {
+async function countsOf({ baselineCounts: file, baseline }: Values): Promise<ExtractOptions['baselineCounts']> {
   if (file === undefined) return null;
-  if (baseline === undefined) return { file: file as string, text: readCounts(file as string) };
+  if (baseline === undefined) return { file: file as string, text: await readCounts(file as string) };
   throw new InputError('--baseline together with --baseline-counts', 'Give the logs or their counts.');
 }
 

@@ -43,7 +43,7 @@ or input, nothing written; 70 internal error.`,
       throw new InputError('not one rule is given', 'Name one rule: sigma-extract update rule.yml --source ./vsftpd');
     const options = await sourceOf(given, 'update', surroundings);
     const file = paths[0]!;
-    const text = readRuleFile(file);
+    const text = await readRuleFile(file);
     const target = (values.decisions as string | undefined) ?? decisionsBeside(file);
     const dryRun = values.dryRun === true;
     if (!dryRun) for (const path of [file, target]) checkNotProtected(path);

@@ -6,7 +6,7 @@ import { nearest } from '../rule/nearest.ts';
 import type { Command, Given, Values } from './command.ts';
 import { entryOf } from './config-values.ts';
 import { findConfig } from './find-config.ts';
-import { readText } from './lists.ts';
+import { readConfigText } from './lists.ts';
 
 export interface Configured {
   readonly given: Given;
@@ -28,18 +28,27 @@ export async function withConfig(command: Command, given: Given, commands: reado
     text: `${one} belongs to another user: not read; name it with --config`,
   }));
   if (file === null) return { ...unchanged, notes: warnings };
-  const found = await valuesIn(file, command, commands);
+  const text = await readConfigText(file, typeof config === 'string');
+  const found = await valuesIn({ file, text }, command, commands);
   const chosen = found.filter((one) => isFor(one, command, given.values));
   const values = { ...Object.fromEntries(chosen.flatMap((one) => entryOf(one, dirname(file)))), ...given.values };
   const note = { kind: null, text: `configuration: ${file}` };
   return { given: { ...given, values }, notes: [...warnings, note], restated: restater(chosen) };
 }
 
-async function valuesIn(file: string, command: Command, commands: readonly Command[]): Promise<readonly ConfigValue[]> {
+interface ConfigFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+async function valuesIn(
+  { file, text }: ConfigFile,
+  command: Command,
+  commands: readonly Command[],
+): Promise<readonly ConfigValue[]> {
   // Loaded only where there is one.
   const { configRows } = await import('./config-rows.ts');
   const { readConfig } = await import('../config/read.ts');
-  const text = readText(file, '--config');
   const near = (name: string, names: readonly string[]): string => nearest(name, names as [string, ...string[]]);
   const rows = configRows([commands[0]!, command, ...commands]);
   return readConfig(text, { file, rows, near });

@@ -1,6 +1,7 @@
 // Files of a tree -> the texts of the build files in their folders, none outside of the given roots.
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
+import { readRegularFile } from '../regular-file.ts';
 import type { SourceFile } from '../sources.ts';
 
 export interface BuildFile {
@@ -67,7 +68,7 @@ const including = /^[ \t]*include[ \t]+(?:\$\((?:top_)?srcdir\)\/)?([\w][\w./+-]
 function withIncluded(text: string, absolute: string): string {
   const included = [...text.matchAll(including)].flatMap(([, path]) => {
     const [real] = path!.includes('..') ? [] : realPath(join(absolute, path!));
-    const found = real !== undefined && isInside(real, absolute) ? textOf(join(absolute, path!)) : null;
+    const found = real !== undefined && isInside(real, absolute) ? textOf(real) : null;
     return found === null ? [] : [found.replace(/%(?:D|reldir)%/g, posix.dirname(path!))];
   });
   return [text, ...included].join('\n');
@@ -84,8 +85,7 @@ export function entriesOf(folder: string): readonly Dirent[] {
 
 function textOf(path: string): string | null {
   try {
-    const stat = lstatSync(path);
-    return stat.isFile() && stat.size <= maxBytes ? readFileSync(path, 'utf8') : null;
+    return readRegularFile(path, { maxBytes, isRealPath: true }).toString('utf8');
   } catch {
     return null;
   }

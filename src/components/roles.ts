@@ -1,6 +1,6 @@
 // Programs of a tree -> the files of those that speak to the person who starts them: tools and clients. Only beside a program that serves:
 // in a tree of tools alone, the tools are what the rule is about.
-import { readFileSync } from 'node:fs';
+import { MAX_SOURCE_BYTES, readRegularFile } from '../regular-file.ts';
 import type { SourceFile } from '../sources.ts';
 import type { Origin } from '../types.ts';
 import type { Components } from './components.ts';
@@ -51,11 +51,11 @@ const serving = /\b(?:accept4?|listen|setsid|openlog|v?syslog)\s*\(/;
 const choosing = /\bgetopt\w*\s*\(|\bstrn?(?:case)?cmp\s*\(\s*\*?argv\b/i;
 const asking = /\b(?:isatty|tcsetattr|getpass|readpassphrase|read_passphrase)\s*\(/;
 
-function note(roles: Map<string, Role>, name: string, { absolute }: SourceFile): void {
+function note(roles: Map<string, Role>, name: string, file: SourceFile): void {
   const role = roles.get(name) ?? { starts: false, serves: false, asks: false, takesOptions: false };
   roles.set(name, role);
   if (role.serves) return;
-  const text = textOf(absolute);
+  const text = textOf(file);
   role.starts ||= starting.test(text);
   role.serves = serving.test(text);
   role.asks ||= asking.test(text);
@@ -65,9 +65,10 @@ function note(roles: Map<string, Role>, name: string, { absolute }: SourceFile):
 // A part that tries itself has a `main` too, at its end: all parts of postfix do.
 const trial = /^#\s*if(?:def)?\s+(?:\w*_)?TEST\w*\b[\s\S]*/m;
 
-function textOf(path: string): string {
+function textOf({ absolute, bytes }: SourceFile): string {
   try {
-    return readFileSync(path, 'latin1')
+    return readRegularFile(absolute, { maxBytes: Math.max(bytes, MAX_SOURCE_BYTES), isRealPath: true })
+      .toString('latin1')
       .replace(/\/\*[\s\S]*?\*\//g, ' ')
       .replace(trial, ' ');
   } catch {

@@ -1,5 +1,6 @@
 // Text of a configuration -> its values with their places. What is not known or has the wrong type is an InputError with line and column.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { parseYaml, type YamlNode } from '../bounded-yaml.ts';
 import { InputError } from '../errors.ts';
 import type { ConfigRow, ConfigType } from './rows.ts';
 
@@ -20,8 +21,8 @@ export interface Reading {
 
 /** An empty file gives nothing. */
 export function readConfig(text: string, reading: Reading): readonly ConfigValue[] {
-  const lines = new LineCounter();
-  const [document, more] = parseYaml(text, lines);
+  const { documents, lines, resolve: target } = parseYaml(text, reading.file, 'core');
+  const [document, more] = documents;
   const placeOf = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${reading.file}:${line}:${col}`;
@@ -32,24 +33,9 @@ export function readConfig(text: string, reading: Reading): readonly ConfigValue
   if (error) throw wrong(error.pos[0], `is no YAML: ${firstLine(error.message)}`, 'Mend it there.');
   if (more) throw wrong(more.range[0], 'a second document begins', 'Leave out the line of ---.');
   if (!document?.contents) return [];
-  const resolve = (node: unknown): Node | null => {
-    if (!isAlias(node)) return node as Node | null;
-    const found = node.resolve(document);
-    if (found) return found;
-    throw wrong(offsetOf(node), `nothing is named "${node.source}"`, `Name it with &${node.source} before this place.`);
-  };
+  const resolve = (node: unknown): Node | null => target(node as YamlNode);
   const reader: Reader = { reading, resolve, placeOf, wrong };
   return readMap(reader, document.contents, reading.rows, 'the configuration');
-}
-
-function parseYaml(text: string, lineCounter: LineCounter) {
-  try {
-    const documents = parseAllDocuments(text, { lineCounter, prettyErrors: false });
-    return Array.isArray(documents) ? documents : [];
-  } catch (error) {
-    if (error instanceof RangeError) throw new InputError('the configuration is nested too deeply', 'Flatten it.');
-    throw error;
-  }
 }
 
 const firstLine = (message: string): string => message.split('\n', 1)[0]!;

@@ -6,7 +6,7 @@ import type { DiscoverOptions, Discovery } from '../sources.ts';
 import { foreignLanguage } from './foreign.ts';
 import { ignoresAbove } from './gitignore.ts';
 import { shownPaths } from './shown.ts';
-import { addFile, discoveryOf, newWalk, type Walk } from './tally.ts';
+import { addFile, discoveryOf, newWalk, skip, type Walk } from './tally.ts';
 import { walkFolder } from './walk.ts';
 
 export function discover(options: DiscoverOptions): Discovery {
@@ -44,11 +44,15 @@ function addGiven(walk: Walk, given: Given, shown: string): void {
   } else addGivenFile(walk, given, shown);
 }
 
+// Kept in memory as a whole, several times over.
+const MAX_NAMED_BYTES = 128 * 1024 * 1024;
+
 /** A file that people name is read whatever the default exclusions say. */
 function addGivenFile(walk: Walk, { path, stat, absolute }: Given, shown: string): void {
   const extension = extname(path).toLowerCase();
   const language = walk.options.languageOf.get(extension);
-  if (language && stat.isFile()) {
+  if (language && stat.isFile() && stat.size > MAX_NAMED_BYTES) skip(walk, absolute, 'too-large');
+  else if (language && stat.isFile()) {
     addFile(walk, { path: shown, absolute, bytes: stat.size, language, asked: true });
   } else if (walk.options.listed && stat.isFile()) countForeign(walk, absolute, extension);
   else throw notASource(walk, path, stat);

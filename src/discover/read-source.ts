@@ -1,5 +1,5 @@
 // A source file -> its text, or the reason to leave it out that only its content tells.
-import { readFileSync } from 'node:fs';
+import { MAX_SOURCE_BYTES, readRegularFile } from '../regular-file.ts';
 import type { SkipReason, SourceFile } from '../sources.ts';
 import type { SourceEncoding } from '../syntax.ts';
 import { type Decoded, decode, hasUtf16Mark } from './decode.ts';
@@ -14,7 +14,7 @@ export interface Source extends Decoded {
  * `noIgnore` or when people asked for them.
  */
 export function readSource(file: SourceFile, noIgnore: boolean, encoding?: SourceEncoding): Source {
-  const bytes = readFileSync(file.absolute);
+  const bytes = readRegularFile(file.absolute, { maxBytes: Math.max(file.bytes, MAX_SOURCE_BYTES), isRealPath: true });
   const wide = wideEncoding(bytes);
   if (wide !== null) throw new Error(`it is ${wide}: convert it to UTF-8`);
   if (isBinary(bytes)) return { text: '', problem: null, skip: 'binary' };

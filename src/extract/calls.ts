@@ -3,26 +3,29 @@ import type { Expr, Language, Mentioned, ParsedSource, UsingCall } from '../synt
 import type { CallFact, Mention } from '../types.ts';
 import { codesBeside } from './codes.ts';
 import { textOf } from './formatted.ts';
+import { around, MAX_DISTANCE, MAX_NEIGHBOURS } from './neighbours.ts';
 
 type Call = Expr & { kind: 'call' };
 
 export function callFact(call: Call, index: number, line: number, language: Language): CallFact {
   const others: string[] = [];
-  for (let i = 0; i < call.args.length; i++) if (i !== index) addNames(named(call.args[i]!, call, language), others);
+  const [from, to] = around(call.args, index);
+  for (let i = from; i < to; i++) if (i !== index) addNames(named(call.args[i]!, call, language), others);
   addChain(call.receiver, others);
   return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
 }
 
 /** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
 function addChain(receiver: Expr | null, found: string[]): void {
-  if (receiver?.kind !== 'call') return;
-  for (const argument of receiver.args) addNames(argument, found);
+  if (receiver?.kind !== 'call' || found.length >= MAX_NEIGHBOURS) return;
+  for (const argument of receiver.args.slice(0, MAX_DISTANCE)) addNames(argument, found);
   found.push(receiver.name);
   addChain(receiver.receiver, found);
 }
 
 /** Plain names and numbers of an argument: `LOG_ERR | LOG_AUTH`, `530`. */
 function addNames(expr: Expr, found: string[]): void {
+  if (found.length >= MAX_NEIGHBOURS) return;
   if (expr.kind === 'name') found.push(expr.name);
   else if (expr.kind === 'number') found.push(expr.text);
   else if (expr.kind === 'call' && /^[A-Z][A-Z0-9_]*$/.test(expr.name)) addMacro(expr, found);

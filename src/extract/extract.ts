@@ -235,7 +235,7 @@ function ofArgument(reader: Reader, call: Call, index: number, context: Context)
 
 function inCall(reader: Reader, call: Call, index: number, context: Context): Context {
   const own = callOf(reader, call, index);
-  const calls = context.calls.length > 0 ? [own, ...context.calls] : [own];
+  const calls = context.calls.length > 0 ? [own, ...context.calls.slice(0, MAX_OUTER)] : [own];
   if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
   const thrown = context.role === 'thrown' && context.calls.length === 0;
   const { registered = false } = context;
@@ -244,6 +244,9 @@ function inCall(reader: Reader, call: Call, index: number, context: Context): Co
     ? { ...inside, alone: inCall(reader, call, index, context.alone) }
     : inside;
 }
+
+// Calls around a call: nobody writes more, and each text keeps them.
+const MAX_OUTER = 32;
 
 /** It stands in a record beside a function, or outside of functions at length. */
 function isDescribed({ statement, language }: Reader, { args }: Call, { role }: Context): boolean {

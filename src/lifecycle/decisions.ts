@@ -1,7 +1,8 @@
 // The decisions file beside a rule: which keywords the tool put in, which ones people took out or added, and what was seen of them in
 // the source. Text <-> data.
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isSeq, LineCounter, parseDocument, visit, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isMap, isSeq, parseDocument, visit, YAMLMap, YAMLSeq } from 'yaml';
+import { parseYaml, plainValue } from '../bounded-yaml.ts';
 import { InputError } from '../errors.ts';
 import { holdsInvisible, visibleYaml } from '../invisible.ts';
 import type { Memory } from './memory.ts';
@@ -23,13 +24,12 @@ export const noDecision = (rule: string): Decision => ({ rule, written: [], remo
 
 /** Throws an InputError with the place of what is wrong. */
 export function readDecisions(text: string, file: string): readonly Decision[] {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, schema: 'failsafe', logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) throw wrong(`${file}:${error.linePos?.[0].line ?? 1}`, 'is no YAML');
-  const content: unknown = document.toJS();
-  if (!isMap(document.contents) || typeof content !== 'object') throw wrong(file, 'is no map with `rules`');
-  const { version, rules } = content as Readonly<Record<string, unknown>>;
+  const yaml = parseYaml(text, file, 'failsafe');
+  const [document] = yaml.documents;
+  const [error] = document?.errors ?? [];
+  if (error) throw wrong(`${file}:${yaml.lines.linePos(error.pos[0]).line}`, 'is no YAML');
+  if (!isMap(document?.contents)) throw wrong(file, 'is no map with `rules`');
+  const { version, rules } = plainValue(document.contents, yaml) as Readonly<Record<string, unknown>>;
   if (version !== '1') throw wrong(file, `has version ${String(version)}, this program knows version 1`);
   if (!Array.isArray(rules)) throw wrong(file, 'has no list `rules`');
   return rules.map((rule, at) =>

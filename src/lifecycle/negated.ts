@@ -2,11 +2,10 @@
 
 export function negatedBy(condition: string): (selection: string) => boolean {
   const words = condition.match(/[()]|[^\s()|]+/g) ?? [];
-  const patterns = named(words).map(({ name, negated }) => ({ negated, matches: patternOf(name) }));
-  return (selection) => {
-    const own = patterns.filter(({ matches }) => matches.test(selection));
-    return own.length > 0 && own.every(({ negated }) => negated);
-  };
+  const operands = named(words);
+  const isNegated = matcherOf(operands.filter(({ negated }) => negated));
+  const isRequired = matcherOf(operands.filter(({ negated }) => !negated));
+  return (selection) => isNegated(selection) && !isRequired(selection);
 }
 
 interface Named {
@@ -36,5 +35,21 @@ function named(words: readonly string[]): Named[] {
   return found;
 }
 
-const patternOf = (name: string): RegExp =>
-  name === 'them' ? /^/ : new RegExp(`^${name.replace(/[.+?^${}[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+function matcherOf(operands: readonly Named[]): (selection: string) => boolean {
+  const names = new Set(operands.map(({ name }) => name));
+  const globs = [...names].filter((name) => name.includes('*')).map((name) => name.split('*'));
+  return (selection) => names.has('them') || names.has(selection) || globs.some((glob) => matches(glob, selection));
+}
+
+/** The pieces between the `*`, each at the first place where it fits: a regular expression could be made to try every other. */
+function matches([start = '', ...pieces]: readonly string[], selection: string): boolean {
+  const end = pieces.pop()!;
+  if (!selection.startsWith(start) || selection.length < start.length + end.length) return false;
+  let at = start.length;
+  for (const piece of pieces) {
+    const found = selection.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at + end.length <= selection.length && selection.endsWith(end);
+}

@@ -1,5 +1,6 @@
 // Text of a file -> the Sigma rules in it with the places of their keywords. Any keyword rule is read, whoever wrote it.
-import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseAllDocuments, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLParseError } from 'yaml';
+import { type BoundedYaml, parseYaml } from '../bounded-yaml.ts';
 import { InputError } from '../errors.ts';
 import type { RuleDocument } from '../verdicts.ts';
 import { type KeywordList, keywordLists, type Source } from './keyword-lists.ts';
@@ -16,12 +17,11 @@ export interface ReadRule {
  * InputError for what is no YAML or no Sigma. A rule without keywords has none in its list.
  */
 export function readRules(text: string, file: string): readonly ReadRule[] {
-  const lines = new LineCounter();
-  const documents = parsed(text, lines);
-  for (const { errors } of documents) {
-    if (errors[0]) throw noYaml(errors[0], file);
+  const yaml = parseRules(text, file);
+  for (const { errors } of yaml.documents) {
+    if (errors[0]) throw noYaml(errors[0], file, yaml);
   }
-  const rules = documents.flatMap((document) => ruleOf(document, file, { text, lines }));
+  const rules = yaml.documents.flatMap((document) => ruleOf(document, file, { text, yaml }));
   if (rules.length > 0) return rules;
   throw new InputError(
     `${file}: holds no Sigma rule`,
@@ -30,29 +30,20 @@ export function readRules(text: string, file: string): readonly ReadRule[] {
 }
 
 /** Scalars stay texts as they are written: a number among keywords is looked for as a text. */
-export const parsed = (text: string, lineCounter: LineCounter): readonly Document.Parsed<ParsedNode>[] => {
-  const documents = parseAllDocuments<ParsedNode>(text, { lineCounter, schema: 'failsafe', logLevel: 'silent' });
-  return 'empty' in documents ? [] : documents;
-};
+export const parseRules = (text: string, file: string): BoundedYaml => parseYaml(text, file, 'failsafe');
 
 /** Not even its form can be read: somebody broke it. */
 export class NoYaml extends InputError {}
 
-function noYaml(
-  { linePos, message }: { linePos?: readonly { line: number; col: number }[]; message: string },
-  file: string,
-) {
-  const place = linePos?.[0] ? `:${linePos[0].line}:${linePos[0].col}` : '';
-  return new NoYaml(
-    `${file}${place}: is no YAML (${message.split('\n')[0]!.replace(/ at line .*$/, '')})`,
-    'Nothing was changed.',
-  );
+function noYaml({ pos, message }: YAMLParseError, file: string, { lines }: BoundedYaml): NoYaml {
+  const { line, col } = lines.linePos(pos[0]);
+  return new NoYaml(`${file}:${line}:${col}: is no YAML (${message.split('\n')[0]!})`, 'Nothing was changed.');
 }
 
 function ruleOf(document: Document.Parsed<ParsedNode>, file: string, source: Source): readonly ReadRule[] {
   const map = document.contents;
   if (map === null || (isScalar(map) && map.value === '')) return [];
-  const line = source.lines.linePos(map.range[0]).line;
+  const line = source.yaml.lines.linePos(map.range[0]).line;
   if (!isMap(map)) throw noSigma(`${file}:${line}`, 'a list or text where the fields of a rule are expected');
   const detection = map.get('detection', true) as ParsedNode | undefined;
   if (detection === undefined) {
@@ -60,7 +51,7 @@ function ruleOf(document: Document.Parsed<ParsedNode>, file: string, source: Sou
     throw noSigma(`${file}:${line}`, 'no detection');
   }
   if (!isMap(detection)) throw noSigma(`${file}:${line}`, 'its detection is not a map of selections');
-  const { lists, unread } = keywordLists(detection as YAMLMap<ParsedNode, ParsedNode | null>, document, source);
+  const { lists, unread } = keywordLists(detection as YAMLMap<ParsedNode, ParsedNode | null>, source);
   const keywords = lists.flatMap(({ items }) => items.map(({ keyword }) => keyword));
   const about = { file, id: textOf(map.get('id')), title: textOf(map.get('title')), line };
   return [{ document: { ...about, keywords, unread }, lists, map: map as ReadRule['map'] }];

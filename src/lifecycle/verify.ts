@@ -1,9 +1,10 @@
 // Reads a changed file again: the keywords must be those that were planned, and all other fields what they were. Two libraries read it.
 import { isDeepStrictEqual } from 'node:util';
 import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
-import { isSeq, LineCounter, type ParsedNode } from 'yaml';
+import { isSeq, type ParsedNode } from 'yaml';
+import { plainValue } from '../bounded-yaml.ts';
 import { cannot, isChange, type Planned } from './changes.ts';
-import { parsed, type ReadRule, readRules } from './read-rules.ts';
+import { parseRules, type ReadRule, readRules } from './read-rules.ts';
 
 /** Throws an InputError when anything else would be lost or changed. */
 export function checkEdited(before: string, after: string, file: string, planned: readonly Planned[]): void {
@@ -14,11 +15,12 @@ export function checkEdited(before: string, after: string, file: string, planned
     })),
   );
   const isMeant = isDeepStrictEqual(found, planned.map(expected));
+  if (!isMeant) throw cannot(file);
   const isSame = readers.every((read) => {
     const old = attempt(() => read(before));
     return old === null || isDeepStrictEqual(attempt(() => read(after))?.map(rest), old.map(rest));
   });
-  if (!isMeant || !isSame) throw cannot(file);
+  if (!isSame) throw cannot(file);
 }
 
 function expected({ rule, plan, link }: Planned) {
@@ -47,9 +49,14 @@ function fieldsOf(map: ReadRule['map']): { readonly level: unknown; readonly ref
 }
 
 const readers: readonly ((text: string) => readonly unknown[])[] = [
-  (text) => parsed(text, new LineCounter()).map((document) => document.toJS() as unknown),
+  byYaml,
   (text) => loadAll(text, undefined, { schema: FAILSAFE_SCHEMA }),
 ];
+
+function byYaml(text: string): readonly unknown[] {
+  const yaml = parseRules(text, '');
+  return yaml.documents.map(({ contents }) => plainValue(contents, yaml));
+}
 
 /** What an update leaves alone. */
 function rest(rule: unknown): unknown {

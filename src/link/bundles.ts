@@ -7,27 +7,29 @@ export interface Bundles {
   readonly lookUp: (text: TextFact, file: string) => TextFact | null;
 }
 
-interface Named {
-  readonly folder: string;
-  readonly parts: readonly FactPart[];
-}
+/** What the bundles of a folder say for a key: null where they differ. */
+type Said = readonly FactPart[] | null;
+
+/** By the ends of the folders of bundles: `resources/a/b`, `a/b`, `b`, and the empty one. */
+type ByEnd = Map<string, Said>;
 
 export const isCatalogue = (language: Vocabulary): language is Catalogue => 'entries' in language;
 
 /** `catalogues` are the facts of bundles, without translations. */
 export function bundles(catalogues: readonly FileFacts[]): Bundles {
-  const byKey = new Map<string, Named[]>();
+  const byKey = new Map<string, ByEnd>();
   for (const { file, texts } of catalogues) {
+    const ends = endsOf(folderOf(file));
     for (const { target, parts } of texts) {
-      const named = byKey.get(target!);
-      if (named) named.push({ folder: folderOf(file), parts });
-      else byKey.set(target!, [{ folder: folderOf(file), parts }]);
+      const byEnd = byKey.get(target!) ?? new Map();
+      byKey.set(target!, byEnd);
+      for (const end of ends) byEnd.set(end, byEnd.has(end) ? agreed(byEnd.get(end)!, parts) : parts);
     }
   }
   return {
     lookUp: (text, file) => {
-      const named = byKey.size > 0 && text.call ? byKey.get(keyOf(text)) : undefined;
-      const parts = named && nearest(named, folderOf(file));
+      const byEnd = byKey.size > 0 && text.call ? byKey.get(keyOf(text)) : undefined;
+      const parts = byEnd && nearest(byEnd, folderOf(file));
       return parts ? seenFromOutside(text, parts) : null;
     },
   };
@@ -36,7 +38,7 @@ export function bundles(catalogues: readonly FileFacts[]): Bundles {
 /** Only keys of several words: `name` and `error` are too often no key. */
 function keyOf({ parts: [part, ...more] }: TextFact): string {
   const key = part && 'literal' in part && more.length === 0 ? part.literal : '';
-  return /^\S+[.\-_]\S+$|[a-z][A-Z]/.test(key) ? key : '';
+  return /[a-z][A-Z]/.test(key) || (/^\S+$/.test(key) && /.[.\-_]./.test(key)) ? key : '';
 }
 
 /** The look-up gives its text to the call around it. */
@@ -47,20 +49,22 @@ function seenFromOutside(text: TextFact, parts: readonly FactPart[]): TextFact {
 }
 
 /** Bundles of several packages share keys: the one whose package is most like that of the code says it. */
-function nearest(named: readonly Named[], folder: string): readonly FactPart[] | null {
-  const likeness = named.map((one) => commonEnd(one.folder, folder));
-  const best = Math.max(...likeness);
-  const [first, ...others] = named.filter((_, i) => likeness[i] === best);
-  const texts = JSON.stringify(first!.parts);
-  return others.every(({ parts }) => JSON.stringify(parts) === texts) ? first!.parts : null;
+function nearest(byEnd: ByEnd, folder: string): Said {
+  const end = endsOf(folder).find((one) => byEnd.has(one));
+  return end === undefined ? null : byEnd.get(end)!;
 }
 
-/** How many folders at their ends are the same: `src/main/java/a/b` and `src/main/resources/a/b` have two. */
-function commonEnd(a: string, b: string): number {
-  const [left, right] = [a.split('/').reverse(), b.split('/').reverse()];
-  const differs = left.findIndex((name, i) => name !== right[i]);
-  return differs < 0 ? left.length : differs;
+/** `src/main/java/a/b` and `src/main/resources/a/b` share two folders at their ends: all ends, the longest first. */
+function endsOf(folder: string): string[] {
+  const names = folder.split('/').slice(-MAX_FOLDERS);
+  return [...names.map((_, i) => names.slice(i).join('/')), ''];
 }
+
+/** Packages are less deep. */
+const MAX_FOLDERS = 32;
+
+const agreed = (said: Said, parts: readonly FactPart[]): Said =>
+  said && JSON.stringify(said) === JSON.stringify(parts) ? said : null;
 
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
 
@@ -80,7 +84,8 @@ export function translations(files: readonly string[]): ReadonlySet<string> {
 export function isConfiguration({ texts }: FileFacts): boolean {
   const sentences = texts.filter(({ parts }) =>
     parts.some(
-      (part) => 'literal' in part && /(?:\p{L}{2,}[^\p{L}\s,=]*[ \t][^\p{L}\n,=]*){2}\p{L}{2}/u.test(part.literal),
+      (part) =>
+        'literal' in part && /(?<!\p{L})(?:\p{L}{2,}[^\p{L}\s,=]*[ \t][^\p{L}\n,=]*){2}\p{L}{2}/u.test(part.literal),
     ),
   );
   return sentences.length * 8 < texts.length;

@@ -56,21 +56,34 @@ const qualify = (part: FactPart, constants: Constants, file: FileFacts): FactPar
 export function resolve(parts: readonly FactPart[], constants: Constants): readonly Part[] {
   if (parts.every(isPlain)) return parts as readonly Part[];
   const resolved: Part[] = [];
-  for (const part of parts) for (const inner of partsOf(part, constants, [])) add(resolved, inner);
+  const room: Room = { left: MAX_RESOLVED };
+  for (const part of parts) for (const inner of partsOf(part, constants, [], room)) add(resolved, inner);
   return resolved;
 }
 
 const isPlain = (part: FactPart): boolean => !('reference' in part);
 
+/** Characters and parts that constants add to one text. A name stays a name when its text is longer than what is left. */
+const MAX_RESOLVED = 4000;
+
+interface Room {
+  left: number;
+}
+
+const sizeOf = (parts: readonly FactPart[]): number =>
+  parts.reduce((sum, part) => sum + ('literal' in part ? part.literal.length : 0), parts.length);
+
 /** As a preprocessor does it, a name inside its own text stays a name. */
-function partsOf(part: FactPart, constants: Constants, around: readonly string[]): Part[] {
+function partsOf(part: FactPart, constants: Constants, around: readonly string[], room: Room): Part[] {
   if (!('reference' in part)) return [part];
   const [, name, written] = /^([^(]*)(?:\((.*)\))?$/s.exec(part.reference)!;
   const known = around.length < deepest && !around.includes(name!) ? constants.get(name!) : undefined;
-  if (!known) return [{ placeholder: part.reference }];
+  const size = known ? sizeOf(known.parts) : 0;
+  if (!known || size > room.left) return [{ placeholder: part.reference }];
+  room.left -= size;
   const given = written?.split(',') ?? [];
   return known.parts.flatMap((inner) =>
-    partsOf(withArgument(inner, known.parameters, given), constants, [...around, name!]),
+    partsOf(withArgument(inner, known.parameters, given), constants, [...around, name!], room),
   );
 }
 

@@ -38,19 +38,30 @@ export function exceptionClasses(
   return [...byLanguage].flatMap(([name, files]) => classesOf(files, languages.get(name)!));
 }
 
+type Definitions = ReadonlyMap<string, readonly InFile<ClassFact>[]>;
+
 interface Program {
   readonly language: Vocabulary;
-  readonly definitions: ReadonlyMap<string, readonly InFile<ClassFact>[]>;
+  readonly definitions: Definitions;
+  /** By file and name. */
+  readonly inFile: Definitions;
   readonly raises: ReadonlyMap<string, readonly InFile<RaiseFact>[]>;
+  /** Names of classes that some place throws. */
+  readonly thrown: ReadonlySet<string>;
   /** The lineage of classes that were judged; null for what is no exception. */
   readonly judged: Map<ClassFact, readonly string[] | null>;
 }
 
 function classesOf(files: readonly FileFacts[], language: Vocabulary): Thrown[] {
+  const definitions = byName(files, ({ classes }) => classes);
+  const raises = byName(files, ({ raises }) => raises);
+  const thrownNames = [...raises].filter(([, all]) => all.some(({ fact }) => fact.thrown)).map(([name]) => name);
   const program: Program = {
     language,
-    definitions: byName(files, ({ classes }) => classes),
-    raises: byName(files, ({ raises }) => raises),
+    definitions,
+    inFile: perFile(definitions),
+    raises,
+    thrown: new Set(thrownNames),
     judged: new Map(),
   };
   const packages = packagesOf(files, language);
@@ -69,7 +80,7 @@ function classesOf(files: readonly FileFacts[], language: Vocabulary): Thrown[] 
     };
   });
   const heirs = new Set(found.filter(({ raises }) => raises.length > 0).flatMap(({ lineage }) => lineage));
-  const logged = loggedBy(files, language, found, (name, aliases) => real(name, new Map(aliases)));
+  const logged = loggedBy(files, language, found, real);
   return found.map((one) => ({ ...one, heirsRaised: heirs.has(one.name), logged: logged(one) }));
 }
 
@@ -99,28 +110,46 @@ function real(name: string, aliases: ReadonlyMap<string, string>): string {
 const withBases = <T extends ClassFact | RaiseFact>(fact: T, aliases: ReadonlyMap<string, string>): T =>
   'bases' in fact ? { ...fact, bases: fact.bases.map((base) => real(base, aliases)) } : fact;
 
-/** The bases of an exception, nearest first; null for another class. A class that inherits from itself ends here. */
-function lineageOf(program: Program, { file, fact }: InFile<ClassFact>): readonly string[] | null {
+type Lineage = readonly string[] | null;
+/** Asks for the lineage of other classes, and gives that of one. */
+type Judging = Generator<InFile<ClassFact>, Lineage, Lineage>;
+
+/** The bases of an exception, nearest first; null for another class. No recursion: chains of classes may be longer than the stack. */
+function lineageOf(program: Program, one: InFile<ClassFact>): Lineage {
+  const open: Judging[] = [judged(program, one)];
+  let answer: Lineage = null;
+  while (open.length > 0) {
+    const { done, value } = open.at(-1)!.next(answer);
+    answer = null;
+    if (done) {
+      open.pop();
+      answer = value as Lineage;
+    } else open.push(judged(program, value as InFile<ClassFact>));
+  }
+  return answer;
+}
+
+/** A class that inherits from itself ends here. */
+function* judged(program: Program, { file, fact }: InFile<ClassFact>): Judging {
   const known = program.judged.get(fact);
   if (known !== undefined) return known;
   program.judged.set(fact, null);
-  let lineage: readonly string[] | null = null;
-  for (const base of fact.bases) lineage ??= lineageThrough(program, base, file, fact);
+  let lineage: Lineage = null;
+  for (const base of fact.bases) lineage ??= yield* lineageThrough(program, base, file, fact);
   if (lineage === null && isThrown(program, fact)) lineage = fact.bases.slice(0, 1);
   program.judged.set(fact, lineage);
   return lineage;
 }
 
 /** What is thrown is an exception, whatever is known of its bases. */
-const isThrown = ({ raises }: Program, { name }: ClassFact): boolean =>
-  raises.get(name)?.some(({ fact }) => fact.thrown) === true;
+const isThrown = ({ thrown }: Program, { name }: ClassFact): boolean => thrown.has(name);
 
-function lineageThrough(program: Program, base: string, file: string, heir: ClassFact): readonly string[] | null {
-  const { definitions, language } = program;
-  const all = (definitions.get(base) ?? []).filter(({ fact }) => fact !== heir);
-  const nearest = all.filter((one) => one.file === file);
+function* lineageThrough(program: Program, base: string, file: string, heir: ClassFact): Judging {
+  const { definitions, inFile, language } = program;
+  const all = definitionsBut(heir, definitions.get(base));
+  const nearest = definitionsBut(heir, inFile.get(placeOf(file, base)));
   for (const one of nearest.length > 0 ? nearest : all) {
-    const lineage = lineageOf(program, one);
+    const lineage = yield one;
     if (lineage !== null) return [base, ...lineage].slice(0, deepest);
   }
   const isOutside = all.length === 0 || language.standardExceptions?.has(base);
@@ -129,3 +158,17 @@ function lineageThrough(program: Program, base: string, file: string, heir: Clas
 }
 
 const deepest = 12;
+
+// Of one name: with more of them nobody knows which one is meant.
+const MAX_DEFINITIONS = 32;
+
+const definitionsBut = (heir: ClassFact, all: readonly InFile<ClassFact>[] = []): readonly InFile<ClassFact>[] =>
+  all.slice(0, MAX_DEFINITIONS + 1).filter(({ fact }) => fact !== heir);
+
+function perFile(definitions: Definitions): Definitions {
+  const named = [...definitions].flatMap(([name, all]) => all.map((one) => ({ name, one })));
+  const found = grouped(named, ({ name, one }) => [placeOf(one.file, name)]);
+  return new Map([...found].map(([place, all]) => [place, all.map(({ one }) => one)]));
+}
+
+const placeOf = (file: string, name: string): string => `${file}\0${name}`;

@@ -1,6 +1,5 @@
 // Handlers of the whole program -> how severe the exceptions are that they log. What is thrown does not say that itself.
 import type { Vocabulary } from '../syntax.ts';
-import type { ExceptionFacts } from '../thrown.ts';
 import type { FileFacts, Severity } from '../types.ts';
 import { sinkOfCall } from './sinks.ts';
 
@@ -15,7 +14,7 @@ interface Class {
   readonly lineage: readonly string[];
 }
 
-type Real = (name: string, aliases: ExceptionFacts['aliases']) => string;
+type Real = (name: string, aliases: ReadonlyMap<string, string>) => string;
 
 /** How a class is logged: by a handler of its own, else of its nearest base that has one. */
 export function loggedBy(
@@ -41,10 +40,11 @@ const most = 20;
 function handlersOf(files: readonly FileFacts[], language: Vocabulary, real: Real): ReadonlyMap<string, Logged> {
   const found = new Map<string, Logged>();
   for (const { exceptions } of files) {
+    const aliases = new Map(exceptions!.aliases);
     for (const { names, calls } of exceptions!.handlers) {
       const logged = calls.map((call) => logOf(call, language)).reduce(moreSevere, null);
       if (!logged) continue;
-      for (const name of names.map((written) => real(written, exceptions!.aliases)))
+      for (const name of names.map((written) => real(written, aliases)))
         if (!language.standardExceptions?.has(name)) found.set(name, moreSevere(found.get(name) ?? null, logged)!);
     }
   }

@@ -10,11 +10,35 @@ export function withNumber(text: TextFact, file: FileFacts, { annotations }: Voc
   if (!annotations || !text.call || !annotations.messages.has(text.call.name)) return text.parts;
   const { project, length, id } = annotations.numbers;
   const number = numberBeside(text, id);
-  const group = file.texts.findLast(({ target, line }) => target === project && line <= text.line);
+  const group = groupBefore(text.line, groupsOf(file, project));
   const [code] = group?.parts ?? [];
   if (number === null || !group || !code || !('literal' in code)) return text.parts;
   const digits = number.padStart(Number(numberBeside(group, length) ?? usualLength), '0');
   return [{ literal: `${code.literal}${digits}: ` }, ...text.parts];
+}
+
+const groups = new WeakMap<FileFacts, readonly TextFact[]>();
+
+/** The texts of a file that name a group of messages, in the order of their lines. */
+function groupsOf(file: FileFacts, project: string): readonly TextFact[] {
+  let found = groups.get(file);
+  if (!found) {
+    found = file.texts.filter(({ target }) => target === project);
+    groups.set(file, found);
+  }
+  return found;
+}
+
+/** The last one that stands on the line or before it. */
+function groupBefore(line: number, all: readonly TextFact[]): TextFact | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.line <= line) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
 }
 
 /** The number that an element beside the text has: `id=12`. */

@@ -5,25 +5,27 @@ import picomatch from 'picomatch';
 import { InputError } from '../errors.ts';
 import type { Diagnostic } from '../sources.ts';
 import { inOrder } from './rotation.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface FoundLog {
   readonly name: string;
   /** null is standard input. */
   readonly absolute: string | null;
-  /** Given by itself, not found in a folder or by a glob: nothing of it may be left out. */
-  readonly named: boolean;
+  /** By itself, not found in a folder or by a glob: nothing of it may be left out. */
+  readonly isNamed: boolean;
 }
 
 export function findLogs(paths: readonly string[], tell: (diagnostic: Diagnostic) => void): readonly FoundLog[] {
-  const found = [...new Set(paths)].flatMap((path) => (path === '-' ? [path] : filesOf(path, tell)));
+  const named = new Set(paths);
+  const found = [...named].flatMap((path) => (path === '-' ? [path] : filesOf(path, tell)));
   const once = distinct(found.filter((path) => path !== '-'));
-  const files = inOrder(once).map((name) => ({ name, absolute: name, named: paths.includes(name) }));
-  return found.includes('-') ? [...files, { name: 'standard input', absolute: null, named: true }] : files;
+  const files = inOrder(once).map((name) => ({ name, absolute: name, isNamed: named.has(name) }));
+  return found.includes('-') ? [...files, { name: 'standard input', absolute: null, isNamed: true }] : files;
 }
 
 function filesOf(path: string, tell: (diagnostic: Diagnostic) => void): readonly string[] {
   if (path === '') throw new InputError('a log has an empty name', 'Give a file, a folder, a glob or `-`.');
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statNamed(path);
   if (stats?.isDirectory()) return readable(below(path, Number.POSITIVE_INFINITY), tell);
   if (stats) return [path];
   const { base, glob, isGlob } = picomatch.scan(path);
@@ -35,6 +37,15 @@ function filesOf(path: string, tell: (diagnostic: Diagnostic) => void): readonly
     `${path}: ${isGlob ? 'no file matches' : 'no such log'}`,
     'Give a file, a folder, a glob or `-`.',
   );
+}
+
+function statNamed(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENAMETOOLONG') return undefined; // a glob may be
+    throw unreadable(error, path);
+  }
 }
 
 const depthOf = (glob: string): number => (glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length);

@@ -47,7 +47,7 @@ export async function* openLogs(paths: readonly string[], around: LogSurrounding
     const { name } = found;
     const log = await open(found, around);
     if ('why' in log) {
-      if (log.kind === 'binary' && found.named)
+      if (log.kind === 'binary' && found.isNamed)
         throw new InputError(`${name}: ${log.why}`, 'Give text logs; they may be compressed.');
       why.push(`${name} ${log.why}`);
       tell({ kind: 'log', file: name, line: null, text: `${log.why}; left out`, leftOut: log.kind });
@@ -72,12 +72,15 @@ const refuseUnread =
 /** What keeps a file from being a log. */
 interface Unfit {
   readonly why: string;
-  readonly kind: 'empty' | 'binary';
+  readonly kind: 'empty' | 'binary' | 'unreadable';
 }
 
-async function open({ name, absolute }: FoundLog, around: LogSurroundings): Promise<LogFile | Unfit> {
+async function open(found: FoundLog, around: LogSurroundings): Promise<LogFile | Unfit> {
+  const { name, absolute } = found;
   const stray = noStray();
-  const packed = await peek(absolute === null ? around.stdin() : readBytes(absolute, name));
+  const raw = readBytes(found, around.stdin);
+  if (typeof raw === 'string') return { why: raw, kind: 'unreadable' };
+  const packed = await peek(raw);
   const compression = compressionOf(packed.head, name);
   const bytes = compression === null ? packed : await peek(decompress(packed.all(), compression, name));
   const known = knownFormat(bytes.head);

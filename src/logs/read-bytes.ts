@@ -1,24 +1,39 @@
-// One file -> its bytes, as far as it reached when it was opened. Half of them are an error: a count is whole or there is none.
-import { createReadStream, statSync } from 'node:fs';
+// One log -> its bytes, as far as it reached when it was opened. Half of them are an error: a count is whole or there is none.
 import { InputError } from '../errors.ts';
+import { openNamed } from '../named-file.ts';
+import type { FoundLog } from './find-logs.ts';
+import { unreadable } from './unreadable.ts';
 
-// One piece is read ahead while another is looked at.
-const highWaterMark = 256 * 1024;
-
-export async function* readBytes(absolute: string, name: string): AsyncIterable<Uint8Array> {
-  let read = 0;
-  let size = 0;
+/** Or why it is left out: what a folder holds may have become a pipe or device since. Throws an InputError for what cannot be read. */
+export function readBytes(
+  { name, absolute, isNamed }: FoundLog,
+  stdin: () => AsyncIterable<Uint8Array>,
+): AsyncIterable<Uint8Array> | string {
+  if (absolute === null) return told(stdin(), name);
   try {
-    const stats = statSync(absolute);
-    // Pipes and files of /proc have no size; they end where they end.
-    size = stats.isFile() ? stats.size : 0;
-    const stream = createReadStream(absolute, size > 0 ? { highWaterMark, end: size - 1 } : { highWaterMark });
-    for await (const chunk of stream) {
-      read += (chunk as Uint8Array).length;
-      yield chunk as Uint8Array;
-    }
+    const { size, chunks } = openNamed(absolute, { mayWait: isNamed });
+    return whole(told(chunks, name), size, name);
+  } catch (error) {
+    if (!isNamed && otherKinds.has((error as NodeJS.ErrnoException).code ?? '')) return 'is no regular file';
+    throw unreadable(error, name);
+  }
+}
+
+const otherKinds: ReadonlySet<string> = new Set(['ENOTREG', 'ENODEV', 'ENXIO', 'EISDIR']);
+
+async function* told(chunks: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* chunks;
   } catch (error) {
     throw unreadable(error, name);
+  }
+}
+
+async function* whole(chunks: AsyncIterable<Uint8Array>, size: number, name: string): AsyncIterable<Uint8Array> {
+  let read = 0;
+  for await (const chunk of chunks) {
+    read += chunk.length;
+    yield chunk;
   }
   if (read < size) {
     throw new InputError(
@@ -26,15 +41,4 @@ export async function* readBytes(absolute: string, name: string): AsyncIterable<
       'It was rotated, it seems. Run again.',
     );
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
-};
-
-function unreadable(error: unknown, name: string): InputError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new InputError(`${name}: ${reasons[code ?? ''] ?? `cannot be read (${code ?? message})`}`, 'Check the path.');
 }

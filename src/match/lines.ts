@@ -23,10 +23,13 @@ export interface LineLimits {
   readonly overlap: number;
 }
 
-const defaultLimits: LineLimits = { longest: 1 << 20, overlap: 1 << 16 };
+export const defaultLimits: LineLimits = { longest: 1 << 20, overlap: 1 << 16 };
 
 /** Lines end with `\n`; a `\r` before it stays and is left to the matcher. */
-export function lineSplitter({ longest, overlap }: LineLimits = defaultLimits): LineSplitter {
+export function lineSplitter(
+  { longest, overlap }: LineLimits = defaultLimits,
+  onLongLine: () => void = () => {},
+): LineSplitter {
   // The line that the last chunk began; grows up to `longest`.
   let rest = new Uint8Array(Math.min(longest, firstRoom));
   let length = 0;
@@ -52,6 +55,7 @@ export function lineSplitter({ longest, overlap }: LineLimits = defaultLimits): 
   function keep(bytes: Uint8Array, blocks: LineBlock[]): void {
     let at = 0;
     while (length + bytes.length - at > longest) {
+      if (!continues) onLongLine();
       at += append(bytes.subarray(at, at + longest - length));
       blocks.push({ bytes: rest.slice(0, length), continues });
       rest.copyWithin(0, length - overlap, length);
@@ -84,9 +88,17 @@ export function lineSplitter({ longest, overlap }: LineLimits = defaultLimits): 
 
 const firstRoom = 1 << 12;
 
-/** The same for a stream of chunks. */
-export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, limits?: LineLimits): AsyncGenerator<LineBlock> {
-  const { push, end } = lineSplitter(limits);
+/** The same for a stream of chunks. `onLongLine` is called once for each line that comes in parts. */
+export async function* lineBlocks(
+  chunks: AsyncIterable<Uint8Array>,
+  limits?: LineLimits,
+  onLongLine?: () => void,
+): AsyncGenerator<LineBlock> {
+  const { push, end } = lineSplitter(limits, onLongLine);
   for await (const chunk of chunks) yield* push(chunk);
   yield* end();
 }
+
+/** For people. */
+export const longLines = (count: number, { longest }: LineLimits): string =>
+  `${count} ${count === 1 ? 'line' : 'lines'} of more than ${longest >> 20} MiB`;

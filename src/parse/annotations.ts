@@ -56,8 +56,8 @@ interface Comment {
 function commentAt(source: string, at: number, tokens: Tokens, { lexis }: Language): Comment | null {
   const next = firstFrom(tokens.starts, tokens.count, at);
   if (next > 0 && tokens.ends[next - 1]! > at) return null;
-  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
-  const before = source.slice(lineStart, at).trimEnd();
+  const near = source.slice(Math.max(0, at - MAX_LINE), at);
+  const before = near.slice(near.lastIndexOf('\n') + 1).trimEnd();
   const opens = [
     ...lexis.lineComments,
     ...(lexis.blockComment ? [lexis.blockComment[0], `${lexis.blockComment[0]}*`] : []),
@@ -68,11 +68,14 @@ function commentAt(source: string, at: number, tokens: Tokens, { lexis }: Langua
   const close = lexis.blockComment?.[1];
   const [line = ''] = source.slice(at + mark.length, at + mark.length + longest).split('\n', 1);
   const text = (close ? line.split(close, 1)[0]! : line).trim();
-  const alone = before.slice(0, before.length - (opener?.length ?? before.length)).trim() === '';
+  const isWhole = at <= MAX_LINE || near.includes('\n');
+  const alone = isWhole && before.slice(0, before.length - (opener?.length ?? before.length)).trim() === '';
   return { at, text, alone, next };
 }
 
 const longest = 500;
+/** Of a line, before a comment, so much is looked at; of a continued one too. */
+const MAX_LINE = 2000;
 
 /** `ignore said daily`, `alert high: replays are attacks` */
 function read(text: string): Annotation | null {
@@ -119,7 +122,9 @@ function directiveLines({ at, alone, next }: Comment, { source, tokens, language
   const own = lineOf(at);
   const from = next === 0 ? 0 : tokens.ends[next - 1]!;
   const to = next < tokens.count ? tokens.starts[next]! : source.length;
-  const area = alone ? source.slice(source.indexOf('\n', at) + 1 || source.length, to) : source.slice(from, at);
+  const area = alone
+    ? source.slice(source.indexOf('\n', at) + 1 || source.length, to)
+    : source.slice(Math.max(from, at - MAX_LINE), at);
   const defines = alone ? /^\s*#\s*define\b(?:\\\n|.)*/.exec(area) : /#\s*define\b(?:\\\n|.)*$/.exec(area);
   if (!defines) return null;
   const lines = defines[0].trimStart().split('\n').length;

@@ -51,11 +51,18 @@ function holdersIn({ tokens, brackets: { match } }: Within): Int32Array {
 const isGroup = ({ tokens, indented }: Within, at: number): boolean =>
   isMark(tokens, at, code('(')) || (!indented && isMark(tokens, at, code('[')));
 
+/** Tokens on either side of a comment that may belong to its statement. */
+const MAX_STATEMENT = 500;
+
 /** Index of its first token. */
 function goBack(within: Within, anchor: number, holder: number): number {
   const { tokens, indented } = within;
   let first = opening(within, anchor);
-  while (first > holder + 1 && !ends(within, first - 1, holder) && !isBroken(within, first, holder)) {
+  while (
+    first > Math.max(holder + 1, anchor - MAX_STATEMENT) &&
+    !ends(within, first - 1, holder) &&
+    !isBroken(within, first, holder)
+  ) {
     if (isMark(tokens, first - 1, code('}')) && !indented) break; // a block before it
     first = opening(within, first - 1);
   }
@@ -88,7 +95,7 @@ function goOn(within: Within, anchor: number, holder: number): number {
   const { tokens, brackets, indented } = within;
   const end = holder < 0 ? tokens.count : brackets.match[holder]!;
   let last = Math.max(anchor, brackets.match[anchor]!);
-  while (last + 1 < end && !ends(within, last, holder)) {
+  while (last + 1 < Math.min(end, anchor + MAX_STATEMENT) && !ends(within, last, holder)) {
     const next = last + 1;
     if (isBroken(within, next, holder)) break;
     if (!indented && isMark(tokens, next, code('{')) && !isMark(tokens, last, code('='))) break; // a block behind its head

@@ -28,60 +28,85 @@ export interface Brackets {
 export function matchBrackets(tokens: Tokens): Brackets {
   const { count, kinds, codes } = tokens;
   const match = new Int32Array(count).fill(-1);
+  const stack: Stack = { below: new Int32Array(count), depths: new Int32Array(count) };
   const branches: Branch[] = [];
-  let open: number[] = [];
+  let top = none;
   let unbalanced = false;
   for (let i = 0; i < count; i++) {
     const kind = kinds[i];
     const value = codes[i]!;
-    if (kind === Kind.directive) open = follow(branches, value, open);
+    if (kind === Kind.directive) top = follow(branches, value, top);
     else if (kind !== Kind.mark) continue;
-    else if (partners[value] === opening) open.push(i);
-    else if (partners[value] !== 0 && !close(tokens, match, open, i)) unbalanced = true;
+    else if (partners[value] === opening) top = push(stack, top, i);
+    else if (partners[value] !== 0) {
+      const closed = closedBy(tokens, stack, top, i);
+      if (closed === none) unbalanced = true;
+      else {
+        pair(match, stack, closed, i);
+        top = stack.below[closed]!;
+      }
+    }
   }
-  return { match, unbalanced: unbalanced || open.length > 0 };
+  return { match, unbalanced: unbalanced || top !== none };
+}
+
+/**
+ * The open brackets, each with the one below it. A branch that starts over takes the bracket on top: what is below never changes,
+ * so nothing is copied, however many are open.
+ */
+interface Stack {
+  readonly below: Int32Array;
+  readonly depths: Int32Array;
+}
+
+const none = -1;
+
+function push({ below, depths }: Stack, top: number, i: number): number {
+  below[i] = top;
+  depths[i] = top === none ? 0 : depths[top]! + 1;
+  return i;
+}
+
+function pair(match: Int32Array, { depths }: Stack, open: number, close: number): void {
+  if (depths[open]! >= deepest) return;
+  match[open] = close;
+  match[close] = open;
 }
 
 interface Branch {
-  readonly before: readonly number[];
-  /** Open brackets after the branch that counts, null while none was read. */
-  after: number[] | null;
+  /** The bracket on top before the `#if`. */
+  readonly before: number;
+  /** That after the branch that counts, null while none was read. */
+  after: number | null;
   /** The branch being read is compiled out. */
   ifZero: boolean;
 }
 
-/** The open brackets behind a conditional directive. */
-function follow(branches: Branch[], directive: number, open: number[]): number[] {
+/** The bracket on top behind a conditional directive. */
+function follow(branches: Branch[], directive: number, top: number): number {
   if (directive === Directive.if || directive === Directive.ifZero) {
-    branches.push({ before: [...open], after: null, ifZero: directive === Directive.ifZero });
-    return open;
+    branches.push({ before: top, after: null, ifZero: directive === Directive.ifZero });
+    return top;
   }
   const branch = branches.at(-1);
-  if (!branch) return open;
+  if (!branch) return top;
   if (directive === Directive.else) {
-    if (!branch.ifZero) branch.after ??= open;
+    if (!branch.ifZero) branch.after ??= top;
     branch.ifZero = false;
-    return [...branch.before];
+    return branch.before;
   }
   branches.pop();
-  return branch.after ?? (branch.ifZero ? [...branch.before] : open);
+  return branch.after ?? (branch.ifZero ? branch.before : top);
 }
 
-/** Pairs the closing bracket `i`; a brace also closes what was left open inside it. */
-function close(tokens: Tokens, match: Int32Array, open: number[], i: number): boolean {
+/** The bracket that `i` closes; a brace also closes what was left open inside it. */
+function closedBy(tokens: Tokens, { below }: Stack, top: number, i: number): number {
   const wanted = partners[tokens.codes[i]!]!;
-  const lowest = Math.max(0, open.length - deepest); // a stray bracket must not search all that is open
-  for (let k = open.length - 1; k >= lowest; k--) {
-    const value = tokens.codes[open[k]!]!;
-    if (value === wanted) {
-      if (k < deepest) {
-        match[open[k]!] = i;
-        match[i] = open[k]!;
-      }
-      while (open.length > k) open.pop();
-      return true;
-    }
-    if (value === blockMark.open || (value === brace && wanted !== blockMark.open)) return false;
+  // A stray bracket must not search all that is open.
+  for (let open = top, seen = 0; open !== none && seen < deepest; open = below[open]!, seen++) {
+    const value = tokens.codes[open]!;
+    if (value === wanted) return open;
+    if (value === blockMark.open || (value === brace && wanted !== blockMark.open)) return none;
   }
-  return false;
+  return none;
 }

@@ -83,13 +83,16 @@ function countArguments(walk: Walk, open: number, close: number): number {
   return count;
 }
 
+/** That are kept of a call: one with more names is a list. */
+const MAX_NAMES = 64;
+
 /** Plain names and numbers of the other arguments: `LOG_ERR | LOG_AUTH`, `530`. */
 export function namesBeside(walk: Walk, { open, index }: Call): string[] {
   const { tokens, brackets } = walk;
   const close = brackets.match[open]!;
   const found: string[] = [];
   let at = 0;
-  for (let i = open + 1; i < close; i++) {
+  for (let i = open + 1; i < close && found.length < MAX_NAMES; i++) {
     const kind = tokens.kinds[i];
     if (isMark(walk, i, comma)) at++;
     else if (brackets.match[i]! > i) i = brackets.match[i]!;

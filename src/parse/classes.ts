@@ -11,6 +11,8 @@ import { blockMark, code, Kind, type Tokens, textOf } from './tokens.ts';
 interface Block {
   readonly open: number;
   readonly head: number;
+  /** The function whose body it is, null for another block; undefined while nobody has asked. */
+  function?: string | null;
 }
 
 interface Pass {
@@ -62,16 +64,21 @@ function readWord(pass: Pass, i: number): void {
   else if (word === throwing.package) pass.found.package ||= dotted(tokens, i + 1);
 }
 
+/** Tokens between a class and its body. */
+const MAX_HEAD = 2000;
+
 /** Interfaces and their like hold classes too, but are none that is thrown. */
 function readClass(pass: Pass, i: number, throwable: boolean): void {
   const { tokens, brackets, throwing, found, bodies } = pass;
   const name = textOf(tokens, i + 1);
   const open = pass.grammar.layout ? blockMark.open : code('{');
   let body = i + 2;
-  while (body < tokens.count && !(tokens.kinds[body] === Kind.mark && tokens.codes[body] === open)) {
+  const last = Math.min(tokens.count, i + MAX_HEAD);
+  while (body < last && !(tokens.kinds[body] === Kind.mark && tokens.codes[body] === open)) {
     if (tokens.codes[body] === code(';') && tokens.kinds[body] === Kind.mark) return;
     body = Math.max(body, brackets.match[body]!) + 1;
   }
+  if (body >= last && last < tokens.count) return;
   bodies.set(body, name);
   if (!throwable) return;
   const path = functionAround(pass) === null ? [...classesAround(pass), name].join(throwing.nested) : null;
@@ -111,17 +118,21 @@ function dotted(tokens: Tokens, from: number): string {
 }
 
 /** The function whose body this is, from the inside out as far as the next class. */
-function functionAround({ tokens, brackets, grammar, blocks, bodies }: Pass): string | null {
-  for (let k = blocks.length - 1; k >= 0; k--) {
-    const { open, head } = blocks[k]!;
-    if (bodies.has(open)) return null;
-    const name = grammar.layout
-      ? indentedName(tokens, grammar.layout, head)
-      : functionName(tokens, brackets, head, open);
-    const isBranch = name === null || grammar.conditions.has(name) || grammar.heads.has(name);
-    if (!isBranch && tokens.codes[open - 1] !== arrow) return name; // a lambda belongs to the function around it
+function functionAround(pass: Pass): string | null {
+  for (let k = pass.blocks.length - 1; k >= 0; k--) {
+    const block = pass.blocks[k]!;
+    if (pass.bodies.has(block.open)) return null;
+    if (block.function === undefined) block.function = functionOf(pass, block);
+    if (block.function !== null) return block.function;
   }
   return null;
+}
+
+/** A lambda belongs to the function around it. */
+function functionOf({ tokens, brackets, grammar }: Pass, { open, head }: Block): string | null {
+  const name = grammar.layout ? indentedName(tokens, grammar.layout, head) : functionName(tokens, brackets, head, open);
+  const isBranch = name === null || grammar.conditions.has(name) || grammar.heads.has(name);
+  return isBranch || tokens.codes[open - 1] === arrow ? null : name;
 }
 
 function indentedName(tokens: Tokens, { modifiers, functions }: Grammar['layout'] & {}, head: number): string | null {

@@ -2,10 +2,12 @@
 // branch; definitions are noted and read by themselves; everything else is passed over.
 import { builtFor } from './builds.ts';
 import { type LexState, skipComment } from './scan.ts';
-import { Built, type Condition, Directive, Kind, push } from './tokens.ts';
+import { Built, type Condition, Directive, Kind, type OpenCondition, push } from './tokens.ts';
 
 const lead = /#[\t ]*([a-z]+)[\t ]*/y;
-const defineHead = /([A-Za-z_]\w*)(\([^)]*\))?/y;
+/** Of a macro: compilers take 127 for sure (ISO C11 5.2.4.1), and each text of it keeps them. */
+const MAX_PARAMETERS = 127;
+const defineHead = /^([A-Za-z_]\w*)(\([^)]*\))?/;
 
 /** Reads the directive at `at` (its `#`); gives the offset behind its logical line. */
 export function readDirective(state: LexState, at: number): number {
@@ -37,30 +39,36 @@ function branch(state: LexState, code: number, word: string, condition: string):
   const { conditions } = state;
   if (code === Directive.end) conditions.pop();
   else if (code === Directive.else) otherBranch(conditions, builtFor(word, condition));
-  else if (code === Directive.ifZero) conditions.push({ here: Built.never, otherwise: Built.always });
-  else conditions.push(builtFor(word, condition));
-  state.disabled = conditions.reduce<number>(rarer, Built.always);
+  else if (code === Directive.ifZero) open(conditions, { here: Built.never, otherwise: Built.always });
+  else open(conditions, builtFor(word, condition));
+  state.disabled = builtWith(conditions);
 }
 
-const rarer = (built: number, { here }: Condition): number =>
+function open(conditions: OpenCondition[], { here, otherwise }: Condition): void {
+  conditions.push({ here, otherwise, built: rarer(builtWith(conditions), here) });
+}
+
+const builtWith = (conditions: readonly OpenCondition[]): number => conditions.at(-1)?.built ?? Built.always;
+
+const rarer = (built: number, here: number): number =>
   built === Built.never || here === Built.never ? Built.never : Math.max(built, here);
 
 /** `asked` is what an `#elif` asks for. */
-function otherBranch(conditions: Condition[], asked: Condition): void {
+function otherBranch(conditions: OpenCondition[], asked: Condition): void {
   const last = conditions.pop();
   if (!last) return;
   const { otherwise } = last;
-  conditions.push({ otherwise, here: otherwise === Built.always ? asked.here : otherwise });
+  open(conditions, { otherwise, here: otherwise === Built.always ? asked.here : otherwise });
 }
 
 function noteDefine(state: LexState, at: number, end: number): void {
-  defineHead.lastIndex = at;
-  const head = defineHead.exec(state.source);
-  if (!head || defineHead.lastIndex >= end) return;
+  const head = defineHead.exec(state.source.slice(at, end));
+  const from = at + (head?.[0].length ?? 0);
+  if (!head || from >= end || (!head[2] && state.source[from] === '(')) return;
   state.tokens.defines.push({
     name: head[1]!,
-    parameters: head[2]?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? [], // `args...` is one
-    from: defineHead.lastIndex,
+    parameters: (head[2]?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? []).slice(0, MAX_PARAMETERS), // `args...` is one
+    from,
     to: end,
     disabled: state.disabled === Built.never,
     debug: state.disabled === Built.debug,

@@ -33,8 +33,14 @@ export interface Walk {
 export const inBranch = (scope: Scope, branch: Branch | null): Scope => ({
   ...scope,
   value: undefined,
-  branches: branch ? [branch, ...scope.branches] : scope.branches,
+  branches: withBranch(branch, scope),
 });
+
+/** Each text keeps the branches around it: those that nobody nests are left out. */
+const MAX_BRANCHES = 64;
+
+export const withBranch = (branch: Branch | null, { branches }: Scope): readonly Branch[] =>
+  branch ? [branch, ...branches.slice(0, MAX_BRANCHES - 1)] : branches;
 
 /** Whether it is compiled out is told when a way through it is read. */
 export function placeOf(walk: Walk, scope: Scope, next: readonly string[], use: Use | null = null): Place {

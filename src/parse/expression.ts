@@ -1,6 +1,7 @@
 // Tokens of one statement -> an expression. Tolerant: what it does not know, it passes over, so macros and half code do no harm.
 import type { Expr, Grammar, TextPiece } from '../syntax.ts';
 import type { Brackets } from './brackets.ts';
+import { isDeep } from './depth.ts';
 import { combine, type Item, isOperator, run } from './operators.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
 import { combineWords, isPendingLambda } from './words.ts';
@@ -40,33 +41,6 @@ export function readExpression(reading: Reading): Expr {
   // Behind a closing bracket without its opening one.
   while (++cursor.at < cursor.order.length) items.push(...readItems(cursor, false));
   return items.length === 1 ? items[0]! : { kind: 'run', at: items[0]?.at ?? 0, items };
-}
-
-const deepest = 400;
-const openers = new Set([mark.round, mark.square, mark.curly]);
-const chains = new Set([code('?'), code('=')]);
-
-/** Nested or chained beyond what people write: reading it as a tree could exhaust the stack. */
-function isDeep({ tokens, order, grammar }: Reading): boolean {
-  if (order.length < deepest) return false;
-  let depth = 0;
-  let chain = 0;
-  for (const i of order) {
-    const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
-    if (value === mark.comma || value === mark.semicolon) chain = 0;
-    else if (openers.has(value)) depth++;
-    else if (closers.has(value)) depth--;
-    else if (isChained(tokens, grammar, i)) chain++;
-    if (depth > deepest || chain > deepest) return true;
-  }
-  return false;
-}
-
-/** Nests what is behind it. */
-function isChained(tokens: Tokens, { layout, arrow: arrows }: Grammar, i: number): boolean {
-  if (tokens.kinds[i] === Kind.mark)
-    return chains.has(tokens.codes[i]!) || tokens.codes[i] === (layout ? mark.colon : arrows === 'lambda' ? arrow : -1);
-  return layout !== undefined && tokens.kinds[i] === Kind.name && layout.operators.has(textOf(tokens, i));
 }
 
 function textsOnly({ tokens, order }: Reading): Expr {

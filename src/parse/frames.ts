@@ -30,7 +30,8 @@ export function framesAround(reading: Reading, from: number, i: number): Frame[]
   let argument = 0;
   let text = tokens.kinds[i] === Kind.text ? i : -1; // `f"{message}"`
   let behind = 0;
-  for (let at = beforeText(reading, i); at >= from; at--) {
+  const farthest = Math.max(from, i - MAX_REACH);
+  for (let at = beforeText(reading, i); at >= farthest; at--) {
     const found = textAt(reading, at);
     if (found >= 0) {
       text = found;
@@ -50,6 +51,9 @@ export function framesAround(reading: Reading, from: number, i: number): Frame[]
   return frames;
 }
 
+/** Tokens of a call before a value: calls are shorter than that. */
+const MAX_REACH = 1000;
+
 /** The token of the text that stands or ends at `at`, as it is or translated: `_("%s: %s")`; -1 for none. */
 function textAt({ tokens, brackets, language }: Reading, at: number): number {
   if (tokens.kinds[at] === Kind.text) return at;
@@ -61,7 +65,7 @@ function textAt({ tokens, brackets, language }: Reading, at: number): number {
 /** `"%s: " format` is one text where texts side by side are. */
 function beforeText({ tokens, language }: Reading, i: number): number {
   let before = i - 1;
-  if (language.grammar.adjacent) while (tokens.kinds[before] === Kind.text) before--;
+  if (language.grammar.adjacent) while (tokens.kinds[before] === Kind.text && before > i - MAX_REACH) before--;
   return before;
 }
 
@@ -101,7 +105,7 @@ export const notCalls = new Set([
 export function othersOf({ tokens, brackets }: Reading, { open }: Frame): string[] {
   const found: string[] = [];
   const close = brackets.match[open]!;
-  for (let i = open + 1; i < close; i++) {
+  for (let i = open + 1; i < close && found.length < MAX_OTHERS; i++) {
     if (tokens.kinds[i] !== Kind.name) continue;
     const first = tokens.source.charCodeAt(tokens.starts[i]!);
     if (first > 90 && first !== small) continue; // most names
@@ -111,6 +115,7 @@ export function othersOf({ tokens, brackets }: Reading, { open }: Frame): string
   return found;
 }
 
+const MAX_OTHERS = 64;
 const small = 's'.charCodeAt(0);
 const telling = /^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/;
 
@@ -127,7 +132,8 @@ export function isLast({ tokens, brackets }: Reading, at: number, { open }: Fram
 /** The last name of the first argument: `&line`, `state->buffer`. */
 export function firstArgument(tokens: Tokens, close: number, open: number): string | null {
   let name: string | null = null;
-  for (let i = open + 1; i < close && tokens.codes[i] !== marks.comma; i++) {
+  const end = Math.min(close, open + MAX_REACH);
+  for (let i = open + 1; i < end && tokens.codes[i] !== marks.comma; i++) {
     if (tokens.kinds[i] === Kind.name) name = textOf(tokens, i);
     else if (tokens.kinds[i] === Kind.text || tokens.codes[i] === marks.round) return null;
   }

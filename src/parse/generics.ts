@@ -20,10 +20,14 @@ export function withoutGenerics(tokens: Tokens, order: readonly number[]): reado
   return kept;
 }
 
+/** Tokens of the parameters of a type. */
+const MAX_TYPE = 200;
+
 /** Position of the `>` that belongs to the `<` at `from`, -1 where it compares: `i < LAST && …`. */
 function endOfParameters(tokens: Tokens, order: readonly number[], from: number): number {
   let depth = 0;
-  for (let k = from; k < order.length; k++) {
+  const last = Math.min(order.length, from + MAX_TYPE);
+  for (let k = from; k < last; k++) {
     const i = order[k]!;
     if (tokens.kinds[i] === Kind.name) continue;
     const value = tokens.codes[i]!;

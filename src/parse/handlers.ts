@@ -47,9 +47,10 @@ function namesBetween(tokens: Tokens, from: number, to: number): string[] {
 /** The calls with the variable among their arguments, and those that say by themselves that they log what is handled. */
 function callsWith({ tokens, brackets }: Source, from: number, to: number, variable: string | null): string[] {
   const calls: string[] = [];
-  for (let i = from; i + 1 < to && calls.length < enough; i++) {
+  const last = Math.min(to, from + MAX_BODY);
+  for (let i = from; i + 1 < last && calls.length < enough; i++) {
     if (tokens.kinds[i] !== Kind.name || tokens.codes[i + 1] !== round || brackets.match[i + 1]! < i) continue;
-    const inside = namesBetween(tokens, i + 2, brackets.match[i + 1]!);
+    const inside = namesBetween(tokens, i + 2, Math.min(brackets.match[i + 1]!, i + MAX_CALL));
     const takes = inside.some((name) => name === variable || name.startsWith(`${variable}.`) || name === 'exc_info');
     if (takes || textOf(tokens, i) === 'exception') calls.push(calledAt(tokens, i));
   }
@@ -57,6 +58,9 @@ function callsWith({ tokens, brackets }: Source, from: number, to: number, varia
 }
 
 const enough = 4;
+/** Tokens of a handler, and of a call in it, that are looked at: what is caught is logged early. */
+const MAX_BODY = 2000;
+const MAX_CALL = 400;
 
 function calledAt(tokens: Tokens, i: number): string {
   const receiver =

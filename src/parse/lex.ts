@@ -27,7 +27,17 @@ for (const pair of '-> :: == != <= >= && || += -= *= /= %= |= &= ^= << >> ++ -- 
 export function lex(source: string, lexis: Lexis, from = 0, to = source.length): Tokens {
   const tokens = emptyTokens(source, Math.max(64, (to - from) >> 2));
   const opens = openersOf(lexis);
-  const state: LexState = { source, lexis, opens, to, tokens, lineStart: from === 0, conditions: [], disabled: 0 };
+  const state: LexState = {
+    source,
+    lexis,
+    opens,
+    to,
+    tokens,
+    lineStart: from === 0,
+    conditions: [],
+    disabled: 0,
+    unclosed: new Map(),
+  };
   let at = from;
   while (at < to) {
     const c = source.charCodeAt(at);
@@ -72,8 +82,12 @@ function word(state: LexState, at: number): number {
     const prefix = source.slice(at, end);
     if (state.lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
   }
-  return add(state, Kind.name, 0, at, end);
+  add(state, Kind.name, 0, at, Math.min(end, at + MAX_NAME));
+  return end;
 }
+
+/** Regular expressions look at names from many sides: the rest of one that nobody would write is cut off. */
+const MAX_NAME = 256;
 
 function endOfNumber(source: string, at: number, to: number): number {
   let end = at + 1;
@@ -83,10 +97,10 @@ function endOfNumber(source: string, at: number, to: number): number {
 
 /** A text (with its prefix from `start`), a character constant, or a mark. */
 function quoteOrMark(state: LexState, start: number, at: number, prefix: string): number {
-  const { source, lexis, to } = state;
+  const { source, to } = state;
   const c = source.charCodeAt(at);
   if (c < 128 && state.opens[c]! & Opens.text) {
-    const end = lexis.endOfText(source, at, prefix);
+    const end = endOfText(state, c, at, prefix);
     if (end > 0 && end <= to) return add(state, Kind.text, 0, start, end);
   } else if (c === 39 /* ' */) {
     const end = endOfCharacter(source, at);
@@ -95,6 +109,16 @@ function quoteOrMark(state: LexState, start: number, at: number, prefix: string)
   const next = source.charCodeAt(at + 1);
   if (c < 128 && next < 128 && pairs[(c << 7) | next]) return add(state, Kind.mark, c | (next << 8), start, at + 2);
   return add(state, Kind.mark, c, start, at + 1);
+}
+
+/** Quotes behind one that stays open are escaped, and stay open too: they are not looked at again. */
+function endOfText({ source, lexis, unclosed }: LexState, c: number, at: number, prefix: string): number {
+  const isTriple = source.charCodeAt(at + 1) === c && source.charCodeAt(at + 2) === c;
+  const opening = isTriple ? -c : c;
+  if (unclosed.size > 0 && at < (unclosed.get(opening) ?? 0)) return -1;
+  const end = lexis.endOfText(source, at, prefix);
+  if (end < 0) unclosed.set(opening, -end);
+  return end;
 }
 
 /** `'x'`, `'\''`, `'\x41'`; -1 for a lone apostrophe, as in text that is not code. */

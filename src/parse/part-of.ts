@@ -1,8 +1,8 @@
 // What a value is to the text that it is put into: its whole message, or a value among others.
 import type { RelayFact } from '../types.ts';
 
-const placeholder = /%[-+ #0-9.*lhz]*[a-zA-Z]|\{[^}]*\}|\\[a-z0-7]/g;
-const behindColon = /:\s*['"(]?(?:%[-.*0-9]*s|\{\w*\})['")]*(?:\\n)?['"]*$/;
+const placeholder = /%[-+ #0-9.*lhz]*[a-zA-Z]|\{[^}]{0,300}\}|\\[a-z0-7]/g;
+const behindColon = /:\s*['"(]?(?:%[-.*0-9]*s|\{\w*\})['")]*(?:\\n['"]*)?$/;
 const message = /why|reason|msg|mess(?:age)?$|text|descr|detail|explan/i;
 const padding = /^%-?\*s$/; // of `%*s` the value is empty
 const number = /^%.*(?:[cdiuoxXfeg]|(?<!l)p)$/;

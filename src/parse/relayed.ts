@@ -14,6 +14,8 @@ interface Known {
   readonly parameters: readonly number[];
   /** It is not the parameter itself, but a text was made of it. */
   readonly made: boolean;
+  /** Position among all that are known. */
+  readonly place: number;
 }
 
 interface Body {
@@ -23,6 +25,8 @@ interface Body {
   /** A bit for each length that a known name has: most names are none of them. */
   lengths: number;
   readonly relays: RelayFact[];
+  /** What is among the relays: call, position and parameter. */
+  readonly seen: Set<string>;
   readonly macro: boolean;
   /** The parameter that is a printf format. */
   format: number | null;
@@ -44,13 +48,13 @@ export function relaysBetween(
   macro = false,
 ): Relayed {
   if (parameters.every((name) => name === null)) return { relays: [], format: null };
-  const body: Body = { reading, from, known: new Map(), lengths: 0, relays: [], macro, format: null };
-  parameters.forEach((name, parameter) => {
+  const body: Body = { reading, from, known: new Map(), lengths: 0, relays: [], seen: new Set(), macro, format: null };
+  parameters.slice(0, MAX_PARAMETERS).forEach((name, parameter) => {
     if (name !== null) learn(body, name, { parameters: [parameter], made: false });
   });
   const { kinds, starts, ends } = reading.tokens;
   const speaks = reading.language.grammar.layout !== undefined;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && body.relays.length < MAX_RELAYS; i++) {
     if (kinds[i] === Kind.name) {
       if (body.lengths & bitOf(ends[i]! - starts[i]!)) nameAt(body, i);
     } else if (speaks && kinds[i] === Kind.text) insideText(body, i);
@@ -58,16 +62,26 @@ export function relaysBetween(
   return body;
 }
 
+/** Of a function: more cannot be counted on (ISO C11 5.2.4.1), and each buffer keeps those that went into it. */
+const MAX_PARAMETERS = 127;
+/** Of a function: what hands its parameters to more calls is generated. */
+const MAX_RELAYS = 256;
+/** Macros that stand for one variable. */
+const MAX_SHORTHANDS = 32;
+
 const bitOf = (length: number): number => 1 << (length & 31);
 
-function learn(body: Body, name: string, value: Known): void {
-  body.known.set(name, value);
-  body.lengths |= bitOf(name.length);
+function learn(body: Body, name: string, value: Omit<Known, 'place'>): void {
+  setKnown(body, name, value);
   if (!value.made) return;
-  for (const { name: other } of shorthandsOf(body.reading.tokens).get(name) ?? []) {
-    body.known.set(other, value);
-    body.lengths |= bitOf(other.length);
-  }
+  const shorthands = shorthandsOf(body.reading.tokens).get(name)?.slice(0, MAX_SHORTHANDS) ?? [];
+  for (const { name: other } of shorthands) setKnown(body, other, value);
+}
+
+function setKnown(body: Body, name: string, value: Omit<Known, 'place'>): void {
+  const { known } = body;
+  known.set(name, { ...value, place: known.get(name)?.place ?? known.size });
+  body.lengths |= bitOf(name.length);
 }
 
 function nameAt(body: Body, i: number): void {
@@ -101,10 +115,12 @@ function insideText(body: Body, i: number): void {
   const { tokens } = body.reading;
   const raw = textOf(tokens, i);
   if (!/^[a-zA-Z]*[fF]/.test(raw)) return;
-  for (const [name, known] of body.known) {
-    if (raw.includes(`{${name}}`)) hand(body, i, known);
-  }
+  const names = new Set(Array.from(raw.matchAll(field), ([, name]) => name!));
+  const found = [...names].flatMap((name) => body.known.get(name) ?? []);
+  for (const known of found.sort((a, b) => a.place - b.place)) hand(body, i, known);
 }
+
+const field = /\{([^{}]*)\}/g;
 
 /** What the calls around the token at `i` do with it, from the inside out. */
 function hand(body: Body, i: number, known: Known): void {
@@ -181,16 +197,18 @@ interface Relaying extends Before {
 
 function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, known: Known): void {
   const index = frame.argument;
-  const isNew = (parameter: number): boolean =>
-    !body.relays.some((one) => one.call === call && one.parameter === parameter && one.index === index);
-  const parameters = known.parameters.filter(isNew);
+  const keyOf = (parameter: number): string => `${parameter} ${index} ${call}`;
+  const parameters = known.parameters.filter((parameter) => !body.seen.has(keyOf(parameter)));
   if (parameters.length === 0) return;
   const others = othersOf(body.reading, frame);
   const { tokens } = body.reading;
   const within =
     text < 0 ? null : partOf(textOf(tokens, text), behind, textOf(tokens, at), isLast(body.reading, at, frame));
   if (text >= 0 && within === null) return;
-  for (const parameter of parameters) body.relays.push({ parameter, call, index, others, within });
+  for (const parameter of parameters) {
+    body.seen.add(keyOf(parameter));
+    body.relays.push({ parameter, call, index, others, within });
+  }
 }
 
 /** `vsnprintf(line, …, format, ap)`, `line = vasprintf(format, ap)`: what it was written into now holds the text. */

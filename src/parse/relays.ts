@@ -26,7 +26,8 @@ export function relayingFunctions(reading: Reading): Relaying[] {
     if (endsStatement.has(tokens.codes[i]!)) start = i + 1;
     if (!opensParameters(reading, i)) continue;
     const body = bodyBehind(reading, i);
-    const known = body > 0 ? functionAt(reading, start, i, body) : declarationAt(reading, start, i);
+    const head = Math.max(start, i - MAX_HEAD);
+    const known = body > 0 ? functionAt(reading, head, i, body) : declarationAt(reading, head, i);
     if (known) found.push(known);
     if (body > 0) {
       i = brackets.match[body]!;
@@ -35,6 +36,9 @@ export function relayingFunctions(reading: Reading): Relaying[] {
   }
   return found;
 }
+
+/** Tokens before the parameters of a declaration: without a semicolon in sight it begins somewhere else. */
+const MAX_HEAD = 400;
 
 const opensParameters = (reading: Reading, i: number): boolean =>
   isMark(reading.tokens, i, round) &&

@@ -1,6 +1,6 @@
 // What the lexer and the directive reader share: the state of reading, and comments.
 import type { Lexis } from '../syntax.ts';
-import type { Condition, Tokens } from './tokens.ts';
+import type { OpenCondition, Tokens } from './tokens.ts';
 
 /** What an ASCII character may open, as bits. */
 export const Opens = { comment: 1, text: 2 } as const;
@@ -29,9 +29,11 @@ export interface LexState {
   /** Nothing but blanks so far on this line. */
   lineStart: boolean;
   /** Open `#if`s. */
-  readonly conditions: Condition[];
+  readonly conditions: OpenCondition[];
   /** One of `Built`, for all of them together: asked for each token, so it is kept and not derived. */
   disabled: number;
+  /** By the code of a quote, negative for three of them: the offset up to which no such text ends. */
+  readonly unclosed: Map<number, number>;
 }
 
 /** Offset behind a comment that begins at `at`, else `at`. */

@@ -4,7 +4,8 @@ import type { Place, Use } from '../syntax.ts';
 import type { Branch } from '../types.ts';
 import { assignedBy } from './assigned.ts';
 import { holdsCandidate } from './candidates.ts';
-import { emit, inBranch, placeOf, type Walk } from './emit.ts';
+import { emit, inBranch, placeOf, type Walk, withBranch } from './emit.ts';
+import { following } from './following.ts';
 import { functionName, isContainer, parametersFollow } from './heads.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { valueOfSwitch } from './leads.ts';
@@ -16,7 +17,6 @@ import { useOf } from './uses.ts';
 const marks = {
   open: code('{'),
   close: code('}'),
-  round: code('('),
   end: code(')'),
   semicolon: code(';'),
   colon: code(':'),
@@ -38,6 +38,8 @@ interface Block {
   readonly scope: Scope;
   /** Where the present statement begins. */
   start: number;
+  /** Where it was last seen to begin behind its directives. */
+  head: number;
   label: Branch | null;
   /** The label ends with `->`: what follows is the value of its case. */
   arrow: boolean;
@@ -47,13 +49,13 @@ interface Block {
 
 /** Reads the statements between two token indices, which are the inside of a block. */
 export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
-  const block: Block = { walk, to, scope, start: from, label: null, arrow: false, pending: null };
+  const block: Block = { walk, to, scope, start: from, head: from, label: null, arrow: false, pending: null };
   for (let i = from; i < to; i++) i = step(block, i);
   readStatement(walk, block.start, to, to, labelled(block));
 }
 
 const labelled = ({ scope, label, arrow }: Block): Scope =>
-  label ? { ...scope, branches: [label, ...scope.branches], value: arrow ? scope.yields : undefined } : scope;
+  label ? { ...scope, branches: withBranch(label, scope), value: arrow ? scope.yields : undefined } : scope;
 
 /** Reads the token at `i`; gives the index of the last one that it took. */
 function step(block: Block, i: number): number {
@@ -102,7 +104,9 @@ function endStatement(block: Block, i: number): void {
 
 function endLabel(block: Block, colon: number): void {
   if (block.walk.grammar.layout) return;
-  const label = labelOf(block.walk.tokens, block.start, colon);
+  block.head = Math.max(block.head, block.start);
+  while (block.head < colon && block.walk.tokens.kinds[block.head] === Kind.directive) block.head++;
+  const label = labelOf(block.walk.tokens, block.head, colon);
   if (label === undefined) return;
   block.label = label;
   block.arrow = block.walk.tokens.codes[colon] === marks.arrow;
@@ -204,27 +208,8 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
 
 /** The branch of a `case X:` or `default:`, null for a plain label, undefined when the colon belongs to something else. */
 function labelOf(tokens: Tokens, start: number, colon: number): Branch | null | undefined {
-  while (start < colon && tokens.kinds[start] === Kind.directive) start++;
   const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
   if (word === 'case') return 'case';
   if (word === 'default') return 'default';
   return word !== '' && colon === start + 1 && tokens.codes[colon] === marks.colon ? null : undefined;
 }
-
-/** What the next statements of the block begin with: the name of a call, or `return`, `goto`, `break`. */
-function following(walk: Walk, from: number, blockEnd: number): string[] {
-  const { tokens, brackets, grammar } = walk;
-  const verbs: string[] = [];
-  let first = true;
-  for (let i = from; i < blockEnd && verbs.length < 4; i++) {
-    const word = first && tokens.kinds[i] === Kind.name ? textOf(tokens, i) : '';
-    if (grammar.conditions.has(word) || grammar.heads.has(word)) break; // what follows is not certain to happen
-    if (jumps.has(word) || (word !== '' && tokens.codes[i + 1] === marks.round)) verbs.push(word);
-    if (jumps.has(word)) break;
-    first = tokens.codes[i] === marks.semicolon && tokens.kinds[i] === Kind.mark;
-    if (brackets.match[i]! > i) i = brackets.match[i]!;
-  }
-  return verbs;
-}
-
-const jumps = new Set(['return', 'goto', 'break', 'continue', 'throw', 'raise']);

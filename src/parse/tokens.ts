@@ -14,6 +14,11 @@ export interface Condition {
   readonly otherwise: number;
 }
 
+export interface OpenCondition extends Condition {
+  /** The builds that have the code with all conditions around it. */
+  readonly built: number;
+}
+
 export interface Define {
   readonly name: string;
   /** Empty for a macro without parentheses; `...` for what has no name. */

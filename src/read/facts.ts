@@ -1,6 +1,7 @@
 // The text of one file -> its facts: parse and extract, whatever kind of source it is. Knows nothing of other files.
 import { extractEntries } from '../extract/catalogue.ts';
 import { extract } from '../extract/extract.ts';
+import { grouped } from '../grouped.ts';
 import { isCatalogue } from '../languages/index.ts';
 import { languagesWith } from '../languages/with-sinks.ts';
 import { type Annotated, annotationsIn } from '../parse/annotations.ts';
@@ -47,24 +48,54 @@ const keys = new Set(['key', 'single word']);
 /** Of several annotations of a text one beside it counts, then the last one. Those that say nothing become remarks. */
 function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {
   if (found.length === 0) return facts;
+  const meantBy = textsByLines(facts.texts);
   const spoken = new Map<TextFact, Annotation>();
   const remarks: { line: number; text: string }[] = [];
-  for (const { annotation, line, text, ...lines } of found) {
-    const meant = annotation ? textsIn(facts.texts, lines, annotation) : [];
+  const counting = firstAndLast(found);
+  for (const one of found) {
+    const { annotation, line, text } = one;
+    const meant = annotation ? meantBy(one, annotation) : [];
     if (meant.length === 0) remarks.push({ line, text: annotation ? noText(text) : unknownWords(text) });
-    for (const one of meant) if (covers(lines, one.line) || !spoken.has(one)) spoken.set(one, annotation!);
+    if (counting.has(one)) speak(spoken, one, meant);
   }
   const texts = facts.texts.map((text) => (spoken.has(text) ? { ...text, annotation: spoken.get(text)! } : text));
   return { ...facts, texts, ...(remarks.length > 0 ? { remarks } : {}) };
 }
 
+function speak(spoken: Map<TextFact, Annotation>, one: Annotated, meant: readonly TextFact[]): void {
+  for (const text of meant) if (covers(one, text.line) || !spoken.has(text)) spoken.set(text, one.annotation!);
+}
+
 type Lines = Pick<Annotated, 'from' | 'to'>;
 
-/** The texts on these lines, and those that a call there tells: a variable holds them. Keys beside a message give no alarm. */
-function textsIn(texts: readonly TextFact[], lines: Lines, { verdict }: Annotation): readonly TextFact[] {
-  const all = texts.filter(({ line, call }) => covers(lines, line) || (call !== null && covers(lines, call.line)));
-  const loud = all.filter(({ silence }) => silence === null);
-  return verdict === 'alert' && loud.length > 0 ? loud : all;
+const keyOf = ({ from, to }: Lines, annotation: Annotation | null): string => `${annotation?.verdict} ${from} ${to}`;
+
+/** Of those that mean the same texts the others change nothing: thousands may stand in one line. */
+function firstAndLast(found: readonly Annotated[]): ReadonlySet<Annotated> {
+  const alike = [...grouped(found, (one) => [keyOf(one, one.annotation)]).values()];
+  return new Set(alike.flatMap((all) => [all[0]!, all.at(-1)!]));
+}
+
+/** The texts on some lines, and those that a call there tells: a variable holds them. Keys beside a message give no alarm. */
+function textsByLines(texts: readonly TextFact[]): (lines: Lines, annotation: Annotation) => readonly TextFact[] {
+  const byLine = new Map<number, Set<TextFact>>();
+  for (const text of texts)
+    for (const line of [text.line, text.call?.line ?? text.line])
+      byLine.set(line, (byLine.get(line) ?? new Set()).add(text));
+  const known = new Map<string, readonly TextFact[]>();
+  return (lines, annotation) => {
+    const key = keyOf(lines, annotation);
+    const found = known.get(key) ?? meantOn(lines, annotation, byLine);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function meantOn({ from, to }: Lines, { verdict }: Annotation, byLine: ReadonlyMap<number, Set<TextFact>>): TextFact[] {
+  const all = new Set<TextFact>();
+  for (let line = from; line <= to; line++) for (const text of byLine.get(line) ?? []) all.add(text);
+  const loud = [...all].filter(({ silence }) => silence === null);
+  return verdict === 'alert' && loud.length > 0 ? loud : [...all];
 }
 
 const covers = ({ from, to }: Lines, line: number): boolean => from <= line && line <= to;

@@ -1,6 +1,7 @@
 // One file -> its facts, or why it gives none. Never throws: what goes wrong with a file concerns that file alone.
 import { readSource } from '../discover/read-source.ts';
 import { languages } from '../languages/index.ts';
+import { whyUnread } from '../regular-file.ts';
 import type { Diagnostic, SkipReason, SourceFile } from '../sources.ts';
 import type { FileFacts } from '../types.ts';
 import { factsOf, type Wanted } from './facts.ts';
@@ -26,8 +27,7 @@ export function readOne(file: SourceFile, rules: ReadRules): ReadFile {
     const loss = lossIn(source, language);
     return loss === null ? { facts } : { facts, diagnostic: { kind: 'encoding', file: file.path, ...loss } };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return unreadable(file, `cannot be read (${code ?? message})`);
+    return unreadable(file, whyUnread(error));
   }
 }
 

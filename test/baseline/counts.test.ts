@@ -59,6 +59,14 @@ const refused: readonly [name: string, text: string, message: string | RegExp][]
   ['a negative number', '{"k_1":-1}', 'the count of k_1 is "-1"'],
   ['a label without a number', '{"keyword":"k_1"}', 'holds no count of a keyword of this source'],
   ['JSON that is cut short', '{"k_1":12', /^--baseline-counts counts: cannot be read \(/],
+  ['a number without end', '{"k_1":1e999}', 'the count of k_1 is "Infinity"'],
+  ['more than can be counted', 'k_1\n9007199254740993\n', 'the count of k_1 is "9007199254740993"'],
+  [
+    'nesting that nobody prints',
+    `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+    'cannot be read (nested more than 100 levels deep)',
+  ],
+  ['quotes that do not end', `{"k_1":1}{${'"\\'.repeat(200_000)}`, /^--baseline-counts counts: cannot be read \(/],
   ['a quote that does not end', 'k_1\n"12\n', /^--baseline-counts counts: cannot be read \(/],
 ];
 

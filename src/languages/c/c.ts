@@ -104,7 +104,7 @@ function endOfText(source: string, at: number): number {
     const char = source.charCodeAt(i);
     if (char === 34) return i + 1;
     if (char === 92) i++;
-    else if (char === 10) return -1;
+    else if (char === 10) return -i;
   }
-  return -1;
+  return -source.length;
 }

@@ -5,7 +5,7 @@ import type { FactPart } from '../../types.ts';
 import { addLiteral } from '../literals.ts';
 
 const conversion =
-  /%(?:\d+\$)?(?:[-+#0']*(?:\*|\d+)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;
+  /%(?:\d+\$)?(?:[-+#0']*(?:\*|[1-9]\d*)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE000\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;
 
 /** Names between literals travel through the text between two characters of the private use area. */
 export function template(pieces: readonly TextPiece[]): FactPart[] {
@@ -31,7 +31,7 @@ const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
   found[0][1] === ' ' && /\d/.test(text[found.index - 1] ?? '');
 
 function addText(parts: FactPart[], text: string): void {
-  const pieces = text.includes('\uE000') ? text.split(/\uE000([^\uE001]*)\uE001/) : [text];
+  const pieces = text.includes('\uE000') ? text.split(/\uE000([^\uE000\uE001]*)\uE001/) : [text];
   for (const [i, piece] of pieces.entries()) {
     if (i % 2 === 0) addLiteral(parts, piece);
     else parts.push({ reference: piece });

@@ -98,9 +98,9 @@ function endOfText(source: string, at: number): number {
   for (let i = at + (block ? 3 : 1); i < source.length; i++) {
     const char = source.charCodeAt(i);
     if (char === 92) i++;
-    else if (char === 10 && !block) return -1;
+    else if (char === 10 && !block) return -i;
     else if (char === 34 && !block) return i + 1;
     else if (char === 34 && source.startsWith('"""', i)) return i + 3;
   }
-  return -1;
+  return -source.length;
 }

@@ -5,7 +5,7 @@ import type { TextPiece } from '../../syntax.ts';
 import type { FactPart } from '../../types.ts';
 
 const placeholder =
-  /%(?:\d+\$|<)?[-#+ 0,(]*\d*(?:\.\d+)?(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])|%n|%%|''|\\?\$?\{(?:[\w.]+(?:,[^{}]*)?)?\}/g;
+  /%(?:\d+\$|<)?[-#+ 0,(]*(?:[1-9]\d*)?(?:\.\d+)?(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])|%n|%%|''|\\?\$?\{(?:[\w.]+(?:,[^{}]*)?)?\}/g;
 // MessageFormat drops single quotes; it is at work where arguments are numbered.
 const numbered = /\{\d/;
 const placeholderOrQuote = new RegExp(`${placeholder.source}|'`, 'g');

@@ -37,9 +37,9 @@ function entries(source: string): Entry[] {
 /** `{0}`, `{1,number}`; where values are put in, an apostrophe quotes and two of them are one (java.text.MessageFormat). */
 function template(pieces: readonly TextPiece[]): FactPart[] {
   const text = pieces.map((piece) => ('raw' in piece ? unescaped(piece.raw) : '')).join('');
-  const formatted = /\{\d+[^{}]*\}/.test(text);
+  const formatted = /\{\d[^{}]*\}/.test(text);
   const parts: FactPart[] = [];
-  for (const [token] of text.matchAll(/\{\d+[^{}]*\}|''|'[^']*'|[^{']+|[{']/g)) {
+  for (const [token] of text.matchAll(/\{\d[^{}]*\}|''|'[^']*'|[^{']+|[{']/g)) {
     if (/^\{\d/.test(token)) parts.push({ placeholder: token });
     else if (!token.startsWith("'")) addLiteral(parts, token);
     else if (formatted) addLiteral(parts, token === "''" ? "'" : token.replaceAll("'", ''));

@@ -6,7 +6,7 @@ import { endOfField, holdsFields } from './texts.ts';
 
 // Fields and what no table here knows travel through the text between two characters of the private use area.
 const placeholder =
-  /\uE000([^\uE001]*)\uE001|%(?:\([^()\n]*\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?[hlL]?[diouxXeEfFgGcrsa]|%%|\$\$|\$\w+|\$\{\w+\}|\{\{[^{}\n]*\}\}|\{\{|\}\}|\{[A-Za-z_0-9]*(?:\.\w+|\[[^\][{}'"]*\])*(?:![rsa])?(?::(?:[^{}"\n]|\{\w*\})*)?\}/g;
+  /\uE000([^\uE000\uE001]*)\uE001|%(?:\([^()\n]*\))?[-#0 +]*(?:\*|[1-9]\d*)?(?:\.(?:\*|\d+)?)?[hlL]?[diouxXeEfFgGcrsa]|%%|\$\$|\$\w+|\$\{\w+\}|\{\{[^{}\n]*\}\}|\{\{|\}\}|\{[A-Za-z_0-9]*(?:\.\w+|\[[^\][{}'"]*\])*(?:![rsa])?(?::(?:[^{}"\n]|\{\w*\})*)?\}/g;
 
 // Each placeholder begins with one of these, and so does what travels in a text.
 const special = /[%${}\uE000-\uE003]/;

@@ -53,18 +53,18 @@ function isTriple(source: string, at: number): boolean {
   return source.charCodeAt(at + 1) === quote && source.charCodeAt(at + 2) === quote;
 }
 
-/** Offset behind the closing quotes; -1 when they do not come, or when braces of fields do not match. */
+/** Offset behind the closing quotes; negative when they do not come (the offset of where they could no more), or when braces of fields do not match. */
 function endOf(text: Text, at: number): number {
   const { source, quote, triple, limit } = text;
   const width = triple ? 3 : 1;
   for (let i = at + width; i >= 0 && i < limit; ) {
     const c = source.charCodeAt(i);
     if (c === quote && (!triple || isTriple(source, i))) return i + width;
-    if (c === 10 && !triple) return -1;
+    if (c === 10 && !triple) return -i;
     if (c === 92) i = behindEscape(text, i);
     else i = c === 123 && text.fields ? behindBrace(text, i) : i + 1;
   }
-  return -1;
+  return -limit;
 }
 
 const behindEscape = ({ source, fields }: Text, at: number): number =>

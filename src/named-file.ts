@@ -1,0 +1,58 @@
+// Files that the user named, as streams: regular ones and pipes. Devices and sockets are refused, since many of them never end.
+
+import { closeSync, constants, createReadStream, fstatSync, openSync, type Stats, statSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { devNull } from 'node:os';
+
+export interface NamedFile {
+  /** Bytes when it was opened; 0 for a pipe, and for files of /proc, which end where they end. */
+  readonly size: number;
+  /** Once only. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Throws what the file system throws, `EISDIR` for a folder, `ENODEV` for a device or socket, and for a pipe `ENOTREG` unless it
+ * `mayWait` for its writers. The null device is an empty file.
+ */
+export function openNamed(path: string, { mayWait }: { readonly mayWait: boolean }): NamedFile {
+  const before = statSync(path);
+  refuseKind(before, mayWait);
+  if (isNull(before)) return { size: 0, chunks: nothing() };
+  const descriptor = openSync(path, flags);
+  try {
+    const stat = fstatSync(descriptor);
+    refuseKind(stat, mayWait);
+    return stat.isFIFO() ? { size: 0, chunks: pipe(descriptor) } : fileOf(descriptor, stat.size);
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+}
+
+// Without O_NONBLOCK the open itself would wait for a writer, in a thread that nothing can interrupt. Not on Windows.
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+function refuseKind(stat: Stats, mayWait: boolean): void {
+  if (stat.isFile() || (stat.isFIFO() && mayWait) || isNull(stat)) return;
+  const code = stat.isDirectory() ? 'EISDIR' : stat.isFIFO() ? 'ENOTREG' : 'ENODEV';
+  throw Object.assign(new Error(`${code}: neither a regular file nor a pipe`), { code });
+}
+
+function isNull(stat: Stats): boolean {
+  const known = stat.isCharacterDevice() ? statSync(devNull, { throwIfNoEntry: false }) : undefined;
+  return known?.isCharacterDevice() === true && known.rdev === stat.rdev;
+}
+
+async function* nothing(): AsyncIterable<Uint8Array> {}
+
+// One piece is read ahead while another is looked at.
+const highWaterMark = 256 * 1024;
+
+function fileOf(fd: number, size: number): NamedFile {
+  const range = size > 0 ? { end: size - 1 } : {};
+  return { size, chunks: createReadStream('', { fd, highWaterMark, ...range }) };
+}
+
+/** The event loop waits for writers, so that signals get their turn. */
+const pipe = (fd: number): AsyncIterable<Uint8Array> => new Socket({ fd, readable: true, writable: false });
