@@ -27,13 +27,17 @@ const eastAsian: readonly (readonly [name: string, isLead: (byte: number) => boo
   ['euc-kr', isLead],
 ];
 
+// Decoders may take less, as the end of a line; no encoding does.
+const FIRST_TRAIL = 0x30;
+
 /** Offsets of ASCII bytes that are half of a character in an encoding that the file may have, in order. */
 function possibleTrails(bytes: Buffer): readonly number[] {
   const found = new Set<number>();
   for (const [name, leads] of eastAsian) {
     if (!isTextOf(bytes, name)) continue;
     for (let at = 0; at < bytes.length; at++) {
-      if (leads(bytes[at]!) && bytes[++at]! < 0x80) found.add(at);
+      if (!leads(bytes[at]!) || (bytes[at + 1] ?? 0) < FIRST_TRAIL) continue;
+      if (bytes[++at]! < 0x80) found.add(at);
     }
   }
   return [...found].sort((a, b) => a - b);

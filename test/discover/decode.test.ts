@@ -194,3 +194,7 @@ describe('bytes of an unknown encoding', () => {
     (text) => expect(decode(Buffer.from(`"a ${text} b"`))).toEqual({ text: `"a ${text} b"`, problem: null }),
   );
 });
+
+test.each([0x81, 0x91, 0xe9, 0xfe])('the end of a line is never half of a character: behind %i', (lead) =>
+  expect(decode(bytes('f("denied"); // ', [lead], '\ng("refused");\n')).text.split('\n')).toHaveLength(3),
+);
