@@ -1,5 +1,6 @@
 // What a value is to the text that it is put into: its whole message, or a value among others.
 import type { RelayFact } from '../types.ts';
+import { Kind, type Tokens, textOf } from './tokens.ts';
 
 const placeholder = /%[-+ #0-9.*lhz]*[a-zA-Z]|\{[^}]{0,300}\}|\\[a-z0-7]/g;
 const behindColon = /:\s*['"(]?(?:%[-.*0-9]*s|\{\w*\})['")]*(?:\\n['"]*)?$/;
@@ -19,6 +20,17 @@ export function partOf(raw: string, place: number, name: string, last: boolean):
   if (colon && last && message.test(name)) return 'whole';
   if (words.length > 1 || (words.length === 1 && !colon)) return 'telling';
   return placeholders.filter((found) => /[sS}]$/.test(found) && !padding.test(found)).length > 1 ? 'several' : 'whole';
+}
+
+/** The text at a token as written; those side by side are one: `"closefrom: " "%s"`. */
+export function writtenText(tokens: Tokens, at: number, adjacent: boolean): string {
+  if (!adjacent) return textOf(tokens, at);
+  let [first, last] = [at, at];
+  while (tokens.kinds[first - 1] === Kind.text) first--;
+  while (tokens.kinds[last + 1] === Kind.text) last++;
+  let raw = textOf(tokens, first);
+  for (let i = first + 1; i <= last; i++) raw = raw.replace(/["']+$/, '') + textOf(tokens, i).replace(/^\w*["']+/, '');
+  return raw;
 }
 
 /** One for each argument: a `*` takes one too. */

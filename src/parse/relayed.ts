@@ -4,7 +4,7 @@ import { rememberedFor } from '../remembered.ts';
 import type { Language } from '../syntax.ts';
 import type { RelayFact } from '../types.ts';
 import { type Before, type Frame, firstArgument, framesAround, isLast, notCalls, othersOf, values } from './frames.ts';
-import { partOf } from './part-of.ts';
+import { partOf, writtenText } from './part-of.ts';
 import { isAccessor, nameOfCall, type Reading } from './reading.ts';
 import { shorthandsOf } from './shorthands.ts';
 import { code, Kind, type Tokens, textOf } from './tokens.ts';
@@ -201,9 +201,9 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
   const parameters = known.parameters.filter((parameter) => !body.seen.has(keyOf(parameter)));
   if (parameters.length === 0) return;
   const others = othersOf(body.reading, frame);
-  const { tokens } = body.reading;
-  const within =
-    text < 0 ? null : partOf(textOf(tokens, text), behind, textOf(tokens, at), isLast(body.reading, at, frame));
+  const { tokens, language } = body.reading;
+  const written = text < 0 ? '' : writtenText(tokens, text, language.grammar.adjacent === true);
+  const within = text < 0 ? null : partOf(written, behind, textOf(tokens, at), isLast(body.reading, at, frame));
   if (text >= 0 && within === null) return;
   for (const parameter of parameters) {
     body.seen.add(keyOf(parameter));

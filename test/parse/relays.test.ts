@@ -16,6 +16,17 @@ const relaysOf = (source: string, name = 'c'): string[] =>
     ),
   );
 
+describe('a value of a text in several pieces', () => {
+  test.each([
+    ['c', 'void fail(char *msg) { fprintf(stderr, "closefrom: %s\\n", msg); }'],
+    ['c', 'void fail(char *msg) { fprintf(stderr, "closefrom: " "%s\\n", msg); }'],
+    ['c', 'void fail(char *msg) { fprintf(stderr, "close" "from: " "%s" "\\n", msg); }'],
+    ['c', 'void fail(char *msg) { fprintf(stderr, L"closefrom: " L"%s", msg); }'],
+  ])('is what it is to the whole text: %s %s', (language, source) => {
+    expect(relaysOf(source, language)).toEqual(['fail(0 -> fprintf:2 whole)']);
+  });
+});
+
 describe('a function that hands its text on', () => {
   test.each([
     ['as it is', 'void oops(const char *text) { syslog(3, text); }', ['oops(0 -> syslog:1)']],
