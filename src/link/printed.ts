@@ -169,6 +169,9 @@ const isNews = (kind: Kind, { sink, severity }: Printed): boolean =>
 
 const severities: readonly Severity[] = ['debug', 'unknown', 'info', 'warning', 'error', 'fatal'];
 
+/** Of equal ones that of the first file by name, in whatever order files are read. */
 function isMore(one: Printed | undefined, than: Printed | null | undefined): boolean {
-  return one !== undefined && (!than || severities.indexOf(one.severity) > severities.indexOf(than.severity));
+  if (one === undefined || !than) return one !== undefined;
+  const difference = severities.indexOf(one.severity) - severities.indexOf(than.severity);
+  return difference > 0 || (difference === 0 && one.file < than.file);
 }

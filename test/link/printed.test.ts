@@ -1,6 +1,9 @@
 // Texts that another place tells: constants by name, what functions return, what tables hold.
 import { describe, expect, test } from 'vitest';
-import { linkFiles, linkJava, textOf } from './samples.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { c } from '../../src/languages/c/c.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { linkAll, linkFiles, linkJava, textOf } from './samples.ts';
 
 const inC = (text: string, ...sources: readonly string[]) =>
   linkFiles(...sources).find((message) => textOf(message) === text)!;
@@ -36,6 +39,15 @@ describe('a constant by name alone', () => {
       severity: 'unknown',
     }),
   );
+
+  test('of calls that are alike, that of the first file by name', () => {
+    const factsOf = (name: string, source: string) => extract(parse(source, c), c, name, source.length);
+    const calls = [factsOf('a.c', does('log_error(MSG_DENIED);')), factsOf('b.c', does('log_failure(MSG_DENIED);'))];
+    for (const order of [calls, calls.toReversed()]) {
+      const found = linkAll(factsOf('x.c', denied), ...order).find((one) => textOf(one) === 'no entry for anybody');
+      expect(found?.origin.sink).toBe('log_error');
+    }
+  });
 
   test('has the line and the function of the call in its own file', () =>
     expect(inC('no entry for anybody', denied + does('log_error(MSG_DENIED);')).origin).toMatchObject({
