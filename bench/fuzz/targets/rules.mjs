@@ -155,7 +155,7 @@ const samples = [rule, rule + rule.replace('7aa7', '8bb8'), decisions, config, a
 export const target = {
   corpus: (path) => /\.ya?ml$/.test(path),
   prepare: ({ program, scratch, corpus }) => {
-    mkdirSync(join(scratch, 'gate'));
+    mkdirSync(join(scratch, 'gate'), { recursive: true });
     writeFileSync(join(scratch, 'gate/main.c'), source);
     return { program, scratch, others: [...samples, ...corpus] };
   },
