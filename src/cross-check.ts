@@ -6,7 +6,7 @@ import { dialects } from './baseline/queries/index.ts';
 import { type Scan, startTally, type Tally } from './baseline/tally.ts';
 import type { Counted } from './keywords/choose.ts';
 import { judgeAll, lowestScore, witnesses } from './keywords/select.ts';
-import { beginsWithObject } from './logs/json-lines.ts';
+import { firstObject } from './logs/json-lines.ts';
 import { type LogFile, type LogSurroundings, openLogs } from './logs/open-logs.ts';
 import { recordsOf } from './logs/records.ts';
 import { hasPieces, recordJoiner } from './logs/split-records.ts';
@@ -119,11 +119,16 @@ async function count(
     }
   }
   const joiner = recordJoiner(log.marks, log.stray);
-  for await (const { bytes, continues } of lineBlocks(chunks(), limits, () => long++)) {
-    isJson ||= beginsWithObject(bytes);
+  function add(bytes: Uint8Array, continues: boolean): void {
     const isPlain = !isJson && !joiner.isOpen() && (log.marks !== 'cri' || !hasPieces(bytes));
     if (isPlain || continues) tally.add({ bytes, continues, starts: null });
     else tally.add({ ...recordsOf(joiner.add(bytes)), continues });
+  }
+  for await (const { bytes, continues } of lineBlocks(chunks(), limits, () => long++)) {
+    const at = isJson || continues ? -1 : firstObject(bytes);
+    if (at > 0) add(bytes.subarray(0, at), false);
+    isJson ||= at >= 0;
+    add(at > 0 ? bytes.subarray(at) : bytes, continues);
   }
   if (joiner.isOpen()) tally.add({ ...recordsOf(joiner.end()), continues: false });
   if (last !== newline) read.lines++;

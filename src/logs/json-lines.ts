@@ -10,14 +10,29 @@ export function isJsonLines(head: Uint8Array): boolean {
   return lines.some(holdsObject) || /^\s*\{\s*"/.test(unended);
 }
 
-/** Of whole lines further on: logging in JSON may begin after more lines than the head of a log holds. */
-export function beginsWithObject(lines: Uint8Array): boolean {
-  if (lines[0] !== openingBrace) return false;
-  const end = lines.indexOf(newline);
-  return holdsObject(Buffer.from(lines.subarray(0, end < 0 ? lines.length : end)).toString('utf8'));
+/**
+ * Of whole lines further on: logging in JSON may begin after more lines than the head of a log holds. The offset of the first line that
+ * is an object, -1 when there is none: where a log is cut into blocks must not matter.
+ */
+export function firstObject(lines: Uint8Array): number {
+  const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
+  let at = bytes[0] === openingBrace ? 0 : nextBrace(bytes, 0);
+  while (at >= 0 && !holdsObject(bytes.toString('utf8', at, endOfLine(bytes, at)))) at = nextBrace(bytes, at);
+  return at;
 }
 
-const [openingBrace, newline] = [0x7b, 0x0a];
+/** Where the next line begins with one; -1 for none. */
+function nextBrace(bytes: Buffer, from: number): number {
+  const found = bytes.indexOf('\n{', from);
+  return found < 0 ? -1 : found + 1;
+}
+
+function endOfLine(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf('\n', from);
+  return end < 0 ? bytes.length : end;
+}
+
+const openingBrace = 0x7b;
 
 const holdsObject = (line: string): boolean => (textsOf(line) ?? textsBehindHeader(line) ?? []).length > 0;
 
