@@ -34,7 +34,8 @@ function commentLines({ text, tree, language, draw }) {
 
 function inlineComments({ text, tree, language, draw }) {
   const places = language === 'python' ? lineEnds(text, tree) : leaves(tree).map(({ startIndex }) => startIndex);
-  const fit = places.filter((at) => isBetween(tree, at));
+  // Java takes a comment between `@` and a name; nobody writes one there, and the reader takes both for one word.
+  const fit = places.filter((at) => text[at - 1] !== '@' && isBetween(tree, at));
   if (fit.length === 0) return null;
   const chosen = [...new Set(Array.from({ length: PLACES }, () => draw.pick(fit)))].sort((a, b) => a - b);
   return same(inserted(text, chosen, language === 'python' ? ` # ${COMMENT_TEXT}` : ` /* ${COMMENT_TEXT} */ `));
@@ -89,8 +90,8 @@ const declares = {
   python: (node) => node.parent?.type === 'assignment' && node.parent.childForFieldName('left')?.id === node.id,
 };
 
-/** One that stands nowhere else in the file, in no text and no comment either; renamed everywhere in its function. */
-function renamedLocal({ text, tree, language, draw }) {
+/** One that stands nowhere else in the file, in no text and no comment either, and says nothing of a text; renamed in its whole function. */
+function renamedLocal({ text, tree, language, draw, words }) {
   const locals = tree
     .descendantsOfType('identifier')
     .filter((node) => declares[language](node) && functionAround(node));
@@ -99,8 +100,14 @@ function renamedLocal({ text, tree, language, draw }) {
     const { text: name, id } = draw.pick(locals);
     const own = functionAround(locals.find((node) => node.id === id));
     const uses = own.descendantsOfType('identifier').filter((node) => node.text === name);
-    const words = [...text.matchAll(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'))].length;
-    if (uses.length !== words || uses.some(belongsToSomething) || /global|nonlocal/.test(own.text)) continue;
+    const times = [...text.matchAll(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'))].length;
+    if (
+      uses.length !== times ||
+      words.has(name.toLowerCase()) ||
+      uses.some(belongsToSomething) ||
+      /global|nonlocal/.test(own.text)
+    )
+      continue;
     const fresh = `${name}Q`;
     if (text.includes(fresh)) continue;
     const places = uses.map(({ endIndex }) => endIndex);

@@ -13,6 +13,7 @@ import { bundle } from '../../scripts/bundle.mjs';
 import { filesOf, shuffled } from '../files.mjs';
 import { changes } from './changes.mjs';
 import { drawFor } from './random.mjs';
+import { wordsIn } from './words.mjs';
 
 const MAX_FILE_BYTES = 200_000;
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -89,18 +90,21 @@ function factsOf(text, name) {
 // ── one file ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function changesOfFiles() {
+  const words = new Set(
+    wordsIn(program.languages.find(({ name }) => name === language)).map((word) => word.toLowerCase()),
+  );
   const trees = files.map(({ text }) => parser.parse(text));
   return Object.entries(changes).map(([kind, change]) => {
     let [tried, different] = [0, 0];
     for (const [at, { path, text }] of files.entries()) {
       const draw = drawFor(kind, seed, path);
-      const changed = change({ text, tree: trees[at].rootNode, language, draw });
+      const changed = change({ text, tree: trees[at].rootNode, language, draw, words });
       if (changed === null || changed.text === text) continue;
       tried++;
       const wanted = told(messagesOf(text), changed.lineOf);
       const [fresh, name] = changed.renamed ?? [];
       const found = told(messagesOf(changed.text), (line) => line)
-        .map((one) => one.replaceAll(`"${fresh}"`, `"${name}"`))
+        .map((one) => (fresh ? one.replaceAll(fresh, name) : one))
         .sort();
       if (isDeepStrictEqual(found, wanted)) continue;
       different++;
