@@ -49,7 +49,11 @@ export const kinds = [
     name: '.gitignore with stars x long names',
     start: 250,
     write: (folder, n) => {
-      put(folder, '.gitignore', lines(20, (i) => `${'a*'.repeat(i + 5)}b\n`));
+      put(
+        folder,
+        '.gitignore',
+        lines(20, (i) => `${'a*'.repeat(i + 5)}b\n`),
+      );
       files(folder, n, (i) => `${'a'.repeat(200)}${i}.c`);
     },
     args: source,
@@ -58,9 +62,17 @@ export const kinds = [
     name: `${option} many times x many files`,
     start: 800,
     write: (folder, n) => files(folder, n, (i) => `src/m${i % 97}/file${i}.c`),
-    args: (folder, n) => [...source(folder), ...times(n, (i) => [option, i % 2 ? `file${i}.c` : `other${i}*.c`]).flat()],
+    args: (folder, n) => [
+      ...source(folder),
+      ...times(n, (i) => [option, i % 2 ? `file${i}.c` : `other${i}*.c`]).flat(),
+    ],
   })),
-  { name: 'files in one folder', start: 10_000, write: (folder, n) => files(folder, n, (i) => `file${i}.c`), args: source },
+  {
+    name: 'files in one folder',
+    start: 10_000,
+    write: (folder, n) => files(folder, n, (i) => `file${i}.c`),
+    args: source,
+  },
   {
     name: 'small files in many folders',
     start: 10_000,
@@ -77,7 +89,8 @@ export const kinds = [
     name: 'Python packages beside each other',
     start: 5_000,
     write: (folder, n) => {
-      for (let i = 0; i < n; i++) put(folder, `part${i}/__init__.py`, 'import logging\nlogging.error("possible break-in attempt")\n');
+      for (let i = 0; i < n; i++)
+        put(folder, `part${i}/__init__.py`, 'import logging\nlogging.error("possible break-in attempt")\n');
     },
     args: source,
   },
@@ -104,7 +117,11 @@ export const kinds = [
     name: 'Makefile: programs',
     start: 4_000,
     write: (folder, n) => {
-      put(folder, 'Makefile', lines(n, (i) => `prog${i}: a${i}.o b${i}.o`));
+      put(
+        folder,
+        'Makefile',
+        lines(n, (i) => `prog${i}: a${i}.o b${i}.o`),
+      );
       put(folder, 'a1.c', message);
     },
     args: source,
@@ -113,7 +130,11 @@ export const kinds = [
     name: 'Makefile: one program with many rules',
     start: 10_000,
     write: (folder, n) => {
-      put(folder, 'Makefile', lines(n, (i) => `prog: a${i}.o`));
+      put(
+        folder,
+        'Makefile',
+        lines(n, (i) => `prog: a${i}.o`),
+      );
       put(folder, 'a1.c', message);
     },
     args: source,
@@ -142,8 +163,16 @@ export const kinds = [
     name: 'Makefile.am: includes of a large file',
     start: 500,
     write: (folder, n) => {
-      put(folder, 'Makefile.am', lines(n, () => 'include part/list.mk'));
-      put(folder, 'part/list.mk', lines(4 * n, (i) => `x${i}_SOURCES = a${i}.c b.c c.c d.c`));
+      put(
+        folder,
+        'Makefile.am',
+        lines(n, () => 'include part/list.mk'),
+      );
+      put(
+        folder,
+        'part/list.mk',
+        lines(4 * n, (i) => `x${i}_SOURCES = a${i}.c b.c c.c d.c`),
+      );
       put(folder, 'a.c', message);
     },
     args: source,
@@ -153,8 +182,16 @@ export const kinds = [
     start: 100,
     write: (folder, n) => {
       for (let i = 0; i < n; i++) {
-        put(folder, `${deep(i)}Makefile.am`, lines(n - i, (k) => `include ${deep(k)}list.mk`));
-        put(folder, `${deep(i)}list.mk`, lines(20, (k) => `x${k}_SOURCES = a${k}.c`));
+        put(
+          folder,
+          `${deep(i)}Makefile.am`,
+          lines(n - i, (k) => `include ${deep(k)}list.mk`),
+        );
+        put(
+          folder,
+          `${deep(i)}list.mk`,
+          lines(20, (k) => `x${k}_SOURCES = a${k}.c`),
+        );
         put(folder, `${deep(i)}a.c`, message);
       }
     },

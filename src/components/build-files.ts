@@ -76,7 +76,9 @@ function buildFilesIn(folder: string, absolute: string, budget: Budget): BuildFi
   const found = [...(makefile ? [makefile] : []), ...[...names].filter((name) => others.has(name)).sort()];
   return found.flatMap((name) => {
     const text = textOf(join(absolute, name));
-    return text === null ? [] : [{ folder, name, text: name.endsWith('.am') ? withIncluded(text, absolute, budget) : text }];
+    return text === null
+      ? []
+      : [{ folder, name, text: name.endsWith('.am') ? withIncluded(text, absolute, budget) : text }];
   });
 }
 

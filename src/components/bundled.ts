@@ -57,7 +57,11 @@ function foldersOf(
   const folders = new Map<string, { count: number; readonly absolute: string }>();
   for (const { path, absolute } of files) {
     let real = dirname(absolute);
-    for (let shown = posix.dirname(path); isBelow(shown, real, tops) && !folders.has(shown); shown = posix.dirname(shown)) {
+    for (
+      let shown = posix.dirname(path);
+      isBelow(shown, real, tops) && !folders.has(shown);
+      shown = posix.dirname(shown)
+    ) {
       folders.set(shown, { count: 0, absolute: real });
       real = dirname(real);
     }

@@ -16,9 +16,7 @@ export function scriptsIn({ folder, name, text }: BuildFile, stems: ReadonlySet<
   const starts = grouped(found, (one) => [one.folder]);
   return found.map((one) => ({
     ...one,
-    ownsFolder:
-      starts.get(one.folder)!.length === 1 &&
-      stems.has(posix.join(posix.dirname(one.folder), '__init__')),
+    ownsFolder: starts.get(one.folder)!.length === 1 && stems.has(posix.join(posix.dirname(one.folder), '__init__')),
   }));
 }
 

@@ -25,7 +25,13 @@ export function ignoresAbove(root: string): Ignores {
   if (!isIgnoredOn(way, all)) return entered(folders, all);
   // Rules that ignore a root which is read all the same would go on to ignore everything in it.
   const left = all.map((files, at) =>
-    files.filter((file) => !isIgnoredOn(way, folders.map((_, other) => (other === at ? [file] : [])))),
+    files.filter(
+      (file) =>
+        !isIgnoredOn(
+          way,
+          folders.map((_, other) => (other === at ? [file] : [])),
+        ),
+    ),
   );
   return entered(folders, left);
 }

@@ -63,8 +63,7 @@ const eachKey: Readonly<Record<NameKey['kind'], EachKey>> = {
     for (const length of lengths) if (length <= name.length) look(name.slice(name.length - length));
   },
   part: ({ name }, lengths, look) => {
-    for (const length of lengths)
-      for (let at = 0; at + length <= name.length; at++) look(name.slice(at, at + length));
+    for (const length of lengths) for (let at = 0; at + length <= name.length; at++) look(name.slice(at, at + length));
   },
 };
 

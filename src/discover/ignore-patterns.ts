@@ -68,7 +68,10 @@ function pathPattern(pattern: string): Read | null {
   // Stars that stand beside other signs are another thing to git when these come from a path: what a whole path matches tells.
   if (names.some((name) => name.includes('**') && name !== '**')) return wholePath(path, '', { kind: 'any', text: '' });
   const literal = names.findIndex((name, at) => at === names.length - 1 || /[*?[\\]/.test(name));
-  const below = names.slice(0, literal).map((name) => `${name}/`).join('');
+  const below = names
+    .slice(0, literal)
+    .map((name) => `${name}/`)
+    .join('');
   const rest = names.slice(literal);
   const last = rest.at(-1)!;
   if (rest.length === 1) return last === '**' ? everything(below) : namePattern(last, true, below);

@@ -51,7 +51,9 @@ function addStars(tokens: Token[], pattern: string, from: number, isPath: boolea
   let behind = from + 1;
   while (pattern[behind] === '*') behind++;
   const isAlone =
-    behind - from > 1 && (from === 0 || pattern[from - 1] === '/') && /^(?:$|\\?\/)/.test(pattern.slice(behind, behind + 2));
+    behind - from > 1 &&
+    (from === 0 || pattern[from - 1] === '/') &&
+    /^(?:$|\\?\/)/.test(pattern.slice(behind, behind + 2));
   if (!isPath || (isAlone && pattern[behind] !== '/')) tokens.push({ kind: 'all' });
   else if (!isAlone) tokens.push({ kind: 'star' });
   else if (tokens.at(-1)?.kind !== 'dirs') tokens.push({ kind: 'dirs' });
@@ -61,30 +63,34 @@ function addStars(tokens: Token[], pattern: string, from: number, isPath: boolea
 /** `[a-z]`, `[!a-z]`, `[[:digit:]_]`; null where the bracket is never closed or names no class. */
 function setAt(pattern: string, open: number): { readonly holds: Uint8Array; readonly last: number } | null {
   const holds = new Uint8Array(256);
-  let at = open + 1;
-  const isNegated = pattern[at] === '!' || pattern[at] === '^';
-  if (isNegated) at++;
-  let before = -1;
-  for (let isFirst = true; isFirst || pattern[at] !== ']'; isFirst = false, at++) {
-    if (at >= pattern.length) return null;
-    const named = pattern.startsWith('[:', at) ? classAt(pattern, at) : undefined;
-    if (named === null) return null;
-    if (named) {
-      for (const [code] of holds.entries()) if (named.holds(code)) holds[code] = 1;
-      [at, before] = [named.last, -1];
-    } else if (pattern[at] === '-' && before >= 0 && at + 1 < pattern.length && pattern[at + 1] !== ']') {
-      at = pattern[at + 1] === '\\' ? at + 2 : at + 1;
-      if (at >= pattern.length) return null;
-      holds.fill(1, before, Math.max(before, pattern.charCodeAt(at) + 1));
-      before = -1;
-    } else {
-      if (pattern[at] === '\\') at++;
-      if (at >= pattern.length) return null;
-      before = pattern.charCodeAt(at);
-      holds[before] = 1;
-    }
+  const isNegated = pattern[open + 1] === '!' || pattern[open + 1] === '^';
+  let item: Item | null = { before: -1, next: open + (isNegated ? 2 : 1) };
+  do item = addItem(holds, pattern, item);
+  while (item !== null && pattern[item.next] !== ']');
+  return item && { holds: isNegated ? holds.map((held) => 1 - held) : holds, last: item.next };
+}
+
+/** `before` is the character that a range may begin with, -1 for none; `next` is where the set goes on. */
+interface Item {
+  readonly before: number;
+  readonly next: number;
+}
+
+function addItem(holds: Uint8Array, pattern: string, { before, next }: Item): Item | null {
+  const named = pattern.startsWith('[:', next) ? classAt(pattern, next) : undefined;
+  if (named === null) return null;
+  if (named) {
+    for (let code = 0; code < 128; code++) if (named.shape.test(String.fromCharCode(code))) holds[code] = 1;
+    return { before: -1, next: named.last + 1 };
   }
-  return { holds: isNegated ? holds.map((held) => 1 - held) : holds, last: at };
+  const isRange = pattern[next] === '-' && before >= 0 && (pattern[next + 1] ?? ']') !== ']';
+  const sign = isRange ? next + 1 : next;
+  const at = pattern[sign] === '\\' ? sign + 1 : sign;
+  if (at >= pattern.length) return null;
+  const code = pattern.charCodeAt(at);
+  if (isRange) holds.fill(1, before, Math.max(before, code + 1));
+  else holds[code] = 1;
+  return { before: isRange ? -1 : code, next: at + 1 };
 }
 
 /** Undefined where `[:` is two signs of a set, null for a name that no class has. */
@@ -93,7 +99,7 @@ function classAt(pattern: string, at: number) {
   if (last < 0) return null;
   if (last - 1 < at + 2 || pattern[last - 1] !== ':') return undefined;
   const shape = classes[pattern.slice(at + 2, last - 1)];
-  return shape ? { holds: (code: number) => code < 128 && shape.test(String.fromCharCode(code)), last } : null;
+  return shape ? { shape, last } : null;
 }
 
 const classes: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
 // What people say about messages, in their configuration and beside the source: which to alert on and which not, own categories and weights.
-import { type TextFinder, textFinder } from '../text-finder.ts';
+import { textFinder } from '../text-finder.ts';
 import type { Annotation, Category, Judgement, Message, Reason } from '../types.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 
