@@ -1,5 +1,5 @@
 // Kinds of trees: many files, deep folders, many patterns, build files that list or include much.
-import { lines, program, put, times } from './write.mjs';
+import { lines, program, put, times } from '../growth-input.mjs';
 
 const message = program(['possible break-in attempt from %s']);
 const files = (folder, n, path) => {

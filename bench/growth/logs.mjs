@@ -1,5 +1,5 @@
 // Kinds of logs: locate and the cross-check with a baseline.
-import { lines, program, put, rule, shuffled, times, word } from './write.mjs';
+import { lines, program, put, rule, shuffled, times, word } from '../growth-input.mjs';
 
 const locate = (name, start, text, line, count = (n) => n) => ({
   name: `locate: ${name}`,
@@ -142,13 +142,18 @@ export const kinds = [
     () => 'possible break-in attempt from %s',
     (n) => 'possible break-in attempt from x '.repeat(n * 20),
   ),
-  baseline(
-    'ordinary messages never seen x many logs',
-    500,
-    (i) => `connected ${word(i)} ${word(i * 7)} ok now`,
-    () => 'x\n',
-    (folder, n) => times(n, (i) => ['--baseline', put(folder, `logs/l${i}.log`, `line ${i}\n`)]).flat(),
-  ),
+  {
+    name: 'baseline: ordinary messages never seen x many logs',
+    start: 500,
+    write: (folder, n) => {
+      put(folder, 'src/a.c', program(times(n, (i) => `connected ${word(i)} ${word(i * 7)} ok now`)));
+      for (let i = 0; i < n; i++) put(folder, `logs/l${i}.log`, `line ${i}\n`);
+    },
+    args: (folder, n) => [
+      ...['extract', `${folder}/src`, '--format', 'ndjson'],
+      ...times(n, (i) => ['--baseline', `${folder}/logs/l${i}.log`]).flat(),
+    ],
+  },
   baseline('JSON lines', 4_000, attempt, (n) =>
     lines(n, (i) => JSON.stringify({ msg: attempt(i), deep: [[[word(i)]]] })),
   ),

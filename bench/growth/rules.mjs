@@ -1,5 +1,5 @@
 // Kinds of messages and rules: ranking, keywords, check, update, decisions, configuration.
-import { lines, program, put, rule, shuffled, times, word } from './write.mjs';
+import { lines, program, put, rule, shuffled, times, word } from '../growth-input.mjs';
 
 const source = (folder) => ['extract', `${folder}/src`, '--format', 'ndjson'];
 const texts = (name, start, text, args = source, count = (n) => n) => ({

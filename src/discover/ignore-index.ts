@@ -12,7 +12,7 @@ export interface Rule extends IgnorePattern {
 }
 
 /** What is asked for. */
-export interface Place {
+interface Place {
   readonly name: string;
   /** Name of the folder that it is in. */
   readonly folder: string;

@@ -5,7 +5,7 @@ import type { Pattern } from './pattern.ts';
 import type { Placed } from './score.ts';
 import { type Hints, type LeadingIn, leadingOf } from './statements.ts';
 
-export interface Chosen {
+interface Chosen {
   readonly best: Placed;
   readonly message: Message;
   readonly alternatives: readonly Message[];

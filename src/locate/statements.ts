@@ -13,7 +13,7 @@ export interface Hints {
 /** Those that nothing sets apart, the likeliest first; the same list for the same answer. */
 export type LeadingIn = (hints: Hints) => Leading;
 
-export interface Leading {
+interface Leading {
   readonly message: Message;
   readonly others: readonly Message[];
 }
