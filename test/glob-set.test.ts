@@ -12,8 +12,8 @@ const path = fc
 
 test('the first glob that matches is found', () =>
   fc.assert(
-    fc.property(fc.array(glob, { maxLength: 30 }), path, (globs, one) =>
-      expect(globSet(globs)(one)).toBe(globs.findIndex((each) => picomatch(each, { dot: true })(one))),
-    ),
+    fc.property(fc.array(glob, { maxLength: 30 }), path, (globs, one) => {
+      expect(globSet(globs)(one)).toBe(globs.findIndex((each) => picomatch(each, { dot: true })(one)));
+    }),
     { numRuns: 500 },
   ));

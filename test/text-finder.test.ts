@@ -18,7 +18,9 @@ test('what stands in a text is found once, however many texts there are', () =>
     fc.property(
       fc.array(letters, { maxLength: 40 }),
       fc.array(letters, { maxLength: 6 }).map((all) => all.join('')),
-      (texts, text) => expect(foundIn(texts, text)).toEqual(expected(texts, text)),
+      (texts, text) => {
+        expect(foundIn(texts, text)).toEqual(expected(texts, text));
+      },
     ),
     { numRuns: 500 },
   ));
