@@ -14,7 +14,7 @@ module.exports = {
         pathNot: [
           '^src/$1/',
           '^src/git/',
-          '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|invisible|regular-file|named-file|bounded-yaml|grouped|remembered|phrases|seal|specification|subjects)\\.ts$',
+          '^src/(types|facts|messages|candidates|located|report|sources|syntax|thrown|verdicts|errors|invisible|regular-file|named-file|bounded-yaml|grouped|remembered|glob-set|text-finder|phrases|seal|specification|subjects)\\.ts$',
         ],
       },
     },

@@ -1,7 +1,7 @@
 // Rules and the source of a program -> what has become of each keyword, and what is new. Joins the stages; prints nothing.
 import { InputError } from './errors.ts';
 import { type Corpus, corpusOf } from './lifecycle/corpus.ts';
-import { decisionOn } from './lifecycle/decided.ts';
+import { byRule, decisionOn } from './lifecycle/decided.ts';
 import { type Decision, readDecisions } from './lifecycle/decisions.ts';
 import { freshOf } from './lifecycle/fresh.ts';
 import { judge } from './lifecycle/judge.ts';
@@ -46,7 +46,7 @@ export async function checkFiles(
       'no rule with keywords is among the files',
       'Rules that only look at fields say nothing about messages.',
     );
-  const known = decisions.flatMap(({ text, file }) => readDecisions(text, file));
+  const known = byRule(decisions.flatMap(({ text, file }) => readDecisions(text, file)));
   const asked = rules.map((rule) => ({ document: rule.document, decision: decisionOn(rule, known) }));
   const checked = await check(asked, options, onProgress, stdin);
   return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };

@@ -2,7 +2,7 @@
 // the stages; writes nothing.
 import { InputError } from './errors.ts';
 import { corpusOf } from './lifecycle/corpus.ts';
-import { decisionOn, merged, mergedLater, nameOf } from './lifecycle/decided.ts';
+import { byRule, decisionOn, merged, mergedLater, nameOf } from './lifecycle/decided.ts';
 import { type Decision, decisionsText, noDecision, readDecisions } from './lifecycle/decisions.ts';
 import { readRules } from './lifecycle/read-rules.ts';
 import { remember } from './lifecycle/remember.ts';
@@ -53,16 +53,18 @@ export async function decide(
   stdin?: Stdin,
 ): Promise<Decided> {
   const read = decisions === null ? [] : readDecisions(decisions.text, decisions.file);
+  const onRead = byRule(read);
   const known = merged(
     read,
-    rules.flatMap((rule) => decisionsOn(rule, read)),
+    rules.flatMap((rule) => decisionsOn(rule, onRead)),
   );
   const removed = known.flatMap((decision) => decision.removed);
   const added = new Map(known.map((decision) => [decision.rule, decision.added]));
   const { report, messages } = await runWhole({ ...options, removed, added }, onProgress, stdin);
   const corpus = corpusOf(messages);
+  const onRules = byRule(known);
   const now = report.rules.map((rule) => {
-    const before = known.find((decision) => decision.rule === rule.id) ?? noDecision(rule.id);
+    const before = onRules.get(rule.id) ?? noDecision(rule.id);
     return { ...before, ...chosen(rule, before), seen: remember(valuesOf(rule), corpus, before.seen) };
   });
   return {
@@ -77,7 +79,7 @@ export async function decide(
 }
 
 /** What stands there and is no rule will be replaced, as without decisions. */
-function decisionsOn({ file, text }: TextFile, known: readonly Decision[]): readonly Decision[] {
+function decisionsOn({ file, text }: TextFile, known: ReadonlyMap<string, Decision>): readonly Decision[] {
   try {
     return readRules(text, file).flatMap((rule) =>
       nameOf(rule.document) === '' ? [] : (decisionOn(rule, known) ?? []),

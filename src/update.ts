@@ -57,7 +57,8 @@ export async function update(
   const rules = readRules(text, file);
   if (rules.every(({ lists }) => lists.length === 0)) throw noKeywords(file);
   const known = about.decisions === null ? [] : readDecisions(about.decisions.text, about.decisions.file);
-  const decided = rules.map((rule) => decisionOn(rule, known));
+  const onRules = byRule(known);
+  const decided = rules.map((rule) => decisionOn(rule, onRules));
   const asked = rules.map(({ document }, at) => ({ document, decision: decided[at]! }));
   const checked = await check(asked, options, onProgress, stdin);
   // Where several rules are in one file nobody can tell which of them a new message belongs to.
@@ -73,7 +74,7 @@ export async function update(
   });
   for (const one of planned) checkNotEmpty(one, file);
   const now = decisionsIn(planned, checked.corpus);
-  const isDecided = isDeepStrictEqual(merged(known, now).map(unseen), [...known].sort(byRule).map(unseen));
+  const isDecided = isDeepStrictEqual(merged(known, now).map(unseen), merged(known, []).map(unseen));
   return {
     text: resealed(text, edited(text, file, planned, options.rule.date)),
     decisionsFrom: decisionsFrom(known, now),

@@ -29,6 +29,7 @@ export function startTally(keywords: number, scan: () => Scan): Tally {
   const last: string[] = [];
   let file = -1;
   let records = 0;
+  let highest = -1;
 
   function add(block: Block): void {
     const { bytes, starts } = block;
@@ -42,6 +43,7 @@ export function startTally(keywords: number, scan: () => Scan): Tally {
         lastRecord[keyword] = records + record;
       }
       hits[keyword]!++;
+      highest = Math.max(highest, keyword);
       if (lastFile[keyword] !== file) files[keyword]!++;
       lastFile[keyword] = file;
       first[keyword] ??= lineText(bytes, start, end);
@@ -56,7 +58,7 @@ export function startTally(keywords: number, scan: () => Scan): Tally {
       file++;
     },
     add,
-    hasSeen: (from) => hits.subarray(from).some((count) => count > 0),
+    hasSeen: (from) => highest >= from,
     hitsOf: (keyword) => ({
       hits: hits[keyword]!,
       files: files[keyword]!,

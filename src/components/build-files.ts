@@ -12,10 +12,15 @@ export interface BuildFile {
 }
 
 export function readBuildFiles(files: readonly SourceFile[], roots: readonly string[]): readonly BuildFile[] {
-  return [...foldersOf(files, roots.flatMap(realPath))].flatMap(([folder, absolute]) => buildFilesIn(folder, absolute));
+  const budget = { left: MAX_INCLUDED_BYTES };
+  return [...foldersOf(files, new Set(roots.flatMap(realPath)))].flatMap(([folder, absolute]) =>
+    buildFilesIn(folder, absolute, budget),
+  );
 }
 
 const maxBytes = 1024 * 1024;
+/** Of a whole tree: a file may be included again and again. */
+const MAX_INCLUDED_BYTES = 16 * 1024 * 1024;
 
 // Of these, the first one is what people write; the others may be made from it.
 const makefiles = ['Makefile.am', 'GNUmakefile', 'Makefile.in', 'Makefile', 'makefile'];
@@ -24,19 +29,33 @@ const others = new Set(
 );
 
 /** Every folder with a source and those above it: as shown -> where it is. */
-function foldersOf(files: readonly SourceFile[], roots: readonly string[]): ReadonlyMap<string, string> {
+function foldersOf(files: readonly SourceFile[], roots: ReadonlySet<string>): ReadonlyMap<string, string> {
   const folders = new Map<string, string>();
+  const isBelowRoot = belowAny(roots);
   for (const { path, absolute } of files) {
     let shown = path;
     let real = absolute;
     do {
       shown = posix.dirname(shown) === '.' ? '' : posix.dirname(shown);
       real = dirname(real);
-      if (folders.has(shown) || !roots.some((root) => isInside(real, root))) break;
+      if (folders.has(shown) || !isBelowRoot(real)) break;
       folders.set(shown, real);
     } while (shown !== '');
   }
   return new Map([...folders].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether a folder is one of these or lies in one, each folder asked once. */
+function belowAny(roots: ReadonlySet<string>): (folder: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (folder) => {
+    const open: string[] = [];
+    let at = folder;
+    for (; !answers.has(at) && !roots.has(at) && at !== dirname(at); at = dirname(at)) open.push(at);
+    const answer = answers.get(at) ?? roots.has(at);
+    for (const one of open) answers.set(one, answer);
+    return answer;
+  };
 }
 
 const isInside = (folder: string, root: string): boolean =>
@@ -51,25 +70,34 @@ export function realPath(path: string): string[] {
   }
 }
 
-function buildFilesIn(folder: string, absolute: string): BuildFile[] {
+function buildFilesIn(folder: string, absolute: string, budget: Budget): BuildFile[] {
   const names = new Set(entriesOf(absolute).flatMap((entry) => (entry.isFile() ? entry.name : [])));
   const makefile = makefiles.find((name) => names.has(name));
   const found = [...(makefile ? [makefile] : []), ...[...names].filter((name) => others.has(name)).sort()];
   return found.flatMap((name) => {
     const text = textOf(join(absolute, name));
-    return text === null ? [] : [{ folder, name, text: name.endsWith('.am') ? withIncluded(text, absolute) : text }];
+    return text === null
+      ? []
+      : [{ folder, name, text: name.endsWith('.am') ? withIncluded(text, absolute, budget) : text }];
   });
 }
 
 // Automake manual, "Including": paths in there are those of the file that includes it, and `%D%` is the folder of the included one.
 const including = /^[ \t]*include[ \t]+(?:\$\((?:top_)?srcdir\)\/)?([\w][\w./+-]*)[ \t]*$/gm;
 
+/** How much may still be included. */
+interface Budget {
+  left: number;
+}
+
 /** Files below the folder alone, links followed: what lies elsewhere has a build file of its own, or is none of the tree. */
-function withIncluded(text: string, absolute: string): string {
-  const included = [...text.matchAll(including)].flatMap(([, path]) => {
-    const [real] = path!.includes('..') ? [] : realPath(join(absolute, path!));
+function withIncluded(text: string, absolute: string, budget: Budget): string {
+  const paths = new Set([...text.matchAll(including)].map(([, path]) => path!));
+  const included = [...paths].flatMap((path) => {
+    const [real] = path.includes('..') || budget.left <= 0 ? [] : realPath(join(absolute, path));
     const found = real !== undefined && isInside(real, absolute) ? textOf(real) : null;
-    return found === null ? [] : [found.replace(/%(?:D|reldir)%/g, posix.dirname(path!))];
+    budget.left -= found?.length ?? 0;
+    return found === null ? [] : [found.replace(/%(?:D|reldir)%/g, posix.dirname(path))];
   });
   return [text, ...included].join('\n');
 }

@@ -10,12 +10,31 @@ export function findBundled(files: readonly SourceFile[], roots: readonly string
   const foreign = [...foldersOf(files, tops)].flatMap(([folder, { count, absolute }]) =>
     count <= files.length / 2 && (isNamedSo(absolute, tops) || buildsItself(absolute)) ? [folder] : [],
   );
+  const firstAbove = firstOf(foreign);
   return new Map(
     files.flatMap(({ path }) => {
-      const folder = foreign.find((one) => path.startsWith(`${one}/`));
-      return folder === undefined ? [] : [[path, folder] as const];
+      const folder = firstAbove(posix.dirname(path));
+      return folder === null ? [] : [[path, folder] as const];
     }),
   );
+}
+
+/** Of a folder and those above it the first one in a list, each folder asked once. */
+function firstOf(list: readonly string[]): (folder: string) => string | null {
+  const known = new Map(list.map((folder, at) => [folder, at] as const));
+  const answers = new Map<string, number>();
+  const least = (folder: string): number => {
+    const open: string[] = [];
+    let at = folder;
+    for (; !answers.has(at) && at !== '.' && at !== '/'; at = posix.dirname(at)) open.push(at);
+    let best = answers.get(at) ?? Number.POSITIVE_INFINITY;
+    for (const one of open.reverse()) {
+      best = Math.min(best, known.get(one) ?? Number.POSITIVE_INFINITY);
+      answers.set(one, best);
+    }
+    return best;
+  };
+  return (folder) => list[least(folder)] ?? null;
 }
 
 // Other names are left out where files are looked for (src/discover/names.ts). What stands in `contrib` of a root is offered beside the
@@ -35,16 +54,27 @@ function foldersOf(
   files: readonly SourceFile[],
   tops: ReadonlySet<string>,
 ): ReadonlyMap<string, { count: number; readonly absolute: string }> {
-  const folders = new Map<string, { count: number; absolute: string }>();
+  const folders = new Map<string, { count: number; readonly absolute: string }>();
   for (const { path, absolute } of files) {
     let real = dirname(absolute);
-    for (let shown = posix.dirname(path); shown !== '.' && shown !== '/'; shown = posix.dirname(shown)) {
-      if (tops.has(real)) break;
-      const known = folders.get(shown);
-      if (known) known.count++;
-      else folders.set(shown, { count: 1, absolute: real });
+    for (
+      let shown = posix.dirname(path);
+      isBelow(shown, real, tops) && !folders.has(shown);
+      shown = posix.dirname(shown)
+    ) {
+      folders.set(shown, { count: 0, absolute: real });
       real = dirname(real);
     }
+    const own = folders.get(posix.dirname(path));
+    if (own) own.count++;
+  }
+  // The deepest first, so that each is counted into the next one above when all below it are.
+  for (const [folder, { count }] of [...folders].sort(([a], [b]) => b.length - a.length)) {
+    const above = folders.get(posix.dirname(folder));
+    if (above) above.count += count;
   }
   return folders;
 }
+
+const isBelow = (shown: string, real: string, tops: ReadonlySet<string>): boolean =>
+  shown !== '.' && shown !== '/' && !tops.has(real);

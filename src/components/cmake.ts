@@ -1,18 +1,19 @@
 // CMakeLists.txt -> the programs of `add_executable`, with the sources that are named there.
 import type { BuildFile } from './build-files.ts';
 import { isTest, type Program, stemsOf } from './program.ts';
-import { wordsOf } from './variables.ts';
+import { wordsBy } from './variables.ts';
 
 export function cmakePrograms({ folder, name, text }: BuildFile): readonly Program[] {
   if (name !== 'CMakeLists.txt') return [];
   const variables = new Map(here.map((key) => [key, '.']));
+  const wordsOf = wordsBy(variables);
   const programs = new Map<string, string[]>();
   for (const { command, words } of commandsOf(text)) {
-    const [first = '', ...rest] = wordsOf(words, variables);
+    const [first = '', ...rest] = wordsOf(words);
     if (command === 'set') variables.set(first, rest.join(' '));
     else if (command === 'list' && first.toUpperCase() === 'APPEND') append(variables, rest);
     else if (command === 'add_executable' && isProgram(first, rest)) programs.set(first, rest);
-    else if (command === 'target_sources') programs.get(first)?.push(...rest);
+    else if (command === 'target_sources') for (const word of rest) programs.get(first)?.push(word);
   }
   return [...programs].map(([program, words]) => ({
     name: program,
@@ -31,8 +32,11 @@ const keywords = new Set('WIN32 MACOSX_BUNDLE EXCLUDE_FROM_ALL PRIVATE PUBLIC IN
 const isProgram = (name: string, words: readonly string[]): boolean =>
   /^\w[\w+.-]*$/.test(name) && !isTest(name) && !words.some((word) => word === 'ALIAS' || word === 'IMPORTED');
 
+const MAX_APPENDED = 100_000;
+
 function append(variables: Map<string, string>, [name = '', ...words]: readonly string[]): void {
-  variables.set(name, `${variables.get(name) ?? ''} ${words.join(' ')}`.slice(0, 100_000));
+  const before = variables.get(name) ?? '';
+  if (before.length < MAX_APPENDED) variables.set(name, `${before} ${words.join(' ')}`.slice(0, MAX_APPENDED));
 }
 
 function* commandsOf(text: string): Generator<{ readonly command: string; readonly words: string }> {

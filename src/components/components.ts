@@ -81,12 +81,17 @@ function byScript(programs: readonly Program[]): Judge {
   return (path) => named(path) ?? alone(path);
 }
 
+/** Each folder is asked once: a deep one is above many files. */
 function byModule(modules: ReadonlySet<string>): Judge {
+  if (modules.size === 0) return () => null;
+  const answers = new Map<string, Owner | null>([['', null]]);
   return (path) => {
-    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
-      if (modules.has(folder)) return { kind: 'folder', name: folder };
-    }
-    return null;
+    const open: string[] = [];
+    let folder = folderOf(path);
+    for (; !answers.has(folder) && !modules.has(folder); folder = folderOf(folder)) open.push(folder);
+    const owner: Owner | null = modules.has(folder) ? { kind: 'folder', name: folder } : answers.get(folder)!;
+    for (const one of open) answers.set(one, owner);
+    return owner;
   };
 }
 

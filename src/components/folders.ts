@@ -22,6 +22,8 @@ interface Node {
   readonly folders: Map<string, Node>;
   files: number;
   isPackage: boolean;
+  /** Of the folders in it, the only package; undefined until somebody asks. */
+  onlyPackage?: Node | null;
 }
 
 const newNode = (): Node => ({ folders: new Map(), files: 0, isPackage: false });
@@ -55,7 +57,14 @@ function isPassedThrough(above: Node, name: string): boolean {
   if (generic.test(name) || (plural.test(name) && folder.files === 0)) return true;
   // Maven: src/main/java and src/main/resources.
   if (name === 'resources' && above.folders.has('java')) return true;
-  const packages = [...above.folders.values()].filter(({ isPackage }) => isPackage);
-  if (packages.length === 1 && folder === packages[0] && !above.isPackage) return true;
+  if (!above.isPackage && folder === onlyPackageIn(above)) return true;
   return above.folders.size === 1 && above.files === 0;
+}
+
+function onlyPackageIn(node: Node): Node | null {
+  if (node.onlyPackage === undefined) {
+    const packages = [...node.folders.values()].filter(({ isPackage }) => isPackage);
+    node.onlyPackage = packages.length === 1 ? packages[0]! : null;
+  }
+  return node.onlyPackage;
 }

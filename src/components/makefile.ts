@@ -1,19 +1,23 @@
 // Makefiles, those of automake among them -> the programs that they link and from which sources. Only what is plain to read.
 import type { BuildFile } from './build-files.ts';
 import { isTest, type Program, stemsOf } from './program.ts';
-import { type Variables, wordsOf } from './variables.ts';
+import { type Variables, type WordsOf, wordsBy } from './variables.ts';
 
 export function makefilePrograms({ folder, name, text }: BuildFile): readonly Program[] {
   if (!/^(?:GNU|M|m)akefile/.test(name)) return [];
   const { variables, rules } = parse(text);
-  const tests = new Set([...variables].flatMap(([key, value]) => (/test/i.test(key) ? wordsOf(value, variables) : [])));
+  const wordsOf = wordsBy(variables);
+  const tests = new Set([...variables].flatMap(([key, value]) => (/test/i.test(key) ? wordsOf(value) : [])));
   const found = new Map<string, string[]>();
   const add = (program: string, sources: readonly string[]): void => {
-    if (isName(program) && !tests.has(program)) found.set(program, [...(found.get(program) ?? []), ...sources]);
+    if (!isName(program) || tests.has(program)) return;
+    const known = found.get(program) ?? [];
+    found.set(program, known);
+    for (const one of sources) known.push(one);
   };
-  for (const [program, sources] of automake(variables)) add(program, sources);
-  for (const [program, sources] of linked(rules, variables)) add(program, sources);
-  for (const [program, sources] of found.size === 0 ? oneProgram(variables) : []) add(program, sources);
+  for (const [program, sources] of automake(variables, wordsOf)) add(program, sources);
+  for (const [program, sources] of linked(rules, wordsOf)) add(program, sources);
+  for (const [program, sources] of found.size === 0 ? oneProgram(variables, wordsOf) : []) add(program, sources);
   return [...found].map(([program, sources]) => ({
     name: program,
     folder,
@@ -55,23 +59,23 @@ function parse(text: string): Makefile {
 }
 
 // Automake manual, "Defining program sources". What is not installed (check, noinst, EXTRA) nobody's log will ever show.
-function automake(variables: Variables): Named[] {
+function automake(variables: Variables, wordsOf: WordsOf): Named[] {
   const lists = [...variables].filter(([key]) => /^(?!check_|noinst_|EXTRA_)\w+_PROGRAMS$/.test(key));
-  const programs = new Set(lists.flatMap(([, value]) => wordsOf(value, variables)));
+  const programs = new Set(lists.flatMap(([, value]) => wordsOf(value)));
   return [...programs].map((program) => {
     const sources = variables.get(`${program.replace(/[^\w@]/g, '_')}_SOURCES`);
-    return [program, sources === undefined ? [`${program}.c`] : wordsOf(sources, variables).filter(isSource)];
+    return [program, sources === undefined ? [`${program}.c`] : wordsOf(sources).filter(isSource)];
   });
 }
 
 /** `sshd$(EXEEXT): libssh.a $(SSHDOBJS)` */
-function linked(rules: Makefile['rules'], variables: Variables): Named[] {
-  const declared = rules.filter(({ target }) => target === '.PHONY').flatMap(({ needs }) => wordsOf(needs, variables));
+function linked(rules: Makefile['rules'], wordsOf: WordsOf): Named[] {
+  const declared = rules.filter(({ target }) => target === '.PHONY').flatMap(({ needs }) => wordsOf(needs));
   const phony = new Set([...usual, ...declared]);
   return rules.filter(links).flatMap(({ target, needs }): Named[] => {
-    const [program, ...more] = wordsOf(target, variables);
+    const [program, ...more] = wordsOf(target);
     if (program === undefined || more.length > 0 || phony.has(program)) return [];
-    const objects = wordsOf(needs, variables).filter(isObject);
+    const objects = wordsOf(needs).filter(isObject);
     return objects.length > 0 ? [[program.replace(/\.exe$/, ''), objects]] : [];
   });
 }
@@ -81,9 +85,9 @@ const links = ({ target, recipe }: Rule): boolean =>
   !/lib|plugin/i.test(target) && (recipe.length === 0 || recipe.some((line) => /\s-o\b|\$@/.test(line)));
 
 /** `PROG = x` with `OBJS` or `SRCS`, as in BSD. */
-function oneProgram(variables: Variables): Named[] {
-  const programs = wordsOf(variables.get('PROG') ?? variables.get('PROGRAM') ?? '', variables);
-  const sources = ['OBJS', 'SRCS'].flatMap((key) => wordsOf(variables.get(key) ?? '', variables));
+function oneProgram(variables: Variables, wordsOf: WordsOf): Named[] {
+  const programs = wordsOf(variables.get('PROG') ?? variables.get('PROGRAM') ?? '');
+  const sources = ['OBJS', 'SRCS'].flatMap((key) => wordsOf(variables.get(key) ?? ''));
   const known = sources.filter((name) => isObject(name) || isSource(name));
   return programs.length === 1 ? [[programs[0]!, known.length > 0 ? known : [`${programs[0]}.c`]]] : [];
 }

@@ -1,14 +1,12 @@
 // Components that people name themselves, with the files that belong to them.
-import picomatch from 'picomatch';
+import { globSet } from '../glob-set.ts';
 import type { OwnComponent } from '../sources.ts';
 
 /** The first one that a path belongs to. As with --include, a name without a slash counts at any depth, a folder with all below it. */
 export function ownComponents(components: readonly OwnComponent[]): (path: string) => string | null {
-  const tests = components.map(({ name, include }) => ({
-    name,
-    owns: picomatch(include.flatMap(patternsOf), { dot: true }),
-  }));
-  return (path) => tests.find(({ owns }) => owns(path))?.name ?? null;
+  const globs = components.flatMap(({ name, include }) => include.flatMap(patternsOf).map((glob) => ({ name, glob })));
+  const first = globSet(globs.map(({ glob }) => glob));
+  return (path) => globs[first(path)]?.name ?? null;
 }
 
 function patternsOf(glob: string): string[] {

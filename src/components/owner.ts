@@ -13,24 +13,46 @@ export function withNames(owners: ReadonlyMap<string, Owner>): ReadonlyMap<strin
   const top = commonFolder([...owners.keys()]);
   const inside = (folder: string): string => (folder.startsWith(top) ? folder.slice(top.length) : folder);
   const folders = new Set([...owners.values()].flatMap(({ kind, name }) => (kind === 'folder' ? [inside(name)] : [])));
-  const short = new Map([...folders].map((folder) => [folder, shortName(folder, folders)]));
+  const ends = endsOf(folders);
+  const short = new Map([...folders].map((folder) => [folder, shortName(folder, ends)]));
   return new Map(
     [...owners].map(([path, { kind, name }]) => [path, (kind === 'folder' && short.get(inside(name))) || name]),
   );
 }
 
 /** With a slash at its end, or nothing. */
-function commonFolder(paths: readonly string[]): string {
+export function commonFolder(paths: readonly string[]): string {
   let common = paths[0] ?? '';
   for (const path of paths) while (!path.startsWith(common)) common = common.slice(0, -1);
   return common.slice(0, common.lastIndexOf('/') + 1);
 }
 
-function shortName(folder: string, all: ReadonlySet<string>): string {
+/** Folders by their names from the last to the first. */
+interface Ends {
+  count: number;
+  readonly before: Map<string, Ends>;
+}
+
+function endsOf(folders: Iterable<string>): Ends {
+  const root: Ends = { count: 0, before: new Map() };
+  for (const folder of folders) {
+    let node = root;
+    for (const name of folder.split('/').reverse()) {
+      const next = node.before.get(name) ?? { count: 0, before: new Map() };
+      node.before.set(name, next);
+      next.count++;
+      node = next;
+    }
+  }
+  return root;
+}
+
+function shortName(folder: string, ends: Ends): string {
   const names = folder.split('/');
+  let node = ends;
   for (let count = 1; count < names.length; count++) {
-    const end = names.slice(-count).join('/');
-    if ([...all].filter((one) => one === end || one.endsWith(`/${end}`)).length === 1) return end;
+    node = node.before.get(names.at(-count)!)!;
+    if (node.count === 1) return names.slice(-count).join('/');
   }
   return folder;
 }

@@ -67,13 +67,24 @@ const trial = /^#\s*if(?:def)?\s+(?:\w*_)?TEST\w*\b[\s\S]*/m;
 
 function textOf({ absolute, bytes }: SourceFile): string {
   try {
-    return readRegularFile(absolute, { maxBytes: Math.max(bytes, MAX_SOURCE_BYTES), isRealPath: true })
-      .toString('latin1')
-      .replace(/\/\*[\s\S]*?\*\//g, ' ')
-      .replace(trial, ' ');
+    const text = readRegularFile(absolute, { maxBytes: Math.max(bytes, MAX_SOURCE_BYTES), isRealPath: true });
+    return withoutComments(text.toString('latin1')).replace(trial, ' ');
   } catch {
     return '';
   }
+}
+
+/** A regular expression would look for the end of each comment that has none. */
+function withoutComments(text: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let open = text.indexOf('/*'); open >= 0; open = text.indexOf('/*', from)) {
+    const close = text.indexOf('*/', open + 2);
+    if (close < 0) break;
+    pieces.push(text.slice(from, open));
+    from = close + 2;
+  }
+  return [...pieces, text.slice(from)].join(' ');
 }
 
 /** One message alone says nothing. */

@@ -1,5 +1,6 @@
 // pyproject.toml, setup.cfg and setup.py -> the commands that a Python package installs, with the module that each starts.
 import { posix } from 'node:path';
+import { grouped } from '../grouped.ts';
 import type { BuildFile } from './build-files.ts';
 import type { Program } from './program.ts';
 
@@ -12,11 +13,10 @@ export function scriptsIn({ folder, name, text }: BuildFile, stems: ReadonlySet<
     const start = candidates(folder, module).find((one) => stems.has(one));
     return start === undefined ? [] : [{ name: script, folder: posix.dirname(start), stems: [start] }];
   });
+  const starts = grouped(found, (one) => [one.folder]);
   return found.map((one) => ({
     ...one,
-    ownsFolder:
-      found.every((other) => other === one || other.folder !== one.folder) &&
-      stems.has(posix.join(posix.dirname(one.folder), '__init__')),
+    ownsFolder: starts.get(one.folder)!.length === 1 && stems.has(posix.join(posix.dirname(one.folder), '__init__')),
   }));
 }
 

@@ -1,5 +1,7 @@
 // Components with their messages, and the glob that chooses the files of each.
+import { grouped } from '../grouped.ts';
 import type { Component } from '../sources.ts';
+import { commonFolder } from './owner.ts';
 
 /** Those with the most messages first. `places` are the files of the messages, one for each. */
 export function tallyComponents(
@@ -18,26 +20,40 @@ export function tallyComponents(
 
 /** A folder where it holds nothing else, else the list of files. */
 function globsOf(componentOf: ReadonlyMap<string, string>): (name: string) => string {
-  const files = new Map<string, string[]>();
-  const inFolder = new Map<string, Set<string>>();
-  for (const [path, name] of componentOf) {
-    const own = files.get(name);
-    if (own) own.push(path);
-    else files.set(name, [path]);
-    for (const folder of foldersAbove(path)) inFolder.set(folder, (inFolder.get(folder) ?? new Set()).add(name));
-  }
+  const files = grouped(componentOf.keys(), (path) => [componentOf.get(path)!]);
+  const isPure = pureFolders(componentOf);
   return (name) => {
     const own = files.get(name) ?? [];
-    const folder = foldersAbove(own[0] ?? '').find((one) => own.every((path) => path.startsWith(one)));
-    if (folder !== undefined && inFolder.get(folder)?.size === 1) return escaped(folder);
+    const folder = commonFolder(own);
+    if (folder !== '' && isPure(folder)) return escaped(folder);
     return own.length === 1 ? escaped(own[0]!) : `{${own.map(escaped).join(',')}}`;
   };
 }
 
-/** From the inside out, each with a slash at its end. */
-function foldersAbove(path: string): string[] {
-  const names = path.split('/').slice(0, -1);
-  return names.map((_, at) => `${names.slice(0, names.length - at).join('/')}/`);
+/** Whether all files below a folder are of one component: sorted, they stand one behind the other. */
+function pureFolders(componentOf: ReadonlyMap<string, string>): (folder: string) => boolean {
+  const paths = [...componentOf.keys()].sort();
+  const ends = new Int32Array(paths.length + 1);
+  ends[paths.length] = paths.length;
+  for (let at = paths.length - 1; at >= 0; at--) {
+    const isRun = at + 1 < paths.length && componentOf.get(paths[at]!) === componentOf.get(paths[at + 1]!);
+    ends[at] = isRun ? ends[at + 1]! : at + 1;
+  }
+  return (folder) => {
+    const from = firstFrom(paths, folder);
+    return ends[from]! >= firstFrom(paths, `${folder.slice(0, -1)}0`); // `0` follows `/`
+  };
+}
+
+/** Index of the first text that is not before this one. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const escaped = (path: string): string => path.replace(/[\\*?[\]{}(),!+@|]/g, '\\$&');

@@ -5,18 +5,31 @@ export type Variables = ReadonlyMap<string, string>;
 const reference = /\$(?:\(([\w.-]+)(?::([^()]*))?\)|\{([\w.-]+)(?::([^{}]*))?\}|([A-Za-z]))/g;
 
 /** `$X`, `$(NAME)`, `${NAME}` and `$(NAME:.c=.o)` in a text -> the words that it stands for. */
-export function wordsOf(text: string, variables: Variables): string[] {
-  let budget = 100_000;
-  const write = (part: string, depth: number): string =>
-    part.replace(reference, (_, round, roundEnds, curly, curlyEnds, letter) => {
-      const value = variables.get(round ?? curly ?? letter) ?? '';
-      budget -= value.length + 1;
-      return budget < 0 || depth > 8 ? '' : withEnds(write(value, depth + 1), roundEnds ?? curlyEnds ?? '');
-    });
-  return write(text, 0)
-    .replace(/@\w+@/g, '')
-    .split(/[\s;"]+/)
-    .filter((word) => word !== '' && !word.includes('$'));
+export type WordsOf = (text: string) => string[];
+
+/** So many characters are written out for one text, and for all texts of a build file: variables of variables may double each time. */
+const MAX_WRITTEN = 100_000;
+const MAX_WRITTEN_IN_FILE = 5_000_000;
+
+/** For one build file. */
+export function wordsBy(variables: Variables): WordsOf {
+  let left = MAX_WRITTEN_IN_FILE;
+  return (text) => {
+    let budget = Math.min(MAX_WRITTEN, left);
+    const before = budget;
+    const write = (part: string, depth: number): string =>
+      part.replace(reference, (_, round, roundEnds, curly, curlyEnds, letter) => {
+        const value = variables.get(round ?? curly ?? letter) ?? '';
+        budget -= value.length + 1;
+        return budget < 0 || depth > 8 ? '' : withEnds(write(value, depth + 1), roundEnds ?? curlyEnds ?? '');
+      });
+    const words = write(text, 0)
+      .replace(/@\w+@/g, '')
+      .split(/[\s;"]+/)
+      .filter((word) => word !== '' && !word.includes('$'));
+    left -= before - Math.max(0, budget);
+    return words;
+  };
 }
 
 /** `.c=.o`: another end for the words that have this one. */

@@ -39,7 +39,7 @@ function located(path: string, where: string): Given {
 function addGiven(walk: Walk, given: Given, shown: string): void {
   const { stat, absolute } = given;
   if (stat.isDirectory()) {
-    const ignores = walk.options.noIgnore ? [] : ignoresAbove(absolute);
+    const ignores = walk.options.noIgnore ? null : ignoresAbove(absolute);
     walkFolder(walk, { absolute, shown, inside: '', ignores, reason: null });
   } else addGivenFile(walk, given, shown);
 }

@@ -1,6 +1,6 @@
 // --include and --exclude. A pattern without a slash matches names at any depth; a folder takes everything below it.
-import picomatch from 'picomatch';
 import { InputError } from '../errors.ts';
+import { globSet } from '../glob-set.ts';
 
 /** Both ask with the path below the root and the path as reports show it: people write either. */
 type Ask = (inside: string, shown: string) => boolean;
@@ -43,6 +43,6 @@ function below(pattern: string): string[] {
 }
 
 function tester(patterns: readonly string[]): (path: string) => boolean {
-  const tests = patterns.map((pattern) => picomatch(pattern, { dot: true }));
-  return (path) => tests.some((test) => test(path));
+  const first = globSet(patterns);
+  return (path) => first(path) >= 0;
 }

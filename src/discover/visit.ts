@@ -3,7 +3,7 @@ import { type Dirent, lstatSync, type Stats } from 'node:fs';
 import { extname } from 'node:path';
 import type { SkipReason } from '../sources.ts';
 import { foreignLanguage } from './foreign.ts';
-import { type IgnoreChain, isIgnored } from './gitignore.ts';
+import type { Ignores } from './gitignore.ts';
 import { nameReason } from './names.ts';
 import { addFile, failure, skip, type Walk, warn } from './tally.ts';
 
@@ -14,7 +14,7 @@ export interface Entry {
   readonly inside: string;
   /** What reports show. */
   readonly path: string;
-  readonly ignores: IgnoreChain;
+  readonly ignores: Ignores | null;
   /** Why all in its folder is left out, null when it is read. */
   readonly folderReason: SkipReason | null;
 }
@@ -34,7 +34,7 @@ export function visit(walk: Walk, found: Entry): void {
 function reasonFor(walk: Walk, found: Entry, asked: boolean): SkipReason | null {
   if (found.entry.isSymbolicLink()) return 'link';
   if (walk.chosen.excluded(found.inside, found.path)) return 'excluded';
-  if (isIgnored(found.ignores, found.absolute, false)) return 'ignored';
+  if (found.ignores?.isIgnored(found.absolute, found.entry.name, false)) return 'ignored';
   if (asked) return null;
   return found.folderReason ?? (walk.options.noIgnore ? null : nameReason(found.entry.name, found.inside));
 }

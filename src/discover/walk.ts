@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { SkipReason } from '../sources.ts';
-import { chainInside, type IgnoreChain, withFolder } from './gitignore.ts';
+import { type Ignores, ignoreFilesIn, newIgnores } from './gitignore.ts';
 import { folderReason, installed, neverEntered } from './names.ts';
 import { failure, type Walk, warn } from './tally.ts';
 import { visit } from './visit.ts';
@@ -13,7 +13,8 @@ export interface Folder {
   readonly shown: string;
   /** Path below the root, '' for the root itself. */
   readonly inside: string;
-  readonly ignores: IgnoreChain;
+  /** What holds in the folder above; null where nobody asks. */
+  readonly ignores: Ignores | null;
   /** Why everything in this folder is left out, null when it is read. */
   readonly reason: SkipReason | null;
 }
@@ -29,6 +30,7 @@ export function walkFolder(walk: Walk, folder: Folder): void {
     else
       visit(walk, { entry, absolute, inside, path: below(folder.shown, inside), ignores, folderReason: folder.reason });
   }
+  ignores?.leave();
 }
 
 function entriesOf(walk: Walk, folder: Folder): readonly Dirent[] {
@@ -42,12 +44,14 @@ function entriesOf(walk: Walk, folder: Folder): readonly Dirent[] {
   }
 }
 
-/** Where everything is left out anyway nobody asks git; vendored trees bring long lists. */
-function ignoresIn(walk: Walk, folder: Folder, entries: readonly Dirent[]): IgnoreChain {
-  if (walk.options.noIgnore || leftOut(walk, folder)) return [];
+/** Where everything is left out anyway nobody asks git; vendored trees bring long lists. At the top of a repository nothing from above holds. */
+function ignoresIn(walk: Walk, folder: Folder, entries: readonly Dirent[]): Ignores | null {
+  if (walk.options.noIgnore || leftOut(walk, folder)) return null;
   const isTop = entries.some(({ name }) => name === '.git');
-  const own = isTop || entries.some(({ name }) => name === '.gitignore');
-  return own ? withFolder(folder.ignores, folder.absolute, isTop) : folder.ignores;
+  const hasOwn = isTop || entries.some(({ name }) => name === '.gitignore');
+  const ignores = isTop || folder.ignores === null ? newIgnores() : folder.ignores;
+  ignores.enter(folder.absolute, hasOwn ? ignoreFilesIn(folder.absolute, isTop) : []);
+  return ignores;
 }
 
 const leftOut = (walk: Walk, { reason }: Folder): boolean => reason !== null && walk.options.include.length === 0;
@@ -56,10 +60,9 @@ const leftOut = (walk: Walk, { reason }: Folder): boolean => reason !== null && 
 function enter(walk: Walk, folder: Folder, name: string): void {
   const { noIgnore } = walk.options;
   if (neverEntered.has(name) || (!noIgnore && installed.has(name))) return;
-  const ignores = chainInside(folder.ignores, folder.absolute);
-  if (!ignores) return;
+  if (folder.ignores?.isIgnored(folder.absolute, name, true)) return;
   const reason = folder.reason ?? (noIgnore ? null : folderReason(name, folder.inside, folder.shown));
-  walkFolder(walk, { ...folder, ignores, reason });
+  walkFolder(walk, { ...folder, reason });
 }
 
 const below = (folder: string, name: string): string => (folder && name ? `${folder}/${name}` : folder || name);

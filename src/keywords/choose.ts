@@ -31,28 +31,25 @@ export interface Choice {
   readonly judged: Map<Ranked, Candidate>;
 }
 
-interface Chosen extends Known {
-  readonly file: string | undefined;
-}
-
 const most = 50;
 
 /** Expects what people ask for first, and everything else sorted by score. */
 export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): Choice {
   const limit = limits.max ?? most;
-  const rule: Chosen[] = [];
+  const rule: Known[] = [];
+  const fromFile = new Map<string | undefined, number>();
   // Those of messages that everyday logs hold too: the end of the rule does not move down for them.
-  const scores: number[] = [];
+  const scores = { count: 0, likely: 0 };
   const reasons: Choice['reasons'] = new Map();
   const judged: Choice['judged'] = new Map();
   const late: Ranked[] = [];
-  let next = 0;
-  while (rule.length < limit && (next < fit.length || late.length > 0)) {
-    const isLate = isDue(late[0], fit[next]);
-    const one = isLate ? late.shift()! : fit[next++]!;
+  let [next, nextLate] = [0, 0];
+  while (rule.length < limit && (next < fit.length || nextLate < late.length)) {
+    const isLate = isDue(late[nextLate], fit[next]);
+    const one = isLate ? late[nextLate++]! : fit[next++]!;
     if (isForDebugging(one, limits)) reasons.set(one, 'written for debugging only');
     else if (isUnlikely(one, scores, limits)) reasons.set(one, 'not likely enough');
-    else if (isLate || !hasShare(one, rule, limit)) reasons.set(one, take(one));
+    else if (isLate || !hasShare(one, fromFile, limit)) reasons.set(one, take(one));
     else {
       late.push(one);
       reasons.set(one, 'from a file that has its share');
@@ -65,8 +62,14 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
     const candidate = limits.counted?.judged.get(one) ?? withKeyword(one, limits.wildcards, alsoIn);
     judged.set(one, candidate);
     const why = whyNot(candidate, rule) ?? whatLogsSay(candidate, limits.counted ?? null);
-    if (!one.wanted && (why === null || why === 'seen in the baseline')) scores.push(one.score);
-    if (why === null) rule.push({ ...known(candidate.keywords[0]!), file: fileOf(one) });
+    if (!one.wanted && (why === null || why === 'seen in the baseline')) {
+      scores.count++;
+      scores.likely += likely(one.score);
+    }
+    if (why === null) {
+      rule.push(known(candidate.keywords[0]!));
+      fromFile.set(fileOf(one), (fromFile.get(fileOf(one)) ?? 0) + 1);
+    }
     return why;
   }
 }
@@ -97,9 +100,15 @@ const [aim, fewest] = [0.84, 5];
 // those at 40 to 50, 66 % at 55 to 60, 79 % at 65 to 75, 90 % from 80 on (bench/weights.mjs prints them).
 const likely = (score: number): number => 1 / (1 + Math.exp((49 - score) / 15));
 
-const isUnlikely = ({ score, wanted }: Ranked, scores: readonly number[], { max, minScore }: Limits): boolean => {
-  if (wanted || max !== null || minScore !== null || scores.length < fewest) return false;
-  return scores.reduce((sum, one) => sum + likely(one), likely(score)) / (scores.length + 1) < aim;
+/** How many scores count, and the sum of how likely each is kept. */
+interface Scores {
+  count: number;
+  likely: number;
+}
+
+const isUnlikely = ({ score, wanted }: Ranked, scores: Scores, { max, minScore }: Limits): boolean => {
+  if (wanted || max !== null || minScore !== null || scores.count < fewest) return false;
+  return (scores.likely + likely(score)) / (scores.count + 1) < aim;
 };
 
 // ── fair shares ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -111,8 +120,8 @@ const handicap = 5;
 
 const fileOf = ({ origins }: Ranked): string | undefined => origins[0]?.file;
 
-const hasShare = (one: Ranked, rule: readonly Chosen[], limit: number): boolean =>
-  !one.wanted && fileOf(one) !== undefined && rule.filter(({ file }) => file === fileOf(one)).length >= share(limit);
+const hasShare = (one: Ranked, fromFile: ReadonlyMap<string | undefined, number>, limit: number): boolean =>
+  !one.wanted && fileOf(one) !== undefined && (fromFile.get(fileOf(one)) ?? 0) >= share(limit);
 
 const isDue = (late: Ranked | undefined, next: Ranked | undefined): boolean =>
   late !== undefined && (next === undefined || late.score - handicap >= next.score);

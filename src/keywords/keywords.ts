@@ -58,6 +58,8 @@ function longerName({ qualified }: ExceptionClass, alsoIn: AlsoIn): string | nul
 // Two telling words, or three that say a little: `invalid argument` stays below, `syscall not permitted` above.
 const enough = 6;
 const longest = 160;
+// Of a line with more literals and values, runs are taken from the first ones: there are as many runs as segments times segments.
+const MAX_SEGMENTS = 40;
 
 /** The keyword of a template, null when nothing in it is specific enough. An identifier in its text comes first. */
 export function keywordFor(
@@ -80,7 +82,8 @@ export function keywordFor(
 
 /** The shortest form that no ordinary message holds; null when one holds every line as a whole. */
 function longerKeyword(parts: readonly Part[], wildcards: Wildcards, alsoIn: AlsoIn): string | null {
-  for (const line of lines(parts)) {
+  for (const whole of lines(parts)) {
+    const line = whole.slice(0, MAX_SEGMENTS);
     const forms = spans(line, wildcards === 'never' ? 1 : line.length).filter(isEnough);
     // What holds the longest form holds all of them.
     if (wildcards !== 'never' && (forms.length === 0 || alsoIn(forms.at(-1)!) !== null)) continue;
@@ -112,7 +115,8 @@ function fragment(line: Line): string | null {
 }
 
 /** The shortest run of literals and wildcards that is specific enough. */
-function shortestSpan(line: Line): string | null {
+function shortestSpan(whole: Line): string | null {
+  const line = whole.slice(0, MAX_SEGMENTS);
   for (let length = 2; length <= line.length; length++) {
     for (let from = 0; from + length <= line.length; from++) {
       const value = span(line, from, from + length);

@@ -1,54 +1,33 @@
 // Messages that one would not alert on -> what tells whether a keyword hits one of them. Conservative: only text that the other message
 // holds for certain counts, and what its values may be is not guessed.
 import type { Part } from '../types.ts';
-import { groupsOf, type Marks, marksOf, mayHold } from './marks.ts';
+import { type Places, windowsOf } from './windows.ts';
 
 /** The first ordinary message that a keyword hits, for reading; null when there is none. */
 export type AlsoIn = (keyword: string) => string | null;
 
-// Linux has 400,000 messages: one text to search is many times fewer calls than one a message, and its marks spare searching most of them.
-const chunkLength = 1 << 14;
 const [value, end] = ['\x01', '\x02'];
-
-interface Chunk {
-  readonly text: string;
-  readonly marks: Marks;
-}
 
 /** The texts are put together when the first keyword asks. */
 export function alsoInOrdinary(messages: readonly (readonly Part[])[]): AlsoIn {
-  let chunks: readonly Chunk[] | null = null;
+  let all: { readonly text: string; readonly places: Places } | null = null;
   return (keyword) => {
-    chunks ??= chunksOf(messages);
+    all ??= searchable(messages);
+    const { text, places } = all;
     const pieces = piecesOf(keyword);
     const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a));
-    const groups = groupsOf(longest);
-    for (const { text, marks } of chunks) {
-      const found = mayHold(marks, groups) ? search(text, pieces, longest) : null;
-      if (found !== null) return found;
-    }
-    return null;
+    const found = places(longest, (place) => holds(messageAt(text, place), pieces));
+    return found < 0 ? null : shown(messageAt(text, found));
   };
 }
 
-function chunksOf(messages: readonly (readonly Part[])[]): Chunk[] {
-  const chunks: Chunk[] = [];
-  let texts: string[] = [];
-  let length = 0;
-  const close = (): void => {
-    const text = `${end}${texts.join(end)}${end}`;
-    chunks.push({ text, marks: marksOf(text) });
-    [texts, length] = [[], 0];
-  };
-  for (const parts of messages) {
-    const text = textOf(parts);
-    texts.push(text);
-    length += text.length;
-    if (length > chunkLength) close();
-  }
-  close();
-  return chunks;
+function searchable(messages: readonly (readonly Part[])[]): { readonly text: string; readonly places: Places } {
+  const text = `${end}${messages.map(textOf).join(end)}${end}`;
+  return { text, places: windowsOf(text) };
 }
+
+const messageAt = (text: string, place: number): string =>
+  text.slice(text.lastIndexOf(end, place) + 1, text.indexOf(end, place));
 
 const textOf = (parts: readonly Part[]): string =>
   parts
@@ -62,17 +41,6 @@ const piecesOf = (keyword: string): readonly string[] =>
     .toLowerCase()
     .replace(/\\([\\*?])|\*/g, (_, escaped?: string) => escaped ?? value)
     .split(value);
-
-function search(chunk: string, pieces: readonly string[], longest: string): string | null {
-  let at = chunk.indexOf(longest);
-  while (at >= 0) {
-    const to = chunk.indexOf(end, at);
-    const text = chunk.slice(chunk.lastIndexOf(end, at) + 1, to);
-    if (holds(text, pieces)) return shown(text);
-    at = chunk.indexOf(longest, to);
-  }
-  return null;
-}
 
 function holds(text: string, pieces: readonly string[]): boolean {
   let from = 0;

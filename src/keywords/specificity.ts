@@ -94,10 +94,11 @@ const libraryTexts = new Set([
   'incorrect password',
 ]);
 
-export const isCommonText = (text: string): boolean =>
-  libraryTexts.has(
-    text
-      .toLowerCase()
-      .replace(/[\s.:!,;*"']+$/, '')
-      .trim(),
-  );
+export const isCommonText = (text: string): boolean => libraryTexts.has(withoutEnd(text).toLowerCase().trim());
+
+/** A regular expression would try each of many signs as the first of the last ones. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.:!,;*"']/.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}

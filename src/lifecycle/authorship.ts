@@ -24,8 +24,8 @@ export function authorship(
   if (count === null) return () => false;
   const rest = verdicts.filter(({ keyword }) => keyword.role === 'any' && isWrittenByTool(keyword));
   const extra = Math.max(0, rest.length - count);
-  const added = extra > 0 ? rest.filter((one) => one.status === 'live' && !isOwnForm(one)) : [];
-  const own = rest.filter((one) => !added.includes(one) && (added.length >= extra || one.status === 'live'));
+  const added = new Set(extra > 0 ? rest.filter((one) => one.status === 'live' && !isOwnForm(one)) : []);
+  const own = rest.filter((one) => !added.has(one) && (added.size >= extra || one.status === 'live'));
   const keywords = new Set(own.map(({ keyword }) => keyword));
   return (keyword) => keywords.has(keyword);
 }

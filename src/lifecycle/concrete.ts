@@ -7,13 +7,18 @@ import { wordsOf } from './words.ts';
 export function canHold(parts: readonly Part[], keyword: string, isCommon: (word: string) => boolean): boolean {
   const wanted = symbolsOf(keyword, isCommon);
   const letters = wanted.filter(({ character }) => isTelling(character)).length;
-  const words = wordsOf(keyword).length;
-  return words >= fewestWords && fixedLetters(wanted, elementsOf(parts)) >= proof * letters;
+  if (wordsOf(keyword).length < fewestWords) return false;
+  const elements = elementsOf(parts);
+  if (wanted.length * elements.length > MAX_TABLE) return false;
+  return fixedLetters(wanted, elements) >= proof * letters;
 }
 
 // `fatal: bad string` is proven by `bad string`, not by `%s: %s`. `PAM not enabled` is no message of `%s not enabled` for all one knows,
 // `Failed password for root` is one of `Failed password for %s`.
 const [proof, fewestWords] = [0.75, 4];
+
+/** Each character of the keyword is held against each of the message: longer texts than 2,000 characters each are not. */
+const MAX_TABLE = 4_000_000;
 
 /** Of a wildcard the character is empty. */
 interface Symbol {
@@ -62,7 +67,7 @@ function fixedLetters(wanted: readonly Symbol[], elements: readonly Element[]): 
       row[j] = best(wanted[i]!, elements[j], [next[j]!, next[j + 1] ?? never, row[j + 1] ?? never]);
     next = row;
   }
-  return Math.max(...next);
+  return next.reduce((a, b) => Math.max(a, b));
 }
 
 /** `stay`: the symbol is used up and the element stays; `both`: both are; `pass`: the element is. */

@@ -5,20 +5,23 @@ import type { KeywordItem } from './keyword-lists.ts';
 import type { ReadRule } from './read-rules.ts';
 
 /** null where nothing is known of the rule. */
-export function decisionOn(rule: ReadRule, known: readonly Decision[]): Decision | null {
-  const name = nameOf(rule.document);
-  const decision = known.find((one) => one.rule === name);
+export function decisionOn(rule: ReadRule, known: ReadonlyMap<string, Decision>): Decision | null {
+  const decision = known.get(nameOf(rule.document));
   const items = itemsOf(rule);
   return decision ? { ...decision, removed: takenOut(decision, items), added: putIn(decision, items) } : null;
 }
 
+/** By rule; the first on each counts. */
+export const byRule = (decisions: readonly Decision[]): ReadonlyMap<string, Decision> =>
+  new Map([...decisions].reverse().map((decision) => [decision.rule, decision]));
+
 /** Those of a known rule are replaced by the new ones; those on rules that are elsewhere stay. In the same order, whoever wrote first. */
 export function merged(known: readonly Decision[], now: readonly Decision[]): readonly Decision[] {
   const names = new Set(now.map(({ rule }) => rule));
-  return [...known.filter(({ rule }) => !names.has(rule)), ...now].sort(byRule);
+  return [...known.filter(({ rule }) => !names.has(rule)), ...now].sort(inOrder);
 }
 
-export const byRule = (a: Decision, b: Decision): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+const inOrder = (a: Decision, b: Decision): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /**
  * What stands in the file by now, with what a run that read it `before` has found. What others wrote meanwhile stays; null when they
@@ -29,10 +32,10 @@ export function mergedLater(
   now: readonly Decision[],
   current: readonly Decision[],
 ): readonly Decision[] | null {
-  const on = (decisions: readonly Decision[], name: string) => decisions.find(({ rule }) => rule === name) ?? null;
-  const news = now.filter((one) => !isDeepStrictEqual(one, on(before, one.rule)));
-  const isFree = ({ rule }: Decision): boolean => isDeepStrictEqual(on(current, rule), on(before, rule));
-  const isSaid = (one: Decision): boolean => isDeepStrictEqual(on(current, one.rule), one);
+  const [old, there] = [byRule(before), byRule(current)];
+  const news = now.filter((one) => !isDeepStrictEqual(one, old.get(one.rule)));
+  const isFree = ({ rule }: Decision): boolean => isDeepStrictEqual(there.get(rule), old.get(rule));
+  const isSaid = (one: Decision): boolean => isDeepStrictEqual(there.get(one.rule), one);
   return news.every((one) => isFree(one) || isSaid(one)) ? merged(current, news) : null;
 }
 

@@ -40,11 +40,12 @@ function applied(text: string, edits: readonly Edit[]): string | null {
   const ordered = edits
     .map((edit, at) => ({ ...edit, at }))
     .sort((a, b) => b.from - a.from || b.to - a.to || b.at - a.at);
-  let [result, next] = [text, text.length];
+  const pieces: string[] = [];
+  let next = text.length;
   for (const { from, to, text: put } of ordered) {
     if (to > next) return null;
-    result = result.slice(0, from) + put + result.slice(to);
+    pieces.push(text.slice(to, next), put);
     next = from;
   }
-  return result;
+  return [...pieces, text.slice(0, next)].reverse().join('');
 }

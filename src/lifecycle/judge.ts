@@ -4,8 +4,8 @@ import type { Closest, KeywordVerdict, RuleKeyword } from '../verdicts.ts';
 import { canHold } from './concrete.ts';
 import type { Corpus, Template } from './corpus.ts';
 import type { Memory } from './memory.ts';
-import { hits, piecesOf } from './pattern.ts';
-import { closestOf, enough, enoughInPlace, likely, nearTo, rewording } from './rewording.ts';
+import { hitsBy, piecesOf } from './pattern.ts';
+import { closestOf, enough, enoughInPlace, likelyFinder, nearFinder, rewording } from './rewording.ts';
 import { type Language, languageOf } from './weights.ts';
 
 /** The verdicts in the order of the keywords, `noisy` not yet known. A message that another keyword hits is no rewording. */
@@ -16,14 +16,17 @@ export function judge(
 ): readonly KeywordVerdict[] {
   const language = languageOf(corpus);
   const memoryOf = new Map(memories.map((memory) => [memory.keyword, memory]));
-  const found = keywords.map(({ value }) => holders(value, corpus, language));
+  const found = holders(
+    keywords.map(({ value }) => value),
+    corpus,
+    language,
+  );
   const taken = new Set(found.flat());
+  const lost = found.filter((templates) => templates.length === 0).length;
+  const nearTo = nearFinder(corpus, language, lost);
   const closest = (value: string): Closest | null => {
     const memory = memoryOf.get(value) ?? null;
-    const near =
-      memory === null
-        ? nearTo([value], corpus, language, enough)
-        : nearTo([value, memory.text], corpus, language, enoughInPlace);
+    const near = memory === null ? nearTo([value], enough) : nearTo([value, memory.text], enoughInPlace);
     const now = rewording(
       near.filter(({ template }) => !taken.has(template)),
       memory,
@@ -60,13 +63,20 @@ const gone = (keyword: RuleKeyword, near: Closest | null): KeywordVerdict => ({
 
 const byPlace = (a: Origin, b: Origin): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 
-/** Messages that hold a keyword as fixed text; where there is none, those that can hold it with a value in it. */
-export function holders(keyword: string, corpus: Corpus, language: Language): readonly Template[] {
-  const pieces = piecesOf(keyword);
-  // Nothing but wildcards hits everything and says nothing.
-  if (pieces.length === 0) return [];
-  const certain = corpus.templates.filter(({ text }) => hits(pieces, text));
-  return certain.length > 0
-    ? certain
-    : likely(keyword, corpus, language).filter(({ parts }) => canHold(parts, keyword, language.isCommon));
+/** For each keyword the messages that hold it as fixed text; where there is none, those that can hold it with a value in it. */
+export function holders(
+  keywords: readonly string[],
+  corpus: Corpus,
+  language: Language,
+): readonly (readonly Template[])[] {
+  const certain = keywords.map((): Template[] => []);
+  const hit = hitsBy(keywords);
+  for (const template of corpus.templates) for (const at of hit(template.text)) certain[at]!.push(template);
+  const open = certain.filter((templates) => templates.length === 0).length;
+  const likely = likelyFinder(corpus, language, open);
+  return keywords.map((keyword, at) => {
+    // Nothing but wildcards hits everything and says nothing.
+    if (certain[at]!.length > 0 || piecesOf(keyword).length === 0) return certain[at]!;
+    return likely(keyword).filter(({ parts }) => canHold(parts, keyword, language.isCommon));
+  });
 }

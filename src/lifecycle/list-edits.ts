@@ -77,11 +77,11 @@ function bracketEdits({ items }: KeywordList, removed: readonly KeywordItem[], a
   const values = add.map(({ value }) => quoted(value));
   const end = items.at(-1)!.range[1];
   if (gone.size === items.length) return [{ from: items[0]!.range[0], to: end, text: values.join(', ') }];
-  const edits: Edit[] = removed.map((item) => {
-    const at = items.indexOf(item);
-    const isLast = items.slice(at).every((one) => gone.has(one));
+  const last = items.findLastIndex((item) => !gone.has(item));
+  const edits: Edit[] = items.flatMap((item, at) => {
+    if (!gone.has(item)) return [];
     // With its comma: the one behind it, or before it when no other follows.
-    return isLast
+    return at > last
       ? { from: items[at - 1]!.range[1], to: item.range[1], text: '' }
       : { from: item.range[0], to: items[at + 1]!.range[0], text: '' };
   });

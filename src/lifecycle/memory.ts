@@ -14,10 +14,10 @@ export interface Memory {
 }
 
 /** Values, signs and case do not count. */
-export const isTwin = ({ words }: Template, { twins }: Memory): boolean => {
-  const text = words.join(' ');
-  return twins.some((twin) => wordsOf(twin).join(' ') === text);
-};
+export function twinsOf({ twins }: Memory): (template: Template) => boolean {
+  const known = new Set(twins.map((twin) => wordsOf(twin).join(' ')));
+  return ({ words }) => known.has(words.join(' '));
+}
 
 /** The same function of a file of that name: where the source lies may be said in many ways. */
 export const isSamePlace = (origin: Origin, { file, function: name }: Pick<Memory, 'file' | 'function'>): boolean =>

@@ -1,5 +1,6 @@
 // A keyword as Sigma matches it: case-insensitive, anywhere.
 import { signsOf } from '../specification.ts';
+import { textFinder } from '../text-finder.ts';
 
 /** A code unit, or null for `?`. Runs of these stand between the `*` of a keyword. */
 export type Piece = readonly (string | null)[];
@@ -8,7 +9,7 @@ export type Piece = readonly (string | null)[];
 export function piecesOf(keyword: string): readonly Piece[] {
   const pieces: (string | null)[][] = [[]];
   for (const sign of signsOf(keyword.toLowerCase())) {
-    if ('literal' in sign) pieces.at(-1)!.push(...sign.literal.split(''));
+    if ('literal' in sign) for (const unit of sign.literal.split('')) pieces.at(-1)!.push(unit);
     else if (sign.wildcard === '*') pieces.push([]);
     else pieces.at(-1)!.push(null);
   }
@@ -34,3 +35,29 @@ function find(piece: Piece, text: string, from: number): number {
   }
   return -1;
 }
+
+/** All keywords that hit a text, by their indices, the text read once. Of a keyword the piece that fewest others have is looked for. */
+export function hitsBy(keywords: readonly string[]): (text: string) => readonly number[] {
+  const all = keywords.map(piecesOf);
+  const runs = all.map((pieces) => pieces.flatMap(runsOf));
+  const counts = new Map<string, number>();
+  for (const run of runs.flat()) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const isRarer = (one: string, other: string): boolean =>
+    counts.get(one)! < counts.get(other)! || (counts.get(one) === counts.get(other) && one.length > other.length);
+  const find = textFinder(
+    runs.map((list) => list.reduce<string | null>((a, b) => (a === null || isRarer(b, a) ? b : a), null) ?? ''),
+  );
+  return (text) => {
+    const found: number[] = [];
+    find(text, (at) => void (all[at]!.length > 0 && hits(all[at]!, text) && found.push(at)));
+    return found;
+  };
+}
+
+/** What stands between the `?` of a piece. */
+const runsOf = (piece: Piece): readonly string[] =>
+  piece
+    .map((character) => character ?? '\n')
+    .join('')
+    .split('\n')
+    .filter((run) => run !== '');

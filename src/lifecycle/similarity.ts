@@ -7,7 +7,8 @@ export function similarity(keyword: readonly string[], message: readonly string[
   const { pairs, common } = align(keyword, message, language);
   if (pairs.length === 0) return 0;
   const [first, last] = [pairs[0]![1], pairs.at(-1)![1]];
-  const rest = keyword.filter((_, i) => !pairs.some(([at]) => at === i));
+  const paired = new Set(pairs.map(([at]) => at));
+  const rest = keyword.filter((_, i) => !paired.has(i));
   const { from, to, moved } = moves(rest, message, [first, last], new Set(pairs.map(([, at]) => at)));
   const stretch = message.slice(from, to + 1);
   const shared = common + turned * weightOfAll(moved, language);

@@ -13,20 +13,26 @@ export function argumentsOf({ literals, gaps }: Pattern, text: string, { from, t
 
 /** Values that touch: a text in front of another kind leaves it what it can be, and of two texts the last takes the last word. */
 function shared(gap: readonly Value[], span: string): readonly string[] {
-  if (gap.length <= 1) return gap.length === 0 ? [] : [span];
-  const [first, ...rest] = gap as [Value, ...Value[]];
-  const cut = first.kind === 'text' ? cutOfText(rest, span) : cutOfKind(first, span);
-  return [span.slice(0, cut), ...shared(rest, span.slice(cut))];
+  const values: string[] = [];
+  let left = span;
+  for (let i = 0; i < gap.length - 1; i++) {
+    const value = gap[i]!;
+    const isLastBut = i === gap.length - 2;
+    const cut = value.kind === 'text' ? cutOfText(isLastBut ? gap[i + 1]! : null, left) : cutOfKind(value, left);
+    values.push(left.slice(0, cut));
+    left = left.slice(cut);
+  }
+  return gap.length === 0 ? [] : [...values, left];
 }
 
-function cutOfText(rest: readonly Value[], span: string): number {
-  const [next] = rest as [Value];
-  if (rest.length === 1 && next.kind !== 'text') {
+/** `next` is the only value behind it, null where there are more. */
+function cutOfText(next: Value | null, span: string): number {
+  if (next !== null && next.kind !== 'text') {
     for (let cut = 0; cut < span.length; cut++) if (canBe(next, span, cut, span.length)) return cut;
   }
   // `%s%.100s` with `invalid user ` before the name; `%s%s` with ` user=` before it.
   const word = /^.*[\s=:](?=\S)/.exec(span);
-  return rest.length === 1 && word ? word[0].length : span.length;
+  return next !== null && word ? word[0].length : span.length;
 }
 
 function cutOfKind(value: Value, span: string): number {

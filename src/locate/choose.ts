@@ -1,40 +1,41 @@
 // Placed patterns -> the statement: the best explanation, and among equal ones that whose file, function or severity the header names.
 import type { Message, Severity } from '../types.ts';
 import type { Header } from './header.ts';
+import type { Pattern } from './pattern.ts';
 import type { Placed } from './score.ts';
-import { standing } from './standing.ts';
+import { type Hints, type LeadingIn, leadingOf } from './statements.ts';
 
-export interface Chosen {
+interface Chosen {
   readonly best: Placed;
   readonly message: Message;
   readonly alternatives: readonly Message[];
   readonly confidence: number;
 }
 
+export type Choose = (placed: readonly Placed[], text: string, header: Header) => Chosen;
+
 /** `uses`: how many messages each sink has. */
-export function chosenFrom(placed: readonly Placed[], text: string, header: Header, uses: Uses): Chosen {
-  const best = placed.reduce((one, other) => (isBetter(other, one) ? other : one));
-  const equal = placed.filter(({ score, strict }) => score >= best.score - closeBy && strict === best.strict);
-  const leading = leadingOf(equal, text, header);
-  const [message, ...alternatives] = leading.sort((one, other) => usesOf(other, uses) - usesOf(one, uses));
-  const pattern = equal.find(({ pattern }) => pattern.messages.includes(message!))!;
-  return { best: pattern, message: message!, alternatives, confidence: confidenceOf(pattern, leading.length) };
+export function chooser(uses: ReadonlyMap<string, number>): Choose {
+  const alone = new Map<Pattern, LeadingIn>();
+  const leadingIn = (equal: readonly Placed[]): LeadingIn => {
+    const [{ pattern }] = equal as [Placed];
+    if (equal.length > 1)
+      return leadingOf(
+        equal.flatMap((one) => one.pattern.messages),
+        uses,
+      );
+    const known = alone.get(pattern) ?? leadingOf(pattern.messages, uses);
+    alone.set(pattern, known);
+    return known;
+  };
+  return (placed, text, header) => {
+    const best = placed.reduce((one, other) => (isBetter(other, one) ? other : one));
+    const equal = placed.filter(({ score, strict }) => score >= best.score - closeBy && strict === best.strict);
+    const { message, others } = leadingIn(equal)(hintsOf(text.slice(0, header.starts[0]), header.level));
+    const pattern = equal.length === 1 ? equal[0]! : equal.find(({ pattern }) => pattern.messages.includes(message))!;
+    return { best: pattern, message, alternatives: others, confidence: confidenceOf(pattern, others.length + 1) };
+  };
 }
-
-/** The statements that nothing sets apart. */
-function leadingOf(equal: readonly Placed[], text: string, header: Header): Message[] {
-  const statements = unique(equal.flatMap(({ pattern }) => pattern.messages));
-  if (statements.length === 1) return statements;
-  const hints = hintsOf(text.slice(0, header.starts[0]), header.level);
-  const points = statements.map((message) => pointsOf(message, hints) + standing(message));
-  const most = Math.max(...points);
-  return statements.filter((_, i) => points[i]! >= most - 0.5);
-}
-
-export type Uses = ReadonlyMap<string, number>;
-
-/** Where two sinks tell the same, the one that tells more of the program is the likelier one. */
-const usesOf = ({ origin }: Message, uses: Uses): number => uses.get(origin.sink ?? '') ?? 0;
 
 const closeBy = 1;
 
@@ -42,10 +43,6 @@ const isBetter = (one: Placed, other: Placed): boolean =>
   one.score !== other.score
     ? one.score > other.score
     : one.pattern.gaps.flat().length < other.pattern.gaps.flat().length;
-
-const unique = (messages: readonly Message[]): Message[] => [
-  ...new Map(messages.map((one) => [`${one.origin.file}:${one.origin.line}:${one.origin.column}`, one])).values(),
-];
 
 /** With several statements that explain the line alike it can be any of them. */
 function confidenceOf({ score, strict }: Placed, statements: number): number {
@@ -58,22 +55,10 @@ const surest = 0.99;
 
 // ── what a header tells ─────────────────────────────────────────────────────────────────────────────────────────────
 
-interface Hints {
-  readonly words: ReadonlySet<string>;
-  readonly severity: Severity | null;
-}
-
 const hintsOf = (header: string, level: string): Hints => ({
   words: new Set(header.split(/[^\w]+/)),
   severity: severityOf(level),
 });
-
-function pointsOf({ origin, severity }: Message, { words, severity: told }: Hints): number {
-  const name = origin.file.slice(origin.file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  const sameFile = words.has(name) ? 4 : 0;
-  const sameLine = sameFile > 0 && (words.has(String(origin.callLine)) || words.has(String(origin.line))) ? 2 : 0;
-  return sameFile + sameLine + (told !== null && told === severity ? 2 : 0);
-}
 
 function severityOf(level: string): Severity | null {
   const name = level.toLowerCase();

@@ -1,16 +1,25 @@
-// Patterns -> an index by their rarest word, so that a line meets only the few that it can come from.
+// Patterns -> an index by their rarest word, so that a line meets only the few that it can come from. Where many patterns have the same
+// rarest word, a run of words and numbers that few of them have tells them apart.
+
 import type { Pattern } from './pattern.ts';
+import { eachToken, type Token } from './tokens.ts';
 import { eachWord, type Marks, mark, mayContain } from './words.ts';
 
 export interface PatternIndex {
   /** Patterns with a word that stands in every line they print, by the number of that word. */
   readonly byWord: ReadonlyMap<number, readonly Entry[]>;
+  /** Those whose word many have, by the number of a run in them; and how many words such runs have. */
+  readonly byRun: ReadonlyMap<number, readonly Entry[]>;
+  readonly runLengths: readonly number[];
   /** The others: every word of theirs touches a value, or there is none. */
   readonly wordless: readonly Pattern[];
 }
 
 interface Entry {
   readonly pattern: Pattern;
+  readonly order: number;
+  /** The rarest of its words. */
+  readonly word: number;
   /** Of all its words. */
   readonly marks: Marks;
 }
@@ -19,18 +28,29 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const words = patterns.map(wholeWords);
   const counts = new Map<number, number>();
   for (const list of words) for (const { word } of list) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const byWord = new Map<number, Entry[]>();
   const wordless: Pattern[] = [];
-  for (const [i, pattern] of patterns.entries()) {
-    const rarest = rarestOf(words[i]!, counts);
-    if (rarest === null) wordless.push(pattern);
-    else {
-      const entry = { pattern, marks: marksOf(words[i]!.map(({ word }) => word)) };
-      if (byWord.has(rarest)) byWord.get(rarest)!.push(entry);
-      else byWord.set(rarest, [entry]);
-    }
+  const entries = patterns.flatMap((pattern, order): Entry[] => {
+    const word = rarestOf(words[order]!, counts);
+    if (word === null) wordless.push(pattern);
+    return word === null ? [] : [{ pattern, order, word, marks: marksOf(words[order]!.map((one) => one.word)) }];
+  });
+  const all = listsBy(entries, ({ word }) => word);
+  const crowded = entries.filter(({ word }) => all.get(word)!.length > MAX_BY_WORD);
+  const byWord = new Map([...all].filter(([, list]) => list.length <= MAX_BY_WORD));
+  return { byWord, ...indexRuns(crowded), wordless };
+}
+
+/** So few patterns are compared one by one. */
+const MAX_BY_WORD = 16;
+
+function listsBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const lists = new Map<number, T[]>();
+  for (const item of items) {
+    const list = lists.get(keyOf(item));
+    if (list) list.push(item);
+    else lists.set(keyOf(item), [item]);
   }
-  return { byWord, wordless };
+  return lists;
 }
 
 interface Word {
@@ -61,21 +81,84 @@ function wholeWords({ literals, gaps }: Pattern): readonly Word[] {
   });
 }
 
-/** Calls `each` with what may have printed `text[0, to)`, with each pattern once. */
-export function eachPattern(index: PatternIndex, text: string, to: number, each: (pattern: Pattern) => void): void {
-  const words: number[] = [];
-  eachWord(text, to, (word) => {
-    words.push(word);
-  });
-  const marks = marksOf(words);
-  for (const [i, word] of words.entries()) {
-    const entries = index.byWord.get(word);
-    if (!entries || words.indexOf(word) !== i) continue;
-    for (const entry of entries) if (mayContain(marks, entry.marks)) each(entry.pattern);
-  }
+// ── runs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Words and numbers of a run: more would seldom tell more. */
+const MAX_RUN = 6;
+
+function indexRuns(entries: readonly Entry[]): Pick<PatternIndex, 'byRun' | 'runLengths'> {
+  const runs = entries.map(({ pattern }) => runsOf(pattern));
+  const counts = new Map<number, number>();
+  for (const { number } of runs.flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const chosen = runs.map((list) => list.reduce((a, b) => (counts.get(b.number)! < counts.get(a.number)! ? b : a)));
+  const at = new Map(entries.map((entry, i) => [entry, chosen[i]!.number] as const));
+  return {
+    byRun: listsBy(entries, (entry) => at.get(entry)!),
+    runLengths: [...new Set(chosen.map(({ length }) => length))],
+  };
 }
 
-function marksOf(words: readonly number[]): Marks {
+interface Run {
+  readonly number: number;
+  readonly length: number;
+}
+
+function runsOf({ literals, gaps }: Pattern): readonly Run[] {
+  return literals.flatMap((literal, i) => {
+    const tokens: Token[] = [];
+    eachToken(literal, literal.length, (token, from, to, isNumber) => {
+      // A header may end within a number, and a value within anything that it touches.
+      const isOpen =
+        (from === 0 && (isNumber || gaps[i]!.length > 0)) ||
+        (to === literal.length && (isNumber || gaps[i + 1]!.length > 0));
+      if (!isOpen) tokens.push(token);
+    });
+    const length = Math.min(MAX_RUN, tokens.length);
+    return length === 0 ? [] : runsIn(tokens, length).map((number) => ({ number, length }));
+  });
+}
+
+const runsIn = (tokens: readonly Token[], length: number): readonly number[] =>
+  Array.from({ length: Math.max(0, tokens.length - length + 1) }, (_, from) => {
+    let number = length;
+    for (let at = from; at < from + length; at++) number = (Math.imul(number, 0x01000193) ^ tokens[at]!) | 0;
+    return number;
+  });
+
+// ── lines ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Calls `each` with what may have printed `text[0, to)`, with each pattern once. */
+export function eachPattern(index: PatternIndex, text: string, to: number, each: (pattern: Pattern) => void): void {
+  const places = new Map<number, number>();
+  eachWord(text, to, (word) => {
+    if (!places.has(word)) places.set(word, places.size);
+  });
+  const marks = marksOf(places.keys());
+  const found: Entry[] = [];
+  for (const word of places.keys()) {
+    for (const entry of index.byWord.get(word) ?? none) if (mayContain(marks, entry.marks)) found.push(entry);
+  }
+  if (index.byRun.size > 0) {
+    for (const entry of crowdedIn(index, text, to))
+      if (places.has(entry.word) && mayContain(marks, entry.marks)) found.push(entry);
+    found.sort((a, b) => places.get(a.word)! - places.get(b.word)! || a.order - b.order);
+  }
+  for (const { pattern } of found) each(pattern);
+}
+
+const none: readonly Entry[] = [];
+
+function crowdedIn({ byRun, runLengths }: PatternIndex, text: string, to: number): ReadonlySet<Entry> {
+  const tokens: Token[] = [];
+  eachToken(text, to, (token) => void tokens.push(token));
+  const found = new Set<Entry>();
+  for (const length of runLengths) {
+    for (const number of runsIn(tokens, length)) for (const entry of byRun.get(number) ?? none) found.add(entry);
+  }
+  return found;
+}
+
+function marksOf(words: Iterable<number>): Marks {
   const marks = { first: 0, second: 0 };
   for (const word of words) mark(marks, word);
   return marks;

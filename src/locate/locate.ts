@@ -1,7 +1,7 @@
 // Messages -> a function that says of a log line which statement wrote it. Pure: nothing is read or printed.
 import type { Match, Message } from '../types.ts';
 import { argumentsOf } from './arguments.ts';
-import { chosenFrom, type Uses } from './choose.ts';
+import { chooser } from './choose.ts';
 import { headerOf } from './header.ts';
 import { eachPattern, indexPatterns } from './index-patterns.ts';
 import { patternsOf } from './pattern.ts';
@@ -14,7 +14,7 @@ export type Locator = (line: string, begin?: number) => Match | null;
 export function locator(messages: readonly Message[]): Locator {
   const told = messages.filter(({ exception, excluded }) => !exception && excluded === null);
   const index = indexPatterns(patternsOf(told).filter(canScore));
-  const uses = usesOfSinks(told);
+  const choose = chooser(usesOfSinks(told));
   return (line, begin = 0) => {
     const text = firstLine(line.length > longestLine ? line.slice(0, longestLine) : line);
     const header = headerOf(text, begin);
@@ -24,7 +24,7 @@ export function locator(messages: readonly Message[]): Locator {
     // What has no word of its own explains only what nothing else does.
     if (found.length === 0) for (const pattern of index.wordless) add(place(pattern, text, header));
     if (found.length === 0) return null;
-    const { best, message, alternatives, confidence } = chosenFrom(found, text, header, uses);
+    const { best, message, alternatives, confidence } = choose(found, text, header);
     const values = argumentsOf(best.pattern, text, best.alignment);
     return { message, arguments: values, strict: best.strict, confidence, alternatives };
   };
@@ -43,7 +43,7 @@ function firstLine(line: string): string {
     .replace(/\t/g, ' ');
 }
 
-function usesOfSinks(messages: readonly Message[]): Uses {
+function usesOfSinks(messages: readonly Message[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const { origin } of messages) if (origin.sink) uses.set(origin.sink, (uses.get(origin.sink) ?? 0) + 1);
   return uses;

@@ -38,7 +38,7 @@ const asPattern = ({ literals, gaps, messages }: Shape & Pick<Pattern, 'messages
   ...{ literals, gaps, messages },
   weight: letters(literals.join(' ')),
   kinds: gaps.flat().filter(({ kind }) => kind !== 'text' && kind !== 'exact').length,
-  standing: Math.max(...messages.map(standing)),
+  standing: messages.map(standing).reduce((a, b) => Math.max(a, b)),
 });
 
 /** Each line that says something; where letters touch a value in C they may belong to its conversion (nginx's `%uz`): a second way to read it. */
@@ -86,6 +86,9 @@ function withoutTails(line: readonly Part[]): readonly Part[] | null {
   return changed ? parts.map((part) => ('placeholder' in part ? { placeholder: '%s' } : part)) : null;
 }
 
+/** Literals are placed one within the other; nobody writes so many values into one line. */
+const MAX_LITERALS = 500;
+
 /** Blanks at both ends are not kept by every log. */
 function shapeOf(line: readonly Part[]): Shape | null {
   const literals: string[] = [];
@@ -101,5 +104,7 @@ function shapeOf(line: readonly Part[]): Shape | null {
   const plain = literals.map((literal) => literal.replace(/[\x00-\x1f\x7f-\x9f]/g, ' '));
   if (plain.length > 0 && gaps[0]!.length === 0) plain[0] = plain[0]!.trimStart();
   if (plain.length > 0 && gaps.at(-1)!.length === 0) plain.push(plain.pop()!.trimEnd());
-  return plain.every((literal) => literal.trim() === '') ? null : { literals: plain, gaps };
+  return plain.length > MAX_LITERALS || plain.every((literal) => literal.trim() === '')
+    ? null
+    : { literals: plain, gaps };
 }

@@ -12,11 +12,14 @@ export interface Tally {
 export function startTally(): Tally {
   const counts = new Map<Message, Count>();
   const alternatives = new Set<string>();
+  const lists = new WeakSet<readonly Message[]>();
   const chosen = new Set<string>();
   return {
     add: ({ log, line, match }) => {
       if (match === null) return;
-      for (const other of match.alternatives) alternatives.add(placeOf(other));
+      // Lines that one text explains share one list.
+      if (!lists.has(match.alternatives)) for (const other of match.alternatives) alternatives.add(placeOf(other));
+      lists.add(match.alternatives);
       const count = counts.get(match.message);
       if (count) {
         count.lines++;

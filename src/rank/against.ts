@@ -34,7 +34,7 @@ export const contraries: readonly Signal[] = [
     'unprintable or markup',
     -16,
     'a protocol or a page, not a sentence',
-    /(?:<\/?[a-z][^>]*>|^[A-Z][\w-]*: \S*$|[{}]{1}.*[;:]|^\s*[#/]{1,2}|==|&&|->|^[A-Z0-9_]+\s*=)/i,
+    /(?:<\/?[a-z][^>]{0,1000}>|^[A-Z][\w-]*: \S*$|[{}]{1}.{0,1000}[;:]|^\s*[#/]{1,2}|==|&&|->|^[A-Z0-9_]+\s*=)/i,
     '<td>%s</td>',
     'access denied for %s',
   ),

@@ -1,16 +1,24 @@
 // What people say about messages, in their configuration and beside the source: which to alert on and which not, own categories and weights.
+import { textFinder } from '../text-finder.ts';
 import type { Annotation, Category, Judgement, Message, Reason } from '../types.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import type { Signal } from './subject.ts';
 
 /** Judges templates by it and remembers which patterns matched. */
 export interface Verdicts {
   readonly of: (alike: readonly Message[]) => Verdict;
   /** Points of a signal: what people give it, else its own. */
   readonly weight: (signal: string, weight: number) => number;
-  readonly categories: readonly Signal[];
+  /** Own categories that a text has, in their order. */
+  readonly categoriesIn: (text: string) => readonly Seen[];
   /** Patterns that no message has matched so far, as written. */
   readonly unused: () => Pick<Judgement, 'allow' | 'deny'>;
+}
+
+/** A category with the word that it was seen by. */
+interface Seen {
+  readonly name: string;
+  readonly points: number;
+  readonly seen: string;
 }
 
 /** `excluded`: why nobody wants it; `wanted`: why somebody does. Both null where nobody says anything. */
@@ -26,9 +34,10 @@ const enough = 100;
 export function verdictsOf({ allow = [], deny = [], weights = {}, categories = [] }: Partial<Judgement>): Verdicts {
   const allowed = allow.map(patternOf);
   const denied = deny.map(patternOf);
+  const [findAllowed, findDenied] = [finder(allowed), finder(denied)];
   const used = new Set<Pattern>();
-  const find = (patterns: readonly Pattern[], text: string): Pattern | null => {
-    const all = patterns.filter(({ matches }) => matches(text));
+  const first = (find: Find, text: string): Pattern | null => {
+    const all = find(text);
     for (const one of all) used.add(one);
     return all[0] ?? null;
   };
@@ -37,11 +46,24 @@ export function verdictsOf({ allow = [], deny = [], weights = {}, categories = [
   return {
     of: (alike) => {
       const text = allowed.length + denied.length > 0 ? textOf(alike[0]!) : '';
-      return verdict(alike, find(denied, text), find(allowed, text));
+      return verdict(alike, first(findDenied, text), first(findAllowed, text));
     },
     weight: (signal, weight) => weights[signal] ?? weight,
-    categories: categories.map(signalOf),
+    categoriesIn: categoryFinder(categories),
     unused: () => ({ allow: unusedOf(allowed), deny: unusedOf(denied) }),
+  };
+}
+
+/** The patterns that match a text, in order. */
+type Find = (text: string) => readonly Pattern[];
+
+function finder(patterns: readonly Pattern[]): Find {
+  if (patterns.length === 0) return () => [];
+  const find = textFinder(patterns.map(({ piece }) => piece));
+  return (text) => {
+    const found: number[] = [];
+    find(text.toLowerCase(), (at) => void (patterns[at]!.matches(text) && found.push(at)));
+    return found.sort((a, b) => a - b).map((at) => patterns[at]!);
   };
 }
 
@@ -67,15 +89,18 @@ const said = ({ verdict, level, reason }: Annotation): string =>
 
 const textOf = ({ parts }: Message): string => parts.map((part) => ('literal' in part ? part.literal : '*')).join('');
 
-function signalOf({ name, words, points }: Category): Signal {
-  const lower = words.map((word) => [word, word.toLowerCase()] as const);
-  return {
-    name,
-    weight: points,
-    why: 'the configuration says so',
-    detect: ({ text }) => {
-      const said = text.toLowerCase();
-      return lower.find(([, word]) => said.includes(word))?.[0] ?? null;
-    },
+function categoryFinder(categories: readonly Category[]): Verdicts['categoriesIn'] {
+  if (categories.length === 0) return () => [];
+  const words = categories.flatMap((category, at) => category.words.map((word) => ({ word, at })));
+  const find = textFinder(words.map(({ word }) => word.toLowerCase()));
+  return (text) => {
+    const first = new Map<number, number>();
+    find(text.toLowerCase(), (number) => {
+      const { at } = words[number]!;
+      first.set(at, Math.min(first.get(at) ?? number, number));
+    });
+    return [...first]
+      .sort(([a], [b]) => a - b)
+      .map(([at, number]) => ({ ...categories[at]!, seen: words[number]!.word }));
   };
 }

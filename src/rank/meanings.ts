@@ -1,5 +1,6 @@
 // What a message is about, by the words of the field. Word stems by category separate experts' choices best; each category
-// counts once, however long the text is. The lists were made by hand from general security vocabulary.
+// counts once, however long the text is. The lists were made by hand from general security vocabulary. Two words that say something together
+// stand within 1,000 characters: without a bound a long text would be read again from each of them.
 import type { Signal } from './subject.ts';
 import { wording } from './wording.ts';
 
@@ -16,7 +17,7 @@ export const meanings: readonly Signal[] = [
     'authentication',
     12,
     'an authentication that failed or should not be',
-    /\b(?:(?:auth\w*|log[io]n|log(?:ged)? in|password|passphrase|credential\w*|user(?:name)?|account|pre-?auth|principal|identity|realm|sasl|pam|kerberos)\b.*\b(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|unknown|not found|no such|lock(?:ed|out)|expired|denied|refused|illegal|disabled|reject\w*|not (?:allowed|in|owned|valid|match\w*|logged)|too many|exceed\w*|missing|unable|error)|(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|unknown|no such|locked|expired|illegal|not a valid)\b.*\b(?:auth\w*|log[io]n|password|passphrase|credential\w*|user(?:name)?|account|principal|identity))\b/i,
+    /\b(?:(?:auth\w*|log[io]n|log(?:ged)? in|password|passphrase|credential\w*|user(?:name)?|account|pre-?auth|principal|identity|realm|sasl|pam|kerberos)\b.{0,1000}\b(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|unknown|not found|no such|lock(?:ed|out)|expired|denied|refused|illegal|disabled|reject\w*|not (?:allowed|in|owned|valid|match\w*|logged)|too many|exceed\w*|missing|unable|error)|(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|unknown|no such|locked|expired|illegal|not a valid)\b.{0,1000}\b(?:auth\w*|log[io]n|password|passphrase|credential\w*|user(?:name)?|account|principal|identity))\b/i,
     'authentication failed for %s',
     'user %s logged out',
   ),
@@ -40,7 +41,7 @@ export const meanings: readonly Signal[] = [
     'protocol violation',
     15,
     'input that no well-behaved peer sends',
-    /\b(?:malformed|ill-?formed|protocol (?:error|violation|mismatch)|(?:invalid|illegal|bad|unexpected|unrecogni[sz]ed|unknown|unsupported|improper|broken|faulty|incorrect|wrong|erroneous|non-?standard)\b(?! (?:\w*exception|error)\b)(?!.*\b(?:option|configuration|config file|argument|directive|flag|setting|parameter)\b)|too (?:long|large|big|short|small|deep|far|old)|oversized?|truncated?|exceed(?:s|ed|ing)?|mismatch\w*|does(?:n't| not) (?:match|map|resolve)|parse error|syntax error|pipelining|out of sequence|premature\w*|trailing (?:data|garbage|bytes)|incomplete|unterminated|ambiguous|negative|validat\w+\b.*\bfail\w*|fail\w*\b.*\bvalidat\w+)\b/i,
+    /\b(?:malformed|ill-?formed|protocol (?:error|violation|mismatch)|(?:invalid|illegal|bad|unexpected|unrecogni[sz]ed|unknown|unsupported|improper|broken|faulty|incorrect|wrong|erroneous|non-?standard)\b(?! (?:\w*exception|error)\b)(?!.{0,1000}\b(?:option|configuration|config file|argument|directive|flag|setting|parameter)\b)|too (?:long|large|big|short|small|deep|far|old)|oversized?|truncated?|exceed(?:s|ed|ing)?|mismatch\w*|does(?:n't| not) (?:match|map|resolve)|parse error|syntax error|pipelining|out of sequence|premature\w*|trailing (?:data|garbage|bytes)|incomplete|unterminated|ambiguous|negative|validat\w+\b.{0,1000}\bfail\w*|fail\w*\b.{0,1000}\bvalidat\w+)\b/i,
     'malformed packet from %s',
     'unknown option -%c',
   ),
@@ -48,7 +49,7 @@ export const meanings: readonly Signal[] = [
     'exhaustion',
     17,
     'a limit was reached, as in a denial of service',
-    /\b(?:too many|limit (?:reached|exceeded|hit)|(?:rate|time|count|length|error|connection|session)\s+limit|exceed\w*|exhaust\w*|throttl\w*|quota|no more|out of (?:memory|space|\w+ descriptors|resources|slots|sockets)|max(?:imum)?\b.*\b(?:reached|exceeded)|hung|starv\w+|overload\w*|resource\w* unavailable)\b/i,
+    /\b(?:too many|limit (?:reached|exceeded|hit)|(?:rate|time|count|length|error|connection|session)\s+limit|exceed\w*|exhaust\w*|throttl\w*|quota|no more|out of (?:memory|space|\w+ descriptors|resources|slots|sockets)|max(?:imum)?\b.{0,1000}\b(?:reached|exceeded)|hung|starv\w+|overload\w*|resource\w* unavailable)\b/i,
     'too many connections from %s',
     'limits: %d connections',
   ),
@@ -56,7 +57,7 @@ export const meanings: readonly Signal[] = [
     'cryptography',
     12,
     'a check by cryptography failed',
-    /\b(?:(?:signature|certificate\w*|cert|hmac|mac|digest|checksum|nonce|hash|key|handshake|decrypt\w*|encrypt\w*|cipher\w*|tls|ssl|crl|libcrypto|openssl|ticket|x\.?509|elliptic curve|fingerprint|host key)\b.*\b(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|revoked|expired|not (?:valid|trusted|verif\w+)|untrusted|unknown|changed|weak|too (?:small|short)|error|unsupported|missing|corrupt\w*)|(?:fail\w*|incorrect|invalid|bad|wrong|revoked|expired|untrusted|unverified|unknown|unsupported|corrupt\w*|error in|no matching)\b.*\b(?:signature|certificate\w*|hmac|mac|digest|checksum|nonce|hash|key\w*|handshake|decrypt\w*|ciphers?|tls|ssl|crl|libcrypto|elliptic curve|ticket|algorithm)|revoked|self[- ]signed|verif(?:y|ication)\b.*\bfail\w*)\b/i,
+    /\b(?:(?:signature|certificate\w*|cert|hmac|mac|digest|checksum|nonce|hash|key|handshake|decrypt\w*|encrypt\w*|cipher\w*|tls|ssl|crl|libcrypto|openssl|ticket|x\.?509|elliptic curve|fingerprint|host key)\b.{0,1000}\b(?:fail\w*|incorrect|invalid|mismatch\w*|wrong|bad|revoked|expired|not (?:valid|trusted|verif\w+)|untrusted|unknown|changed|weak|too (?:small|short)|error|unsupported|missing|corrupt\w*)|(?:fail\w*|incorrect|invalid|bad|wrong|revoked|expired|untrusted|unverified|unknown|unsupported|corrupt\w*|error in|no matching)\b.{0,1000}\b(?:signature|certificate\w*|hmac|mac|digest|checksum|nonce|hash|key\w*|handshake|decrypt\w*|ciphers?|tls|ssl|crl|libcrypto|elliptic curve|ticket|algorithm)|revoked|self[- ]signed|verif(?:y|ication)\b.{0,1000}\bfail\w*)\b/i,
     'invalid signature on %s',
     'key %s loaded',
   ),

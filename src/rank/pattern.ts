@@ -4,13 +4,22 @@ import { type Sign, signsOf } from '../specification.ts';
 export interface Pattern {
   /** As written. */
   readonly text: string;
+  /** Stands in lower case in every message that matches: the longest text between its wildcards. */
+  readonly piece: string;
   readonly matches: (message: string) => boolean;
 }
 
 export function patternOf(text: string): Pattern {
   const signs = signsOf(text.trim().toLowerCase());
-  return { text, matches: (message) => fits(signs, [...message.trim().toLowerCase()]) };
+  return { text, piece: pieceOf(signs), matches: (message) => fits(signs, [...message.trim().toLowerCase()]) };
 }
+
+const pieceOf = (signs: readonly Sign[]): string =>
+  signs
+    .map((sign) => ('literal' in sign ? sign.literal : '\n'))
+    .join('')
+    .split('\n')
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
 
 const isAny = (sign: Sign | undefined): boolean => sign !== undefined && 'wildcard' in sign && sign.wildcard === '*';
 

@@ -1,5 +1,6 @@
 // Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
 // template is no message are one for themselves, so that none is lost.
+import { textFinder } from '../text-finder.ts';
 import type { Judgement, Message, Part, Ranked, RankOptions, Severity } from '../types.ts';
 import { wordsOf } from './class-names.ts';
 import { configuringFiles } from './configuring.ts';
@@ -128,13 +129,16 @@ interface Asked {
 
 function askedFor(keywords: readonly string[]): Asked {
   if (keywords.length === 0) return { of: () => undefined, unused: () => [] };
-  const words = keywords.map((word) => [word, word.toLowerCase()] as const);
+  const find = textFinder(keywords.map((word) => word.toLowerCase()));
   const used = new Set<string>();
   const of = ({ text, messages: [first] }: Subject): string | undefined => {
     const lower = `${text}${first!.exception ? ` ${first!.exception.name}` : ''}`.toLowerCase();
-    const held = words.filter(([, word]) => lower.includes(word));
-    for (const [word] of held) used.add(word);
-    return held[0]?.[0];
+    let earliest = Number.POSITIVE_INFINITY;
+    find(lower, (at) => {
+      used.add(keywords[at]!);
+      earliest = Math.min(earliest, at);
+    });
+    return keywords[earliest];
   };
   return { of, unused: () => keywords.filter((word) => !used.has(word)) };
 }

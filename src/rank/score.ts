@@ -26,15 +26,18 @@ interface Row extends Pick<Signal, 'name' | 'detect'> {
 }
 
 /** What all rows that have points see: which these are is worked out once. */
-export function findingsBy({ categories, weight }: Verdicts): (subject: Subject) => Finding[] {
+export function findingsBy({ categoriesIn, weight }: Verdicts): (subject: Subject) => Finding[] {
   const rowsOf = (table: readonly Signal[]): readonly Row[] =>
-    [...table, ...categories]
+    table
       .map(({ name, weight: own, detect }) => ({ name, detect, points: weight(name, own) }))
       .filter(({ points }) => points !== 0);
   const [ofMessages, ofClasses] = [rowsOf(signals), rowsOf(exceptionSignals)];
   return (subject) => {
-    if (subject.messages[0]!.exception) return detected(subject, ofClasses);
-    const findings = detected(subject, ofMessages);
+    const own = categoriesIn(subject.text)
+      .map(({ name, points, seen }) => ({ signal: name, points: weight(name, points), seen }))
+      .filter(({ points }) => points !== 0);
+    if (subject.messages[0]!.exception) return detected(subject, ofClasses, own);
+    const findings = detected(subject, ofMessages, own);
     for (const { name, measure } of measures) {
       const seen = measure(subject);
       const points = seen && weight(name, seen.points);
@@ -44,7 +47,7 @@ export function findingsBy({ categories, weight }: Verdicts): (subject: Subject)
   };
 }
 
-function detected(subject: Subject, rows: readonly Row[]): Finding[] {
+function detected(subject: Subject, rows: readonly Row[], own: readonly Meant[]): Finding[] {
   const findings: Finding[] = [];
   const meant: Meant[] = [];
   for (const { name, points, detect } of rows) {
@@ -53,6 +56,10 @@ function detected(subject: Subject, rows: readonly Row[]): Finding[] {
     const finding = { signal: name, points, seen };
     findings.push(finding);
     if (meaningNames.has(name)) meant.push(finding);
+  }
+  for (const one of own) {
+    findings.push(one);
+    if (meaningNames.has(one.signal)) meant.push(one);
   }
   return meant.length > 1 ? findings.filter((one) => !isSaidTwice(one, meant)) : findings;
 }

@@ -111,9 +111,10 @@ const isSmall = (word: string): boolean =>
   !/[./_]/.test(word) &&
   !/^\d/.test(word);
 
-const duplicates = (texts: readonly string[]): readonly string[] => [
-  ...new Set(texts.filter((text, index) => texts.indexOf(text) !== index)),
-];
+function duplicates(texts: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return [...new Set(texts.filter((text) => seen.has(text) || !seen.add(text)))];
+}
 
 // sigmahq/falsepositive.py
 const unwanted: ReadonlySet<string> = new Set([

@@ -1,14 +1,16 @@
 // The SigmaHQ file name of a rule: `lnx_vsftpd_suspicious_error_messages.yml`.
 
+import { grouped } from '../grouped.ts';
 import type { LogSource, SigmaRule } from '../types.ts';
 import { plain } from './slug.ts';
 
 /** A name for each rule that no other one has; `spare` is for the case that something else has it already. */
 export function fileNames(rules: readonly SigmaRule[]): readonly { readonly name: string; readonly spare: string }[] {
   const names = rules.map(fileName);
+  const same = grouped(names, (name) => [name]);
   return names.map((name, at) => {
     const spare = withId(name.replace(/\.yml$/, ''), rules[at]!.id);
-    return { name: names.indexOf(name) === names.lastIndexOf(name) ? name : spare, spare };
+    return { name: same.get(name)!.length === 1 ? name : spare, spare };
   });
 }
 

@@ -1,5 +1,6 @@
 // Selected candidates -> the parts of a split, each to become a rule of its own.
 
+import { grouped } from '../grouped.ts';
 import { subjects } from '../subjects.ts';
 import type { Candidate, Split } from '../types.ts';
 
@@ -18,24 +19,26 @@ export function partsOf(
 ): readonly Part[] {
   if (candidates.length === 0) return [];
   if (split === null) return [{ name: null, candidates }];
-  if (split === 'severity') return grouped(candidates, bySeverity, severityParts);
+  if (split === 'severity') return partsBy(candidates, bySeverity, severityParts);
   if (split === 'category') {
     const names = [...own, ...categories];
-    return grouped(candidates, (one) => byCategory(one, names), names);
+    return partsBy(candidates, (one) => byCategory(one, names), names);
   }
   const names = [...new Set(components.values())].sort();
   if (names.length < 2) return [{ name: null, candidates }];
-  return grouped(candidates, ({ origins }) => components.get(origins[0]?.file ?? '') ?? 'shared', names);
+  return partsBy(candidates, ({ origins }) => components.get(origins[0]?.file ?? '') ?? 'shared', names);
 }
 
-function grouped(
+function partsBy(
   candidates: readonly Candidate[],
   nameOf: (candidate: Candidate) => string,
   order: readonly string[],
 ): readonly Part[] {
-  return [...new Set([...order, ...candidates.map(nameOf)])]
-    .map((name) => ({ name, candidates: candidates.filter((one) => nameOf(one) === name) }))
-    .filter((part) => part.candidates.length > 0);
+  const named = grouped(candidates, (one) => [nameOf(one)]);
+  return [...new Set([...order, ...named.keys()])].flatMap((name) => {
+    const own = named.get(name);
+    return own ? [{ name, candidates: own }] : [];
+  });
 }
 
 // ── severity ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 // Selected candidates -> the rules: one, or one for each part of a split, none of which shares id or title with another.
 
+import { grouped } from '../grouped.ts';
 import type { Candidate, Category, RuleOptions, SigmaRule, SourceInfo, Split } from '../types.ts';
 import { buildRule, raisedLevel } from './build.ts';
 import { first } from './characters.ts';
@@ -32,10 +33,8 @@ export function buildRules(candidates: readonly Candidate[], about: RulesFor): r
       ...(about.rule.level === null ? {} : { levelGiven: true }),
     }),
   );
-  const titles = rules.map(({ title }) => title.toLowerCase());
-  return rules.map((rule, at) =>
-    titles.filter((title) => title === titles[at]).length === 1 ? rule : withOwnTitle(rule),
-  );
+  const titles = grouped(rules, ({ title }) => [title.toLowerCase()]);
+  return rules.map((rule) => (titles.get(rule.title.toLowerCase())!.length === 1 ? rule : withOwnTitle(rule)));
 }
 
 function withDefaults(rule: RuleOptions, split: Split | null, { name, candidates }: Part): RuleOptions {

@@ -248,3 +248,26 @@ describe('tallyComponents', () => {
     ]);
   });
 });
+
+describe('build files that strangers make', () => {
+  /** Each variable is sixteen times the one before. */
+  const growing = (set: (name: string, value: string) => string): string =>
+    Array.from({ length: 7 }, (_, i) => set(`V${i + 1}`, `\${V${i}} `.repeat(16))).join('\n');
+
+  it.each<[string, string]>([
+    ['Makefile', `V0 = a.o\n${growing((name, value) => `${name} = ${value}`)}\n${'prog: $(V7)\n'.repeat(2000)}`],
+    [
+      'CMakeLists.txt',
+      `set(V0 a.c)\n${growing((name, value) => `set(${name} ${value})`)}\n${`add_executable(prog \${V7})\n`.repeat(2000)}`,
+    ],
+    ['Makefile.am', `bin_PROGRAMS = prog\nprog_SOURCES = a.c\n${'include part/list.mk\n'.repeat(5000)}`],
+  ])('%s', (name, text) => {
+    const build = { [name]: text, 'part/list.mk': 'x = y\n'.repeat(50_000) };
+    expect(find(build, ['a.c', 'b.c']).get('a.c')).toBe('prog');
+  });
+
+  it('a hundred folders of one name go by more of their path', () => {
+    const sources = Array.from({ length: 100 }, (_, i) => `p${i}/src/part/a.c`);
+    expect(new Set(find({}, sources).values()).size).toBe(100);
+  });
+});

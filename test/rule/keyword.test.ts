@@ -103,3 +103,17 @@ function matches(keyword: string, text: string): boolean {
   );
   return new RegExp(pattern.join(''), 'iu').test(text);
 }
+
+describe('keywords that strangers make', () => {
+  const stars = 'possible*'.repeat(60);
+
+  it('covers: stars that nearly match end', () => {
+    expect(covers(`${stars}x`, `${stars}y`)).toBe(false);
+    expect(covers(`${stars}x`, `${stars}yx`)).toBe(true);
+  });
+
+  it('withoutSuperfluous: many keywords', () => {
+    const keywords = Array.from({ length: 5000 }, (_, i) => ({ value: `attempt ${i} of` }));
+    expect(withoutSuperfluous([...keywords, { value: 'attempt 77' }])).toHaveLength(4990);
+  });
+});

@@ -1,0 +1,75 @@
+// The statements of some patterns -> which of them a header speaks for: the file, the line, the severity that it names. Many statements may
+// have one text, and as many lines may ask: what the same words of headers ask for is answered once.
+import { grouped } from '../grouped.ts';
+import type { Message, Severity } from '../types.ts';
+import { standing } from './standing.ts';
+
+/** What a header says. */
+export interface Hints {
+  readonly words: ReadonlySet<string>;
+  readonly severity: Severity | null;
+}
+
+/** Those that nothing sets apart, the likeliest first; the same list for the same answer. */
+export type LeadingIn = (hints: Hints) => Leading;
+
+interface Leading {
+  readonly message: Message;
+  readonly others: readonly Message[];
+}
+
+/** `uses`: how many messages each sink has. Where two sinks tell the same, the one that tells more of the program is the likelier one. */
+export function leadingOf(messages: readonly Message[], uses: ReadonlyMap<string, number>): LeadingIn {
+  const usesOf = ({ origin }: Message): number => uses.get(origin.sink ?? '') ?? 0;
+  const statements = unique(messages).sort((one, other) => usesOf(other) - usesOf(one));
+  const byFile = grouped(statements, ({ origin }) => [nameOf(origin.file)]);
+  const byLine = grouped(statements, ({ origin }) => placesOf(origin));
+  const ranks = new Map(statements.map((message, rank) => [message, rank] as const));
+  const answers = new Map<string, Answer>();
+  const once = (key: string, among: readonly Message[], hints: Hints): Answer => {
+    const known = answers.get(key) ?? best(among, hints);
+    answers.set(key, known);
+    return known;
+  };
+  return (hints) => {
+    const { words, severity } = hints;
+    const anywhere = once(`${severity}`, statements, { words: new Set(), severity });
+    const files = [...words].filter((word) => byFile.has(word));
+    if (files.length === 0) return anywhere;
+    const inFiles = files.map((file) =>
+      once(`${severity} ${file}`, byFile.get(file)!, { words: new Set([file]), severity }),
+    );
+    const named = files.flatMap((file) => [...words].flatMap((word) => byLine.get(`${file}:${word}`) ?? []));
+    const atLines = [...new Set(named)].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+    const all = [anywhere, ...inFiles, ...(atLines.length > 0 ? [best(atLines, hints)] : [])];
+    const most = all.reduce((points, one) => Math.max(points, one.points), Number.NEGATIVE_INFINITY);
+    const leading = all.filter(({ points }) => points === most);
+    return leading.length === 1 ? leading[0]! : best(statements, hints);
+  };
+}
+
+const unique = (messages: readonly Message[]): Message[] => [
+  ...new Map(messages.map((one) => [`${one.origin.file}:${one.origin.line}:${one.origin.column}`, one])).values(),
+];
+
+interface Answer extends Leading {
+  readonly points: number;
+}
+
+function best(statements: readonly Message[], hints: Hints): Answer {
+  const points = statements.map((message) => pointsOf(message, hints) + standing(message));
+  const most = points.reduce((a, b) => Math.max(a, b));
+  const [message, ...others] = statements.filter((_, i) => points[i] === most);
+  return { message: message!, others, points: most };
+}
+
+function pointsOf({ origin, severity }: Message, { words, severity: told }: Hints): number {
+  const sameFile = words.has(nameOf(origin.file)) ? 4 : 0;
+  const sameLine = sameFile > 0 && (words.has(String(origin.callLine)) || words.has(String(origin.line))) ? 2 : 0;
+  return sameFile + sameLine + (told !== null && told === severity ? 2 : 0);
+}
+
+const placesOf = ({ file, line, callLine }: Message['origin']): ReadonlySet<string> =>
+  new Set([`${nameOf(file)}:${line}`, `${nameOf(file)}:${callLine}`]);
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');

@@ -1,0 +1,141 @@
+// Many texts to look for at once -> which of them stand in a text, read once however many there are (Aho and Corasick, 1975).
+
+/** Calls `found` once for each of the texts that `text` holds, in no particular order. Case counts. */
+export type TextFinder = (text: string, found: (index: number) => void) => void;
+
+export function textFinder(texts: readonly string[]): TextFinder {
+  if (texts.length <= few)
+    return (text, found) => texts.forEach((one, index) => void (text.includes(one) && found(index)));
+  return scanner(automaton(texts));
+}
+
+// Below, searching for each by itself is quicker.
+const few = 8;
+
+/** States are nodes of the tree of all texts: 0 is its root. */
+interface Automaton {
+  readonly next: (state: number, code: number) => number;
+  /** The longest proper end of a state's text that is a state as well. */
+  readonly fallback: Int32Array;
+  /** The nearest state along the fallbacks, itself included, that ends a text; 0 for none. */
+  readonly ending: Int32Array;
+  readonly endsOf: ReadonlyMap<number, readonly number[]>;
+  /** What every text holds. */
+  readonly empty: readonly number[];
+}
+
+function scanner({ next, fallback, ending, endsOf, empty }: Automaton): TextFinder {
+  const seen = new Int32Array(fallback.length);
+  let run = 0;
+  return (text, found) => {
+    run++;
+    empty.forEach(found);
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      let to = next(state, code);
+      while (to === 0 && state !== 0) {
+        state = fallback[state]!;
+        to = next(state, code);
+      }
+      state = to;
+      for (let end = ending[state]!; end !== 0 && seen[end] !== run; end = ending[fallback[end]!]!) {
+        seen[end] = run;
+        for (const index of endsOf.get(end)!) found(index);
+      }
+    }
+  };
+}
+
+function automaton(texts: readonly string[]): Automaton {
+  const tree = newTree(texts.reduce((sum, { length }) => sum + length, 1));
+  const endsOf = new Map<number, number[]>();
+  for (const [index, text] of texts.entries()) {
+    const state = tree.add(text);
+    const ends = endsOf.get(state);
+    if (ends) ends.push(index);
+    else endsOf.set(state, [index]);
+  }
+  const order = tree.byDepth();
+  const fallback = fallbacks(tree, order);
+  const ending = new Int32Array(tree.size());
+  for (const state of order) ending[state] = endsOf.has(state) ? state : ending[fallback[state]!]!;
+  return { next: tree.next, fallback, ending, endsOf, empty: endsOf.get(0) ?? [] };
+}
+
+function fallbacks({ next, size, above, codes }: Tree, order: Int32Array): Int32Array {
+  const fallback = new Int32Array(size());
+  for (const state of order) {
+    const parent = above[state]!;
+    if (parent === 0) continue;
+    const code = codes[state]!;
+    let end = fallback[parent]!;
+    while (end !== 0 && next(end, code) === 0) end = fallback[end]!;
+    fallback[state] = next(end, code);
+  }
+  return fallback;
+}
+
+interface Tree {
+  /** The state behind a code unit, 0 where there is none. */
+  readonly next: (state: number, code: number) => number;
+  readonly add: (text: string) => number;
+  readonly size: () => number;
+  /** All states but the root, those of short texts first. */
+  readonly byDepth: () => Int32Array;
+  readonly above: Int32Array;
+  readonly codes: Uint16Array;
+}
+
+/** `most` is how many states there can be. Transitions are in one table with open addressing: a map for each state would take ten times the memory. */
+function newTree(most: number): Tree {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)));
+  const mask = slots.length - 1;
+  const above = new Int32Array(most + 1);
+  const codes = new Uint16Array(most + 1);
+  const depths = new Int32Array(most + 1);
+  let count = 1;
+
+  /** Where the transition stands, or where there is room for it. */
+  function slotOf(state: number, code: number): number {
+    let slot = (Math.imul(Math.imul(state, 0x9e3779b1) ^ code, 0x85ebca77) >>> 7) & mask;
+    for (;;) {
+      const to = slots[slot]!;
+      if (to === 0 || (above[to] === state && codes[to] === code)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  function step(state: number, code: number): number {
+    const slot = slotOf(state, code);
+    if (slots[slot]! !== 0) return slots[slot]!;
+    above[count] = state;
+    codes[count] = code;
+    depths[count] = depths[state]! + 1;
+    slots[slot] = count;
+    return count++;
+  }
+
+  return {
+    next: (state, code) => slots[slotOf(state, code)]!,
+    add: (text) => {
+      let state = 0;
+      for (let i = 0; i < text.length; i++) state = step(state, text.charCodeAt(i));
+      return state;
+    },
+    size: () => count,
+    byDepth: () => sortedBy(depths.subarray(0, count)),
+    above,
+    codes,
+  };
+}
+
+/** The states behind the root by counting: sorting millions of them takes seconds. */
+function sortedBy(depths: Int32Array): Int32Array {
+  const starts = new Int32Array(depths.reduce((most, depth) => Math.max(most, depth), 0) + 2);
+  for (const depth of depths) starts[depth + 1]!++;
+  for (let depth = 1; depth < starts.length; depth++) starts[depth]! += starts[depth - 1]!;
+  const order = new Int32Array(depths.length);
+  for (const [state, depth] of depths.entries()) order[starts[depth]!++] = state;
+  return order.subarray(1);
+}
