@@ -67,7 +67,7 @@ const isTop = (folder: string): boolean => existsSync(join(folder, '.git'));
 export function ignoreFilesIn(folder: string, top: boolean): readonly IgnoreFile[] {
   const exclude = top ? excludeFile(folder) : null;
   const files = [...(exclude === null ? [] : [exclude]), join(folder, '.gitignore')];
-  return files.map((file) => patternsIn(textOf(file)));
+  return files.map((file) => patternsIn(bytesAt(file)));
 }
 
 /** Shared by all work trees of a repository; null where `.git` leads to one that knows nothing of this folder. */
@@ -78,10 +78,10 @@ function excludeFile(top: string): string | null {
 
 const MAX_PATTERN_BYTES = 2 ** 20;
 
-/** Links are not followed, as git does not for .gitignore; '' for what is not there, cannot be read or is out of bounds. */
-function textOf(file: string): string {
+/** A character for each byte. Links are not followed, as git does not for .gitignore; '' for what is not there, cannot be read or is out of bounds. */
+function bytesAt(file: string): string {
   try {
-    return readRegularFile(file, { maxBytes: MAX_PATTERN_BYTES }).toString('utf8');
+    return readRegularFile(file, { maxBytes: MAX_PATTERN_BYTES }).toString('latin1');
   } catch {
     return '';
   }

@@ -25,20 +25,23 @@ export interface NameKey {
 export const bytesOf = (text: string): string =>
   /[^\0-\x7f]/.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
 
+/** `text` has a character for each byte. */
 export const patternsIn = (text: string): readonly IgnorePattern[] =>
-  bytesOf(text.replace(/^\uFEFF/, ''))
+  text
+    .replace(/^\xEF\xBB\xBF/, '')
     .split('\n')
     .flatMap((line) => patternOf(line) ?? []);
 
 function patternOf(line: string): IgnorePattern | null {
   if (line === '' || line.startsWith('#')) return null;
-  const written = trimmed(line.endsWith('\r') ? line.slice(0, -1) : line);
+  const [read = ''] = (line.endsWith('\r') ? line.slice(0, -1) : line).split('\0'); // as text ends in C
+  const written = trimmed(read);
   const ignores = !written.startsWith('!');
   const whole = ignores ? written : written.slice(1);
   const foldersOnly = whole.endsWith('/');
   const pattern = foldersOnly ? whole.slice(0, -1) : whole;
-  const read = pattern.includes('/') ? pathPattern(pattern) : namePattern(pattern, false);
-  return read && { ignores, foldersOnly, ...read };
+  const meant = pattern.includes('/') ? pathPattern(pattern) : namePattern(pattern, false);
+  return meant && { ignores, foldersOnly, ...meant };
 }
 
 /** Blanks at the end count only behind a backslash. */
@@ -67,6 +70,8 @@ function pathPattern(pattern: string): Read | null {
   const names = path.split('/');
   // Stars that stand beside other signs are another thing to git when these come from a path: what a whole path matches tells.
   if (names.some((name) => name.includes('**') && name !== '**')) return wholePath(path, '', { kind: 'any', text: '' });
+  // A set may hold the slash: `[x/]` is one name.
+  if (names.slice(0, -1).some((name) => name.includes('['))) return wholePath(path, '', { kind: 'any', text: '' });
   const literal = names.findIndex((name, at) => at === names.length - 1 || /[*?[\\]/.test(name));
   const below = names
     .slice(0, literal)

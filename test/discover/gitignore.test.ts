@@ -11,6 +11,16 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    name: 'a set may hold a slash, which is no end of a name',
+    entries: { '.gitignore': '[x/]\n', 'x/a.c': '', 'y/a.c': '' },
+    read: ['y/a.c'],
+  },
+  {
+    name: 'a pattern ends with a NUL byte',
+    entries: { '.gitignore': 'a.c\0b.c\n', 'a.c': '', 'b.c': '' },
+    read: ['b.c'],
+  },
+  {
     name: 'a name is ignored at every depth below',
     entries: { '.gitignore': 'out.c\n', 'out.c': '', 'a/b/out.c': '', 'a/b/in.c': '' },
     read: ['a/b/in.c'],
