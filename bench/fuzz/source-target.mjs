@@ -53,7 +53,7 @@ export function sourceTarget(language, extensions) {
 }
 
 // What is wrong with the bytes is told; what is thrown is told as well, by the text of the error.
-const isNoText = ({ text }) => !/cannot be read \((?!E[A-Z]+\))/.test(text);
+const isNoText = ({ text }) => !/cannot be read \((?!E[A-Z]+\)|it is UTF)/.test(text);
 
 function read({ program, known, place }, name, input) {
   const absolute = place(name);

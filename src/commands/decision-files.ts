@@ -33,11 +33,13 @@ export function decisionsOnNew({ decisions }: Values, { file, folder }: Running)
   return { target, decisions: readDecisionFile(target), rules: file === null ? [] : rulesAt(file) };
 }
 
-/** What cannot be looked at is there: reading it says why. */
+/** What cannot be looked at is there, since reading it says why; but not where no file can be: writing there says why. */
 function exists(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return true;
+  } catch (error) {
+    return !noPlace.has(String((error as NodeJS.ErrnoException).code));
   }
 }
+
+const noPlace = new Set(['ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
