@@ -14,7 +14,8 @@ export function recordsOf(lines: readonly WholeLine[]): Records {
   const starts: number[] = [];
   const texts: string[] = [];
   let length = 0;
-  for (const { text: line, object } of lines) {
+  for (const { text: whole, object } of lines) {
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole; // as of lines that are no records
     if (line === '') continue;
     const text = `${saidBy(line, object)
       .map((value) => value.replace(/[\r\n]/g, '\x1f'))

@@ -7,6 +7,7 @@ const rows: readonly [lines: string, texts: string, starts: readonly number[]][]
   ['{"a":"x","b":"y"}\n{"a":"é"}\n', 'x\ny\né\n', [0, 4]],
   ['{"a":"two\\nlines"}\n', 'two\x1flines\n', [0]],
   ['plain\n{"a":"x"}\n', 'plain\nx\n', [0, 6]],
+  ['plain\r\n\r\n{"a":"x"}\r\n', 'plain\nx\n', [0, 6]],
   ['{"n":1}\n\n{"a":"x"}', '\nx\n', [0, 1]],
   ['{"log":"{\\"m\\":\\"say \\\\\\"x\\\\\\"\\"}\\n"}', '{"m":"say \\"x\\""}\x1f\nsay "x"\n', [0]],
 ];
