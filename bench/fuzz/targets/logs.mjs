@@ -8,6 +8,7 @@ import { mustEqual } from '../invariant.mjs';
 import { mutated } from '../mutators.mjs';
 
 const MAX_BYTES = 100_000;
+const MAX_READ_BYTES = 2_000_000;
 const KEYWORDS = [
   'access denied',
   'forged ticket "x"',
@@ -104,6 +105,7 @@ export const target = {
     for (const path of paths) {
       writeFileSync(path, input);
       const whole = await read(program, [path], () => []);
+      if (whole.read?.bytes > MAX_READ_BYTES) return; // compressed much, and long to read five times
       mustEqual(await read(program, [path], () => []), whole, 'a log gives something else the second time');
       if (path !== paths[0]) continue;
       for (const size of [1 + (input.length % 5), 997, 65_536]) {
