@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const [language, root, count = '400'] = process.argv.slice(2);
 const extensions = { c: /\.[ch]$/, java: /\.java$/, python: /\.pyw?$/ };
 const marks = { c: ['/* ', ' */'], java: ['// ', ''], python: ['# ', ''] };
-const { factsOf } = await load(join(import.meta.dirname, '../src/read/facts.ts'));
+const { factsOf } = await load(join(import.meta.dirname, '../src/facts/reading/file-facts.ts'));
 const [open, close] = marks[language];
 const comment = `${open}sigma-extract: alert${close}`;
 const files = (await readdir(root, { recursive: true })).filter((file) => extensions[language].test(file)).sort();

@@ -89,7 +89,7 @@ export const pointsOf = ({ weights }, name) => Math.round((weights.get(name) ?? 
 /** The score of a candidate that shows nothing. */
 export const startOf = ({ bias }) => Math.round(even + bias * scale);
 
-/** The text of src/rank/learned.ts. */
+/** The text of src/data/learned.ts. */
 export function tableOf(learned) {
   const lines = ['text', 'function', 'sink'].flatMap((kind) => {
     const words = new Map();
@@ -104,7 +104,7 @@ export function tableOf(learned) {
     return [`  ${kind}: {`, ...rows, '  },'];
   });
   return [
-    '// Points of words, and of pairs of words: written by bench/weights.mjs. Words are cut as src/rank/words.ts cuts them.',
+    '// Points of words, and of pairs of words: written by bench/weights.mjs. Words are cut as src/ranking/words.ts cuts them.',
     "export const learned: Readonly<Record<'text' | 'function' | 'sink', Readonly<Record<string, string>>>> = {",
     ...lines,
     '};',

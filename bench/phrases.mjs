@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Which pairs of words do messages of many programs hold? Writes src/phrases.ts: a keyword that consists of such pairs could stand in any log.
-// usage: node bench/phrases.mjs [--least N] TREE … > src/phrases.ts      (after npm run build)
+// Which pairs of words do messages of many programs hold? Writes src/data/common-phrases.ts: a keyword that consists of such pairs could stand in any log.
+// usage: node bench/phrases.mjs [--least N] TREE … > src/data/common-phrases.ts      (after npm run build)
 //   --least is in how many trees a pair must occur (default: a quarter of them)
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,9 @@ const { values: options, positionals: trees } = parseArgs({
   options: { least: { type: 'string' } },
 });
 if (trees.length === 0) {
-  console.error('usage: node bench/phrases.mjs [--least N] TREE … > src/phrases.ts      (after npm run build)');
+  console.error(
+    'usage: node bench/phrases.mjs [--least N] TREE … > src/data/common-phrases.ts      (after npm run build)',
+  );
   process.exit(2);
 }
 const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url));

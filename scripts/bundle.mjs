@@ -10,9 +10,9 @@ export async function bundle(out) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [
-      { in: 'src/start.ts', out: 'cli' },
+      { in: 'src/cli/start.ts', out: 'cli' },
       { in: 'src/index.ts', out: 'index' },
-      { in: 'src/read/worker.ts', out: 'worker' },
+      { in: 'src/facts/reading/worker.ts', out: 'worker' },
     ],
     outdir: out,
     bundle: true,

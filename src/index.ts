@@ -1,10 +1,10 @@
 // The library: what the command does, as a function that returns plain data.
 
-import { InputError } from './errors.ts';
-import { defaultOptions, type ExtractOptions } from './options.ts';
+import { InputError } from './model/errors.ts';
+import { defaultOptions, type ExtractOptions } from './model/options.ts';
+import type { Report, RuleOptions } from './model/types.ts';
 import { outputs } from './outputs/index.ts';
-import { run } from './run.ts';
-import type { Report, RuleOptions } from './types.ts';
+import { run } from './pipelines/extract.ts';
 
 /** All but the paths; what is left out takes the default of the command line. */
 export type ExtractRuleOptions = Partial<Omit<ExtractOptions, 'paths' | 'rule'>> & {
@@ -30,9 +30,9 @@ export function render(report: Report, format: string): string {
   return output.render(report);
 }
 
-export { InputError } from './errors.ts';
-export type { ExtractOptions } from './options.ts';
-export type { Component, Diagnostic } from './sources.ts';
+export { InputError } from './model/errors.ts';
+export type { ExtractOptions } from './model/options.ts';
+export type { Component, Diagnostic } from './model/source-files.ts';
 export type {
   Baseline,
   BaselineHits,
@@ -52,4 +52,4 @@ export type {
   Status,
   Summary,
   Wildcards,
-} from './types.ts';
+} from './model/types.ts';

@@ -1,9 +1,9 @@
 // Candidates that score high enough -> which of them are in the rule, and why the others are not: no keyword of their own, more than the
 // share of their file, too many beside them that one would drop.
-import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../types.ts';
-import { isAlike, type Known, known } from './alike.ts';
+import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/types.ts';
 import { notSpecific, withKeyword } from './keywords.ts';
-import type { AlsoIn } from './ordinary.ts';
+import { isAlike, type Known, known } from './near-duplicates.ts';
+import type { AlsoIn } from './ordinary-messages.ts';
 
 export interface Limits {
   /** null takes the built-in limit, and fewer where they get worse. */

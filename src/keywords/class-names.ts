@@ -1,6 +1,6 @@
 // The keyword of an exception class: its short name where nothing else has that name, else the name with its package. Every stack
 // trace and every log of a class name holds the short one, since the long one ends with it.
-import type { ExceptionClass } from '../thrown.ts';
+import type { ExceptionClass } from '../model/exception-facts.ts';
 import { weigh } from './specificity.ts';
 
 export function classKeyword({ name, qualified, standard }: ExceptionClass): string | null {

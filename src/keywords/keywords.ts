@@ -1,14 +1,15 @@
 // Candidates -> the values that stand for them in a rule: contained in everything the statement can print, and specific
 // enough to stand alone in a list of alternatives; else none, with the reason.
-import { holdsInvisible } from '../invisible.ts';
-import { isCommonPhrase } from '../phrases.ts';
-import type { ExceptionClass } from '../thrown.ts';
-import type { Candidate, Part, Ranked, Wildcards } from '../types.ts';
+
+import { isCommonPhrase } from '../data/common-phrases.ts';
+import type { ExceptionClass } from '../model/exception-facts.ts';
+import type { Candidate, Part, Ranked, Wildcards } from '../model/types.ts';
+import { holdsInvisible } from '../text/invisible.ts';
 import { classKeyword } from './class-names.ts';
 import { escapeKeyword } from './escape.ts';
-import { type Line, lines, trimEnd, trimStart } from './lines.ts';
-import type { AlsoIn } from './ordinary.ts';
+import type { AlsoIn } from './ordinary-messages.ts';
 import { isCommonText, weigh } from './specificity.ts';
+import { type Line, lines, trimEnd, trimStart } from './template-lines.ts';
 
 /** A candidate with its keyword, or with the reason why it has none. A keyword that is `alsoIn` ordinary messages gives way to a longer one. */
 export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn = () => null): Candidate {

@@ -1,9 +1,9 @@
 // Ranked candidates -> those of the report, with `selected` set for those of the rule: the best ones with a keyword that hits no
 // ordinary message and says what no other says, not too many of one file.
-import type { BaselineHits, Candidate, Part, Ranked, Unselected, Wildcards } from '../types.ts';
+import type { BaselineHits, Candidate, Part, Ranked, Unselected, Wildcards } from '../model/types.ts';
 import { type Choice, type Counted, choose, type Limits } from './choose.ts';
 import { keywordFor, withKeyword } from './keywords.ts';
-import { alsoInOrdinary } from './ordinary.ts';
+import { alsoInOrdinary } from './ordinary-messages.ts';
 
 export interface Selection extends Limits {
   /** What cannot come into the rule is not wanted: its keywords need not be worked out. */

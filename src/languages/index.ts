@@ -1,5 +1,5 @@
 // Every language and catalogue that can be read. One more is one more line here.
-import type { Catalogue, Language } from '../syntax.ts';
+import type { Catalogue, Language } from '../model/language-contract.ts';
 import { c } from './c/c.ts';
 import { java } from './java/java.ts';
 import { properties } from './properties/properties.ts';

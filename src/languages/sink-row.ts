@@ -1,5 +1,5 @@
 // How a table of sinks is written: several names that emit alike are one row.
-import type { SinkRow } from '../syntax.ts';
+import type { SinkRow } from '../model/language-contract.ts';
 
 /** `names` are parted by blanks; `text` is the position of the text argument from 0, null when all are. */
 export const row = (

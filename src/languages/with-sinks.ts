@@ -1,5 +1,5 @@
 // The languages with what people say of calls: which ones emit a text, and which ones do not.
-import type { Catalogue, Language, OwnCalls, Vocabulary } from '../syntax.ts';
+import type { Catalogue, Language, OwnCalls, Vocabulary } from '../model/language-contract.ts';
 import { languages } from './index.ts';
 
 type Known = readonly (Language | Catalogue)[];

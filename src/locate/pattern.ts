@@ -1,7 +1,7 @@
 // Messages -> patterns: what one line of a log can look like, with all messages that print it. A text of several lines is a pattern for each of them.
-import type { Message, Part } from '../types.ts';
+import type { Message, Part } from '../model/types.ts';
 import { letters } from './letters.ts';
-import { standing } from './standing.ts';
+import { standing } from './sink-prior.ts';
 import { type Value, valueFor } from './values.ts';
 
 /** Literals with gaps around them: `gaps[i]` stands before `literals[i]`, the last one behind all. A gap is empty or holds values. */

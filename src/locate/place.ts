@@ -4,7 +4,7 @@ import type { Header } from './header.ts';
 import { isWordCode, letters } from './letters.ts';
 import type { Pattern } from './pattern.ts';
 import { lowestScore, type Placed, scoreOf } from './score.ts';
-import { standings } from './standing.ts';
+import { standings } from './sink-prior.ts';
 
 export function place(pattern: Pattern, text: string, header: Header): Placed | null {
   if (!header.ends.some((to) => hasLiterals(pattern, text, header.starts.at(-1)!, to))) return null;

@@ -1,7 +1,7 @@
 // A regular expression that people give for what stands before the message -> where it ends. RE2 needs time in proportion to the text,
 // whatever the expression is: none can keep this program busy.
 import { RE2JS } from 're2js';
-import { InputError } from '../errors.ts';
+import { InputError } from '../model/errors.ts';
 
 /** Where the message of a line begins; 0 where the expression does not match. Throws an `InputError` for one that is none. */
 export function prefixReader(expression: string): (line: string) => number {

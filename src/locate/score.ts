@@ -2,7 +2,7 @@
 import type { Alignment } from './align.ts';
 import { wordsIn } from './letters.ts';
 import type { Pattern } from './pattern.ts';
-import { standings } from './standing.ts';
+import { standings } from './sink-prior.ts';
 
 /** `strict`: nothing stays unexplained but the header, tags of wrappers, and what a log adds. */
 export interface Placed {

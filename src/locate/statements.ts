@@ -1,8 +1,9 @@
 // The statements of some patterns -> which of them a header speaks for: the file, the line, the severity that it names. Many statements may
 // have one text, and as many lines may ask: what the same words of headers ask for is answered once.
-import { grouped } from '../grouped.ts';
-import type { Message, Severity } from '../types.ts';
-import { standing } from './standing.ts';
+
+import type { Message, Severity } from '../model/types.ts';
+import { grouped } from '../text/group-by.ts';
+import { standing } from './sink-prior.ts';
 
 /** What a header says. */
 export interface Hints {

@@ -1,7 +1,7 @@
 // A candidate in the JSON contract (DESIGN, section 5): field names and their order are fixed, fields may be added.
 
-import { visibleJson } from '../invisible.ts';
-import type { Candidate, Origin } from '../types.ts';
+import type { Candidate, Origin } from '../model/types.ts';
+import { visibleJson } from '../text/invisible.ts';
 import { templateOf, textOf } from './candidate-text.ts';
 
 export const candidateJson = (candidate: Candidate): object => ({

@@ -1,6 +1,6 @@
 // Candidates in the order and the words in which outputs show them.
 
-import type { Candidate, Part } from '../types.ts';
+import type { Candidate, Part } from '../model/types.ts';
 
 /** By score, then text, then placeholders: the order does not depend on who found what first. */
 export const sorted = (candidates: readonly Candidate[]): readonly Candidate[] =>

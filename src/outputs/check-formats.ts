@@ -1,5 +1,5 @@
 // The formats of `check` by name: report on rules -> text.
-import type { CheckReport } from '../verdicts.ts';
+import type { CheckReport } from '../model/keyword-status.ts';
 import { checkGithub } from './check-github.ts';
 import { checkJson } from './check-json.ts';
 import { checkSarif } from './check-sarif.ts';

@@ -1,8 +1,8 @@
 // What check found as annotations of GitHub Actions: workflow commands, one line each
 // (docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
 
-import { visible } from '../invisible.ts';
-import type { CheckReport } from '../verdicts.ts';
+import type { CheckReport } from '../model/keyword-status.ts';
+import { visible } from '../text/invisible.ts';
 import { type Finding, findingsOf } from './check-words.ts';
 
 export const checkGithub = (report: CheckReport): string =>

@@ -1,7 +1,7 @@
 // What check found as SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), for code scanning.
 
-import { visible } from '../invisible.ts';
-import type { CheckReport, Drift } from '../verdicts.ts';
+import type { CheckReport, Drift } from '../model/keyword-status.ts';
+import { visible } from '../text/invisible.ts';
 import { safeJson } from './candidate-json.ts';
 import { type Finding, findingsOf } from './check-words.ts';
 

@@ -1,7 +1,8 @@
 // What check found, for people: two lines a keyword, what has become of it and where; then what is new.
-import { visible } from '../invisible.ts';
-import type { Origin } from '../types.ts';
-import type { CheckReport, KeywordStatus, KeywordVerdict, RuleVerdict } from '../verdicts.ts';
+
+import type { CheckReport, KeywordStatus, KeywordVerdict, RuleVerdict } from '../model/keyword-status.ts';
+import type { Origin } from '../model/types.ts';
+import { visible } from '../text/invisible.ts';
 import { sorted, textOf } from './candidate-text.ts';
 
 export const checkTable = ({ rules }: CheckReport): string =>

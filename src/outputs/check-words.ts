@@ -1,6 +1,7 @@
 // What check found, one by one and in words, for outputs that show places: what it is, where it stands, and whether it makes the answer no.
-import type { Candidate, Origin } from '../types.ts';
-import type { CheckReport, Drift, KeywordVerdict, RuleDocument } from '../verdicts.ts';
+
+import type { CheckReport, Drift, KeywordVerdict, RuleDocument } from '../model/keyword-status.ts';
+import type { Candidate, Origin } from '../model/types.ts';
 import { sorted, textOf } from './candidate-text.ts';
 
 export interface Finding {

@@ -1,7 +1,7 @@
 // Candidates for spreadsheets: RFC 4180 with `\n`, one line a candidate.
 
-import { visible } from '../invisible.ts';
-import type { Candidate, Output } from '../types.ts';
+import type { Candidate, Output } from '../model/types.ts';
+import { visible } from '../text/invisible.ts';
 import { sorted, textOf } from './candidate-text.ts';
 
 export const csv: Output = {

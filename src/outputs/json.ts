@@ -1,7 +1,7 @@
 // The whole report as one JSON value (DESIGN, section 5).
 
-import type { Diagnostic } from '../sources.ts';
-import type { Baseline, Output, Report } from '../types.ts';
+import type { Diagnostic } from '../model/source-files.ts';
+import type { Baseline, Output, Report } from '../model/types.ts';
 import { candidateJson, safeJson } from './candidate-json.ts';
 import { sorted } from './candidate-text.ts';
 

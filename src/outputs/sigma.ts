@@ -1,9 +1,9 @@
 // Sigma rules as YAML (SIGMA.md, sections 1, 2 and 4): every document begins with `---`, then the title.
 
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { holdsInvisible, invisibleIn, visible, visibleYaml } from '../invisible.ts';
-import { sealed } from '../seal.ts';
-import type { Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../types.ts';
+import { sealed } from '../model/seal.ts';
+import type { Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../model/types.ts';
+import { holdsInvisible, invisibleIn, visible, visibleYaml } from '../text/invisible.ts';
 
 export const sigma: Output = {
   name: 'sigma',

@@ -1,6 +1,7 @@
 // The sinks of a program as text: for people on 80 columns, and as JSON.
-import { visible } from '../invisible.ts';
-import type { FoundSink } from '../types.ts';
+
+import type { FoundSink } from '../model/types.ts';
+import { visible } from '../text/invisible.ts';
 import { safeJson } from './candidate-json.ts';
 
 export const sinkFormats: Readonly<Record<string, (sinks: readonly FoundSink[]) => string>> = {

@@ -1,7 +1,7 @@
 // Candidates for people, on 80 columns: two lines each, the message and why it is here.
 
-import { visible } from '../invisible.ts';
-import type { Candidate, Output } from '../types.ts';
+import type { Candidate, Output } from '../model/types.ts';
+import { visible } from '../text/invisible.ts';
 import { sorted, textOf } from './candidate-text.ts';
 
 export const table: Output = {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractRule, InputError, render } from '../../src/index.ts';
-import { tool } from '../../src/version.ts';
+import { tool } from '../../src/model/version.ts';
 import { gate, runProgram, tree } from './run-program.ts';
 
 const folder = tree({ 'gate/main.c': gate });

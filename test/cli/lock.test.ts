@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, w
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lockOf, withLocks } from '../../src/commands/lock.ts';
-import { writeAll } from '../../src/commands/write-file.ts';
+import { lockOf, withLocks } from '../../src/cli/files/lock.ts';
+import { writeAll } from '../../src/cli/files/write-file.ts';
 import { tree } from './run-program.ts';
 
 const hold = (lock: string, owner: object | string, age = 0): void => {

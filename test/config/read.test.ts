@@ -2,13 +2,13 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { configRows } from '../../src/commands/config-rows.ts';
-import { working } from '../../src/commands/index.ts';
-import { readConfig } from '../../src/config/read.ts';
-import { schemaOf } from '../../src/config/schema.ts';
-import { templateOf } from '../../src/config/template.ts';
-import { InputError } from '../../src/errors.ts';
-import { nearest } from '../../src/rule/nearest.ts';
+import { working } from '../../src/cli/commands/index.ts';
+import { readConfig } from '../../src/cli/config/read.ts';
+import { schemaOf } from '../../src/cli/config/schema.ts';
+import { templateOf } from '../../src/cli/config/template.ts';
+import { configRows } from '../../src/cli/options/config-rows.ts';
+import { InputError } from '../../src/model/errors.ts';
+import { nearest } from '../../src/text/nearest-name.ts';
 
 const rows = configRows(working);
 const near = (name: string, names: readonly string[]): string => nearest(name, names as [string, ...string[]]);

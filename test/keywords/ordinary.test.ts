@@ -1,7 +1,7 @@
 // Whether a keyword hits an ordinary message, against looking into each message.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { alsoInOrdinary } from '../../src/keywords/ordinary.ts';
+import { alsoInOrdinary } from '../../src/keywords/ordinary-messages.ts';
 
 const texts = fc.array(fc.string({ unit: fc.constantFrom(...'abA é'), minLength: 1, maxLength: 12 }), {
   minLength: 1,

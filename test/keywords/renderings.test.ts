@@ -2,9 +2,9 @@
 // line that a statement can print contains its keyword.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { keywordFor } from '../../src/keywords/keywords.ts';
-import { factsOf } from '../../src/read/facts.ts';
-import type { Part } from '../../src/types.ts';
+import type { Part } from '../../src/model/types.ts';
 import { matches } from './sigma-matcher.ts';
 
 /** A piece of a format: as written, what it prints, and the arguments that it takes. */

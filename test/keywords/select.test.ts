@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { select } from '../../src/keywords/select.ts';
-import type { Part, Ranked } from '../../src/types.ts';
+import type { Part, Ranked } from '../../src/model/types.ts';
 
 /** null: a text that says too little for a keyword. */
 const candidate = (keyword: string | null, score: number): Ranked => ({

@@ -1,10 +1,10 @@
 // The reader held against an official grammar: which texts of a source both see, in which call and in which function.
 import type { Node, Parser } from 'web-tree-sitter';
-import { extract } from '../../src/extract/extract.ts';
-import { joinedTexts } from '../../src/extract/joined.ts';
-import { parse } from '../../src/parse/parse.ts';
-import type { Expr, Language } from '../../src/syntax.ts';
-import type { Role } from '../../src/types.ts';
+import { extract } from '../../src/facts/extract.ts';
+import { joinedTexts } from '../../src/facts/strings/string-concatenation.ts';
+import type { Expr, Language } from '../../src/model/language-contract.ts';
+import type { Role } from '../../src/model/types.ts';
+import { parse } from '../../src/syntax/parse.ts';
 
 interface Difference {
   readonly line: number;

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Parser } from 'web-tree-sitter';
-import { decode } from '../../src/discover/decode.ts';
 import { languages } from '../../src/languages/index.ts';
+import { decode } from '../../src/sources/encoding/decode.ts';
 import type { Comparison } from './compare.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -3,10 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/discover/decode.ts';
+import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
-import { factsOf } from '../../src/read/facts.ts';
-import type { FactPart, TextFact } from '../../src/types.ts';
+import type { FactPart, TextFact } from '../../src/model/types.ts';
+import { decode } from '../../src/sources/encoding/decode.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

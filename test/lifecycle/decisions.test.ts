@@ -1,7 +1,7 @@
 // The decisions file: what is written is read back, and what is wrong is told with its place.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Decision, decisionsText, readDecisions } from '../../src/lifecycle/decisions.ts';
+import { type Decision, decisionsText, readDecisions } from '../../src/lifecycle/decisions/decisions.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary-ascii', maxLength: 40 }),

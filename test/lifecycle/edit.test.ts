@@ -1,8 +1,8 @@
 // Rules before and after an update, byte by byte: what people wrote stays where and how it was.
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/lifecycle/decisions.ts';
-import { edited } from '../../src/lifecycle/edit.ts';
-import { withoutRemoved } from '../../src/lifecycle/removed.ts';
+import type { Decision } from '../../src/lifecycle/decisions/decisions.ts';
+import { edited } from '../../src/lifecycle/edit/edit.ts';
+import { withoutRemoved } from '../../src/lifecycle/judge/removed.ts';
 import { candidate } from '../rule/samples.ts';
 import { updatedBy } from './updated.ts';
 

@@ -1,8 +1,8 @@
 // What has become of a keyword, given the messages of a program.
 import { describe, expect, it } from 'vitest';
-import { corpusOf } from '../../src/lifecycle/corpus.ts';
-import { judge } from '../../src/lifecycle/judge.ts';
-import type { Message, Part } from '../../src/types.ts';
+import { judge } from '../../src/lifecycle/judge/judge.ts';
+import { corpusOf } from '../../src/lifecycle/judge/message-index.ts';
+import type { Message, Part } from '../../src/model/types.ts';
 
 /** `%s` and `%d` are values. */
 function message(text: string, line: number): Message {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { edited } from '../../src/lifecycle/edit.ts';
-import { readRules } from '../../src/lifecycle/read-rules.ts';
+import { edited } from '../../src/lifecycle/edit/edit.ts';
+import { readRules } from '../../src/lifecycle/rules/read-rules.ts';
 import { updatedBy } from './updated.ts';
 
 const word = fc.stringMatching(/^[a-z][a-z0-9 _%$@/\\*?(),.;=+-]{0,14}[a-z0-9]$/);

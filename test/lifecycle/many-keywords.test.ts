@@ -1,8 +1,8 @@
 // Keywords and messages by the thousand, all alike: each keyword is still found, and what may be compared is bounded.
 import { expect, test } from 'vitest';
-import { negatedBy } from '../../src/lifecycle/negated.ts';
-import { hits, hitsBy, piecesOf } from '../../src/lifecycle/pattern.ts';
-import { sameness, spellingFinder } from '../../src/lifecycle/spelling.ts';
+import { hits, hitsBy, piecesOf } from '../../src/lifecycle/judge/pattern.ts';
+import { sameness, spellingFinder } from '../../src/lifecycle/judge/spelling.ts';
+import { negatedBy } from '../../src/lifecycle/rules/negated.ts';
 
 test('all keywords that hit a text are found at once', () => {
   const keywords = [

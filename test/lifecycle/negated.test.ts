@@ -1,6 +1,6 @@
 // Which selections a condition asks for, and which keep a rule from firing.
 import { expect, it } from 'vitest';
-import { negatedBy } from '../../src/lifecycle/negated.ts';
+import { negatedBy } from '../../src/lifecycle/rules/negated.ts';
 
 const rows: readonly (readonly [condition: string, selection: string, negated: boolean])[] = [
   ['k and not f', 'f', true],

@@ -1,12 +1,12 @@
 // Seals of rules, and what stands in the way of replacing one.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergedLater } from '../../src/lifecycle/decided.ts';
-import { type Decision, decisionsText, readDecisions } from '../../src/lifecycle/decisions.ts';
+import { type Decision, decisionsText, readDecisions } from '../../src/lifecycle/decisions/decisions.ts';
+import { mergedLater } from '../../src/lifecycle/decisions/infer-decisions.ts';
+import { resealed, sealedParts } from '../../src/model/seal.ts';
+import type { Message } from '../../src/model/types.ts';
 import { sealedText } from '../../src/outputs/sigma.ts';
-import { obstacleTo } from '../../src/overwrite.ts';
-import { resealed, sealedParts } from '../../src/seal.ts';
-import type { Message } from '../../src/types.ts';
+import { obstacleTo } from '../../src/pipelines/overwrite.ts';
 import { origin, rule, source } from '../rule/samples.ts';
 
 const own = sealedText(rule, source);

@@ -1,6 +1,6 @@
 // Every way in which rules write keywords: what is one, what is not, and where it stands.
 import { describe, expect, it } from 'vitest';
-import { readRules } from '../../src/lifecycle/read-rules.ts';
+import { readRules } from '../../src/lifecycle/rules/read-rules.ts';
 
 const rule = (detection: string): string => `title: T\nlogsource: {product: linux}\ndetection:\n${detection}`;
 

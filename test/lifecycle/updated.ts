@@ -1,11 +1,12 @@
 // Plans for rules whose keywords say what has become of them: `gone …` is dead, `old …` is reworded to `renewed …`, all others live, and `mine …` people wrote.
-import type { Planned } from '../../src/lifecycle/changes.ts';
-import { takenOut } from '../../src/lifecycle/decided.ts';
-import type { Decision } from '../../src/lifecycle/decisions.ts';
-import { plan } from '../../src/lifecycle/plan.ts';
-import { readRules } from '../../src/lifecycle/read-rules.ts';
-import type { Candidate, Origin } from '../../src/types.ts';
-import type { KeywordVerdict, RuleKeyword } from '../../src/verdicts.ts';
+
+import type { Decision } from '../../src/lifecycle/decisions/decisions.ts';
+import { takenOut } from '../../src/lifecycle/decisions/infer-decisions.ts';
+import type { Planned } from '../../src/lifecycle/edit/changes.ts';
+import { plan } from '../../src/lifecycle/edit/plan.ts';
+import { readRules } from '../../src/lifecycle/rules/read-rules.ts';
+import type { KeywordVerdict, RuleKeyword } from '../../src/model/keyword-status.ts';
+import type { Candidate, Origin } from '../../src/model/types.ts';
 import { candidate as plainCandidate, origin as plainOrigin } from '../rule/samples.ts';
 
 /** Without `decided` the tool wrote all keywords that are dead or reworded. */

@@ -1,9 +1,10 @@
 // A source of one file -> what its locator says of lines, in a form that rows of tests can hold.
+
+import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
-import { link } from '../../src/link/link.ts';
+import { link } from '../../src/linking/link.ts';
 import { type Locator, locator } from '../../src/locate/locate.ts';
-import { factsOf } from '../../src/read/facts.ts';
-import type { Message } from '../../src/types.ts';
+import type { Message } from '../../src/model/types.ts';
 
 const files: Readonly<Record<string, string>> = { c: 'gate.c', java: 'Gate.java', python: 'gate.py' };
 

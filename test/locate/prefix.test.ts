@@ -1,7 +1,7 @@
 // What people say about where a message begins.
 import { describe, expect, it, test } from 'vitest';
-import { InputError } from '../../src/errors.ts';
 import { prefixReader } from '../../src/locate/prefix.ts';
+import { InputError } from '../../src/model/errors.ts';
 
 const rows: readonly (readonly [expression: string, line: string, begin: number])[] = [
   ['##\\d+## ', '##17## badge refused', 7],

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openLogs } from '../../src/logs/open-logs.ts';
-import type { Diagnostic } from '../../src/sources.ts';
+import { openLogs } from '../../src/logs/read/open-logs.ts';
+import type { Diagnostic } from '../../src/model/source-files.ts';
 import { tree } from '../cli/run-program.ts';
 
 const line = 'Mar  7 04:05:06 east gated[17]: gate: forced open\n';

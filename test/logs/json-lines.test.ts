@@ -1,6 +1,6 @@
 // Lines that are JSON objects: told by the first ones, and all their texts decoded.
 import { expect, it } from 'vitest';
-import { isJsonLines, saidBy, textsOf } from '../../src/logs/json-lines.ts';
+import { isJsonLines, saidBy, textsOf } from '../../src/logs/records/json-lines.ts';
 
 const heads: readonly [head: string, json: boolean][] = [
   ['{"a":"b"}\n{"a":"c"}\n', true],

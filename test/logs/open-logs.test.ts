@@ -4,7 +4,7 @@ import { linkSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openLogs } from '../../src/logs/open-logs.ts';
+import { openLogs } from '../../src/logs/read/open-logs.ts';
 import { tree } from '../cli/run-program.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,7 +1,7 @@
 // Lines of JSON -> texts, one a line, and where each record begins.
 import { expect, it } from 'vitest';
-import { recordsOf } from '../../src/logs/records.ts';
-import { recordJoiner } from '../../src/logs/split-records.ts';
+import { recordsOf } from '../../src/logs/records/records.ts';
+import { recordJoiner } from '../../src/logs/records/split-records.ts';
 
 const rows: readonly [lines: string, texts: string, starts: readonly number[]][] = [
   ['{"a":"x","b":"y"}\n{"a":"é"}\n', 'x\ny\né\n', [0, 4]],

@@ -1,6 +1,6 @@
 // Names of logs -> the order in which they were written.
 import { expect, it } from 'vitest';
-import { inOrder } from '../../src/logs/rotation.ts';
+import { inOrder } from '../../src/logs/read/rotation.ts';
 
 const rows: readonly [name: string, given: readonly string[], expected: readonly string[]][] = [
   [

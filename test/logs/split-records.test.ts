@@ -1,8 +1,8 @@
 // Records that container engines split over several lines are joined, with real lines of each engine, and wherever they are split.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksIn } from '../../src/logs/pieces.ts';
-import { recordJoiner, type WholeLine } from '../../src/logs/split-records.ts';
+import { marksIn } from '../../src/logs/records/pieces.ts';
+import { recordJoiner, type WholeLine } from '../../src/logs/records/split-records.ts';
 
 const docker = (log: string, stream = 'stdout'): string =>
   JSON.stringify({ log, stream, time: '2026-03-07T04:05:06.789123456Z' });

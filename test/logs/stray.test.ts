@@ -1,9 +1,9 @@
 // Bytes that do not belong in a log are counted, and what can be read is read, wherever chunks cut it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countStray, noStray, strayText } from '../../src/logs/stray.ts';
-import { readUtf16 } from '../../src/logs/utf16.ts';
-import type { Stray } from '../../src/sources.ts';
+import { countStray, noStray, strayText } from '../../src/logs/read/stray.ts';
+import { readUtf16 } from '../../src/logs/read/utf16.ts';
+import type { Stray } from '../../src/model/source-files.ts';
 
 const wide = (text: string): string => Buffer.from(text, 'utf16le').toString('latin1');
 const wideBig = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('latin1');

@@ -1,17 +1,17 @@
 // Code points that are never shown raw x everything that shows or writes texts.
 import { describe, expect, test } from 'vitest';
 import { keywordFor, withKeyword } from '../../src/keywords/keywords.ts';
-import { decisionsText, noDecision, readDecisions } from '../../src/lifecycle/decisions.ts';
+import { decisionsText, noDecision, readDecisions } from '../../src/lifecycle/decisions/decisions.ts';
+import type { CheckReport } from '../../src/model/keyword-status.ts';
+import type { FoundSink, LocatedLine, Message, Ranked, RuleOptions, SigmaRule } from '../../src/model/types.ts';
 import { checkFormats } from '../../src/outputs/check-formats.ts';
 import { outputs } from '../../src/outputs/index.ts';
 import { lineOutputs, statementOutputs } from '../../src/outputs/located/index.ts';
 import { ruleText } from '../../src/outputs/sigma.ts';
 import { sinkFormats } from '../../src/outputs/sink-list.ts';
-import { buildRule } from '../../src/rule/build.ts';
-import { checkRuleOptions } from '../../src/rule/metadata.ts';
-import { findings } from '../../src/rule/self-check.ts';
-import type { FoundSink, LocatedLine, Message, Ranked, RuleOptions, SigmaRule } from '../../src/types.ts';
-import type { CheckReport } from '../../src/verdicts.ts';
+import { buildRule } from '../../src/rule/build/build.ts';
+import { checkRuleOptions } from '../../src/rule/build/metadata.ts';
+import { findings } from '../../src/rule/validate/self-check.ts';
 import { candidate, options, origin, report, rule, source } from '../rule/samples.ts';
 
 const codePoints: readonly number[] = [

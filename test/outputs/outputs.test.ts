@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../src/model/types.ts';
 import { csv } from '../../src/outputs/csv.ts';
 import { outputs } from '../../src/outputs/index.ts';
 import { json } from '../../src/outputs/json.ts';
 import { ndjson } from '../../src/outputs/ndjson.ts';
 import { table } from '../../src/outputs/table.ts';
-import type { Candidate } from '../../src/types.ts';
 import { candidate, origin, report, source } from '../rule/samples.ts';
 
 const full = candidate('x', {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { invisible } from '../../src/invisible.ts';
+import type { SigmaRule } from '../../src/model/types.ts';
 import { ruleText, sigma } from '../../src/outputs/sigma.ts';
-import { findings } from '../../src/rule/self-check.ts';
-import type { SigmaRule } from '../../src/types.ts';
+import { findings } from '../../src/rule/validate/self-check.ts';
+import { invisible } from '../../src/text/invisible.ts';
 import { assertSigma } from '../rule/hold-against-sigma.ts';
 import { report, rule } from '../rule/samples.ts';
 

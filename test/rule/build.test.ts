@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NothingFound } from '../../src/errors.ts';
+import { NothingFound } from '../../src/model/errors.ts';
+import type { Candidate, RuleOptions, SourceInfo } from '../../src/model/types.ts';
 import { ruleText } from '../../src/outputs/sigma.ts';
-import { buildRule } from '../../src/rule/build.ts';
-import { findings } from '../../src/rule/self-check.ts';
-import type { Candidate, RuleOptions, SourceInfo } from '../../src/types.ts';
+import { buildRule } from '../../src/rule/build/build.ts';
+import { findings } from '../../src/rule/validate/self-check.ts';
 import { assertSigma } from './hold-against-sigma.ts';
 import { candidate, options, origin, source } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, withoutSuperfluous } from '../../src/rule/keyword.ts';
-import { signsOf } from '../../src/specification.ts';
+import { signsOf } from '../../src/model/sigma.ts';
+import { covers, withoutSuperfluous } from '../../src/rule/build/keyword.ts';
 
 describe('covers', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/errors.ts';
-import { checkRuleOptions } from '../../src/rule/metadata.ts';
+import { InputError } from '../../src/model/errors.ts';
+import { checkRuleOptions } from '../../src/rule/build/metadata.ts';
 import { options } from './samples.ts';
 
 const check = (given: object) => () => checkRuleOptions({ ...options, ...given });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { meanings } from '../../src/rank/meanings.ts';
-import { fileNames } from '../../src/rule/file-name.ts';
-import { defaultsOf } from '../../src/rule/part-defaults.ts';
-import { categories, partsOf } from '../../src/rule/parts.ts';
-import { buildRules } from '../../src/rule/rules.ts';
-import type { Candidate, Reason, Split } from '../../src/types.ts';
+import type { Candidate, Reason, Split } from '../../src/model/types.ts';
+import { meanings } from '../../src/ranking/signals/meanings.ts';
+import { defaultsOf } from '../../src/rule/build/part-defaults.ts';
+import { categories, partsOf } from '../../src/rule/build/parts.ts';
+import { buildRules } from '../../src/rule/build/rules.ts';
+import { fileNames } from '../../src/rule/write/file-name.ts';
 import { candidate, options, origin, rule, source } from './samples.ts';
 
 const reason = (signal: string, points: number): Reason => ({ signal, points, detail: '' });

@@ -1,6 +1,6 @@
 // Plain values that the tests of rule and outputs start from.
 
-import type { Candidate, Origin, Report, RuleOptions, SigmaRule, SourceInfo } from '../../src/types.ts';
+import type { Candidate, Origin, Report, RuleOptions, SigmaRule, SourceInfo } from '../../src/model/types.ts';
 
 export const origin: Origin = {
   file: 'ssherr.c',

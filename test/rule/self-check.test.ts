@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SigmaRule } from '../../src/model/types.ts';
 import { ruleText } from '../../src/outputs/sigma.ts';
-import { findings } from '../../src/rule/self-check.ts';
-import type { SigmaRule } from '../../src/types.ts';
+import { findings } from '../../src/rule/validate/self-check.ts';
 import { rule } from './samples.ts';
 
 const names = (given: object, yaml?: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../src/rule/file-name.ts';
-import { nearestLogSource } from '../../src/rule/taxonomy.ts';
+import { nearestLogSource } from '../../src/rule/validate/taxonomy.ts';
+import { fileName } from '../../src/rule/write/file-name.ts';
 import { rule } from './samples.ts';
 
 const logsource = (category: string | null, product: string | null, service: string | null) => ({

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes src/rule/mitre-tags.ts: the numbers and names of ATT&CK and D3FEND that tags may have, as pySigma's tables say.
+"""Writes src/rule/validate/mitre-tags.ts: the numbers and names of ATT&CK and D3FEND that tags may have, as pySigma's tables say.
 
-usage: HOME=.venv-sigma/home .venv-sigma/current/bin/python test/sigma-tools/mitre-tags.py > src/rule/mitre-tags.ts   (after .ci/run sigma-tools)
+usage: HOME=.venv-sigma/home .venv-sigma/current/bin/python test/sigma-tools/mitre-tags.py > src/rule/validate/mitre-tags.ts   (after .ci/run sigma-tools)
 """
 
 import textwrap

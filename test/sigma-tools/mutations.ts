@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { findings } from '../../src/rule/self-check.ts';
-import type { SigmaRule } from '../../src/types.ts';
+import type { SigmaRule } from '../../src/model/types.ts';
+import { findings } from '../../src/rule/validate/self-check.ts';
 import { rule } from '../rule/samples.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

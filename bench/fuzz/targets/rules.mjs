@@ -200,7 +200,7 @@ function uses(folder) {
   ];
 }
 
-/** As src/cli.ts does it; anything else that is thrown is an internal error there, and a finding here. */
+/** As src/cli/cli.ts does it; anything else that is thrown is an internal error there, and a finding here. */
 async function ended(args, { program }) {
   const all = args.includes('--config') ? args : [...args, '--no-config'];
   try {

@@ -1,5 +1,5 @@
 // C: ISO C11 (N1570) with the extensions of GNU C that real sources use.
-import type { Language } from '../../syntax.ts';
+import type { Language } from '../../model/language-contract.ts';
 import { emitting, making } from '../emitting.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';

@@ -1,5 +1,5 @@
 // Java: the Java Language Specification, Java SE 21.
-import type { Language } from '../../syntax.ts';
+import type { Language } from '../../model/language-contract.ts';
 import { emitting, making } from '../emitting.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent } from './silent.ts';

@@ -1,5 +1,5 @@
 // Calls of the Java libraries and of common logging libraries that emit a text. Sinks of a project's own are told by link.
-import type { SinkRow } from '../../syntax.ts';
+import type { SinkRow } from '../../model/language-contract.ts';
 import { row } from '../sink-row.ts';
 
 export const sinks: readonly SinkRow[] = [

@@ -1,5 +1,5 @@
 // Python: the Python Language Reference, 3.14, and what sources of Python 2 need beside it.
-import type { Language } from '../../syntax.ts';
+import type { Language } from '../../model/language-contract.ts';
 import { emitting, making } from '../emitting.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent, silentNames } from './silent.ts';

@@ -1,5 +1,5 @@
 // A copy of the log in which each line that a statement wrote says so at its end.
-import { visible } from '../../invisible.ts';
+import { visible } from '../../text/invisible.ts';
 import type { LocatedOutput } from './output.ts';
 import { locationText } from './text.ts';
 

@@ -1,5 +1,5 @@
 // What an output of located lines is: text before the first line, for each line, and behind the last one. Shapes only.
-import type { LocatedLine, LocateSummary, SourceInfo, StatementCount } from '../../types.ts';
+import type { LocatedLine, LocateSummary, SourceInfo, StatementCount } from '../../model/types.ts';
 
 export interface LocatedOutput {
   readonly name: string;

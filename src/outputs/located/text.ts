@@ -1,6 +1,7 @@
 // Located lines and counted statements for people: place, function, how sure, and the template with its values.
-import { visible } from '../../invisible.ts';
-import type { LocatedLine, Match, Message, Part, StatementCount } from '../../types.ts';
+
+import type { LocatedLine, Match, Message, Part, StatementCount } from '../../model/types.ts';
+import { visible } from '../../text/invisible.ts';
 import { templateOf } from '../candidate-text.ts';
 import { placeOf } from './match-json.ts';
 import type { LocatedOutput } from './output.ts';

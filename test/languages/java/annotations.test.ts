@@ -1,8 +1,8 @@
 // What an annotation says beside its text is kept with the call: the number of a message, and its level.
 import { expect, test } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
+import { extract } from '../../../src/facts/extract.ts';
 import { java } from '../../../src/languages/java/java.ts';
-import { parse } from '../../../src/parse/parse.ts';
+import { parse } from '../../../src/syntax/parse.ts';
 
 const factsOf = (member: string) =>
   extract(parse(`interface A { ${member} }`, java), java, 'A.java', 0).texts.map(({ call, outer }) => ({

@@ -1,8 +1,8 @@
 // What Python makes of a text must hold all that its template says is always there. Rendered by Python 3.11.
 import { expect, test } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
+import { extract } from '../../../src/facts/extract.ts';
 import { python } from '../../../src/languages/python/python.ts';
-import { parse } from '../../../src/parse/parse.ts';
+import { parse } from '../../../src/syntax/parse.ts';
 
 const rows: readonly (readonly [source: string, rendered: string])[] = [
   ['"%s at %d%% of %5.2f" % ("x", 7, 1.5)', 'x at 7% of  1.50'],

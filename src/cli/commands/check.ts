@@ -1,0 +1,120 @@
+// `check`: is a rule still true for this source? Each keyword live, reworded or dead, and the messages that are new.
+import { InputError } from '../../model/errors.ts';
+import type { CheckReport, Drift } from '../../model/keyword-status.ts';
+import type { ExtractOptions } from '../../model/options.ts';
+import { tool } from '../../model/version.ts';
+import { checkFormats } from '../../outputs/check-formats.ts';
+import { decisionsBeside, readDecisionFile } from '../files/decision-files.ts';
+import { type RuleText, readRuleFile, readRuleFiles } from '../files/rule-files.ts';
+import { runningOptions, sourceOptions } from '../options/option-rows.ts';
+import { oneOf, type Reader } from '../options/readers.ts';
+import { countingOptions, newOptions, sourceOf, sourceOption } from '../options/source-of.ts';
+import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
+import type { Command, Surroundings, Terminal } from './command.ts';
+
+const formats = Object.keys(checkFormats);
+const format = { flags: '--format <format>', help: `${formats.join(', ')} (default: table)`, read: oneOf(formats) };
+const failing = oneOf(['dead', 'reworded', 'new', 'noisy', 'never']);
+const failures: Reader = Object.assign(
+  (value: string, option: string) => value.split(',').map((word) => failing(word.trim(), option)),
+  { names: failing.names },
+);
+
+export const check: Command = {
+  name: 'check',
+  usage: 'check <rule...> --source <path> [options]',
+  description:
+    'Says whether rules are still true for a source: which keywords are live,\nreworded or dead, and which messages are new. Takes any Sigma rule with\nkeywords, folders of rules, and `-` for stdin.',
+  groups: [
+    {
+      title: 'Check:',
+      rows: [
+        sourceOption,
+        {
+          flags: '--fail-on <what>',
+          help: 'dead, reworded, new, noisy, never; commas (default: dead,reworded) *',
+          read: failures,
+          repeat: true,
+        },
+      ],
+    },
+    newOptions,
+    countingOptions('count keywords in it: file, folder, glob, `-` *'),
+    sourceOptions,
+    runningOptions(format),
+  ],
+  takesPaths: true,
+  afterHelp: `Options marked * may be given several times.
+
+Exit status: 0 the rules are true; 1 they are not, as --fail-on says;
+2 wrong usage or input; 70 internal error.`,
+  read: async (given, surroundings) => {
+    const { paths, values } = given;
+    if (paths.length === 0)
+      throw new InputError('no rule is given', 'Name a rule: sigma-extract check rule.yml --source ./vsftpd');
+    const options = await sourceOf(given, 'check', surroundings);
+    const failOn = failOnOf(values.failOn as readonly (readonly string[])[] | undefined);
+    checkLogs(options, failOn, paths);
+    const running = runningOf(values, false);
+    const texts = await readRuleFiles(paths, surroundings);
+    const decisions = await decisionsFor(texts, values.decisions as string | undefined);
+    const render = checkFormats[(values.format as string | undefined) ?? 'table']!;
+    return (terminal) =>
+      work({ options, running, texts, decisions, failOn, render, stdin: surroundings.stdin }, terminal);
+  },
+};
+
+async function decisionsFor(texts: readonly RuleText[], named: string | undefined) {
+  if (named !== undefined) return [{ file: named, text: await readRuleFile(named, `--decisions ${named}`) }];
+  return texts.flatMap(({ file }) => readDecisionFile(decisionsBeside(file)) ?? []);
+}
+
+interface Asked {
+  readonly options: ExtractOptions;
+  readonly running: Running;
+  readonly texts: readonly RuleText[];
+  readonly decisions: readonly Pick<RuleText, 'file' | 'text'>[];
+  readonly failOn: readonly Drift[];
+  readonly render: (report: CheckReport) => string;
+  readonly stdin: Surroundings['stdin'];
+}
+
+function failOnOf(given: readonly (readonly string[])[] | undefined): readonly Drift[] {
+  const words = given?.flat() ?? ['dead', 'reworded'];
+  if (!words.includes('never')) return words as readonly Drift[];
+  if (words.every((word) => word === 'never')) return [];
+  throw new InputError('--fail-on never together with others', 'Give `never` alone, or the others alone.');
+}
+
+function checkLogs({ baseline }: ExtractOptions, failOn: readonly Drift[], paths: readonly string[]): void {
+  if (failOn.includes('noisy') && baseline.length === 0) {
+    throw new InputError('--fail-on noisy without --baseline', 'Name ordinary logs with --baseline.');
+  }
+  if (paths.includes('-') && baseline.includes('-')) {
+    throw new InputError('the rule `-` together with --baseline -', 'Only one of them can read standard input.');
+  }
+}
+
+async function work(asked: Asked, terminal: Terminal): Promise<number> {
+  const { options, running, texts, decisions, failOn, render, stdin } = asked;
+  const most = options.baselineMax;
+  const { checkFiles, drifts } = await import('../../pipelines/check.ts');
+  // Its status may be all that is wanted.
+  if (running.file !== null) await checkTarget(running);
+  const checked = await checkFiles(texts, decisions, options, progressOf(running, terminal), stdin);
+  const report: CheckReport = { tool, rules: checked.rules, most, failOn };
+  await give(running, terminal, render(report));
+  tellDiagnostics(running, terminal, checked.diagnostics);
+  const counts = drifts(checked.rules, most);
+  if (running.verbosity !== 'quiet') terminal.line(null, sentence(checked.summary.files, checked.rules.length, counts));
+  return failOn.some((drift) => counts[drift] > 0) ? 1 : 0;
+}
+
+function sentence(
+  files: number,
+  rules: number,
+  { live, reworded, dead, noisy = 0, new: added }: Readonly<Record<string, number>>,
+): string {
+  const about = `${rules} ${rules === 1 ? 'rule' : 'rules'} against ${files} ${files === 1 ? 'file' : 'files'}`;
+  return `checked ${about}: ${live} live, ${reworded} reworded, ${dead} dead; ${added} new${noisy > 0 ? `; ${noisy} noisy` : ''}`;
+}

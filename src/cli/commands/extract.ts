@@ -1,0 +1,180 @@
+// `extract`, the command that needs no name: source -> Sigma rule, or a report on the candidates for one.
+
+import { InputError } from '../../model/errors.ts';
+import type { ExtractOptions } from '../../model/options.ts';
+import type { Output, Report } from '../../model/types.ts';
+import { outputs } from '../../outputs/index.ts';
+import type { Decided } from '../../pipelines/decide.ts';
+import { type DecisionsOnNew, decisionsOnNew } from '../files/decision-files.ts';
+import type { RuleTarget, ToSave } from '../files/save-rules.ts';
+import {
+  choiceOptions,
+  forceOption,
+  logOptions,
+  ruleOptions,
+  runningOptions,
+  sourceOptions,
+} from '../options/option-rows.ts';
+import { optionsOf } from '../options/options-of.ts';
+import { oneOf } from '../options/readers.ts';
+import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
+import { doubtAbout, nothingFound, summaryLines } from '../terminal/summary.ts';
+import type { Command, Surroundings, Terminal, Values, Work } from './command.ts';
+
+const names = outputs.map(({ name }) => name);
+
+export const extract: Command = {
+  name: 'extract',
+  usage: '[extract] <path...> [options]',
+  description:
+    'Reads the source of an application, recovers the messages that it can log, and\nwrites a Sigma rule for those that indicate attack, manipulation or faults.',
+  groups: [
+    ruleOptions,
+    choiceOptions,
+    logOptions,
+    sourceOptions,
+    runningOptions(
+      { flags: '--format <format>', help: `${names.join(', ')} (default: sigma)`, read: oneOf(names) },
+      'write there; a folder (`rules/`) gets a file for each rule',
+      [forceOption('replace rules that were edited, or are of another source')],
+    ),
+  ],
+  takesPaths: true,
+  afterHelp: `Options marked * may be given several times.
+
+Examples:
+  sigma-extract ./vsftpd --product linux --service vsftpd -o vsftpd.yml
+  sigma-extract ./vsftpd --format table
+  sigma-extract ./vsftpd | sigma check -
+  sigma-extract ./vsftpd | sigma convert -t splunk --without-pipeline -
+  git ls-files '*.c' | sigma-extract --files-from - --keyword denied
+
+Exit status: 0 done; 1 no message fits a rule; 2 wrong usage or input;
+70 internal error; ended by the signal when interrupted.`,
+  read: async (given, surroundings) => {
+    const options = await optionsOf(given, surroundings);
+    const { baselineQuery: dialect } = given.values;
+    if (dialect !== undefined) return queries(options, given.values, dialect as string);
+    const output = outputOf(given.values);
+    const running = runningOf(given.values, output.name === 'sigma');
+    const decided = decisionsOnNew(given.values, running);
+    return (terminal) => work({ options, output, running, decided, stdin: surroundings.stdin }, terminal);
+  },
+};
+
+interface Asked {
+  readonly options: ExtractOptions;
+  readonly output: Output;
+  readonly running: Running;
+  readonly decided: DecisionsOnNew | null;
+  readonly stdin: Surroundings['stdin'];
+}
+
+const outputOf = ({ format }: Values): Output => outputs.find(({ name }) => name === (format ?? 'sigma'))!;
+
+/** What a log store is to be asked, instead of a rule. */
+function queries(options: ExtractOptions, values: Values, dialect: string): Work {
+  for (const [name, flag] of Object.entries({
+    baseline: '--baseline',
+    baselineCounts: '--baseline-counts',
+    format: '--format',
+  })) {
+    if (values[name] === undefined) continue;
+    throw new InputError(
+      `${flag} together with --baseline-query`,
+      'It prints queries only; run them, then give --baseline-counts.',
+    );
+  }
+  const running = runningOf(values, false);
+  return async (terminal) => {
+    const { baselineQueries } = await import('../../pipelines/extract.ts');
+    await checkTarget(running);
+    await give(running, terminal, await baselineQueries(options, dialect, progressOf(running, terminal)));
+    return 0;
+  };
+}
+
+async function work(asked: Asked, terminal: Terminal): Promise<number> {
+  const { output, running } = asked;
+  await checkTarget(running);
+  if (asked.decided !== null)
+    (await import('../files/write-file.ts')).checkWritable(asked.decided.target, '--decisions');
+  const found = await find(asked, terminal);
+  const { report } = found;
+  const isRule = report.rules.length > 0;
+  // What was only shown was not decided.
+  const saved = isRule && output.name === 'sigma' ? await saveFound(asked, found) : nothingSaved;
+  if (output.name !== 'sigma') await give(running, terminal, output.render(report));
+  else if (isRule && running.file === null) await terminal.print(output.render(report));
+  tellDiagnostics(running, terminal, report.diagnostics);
+  tell(asked, report, saved, terminal);
+  return isRule ? 0 : 1;
+}
+
+interface Found extends Pick<Decided, 'report' | 'messages'> {
+  /** Where decisions are kept. */
+  readonly decided: Decided | null;
+}
+
+// Stages are loaded only now: help and wrong usage need none.
+async function find({ options, running, decided: on, stdin }: Asked, terminal: Terminal): Promise<Found> {
+  const onProgress = progressOf(running, terminal);
+  if (on === null)
+    return {
+      ...(await (await import('../../pipelines/extract.ts')).runWhole(options, onProgress, stdin)),
+      decided: null,
+    };
+  const decided = await (await import('../../pipelines/decide.ts')).decide(on, options, onProgress, stdin);
+  const [id] = decided.foreign;
+  if (id === undefined || running.force) return { ...decided, decided };
+  throw new InputError(
+    `--decisions ${on.target}: has decisions on rule ${id} of another source`,
+    'Name another file, or tell the two apart with --service or --product; --force goes on with them. Nothing was changed.',
+  );
+}
+
+interface Saved {
+  /** Files of a folder. */
+  readonly written: readonly string[];
+  /** What became of rules that were there. */
+  readonly lines: readonly string[];
+}
+
+const nothingSaved: Saved = { written: [], lines: [] };
+
+async function saveFound({ output, running, decided: on }: Asked, found: Found): Promise<Saved> {
+  const { report, messages, decided } = found;
+  const rules = await targetsOf(running, report, output);
+  const { obstacleTo } = await import('../../pipelines/overwrite.ts');
+  const isAt = decided === null ? null : new Map(on!.rules.map(({ file, text }) => [file, text]));
+  const told = { messages, decided: decided?.decided ?? new Map() };
+  const toSave: ToSave = {
+    rules,
+    decisions: decided && { path: on!.target, from: decided.decisionsFrom },
+    before: isAt,
+    obstacleTo: (old, fresh) => obstacleTo(old, { fresh, ...told }),
+    output: running.file ?? on?.target ?? '-',
+    force: running.force,
+  };
+  const lines = await (await import('../files/save-rules.ts')).saveRules(toSave);
+  return { written: running.folder ? rules.map(({ path }) => path) : [], lines };
+}
+
+async function targetsOf({ file, folder }: Running, report: Report, output: Output): Promise<readonly RuleTarget[]> {
+  if (file === null) return [];
+  if (!folder) return [{ path: file, text: output.render(report), id: null }];
+  const { ruleFiles } = await import('../../pipelines/extract.ts');
+  return (await import('../files/write-folder.ts')).targetsIn(file, ruleFiles(report));
+}
+
+function tell({ options, running, output }: Asked, report: Report, { written, lines }: Saved, terminal: Terminal) {
+  const quiet = running.verbosity === 'quiet';
+  const shown = { format: output.name, target: running.file, written, globs: running.verbosity === 'verbose' };
+  if (!quiet) for (const text of [...summaryLines(report, shown), ...lines]) terminal.line(null, text);
+  const doubt = report.baseline === null ? null : doubtAbout(report.baseline);
+  if (!quiet && doubt !== null) terminal.line('warning', doubt);
+  if (report.rules.length > 0) return;
+  const { why, hint } = nothingFound(report, options);
+  terminal.line('nothing', why);
+  if (!quiet) terminal.line('hint', hint);
+}

@@ -1,0 +1,59 @@
+// `init`: a configuration that sets nothing yet, with every key as a comment; or the schema of one, for editors.
+import { existsSync } from 'node:fs';
+import { InputError } from '../../model/errors.ts';
+import type { Command, Terminal, Values } from './command.ts';
+
+const head = [
+  'Configuration of sigma-extract, for runs in this folder and below.',
+  '',
+  'Lines that begin with # and a blank explain; take the # from others to set a key.',
+  'What is given on the command line comes before what stands here. Files are relative',
+  'to this one. `sigma-extract init --schema` prints a JSON schema for editors.',
+];
+
+/** `commands` are those that read a configuration. */
+export const init = (commands: readonly Command[]): Command => ({
+  name: 'init',
+  usage: 'init [options]',
+  description:
+    'Writes a .sigma-extract.yml into this folder: every key as a comment, with what it\ndoes. An existing file stays as it is.',
+  groups: [
+    {
+      title: 'Options:',
+      rows: [
+        { flags: '-o, --output <file>', help: 'write there (default: .sigma-extract.yml; `-`: stdout)' },
+        { flags: '--schema', help: 'print the JSON schema of a configuration instead' },
+      ],
+    },
+  ],
+  takesPaths: false,
+  read: async ({ values }) => {
+    const target = targetOf(values);
+    if (target !== null && existsSync(target)) {
+      throw new InputError(`${target}: is there already`, 'Edit it, or name another file with -o.');
+    }
+    return (terminal) => work(target, values.schema === true, commands, terminal);
+  },
+});
+
+function targetOf({ output, schema }: Values): string | null {
+  const file = (output as string | undefined) ?? (schema ? '-' : '.sigma-extract.yml');
+  return file === '-' ? null : file;
+}
+
+async function work(target: string | null, schema: boolean, commands: readonly Command[], terminal: Terminal) {
+  const { configRows } = await import('../options/config-rows.ts');
+  const { schemaOf } = await import('../config/schema.ts');
+  const { templateOf } = await import('../config/template.ts');
+  const rows = configRows(commands);
+  const text = schema ? `${JSON.stringify(schemaOf(rows), null, 2)}\n` : templateOf(rows, head);
+  if (target === null) {
+    await terminal.print(text);
+    return 0;
+  }
+  const { checkWritable, writeWhole } = await import('../files/write-file.ts');
+  checkWritable(target);
+  writeWhole(target, text);
+  terminal.line(null, `wrote ${target}`);
+  return 0;
+}

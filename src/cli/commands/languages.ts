@@ -1,0 +1,18 @@
+// `languages`: what can be read.
+import { languages } from '../../languages/index.ts';
+import type { Command } from './command.ts';
+
+export const listLanguages: Command = {
+  name: 'languages',
+  usage: 'languages',
+  description: 'Lists the programming languages that can be read: name, title, extensions.',
+  groups: [],
+  takesPaths: false,
+  read: async () => async (terminal) => {
+    const rows = languages.map(
+      ({ name, title, extensions }) => `${name.padEnd(12)} ${title.padEnd(22)} ${extensions.join(' ')}\n`,
+    );
+    await terminal.print(rows.join(''));
+    return 0;
+  },
+};

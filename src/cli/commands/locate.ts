@@ -1,0 +1,169 @@
+// `locate`: which statement wrote each line of a log; which never wrote one, or are new.
+import { InputError } from '../../model/errors.ts';
+import type { LocatedLine } from '../../model/types.ts';
+import { tool } from '../../model/version.ts';
+import { lineOutputs, statementOutputs } from '../../outputs/located/index.ts';
+import type { LocatedOutput } from '../../outputs/located/output.ts';
+import type { Listed, Located, LocateOptions } from '../../pipelines/locate.ts';
+import { openTarget, type Target } from '../files/write-stream.ts';
+import { runningOptions, sourceOptions } from '../options/option-rows.ts';
+import { optionsOf } from '../options/options-of.ts';
+import { oneOf } from '../options/readers.ts';
+import { checkTarget, progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
+import { locateSummary } from '../terminal/summary-locate.ts';
+import type { Command, Surroundings, Terminal, Values } from './command.ts';
+
+const names = lineOutputs.map(({ name }) => name);
+
+export const locate: Command = {
+  name: 'locate',
+  usage: 'locate --source <path> [log...] [options]',
+  description:
+    'Says of each line of a log which statement of the source wrote it, with the values\nof its placeholders and how sure that is. Logs are files, folders, globs or `-`\n(default: standard input), and may be compressed.',
+  groups: [
+    {
+      title: 'Source and logs:',
+      rows: [
+        { flags: '--source <path>', help: 'file or folder of the application that wrote the log *', repeat: true },
+        { flags: '--prefix <regex>', help: 'what stands before a message (default: found out)' },
+      ],
+    },
+    {
+      title: 'Statements instead of lines:',
+      rows: [
+        { flags: '--stats', help: 'how many lines each statement wrote' },
+        { flags: '--unseen', help: 'messages of which the log has no line' },
+        { flags: '--since-baseline <log>', help: 'statements that wrote no line of this earlier log *', repeat: true },
+      ],
+    },
+    sourceOptions,
+    runningOptions({ flags: '--format <format>', help: `${names.join(', ')} (default: text)`, read: oneOf(names) }),
+  ],
+  takesPaths: true,
+  afterHelp: `Options marked * may be given several times.
+
+Examples:
+  sigma-extract locate --source ./openssh /var/log/auth.log
+  journalctl -u ssh -o json | sigma-extract locate --source ./openssh --stats
+  sigma-extract locate --source ./shop --format annotated app.log -o app.log.txt
+
+Exit status: 0 done; 1 no line was placed; 2 wrong usage or input;
+70 internal error; ended by the signal when interrupted.`,
+  read: async ({ paths: logs, values }, surroundings) => {
+    const options = await locateOptions(logs, values, surroundings);
+    const output = outputOf(values, options.listed);
+    const running = runningOf(values, false);
+    return (terminal) => work({ options, output, running, stdin: surroundings.stdin }, terminal);
+  },
+};
+
+async function locateOptions(
+  logs: readonly string[],
+  values: Values,
+  surroundings: Surroundings,
+): Promise<LocateOptions> {
+  const sources = (values.source ?? []) as readonly string[];
+  if (sources.length === 0 && values.filesFrom === undefined) {
+    throw new InputError('no source is given', 'Name the folder of the application: --source ./openssh');
+  }
+  const since = (values.sinceBaseline ?? []) as readonly string[];
+  const read = logs.length > 0 ? logs : ['-'];
+  if ([...read, ...since, values.filesFrom].filter((one) => one === '-').length > 1) {
+    throw new InputError(
+      'standard input is given twice',
+      'Only one log, or --files-from, can be `-`; without a log it is.',
+    );
+  }
+  // What is written is no rule, so that no defaults of rules apply.
+  const program = await optionsOf({ paths: sources, values: { ...values, format: 'text' } }, surroundings);
+  return {
+    program,
+    logs: read,
+    prefix: (values.prefix as string | undefined) ?? null,
+    listed: listedOf(values),
+    since,
+  };
+}
+
+function listedOf({ stats, unseen, sinceBaseline }: Values): Listed | null {
+  const asked: Listed[] = [];
+  if (stats) asked.push('stats');
+  if (unseen) asked.push('unseen');
+  if (sinceBaseline) asked.push('new');
+  if (asked.length < 2) return asked[0] ?? null;
+  throw new InputError('--stats, --unseen and --since-baseline exclude each other', 'Give one of them.');
+}
+
+function outputOf({ format }: Values, listed: Listed | null): LocatedOutput {
+  const name = format ?? 'text';
+  const found = (listed === null ? lineOutputs : statementOutputs).find((output) => output.name === name);
+  if (found) return found;
+  throw new InputError(
+    `--format ${name} shows lines, not statements`,
+    'Leave out --stats, --unseen and --since-baseline.',
+  );
+}
+
+// ── work ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Asked {
+  readonly options: LocateOptions;
+  readonly output: LocatedOutput;
+  readonly running: Running;
+  readonly stdin: Surroundings['stdin'];
+}
+
+async function work({ options, output, running, stdin }: Asked, terminal: Terminal): Promise<number> {
+  const { locateLogs } = await import('../../pipelines/locate.ts');
+  await checkTarget(running);
+  const target = lazyTarget(running, terminal);
+  const forget = terminal.onExit(target.drop);
+  try {
+    const listener = listenerOf(output, target);
+    const located = await locateLogs(options, stdin, listener, progressOf(running, terminal));
+    await target.write(output.end(located.summary, located.statements));
+    target.finish();
+    tell(located, options, running, terminal);
+    return located.summary.placed > 0 ? 0 : 1;
+  } finally {
+    target.drop();
+    forget();
+  }
+}
+
+/** Opened when there is something to write: wrong input leaves nothing behind. */
+function lazyTarget({ file }: Running, terminal: Terminal): Target {
+  let target: Target | null = null;
+  const opened = (): Target => {
+    target ??= openTarget(file, terminal);
+    return target;
+  };
+  return {
+    write: async (text) => (text === '' && file === null ? undefined : opened().write(text)),
+    finish: () => opened().finish(),
+    drop: () => target?.drop(),
+  };
+}
+
+function listenerOf({ begin, line }: LocatedOutput, target: Target) {
+  let index = 0;
+  return {
+    begin: async (source: Parameters<LocatedOutput['begin']>[0]['source']) => target.write(begin({ tool, source })),
+    lines: async (lines: readonly LocatedLine[]) => {
+      if (line) await target.write(lines.map((one) => line(one, index++)).join(''));
+    },
+  };
+}
+
+function tell(located: Located, { program, listed }: LocateOptions, running: Running, terminal: Terminal): void {
+  tellDiagnostics(running, terminal, located.diagnostics);
+  if (running.verbosity === 'quiet') return;
+  const { lines, doubt } = locateSummary(located, listed);
+  for (const text of lines) terminal.line(null, text);
+  if (doubt === null) return;
+  terminal.line('warning', doubt);
+  terminal.line(
+    'hint',
+    `are these logs of ${program.paths.join(', ')}, and of that version? --prefix says where messages begin`,
+  );
+}

@@ -1,0 +1,44 @@
+// `sinks`: the calls that emit the messages of an application, each with its calls and why it is one.
+import type { ExtractOptions } from '../../model/options.ts';
+import { sinkFormats } from '../../outputs/sink-list.ts';
+import { runningOptions, sourceOptions } from '../options/option-rows.ts';
+import { optionsOf } from '../options/options-of.ts';
+import { oneOf } from '../options/readers.ts';
+import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
+import type { Command, Terminal } from './command.ts';
+
+const format = { flags: '--format <format>', help: 'table (default) or json', read: oneOf(Object.keys(sinkFormats)) };
+
+export const sinks: Command = {
+  name: 'sinks',
+  usage: 'sinks <path...> [options]',
+  description:
+    'Lists the calls that emit the messages of an application: its own functions and\nmacros, and those of libraries, each with its calls and why it is one.',
+  groups: [sourceOptions, runningOptions(format)],
+  takesPaths: true,
+  read: async (given, surroundings) => {
+    const options = await optionsOf(given, surroundings);
+    const running = runningOf(given.values, false);
+    const render = sinkFormats[(given.values.format as string | undefined) ?? 'table']!;
+    return (terminal) => work({ options, running, render }, terminal);
+  },
+};
+
+interface Asked {
+  readonly options: ExtractOptions;
+  readonly running: Running;
+  readonly render: (typeof sinkFormats)[string];
+}
+
+async function work({ options, running, render }: Asked, terminal: Terminal): Promise<number> {
+  const { findSinks } = await import('../../pipelines/sinks.ts');
+  await checkTarget(running);
+  const { sinks: found, files, diagnostics } = await findSinks(options, progressOf(running, terminal));
+  await give(running, terminal, render(found));
+  tellDiagnostics(running, terminal, diagnostics);
+  const own = found.filter(({ definedAt }) => definedAt.length > 0).length;
+  if (running.verbosity !== 'quiet') {
+    terminal.line(null, `read ${files} files; found ${found.length} sinks, ${own} of the project's own`);
+  }
+  return found.length > 0 ? 0 : 1;
+}

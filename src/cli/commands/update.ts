@@ -1,0 +1,132 @@
+// `update`: rewrites the detection of a rule in place, and leaves alone what people wrote.
+import { InputError } from '../../model/errors.ts';
+import type { ExtractOptions } from '../../model/options.ts';
+import type { Updated } from '../../pipelines/update.ts';
+import { decisionsBeside, readDecisionFile } from '../files/decision-files.ts';
+import { readRuleFile } from '../files/rule-files.ts';
+import { checkNotProtected, save } from '../files/save.ts';
+import { changedMeanwhile } from '../files/save-rules.ts';
+import { commonOptions, forceOption, ruleOptions, sourceOptions } from '../options/option-rows.ts';
+import { countingOptions, newOptions, sourceOf, sourceOption } from '../options/source-of.ts';
+import { progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
+import type { Command, Surroundings, Terminal } from './command.ts';
+
+export const update: Command = {
+  name: 'update',
+  usage: 'update <rule> --source <path> [options]',
+  description:
+    'Rewrites the detection of a rule in place: dead keywords go, reworded ones are\nrenewed, new ones come in. Everything else in the file stays as it is.',
+  groups: [
+    {
+      title: 'Update:',
+      rows: [
+        sourceOption,
+        { flags: '--dry-run', help: 'only show the changes; status 1 if there are any' },
+        { flags: '--prune', help: 'keywords that people wrote go and are renewed too' },
+        forceOption('go on where another run left a lock'),
+        ruleOptions.rows.find(({ flags }) => flags.startsWith('--date '))!,
+      ],
+    },
+    newOptions,
+    countingOptions('leave out new messages that occur in it *'),
+    sourceOptions,
+    commonOptions,
+  ],
+  takesPaths: true,
+  afterHelp: `Options marked * may be given several times.
+
+Exit status: 0 done; 1 --dry-run, and something would change; 2 wrong usage
+or input, nothing written; 70 internal error.`,
+  read: async (given, surroundings) => {
+    const { paths, values } = given;
+    if (paths.length !== 1)
+      throw new InputError('not one rule is given', 'Name one rule: sigma-extract update rule.yml --source ./vsftpd');
+    const options = await sourceOf(given, 'update', surroundings);
+    const file = paths[0]!;
+    const text = await readRuleFile(file);
+    const target = (values.decisions as string | undefined) ?? decisionsBeside(file);
+    const dryRun = values.dryRun === true;
+    if (!dryRun) for (const path of [file, target]) checkNotProtected(path);
+    const asked = {
+      file,
+      text,
+      target,
+      options,
+      dryRun,
+      prune: values.prune === true,
+      running: runningOf(values, false),
+      stdin: surroundings.stdin,
+    };
+    return (terminal) => work(asked, terminal);
+  },
+};
+
+interface Asked {
+  readonly file: string;
+  readonly text: string;
+  /** The decisions file. */
+  readonly target: string;
+  readonly options: ExtractOptions;
+  readonly dryRun: boolean;
+  readonly prune: boolean;
+  readonly running: Running;
+  readonly stdin: Surroundings['stdin'];
+}
+
+async function work(asked: Asked, terminal: Terminal): Promise<number> {
+  const { file, text, target, options, prune, running, stdin } = asked;
+  const { update: renew } = await import('../../pipelines/update.ts');
+  const decisions = readDecisionFile(target);
+  const updated = await renew(
+    { rule: { file, text }, decisions, prune },
+    options,
+    progressOf(running, terminal),
+    stdin,
+  );
+  tellDiagnostics(running, terminal, updated.diagnostics);
+  if (running.verbosity !== 'quiet') {
+    for (const line of (await import('../terminal/update-words.ts')).updateLines(updated, asked.dryRun))
+      terminal.line(null, line);
+  }
+  if (!asked.dryRun) return write(asked, updated);
+  const rule = { path: file, before: text, text: updated.text };
+  const next = { path: target, before: decisions?.text ?? '', text: updated.decisionsFrom(decisions) ?? '' };
+  // What nobody decided is no reason for a dry run to say no.
+  return show(updated.isDecided ? [rule] : [rule, next], terminal);
+}
+
+/** People may have edited the rule, and other runs its decisions, since they were read. */
+async function write({ file, text, target, running }: Asked, updated: Updated): Promise<number> {
+  const rule = (old: string | null): string => {
+    if (old !== text) throw changedMeanwhile(file);
+    return updated.text;
+  };
+  const decisions = (old: string | null): string => {
+    const now = updated.decisionsFrom(old === null ? null : { file: target, text: old });
+    if (now === null) throw changedMeanwhile(target);
+    return now;
+  };
+  const changes = [
+    { path: file, next: rule },
+    { path: target, next: decisions },
+  ];
+  await save(changes, running.force, file);
+  return 0;
+}
+
+interface Changed {
+  readonly path: string;
+  readonly before: string;
+  readonly text: string;
+}
+
+async function show(files: readonly Changed[], terminal: Terminal): Promise<number> {
+  const changed = files.filter((one) => one.before !== one.text);
+  const { createTwoFilesPatch } = await import('diff');
+  const { visible } = await import('../../text/invisible.ts');
+  for (const { path, before, text } of changed) {
+    const lines = createTwoFilesPatch(path, path, before, text, '', '', { context: 3 }).split('\n').slice(1);
+    await terminal.print(lines.map((line) => visible(line.replace(/[\r\t]+$/, ''))).join('\n'));
+  }
+  return changed.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+// The decisions file of a rule: where it stands and what is in it.
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InputError } from '../../model/errors.ts';
+import type { Values } from '../commands/command.ts';
+import type { Running } from '../terminal/running.ts';
+import { type RuleText, readFoundRule, rulesAt } from './rule-files.ts';
+
+type TextFile = Pick<RuleText, 'file' | 'text'>;
+
+/** `rules/sshd.yml` -> `rules/sshd.decisions.yml` */
+export const decisionsBeside = (rule: string): string => `${rule.replace(/\.ya?ml$/i, '')}.decisions.yml`;
+
+/** null where there is none. */
+export const readDecisionFile = (file: string): TextFile | null =>
+  exists(file) ? { file, text: readFoundRule(file) } : null;
+
+export interface DecisionsOnNew {
+  /** Where they will be written. */
+  readonly target: string;
+  readonly decisions: TextFile | null;
+  /** The rules that stand where new ones will be. */
+  readonly rules: readonly TextFile[];
+}
+
+/** Decisions on rules that are about to be made; null where nobody asks for them and none stand beside the output. */
+export function decisionsOnNew({ decisions }: Values, { file, folder }: Running): DecisionsOnNew | null {
+  const beside = file === null || folder ? null : decisionsBeside(file);
+  const target = (decisions as string | undefined) ?? (beside !== null && exists(beside) ? beside : null);
+  if (target === null) return null;
+  if (file !== null && resolve(file) === resolve(target))
+    throw new InputError(`--decisions ${target}: is the file of --output`, 'Name another file for the decisions.');
+  return { target, decisions: readDecisionFile(target), rules: file === null ? [] : rulesAt(file) };
+}
+
+/** What cannot be looked at is there, since reading it says why; but not where no file can be: writing there says why. */
+function exists(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return !noPlace.has(String((error as NodeJS.ErrnoException).code));
+  }
+}
+
+const noPlace = new Set(['ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);

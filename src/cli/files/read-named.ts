@@ -1,0 +1,66 @@
+// Files that options name, and standard input -> their bytes, up to a bound; or an InputError that says what is wrong with them.
+
+import { openNamed } from '../../files/named-file.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
+import { InputError } from '../../model/errors.ts';
+
+/** `name` is what messages call it: with its option where it has one. */
+export interface Asked {
+  readonly name: string;
+  readonly maxBytes: number;
+}
+
+/** A pipe is waited for, as `cat` would. */
+export async function readNamed(file: string, asked: Asked): Promise<Uint8Array> {
+  try {
+    return await whole(openNamed(file, { mayWait: true }).chunks, asked);
+  } catch (error) {
+    throw restated(error, asked);
+  }
+}
+
+/** A file that was found, and not named: nothing is waited for. */
+export function readFound(file: string, asked: Asked): Uint8Array {
+  try {
+    return readRegularFile(file, { maxBytes: asked.maxBytes, followLinks: true });
+  } catch (error) {
+    throw restated(error, asked);
+  }
+}
+
+/** Standard input. */
+export async function readPiped(chunks: AsyncIterable<Uint8Array>, asked: Asked): Promise<Uint8Array> {
+  try {
+    return await whole(chunks, asked);
+  } catch (error) {
+    throw restated(error, asked);
+  }
+}
+
+async function whole(chunks: AsyncIterable<Uint8Array>, { maxBytes }: Asked): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+  }
+  return Buffer.concat(parts);
+}
+
+function restated(error: unknown, { name, maxBytes }: Asked): InputError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EFBIG') return new InputError(`${name}: is larger than ${maxBytes} bytes`, 'Check the path.');
+  return new InputError(`${name}: ${reasons[code ?? ''] ?? `cannot be read (${code ?? message})`}`, 'Check the path.');
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+  ENODEV: 'is a device or socket',
+  ENXIO: 'is a device or socket',
+  ENOTREG: 'is not a regular file',
+  ELOOP: 'is a link that leads back to itself',
+};

@@ -1,0 +1,105 @@
+// Paths of rules -> their texts. A folder gives the `.yml` and `.yaml` files in it; what `update` noted beside a rule is none.
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../../model/errors.ts';
+import type { Surroundings } from '../commands/command.ts';
+import { readFound, readNamed, readPiped } from './read-named.ts';
+
+export interface RuleText {
+  readonly file: string;
+  readonly text: string;
+  /** It was found in a folder and not named. */
+  readonly found: boolean;
+}
+
+/** For rules and for decisions on them. */
+const MAX_RULE_BYTES = 16 * 1024 * 1024;
+
+export async function readRuleFiles(
+  paths: readonly string[],
+  { stdin }: Pick<Surroundings, 'stdin'>,
+): Promise<readonly RuleText[]> {
+  const texts: RuleText[] = [];
+  for (const path of paths) {
+    if (path === '-') {
+      const name = 'standard input';
+      const bytes = await readPiped(stdin(), { name, maxBytes: MAX_RULE_BYTES });
+      texts.push({ file: name, text: decode(bytes, name), found: false });
+    } else texts.push(...(await readPath(path)));
+  }
+  return texts;
+}
+
+async function readPath(path: string): Promise<readonly RuleText[]> {
+  if (!statOrNull(path)?.isDirectory()) return [{ file: path, text: await readRuleFile(path), found: false }];
+  const files = rulesIn(path);
+  if (files.length === 0) throw new InputError(`${path}: holds no rule`, 'Rules are files that end in .yml or .yaml.');
+  return files.map((file) => ({ file, text: readFoundRule(file), found: true }));
+}
+
+/** Rules that stand there now: a file, or those of a folder. What cannot be read will be replaced or stays, as it may. */
+export function rulesAt(path: string): readonly RuleText[] {
+  const about = statOrNull(path);
+  const found = about?.isDirectory() === true;
+  const files = found ? rulesIn(path) : about?.isFile() ? [path] : [];
+  return files.flatMap((file) => {
+    try {
+      return { file, text: readFoundRule(file), found };
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** A file that the user named. Throws an InputError for what cannot be read or is no text. */
+export async function readRuleFile(file: string, name = file): Promise<string> {
+  return decode(await readNamed(file, { name, maxBytes: MAX_RULE_BYTES }), file);
+}
+
+/** One in a folder, or beside a rule: it must be a regular file. */
+export const readFoundRule = (file: string): string =>
+  decode(readFound(file, { name: file, maxBytes: MAX_RULE_BYTES }), file);
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new InputError(`${name}: is not UTF-8`, 'Convert it with iconv -t UTF-8.');
+  }
+}
+
+function rulesIn(folder: string): readonly string[] {
+  return below(folder, '')
+    .filter((name) => /\.ya?ml$/i.test(name) && !name.endsWith('.decisions.yml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Names of files below, without hidden ones. Links to files count; those to folders could lead round in circles. */
+function below(folder: string, inside: string): readonly string[] {
+  return entriesOf(join(folder, inside)).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    if (entry.isDirectory()) return below(folder, name);
+    const isLinked = entry.isSymbolicLink() && statOrNull(join(folder, name))?.isFile() === true;
+    return entry.isFile() || isLinked ? [name] : [];
+  });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new InputError(`${folder}: cannot be listed (${code})`, 'Give only what may be read.');
+  }
+}
+
+/** null for what is not there or cannot be looked at: who reads it says why. */
+function statOrNull(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+// The rules that `extract` has made, and its decisions -> files. What others wrote there is replaced only when nothing is lost by it.
+
+import { InputError } from '../../model/errors.ts';
+import { keywordLine } from '../../model/seal.ts';
+import type { DecisionsFrom } from '../../pipelines/decide.ts';
+import type { Obstacle } from '../../pipelines/overwrite.ts';
+import { remembered } from '../../text/memoize.ts';
+import { type Change, save } from './save.ts';
+
+export interface RuleTarget {
+  readonly path: string;
+  readonly text: string;
+  /** The rule that the file is for, where it is one of a folder. */
+  readonly id: string | null;
+}
+
+export interface ToSave {
+  readonly rules: readonly RuleTarget[];
+  readonly decisions: { readonly path: string; readonly from: DecisionsFrom } | null;
+  /** What stood in the files when this run looked for what people had done to them; null where it did not. */
+  readonly before: ReadonlyMap<string, string> | null;
+  readonly obstacleTo: (old: string, fresh: string) => Obstacle | null;
+  /** `--output`, as it was given. */
+  readonly output: string;
+  readonly force: boolean;
+}
+
+/** Throws an InputError where something would be lost; then nothing is written. Resolves to what is to be told of files that were there. */
+export async function saveRules(asked: ToSave): Promise<readonly string[]> {
+  const replaced = new Map<string, string>();
+  const rules = asked.rules.map((rule) => ruleChange(rule, asked, (old) => replaced.set(rule.path, old)));
+  const changes = asked.decisions === null ? rules : [...rules, decisionsChange(asked.decisions)];
+  if (changes.length > 0) await save(changes, asked.force, asked.output);
+  return asked.rules.flatMap(({ path, text }) => goneLine(path, replaced.get(path) ?? '', text) ?? []);
+}
+
+function goneLine(path: string, old: string, text: string): string | null {
+  const now = new Set(keywordsIn(text));
+  const gone = keywordsIn(old).filter((one) => !now.has(one)).length;
+  if (gone === 0) return null;
+  return `replaced ${path}: ${gone} ${gone === 1 ? 'keyword' : 'keywords'} of the old rule ${gone === 1 ? 'is' : 'are'} not in the new one`;
+}
+
+const keywordsIn = (text: string): readonly string[] =>
+  (text.replaceAll('\r', '').match(keywordLine) ?? []).map((line) => line.replace(/(?<=') # .*$/, ''));
+
+function ruleChange(
+  { path, text, id }: RuleTarget,
+  { before, obstacleTo, force }: ToSave,
+  onOld: (old: string) => void,
+): Change {
+  // Asked before others are kept waiting, and again when they are.
+  const obstacle = remembered((old) => obstacleTo(old, text));
+  const next = (old: string | null): string => {
+    if (old !== null) onOld(old);
+    if (old === null || force || old === text) return text;
+    if (id !== null && !old.includes(`id: ${id}`))
+      throw new InputError(`--output ${path}: holds something else than this rule`, `Move it away; ${unless}`);
+    if (before !== null && old !== (before.get(path) ?? null)) throw changedMeanwhile(path);
+    const found = obstacle(old);
+    if (found !== null) throw obstacleError(path, found);
+    return text;
+  };
+  return { path, next };
+}
+
+const apart = 'Tell the two apart with --service or --product, or write to another place;';
+const unless = '--force replaces it. Nothing was changed.';
+
+function obstacleError(path: string, obstacle: Obstacle): InputError {
+  const updating = `\`sigma-extract update ${path} --source PATH\` keeps what people wrote;`;
+  const rows: Readonly<Record<Obstacle, readonly [string, string]>> = {
+    'another repository': ['holds a rule of another repository', apart],
+    'another source': ['holds a rule of another source: few of its keywords are in messages of this one', apart],
+    edited: ['holds a rule that was edited since sigma-extract wrote it', updating],
+    'not known': ['holds a rule that has no digest of sigma-extract, so that people may have edited it', updating],
+  };
+  const [what, todo] = rows[obstacle];
+  return new InputError(`--output ${path}: ${what}`, `${todo} ${unless}`);
+}
+
+const decisionsChange = ({ path, from }: NonNullable<ToSave['decisions']>): Change => ({
+  path,
+  next: (old) => {
+    const text = from(old === null ? null : { file: path, text: old });
+    if (text === null) throw changedMeanwhile(path);
+    return text;
+  },
+});
+
+/** Somebody wrote there while this run was reading. */
+export const changedMeanwhile = (path: string): InputError =>
+  new InputError(
+    `${path}: was changed by somebody else while this run was at work`,
+    'Run it again: it goes by what stands there now. Nothing was changed.',
+  );

@@ -1,0 +1,141 @@
+// The keys of a configuration: every option of the commands under its long name, and what only a configuration can say.
+
+import { InputError } from '../../model/errors.ts';
+import { signalNames } from '../../ranking/names.ts';
+import type { Command } from '../commands/command.ts';
+import type { ConfigRow, ConfigType } from '../config/rows.ts';
+import type { OptionRow } from './option-rows.ts';
+import { oneOf, word } from './readers.ts';
+
+/** Where two commands have an option of the same name, that of the first one counts. */
+export function configRows(commands: readonly Command[]): readonly ConfigRow[] {
+  const rows = new Map<string, ConfigRow>();
+  for (const { groups } of commands) {
+    for (const group of groups) {
+      for (const option of group.rows) {
+        const row = rowOf(option, group.title.replace(/:$/, ''));
+        if (!rows.has(row.key) && !aboutConfig.has(row.key)) rows.set(row.key, row);
+      }
+    }
+  }
+  return [...rows.values(), ...ownRows];
+}
+
+const aboutConfig = new Set(['config', 'no-config']);
+
+/** `-o, --output <file>` -> `output` */
+const keyOf = ({ flags }: Pick<OptionRow, 'flags'>): string => /--([\w-]+)/.exec(flags)![1]!;
+
+function rowOf(option: OptionRow, group: string): ConfigRow {
+  const [, argument] = /<(.+)>/.exec(option.flags) ?? [];
+  const help = option.help.replace(/ \*$/, '');
+  return {
+    key: keyOf(option),
+    type: argument === undefined ? { kind: 'flag' } : typeOf(option),
+    help,
+    group,
+    ...(argument === undefined || option.read ? {} : { example: argument }),
+    ...(argument !== undefined && /^(?:file|log|path|folder)\b/.test(argument) ? { isPath: true } : {}),
+  };
+}
+
+function typeOf({ read, repeat }: OptionRow): ConfigType {
+  const check = read ?? null;
+  if (read?.range) return { kind: 'number', ...read.range, check };
+  return { kind: repeat ? 'texts' : 'text', names: read?.names ?? null, check };
+}
+
+// ── only in a configuration ─────────────────────────────────────────────────────────────────────────────────────────
+
+const called: ConfigType = { kind: 'text', names: null, check: callName };
+const sinkKinds = ['log', 'terminal', 'reply'];
+const severities = ['fatal', 'error', 'warning', 'info', 'debug', 'unknown'];
+const field = (key: string, type: ConfigType, help: string, more: Partial<ConfigRow> = {}): ConfigRow => ({
+  key,
+  type,
+  help,
+  group: '',
+  ...more,
+});
+const words: ConfigType = { kind: 'texts', names: null, check: word };
+const oneWord: ConfigType = { kind: 'text', names: null, check: word };
+const points: ConfigType = { kind: 'number', from: -100, to: 100, check: null };
+
+const ownRows: readonly ConfigRow[] = [
+  {
+    key: 'allow',
+    type: words,
+    help: 'messages that belong in the rule whatever their score: whole texts, * for any text, ? for one character',
+    group: 'Messages',
+    example: '"badge * replayed"',
+  },
+  {
+    key: 'deny',
+    type: words,
+    help: 'messages that never do; comes before allow',
+    group: 'Messages',
+    example: '"connection closed by *"',
+  },
+  {
+    key: 'categories',
+    type: {
+      kind: 'records',
+      fields: [
+        field('name', oneWord, 'shown as the reason; a part of its own with split: category', { required: true }),
+        field('words', words, 'messages that contain one, in any case, get the points', { required: true }),
+        field('points', points, 'of 100 (default: 20)'),
+      ],
+    },
+    help: 'signals of your own',
+    group: 'Messages',
+  },
+  {
+    key: 'weights',
+    type: { kind: 'points', names: signalNames },
+    help: 'points of built-in signals; 0 switches one off',
+    group: 'Messages',
+  },
+  {
+    key: 'sinks',
+    type: {
+      kind: 'records',
+      fields: [
+        field('name', called, 'of the function, method or macro', { required: true, example: 'audit_event' }),
+        field('text', { kind: 'number', from: 1, to: 50, check: null }, 'position of its text from 1 (default: any)'),
+        field(
+          'severity',
+          { kind: 'text', names: severities, check: oneOf(severities) },
+          'unknown (default) or one that it always has',
+        ),
+        field('kind', { kind: 'text', names: sinkKinds, check: oneOf(sinkKinds) }, 'log (default), terminal or reply'),
+        field('never-returns', { kind: 'flag' }, 'the program or session ends with it'),
+      ],
+    },
+    help: 'calls that emit messages, where they are not found (see `sigma-extract sinks`)',
+    group: 'Sources',
+  },
+  {
+    key: 'not-sinks',
+    type: { kind: 'texts', names: null, check: callName },
+    help: 'calls that emit none, whatever their names say',
+    group: 'Sources',
+    example: 'log_option',
+  },
+  {
+    key: 'components',
+    type: {
+      kind: 'records',
+      fields: [
+        field('name', oneWord, 'of the component', { required: true }),
+        field('include', words, 'globs of its files', { required: true, example: '"src/server/"' }),
+      ],
+    },
+    help: 'components for split: component, before those that the tree tells',
+    group: 'Sources',
+  },
+];
+
+function callName(value: string, what: string): string {
+  if (/^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(value)) return value;
+  throw new InputError(`${what} "${value}" is no name of a call`, 'Write log_event, or Logger.event with dots.');
+}

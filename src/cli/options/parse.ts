@@ -1,0 +1,62 @@
+// Raw arguments -> values by name, or the help that was asked for. All that the program knows of commander.
+import { Command as Commander, CommanderError, Option } from 'commander';
+import { InputError } from '../../model/errors.ts';
+import { tool } from '../../model/version.ts';
+import type { Command, Given } from '../commands/command.ts';
+import type { OptionRow } from './option-rows.ts';
+
+export interface Parsed {
+  /** Help or version, when these were asked for. */
+  readonly text: string | null;
+  readonly given: Given;
+}
+
+/** `usages` are those of the other commands, for the help of the one that needs no name. */
+export function parse(command: Command, usages: readonly string[], args: readonly string[]): Parsed {
+  const commander = commanderOf(command, usages);
+  let text = '';
+  commander.exitOverride().configureOutput({
+    writeOut: (part) => {
+      text += part;
+    },
+    writeErr: () => {},
+  });
+  try {
+    commander.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw asInputError(error);
+    return { text, given: { paths: [], values: {} } };
+  }
+  return { text: null, given: { paths: commander.args, values: commander.opts() } };
+}
+
+function commanderOf({ name, usage, description, groups, takesPaths, afterHelp }: Command, usages: readonly string[]) {
+  const commander = new Commander(usages.length > 0 ? tool.name : `${tool.name} ${name}`)
+    .description(description)
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ helpWidth: 80, visibleArguments: () => [], commandUsage: () => usageOf([usage, ...usages]) })
+    .allowExcessArguments(false);
+  if (takesPaths) commander.argument('[path...]');
+  if (usages.length > 0) commander.version(tool.version, '-V, --version', 'print the version');
+  for (const { title, rows } of groups) for (const row of rows) commander.addOption(optionOf(row).helpGroup(title));
+  return afterHelp ? commander.addHelpText('after', `\n${afterHelp}`) : commander;
+}
+
+const usageOf = (usages: readonly string[]): string => usages.map((usage) => `${tool.name} ${usage}`).join('\n       ');
+
+function optionOf({ flags, help, read, repeat }: OptionRow): Option {
+  const option = new Option(flags, help);
+  const name = option.long ?? flags;
+  if (!read && !repeat) return option;
+  return option.argParser((value: string, previous: unknown) => {
+    const item = read ? read(value, name) : value;
+    return repeat ? [...((previous as readonly unknown[] | undefined) ?? []), item] : item;
+  });
+}
+
+/** `error: unknown option '--formt'\n(Did you mean --format?)` -> message and hint. */
+function asInputError(error: CommanderError): InputError {
+  const [message = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
+  return new InputError(message, hints.map((hint) => hint.replace(/^\((.*)\)$/, '$1')).join(' '));
+}

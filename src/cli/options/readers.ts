@@ -1,0 +1,41 @@
+// Readers of single values: text of an option -> what the run needs, or an InputError that names the option.
+import { InputError } from '../../model/errors.ts';
+import { didYouMean } from '../../text/nearest-name.ts';
+
+export interface Reader {
+  (value: string, option: string): unknown;
+  /** The names that it takes. */
+  readonly names?: readonly string[];
+  /** The whole numbers that it takes. */
+  readonly range?: { readonly from: number; readonly to: number };
+}
+
+/** One of these names, in any case. */
+export function oneOf(names: readonly string[]) {
+  const read = (value: string, option: string): string => {
+    const name = value.toLowerCase();
+    if (names.includes(name)) return name;
+    throw new InputError(`${option} "${value}" is not known`, `${didYouMean(value, names)}Known: ${names.join(', ')}.`);
+  };
+  return Object.assign(read, { names });
+}
+
+export const atLeastOne = number(1, Number.MAX_SAFE_INTEGER, 'a whole number of at least 1');
+
+export const wholeNumber = number(0, Number.MAX_SAFE_INTEGER, 'a whole number');
+
+export const score = number(0, 100, 'a whole number from 0 to 100');
+
+export function word(value: string, option: string): string {
+  if (value.trim() !== '') return value;
+  throw new InputError(`${option} is empty`, 'Give a word that messages contain.');
+}
+
+function number(from: number, to: number, what: string) {
+  const read = (value: string, option: string): number => {
+    const given = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    if (given >= from && given <= to) return given;
+    throw new InputError(`${option} "${value}" is not ${what}`);
+  };
+  return Object.assign(read, { range: { from, to } });
+}

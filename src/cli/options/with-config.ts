@@ -1,0 +1,84 @@
+// Values of the command line, completed by the configuration: what is given on the command line comes first.
+import { dirname } from 'node:path';
+import { InputError } from '../../model/errors.ts';
+import { nearest } from '../../text/nearest-name.ts';
+import type { Command, Given, Values } from '../commands/command.ts';
+import type { ConfigValue } from '../config/read.ts';
+import { entryOf } from './config-values.ts';
+import { findConfig } from './find-config.ts';
+import { readConfigText } from './lists.ts';
+
+export interface Configured {
+  readonly given: Given;
+  /** What people should know: which file was read. */
+  readonly notes: readonly { readonly kind: 'warning' | null; readonly text: string }[];
+  /** The same error, with the place in the configuration when it is about a value from there. */
+  readonly restated: (error: unknown) => unknown;
+}
+
+/** `commands` are all that read one. */
+export async function withConfig(command: Command, given: Given, commands: readonly Command[]): Promise<Configured> {
+  const { config } = given.values;
+  const takesOne = command.groups.some(({ rows }) => rows.some(({ flags }) => flags.startsWith('--config ')));
+  const unchanged: Configured = { given, notes: [], restated: (error) => error };
+  if (!takesOne || config === false) return unchanged;
+  const { file, strange } = typeof config === 'string' ? { file: config, strange: [] } : findConfig();
+  const warnings = strange.map((one) => ({
+    kind: 'warning' as const,
+    text: `${one} belongs to another user: not read; name it with --config`,
+  }));
+  if (file === null) return { ...unchanged, notes: warnings };
+  const text = await readConfigText(file, typeof config === 'string');
+  const found = await valuesIn({ file, text }, command, commands);
+  const chosen = found.filter((one) => isFor(one, command, given.values));
+  const values = { ...Object.fromEntries(chosen.flatMap((one) => entryOf(one, dirname(file)))), ...given.values };
+  const note = { kind: null, text: `configuration: ${file}` };
+  return { given: { ...given, values }, notes: [...warnings, note], restated: restater(chosen) };
+}
+
+interface ConfigFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+async function valuesIn(
+  { file, text }: ConfigFile,
+  command: Command,
+  commands: readonly Command[],
+): Promise<readonly ConfigValue[]> {
+  // Loaded only where there is one.
+  const { configRows } = await import('./config-rows.ts');
+  const { readConfig } = await import('../config/read.ts');
+  const near = (name: string, names: readonly string[]): string => nearest(name, names as [string, ...string[]]);
+  const rows = configRows([commands[0]!, command, ...commands]);
+  return readConfig(text, { file, rows, near });
+}
+
+// ── which values count ──────────────────────────────────────────────────────────────────────────────────────────────
+
+// Where the result goes and what it looks like is different for every command: the configuration speaks of the first one.
+const ofResult = new Set(['format', 'output']);
+const loudness = ['quiet', 'verbose'];
+
+function isFor({ row: { key } }: ConfigValue, { name, groups }: Command, given: Values): boolean {
+  if (ofResult.has(key) && name !== 'extract') return false;
+  if (loudness.includes(key) && loudness.some((one) => given[one] !== undefined)) return false;
+  const options = groups.flatMap(({ rows }) => rows.map(({ flags }) => flags));
+  return isOwn(key) || options.some((flags) => new RegExp(`--${key}(?![\\w-])`).test(flags));
+}
+
+const own = new Set(['allow', 'deny', 'categories', 'weights', 'sinks', 'not-sinks', 'components']);
+const isOwn = (key: string): boolean => own.has(key);
+
+// ── errors ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `--date "soon": …` -> `.sigma-extract.yml:3:7: date "soon": …` */
+function restater(values: readonly ConfigValue[]): Configured['restated'] {
+  const places = new Map(values.map(({ row, place }) => [row.key, place]));
+  return (error) => {
+    if (!(error instanceof InputError)) return error;
+    const [, key = ''] = /^--([\w-]+)/.exec(error.message) ?? [];
+    const place = places.get(key);
+    return place === undefined ? error : new InputError(`${place}: ${error.message.slice(2)}`, error.hint);
+  };
+}

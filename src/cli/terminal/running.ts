@@ -1,0 +1,95 @@
+// Where to write and how much to say: from the values of options, and how commands act on it.
+import { statSync } from 'node:fs';
+import { InputError } from '../../model/errors.ts';
+import type { Diagnostic } from '../../model/source-files.ts';
+import type { Terminal, Values } from '../commands/command.ts';
+import { isStdoutClosed } from '../interruption.ts';
+import { diagnosticLine } from './summary.ts';
+
+/** What concerns this process and not the result. */
+export interface Running {
+  /** Where to write; null is stdout. */
+  readonly file: string | null;
+  /** `file` is a folder, and each rule becomes a file of its own. */
+  readonly folder: boolean;
+  /** What stands where something is written is replaced, whoever wrote it. */
+  readonly force: boolean;
+  readonly verbosity: 'quiet' | 'normal' | 'verbose';
+  readonly progress: boolean;
+}
+
+/** `writesRules`: a folder as target gets a file for each rule. */
+export function runningOf(values: Values, writesRules: boolean): Running {
+  const file = values.output as string | undefined;
+  const folder = file !== undefined && isFolder(file);
+  if (folder && !writesRules) {
+    throw new InputError(`--output ${file}: is a folder, where only rules become files`, 'Name a file in it.');
+  }
+  return {
+    file: file === undefined || file === '-' ? null : file,
+    folder,
+    force: values.force === true,
+    verbosity: values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'normal',
+    progress: values.progress !== false,
+  };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return path.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false; // told when it is checked whether it can be written
+  }
+}
+
+// ── results ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Before anything is read: nobody wants to wait for a result that has no place. */
+export async function checkTarget({ file, folder }: Running): Promise<void> {
+  if (file === null) return checkStdout();
+  if (folder) (await import('../files/write-folder.ts')).checkFolder(file);
+  else (await import('../files/write-file.ts')).checkWritable(file);
+}
+
+function checkStdout(): void {
+  if (!isStdoutClosed()) return;
+  throw new InputError('standard output is closed: the result would be lost', 'Name a file with -o.');
+}
+
+/** A report; rules have a way of their own (save-rules.ts). */
+export async function give({ file, force }: Running, terminal: Terminal, text: string): Promise<void> {
+  if (file === null) return terminal.print(text);
+  await (await import('../files/save.ts')).save(
+    [{ path: file, next: (old) => reportOver(old, text, file) }],
+    force,
+    file,
+  );
+}
+
+/** Nobody means to write a report over a rule. */
+function reportOver(old: string | null, text: string, file: string): string {
+  if (old === null || !/^detection:/m.test(old)) return text;
+  throw new InputError(
+    `--output ${file}: holds a Sigma rule, which a report would replace`,
+    'Name another file, or delete this one. Nothing was changed.',
+  );
+}
+
+// ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const progressOf = ({ progress, verbosity }: Running, terminal: Terminal) =>
+  progress && verbosity !== 'quiet' ? terminal.progress() : undefined;
+
+export function tellDiagnostics({ verbosity }: Running, terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
+  if (verbosity === 'quiet') return;
+  // What was left out comes first: everything else was read.
+  const leftOut = diagnostics.filter((one) => one.leftOut);
+  const inOrder = [...leftOut, ...diagnostics.filter((one) => !one.leftOut)];
+  const shown = verbosity === 'verbose' ? inOrder : inOrder.slice(0, shortList);
+  for (const diagnostic of shown) terminal.line('warning', diagnosticLine(diagnostic));
+  if (shown.length < diagnostics.length) {
+    terminal.line('warning', `${diagnostics.length - shown.length} more, -v shows them`);
+  }
+}
+
+const shortList = 5;

@@ -1,0 +1,159 @@
+// Report -> what people read on stderr. Plain lines, pure; cli.ts prints them.
+
+import type { ExtractOptions } from '../../model/options.ts';
+import type { Component, Diagnostic } from '../../model/source-files.ts';
+import type { Baseline, Report } from '../../model/types.ts';
+
+/** What the report went into. */
+export interface Shown {
+  readonly format: string;
+  /** File or folder that was written to, null for stdout. */
+  readonly target: string | null;
+  /** Files in a folder. */
+  readonly written: readonly string[];
+  /** Tell how to choose each component. */
+  readonly globs: boolean;
+}
+
+/** What was read, found and left out, and what to do next. */
+export function summaryLines(report: Report, shown: Shown): readonly string[] {
+  const { summary, rules, diagnostics } = report;
+  return [
+    `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}${ofUnknownEncoding(diagnostics)}`,
+    `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
+    ...(report.baseline === null ? [] : baselineLines(report.baseline, report.diagnostics)),
+    ...componentLines(report.components, shown.globs),
+    ...wroteLines(report, shown),
+    ...(rules.length === 0 ? [] : [`next: ${nextCommand(shown)}`]),
+  ];
+}
+
+/** Several rules in one file are told, since most files hold one. */
+function wroteLines({ rules }: Report, { target, format, written }: Shown): readonly string[] {
+  if (written.length > 0) return written.map((file) => `wrote ${file}`);
+  return target !== null && format === 'sigma' && rules.length > 1 ? [`wrote ${rules.length} rules to ${target}`] : [];
+}
+
+/** Why there is no rule, and what may help. */
+export function nothingFound(
+  { summary }: Report,
+  options: ExtractOptions,
+): { readonly why: string; readonly hint: string } {
+  const { messages, candidates, best } = summary;
+  if (messages === 0) {
+    const none = `no message in ${count(summary.files, 'file')}`;
+    return { why: none, hint: 'See every text with --format table --all.' };
+  }
+  if (candidates === 0) return { why: whyNoCandidate(options), hint: 'See every text with --format table --all.' };
+  const what = `none of ${count(candidates, 'candidate')}`;
+  const { 'seen in the baseline': seen, 'taken out by people': out } = summary.unselected;
+  if (out > 0) {
+    return {
+      why: `people took out ${count(out, 'message')} for it, and no other is fit`,
+      hint: 'The decisions file lists their keywords as removed.',
+    };
+  }
+  if (seen > 0) {
+    return {
+      why: `the baseline holds ${count(seen, 'candidate')} for it, and no other is fit`,
+      hint: 'See how often with --format table, or allow more with --baseline-max.',
+    };
+  }
+  if (best === null)
+    return { why: `${what} holds a text specific enough for a rule`, hint: 'See them with --format table.' };
+  return {
+    why: `${what} indicates an attack or a fault clearly enough (best score: ${best})`,
+    hint: `See them with --format table, or try --min-score ${best}.`,
+  };
+}
+
+// ── baseline ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** How much was read, and how many candidates occur there. */
+function baselineLines(
+  { sources, read, counted, seen, uncounted }: Baseline,
+  diagnostics: readonly Diagnostic[],
+): readonly string[] {
+  const notRead = diagnostics.filter(({ leftOut }) => leftOut).length;
+  const without = notRead === 0 ? '' : `, ${notRead} left out`;
+  const what =
+    read === null
+      ? `counts of ${sources.join(', ')}`
+      : `read ${grouped(read.lines)} line${read.lines === 1 ? '' : 's'}`;
+  const size = read === null ? '' : ` (${sizeOf(read.bytes)}) in ${count(read.files, 'log')}${without}`;
+  const left = uncounted === 0 ? '' : `; ${uncounted} without a count`;
+  return [
+    `baseline: ${what}${size}; ${seen} of ${count(counted, 'candidate')} for the rule ${seen === 1 || counted === 1 ? 'occurs' : 'occur'} there${left}`,
+  ];
+}
+
+function sizeOf(bytes: number): string {
+  if (bytes < 1e3) return `${bytes} B`;
+  if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+/** Why a baseline proves less than it seems to; null when it does not. */
+export function doubtAbout({ isOfProgram, uncounted }: Baseline): string | null {
+  if (!isOfProgram) {
+    return 'no message of the program occurs in the baseline, not even an ordinary one: it may be the log of another program, or its lines are put together from pieces, and it proves nothing';
+  }
+  if (uncounted === 0) return null;
+  return `${count(uncounted, 'candidate')} without a count left out: ask again with --baseline-query, the source or the options have changed`;
+}
+
+const whyNoCandidate = ({ onlyKeywords, minScore }: ExtractOptions): string =>
+  onlyKeywords ? 'no message contains one of the keywords' : `no message has a score of ${minScore ?? 0} or more`;
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+function leftOut(skipped: Readonly<Record<string, number>>): string {
+  const reasons = Object.entries(skipped).map(([reason, n]) => `${n} ${reason}`);
+  return reasons.length === 0 ? '' : `, left out ${reasons.join(', ')}`;
+}
+
+function ofUnknownEncoding(diagnostics: Report['diagnostics']): string {
+  const files = diagnostics.filter(({ kind }) => kind === 'encoding').length;
+  return files === 0 ? '' : `; ${files} of an unknown encoding`;
+}
+
+const guessed = (files: number): string => (files === 0 ? '' : `; ${files} with syntax errors`);
+
+/** Of the candidates that are not in the rule: why not. */
+function notSelected({ candidates, selected, unselected }: Report['summary']): string {
+  const known = Object.entries(unselected).filter(([, n]) => n > 0);
+  const low = candidates - selected - known.reduce((sum, [, n]) => sum + n, 0);
+  const reasons = [...(low > 0 ? [['scored too low', low]] : []), ...known].map(([why, n]) => `${n} ${why}`);
+  return reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
+}
+
+/** Where a tree builds several programs, a rule for one of them may be what is wanted. */
+function componentLines(components: readonly Component[], globs: boolean): readonly string[] {
+  if (components.length < 2) return [];
+  const named = components
+    .slice(0, mostNamed)
+    .map(({ name, messages }, at) => `${name} (${grouped(messages)}${at === 0 ? ' messages' : ''})`);
+  const more = components.length > mostNamed ? `, ${components.length - mostNamed} more` : '';
+  const [largest] = components;
+  const how = largest!.include.length <= 40 ? `--include '${largest!.include}'` : '--include (-v names the files)';
+  return [
+    `components: ${named.join(', ')}${more}; choose with ${how}, or --split component`,
+    ...(globs ? components.map(({ name, include }) => `component ${name}: --include '${include}'`) : []),
+  ];
+}
+
+const mostNamed = 8;
+
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+function nextCommand({ format, target }: Shown): string {
+  if (format !== 'sigma') return 'leave out --format to write the rule';
+  if (target === null) return 'pipe it into `sigma check -`, or add --format table to see why each was chosen';
+  return `sigma check ${target}, or add --format table to see why each was chosen`;
+}
+
+/** One diagnostic on one line. */
+export function diagnosticLine({ file, line, text }: Report['diagnostics'][number]): string {
+  const place = file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `;
+  return place + text;
+}

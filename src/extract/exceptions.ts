@@ -1,8 +1,0 @@
-// Classes and what is thrown in one file: offsets become places.
-import type { ParsedSource, ThrownSource } from '../syntax.ts';
-import type { ExceptionFacts } from '../thrown.ts';
-
-export function exceptionFacts(thrown: ThrownSource, position: ParsedSource['position']): ExceptionFacts {
-  const placed = <T extends { readonly at: number }>({ at, ...rest }: T) => ({ ...rest, ...position(at) });
-  return { ...thrown, classes: thrown.classes.map(placed), raises: thrown.raises.map(placed) };
-}

@@ -1,0 +1,75 @@
+// What an argument tells about the call that holds it.
+import type { Expr, Language, Mentioned, ParsedSource, UsingCall } from '../model/language-contract.ts';
+import type { CallFact, Mention } from '../model/types.ts';
+import { codesBeside } from './message-ids.ts';
+import { textOf } from './strings/interpolation.ts';
+import { around, MAX_DISTANCE, MAX_NEIGHBOURS } from './strings/neighbours.ts';
+
+type Call = Expr & { kind: 'call' };
+
+export function callFact(call: Call, index: number, line: number, language: Language): CallFact {
+  const others: string[] = [];
+  const [from, to] = around(call.args, index);
+  for (let i = from; i < to; i++) if (i !== index) addNames(named(call.args[i]!, call, language), others);
+  addChain(call.receiver, others);
+  return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
+}
+
+/** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
+function addChain(receiver: Expr | null, found: string[]): void {
+  if (receiver?.kind !== 'call' || found.length >= MAX_NEIGHBOURS) return;
+  for (const argument of receiver.args.slice(0, MAX_DISTANCE)) addNames(argument, found);
+  found.push(receiver.name);
+  addChain(receiver.receiver, found);
+}
+
+/** Plain names and numbers of an argument: `LOG_ERR | LOG_AUTH`, `530`. */
+function addNames(expr: Expr, found: string[]): void {
+  if (found.length >= MAX_NEIGHBOURS) return;
+  if (expr.kind === 'name') found.push(expr.name);
+  else if (expr.kind === 'number') found.push(expr.text);
+  else if (expr.kind === 'call' && /^[A-Z][A-Z0-9_]*$/.test(expr.name)) addMacro(expr, found);
+  else if (expr.kind === 'run' || (expr.kind === 'list' && expr.bracket === '('))
+    for (const item of expr.items) addNames(item, found);
+}
+
+/** `ISC_LOG_DEBUG(3)`, `LOG_MAKEPRI(LOG_AUTH, LOG_ERR)`. */
+function addMacro({ name, args }: Call, found: string[]): void {
+  found.push(name);
+  for (const argument of args) addNames(argument, found);
+}
+
+/** Of `file=sys.stderr` it is `sys.stderr`, where arguments have names; so they have in annotations: `@Message(id = 12)`. */
+const named = (argument: Expr, call: Call, { grammar }: Language): Expr =>
+  argument.kind === 'assign' && (grammar.layout || isAnnotation(call)) ? argument.value : argument;
+
+export const isAnnotation = (call: { readonly name: string } | undefined): boolean =>
+  call?.name.startsWith('@') === true;
+
+/** Position of the first argument that is put into the text of an argument before it: `log.error("… %s", value)`. */
+export function ofValue(call: Call, language: Language): number {
+  if (call.args.length < 2) return call.args.length;
+  const format = call.args.findIndex((argument) => {
+    const text = textOf(argument, language);
+    return text !== null && language.template(text.pieces, null).some((part) => 'placeholder' in part);
+  });
+  return format < 0 ? call.args.length : format + 1;
+}
+
+/** A call as read from tokens. */
+export const ofUsing = ({ name, index, others }: UsingCall, line: number): CallFact => ({
+  name,
+  index,
+  count: index + 1,
+  line,
+  others,
+  codes: [],
+});
+
+export function mentionFact(
+  { name, kind, role, call, function: inside }: Mentioned,
+  { position }: ParsedSource,
+): Mention {
+  const fact = call && ofUsing(call, position(call.at).line);
+  return { name, kind, call: fact, thrown: role === 'thrown', function: inside };
+}

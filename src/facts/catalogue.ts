@@ -1,0 +1,27 @@
+// Entries of a catalogue -> facts: each text is a constant that goes by its key.
+import type { Catalogue } from '../model/language-contract.ts';
+import type { FileFacts, TextFact } from '../model/types.ts';
+import { silenceOf } from './exclusions/local-exclusions.ts';
+
+/** `file` and `bytes` are carried into the facts unchanged. */
+export function extractEntries(source: string, catalogue: Catalogue, file: string, bytes: number): FileFacts {
+  const texts = catalogue.entries(source).map(({ key, raw, line, column }): TextFact => {
+    const text = {
+      parts: catalogue.template([{ raw }], null),
+      line,
+      column,
+      role: 'constant',
+      call: null,
+      outer: [],
+      target: key,
+      parameters: [],
+      function: null,
+      branches: [],
+      next: [],
+      disabled: false,
+      debug: false,
+    } as const;
+    return { ...text, silence: silenceOf(text, catalogue) };
+  });
+  return { file, language: catalogue.name, bytes, texts, definitions: [], mentions: [], syntaxErrors: false };
+}

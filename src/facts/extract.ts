@@ -1,0 +1,325 @@
+// Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
+import type {
+  Expr,
+  Formatting,
+  Language,
+  Lead,
+  ParsedSource,
+  Relaying,
+  Statement,
+  Use,
+} from '../model/language-contract.ts';
+import type { CallFact, DefinitionFact, FactPart, FileFacts, Role, TextFact } from '../model/types.ts';
+import { callFact, isAnnotation, mentionFact, ofUsing, ofValue } from './calls.ts';
+import { exceptionFacts } from './exception-facts.ts';
+import { isDocumented, isRegistered } from './exclusions/dispatch-tables.ts';
+import { isAlone, silenceOf } from './exclusions/local-exclusions.ts';
+import { formattedBy, handsOn, holdsText, lastWord, textOf } from './strings/interpolation.ts';
+import { joinedParts } from './strings/string-concatenation.ts';
+
+/** `file` and `bytes` are carried into the facts unchanged. */
+export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {
+  const found: Found = new Map();
+  for (const statement of parsed.statements) {
+    const reader: Reader = { statement, language, parsed, found };
+    read(reader, statement.expr, startOf(reader));
+  }
+  return {
+    file,
+    language: language.name,
+    bytes,
+    texts: [...found.values()].flat().sort(byPlace),
+    definitions: parsed.definitions.map((one) => definitionFact(one, parsed)),
+    mentions: parsed.mentions.map((one) => mentionFact(one, parsed)),
+    syntaxErrors: parsed.syntaxErrors,
+    ...(parsed.thrown ? { exceptions: exceptionFacts(parsed.thrown, parsed.position) } : {}),
+  };
+}
+
+const byPlace = (a: TextFact, b: TextFact): number => a.line - b.line || a.column - b.column;
+
+function definitionFact(one: Relaying, { position }: ParsedSource): DefinitionFact {
+  const { at, name, kind, format, noReturn, internal, ends, relays, handed } = one;
+  return { name, kind, format, noReturn, internal, ends, relays, ...(handed && { handed }), line: position(at).line };
+}
+
+/** By the offset of a text, what it is. */
+type Found = Map<number, TextFact[]>;
+
+/** Two ways through an `#if` give many texts twice: the same text at the same place counts once. */
+function remember(found: Found, at: number, fact: TextFact): void {
+  const known = found.get(at);
+  if (!known) found.set(at, [fact]);
+  else if (known.every(({ parts }) => JSON.stringify(parts) !== JSON.stringify(fact.parts))) known.push(fact);
+}
+
+interface Reader {
+  readonly statement: Statement;
+  readonly language: Language;
+  readonly parsed: ParsedSource;
+  readonly found: Found;
+}
+
+/** What holds a text: its role, the calls around it from the inside out, and the name that it is given. */
+interface Context {
+  readonly role: Role;
+  readonly calls: readonly CallFact[];
+  readonly target: string | null;
+  /** The name is that of a member. */
+  readonly member?: boolean;
+  /** It stands in a record beside a function. */
+  readonly registered?: boolean;
+  /** What puts values into the text. */
+  readonly formatted?: Formatting | null;
+  /** What holds a text that is a word alone, where that is something else. */
+  readonly alone?: Context;
+}
+
+const roles: Readonly<Record<Lead, Role>> = {
+  return: 'returned',
+  throw: 'thrown',
+  constant: 'constant',
+  condition: 'compared',
+  type: 'key',
+  text: 'docstring',
+};
+
+function startOf({ statement }: Reader): Context {
+  const { lead, place } = statement;
+  if (lead) return { role: roles[lead], calls: [], target: lead === 'return' ? place.function : null };
+  return { role: place.macro ? 'constant' : 'other', calls: [], target: place.macro?.name ?? null };
+}
+
+function read(reader: Reader, expr: Expr, context: Context): void {
+  switch (expr.kind) {
+    case 'text':
+      emit(reader, expr, context);
+      return;
+    case 'call':
+      readCall(reader, expr, context);
+      return;
+    case 'assign':
+      read(reader, expr.value, ofAssigned(reader, expr, context));
+      return;
+    case 'choice':
+      read(reader, expr.condition, { ...context, role: 'compared', calls: [] });
+      for (const arm of expr.arms) read(reader, arm, context);
+      return;
+    case 'list':
+      readList(reader, expr, context);
+      return;
+    case 'index':
+      for (const item of expr.items) read(reader, item, inIndex(context));
+      return;
+    case 'pair':
+      read(reader, expr.key, { ...context, role: 'key' });
+      read(reader, expr.value, context);
+      return;
+    case 'binary':
+      if (readFormatted(reader, expr, context) || readJoined(reader, expr, context)) return;
+      for (const operand of expr.operands)
+        read(reader, operand, comparisons.has(expr.operator) ? { ...context, role: 'compared', calls: [] } : context);
+      return;
+    case 'run':
+      for (const item of expr.items) read(reader, item, context);
+  }
+}
+
+function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Context): Context {
+  const { exception } = reader.statement.place;
+  // What an exception class has for an attribute is the text that it is thrown with.
+  if (exception && context.calls.length === 0) return { role: 'thrown', calls: [], target: exception };
+  const role = roleOfAssigned(reader, context, expr.value);
+  const { calls, target, registered = false } = context;
+  const assigned: Context = { role, calls, target: expr.target ?? target, member: expr.member === true, registered };
+  const { use } = reader.statement.place;
+  const isUsed = use && use.filler === null && use.variable === expr.target && role === 'assigned';
+  return isUsed && calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;
+}
+
+/** A dict stays a table, a list unless it is told, and a variable whose name tells that it holds no message stays one. */
+function isPassedOn({ language, statement }: Reader, { target, value }: Expr & { kind: 'assign' }): boolean {
+  if (language.silentNames?.has(target ?? '')) return false;
+  if (value.kind !== 'list' || value.bracket === '(') return true;
+  const { use } = statement.place;
+  return value.bracket === '[' && (use?.kind !== 'argument' || language.emitting.test(use.name));
+}
+
+/** Roles of a text whose variable is used. */
+const says: ReadonlySet<Role> = new Set(['argument', 'thrown', 'returned']);
+
+/** `message = "…"` stands for the argument that the variable is in the line that uses it. A word alone is a value there. */
+function ofUse({ statement, parsed }: Reader, use: Use, alone: Context): Context {
+  if (use.kind === 'returned') return { role: 'returned', calls: [], target: statement.place.function, alone };
+  const call = ofUsing(use, parsed.position(use.at).line);
+  return { role: use.kind, calls: [call], target: use.variable, alone };
+}
+
+/** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
+function roleOfAssigned({ language, statement }: Reader, context: Context, value: Expr): Role {
+  if (kept.has(context.role) || isAnnotation(context.calls[0])) return context.role;
+  const constant = context.role === 'constant' && statement.lead === 'constant' && !statement.place.macro;
+  const text = value.kind === 'text' || value.kind === 'binary' || (language.formats && textOf(value, language));
+  return constant && text ? 'constant' : 'assigned';
+}
+
+/** What an assignment inside of it does not change. */
+const kept: ReadonlySet<Role> = new Set(['table', 'key', 'value']);
+
+const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=', '<>', 'in', 'not', 'is']);
+
+function readList(reader: Reader, list: Expr & { kind: 'list' }, context: Context): void {
+  const inside = inList(reader, list, context);
+  for (const item of list.items) read(reader, item, inside);
+}
+
+function inList({ language, statement }: Reader, list: Expr & { kind: 'list' }, context: Context): Context {
+  if (context.role === 'key') return context;
+  if (language.grammar.layout) return inValues(list, context);
+  if (list.bracket === '{')
+    return { ...context, role: 'table', registered: isRegistered(list.items, statement.place, language) };
+  return list.bracket === '[' ? inIndex(context) : context;
+}
+
+const inIndex = (context: Context): Context => ({ ...context, role: 'key', calls: [] });
+
+/** A list or a tuple that is returned, thrown or handed to a call says what it holds, unless it is a word alone; one that is assigned is a table. */
+function inValues({ bracket, items }: Expr & { kind: 'list' }, context: Context): Context {
+  if (bracket === '(' && items.length === 1) return context;
+  if (context.role === 'compared' || context.role === 'value') return context;
+  if (bracket === '{' || loose.has(context.role)) return { ...context, role: 'table' };
+  return bracket === '[' && context.role === 'argument' ? { ...context, alone: inIndex(context) } : context;
+}
+
+const loose: ReadonlySet<Role> = new Set(['assigned', 'constant', 'other']);
+
+function readCall(reader: Reader, call: Call, context: Context): void {
+  const { language } = reader;
+  const hands = handsOn(call, language);
+  if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
+  if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
+  const value = hands.arguments || !language.formats ? call.args.length : ofValue(call, language);
+  const around = isDescribed(reader, call, context) ? { ...context, registered: true } : context;
+  for (let index = 0; index < call.args.length; index++) {
+    const argument = call.args[index]!;
+    if (!holdsText(argument)) continue;
+    const named = language.formats !== undefined && argument.kind === 'assign';
+    const handedOn = hands.arguments && !named;
+    const put = index >= value && !named;
+    const plain = handedOn ? ofHandedOn : ofArgument;
+    read(reader, argument, put ? ofPut(context) : plain(reader, call, index, around));
+  }
+}
+
+/** `pgettext("where it is used", "…")`. */
+const ofHandedOn = ({ language }: Reader, { name }: Call, index: number, context: Context): Context =>
+  index === 0 && language.contextual?.has(lastWord(name)) ? inIndex(context) : context;
+
+/** What is put into a text is no message by itself. */
+const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });
+
+/** `"…" % values`, `"…".format(values)`: says whether it was one. */
+function readFormatted(reader: Reader, expr: Expr, context: Context): boolean {
+  const found = formattedBy(expr, reader.language);
+  if (!found) return false;
+  if (found.text) read(reader, found.text, { ...context, formatted: found.formatting });
+  for (const value of found.values) read(reader, value, ofPut(context));
+  return true;
+}
+
+type Call = Expr & { kind: 'call' };
+
+/** `"…".equals(name)` compares its receiver. */
+function ofReceiver(reader: Reader, call: Call, context: Context): Context {
+  if (reader.language.silent.get(call.name) === 'comparison') return { ...context, role: 'compared', calls: [] };
+  return { ...context, role: 'other' };
+}
+
+function ofArgument(reader: Reader, call: Call, index: number, context: Context): Context {
+  const { use } = reader.statement.place;
+  if (use && use.filler === call.at && context.role !== 'compared')
+    return ofUse(reader, use, inCall(reader, call, index, context));
+  return inCall(reader, call, index, context);
+}
+
+function inCall(reader: Reader, call: Call, index: number, context: Context): Context {
+  const own = callOf(reader, call, index);
+  const calls = context.calls.length > 0 ? [own, ...context.calls.slice(0, MAX_OUTER)] : [own];
+  if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
+  const thrown = context.role === 'thrown' && context.calls.length === 0;
+  const { registered = false } = context;
+  const inside: Context = { role: thrown ? 'thrown' : 'argument', calls, target: context.target, registered };
+  return context.alone && says.has(context.role)
+    ? { ...inside, alone: inCall(reader, call, index, context.alone) }
+    : inside;
+}
+
+// Calls around a call: nobody writes more, and each text keeps them.
+const MAX_OUTER = 32;
+
+/** It stands in a record beside a function, or outside of functions at length. */
+function isDescribed({ statement, language }: Reader, { args }: Call, { role }: Context): boolean {
+  if (role === 'other') return isDocumented(args, statement.place, language);
+  return role === 'table' && isRegistered(args, statement.place, language);
+}
+
+const callOf = ({ parsed, language }: Reader, call: Call, index: number): CallFact =>
+  callFact(call, index, parsed.position(call.at).line, language);
+
+/** What an annotation holds are keys, but for those that are there to say something. Their severity may stand beside them. */
+function ofAnnotation(reader: Reader, call: Call, index: number, calls: CallFact[]): Role {
+  const { language, statement } = reader;
+  const { messages = null, elements = null, silent = null, level = null } = language.annotations ?? {};
+  const argument = call.args[index]!;
+  const says =
+    messages?.has(call.name) || (argument.kind === 'assign' && argument.target && elements?.has(argument.target));
+  if (!says || silent?.test(call.name)) return 'key';
+  const items = statement.expr.kind === 'run' ? statement.expr.items : [];
+  const beside = items.find((item): item is Call => item.kind === 'call' && item.name === level);
+  if (beside) calls.push(callOf(reader, beside, -1));
+  return 'argument';
+}
+
+/** Texts that the program puts together are one template: `"a" + b`, `append("a").append(b)`. Says whether it was one. */
+function readJoined(reader: Reader, expr: Expr, context: Context): boolean {
+  const joined = joinedParts(expr, reader.language);
+  if (!joined) return false;
+  const place = expr.kind === 'call' ? ofArgument(reader, expr, 0, context) : context;
+  for (const parts of joined.ways) emitParts(reader, parts, joined.texts[0]!.at, place);
+  for (const inner of joined.inner) read(reader, inner, place);
+  for (const condition of joined.conditions) read(reader, condition, { ...place, role: 'compared', calls: [] });
+  return true;
+}
+
+function emit(reader: Reader, text: Expr & { kind: 'text' }, context: Context): void {
+  emitParts(reader, reader.language.template(text.pieces, context.formatted ?? null), text.at, context);
+}
+
+const none: readonly never[] = [];
+
+function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
+  const { statement, parsed, language, found } = reader;
+  const { place } = statement;
+  const { role, calls, target, member, registered } =
+    says.has(context.role) && context.alone && isAlone(parts) ? context.alone : context;
+  const { line, column } = parsed.position(at);
+  const call = calls[0] ?? null;
+  const outer = calls.length > 1 ? calls.slice(1) : none;
+  remember(found, at, {
+    parts,
+    line,
+    column,
+    role,
+    call,
+    outer,
+    target,
+    parameters: place.macro?.parameters ?? none,
+    function: place.function,
+    branches: place.branches,
+    next: place.next,
+    disabled: place.disabled,
+    debug: place.debug,
+    silence: silenceOf({ parts, role, call, outer, disabled: place.disabled, file: place.file, registered }, language),
+    ...(member && role === 'assigned' && { member }),
+  });
+}

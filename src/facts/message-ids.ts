@@ -1,0 +1,50 @@
+// What stands beside a text and may be its identifier -> as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
+import type { Expr } from '../model/language-contract.ts';
+import { around, MAX_NEIGHBOURS } from './strings/neighbours.ts';
+
+/** For the argument at `index`; in a list, `(errcode(X), errmsg("…"))`, the calls beside the text's count too. */
+export function codesBeside({ args }: Expr & { kind: 'call' }, index: number): string[] {
+  const found: string[] = [];
+  const [from, to] = around(args, index);
+  for (let i = from; i < to; i++) {
+    const argument = args[i]!;
+    if (i !== index) addCodes(argument, found);
+    else if (argument.kind === 'list' && argument.bracket === '(')
+      for (const item of argument.items) addCodes(item, found);
+  }
+  return found;
+}
+
+function addCodes(expr: Expr, found: string[]): void {
+  if (found.length >= MAX_NEIGHBOURS) return;
+  if (expr.kind === 'call') found.push(...callCodes(expr));
+  else if (expr.kind === 'list' && expr.bracket === '(') for (const item of expr.items) addCodes(item, found);
+  else if (expr.kind === 'text' || expr.kind === 'assign') {
+    const value = plain(expr.kind === 'text' ? expr : expr.value);
+    if (value !== null && expr.kind === 'text' && mayIdentify(value)) found.push(value);
+    else if (value !== null && expr.kind === 'assign' && expr.target !== null) found.push(`${expr.target}=${value}`);
+  }
+}
+
+/** `errcode(ERRCODE_X)`, and the call inside of `errcode(MAKE_SQLSTATE('2','8','0','0','0'))`. */
+function callCodes({ name, args }: Expr & { kind: 'call' }): string[] {
+  if (args.length > MAX_CODE_ARGUMENTS) return [];
+  const values = args.map(plain);
+  if (values.length > 0 && values.every((value) => value !== null)) return [`${name}(${values.join(',')})`];
+  return args.flatMap((argument) => (argument.kind === 'call' ? callCodes(argument) : []));
+}
+
+/** `MAKE_SQLSTATE('2','8','0','0','0')` has five. */
+const MAX_CODE_ARGUMENTS = 16;
+const longest = 40; // an identifier is short
+
+/** Capitals and a number: link knows which of them are identifiers. Of a list of plain words none need be kept. */
+const mayIdentify = (raw: string): boolean => /^["'](?:[a-z_]+\.)?[A-Z][A-Z\d]*-?\d+["']$/.test(raw);
+
+/** A name, a number or one short text as written; null for everything else. */
+function plain(expr: Expr): string | null {
+  if (expr.kind === 'name') return expr.name;
+  if (expr.kind === 'number') return expr.text;
+  const [piece, ...more] = expr.kind === 'text' ? expr.pieces : [];
+  return piece && 'raw' in piece && more.length === 0 && piece.raw.length <= longest ? piece.raw : null;
+}

@@ -1,0 +1,65 @@
+// Facts as they come out of JSON -> the same with one copy of what comes again and again. A large tree has a million texts:
+// each empty list and each repeated name of a function would be a copy of its own.
+import type { CallFact, DefinitionFact, FileFacts, Mention, RelayFact, TextFact } from '../../model/types.ts';
+import type { ReadFile } from './read-one.ts';
+
+/** What readers give, from the JSON that it crosses threads in. */
+export const readBack = (json: string, compact: Compact): readonly ReadFile[] =>
+  JSON.parse(json).map((one: ReadFile) => (one.facts ? { ...one, facts: compact(one.facts) } : one));
+
+export type Compact = (facts: FileFacts) => FileFacts;
+
+/** For the facts of one program. */
+export function compactor(): Compact {
+  const names = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
+  const shared = <T extends string | null>(name: T): T => (name === null ? name : (kept(names, name, name) as T));
+  const listed = <T extends string>(list: readonly T[]): readonly T[] =>
+    list.length === 0 ? none : (kept(lists, list.join('\0'), list) as readonly T[]);
+  const ofCall = (call: CallFact): CallFact => ({
+    ...call,
+    name: shared(call.name),
+    others: listed(call.others),
+    codes: listed(call.codes),
+  });
+  const ofText = (text: TextFact): TextFact => ({
+    ...text,
+    call: text.call && ofCall(text.call),
+    outer: text.outer.length === 0 ? none : text.outer.map(ofCall),
+    parameters: listed(text.parameters),
+    function: shared(text.function),
+    target: shared(text.target),
+    branches: listed(text.branches),
+    next: listed(text.next),
+  });
+  const ofRelay = (relay: RelayFact): RelayFact => ({
+    ...relay,
+    call: shared(relay.call),
+    others: listed(relay.others),
+  });
+  const ofDefinition = (one: DefinitionFact): DefinitionFact => ({
+    ...one,
+    ends: shared(one.ends),
+    relays: one.relays.length === 0 ? none : one.relays.map(ofRelay),
+  });
+  const ofMention = (one: Mention): Mention => ({
+    ...one,
+    name: shared(one.name),
+    function: shared(one.function),
+    call: one.call && ofCall(one.call),
+  });
+  return (facts) => ({
+    ...facts,
+    texts: facts.texts.map(ofText),
+    definitions: facts.definitions.map(ofDefinition),
+    mentions: facts.mentions.map(ofMention),
+  });
+}
+
+const none: readonly never[] = [];
+
+function kept<T>(known: Map<string, T>, key: string, value: T): T {
+  const found = known.get(key);
+  if (found === undefined) known.set(key, value);
+  return found ?? value;
+}

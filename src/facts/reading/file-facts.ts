@@ -1,0 +1,106 @@
+// The text of one file -> its facts: parse and extract, whatever kind of source it is. Knows nothing of other files.
+
+import { isCatalogue } from '../../languages/index.ts';
+import { languagesWith } from '../../languages/with-sinks.ts';
+import type { OwnCalls, Vocabulary } from '../../model/language-contract.ts';
+import type { Annotation, FileFacts, TextFact } from '../../model/types.ts';
+import { type Annotated, annotationsIn } from '../../syntax/annotations/annotations.ts';
+import { parse } from '../../syntax/parse.ts';
+import { grouped } from '../../text/group-by.ts';
+import { extractEntries } from '../catalogue.ts';
+import { extract } from '../extract.ts';
+
+/** What is wanted of a file. */
+export interface Wanted {
+  /** Texts that are no messages too. */
+  readonly silent: boolean;
+  /** Exception classes and what is thrown. */
+  readonly exceptions: boolean;
+  /** What people say of calls. */
+  readonly calls?: OwnCalls;
+}
+
+/** `language` is the name of one that `languages` holds. */
+export function factsOf(
+  text: string,
+  language: string,
+  file: string,
+  bytes: number,
+  { silent, exceptions, calls = noCalls }: Wanted = { silent: true, exceptions: false },
+): FileFacts {
+  const known = languagesWith(calls).find(({ name }) => name === language)!;
+  const facts = isCatalogue(known)
+    ? extractEntries(text, known, file, bytes)
+    : annotated(extract(parse(text, known, exceptions), known, file, bytes), annotationsIn(text, known));
+  return silent ? facts : { ...facts, texts: facts.texts.filter((one) => isWanted(one, known)) };
+}
+
+const noCalls: OwnCalls = { sinks: [], notSinks: [] };
+
+/** Link wants constants, and where annotations number messages or bundles hold them, what may be a key. */
+const isWanted = ({ silence, role, annotation }: TextFact, { annotations }: Vocabulary): boolean =>
+  silence === null ||
+  annotation?.verdict === 'alert' ||
+  role === 'constant' ||
+  (annotations !== undefined && keys.has(silence));
+
+const keys = new Set(['key', 'single word']);
+
+/** Of several annotations of a text one beside it counts, then the last one. Those that say nothing become remarks. */
+function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {
+  if (found.length === 0) return facts;
+  const meantBy = textsByLines(facts.texts);
+  const spoken = new Map<TextFact, Annotation>();
+  const remarks: { line: number; text: string }[] = [];
+  const counting = firstAndLast(found);
+  for (const one of found) {
+    const { annotation, line, text } = one;
+    const meant = annotation ? meantBy(one, annotation) : [];
+    if (meant.length === 0) remarks.push({ line, text: annotation ? noText(text) : unknownWords(text) });
+    if (counting.has(one)) speak(spoken, one, meant);
+  }
+  const texts = facts.texts.map((text) => (spoken.has(text) ? { ...text, annotation: spoken.get(text)! } : text));
+  return { ...facts, texts, ...(remarks.length > 0 ? { remarks } : {}) };
+}
+
+function speak(spoken: Map<TextFact, Annotation>, one: Annotated, meant: readonly TextFact[]): void {
+  for (const text of meant) if (covers(one, text.line) || !spoken.has(text)) spoken.set(text, one.annotation!);
+}
+
+type Lines = Pick<Annotated, 'from' | 'to'>;
+
+const keyOf = ({ from, to }: Lines, annotation: Annotation | null): string => `${annotation?.verdict} ${from} ${to}`;
+
+/** Of those that mean the same texts the others change nothing: thousands may stand in one line. */
+function firstAndLast(found: readonly Annotated[]): ReadonlySet<Annotated> {
+  const alike = [...grouped(found, (one) => [keyOf(one, one.annotation)]).values()];
+  return new Set(alike.flatMap((all) => [all[0]!, all.at(-1)!]));
+}
+
+/** The texts on some lines, and those that a call there tells: a variable holds them. Keys beside a message give no alarm. */
+function textsByLines(texts: readonly TextFact[]): (lines: Lines, annotation: Annotation) => readonly TextFact[] {
+  const byLine = new Map<number, Set<TextFact>>();
+  for (const text of texts)
+    for (const line of [text.line, text.call?.line ?? text.line])
+      byLine.set(line, (byLine.get(line) ?? new Set()).add(text));
+  const known = new Map<string, readonly TextFact[]>();
+  return (lines, annotation) => {
+    const key = keyOf(lines, annotation);
+    const found = known.get(key) ?? meantOn(lines, annotation, byLine);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function meantOn({ from, to }: Lines, { verdict }: Annotation, byLine: ReadonlyMap<number, Set<TextFact>>): TextFact[] {
+  const all = new Set<TextFact>();
+  for (let line = from; line <= to; line++) for (const text of byLine.get(line) ?? []) all.add(text);
+  const loud = [...all].filter(({ silence }) => silence === null);
+  return verdict === 'alert' && loud.length > 0 ? loud : [...all];
+}
+
+const covers = ({ from, to }: Lines, line: number): boolean => from <= line && line <= to;
+
+const unknownWords = (text: string): string =>
+  `annotation "${text}" is not known: write sigma-extract: ignore, or sigma-extract: alert, with a reason`;
+const noText = (text: string): string => `annotation "${text}" stands beside no text`;

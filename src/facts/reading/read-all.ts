@@ -1,0 +1,115 @@
+// Files -> what each of them gives, in their order, however many threads share the work.
+import { availableParallelism } from 'node:os';
+import type { SourceFile } from '../../model/source-files.ts';
+import { type Compact, compactor, readBack } from './compact.ts';
+import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.ts';
+import { type Reader, startReader } from './reader-thread.ts';
+
+export interface ReadOptions extends ReadRules {
+  /** Threads that read, this one alone where it is 1; null takes what the machine has and the size of the work is worth. */
+  readonly jobs?: number | null;
+  /** The program of the other threads. */
+  readonly program?: URL;
+}
+
+/** `onProgress` is called with the number of files that are done and of all files. */
+export async function readAll(
+  files: readonly SourceFile[],
+  options: ReadOptions,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly ReadFile[]> {
+  const batches = inBatches(files);
+  const results: (readonly ReadFile[])[] = [];
+  const work: Work = {
+    next: () => batches.shift() ?? null,
+    done: (batch, result) => {
+      results[batch.index] = result;
+      onProgress(Math.min(files.length - 1, batch.first + batch.files.length - 1), files.length);
+    },
+    options,
+  };
+  const isLarge = bytesOf(files) >= worthAThread;
+  const jobs = Math.min(options.jobs ?? (isLarge ? Math.min(8, availableParallelism()) : 1), batches.length);
+  const others = jobs > 1 ? jobs : 0;
+  const compact = compactor();
+  await Promise.all(Array.from({ length: others }, () => otherThread(work, compact)));
+  await thisThread(work, isLarge ? compact : null); // what the others could not do; all of it where no other thread is worth its start
+  return results.flat();
+}
+
+export const bytesOf = (files: readonly { readonly bytes: number }[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+interface Batch {
+  readonly index: number;
+  /** Index of its first file. */
+  readonly first: number;
+  readonly files: readonly SourceFile[];
+}
+
+interface Work {
+  readonly next: () => Batch | null;
+  readonly done: (batch: Batch, result: readonly ReadFile[]) => void;
+  readonly options: ReadOptions;
+}
+
+// Below, starting other threads and warming them up costs what they save (measured with two cores on 36 and 78 MB).
+const worthAThread = 50_000_000;
+
+const batchBytes = 400_000;
+const batchFiles = 200;
+
+function inBatches(files: readonly SourceFile[]): Batch[] {
+  const batches: Batch[] = [];
+  let from = 0;
+  let bytes = 0;
+  for (const [i, file] of files.entries()) {
+    bytes += file.bytes;
+    if (bytes < batchBytes && i - from + 1 < batchFiles && i < files.length - 1) continue;
+    batches.push({ index: batches.length, first: from, files: files.slice(from, i + 1) });
+    from = i + 1;
+    bytes = 0;
+  }
+  return batches;
+}
+
+/** With `compact`, facts keep no source alive: their texts are slices of it. */
+async function thisThread({ next, done, options }: Work, compact: Compact | null): Promise<void> {
+  for (let batch = next(); batch; batch = next()) {
+    const result: ReadFile[] = [];
+    for (const file of batch.files) result.push(readOne(file, options));
+    done(batch, compact ? readBack(JSON.stringify(result), compact) : result);
+    await new Promise(setImmediate); // signals, the progress bar and the other threads get their turn
+  }
+}
+
+async function otherThread({ next, done, options }: Work, compact: Compact): Promise<void> {
+  const start = (): Promise<Reader | null> =>
+    startReader(options.program ?? new URL('../../read/worker.js', import.meta.url), options, compact);
+  let reader = await start();
+  while (reader) {
+    const batch = next();
+    if (!batch) break;
+    const result = await reader.read(batch.files);
+    if (!result) reader = await start();
+    done(batch, result ?? (await oneByOne(batch.files, start, options)));
+  }
+  reader?.end();
+}
+
+/** After the death of a reader: each file by a reader that is still alive, so that the one to blame is found. */
+async function oneByOne(
+  files: readonly SourceFile[],
+  start: () => Promise<Reader | null>,
+  rules: ReadRules,
+): Promise<readonly ReadFile[]> {
+  const results: ReadFile[] = [];
+  let reader = await start();
+  for (const file of files) {
+    const [result] = reader ? ((await reader.read([file])) ?? []) : [readOne(file, rules)];
+    results.push(result ?? unreadable(file, 'cannot be read (its reader ended)'));
+    if (!result) reader = await start();
+  }
+  reader?.end();
+  return results;
+}

@@ -1,0 +1,38 @@
+// Another thread that reads files: what is asked of it, and what becomes of it.
+import { Worker } from 'node:worker_threads';
+import type { SourceFile } from '../../model/source-files.ts';
+import { type Compact, readBack } from './compact.ts';
+import type { ReadFile, ReadRules } from './read-one.ts';
+
+export interface Reader {
+  /** What each file gives, in order; null when the thread died of them. */
+  readonly read: (files: readonly SourceFile[]) => Promise<readonly ReadFile[] | null>;
+  readonly end: () => void;
+}
+
+/** null when a thread cannot be had: the others do its work. */
+export async function startReader(
+  program: URL,
+  { noIgnore, silent, exceptions, calls }: ReadRules,
+  compact: Compact,
+): Promise<Reader | null> {
+  const workerData: ReadRules = { noIgnore, silent, exceptions, ...(calls ? { calls } : {}) };
+  const worker = new Worker(program, { workerData, stderr: true });
+  worker.stderr.resume(); // what a dying thread says is said better by its file
+  let answer: (text: string | null) => void = () => {};
+  worker.on('message', (text: string) => answer(text));
+  worker.on('error', () => answer(null));
+  worker.on('exit', () => answer(null));
+  const next = (): Promise<string | null> => new Promise((resolve) => (answer = resolve));
+  if ((await next()) === null) return null;
+  return {
+    read: async (files) => {
+      const answered = next();
+      worker.postMessage(files);
+      const text = await answered;
+      if (text === null) return null;
+      return readBack(text, compact);
+    },
+    end: () => void worker.terminate(),
+  };
+}

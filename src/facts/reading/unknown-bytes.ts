@@ -1,0 +1,50 @@
+// A source whose bytes were not all read as it says -> what people should know of it. Bytes in comments are lost to nobody.
+
+import { isCatalogue } from '../../languages/index.ts';
+import type { Catalogue, Language, Lexis } from '../../model/language-contract.ts';
+import type { Diagnostic } from '../../model/source-files.ts';
+import type { Source } from '../../sources/folder/read-source.ts';
+import { lex } from '../../syntax/lexer/lex.ts';
+import { positions } from '../../syntax/lexer/positions.ts';
+import { release, type Tokens } from '../../syntax/lexer/tokens.ts';
+
+type Loss = Pick<Diagnostic, 'line' | 'text'>;
+
+/** `line` is that of the first text concerned. */
+export function lossIn({ text, problem }: Source, language: Language | Catalogue): Loss | null {
+  if (problem === null) return null;
+  const { why, declared } = problem;
+  const lines = linesWithUnknown(text, language);
+  if (!declared && lines.length === 0) return null;
+  const count = lines.length === 1 ? '1 text' : `${lines.length} texts`;
+  return {
+    line: lines[0] ?? null,
+    text: lines.length === 0 ? why : `${why}: of ${count} only the known characters are read`,
+  };
+}
+
+const unknown = '\uFFFD';
+
+function linesWithUnknown(source: string, language: Language | Catalogue): readonly number[] {
+  if (isCatalogue(language))
+    return language.entries(source).flatMap(({ raw, line }) => (raw.includes(unknown) ? [line] : []));
+  const position = positions(source);
+  return textsIn(source, language.lexis)
+    .filter(([from, to]) => source.slice(from, to).includes(unknown))
+    .map(([from]) => position(from).line)
+    .sort((a, b) => a - b);
+}
+
+type Range = readonly [from: number, to: number];
+
+function textsIn(source: string, lexis: Lexis, from = 0, to = source.length): readonly Range[] {
+  const tokens = lex(source, lexis, from, to);
+  const found = [
+    ...rangesOf(tokens),
+    ...tokens.defines.flatMap((define) => textsIn(source, lexis, define.from, define.to)),
+  ];
+  release(tokens);
+  return found;
+}
+
+const rangesOf = ({ texts, starts, ends }: Tokens): readonly Range[] => texts.map((i) => [starts[i]!, ends[i]!]);

@@ -1,0 +1,33 @@
+// Several choices in one text -> every way through them.
+import type { FactPart } from '../../model/types.ts';
+
+export type Way = readonly FactPart[];
+
+// Three choices between two arms; what has more is read with a placeholder instead.
+const most = 8;
+
+/** One way of each operand, in order. `crowded` are the operands whose choices would be too many: they are placeholders. */
+export function product(operands: readonly (readonly Way[])[]): { ways: Way[]; crowded: ReadonlySet<number> } {
+  const crowded = new Set<number>();
+  let ways: FactPart[][] = [[]];
+  for (const [i, choices] of operands.entries()) {
+    if (choices.length > 1 && ways.length * choices.length > most) {
+      crowded.add(i);
+      for (const way of ways) way.push({ placeholder: '' });
+    } else if (choices.length === 1)
+      for (const way of ways) way.push(...choices[0]!); // no copy: there may be thousands
+    else ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
+  }
+  return { ways: ways.map(joinLiterals), crowded };
+}
+
+function joinLiterals(parts: Way): FactPart[] {
+  const joined: FactPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && 'literal' in last && 'literal' in part)
+      joined[joined.length - 1] = { literal: last.literal + part.literal };
+    else joined.push(part);
+  }
+  return joined;
+}

@@ -1,0 +1,72 @@
+// Texts that values are put into, and calls that hand a text on.
+import type { Expr, Formatting, Language } from '../../model/language-contract.ts';
+
+interface Formatted {
+  /** null when the text has a name: `MESSAGE.format("…")`. */
+  readonly text: Expr | null;
+  readonly formatting: Formatting;
+  readonly values: readonly Expr[];
+}
+
+/** null when the expression puts nothing into a text. */
+export function formattedBy(expr: Expr, { formats }: Language): Formatted | null {
+  if (!formats) return null;
+  if (expr.kind === 'binary' && formats.operators.has(expr.operator)) {
+    const [text, ...values] = expr.operands;
+    return { text: text!, formatting: 'operator', values };
+  }
+  if (expr.kind !== 'call' || !formats.methods.has(lastWord(expr.name))) return null;
+  if (expr.receiver === null && !expr.name.includes('.')) return null; // a function of that name
+  return { text: expr.receiver, formatting: 'method', values: expr.args };
+}
+
+/** Which of its texts a call hands on unchanged. */
+export function handsOn(call: Expr & { kind: 'call' }, language: Language): { receiver: boolean; arguments: boolean } {
+  const { transparent, formats } = language;
+  if (transparent.has(call.name)) return { receiver: true, arguments: true };
+  if (!formats) return nothing;
+  const word = lastWord(call.name);
+  if (transparent.has(word)) return { receiver: false, arguments: true }; // `i18n._("…")`
+  if (call.receiver === null) return nothing;
+  const joins = transparent.has(`.${word}()`) && textOf(call.receiver, language) !== null;
+  return { receiver: transparent.has(`.${word}`), arguments: joins };
+}
+
+const nothing = { receiver: false, arguments: false };
+
+/** The one text that an expression is when it is seen through: of `_("…") % x` it is `"…"`. */
+export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }) | null {
+  if (expr.kind === 'text') return expr;
+  if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return textOf(expr.items[0]!, language);
+  const formatted = formattedBy(expr, language);
+  if (formatted) return formatted.text && textOf(formatted.text, language);
+  if (expr.kind !== 'call') return null;
+  const hands = handsOn(expr, language);
+  if (hands.receiver && expr.receiver) return textOf(expr.receiver, language);
+  return hands.arguments && expr.args.length === 1 ? textOf(expr.args[0]!, language) : null;
+}
+
+/** Everything else says nothing, whatever holds it. */
+export function holdsText(expr: Expr): boolean {
+  switch (expr.kind) {
+    case 'text':
+      return true;
+    case 'name':
+    case 'number':
+      return false;
+    case 'call':
+      return expr.args.some(holdsText) || (expr.receiver !== null && holdsText(expr.receiver));
+    case 'assign':
+      return holdsText(expr.value);
+    case 'choice':
+      return holdsText(expr.condition) || expr.arms.some(holdsText);
+    case 'pair':
+      return holdsText(expr.key) || holdsText(expr.value);
+    case 'binary':
+      return expr.operands.some(holdsText);
+    default:
+      return expr.items.some(holdsText);
+  }
+}
+
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

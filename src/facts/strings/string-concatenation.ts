@@ -1,0 +1,156 @@
+// Texts that a program puts together when it runs -> the parts of its templates: one for each way through the choices among them.
+import type { Expr, Language } from '../../model/language-contract.ts';
+import type { FactPart } from '../../model/types.ts';
+import { product, type Way } from './alternatives.ts';
+import { formattedBy, lastWord, textOf } from './interpolation.ts';
+
+type Text = Expr & { kind: 'text' };
+
+/** Something put together, or one operand of it. */
+interface Joined {
+  readonly ways: readonly Way[];
+  /** The texts of the templates. */
+  readonly texts: readonly Text[];
+  /** Operands that are placeholders and may hold texts of their own. */
+  readonly inner: readonly Expr[];
+  /** Conditions of the choices. */
+  readonly conditions: readonly Expr[];
+}
+
+/** null when the expression is no concatenation, or one without a text. */
+export function joinedParts(expr: Expr, language: Language): Joined | null {
+  if (!isConcatenation(expr, language)) return null;
+  const joined = read(expr, language);
+  return joined.texts.length > 0 ? joined : null;
+}
+
+/** The texts of a concatenation; none for everything else. */
+export const joinedTexts = (expr: Expr, language: Language): readonly Text[] =>
+  joinedParts(expr, language)?.texts ?? [];
+
+function isConcatenation(expr: Expr, { concatenates }: Language): boolean {
+  if (!concatenates) return false;
+  if (expr.kind === 'binary') return expr.operator === concatenates.operator;
+  return expr.kind === 'call' && lastWord(expr.name) === concatenates.method && expr.args.length === 1;
+}
+
+function read(expr: Expr, language: Language): Joined {
+  const formatted = withValues(expr, language);
+  if (formatted) return formatted;
+  switch (expr.kind) {
+    case 'text':
+      return { ways: [language.template(expr.pieces, null)], texts: [expr], inner: [], conditions: [] };
+    case 'name':
+      return placeholder(nameOf(expr.name), []);
+    case 'number':
+      return placeholder(numberOf(expr.text, language), []);
+    case 'binary':
+      return isConcatenation(expr, language) ? together(sum(expr, language)) : opaque(expr);
+    case 'choice':
+      return choice(expr, language);
+    case 'list':
+      return inParentheses(expr, language);
+    case 'call':
+      return call(expr, language);
+    case 'run':
+      return run(expr.items, expr, language);
+    default:
+      return opaque(expr);
+  }
+}
+
+/** `_("…") % x` is its text, and the values are placeholders of it. */
+function withValues(expr: Expr, language: Language): Joined | null {
+  const text = language.formats ? textOf(expr, language) : null;
+  if (!text) return null;
+  const { formatting = null, values = [] } = formattedBy(expr, language) ?? {};
+  return { ways: [language.template(text.pieces, formatting)], texts: [text], inner: values, conditions: [] };
+}
+
+const placeholder = (part: FactPart, inner: readonly Expr[]): Joined => ({
+  ways: [[part]],
+  texts: [],
+  inner,
+  conditions: [],
+});
+
+const opaque = (expr: Expr): Joined =>
+  placeholder({ placeholder: expr.kind === 'call' ? `${expr.name}()` : '' }, [expr]);
+
+/** Numbers before the first text are added up: `1 + 2 + "x"` says 3x. */
+function sum({ operands }: Expr & { kind: 'binary' }, language: Language): Joined[] {
+  const all = operands.map((operand) => read(operand, language));
+  const first = all.findIndex(({ texts }) => texts.length > 0);
+  return all.map((one, i) => (i < first && first > 1 ? placeholder({ placeholder: '' }, one.inner) : one));
+}
+
+function together(all: readonly Joined[]): Joined {
+  const { ways, crowded } = product(all.map((one) => one.ways));
+  const apart = all.filter((_, i) => crowded.has(i)).flatMap(({ texts }) => texts);
+  return {
+    ways,
+    texts: all.filter((_, i) => !crowded.has(i)).flatMap(({ texts }) => texts),
+    inner: [...all.flatMap(({ inner }) => inner), ...apart],
+    conditions: all.flatMap(({ conditions }) => conditions),
+  };
+}
+
+/** `(admin ? "an admin" : name)`: each arm is a way of its own. */
+function choice(expr: Expr & { kind: 'choice' }, language: Language): Joined {
+  const arms = expr.arms.map((arm) => read(arm, language));
+  const conditions = [expr.condition, ...arms.flatMap((arm) => arm.conditions)];
+  const texts = arms.flatMap((arm) => arm.texts);
+  const inner = arms.flatMap((arm) => arm.inner);
+  const ways = texts.length > 0 ? arms.flatMap((arm) => arm.ways) : [[{ placeholder: '' }]];
+  return { ways, texts, inner, conditions };
+}
+
+/** `(a + 1)` is a number that nobody knows, `(a + " of ")` goes on with its texts. */
+function inParentheses(expr: Expr & { kind: 'list' }, language: Language): Joined {
+  if (expr.bracket !== '(' || expr.items.length !== 1) return opaque(expr);
+  const inside = read(expr.items[0]!, language);
+  return inside.texts.length > 0 || expr.items[0]!.kind === 'name' ? inside : opaque(expr);
+}
+
+/** `(Object) "text"`: what is before the last thing is a cast; `new X("text")` and `names[0]` give no text of their own. */
+function run(items: readonly Expr[], expr: Expr, language: Language): Joined {
+  const last = items.at(-1);
+  if (!last) return opaque(expr);
+  const isCast = items.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'list');
+  if (last.kind === 'text' && isCast) return read(last, language);
+  const builds = items.length === 2 && items[0]!.kind === 'name' && items[0]!.name === 'new';
+  return builds && isConcatenation(last, language) ? read(last, language) : opaque(expr);
+}
+
+function call(expr: Expr & { kind: 'call' }, language: Language): Joined {
+  if (isConcatenation(expr, language))
+    return together([...chain(expr.receiver, language), read(expr.args[0]!, language)]);
+  if (!language.transparent.has(expr.name)) return opaque(expr);
+  // `String.format(locale, "…", x)`, `"…".formatted(x)`: the first that holds a text is the template.
+  const sources = [...(expr.receiver ? [expr.receiver] : []), ...expr.args];
+  const readings = sources.map((source) => read(source, language));
+  const at = readings.findIndex(({ texts }) => texts.length > 0);
+  if (at < 0) return opaque(expr);
+  const template = readings[at]!;
+  return { ...template, inner: [...template.inner, ...sources.filter((_, i) => i !== at)] };
+}
+
+/** `append("a").append(b)` begins with `append("a")`, `new StringBuilder("a").append(b)` with what it is made of. */
+function chain(receiver: Expr | null, language: Language): Joined[] {
+  const made = receiver?.kind === 'run' ? receiver.items.at(-1)! : receiver;
+  if (made?.kind !== 'call') return [];
+  if (isConcatenation(made, language)) return [read(made, language)];
+  if (!/^[A-Z]/.test(lastWord(made.name))) return [opaque(made)];
+  const size = made.args.length === 1 && made.args[0]!.kind === 'number'; // `new StringBuilder(64)`
+  return size ? [] : made.args.map((argument) => read(argument, language));
+}
+
+function nameOf(full: string): FactPart {
+  return /^[A-Z][A-Z0-9_]+$/.test(lastWord(full)) ? { reference: full } : { placeholder: full };
+}
+
+/** `0x10`, `1L` and `1.50f` are written otherwise when they are printed. */
+function numberOf(text: string, language: Language): FactPart {
+  if (text.startsWith("'")) return language.template([{ raw: text }], null)[0] ?? { placeholder: '' };
+  return /^(?:0|[1-9]\d*)$/.test(text) ? { literal: text } : { placeholder: text };
+}

@@ -1,0 +1,51 @@
+// Text of a file and a plan -> the text with these changes: only the keywords concerned, `modified`, and where this program wrote them
+// the number of keywords in the description, the level and the link. Every other byte stays.
+import { isScalar } from 'yaml';
+import { countPlace } from '../decisions/authorship.ts';
+import { cannot, type Edit, isChange, type Planned } from './changes.ts';
+import { listEdits } from './list-edits.ts';
+import { modifiedEdits } from './modified.ts';
+import { checkEdited } from './verify.ts';
+
+/** `date` (YYYY-MM-DD) becomes `modified` of the rules that change. Throws an InputError where the text cannot be changed safely. */
+export function edited(text: string, file: string, planned: readonly Planned[], date: string): string {
+  const edits = planned.filter(({ plan }) => isChange(plan)).flatMap((one) => ruleEdits(text, one, date));
+  if (edits.length === 0) return text;
+  const result = applied(text, edits);
+  if (result === null) throw cannot(file);
+  checkEdited(text, result, file, planned);
+  return result;
+}
+
+const ruleEdits = (text: string, { rule, plan, link }: Planned, date: string): readonly Edit[] => [
+  ...rule.lists.flatMap((list) => listEdits(text, list, plan)),
+  ...modifiedEdits(text, rule.map, date),
+  ...descriptionEdits(text, { rule, plan }),
+  ...(plan.level?.change ? [plan.level.change] : []),
+  ...(link ? [link] : []),
+];
+
+function descriptionEdits(text: string, { rule, plan }: Planned): readonly Edit[] {
+  const node = rule.map.get('description', true);
+  if (!isScalar(node) || !node.range) return [];
+  const [from, to] = node.range;
+  const place = countPlace(text.slice(from, to));
+  if (place === null) return [];
+  const count = rule.document.keywords.length - plan.remove.size + plan.add.length;
+  return [{ from: from + place.from, to: from + place.to, text: `${count} ${count === 1 ? 'keyword' : 'keywords'}` }];
+}
+
+/** From the end, so that earlier places stay true; null when two edits touch the same text. */
+function applied(text: string, edits: readonly Edit[]): string | null {
+  const ordered = edits
+    .map((edit, at) => ({ ...edit, at }))
+    .sort((a, b) => b.from - a.from || b.to - a.to || b.at - a.at);
+  const pieces: string[] = [];
+  let next = text.length;
+  for (const { from, to, text: put } of ordered) {
+    if (to > next) return null;
+    pieces.push(text.slice(to, next), put);
+    next = from;
+  }
+  return [...pieces, text.slice(0, next)].reverse().join('');
+}

@@ -1,0 +1,64 @@
+// Fields besides the detection that follow from the source: the level that annotations ask for, and the link to its commit. -> what they
+// should be now. What people wrote there stays.
+import { isScalar, isSeq } from 'yaml';
+import { type SealedPart, sealedParts } from '../../model/seal.ts';
+import { type Level, levels } from '../../model/sigma.ts';
+import type { Candidate, SourceInfo } from '../../model/types.ts';
+import { countPlace } from '../decisions/authorship.ts';
+import { hole } from '../judge/message-index.ts';
+import { hits, piecesOf } from '../judge/pattern.ts';
+import type { ReadRule } from '../rules/read-rules.ts';
+import type { FieldChange, LevelAsked } from './changes.ts';
+
+/** The highest level that annotations of messages in the rule ask for; null where the rule has it. `keywords` are those it will have. */
+export function levelAsked(
+  rule: ReadRule,
+  text: string,
+  keywords: readonly string[],
+  chosen: readonly Candidate[],
+): LevelAsked | null {
+  const node = rule.map.get('level', true);
+  const now = isScalar(node) ? levels.indexOf(String(node.value) as Level) : -1;
+  const patterns = keywords.map(piecesOf).filter((pieces) => pieces.length > 0);
+  const asking = chosen
+    .filter((one) => raising.has(one.level) && patterns.some((pieces) => hits(pieces, textOf(one))))
+    .sort((a, b) => levels.indexOf(b.level!) - levels.indexOf(a.level!))[0];
+  if (asking?.level === undefined || levels.indexOf(asking.level) <= now) return null;
+  const range = isScalar(node) && isOwnLevel(rule, text) ? node.range : null;
+  const change = range ? { from: range[0], to: range[1], text: asking.level } : null;
+  return { level: asking.level, origin: asking.origins[0] ?? null, change };
+}
+
+// As for a rule that is made anew (rule/build.ts).
+const raising: ReadonlySet<Level | undefined> = new Set(['high', 'critical']);
+
+const textOf = ({ parts }: Candidate): string =>
+  parts.map((part) => ('literal' in part ? part.literal.toLowerCase() : hole)).join('');
+
+/** The link to another commit of the same folder, where this program put it and the tree is as its commit has it. */
+export function renewedLink(
+  rule: ReadRule,
+  text: string,
+  { permalink, commit, dirty }: SourceInfo,
+): FieldChange | null {
+  const references = rule.map.get('references', true);
+  if (permalink === null || commit === null || dirty || !isSeq(references) || !partOf(rule, text)?.isFrame) return null;
+  const place = permalink.replace(commit, '');
+  const old = references.items.find(
+    (item) => isScalar(item) && String(item.value).replace(/(?<=\/)[\da-f]{40}(?=\/|$)/, '') === place,
+  );
+  return isScalar(old) && old.range && old.value !== permalink
+    ? { from: old.range[0], to: old.range[1], text: permalink }
+    : null;
+}
+
+function isOwnLevel(rule: ReadRule, text: string): boolean {
+  const part = partOf(rule, text);
+  if (part?.seal) return part.isFrame && !part.seal.levelGiven;
+  // An older version wrote it, and nobody is known to have chosen another level.
+  const description = String(rule.map.get('description') ?? '').replace(/\s+/g, ' ');
+  return countPlace(description) !== null && String(rule.map.get('level')) === 'medium';
+}
+
+const partOf = ({ map }: ReadRule, text: string): SealedPart | undefined =>
+  sealedParts(text).findLast(({ from }) => from <= map.range![0]);

@@ -1,0 +1,135 @@
+// A rule, what has become of its keywords and what people decided -> what is to be changed in it. Changes nothing itself.
+
+import type { KeywordVerdict } from '../../model/keyword-status.ts';
+import type { Candidate } from '../../model/types.ts';
+import { authorship, type IsOwn, missing } from '../decisions/authorship.ts';
+import { type Decision, noDecision } from '../decisions/decisions.ts';
+import { itemsOf, lower, nameOf, takenOut } from '../decisions/infer-decisions.ts';
+import { freshOf } from '../judge/new-messages.ts';
+import type { KeywordItem, KeywordList } from '../rules/keyword-lists.ts';
+import type { ReadRule } from '../rules/read-rules.ts';
+import type { Comments, LevelAsked, NewKeyword, Plan } from './changes.ts';
+
+export interface PlanFor {
+  readonly verdicts: readonly KeywordVerdict[];
+  /** What a rule made now would hold, without what people took out. */
+  readonly chosen: readonly Candidate[];
+  readonly decision: Decision | null;
+  /** What people wrote is treated like what the tool wrote. */
+  readonly prune: boolean;
+  /** It is what this program would take from one of the messages that it hits. */
+  readonly isOwnForm: (verdict: KeywordVerdict) => boolean;
+  /** The keyword of the message that a reworded keyword has become; null when it has none. */
+  readonly renewalOf: (verdict: KeywordVerdict) => NewKeyword | null;
+  /** What a new rule has behind the keyword of a message. */
+  readonly commentsOf?: (candidate: Candidate) => Comments;
+  /** What annotations ask for, when the rule has these keywords. */
+  readonly levelAsked?: (keywords: readonly string[]) => LevelAsked | null;
+}
+
+export function plan(rule: ReadRule, about: PlanFor): Plan {
+  const description = String(rule.map.get('description') ?? '');
+  const isOwn = authorship(about.verdicts, about.decision, description, about.isOwnForm);
+  const fates = fatesOf(rule, about, isOwn);
+  const list = mainList(rule);
+  const renew = new Map(fates.flatMap(({ item, renewal }) => (renewal ? [[item, renewal] as const] : [])));
+  const fresh = list === null ? [] : additions(about, fates);
+  const gap = about.decision === null ? missing(rule.document.keywords, description) : 0;
+  // As many as people took out, or fewer: these are what they took out.
+  const [add, out] = fresh.length <= gap ? [[], fresh] : [fresh, []];
+  const { remove, spared } = removals(rule, fates, add.length > 0 ? list : null);
+  const kept = [...fates.flatMap(({ verdict, why }) => (why === null ? [] : { verdict, why })), ...spared];
+  const decision = decide(rule, about, isOwn, { remove, renew, add, out });
+  const level = about.levelAsked?.([...decision.written, ...decision.added]) ?? null;
+  return { remove, renew, add, list, kept, decision, level };
+}
+
+/** The longest list of which one keyword is enough. */
+function mainList({ lists }: ReadRule): KeywordList | null {
+  const open = lists.filter(({ role }) => role === 'any');
+  return open.reduce<KeywordList | null>((a, b) => (a === null || b.items.length > a.items.length ? b : a), null);
+}
+
+// ── what becomes of each keyword ────────────────────────────────────────────────────────────────────────────────────
+
+interface Fate {
+  readonly item: KeywordItem;
+  readonly verdict: KeywordVerdict;
+  readonly goes: boolean;
+  /** What it is renewed with. */
+  readonly renewal: NewKeyword | null;
+  /** It should go or be renewed, and stays. */
+  readonly why: string | null;
+}
+
+function fatesOf(rule: ReadRule, about: PlanFor, isOwn: IsOwn): readonly Fate[] {
+  const items = itemsOf(rule);
+  const present = new Set(items.map(({ keyword }) => lower(keyword.value)));
+  return items.map((item, at) => {
+    const verdict = about.verdicts[at]!;
+    const stays = { item, verdict, goes: false, renewal: null, why: null };
+    if (verdict.status === 'live') return stays;
+    const why = whyKept(item, isOwn, about.prune);
+    if (why !== null) return { ...stays, why };
+    const renewal = verdict.status === 'reworded' ? about.renewalOf(verdict) : null;
+    const value = renewal?.value;
+    // Of two that became one message the first is renewed, and what a keyword of the rule says needs no second one.
+    if (value === undefined || present.has(lower(value))) return { ...stays, goes: true };
+    present.add(lower(value));
+    return { ...stays, renewal };
+  });
+}
+
+function whyKept({ keyword }: KeywordItem, isOwn: IsOwn, prune: boolean): string | null {
+  if (keyword.role === 'filter') return 'it keeps the rule from firing';
+  if (keyword.role === 'all') return 'all of its list must hit, so the rule would fire for less without it';
+  return prune || isOwn(keyword) ? null : 'people wrote it; --prune takes it out';
+}
+
+export const emptied = 'its selection would be empty';
+
+/** A selection without a keyword is no rule: then all of its list stay, unless new ones come into it. */
+function removals({ lists }: ReadRule, fates: readonly Fate[], filled: KeywordList | null) {
+  const fateOf = new Map(fates.map((fate) => [fate.item, fate]));
+  const remove = new Set<KeywordItem>();
+  const spared: { readonly verdict: KeywordVerdict; readonly why: string }[] = [];
+  for (const list of lists) {
+    const going = list.items.filter((item) => fateOf.get(item)!.goes);
+    if (going.length < list.items.length || list === filled) for (const item of going) remove.add(item);
+    else for (const item of going) spared.push({ verdict: fateOf.get(item)!.verdict, why: emptied });
+  }
+  return { remove, spared };
+}
+
+// ── what comes in ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The new wording of a keyword that people wrote and that stays may come in beside it. */
+function additions({ chosen, commentsOf }: PlanFor, fates: readonly Fate[]): readonly NewKeyword[] {
+  const told = fates.map(({ verdict, renewal }) => (renewal === null ? { ...verdict, closest: null } : verdict));
+  const renewed = fates.flatMap(({ renewal }) => (renewal === null ? [] : renewal.value));
+  return freshOf(chosen, told, renewed).map((one) => ({
+    value: one.keywords[0]!,
+    origin: one.origins[0] ?? null,
+    ...(commentsOf ? { comments: commentsOf(one) } : {}),
+  }));
+}
+
+// ── what is remembered ──────────────────────────────────────────────────────────────────────────────────────────────
+
+type Changes = Pick<Plan, 'remove' | 'renew' | 'add'> & { readonly out: readonly NewKeyword[] };
+
+function decide(rule: ReadRule, about: PlanFor, isOwn: IsOwn, { remove, renew, add, out }: Changes): Decision {
+  const items = itemsOf(rule);
+  const staying = items.filter((item) => !remove.has(item));
+  const isOurs = (item: KeywordItem): boolean => isOwn(item.keyword) || renew.has(item);
+  const before = about.decision ?? noDecision(nameOf(rule.document));
+  return {
+    ...before,
+    written: [
+      ...staying.filter(isOurs).map((item) => renew.get(item)?.value ?? item.keyword.value),
+      ...add.map(({ value }) => value),
+    ],
+    removed: [...takenOut(before, items), ...out.map(({ value }) => value)],
+    added: staying.flatMap((item) => (isOurs(item) || item.keyword.role !== 'any' ? [] : item.keyword.value)),
+  };
+}

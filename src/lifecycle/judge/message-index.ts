@@ -1,0 +1,54 @@
+// Messages of a program -> equal templates once, as texts to search, with the words that they hold. What is no message is left out.
+import type { Message, Origin, Part } from '../../model/types.ts';
+import { wordsOf } from './words.ts';
+
+export interface Template {
+  readonly parts: readonly Part[];
+  /** In lower case; a value is `hole`. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly origins: readonly Origin[];
+}
+
+export interface Corpus {
+  readonly templates: readonly Template[];
+  /** Word -> the templates that hold it. */
+  readonly byWord: ReadonlyMap<string, readonly Template[]>;
+}
+
+/** Stands for a value; no keyword can hold it. */
+export const hole = '\x01';
+
+export function corpusOf(messages: readonly Message[]): Corpus {
+  const groups = new Map<string, { readonly parts: readonly Part[]; readonly origins: Origin[] }>();
+  for (const { parts, origin, excluded } of messages) {
+    if (excluded !== null) continue;
+    const key = JSON.stringify(parts);
+    const group = groups.get(key);
+    if (group) group.origins.push(origin);
+    else groups.set(key, { parts, origins: [origin] });
+  }
+  const templates = [...groups.values()].map(({ parts, origins }) => {
+    const text = textOf(parts);
+    return { parts, text, words: wordsOf(text), origins };
+  });
+  return { templates, byWord: indexOf(templates) };
+}
+
+const textOf = (parts: readonly Part[]): string =>
+  parts
+    .map((part) => ('literal' in part ? part.literal.replaceAll(hole, ' ') : hole))
+    .join('')
+    .toLowerCase();
+
+function indexOf(templates: readonly Template[]): Map<string, Template[]> {
+  const byWord = new Map<string, Template[]>();
+  for (const template of templates) {
+    for (const word of new Set(template.words)) {
+      const holders = byWord.get(word);
+      if (holders) holders.push(template);
+      else byWord.set(word, [template]);
+    }
+  }
+  return byWord;
+}

@@ -1,0 +1,25 @@
+// Messages that would be chosen now -> those that no keyword of the rules hits, and that are no rewording of one.
+
+import type { KeywordVerdict } from '../../model/keyword-status.ts';
+import type { Candidate, Part } from '../../model/types.ts';
+import { hole } from './message-index.ts';
+import { hits, piecesOf } from './pattern.ts';
+
+/** `coming` are keywords that are about to come into a rule: what these hit is not new. */
+export function freshOf(
+  chosen: readonly Candidate[],
+  verdicts: readonly KeywordVerdict[],
+  coming: readonly string[] = [],
+): readonly Candidate[] {
+  const keywords = [...verdicts.map(({ keyword }) => keyword.value), ...coming];
+  const patterns = keywords.map(piecesOf).filter((pieces) => pieces.length > 0);
+  const renewed = new Set(verdicts.flatMap(({ closest }) => (closest === null ? [] : keyOf(closest.parts))));
+  const known = new Set(keywords.map((keyword) => keyword.toLowerCase()));
+  return chosen.filter(({ parts, keywords: own }) => {
+    const text = parts.map((part) => ('literal' in part ? part.literal.toLowerCase() : hole)).join('');
+    const isKnown = own.every((keyword) => known.has(keyword.toLowerCase()));
+    return !isKnown && !renewed.has(keyOf(parts)) && !patterns.some((pieces) => hits(pieces, text));
+  });
+}
+
+const keyOf = (parts: readonly Part[]): string => JSON.stringify(parts);

@@ -1,0 +1,63 @@
+// A keyword as Sigma matches it: case-insensitive, anywhere.
+import { signsOf } from '../../model/sigma.ts';
+import { textFinder } from '../../text/text-finder.ts';
+
+/** A code unit, or null for `?`. Runs of these stand between the `*` of a keyword. */
+export type Piece = readonly (string | null)[];
+
+/** Empty when the keyword hits every text. */
+export function piecesOf(keyword: string): readonly Piece[] {
+  const pieces: (string | null)[][] = [[]];
+  for (const sign of signsOf(keyword.toLowerCase())) {
+    if ('literal' in sign) for (const unit of sign.literal.split('')) pieces.at(-1)!.push(unit);
+    else if (sign.wildcard === '*') pieces.push([]);
+    else pieces.at(-1)!.push(null);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+/** `text` in lower case. */
+export function hits(pieces: readonly Piece[], text: string): boolean {
+  let from = 0;
+  for (const piece of pieces) {
+    const at = find(piece, text, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return true;
+}
+
+// The first place is as good as any later one, since only `*` stands between pieces: no going back.
+function find(piece: Piece, text: string, from: number): number {
+  if (!piece.includes(null)) return text.indexOf(piece.join(''), from);
+  for (let at = from; at + piece.length <= text.length; at++) {
+    if (piece.every((character, i) => character === null || character === text[at + i])) return at;
+  }
+  return -1;
+}
+
+/** All keywords that hit a text, by their indices, the text read once. Of a keyword the piece that fewest others have is looked for. */
+export function hitsBy(keywords: readonly string[]): (text: string) => readonly number[] {
+  const all = keywords.map(piecesOf);
+  const runs = all.map((pieces) => pieces.flatMap(runsOf));
+  const counts = new Map<string, number>();
+  for (const run of runs.flat()) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const isRarer = (one: string, other: string): boolean =>
+    counts.get(one)! < counts.get(other)! || (counts.get(one) === counts.get(other) && one.length > other.length);
+  const find = textFinder(
+    runs.map((list) => list.reduce<string | null>((a, b) => (a === null || isRarer(b, a) ? b : a), null) ?? ''),
+  );
+  return (text) => {
+    const found: number[] = [];
+    find(text, (at) => void (all[at]!.length > 0 && hits(all[at]!, text) && found.push(at)));
+    return found;
+  };
+}
+
+/** What stands between the `?` of a piece. */
+const runsOf = (piece: Piece): readonly string[] =>
+  piece
+    .map((character) => character ?? '\n')
+    .join('')
+    .split('\n')
+    .filter((run) => run !== '');

@@ -1,0 +1,82 @@
+// How much of one word another is: `recieved` and `received`, `denied` and `denial`, not `port` and `part`.
+import { grouped } from '../../text/group-by.ts';
+
+/** 1 for equal words, more than 0.8 for other spellings, 0 for words that differ in more than a third of their letters. */
+export function sameness(a: string, b: string): number {
+  if (a === b) return 1;
+  const longest = Math.max(a.length, b.length);
+  if (longest < shortest || Math.abs(a.length - b.length) > longest * mostEdits) return 0;
+  const share = edits(a, b) / longest;
+  return share <= mostEdits ? 1 - share / 2 : 0;
+}
+
+// Short words are other words when a letter differs.
+const shortest = 5;
+const mostEdits = 1 / 3;
+
+/** All pairs of words of a large program against a large rule are too many: from so many comparisons on no spelling is known. */
+const MAX_SPELLINGS_COMPARED = 20_000_000;
+
+/** The words that may be another spelling of one, in the order in which they are given; each word is asked for once. */
+export function spellingFinder(words: readonly string[]): (word: string) => readonly string[] {
+  let byPair: ReadonlyMap<string, readonly string[]> | null = null;
+  const places = new Map(words.map((word, at) => [word, at] as const));
+  const known = new Map<string, readonly string[]>();
+  let left = MAX_SPELLINGS_COMPARED;
+  const find = (word: string): readonly string[] => {
+    byPair ??= grouped(words, pairsOf);
+    // Of so few edits that two words are one, some pair of letters is always left; words that are too short have no other spelling.
+    const alike = new Set([...pairsOf(word)].flatMap((pair) => byPair!.get(pair) ?? []));
+    left -= alike.size;
+    if (left < 0) return places.has(word) ? [word] : [];
+    return [...alike].filter((other) => sameness(word, other) > 0).sort((a, b) => places.get(a)! - places.get(b)!);
+  };
+  return (word) => {
+    const spellings = known.get(word) ?? find(word);
+    known.set(word, spellings);
+    return spellings;
+  };
+}
+
+const pairsOf = (word: string): ReadonlySet<string> =>
+  new Set(word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
+
+function edits(a: string, b: string): number {
+  return b.length <= mostBits ? editsByBits(b, a) : editsByRows(a, b);
+}
+
+const mostBits = 31;
+
+/** A bit for each letter of the pattern: all of a column at once (Myers, "A fast bit-vector algorithm for approximate string matching", 1999). */
+function editsByBits(pattern: string, text: string): number {
+  if (pattern === '') return text.length;
+  const last = 1 << (pattern.length - 1);
+  let [more, less, distance] = [-1, 0, pattern.length];
+  for (let i = 0; i < text.length; i++) {
+    let equal = 0;
+    for (let j = 0; j < pattern.length; j++) if (pattern[j] === text[i]) equal |= 1 << j;
+    const vertical = equal | less;
+    const horizontal = (((equal & more) + more) ^ more) | equal;
+    let up = less | ~(horizontal | more);
+    let down = more & horizontal;
+    if (up & last) distance++;
+    if (down & last) distance--;
+    up = (up << 1) | 1;
+    down <<= 1;
+    more = down | ~(vertical | up);
+    less = up & vertical;
+  }
+  return distance;
+}
+
+function editsByRows(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row.at(-1)!;
+}

@@ -1,0 +1,44 @@
+// What a program's messages tell about words: how much one says, and whether one is another spelling of a second.
+import type { Corpus, Template } from './message-index.ts';
+import { sameness, spellingFinder } from './spelling.ts';
+
+export interface Language {
+  /** 0.3 for a word that every message holds, towards 1 for one that no or one message holds. */
+  readonly weight: (word: string) => number;
+  /** 0 to 1: how much of the first word the second is. Of two that the program uses here and there none is the other: `minimum`, `maximum`. */
+  readonly same: (word: string, other: string) => number;
+  /** The program uses it everywhere. */
+  readonly isCommon: (word: string) => boolean;
+  /** Words of messages that may be other spellings of a word. */
+  readonly spellings: (word: string) => readonly string[];
+  /** As if these messages were not there. */
+  readonly without: (gone: ReadonlySet<Template>) => Language;
+}
+
+export function languageOf(corpus: Corpus): Language {
+  return language({ corpus, spellings: spellingFinder([...corpus.byWord.keys()]) }, new Set());
+}
+
+interface Known {
+  readonly corpus: Corpus;
+  readonly spellings: (word: string) => readonly string[];
+}
+
+function language(known: Known, gone: ReadonlySet<Template>): Language {
+  const { templates, byWord } = known.corpus;
+  const most = Math.log(templates.length + 2);
+  const lost = new Map<string, number>();
+  for (const { words } of gone) for (const word of new Set(words)) lost.set(word, (lost.get(word) ?? 0) + 1);
+  const count = (word: string): number => (byWord.get(word)?.length ?? 0) - (lost.get(word) ?? 0);
+  const same = (a: string, b: string): number => (a === b ? 1 : count(a) === 0 || count(b) <= 1 ? sameness(a, b) : 0);
+  return {
+    weight: (word) => 0.3 + 0.7 * (Math.log((templates.length + 2) / (count(word) + 1)) / most),
+    same,
+    isCommon: (word) => count(word) > Math.max(3, templates.length / 100),
+    spellings: (word) => known.spellings(word).filter((other) => same(word, other) > 0),
+    without: (others) => language(known, others),
+  };
+}
+
+export const weightOfAll = (words: readonly string[], { weight }: Language): number =>
+  words.reduce((sum, word) => sum + weight(word), 0);

@@ -1,0 +1,63 @@
+// Text of a file -> the Sigma rules in it with the places of their keywords. Any keyword rule is read, whoever wrote it.
+import { type Document, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLParseError } from 'yaml';
+import { type BoundedYaml, parseYaml } from '../../files/bounded-yaml.ts';
+import { InputError } from '../../model/errors.ts';
+import type { RuleDocument } from '../../model/keyword-status.ts';
+import { type KeywordList, keywordLists, type Source } from './keyword-lists.ts';
+
+export interface ReadRule {
+  readonly document: RuleDocument;
+  readonly lists: readonly KeywordList[];
+  /** The whole rule. */
+  readonly map: YAMLMap<ParsedNode, ParsedNode | null>;
+}
+
+/**
+ * Every document with a detection, in order; correlations and other documents that belong to rules are passed over. Throws an
+ * InputError for what is no YAML or no Sigma. A rule without keywords has none in its list.
+ */
+export function readRules(text: string, file: string): readonly ReadRule[] {
+  const yaml = parseRules(text, file);
+  for (const { errors } of yaml.documents) {
+    if (errors[0]) throw noYaml(errors[0], file, yaml);
+  }
+  const rules = yaml.documents.flatMap((document) => ruleOf(document, file, { text, yaml }));
+  if (rules.length > 0) return rules;
+  throw new InputError(
+    `${file}: holds no Sigma rule`,
+    'A rule is a YAML document with title, logsource and detection.',
+  );
+}
+
+/** Scalars stay texts as they are written: a number among keywords is looked for as a text. */
+export const parseRules = (text: string, file: string): BoundedYaml => parseYaml(text, file, 'failsafe');
+
+/** Not even its form can be read: somebody broke it. */
+export class NoYaml extends InputError {}
+
+function noYaml({ pos, message }: YAMLParseError, file: string, { lines }: BoundedYaml): NoYaml {
+  const { line, col } = lines.linePos(pos[0]);
+  return new NoYaml(`${file}:${line}:${col}: is no YAML (${message.split('\n')[0]!})`, 'Nothing was changed.');
+}
+
+function ruleOf(document: Document.Parsed<ParsedNode>, file: string, source: Source): readonly ReadRule[] {
+  const map = document.contents;
+  if (map === null || (isScalar(map) && map.value === '')) return [];
+  const line = source.yaml.lines.linePos(map.range[0]).line;
+  if (!isMap(map)) throw noSigma(`${file}:${line}`, 'a list or text where the fields of a rule are expected');
+  const detection = map.get('detection', true) as ParsedNode | undefined;
+  if (detection === undefined) {
+    if (map.has('correlation') || map.has('action')) return [];
+    throw noSigma(`${file}:${line}`, 'no detection');
+  }
+  if (!isMap(detection)) throw noSigma(`${file}:${line}`, 'its detection is not a map of selections');
+  const { lists, unread } = keywordLists(detection as YAMLMap<ParsedNode, ParsedNode | null>, source);
+  const keywords = lists.flatMap(({ items }) => items.map(({ keyword }) => keyword));
+  const about = { file, id: textOf(map.get('id')), title: textOf(map.get('title')), line };
+  return [{ document: { ...about, keywords, unread }, lists, map: map as ReadRule['map'] }];
+}
+
+const noSigma = (place: string, why: string): InputError =>
+  new InputError(`${place}: is no Sigma rule (${why})`, 'Nothing was changed.');
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

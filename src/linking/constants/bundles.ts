@@ -1,0 +1,92 @@
+// Texts that live in resource bundles: `log.error(texts.get("gate.refused"))` emits what the bundle says for its key.
+import type { Catalogue, Vocabulary } from '../../model/language-contract.ts';
+import type { FactPart, FileFacts, TextFact } from '../../model/types.ts';
+
+export interface Bundles {
+  /** A text that is a key, as the call around the look-up sees it; null for every other text. */
+  readonly lookUp: (text: TextFact, file: string) => TextFact | null;
+}
+
+/** What the bundles of a folder say for a key: null where they differ. */
+type Said = readonly FactPart[] | null;
+
+/** By the ends of the folders of bundles: `resources/a/b`, `a/b`, `b`, and the empty one. */
+type ByEnd = Map<string, Said>;
+
+export const isCatalogue = (language: Vocabulary): language is Catalogue => 'entries' in language;
+
+/** `catalogues` are the facts of bundles, without translations. */
+export function bundles(catalogues: readonly FileFacts[]): Bundles {
+  const byKey = new Map<string, ByEnd>();
+  for (const { file, texts } of catalogues) {
+    const ends = endsOf(folderOf(file));
+    for (const { target, parts } of texts) {
+      const byEnd = byKey.get(target!) ?? new Map();
+      byKey.set(target!, byEnd);
+      for (const end of ends) byEnd.set(end, byEnd.has(end) ? agreed(byEnd.get(end)!, parts) : parts);
+    }
+  }
+  return {
+    lookUp: (text, file) => {
+      const byEnd = byKey.size > 0 && text.call ? byKey.get(keyOf(text)) : undefined;
+      const parts = byEnd && nearest(byEnd, folderOf(file));
+      return parts ? seenFromOutside(text, parts) : null;
+    },
+  };
+}
+
+/** Only keys of several words: `name` and `error` are too often no key. */
+function keyOf({ parts: [part, ...more] }: TextFact): string {
+  const key = part && 'literal' in part && more.length === 0 ? part.literal : '';
+  return /[a-z][A-Z]/.test(key) || (/^\S+$/.test(key) && /.[.\-_]./.test(key)) ? key : '';
+}
+
+/** The look-up gives its text to the call around it. */
+function seenFromOutside(text: TextFact, parts: readonly FactPart[]): TextFact {
+  const [call, ...outer] = text.outer;
+  const seen = { ...text, parts, silence: null };
+  return call ? { ...seen, call, outer } : { ...seen, call: null, role: 'assigned' };
+}
+
+/** Bundles of several packages share keys: the one whose package is most like that of the code says it. */
+function nearest(byEnd: ByEnd, folder: string): Said {
+  const end = endsOf(folder).find((one) => byEnd.has(one));
+  return end === undefined ? null : byEnd.get(end)!;
+}
+
+/** `src/main/java/a/b` and `src/main/resources/a/b` share two folders at their ends: all ends, the longest first. */
+function endsOf(folder: string): string[] {
+  const names = folder.split('/').slice(-MAX_FOLDERS);
+  return [...names.map((_, i) => names.slice(i).join('/')), ''];
+}
+
+/** Packages are less deep. */
+const MAX_FOLDERS = 32;
+
+const agreed = (said: Said, parts: readonly FactPart[]): Said =>
+  said && JSON.stringify(said) === JSON.stringify(parts) ? said : null;
+
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
+
+/** Files that say in another language what a file beside them says: `texts_de.properties` beside `texts.properties`. */
+export function translations(files: readonly string[]): ReadonlySet<string> {
+  const all = new Set(files);
+  return new Set(
+    files.filter((file) => {
+      const [, base, locale, extension] = /^(.*?)_([a-z]{2,3}(?:_[A-Z][A-Za-z]{1,3})*)(\.\w+)$/.exec(file) ?? [];
+      const original = [`${base}${extension}`, `${base}_en${extension}`].find((name) => all.has(name));
+      return base !== undefined && original !== undefined && original !== `${base}_${locale}${extension}`;
+    }),
+  );
+}
+
+/** Keys with single words, paths and numbers: the files configure something, they hold no messages. */
+export function isConfiguration({ texts }: FileFacts): boolean {
+  const sentences = texts.filter(({ parts }) =>
+    parts.some(
+      (part) =>
+        'literal' in part && /(?<!\p{L})(?:\p{L}{2,}[^\p{L}\s,=]*[ \t][^\p{L}\n,=]*){2}\p{L}{2}/u.test(part.literal),
+    ),
+  );
+  return sentences.length * 8 < texts.length;
+}

@@ -1,0 +1,105 @@
+// Constants that stand for one text in the whole program, and templates with them put in.
+import type { FactPart, FileFacts, Part } from '../../model/types.ts';
+
+interface Constant {
+  readonly parameters: readonly string[];
+  readonly parts: readonly FactPart[];
+}
+
+export type Constants = { readonly get: (name: string) => Constant | undefined };
+
+/** Names with exactly one text: where two files differ, nobody knows which one the program is built with. */
+export function constantTexts(facts: readonly FileFacts[]): ReadonlyMap<string, Constant> {
+  const found = new Map<string, Constant | null>();
+  for (const { texts } of facts) {
+    for (const { role, target, parameters, parts } of texts) {
+      if (role !== 'constant' || target === null) continue;
+      const known = found.get(target);
+      found.set(target, known === undefined || isSame(known, { parameters, parts }) ? { parameters, parts } : null);
+    }
+  }
+  return new Map([...found].filter((entry): entry is [string, Constant] => entry[1] !== null));
+}
+
+const isSame = (known: Constant | null, other: Constant): boolean => JSON.stringify(known) === JSON.stringify(other);
+
+/** Where classes hold constants, each file has its own, and `Names.ADMIN` is that of the file `Names`. */
+export function scopedConstants(facts: readonly FileFacts[]): (file: FileFacts) => Constants {
+  const own = new Map(facts.map((file) => [file, constantTexts([file])]));
+  const everywhere = constantTexts(facts);
+  const qualified = new Map<string, Constant | null>();
+  for (const [file, constants] of own) {
+    for (const [name, { parameters, parts }] of constants) {
+      const full = `${classOf(file)}.${name}`;
+      const constant = { parameters, parts: parts.map((part) => qualify(part, constants, file)) };
+      qualified.set(full, qualified.has(full) ? null : constant); // null: two classes of one name
+    }
+  }
+  return (file) => ({ get: (name) => lookUp(name, own.get(file)!) });
+
+  function lookUp(name: string, mine: Constants): Constant | undefined {
+    const way = name.split('.');
+    const last = way.pop()!;
+    if (way.length === 0) return mine.get(last) ?? everywhere.get(last);
+    const known = way.map((qualifier) => qualified.get(`${qualifier}.${last}`)).find((constant) => constant);
+    return known ?? mine.get(last); // `Inner.ADMIN` of a class inside this one
+  }
+}
+
+const classOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, '');
+
+/** What a constant names in its own file is to mean the same in others. */
+const qualify = (part: FactPart, constants: Constants, file: FileFacts): FactPart =>
+  'reference' in part && constants.get(part.reference) ? { reference: `${classOf(file)}.${part.reference}` } : part;
+
+/** Names whose text is known become that text; the others are placeholders. */
+export function resolve(parts: readonly FactPart[], constants: Constants): readonly Part[] {
+  if (parts.every(isPlain)) return parts as readonly Part[];
+  const resolved: Part[] = [];
+  const room: Room = { left: MAX_RESOLVED };
+  for (const part of parts) for (const inner of partsOf(part, constants, [], room)) add(resolved, inner);
+  return resolved;
+}
+
+const isPlain = (part: FactPart): boolean => !('reference' in part);
+
+/** Characters and parts that constants add to one text. A name stays a name when its text is longer than what is left. */
+const MAX_RESOLVED = 4000;
+
+interface Room {
+  left: number;
+}
+
+const sizeOf = (parts: readonly FactPart[]): number =>
+  parts.reduce((sum, part) => sum + ('literal' in part ? part.literal.length : 0), parts.length);
+
+/** As a preprocessor does it, a name inside its own text stays a name. */
+function partsOf(part: FactPart, constants: Constants, around: readonly string[], room: Room): Part[] {
+  if (!('reference' in part)) return [part];
+  const [, name, written] = /^([^(]*)(?:\((.*)\))?$/s.exec(part.reference)!;
+  const known = around.length < deepest && !around.includes(name!) ? constants.get(name!) : undefined;
+  const size = known ? sizeOf(known.parts) : 0;
+  if (!known || size > room.left) return [{ placeholder: part.reference }];
+  room.left -= size;
+  const given = written?.split(',') ?? [];
+  return known.parts.flatMap((inner) =>
+    partsOf(withArgument(inner, known.parameters, given), constants, [...around, name!], room),
+  );
+}
+
+/** `#n` of a macro is what its caller wrote for `n`. */
+function withArgument(part: FactPart, parameters: readonly string[], given: readonly string[]): FactPart {
+  if (!('reference' in part) || !part.reference.startsWith('#')) return part;
+  const literal = given[parameters.indexOf(part.reference.slice(1))];
+  return literal === undefined ? part : { literal };
+}
+
+// Real chains are shorter; a text that doubles with every name must not fill the memory.
+const deepest = 8;
+
+function add(parts: Part[], part: Part): void {
+  const last = parts.at(-1);
+  if (last && 'literal' in last && 'literal' in part)
+    parts[parts.length - 1] = { literal: last.literal + part.literal };
+  else parts.push(part);
+}

@@ -1,0 +1,66 @@
+// The identifiers that a project gives to its messages (`AH01617`, `ORA-01017`, a SQLSTATE): they outlive rewording and translation.
+import type { CallFact, Part } from '../../model/types.ts';
+import { shortName } from '../sinks/sinks.ts';
+
+/** In the order in which they stand: first those of the text, then those of the calls around it, from the inside out. */
+export function identifiersOf(parts: readonly Part[], calls: readonly CallFact[]): string[] {
+  const beside = calls.some(hasNames) ? calls.flatMap(besideText) : none;
+  if (beside.length === 0 && !parts.some((part) => 'literal' in part && mayHold.test(part.literal))) return none;
+  const text = parts.map((part) => ('literal' in part ? part.literal : '\0')).join('');
+  const inside = inText(text);
+  return [...new Set(severalWords.test(text) ? [...inside, ...beside] : inside)]; // `{"alg", "RS256"}` are a key and its value
+}
+
+const none: string[] = [];
+// Most texts hold no identifier: one look tells.
+const mayHold = /\d{3}|NT_STATUS|SQLSTATE|^\s*\[[A-Z]/;
+const severalWords = /\p{L}{2}\P{L}+\p{L}{2}/u;
+
+// ── in the text ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A text that begins with its identifier: `AH01617: `, `[AUTH-0012] `, `%ASA-4-106023: `, `(E1234) `, `WFLYSRV0025 - `. */
+const leading =
+  /^\s*[[(<%]?((?:[A-Z0-9]+[-_.]){0,2}[A-Z]{1,12}[-_]?\d{3,7}[A-Z]?|[A-Z]{2,8}-\d-\d{3,7})(?=[\]):>]|, | - )/;
+/** `[AUTH_FAILED] `: in brackets, a name of two words or more; one word is a level or a component. */
+const bracketed = /^\s*\[([A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+)\]\s*\S/;
+/** Oracle writes its codes wherever they come from; NTSTATUS values and SQLSTATEs are named in texts. */
+const anywhere = [
+  /(?<![A-Z0-9-])((?:ORA|TNS|PLS|RMAN|LRM|IMP|EXP)-\d{5})(?!\d)/g,
+  /(?<![A-Z0-9_])(NT_STATUS_[A-Z0-9_]+)/g,
+  /\bSQLSTATE[\s[=:("']*([0-9A-Z]{5})(?![0-9A-Za-z])/g,
+];
+// Names of standards look like identifiers: ISO-8859, RFC2822, SHA256, HTTP404.
+const standards =
+  /(?:^|[-_])(?:KSC|RSASHA|ISO|IEC|IEEE|RFC|JSR|SHA|MD|AES|DES|RSA|UTF|UCS|CP|KOI|HTTP|FIPS|CVE|CWE|GOST|ECMA|EBCDIC|X|P|ED|IBM)[-_]?\d/;
+
+function inText(text: string): string[] {
+  const first = leading.exec(text)?.[1] ?? bracketed.exec(text)?.[1];
+  const found = anywhere.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!));
+  return [...(first && !standards.test(first) ? [first] : []), ...found];
+}
+
+// ── beside the text ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Calls that say which code a message has: `errcode`, `nt_errstr`, `MAKE_SQLSTATE`, `msg_id`. */
+const coding = /(?:err(?:or)?_?(?:code|str|no|id)|sql_?state|m(?:e?s)sa?ge?_?id|event_?id)$/i;
+const sqlState = /^MAKE_SQLSTATE\('(.)','(.)','(.)','(.)','(.)'\)$/;
+const constant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+/** Of a text argument: `"E042"`, `"AUTH-12"`, `"security.W001"`. */
+const code = /^["']((?:[a-z_]{1,20}\.)?[A-Z][A-Z0-9]{0,11}(?:-\d{2,7}|\d{3,7}))["']$/;
+
+const hasNames = ({ others, codes }: CallFact): boolean =>
+  codes.length > 0 || others.some((name) => name.startsWith('NT_STATUS_'));
+
+function besideText({ others, codes }: CallFact): string[] {
+  return [...others.filter((name) => name.startsWith('NT_STATUS_')), ...codes.flatMap(identifierIn)];
+}
+
+function identifierIn(written: string): string[] {
+  const state = sqlState.exec(written);
+  if (state) return [state.slice(1).join('')];
+  const call = /^([\w.]+)\((.*)\)$/.exec(written);
+  if (call) return coding.test(shortName(call[1]!)) ? call[2]!.split(',').filter((name) => constant.test(name)) : [];
+  const named = /^(?:\w*id|code|\w*_code|\w*Code)=(.*)$/i.exec(written);
+  const value = code.exec(named ? named[1]! : written)?.[1];
+  return value && !standards.test(value) ? [value] : [];
+}

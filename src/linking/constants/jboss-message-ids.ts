@@ -1,0 +1,48 @@
+// Numbers that annotations give to messages: in a `@MessageLogger(projectCode = "GATE", length = 4)` the text of
+// `@Message(id = 12, value = "…")` is logged as `GATE0012: …`.
+import type { Vocabulary } from '../../model/language-contract.ts';
+import type { FactPart, FileFacts, TextFact } from '../../model/types.ts';
+
+const usualLength = 6; // org.jboss.logging.annotations.MessageLogger, element `length`
+
+/** Parts of a text with its number before them. `file` is the one that holds the text. */
+export function withNumber(text: TextFact, file: FileFacts, { annotations }: Vocabulary): readonly FactPart[] {
+  if (!annotations || !text.call || !annotations.messages.has(text.call.name)) return text.parts;
+  const { project, length, id } = annotations.numbers;
+  const number = numberBeside(text, id);
+  const group = groupBefore(text.line, groupsOf(file, project));
+  const [code] = group?.parts ?? [];
+  if (number === null || !group || !code || !('literal' in code)) return text.parts;
+  const digits = number.padStart(Number(numberBeside(group, length) ?? usualLength), '0');
+  return [{ literal: `${code.literal}${digits}: ` }, ...text.parts];
+}
+
+const groups = new WeakMap<FileFacts, readonly TextFact[]>();
+
+/** The texts of a file that name a group of messages, in the order of their lines. */
+function groupsOf(file: FileFacts, project: string): readonly TextFact[] {
+  let found = groups.get(file);
+  if (!found) {
+    found = file.texts.filter(({ target }) => target === project);
+    groups.set(file, found);
+  }
+  return found;
+}
+
+/** The last one that stands on the line or before it. */
+function groupBefore(line: number, all: readonly TextFact[]): TextFact | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.line <= line) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
+}
+
+/** The number that an element beside the text has: `id=12`. */
+function numberBeside({ call }: TextFact, element: string): string | null {
+  const written = call?.codes.find((one) => one.startsWith(`${element}=`))?.slice(element.length + 1);
+  return written !== undefined && /^\d{1,9}$/.test(written) ? written : null;
+}

@@ -1,0 +1,177 @@
+// Names that are handed to a sink instead of a text -> the call that tells the texts which they stand for: a constant, what a function
+// returns, what a table or a member holds. Of several calls it is the most severe one.
+import type { Vocabulary } from '../../model/language-contract.ts';
+import type { CallFact, FileFacts, Mention, Severity, TextFact } from '../../model/types.ts';
+import { severityOf } from '../sinks/severity.ts';
+import { type Sink, type Surroundings, shortName, sinkOf, type Told } from '../sinks/sinks.ts';
+
+export interface Printed {
+  readonly call: CallFact;
+  readonly sink: Sink;
+  readonly severity: Severity;
+  /** Where the call stands. */
+  readonly file: string;
+  readonly function: string | null;
+}
+
+/** The call that tells a text of a file, null where none is known. */
+export type PrintedBy = (text: TextFact, file: FileFacts) => Printed | null;
+
+export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileFacts) => Surroundings): PrintedBy {
+  const told = namesOf(facts);
+  const definers = definersOf(facts, told);
+  const best = new Map<string, Printed>();
+  const keep = (keys: readonly string[], printed: Printed): void => {
+    for (const key of keys) if (isMore(printed, best.get(key))) best.set(key, printed);
+  };
+  for (const file of facts) {
+    const around = aroundOf(file);
+    for (const mention of file.mentions) {
+      const keys = mention.call ? meant(mention, file, around.language, definers) : none;
+      const printed = keys.length > 0 ? printedAt(mention, mention.call!, file, around) : null;
+      if (printed && isNews(mention.kind, printed)) keep(keys, printed);
+    }
+  }
+  const known = (kind: Kind, name: string, file: FileFacts): Printed | null => {
+    const keys = [ofFile(file, kind, name), `${kind} ${moduleOf(file)}.${name}`, `${kind} ${name}`];
+    return keys.reduce<Printed | null>((most, key) => (isMore(best.get(key), most) ? best.get(key)! : most), null);
+  };
+  const steps = facts.flatMap((file) =>
+    file.mentions.filter(({ call }) => !call).map((mention) => ({ mention, file })),
+  );
+  for (const { mention, file } of steps) {
+    const printed = mention.function === null ? null : known('function', mention.function, file);
+    if (printed) keep(meant(mention, file, aroundOf(file).language, definers), printed);
+  }
+  return (text, file) => {
+    const kind = text.silence || best.size === 0 ? undefined : kindOf(text);
+    if (!kind || !told[kind].has(text.target!)) return null;
+    return isLocal(text) ? (best.get(ofFile(file, kind, localName(text))) ?? null) : known(kind, text.target!, file);
+  };
+}
+
+const none: readonly never[] = [];
+
+type Kind = Mention['kind'];
+type Names = Readonly<Record<Kind, ReadonlySet<string>>>;
+type Definers = ReadonlyMap<string, ReadonlySet<FileFacts>>;
+
+const kinds: Partial<Record<TextFact['role'], Kind>> = {
+  constant: 'constant',
+  returned: 'function',
+  table: 'table',
+  assigned: 'member',
+};
+
+/** undefined for a text that is told where it stands. */
+const kindOf = ({ call, role, target, member }: TextFact): Kind | undefined =>
+  call || target === null || (role === 'assigned' && !member) ? undefined : kinds[role];
+
+const ofFile = ({ file }: FileFacts, kind: Kind, name: string): string => `${file}\0${kind} ${name}`;
+
+/** Module or class that the file is: `Names` of `src/Names.java`. */
+const moduleOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, '');
+
+/** Which files hold texts by a name that somebody mentions. */
+function definersOf(facts: readonly FileFacts[], mentioned: Names): Definers {
+  const found = new Map<string, Set<FileFacts>>();
+  const add = (key: string, file: FileFacts): void => void found.set(key, (found.get(key) ?? new Set()).add(file));
+  for (const file of facts) {
+    for (const text of file.texts) {
+      const kind = kindOf(text);
+      if (!kind || !mentioned[kind].has(text.target!)) continue;
+      add(`${kind} ${isLocal(text) ? localName(text) : text.target}`, file);
+    }
+    for (const { call, function: inside } of file.mentions) if (!call && inside) add(`function ${inside}`, file);
+  }
+  return found;
+}
+
+/** All names that somebody mentions, by what they are. */
+function namesOf(facts: readonly FileFacts[]): Names {
+  const found = {
+    constant: new Set<string>(),
+    function: new Set<string>(),
+    table: new Set<string>(),
+    member: new Set<string>(),
+  };
+  for (const { mentions } of facts) for (const { kind, name } of mentions) found[kind].add(shortName(name));
+  return found;
+}
+
+/** A table inside of a function has its name there alone. */
+const isLocal = ({ role, function: inside }: TextFact): boolean => role === 'table' && inside !== null;
+
+const localName = ({ target, function: inside }: TextFact | { target: string; function: string | null }): string =>
+  `${inside}()${target}`;
+
+// Several programs of one tree may each have a function or a constant of that name; more of them have nothing to do with each other.
+const mostDefiners = 4;
+
+/** Under which keys the texts are found that a mention means; none where nobody knows. */
+function meant(
+  { kind, name, function: inside }: Mention,
+  file: FileFacts,
+  language: Vocabulary,
+  definers: Definers,
+): string[] {
+  const last = shortName(name);
+  const way = name.split('.').slice(0, -1);
+  const local = kind === 'table' ? localName({ target: name, function: inside }) : '';
+  if (local && definers.get(`${kind} ${local}`)?.has(file)) return [ofFile(file, kind, local)];
+  const files = definers.get(`${kind} ${last}`);
+  if (!files) return [];
+  if (kind === 'member') return membersMeant(last, way, file, files, language);
+  if (files.has(file) && (way.length === 0 || selves.has(way.join('.')))) return [ofFile(file, kind, last)];
+  if (way.length > 0) return isModular(language) ? [`${kind} ${way.at(-1)}.${last}`] : [];
+  return isClear(kind, last, files.size, language) ? [`${kind} ${last}`] : [];
+}
+
+/** `job->why` is the `why` of this file, and of others where only few of them have one. */
+function membersMeant(
+  name: string,
+  way: readonly string[],
+  file: FileFacts,
+  files: ReadonlySet<FileFacts>,
+  language: Vocabulary,
+): string[] {
+  if (isModular(language) && !selves.has(way.join('.'))) return [];
+  const here = files.has(file) ? [ofFile(file, 'member', name)] : [];
+  return isModular(language) || files.size > mostDefiners ? here : [...here, `member ${name}`];
+}
+
+/** Does a name mean what another file calls so? `values` is a table of the function's own more often. */
+function isClear(kind: Kind, name: string, files: number, language: Vocabulary): boolean {
+  if (isModular(language)) return kind === 'constant' && files === 1;
+  return kind === 'table' ? files === 1 && /[A-Z_\d]/.test(name) : files <= mostDefiners;
+}
+
+const selves = new Set(['this', 'self', 'cls']);
+
+/** Names belong to modules or classes, not to the whole program. */
+export const isModular = ({ scoped, formats }: Vocabulary & { readonly formats?: unknown }): boolean =>
+  scoped === true || formats !== undefined;
+
+const telling = new Set(['log', 'reply', 'terminal', 'throw']);
+
+function printedAt(mention: Mention, call: CallFact, { file }: FileFacts, around: Surroundings): Printed | null {
+  const role = mention.thrown ? 'thrown' : 'argument';
+  const text = { role, call, outer: [], target: null, function: mention.function } satisfies Told;
+  const sink = sinkOf(text, around);
+  if (!telling.has(sink.kind)) return null;
+  return { call, sink, severity: severityOf(text, sink, around), file, function: mention.function };
+}
+
+/** What a function returns and a table holds may be told by calls that nobody sees: that it is traced too is no news. */
+const isNews = (kind: Kind, { sink, severity }: Printed): boolean =>
+  kind === 'constant' ||
+  (severity !== 'debug' && (sink.kind !== 'terminal' || (kind !== 'member' && severity !== 'unknown')));
+
+const severities: readonly Severity[] = ['debug', 'unknown', 'info', 'warning', 'error', 'fatal'];
+
+/** Of equal ones that of the first file by name, in whatever order files are read. */
+function isMore(one: Printed | undefined, than: Printed | null | undefined): boolean {
+  if (one === undefined || !than) return one !== undefined;
+  const difference = severities.indexOf(one.severity) - severities.indexOf(than.severity);
+  return difference > 0 || (difference === 0 && one.file < than.file);
+}

@@ -1,0 +1,81 @@
+// Exception classes -> messages: their names, as logs show them. The definition comes first, then each place that throws.
+import type { ClassFact, ExceptionClass, RaiseFact } from '../../model/exception-facts.ts';
+import type { Message } from '../../model/types.ts';
+import type { InFile, Thrown } from './exceptions.ts';
+
+/** `messages` are those of the program: what an exception is made with tells more about it than its name. */
+export function exceptionMessages(classes: readonly Thrown[], messages: readonly Message[]): Message[] {
+  if (classes.length === 0) return [];
+  const said = textsByClass(classes, messages);
+  return classes.flatMap((thrown) => {
+    const { name, qualified, standard, lineage, heirsRaised, raises, definitions, logged } = thrown;
+    const exception: ExceptionClass = {
+      name,
+      qualified,
+      standard,
+      lineage,
+      raised: raises.length,
+      heirsRaised,
+      logged: logged?.sink ?? null,
+      said: said.get(name)!,
+    };
+    return [...definitions, ...raises].map((place) => message(thrown, exception, place));
+  });
+}
+
+/** What is thrown is as severe as its handler logs it. */
+export function withHandlers(message: Message, logged: ReadonlyMap<string, Thrown['logged']>): Message {
+  const { origin, severity, language } = message;
+  if (origin.sinkKind !== 'throw' || severity !== 'unknown') return message;
+  const known = logged.get(`${language} ${origin.sink}`);
+  return known ? { ...message, severity: known.severity } : message;
+}
+
+// As many as tell what an exception is about.
+const enough = 20;
+
+function textsByClass(
+  classes: readonly Thrown[],
+  messages: readonly Message[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>(classes.map(({ name }) => [name, []]));
+  for (const { origin, parts, excluded } of messages) {
+    if (origin.sinkKind !== 'throw' || excluded !== null) continue;
+    const texts = found.get(origin.sink ?? '');
+    if (texts && texts.length < enough)
+      texts.push(parts.map((part) => ('literal' in part ? part.literal : ' ')).join(''));
+  }
+  return found;
+}
+
+function message(
+  { language, lineage, logged }: Thrown,
+  exception: ExceptionClass,
+  { file, fact }: InFile<ClassFact | RaiseFact>,
+): Message {
+  const { line, column } = fact;
+  return {
+    parts: [{ literal: exception.name }],
+    origin: {
+      file,
+      line,
+      column,
+      callLine: line,
+      function: 'function' in fact ? fact.function : null,
+      sink: lineage[0] ?? null,
+      sinkKind: 'throw',
+      facility: null,
+    },
+    language,
+    severity: logged?.severity ?? 'unknown',
+    returned: false,
+    fatal: false,
+    branches: none,
+    next: none,
+    messageIds: none,
+    excluded: null,
+    exception,
+  };
+}
+
+const none: readonly never[] = [];

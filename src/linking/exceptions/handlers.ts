@@ -1,0 +1,66 @@
+// Handlers of the whole program -> how severe the exceptions are that they log. What is thrown does not say that itself.
+import type { Vocabulary } from '../../model/language-contract.ts';
+import type { FileFacts, Severity } from '../../model/types.ts';
+import { sinkOfCall } from '../sinks/sinks.ts';
+
+export interface Logged {
+  /** As written: `LOG.warning`. */
+  readonly sink: string;
+  readonly severity: Severity;
+}
+
+interface Class {
+  readonly name: string;
+  readonly lineage: readonly string[];
+}
+
+type Real = (name: string, aliases: ReadonlyMap<string, string>) => string;
+
+/** How a class is logged: by a handler of its own, else of its nearest base that has one. */
+export function loggedBy(
+  files: readonly FileFacts[],
+  language: Vocabulary,
+  classes: readonly Class[],
+  real: Real,
+): (one: Class) => Logged | null {
+  const handlers = handlersOf(files, language, real);
+  const heirs = new Map<string, number>();
+  for (const base of classes.flatMap(({ lineage }) => lineage)) heirs.set(base, (heirs.get(base) ?? 0) + 1);
+  const near = (base: string): boolean => heirs.get(base)! <= most;
+  return ({ name, lineage }) => {
+    const handled = [name, ...lineage.filter(near)].find((base) => handlers.has(base));
+    return handled === undefined ? null : handlers.get(handled)!;
+  };
+}
+
+// The base of everything that a program throws is caught where nobody knows what went wrong: that tells nothing of a single class.
+const most = 20;
+
+/** By the class that is caught, the most severe one of several. A handler of any exception tells nothing of one of them. */
+function handlersOf(files: readonly FileFacts[], language: Vocabulary, real: Real): ReadonlyMap<string, Logged> {
+  const found = new Map<string, Logged>();
+  for (const { exceptions } of files) {
+    const aliases = new Map(exceptions!.aliases);
+    for (const { names, calls } of exceptions!.handlers) {
+      const logged = calls.map((call) => logOf(call, language)).reduce(moreSevere, null);
+      if (!logged) continue;
+      for (const name of names.map((written) => real(written, aliases)))
+        if (!language.standardExceptions?.has(name)) found.set(name, moreSevere(found.get(name) ?? null, logged)!);
+    }
+  }
+  return found;
+}
+
+function logOf(name: string, language: Vocabulary): Logged | null {
+  const call = { name, index: 0, count: 1, line: 0, others: [], codes: [] };
+  const { kind, severity } = sinkOfCall(call, { language, ownSink: () => null }, null);
+  return kind === 'log' && counted.includes(severity) && loggers.test(name) ? { sink: name, severity } : null;
+}
+
+// By their receivers: `self.add_error(e)` and `interceptor.onError(e)` are no log calls.
+const loggers = /(?:log|logger|audit)\w*\.\w+$/i;
+// A handler that mentions an exception while debugging does not say that no other one logs it.
+const counted: readonly Severity[] = ['fatal', 'error', 'warning'];
+
+const moreSevere = (a: Logged | null, b: Logged | null): Logged | null =>
+  a && b ? (counted.indexOf(b.severity) < counted.indexOf(a.severity) ? b : a) : (a ?? b);

@@ -1,0 +1,30 @@
+// The name of a class with its package, as stack traces show it.
+
+import type { ClassFact } from '../../model/exception-facts.ts';
+import type { Vocabulary } from '../../model/language-contract.ts';
+import type { FileFacts } from '../../model/types.ts';
+
+/** Gives null for a class inside of a function, and where no folder says which package a file belongs to. */
+export function packagesOf(
+  files: readonly FileFacts[],
+  { packageFile }: Vocabulary,
+): (file: string, fact: ClassFact) => string | null {
+  const declared = new Map(files.map(({ file, exceptions }) => [file, exceptions!.package]));
+  const folders = new Set(files.filter(({ file }) => nameOf(file) === packageFile).map(({ file }) => folderOf(file)));
+  return (file, { path }) => {
+    const around = declared.get(file) ?? moduleOf(file, folders, packageFile);
+    return path === null || around === null ? null : around === '' ? path : `${around}.${path}`;
+  };
+}
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
+
+/** `shop/cart/errors.py` is `shop.cart.errors` when both folders are packages. */
+function moduleOf(file: string, packages: ReadonlySet<string>, packageFile: string | undefined): string | null {
+  const names = nameOf(file) === packageFile ? [] : [nameOf(file).replace(/\.\w+$/, '')];
+  let folder = folderOf(file);
+  if (!packages.has(folder)) return null;
+  for (; packages.has(folder) && folder !== ''; folder = folderOf(folder)) names.unshift(nameOf(folder));
+  return names.every((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) ? names.join('.') : null;
+}

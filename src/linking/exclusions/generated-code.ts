@@ -1,0 +1,36 @@
+// Files that write source code: what they hand to the call that gets most of its lines is source code too, whatever it looks like.
+
+import type { Message } from '../../model/types.ts';
+import { grouped } from '../../text/group-by.ts';
+
+const code = 'source code';
+const leastLines = 3;
+const leastShare = 0.3;
+const leastPrinted = 0.6;
+
+/** The messages of one file, excluded ones too. Programs print to a terminal too: there most lines have to be code. */
+export function withoutGenerated(messages: Message[]): Message[] {
+  if (messages.filter(isCode).length < leastLines) return messages;
+  const generated = new Set<string>();
+  for (const [sink, all] of grouped(messages.filter(hasWords), ({ origin }) => [`${origin.sink}`])) {
+    const lines = all.filter(isCode).length;
+    const isPrinted = all.some(({ origin }) => origin.sinkKind === 'terminal');
+    const [found, least] = isPrinted ? [all.filter(mayBeCode).length, leastPrinted] : [lines, leastShare];
+    if (lines >= leastLines && found >= least * all.length) generated.add(sink);
+  }
+  return messages.map((one) =>
+    one.excluded === null && !one.annotation && quiet.has(one.origin.sinkKind) && generated.has(`${one.origin.sink}`)
+      ? { ...one, excluded: { reason: code } }
+      : one,
+  );
+}
+
+const quiet = new Set(['call', 'return', 'variable', 'terminal']);
+const isCode = ({ excluded }: Message): boolean => excluded?.reason === code;
+const hasWords = ({ excluded }: Message): boolean => excluded === null || excluded.reason === code;
+
+function mayBeCode(message: Message): boolean {
+  if (isCode(message)) return true;
+  const last = message.parts.at(-1);
+  return last !== undefined && 'literal' in last && /[;{}]\s*(?:\\\s*)?$/.test(last.literal);
+}

@@ -1,0 +1,141 @@
+// FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
+import type { Vocabulary } from '../model/language-contract.ts';
+import type { Annotation, FileFacts, Message, Origin, Part, TextFact } from '../model/types.ts';
+import { bundles, isCatalogue, isConfiguration, translations } from './constants/bundles.ts';
+import { constantTexts, resolve, scopedConstants } from './constants/constants.ts';
+import { identifiersOf } from './constants/identifiers.ts';
+import { withNumber } from './constants/jboss-message-ids.ts';
+import { type Printed, printedNames } from './constants/resolve-indirect-uses.ts';
+import { exceptionMessages, withHandlers } from './exceptions/exception-messages.ts';
+import { exceptionClasses } from './exceptions/exceptions.ts';
+import { exclusionOf, silentCall } from './exclusions/exclude.ts';
+import { withoutGenerated } from './exclusions/generated-code.ts';
+import { type OwnSinks, ownSinks } from './sinks/infer-sinks.ts';
+import { countingFromZero, facilityOf, severityOf } from './sinks/severity.ts';
+import { type Sink, type Surroundings, sinkOf } from './sinks/sinks.ts';
+
+export interface Linked {
+  readonly messages: Message[];
+  readonly sinks: OwnSinks;
+}
+
+/**
+ * Messages of the whole program, file by file in the order of `facts`; with `excluded` also the texts that are none. Empties the
+ * list as it goes: of a large tree, facts and messages together take twice the memory.
+ */
+export function link(facts: FileFacts[], languages: readonly Vocabulary[], excluded = true): Linked {
+  const byName = new Map(languages.map((language) => [language.name, language]));
+  const catalogues = facts.filter(({ language }) => isCatalogue(byName.get(language)!));
+  const translated = translations(catalogues.map(({ file }) => file));
+  const { lookUp } = bundles(catalogues.filter(({ file }) => !translated.has(file)));
+  const isScoped = ({ language }: FileFacts): boolean => byName.get(language)!.scoped === true;
+  const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
+  const scoped = scopedConstants(facts.filter(isScoped));
+  const sinks = ownSinks(facts, byName, excluded);
+  const thrown = exceptionClasses(facts, byName);
+  const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
+  const fromZero = countingFromZero(facts);
+  const aroundOf = (file: FileFacts): Surroundings => {
+    const language = byName.get(file.language)!;
+    return { language, ownSink: sinks.of(language, file.file), fromZero };
+  };
+  const printedBy = printedNames(facts, aroundOf);
+  const messages: Message[] = [];
+  const isWanted = (found: Message): boolean => excluded || found.annotation !== undefined || found.excluded === null;
+  for (const file of drained(facts)) {
+    const around = aroundOf(file);
+    const { language } = around;
+    const constants = isScoped(file) ? scoped(file) : macros;
+    const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
+    const ofFile: Message[] = [];
+    for (const text of file.texts) {
+      const seen = asSeen(text, lookUp(text, file.file), language);
+      const { annotation } = text;
+      if (!excluded && !annotation && (seen.silence ?? silence) !== null) continue;
+      const parts = resolve(withNumber(seen, file, language), constants);
+      const told = { file, around, printed: printedBy(seen, file), noReturn: sinks.noReturn };
+      ofFile.push(annotated(withHandlers(message(told, seen, parts, silence), logged), annotation));
+    }
+    for (const found of withoutGenerated(ofFile).filter(isWanted)) messages.push(found);
+  }
+  for (const one of exceptionMessages(thrown, messages)) messages.push(one);
+  return { messages, sinks };
+}
+
+/** What a comment beside it says comes before all that its text tells. */
+function annotated(found: Message, annotation: Annotation | undefined): Message {
+  if (!annotation) return found;
+  const ignored = { reason: annotation.reason ? `annotation: ${annotation.reason}` : 'annotation' };
+  return { ...found, annotation, excluded: annotation.verdict === 'ignore' ? ignored : null };
+}
+
+function* drained<T>(list: T[]): Generator<T> {
+  list.reverse();
+  for (let next = list.pop(); next !== undefined; next = list.pop()) yield next;
+}
+
+/** Why nothing in a catalogue is a message. */
+function silenceOf(file: FileFacts, translated: ReadonlySet<string>): Message['excluded'] {
+  if (translated.has(file.file)) return { reason: 'translation' };
+  return isConfiguration(file) ? { reason: 'configuration' } : null;
+}
+
+/** What is known where a text stands. */
+interface Place {
+  readonly file: FileFacts;
+  readonly around: Surroundings;
+  /** The call elsewhere that tells it. */
+  readonly printed: Printed | null;
+  /** Functions that never return. */
+  readonly noReturn: ReadonlySet<string>;
+}
+
+function message(place: Place, text: TextFact, parts: readonly Part[], silence: Message['excluded']): Message {
+  const { file, around, printed, noReturn } = place;
+  const { language } = around;
+  const named = printed?.sink ?? sinkOf(text, around);
+  const known = printed?.severity ?? severityOf(text, named, around);
+  const severity = text.debug && (known === 'unknown' || named.kind === 'terminal') ? 'debug' : known;
+  const sink = named.kind === 'terminal' && known !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
+  return {
+    parts,
+    origin: originOf(file, text, sink, printed),
+    language: file.language,
+    severity,
+    returned: text.role === 'returned',
+    fatal: sink.fatal || text.next.some((verb) => noReturn.has(verb)),
+    branches: text.branches,
+    next: text.next,
+    messageIds: identifiersOf(parts, text.call ? [text.call, ...text.outer] : []),
+    excluded: silence ?? exclusionOf({ text, parts, sink, language }),
+  };
+}
+
+/** The text as the call sees it that speaks: around the look-up in a bundle (`found`), and around what translates. */
+function asSeen(text: TextFact, found: TextFact | null, language: Vocabulary): TextFact {
+  const seen = seenThrough(found ?? text);
+  if (seen === text || !seen.call) return seen;
+  return { ...seen, silence: seen.silence ?? silentCall(seen.call, language) };
+}
+
+/** Projects name their own gettext `U_`, `TR_`, `N_`: the call around it is the one that speaks. */
+function seenThrough(text: TextFact): TextFact {
+  const [next] = text.outer;
+  if (!text.call?.name.endsWith('_') || !next || !/^[A-Z]{0,3}_$/.test(text.call.name)) return text;
+  return { ...text, call: next, outer: text.outer.slice(1) };
+}
+
+/** A text that another place tells has the line of that call where it stands in the same file. */
+function originOf(file: FileFacts, text: TextFact, sink: Sink, printed: Printed | null): Origin {
+  const call = text.call ?? (printed?.file === file.file ? printed.call : null);
+  return {
+    file: file.file,
+    line: text.line,
+    column: text.column,
+    callLine: call?.line ?? text.line,
+    function: text.function ?? printed?.function ?? null,
+    sink: sink.name,
+    sinkKind: sink.kind,
+    facility: facilityOf(text),
+  };
+}

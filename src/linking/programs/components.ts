@@ -1,0 +1,112 @@
+// Files of a tree -> the component that each belongs to: the program that is built from it, else its module, else its top folder.
+import { posix } from 'node:path';
+import type { OwnComponent, SourceFile } from '../../model/source-files.ts';
+import { type BuildFile, readBuildFiles } from './build-files.ts';
+import { cmakePrograms } from './cmake.ts';
+import { topFolderOf } from './folders.ts';
+import { makefilePrograms } from './makefile.ts';
+import { modulesIn } from './modules.ts';
+import { ownComponents } from './own.ts';
+import { type Owner, shared, withNames } from './owner.ts';
+import { type Program, stem } from './program.ts';
+import { scriptsIn } from './scripts.ts';
+
+export interface Components {
+  /** Path as reports show it -> name of its component; `own` come first. Files of several programs, and of none, are `shared`. */
+  readonly of: ReadonlyMap<string, string>;
+  /** Those that are programs. */
+  readonly programs: ReadonlySet<string>;
+}
+
+/** Runs nothing. */
+export function findComponents(
+  files: readonly SourceFile[],
+  roots: readonly string[],
+  own: readonly OwnComponent[] = [],
+): Components {
+  const paths = files.map(({ path }) => path);
+  const built = readBuildFiles(files, roots);
+  const stems = new Set(paths.map(stem));
+  const programs = programsIn(built);
+  const named = ownComponents(own);
+  const judges: readonly Judge[] = [
+    (path) => asProgram(named(path)),
+    byList(programs),
+    byScript(built.flatMap((file) => scriptsIn(file, stems))),
+    byFolder(programs),
+    byModule(new Set(built.flatMap(modulesIn))),
+    topFolderOf(paths),
+  ];
+  const owners = new Map(paths.map((path) => [path, first(judges, path)]));
+  const found = [...owners.values()].flatMap(({ kind, name }) => (kind === 'program' ? [name] : []));
+  return { of: withNames(owners), programs: new Set(found) };
+}
+
+/** Where a folder has two kinds of build files, they name the same programs in their own ways: one is enough. */
+function programsIn(built: readonly BuildFile[]): readonly Program[] {
+  const made = built.flatMap(makefilePrograms);
+  const folders = new Set(made.map(({ folder }) => folder));
+  return [...made, ...built.filter(({ folder }) => !folders.has(folder)).flatMap(cmakePrograms)];
+}
+
+const asProgram = (name: string | null): Owner | null => (name === null ? null : { kind: 'program', name });
+
+type Judge = (path: string) => Owner | null;
+
+function first(judges: readonly Judge[], path: string): Owner {
+  for (const judge of judges) {
+    const owner = judge(path);
+    if (owner) return owner;
+  }
+  return shared;
+}
+
+/** What a build file names; headers go with the source of the same name. */
+function byList(programs: readonly Program[]): Judge {
+  const owners = new Map<string, Set<string>>();
+  for (const { name, stems } of programs) for (const one of stems) add(owners, one, name);
+  return (path) => only(owners.get(stem(path)));
+}
+
+/** Beside a build file for one program alone a file is its own, even when the list of sources is not plain. */
+function byFolder(programs: readonly Program[]): Judge {
+  const owners = new Map<string, Set<string>>();
+  for (const { name, folder } of programs) add(owners, folder, name);
+  return (path) => only(owners.get(folderOf(path)));
+}
+
+function byScript(programs: readonly Program[]): Judge {
+  const named = byList(programs);
+  const alone = byFolder(programs.filter(({ ownsFolder }) => ownsFolder));
+  return (path) => named(path) ?? alone(path);
+}
+
+/** Each folder is asked once: a deep one is above many files. */
+function byModule(modules: ReadonlySet<string>): Judge {
+  if (modules.size === 0) return () => null;
+  const answers = new Map<string, Owner | null>([['', null]]);
+  return (path) => {
+    const open: string[] = [];
+    let folder = folderOf(path);
+    for (; !answers.has(folder) && !modules.has(folder); folder = folderOf(folder)) open.push(folder);
+    const owner: Owner | null = modules.has(folder) ? { kind: 'folder', name: folder } : answers.get(folder)!;
+    for (const one of open) answers.set(one, owner);
+    return owner;
+  };
+}
+
+function add(owners: Map<string, Set<string>>, key: string, name: string): void {
+  const names = owners.get(key);
+  if (names) names.add(name);
+  else owners.set(key, new Set([name]));
+}
+
+function only(names: ReadonlySet<string> | undefined): Owner | null {
+  if (!names) return null;
+  return names.size === 1 ? { kind: 'program', name: [...names][0]! } : shared;
+}
+
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? '' : folder;
+}

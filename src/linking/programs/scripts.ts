@@ -1,0 +1,45 @@
+// pyproject.toml, setup.cfg and setup.py -> the commands that a Python package installs, with the module that each starts.
+import { posix } from 'node:path';
+import { grouped } from '../../text/group-by.ts';
+import type { BuildFile } from './build-files.ts';
+import type { Program } from './program.ts';
+
+/** A command owns its module, and the folder of it when no other command starts there and it is no package of its own. */
+export function scriptsIn({ folder, name, text }: BuildFile, stems: ReadonlySet<string>): readonly Program[] {
+  if (!/^(?:pyproject\.toml|setup\.cfg|setup\.py)$/.test(name)) return [];
+  const scripts = scriptsOf(name, text);
+  if (scripts.length < 2) return [];
+  const found = scripts.flatMap(([script, module]) => {
+    const start = candidates(folder, module).find((one) => stems.has(one));
+    return start === undefined ? [] : [{ name: script, folder: posix.dirname(start), stems: [start] }];
+  });
+  const starts = grouped(found, (one) => [one.folder]);
+  return found.map((one) => ({
+    ...one,
+    ownsFolder: starts.get(one.folder)!.length === 1 && stems.has(posix.join(posix.dirname(one.folder), '__init__')),
+  }));
+}
+
+const candidates = (folder: string, module: string): readonly string[] => {
+  const path = module.replaceAll('.', '/');
+  return ['', 'src', 'lib'].flatMap((base) =>
+    [path, `${path}/__main__`, `${path}/__init__`].map((one) => posix.join(folder, base, one)),
+  );
+};
+
+type Script = readonly [name: string, module: string];
+
+function scriptsOf(file: string, text: string): readonly Script[] {
+  let within = file === 'setup.py';
+  return text.split('\n').flatMap((line): Script[] => {
+    const section = /^\[([^\]]*)\]/.exec(line);
+    const list = /^[\w.-]+\s*=\s*$/.exec(line);
+    if (section) within = /(?:^|\.)(?:gui-)?scripts$/.test(section[1]!);
+    else if (list && file === 'setup.cfg') within = /^(?:console|gui|wsgi)_scripts\b/.test(line);
+    const script = within ? entry.exec(line) : null;
+    return script ? [[script[1]!, script[2]!]] : [];
+  });
+}
+
+// `nova-api = nova.cmd.api:main`, with or without quotes (packaging.python.org, entry points specification).
+const entry = /^[\s"'[]{0,40}([\w.-]+)["']?\s*=\s*["']?([A-Za-z_][\w.]*):[A-Za-z_]/;

@@ -1,0 +1,60 @@
+// Components with their messages, and the glob that chooses the files of each.
+
+import type { Component } from '../../model/source-files.ts';
+import { grouped } from '../../text/group-by.ts';
+import { commonFolder } from './owner.ts';
+
+/** Those with the most messages first. `places` are the files of the messages, one for each. */
+export function tallyComponents(
+  componentOf: ReadonlyMap<string, string>,
+  places: readonly string[],
+): readonly Component[] {
+  const counts = new Map<string, number>();
+  for (const file of places) {
+    const name = componentOf.get(file);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const found = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const globs = globsOf(componentOf);
+  return found.map(([name, messages]) => ({ name, messages, include: globs(name) }));
+}
+
+/** A folder where it holds nothing else, else the list of files. */
+function globsOf(componentOf: ReadonlyMap<string, string>): (name: string) => string {
+  const files = grouped(componentOf.keys(), (path) => [componentOf.get(path)!]);
+  const isPure = pureFolders(componentOf);
+  return (name) => {
+    const own = files.get(name) ?? [];
+    const folder = commonFolder(own);
+    if (folder !== '' && isPure(folder)) return escaped(folder);
+    return own.length === 1 ? escaped(own[0]!) : `{${own.map(escaped).join(',')}}`;
+  };
+}
+
+/** Whether all files below a folder are of one component: sorted, they stand one behind the other. */
+function pureFolders(componentOf: ReadonlyMap<string, string>): (folder: string) => boolean {
+  const paths = [...componentOf.keys()].sort();
+  const ends = new Int32Array(paths.length + 1);
+  ends[paths.length] = paths.length;
+  for (let at = paths.length - 1; at >= 0; at--) {
+    const isRun = at + 1 < paths.length && componentOf.get(paths[at]!) === componentOf.get(paths[at + 1]!);
+    ends[at] = isRun ? ends[at + 1]! : at + 1;
+  }
+  return (folder) => {
+    const from = firstFrom(paths, folder);
+    return ends[from]! >= firstFrom(paths, `${folder.slice(0, -1)}0`); // `0` follows `/`
+  };
+}
+
+/** Index of the first text that is not before this one. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const escaped = (path: string): string => path.replace(/[\\*?[\]{}(),!+@|]/g, '\\$&');

@@ -1,0 +1,73 @@
+// The sinks of a program with their calls: its own, and the known ones that it uses.
+import type { Vocabulary } from '../../model/language-contract.ts';
+import type { FoundSink, Message, SinkKind } from '../../model/types.ts';
+import type { OwnSinks } from './infer-sinks.ts';
+import type { OwnSink } from './sink-graph.ts';
+import { shortName } from './sinks.ts';
+
+/** Those with most calls first. A call counts when it is handed a text. */
+export function listSinks(
+  messages: readonly Message[],
+  { all, defined }: OwnSinks,
+  languages: readonly Vocabulary[],
+): FoundSink[] {
+  const found = new Map<string, FoundSink>();
+  for (const language of languages) {
+    for (const sink of all.get(language.name)?.values() ?? [])
+      if (!isLibrarys(sink.name, language)) found.set(`${language.name}\0${sink.name}`, ofProject(sink, language));
+  }
+  const places = new Map<string, Set<string>>();
+  for (const message of messages) {
+    const { sink, sinkKind, file, callLine } = message.origin;
+    const key = `${message.language}\0${sink}`;
+    if (sink === null || !(found.has(key) || emitting.has(sinkKind))) continue;
+    if (!found.has(key)) {
+      const language = languages.find(({ name }) => name === message.language)!;
+      const places = isLibrarys(sink, language) ? [] : defined.get(language.name)?.get(sink);
+      found.set(key, byName(message, sink, places));
+    }
+    const calls = places.get(key) ?? new Set();
+    places.set(key, calls.add(`${file}:${callLine}`));
+  }
+  return [...found]
+    .map(([key, sink]) => ({ ...sink, calls: places.get(key)?.size ?? 0 }))
+    .filter(({ calls, definedAt }) => calls > 0 || definedAt.length > 0)
+    .sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+/** Methods of one name belong to many classes: `error` is mostly that of a logger, whatever else a program calls so. */
+const isLibrarys = (name: string, { exceptions, sinks, given }: Vocabulary): boolean =>
+  !given?.sinks.has(name) && exceptions !== undefined && sinks.some((row) => shortName(row.name) === name);
+
+const ofProject = (
+  { name, kind, text, severity, fatal, why, definedAt }: OwnSink,
+  language: Vocabulary,
+): FoundSink => ({
+  name,
+  language: language.name,
+  kind,
+  text,
+  severity,
+  fatal,
+  calls: 0,
+  why,
+  definedAt,
+});
+
+const emitting: ReadonlySet<SinkKind> = new Set(['log', 'terminal', 'reply']);
+
+const byName = (
+  { language, origin, severity }: Message,
+  name: string,
+  definedAt: readonly string[] = [],
+): FoundSink => ({
+  name,
+  language,
+  kind: origin.sinkKind,
+  text: null,
+  severity,
+  fatal: false,
+  calls: 0,
+  why: definedAt.length > 0 ? 'is named like one that emits' : 'a call of a library, or named like one that emits',
+  definedAt,
+});

@@ -1,0 +1,35 @@
+// The functions of a program that never return: attributes say so, or their bodies end with a call of one that does not.
+
+import type { DefinitionFact, FileFacts } from '../../model/types.ts';
+import { grouped } from '../../text/group-by.ts';
+import { shortName } from './sinks.ts';
+
+// Calls that end the process: exit(3), abort(3), os._exit of Python, java.lang.System.exit and Runtime.halt.
+const ends: readonly string[] = ['exit', '_exit', '_Exit', 'abort', 'quick_exit', 'halt'];
+
+/** Names, with those of the libraries and `known` ones. A name with several bodies never returns when none of them does. */
+export function neverReturning(facts: readonly FileFacts[], known: readonly string[]): ReadonlySet<string> {
+  const names = new Set([...ends, ...known]);
+  const returning = new Map<string, number>(); // bodies of a name that may return
+  const ending: DefinitionFact[] = [];
+  for (const definition of definitionsIn(facts)) {
+    const { name, kind, noReturn } = definition;
+    if (noReturn) names.add(name);
+    if (kind !== 'function') continue;
+    returning.set(name, (returning.get(name) ?? 0) + 1);
+    if (definition.ends !== null) ending.push(definition);
+  }
+  const callers = grouped(ending, ({ ends: last }) => [shortName(last!)]);
+  for (const name of names) {
+    for (const { name: caller } of callers.get(name) ?? []) {
+      const left = returning.get(caller)! - 1;
+      returning.set(caller, left);
+      if (left === 0) names.add(caller); // the loop comes to it too
+    }
+  }
+  return names;
+}
+
+function* definitionsIn(facts: readonly FileFacts[]): Iterable<DefinitionFact> {
+  for (const { definitions } of facts) yield* definitions;
+}

@@ -1,0 +1,89 @@
+// Severity and facility: what the level argument of the call says comes before what the sink's name says.
+
+import type { FileFacts, Severity, TextFact } from '../../model/types.ts';
+import { remembered } from '../../text/memoize.ts';
+import { words } from '../identifier-words.ts';
+import { type Sink, type Surroundings, shortName, type Told } from './sinks.ts';
+
+export function severityOf(text: Told, sink: Sink, { language: { notLevels }, fromZero }: Surroundings): Severity {
+  const level = (name: string): Severity | null => {
+    const named = levelNamed(name);
+    return named !== null && notLevels?.has(words(name).at(-1) ?? '') ? null : named;
+  };
+  return amongNames(text, level) ?? numbered(text, sink, fromZero) ?? sink.severity;
+}
+
+/** What the first name beside the text says, from the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */
+function amongNames<T>({ call, outer }: Told, see: (name: string) => T | null): T | null {
+  if (!call) return null;
+  let seen = firstSeen(call.others, see);
+  for (let at = 0; seen === null && at < outer.length; at++) seen = firstSeen(outer[at]!.others, see);
+  return seen;
+}
+
+function firstSeen<T>(names: readonly string[], see: (name: string) => T | null): T | null {
+  for (const name of names) {
+    const seen = see(name);
+    if (seen !== null) return seen;
+  }
+  return null;
+}
+
+/** `DEBUG(0, ("…"))`: debug calls with a number before the text write the lowest numbers in production, where they count from 0. */
+function numbered({ call }: Told, sink: Sink, fromZero: ReadonlySet<string>): Severity | null {
+  if (sink.severity !== 'debug' || !call || call.index === 0 || !fromZero.has(call.name)) return null;
+  return ({ 0: 'error', 1: 'warning' } as const)[call.others[0] ?? ''] ?? null;
+}
+
+/** Names of calls with a number before their text that is 0 in one of ten or more, where it is 0 or 1. */
+export function countingFromZero(facts: readonly FileFacts[]): ReadonlySet<string> {
+  const counts = new Map<string, { zeros: number; ones: number }>();
+  for (const { texts } of facts) {
+    for (const { call } of texts) {
+      const level = call && call.index > 0 ? call.others[0] : undefined;
+      if (level !== '0' && level !== '1') continue;
+      const count = counts.get(call!.name) ?? { zeros: 0, ones: 0 };
+      count[level === '0' ? 'zeros' : 'ones']++;
+      counts.set(call!.name, count);
+    }
+  }
+  return new Set([...counts].filter(([, { zeros, ones }]) => zeros * 10 >= zeros + ones).map(([name]) => name));
+}
+
+// syslog(3), Apache's http_log.h, PostgreSQL's elog.h, nginx's ngx_log.h and their like all end in these words.
+const levels: readonly (readonly [Severity, string])[] = [
+  ['fatal', 'emerg alert crit critical fatal panic'],
+  ['error', 'err error severe'],
+  ['warning', 'warn warning'],
+  ['info', 'notice info information log'],
+  ['debug', 'debug dbg debug1 debug2 debug3 debug4 debug5 trace trace1 trace2 trace3 trace4 verbose fine finer finest'],
+];
+const byWord = new Map(
+  levels.flatMap(([severity, names]) => names.split(' ').map((name) => [name, severity] as const)),
+);
+
+/** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: constants in capitals whose last word is a level; and `atError()` of a chain. */
+export const levelNamed = (name: string): Severity | null => (mayBeLevel.test(name) ? levelAmong(name) : null);
+const levelAmong = remembered((name) => levelOf(shortName(name)));
+const mayBeLevel = /(?:^|\.)(?:[A-Z]|at[A-Z])/; // of most names the first letter tells
+
+function levelOf(name: string): Severity | null {
+  const fluent = /^at([A-Z][a-z]+)$/.exec(name)?.[1];
+  if (fluent) return byWord.get(fluent.toLowerCase()) ?? null;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return null;
+  const all = words(name);
+  return all.some((word) => debugging.has(word)) ? 'debug' : (byWord.get(all.at(-1)!) ?? null);
+}
+
+// `SUDO_DEBUG_ERROR` is an error of what is debugged.
+const debugging = new Set(['debug', 'trace']);
+
+// syslog(3); and categories as BIND has them (`DNS_LOGCATEGORY_SECURITY`), markers as Log4j (`SECURITY_MARKER`).
+const facility =
+  /^LOG_(?:AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$|^[A-Z_]*(?:LOG_?CATEGORY|FACILITY)_[A-Z_]+$|^[A-Z_]+_MARKER$/;
+
+/** The facility or category among the arguments, as written. */
+export const facilityOf = (text: TextFact): string | null =>
+  amongNames(text, (name) => (isCapital(name) && facility.test(name) ? name : null));
+
+const isCapital = (name: string): boolean => name.charCodeAt(0) < 91;

@@ -1,0 +1,77 @@
+// Hits of a matcher in the blocks of several logs -> for each keyword how often, in how many files, the first and the last line.
+import type { BaselineHits } from '../../model/types.ts';
+
+/** Whole lines of a log. `starts`: where records of several lines begin; null when each line is one. */
+interface Block {
+  readonly bytes: Uint8Array;
+  readonly continues: boolean;
+  readonly starts: readonly number[] | null;
+}
+
+/** Calls back with keyword and line bounds for each line that holds it, lines in order. */
+export type Scan = (block: Block, onHit: (keyword: number, start: number, end: number) => void) => void;
+
+export interface Tally {
+  readonly nextFile: () => void;
+  readonly add: (block: Block) => void;
+  /** Whether some keyword from this one on has been seen. */
+  readonly hasSeen: (from: number) => boolean;
+  readonly hitsOf: (keyword: number) => BaselineHits;
+}
+
+/** `scan` may be another one for each block, as long as keywords keep their numbers. */
+export function startTally(keywords: number, scan: () => Scan): Tally {
+  const hits = new Float64Array(keywords);
+  const files = new Uint32Array(keywords);
+  const lastFile = new Int32Array(keywords).fill(-1);
+  const lastRecord = new Float64Array(keywords).fill(-1);
+  const first: string[] = [];
+  const last: string[] = [];
+  let file = -1;
+  let records = 0;
+  let highest = -1;
+
+  function add(block: Block): void {
+    const { bytes, starts } = block;
+    // Of the lines in a block only the last one with a keyword is made a text.
+    const found = new Map<number, readonly [start: number, end: number]>();
+    let record = 0;
+    scan()(block, (keyword, start, end) => {
+      if (starts !== null) {
+        while (record + 1 < starts.length && starts[record + 1]! <= start) record++;
+        if (lastRecord[keyword] === records + record) return;
+        lastRecord[keyword] = records + record;
+      }
+      hits[keyword]!++;
+      highest = Math.max(highest, keyword);
+      if (lastFile[keyword] !== file) files[keyword]!++;
+      lastFile[keyword] = file;
+      first[keyword] ??= lineText(bytes, start, end);
+      found.set(keyword, [start, end]);
+    });
+    records += starts?.length ?? 0;
+    for (const [keyword, [start, end]] of found) last[keyword] = lineText(bytes, start, end);
+  }
+
+  return {
+    nextFile: () => {
+      file++;
+    },
+    add,
+    hasSeen: (from) => highest >= from,
+    hitsOf: (keyword) => ({
+      hits: hits[keyword]!,
+      files: files[keyword]!,
+      first: first[keyword] ?? '',
+      last: last[keyword] ?? '',
+    }),
+  };
+}
+
+// Enough to see what it is; some logs hold whole documents in a line.
+const longest = 500;
+
+function lineText(bytes: Uint8Array, start: number, end: number): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(end - start, longest)).toString('utf8');
+  return end - start > longest ? `${text.replace(/\uFFFD+$/, '')}…` : text;
+}

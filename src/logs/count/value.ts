@@ -1,0 +1,26 @@
+// A Sigma value as what it consists of, for languages that write wildcards in another way.
+import { type Sign, signsOf } from '../../model/sigma.ts';
+
+/** As `signsOf` has it, with literals as long as they can be. */
+export function tokensOf(value: string): readonly Sign[] {
+  const tokens: Sign[] = [];
+  for (const sign of signsOf(value)) {
+    const last = tokens.at(-1);
+    if (last && 'literal' in last && 'literal' in sign)
+      tokens[tokens.length - 1] = { literal: last.literal + sign.literal };
+    else tokens.push(sign);
+  }
+  return tokens;
+}
+
+/** As a regular expression that RE2 and PCRE read alike, without a quote, backtick or pipe of its own. */
+export const regexOf = (value: string): string =>
+  `(?is)${tokensOf(value)
+    .map((token) => ('literal' in token ? escaped(token.literal) : token.wildcard === '*' ? '.*' : '.'))
+    .join('')}`;
+
+// Splunk takes the backslash from `\\`, `\"` and `\|` before the expression is read ("Quotes and escaping characters", search command), so they come by number.
+const escaped = (literal: string): string =>
+  literal.replace(/[.*+?^$()[\]{}]|([\\"`|])/g, (sign, byNumber) =>
+    byNumber ? `\\x${sign.charCodeAt(0).toString(16)}` : `\\${sign}`,
+  );

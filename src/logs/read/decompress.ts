@@ -1,0 +1,103 @@
+// Compressed bytes -> bytes, by Node.js where it can, else by the system's program. What is corrupt or cut short is an error, never an end.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable, type Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import zlib from 'node:zlib';
+import { InputError } from '../../model/errors.ts';
+import type { Compression } from './compression.ts';
+
+/** Throws an `InputError` that names the log when it is corrupt, and when nobody here can decompress it. */
+export function decompress(
+  bytes: AsyncIterable<Uint8Array>,
+  compression: Compression,
+  name: string,
+): AsyncIterable<Uint8Array> {
+  const { name: format, zlib: create, program } = compression;
+  return create === null
+    ? byProgram(bytes, program!, format, name)
+    : byNode(bytes, zlib[create]({ chunkSize }), format, name);
+}
+
+// Large pieces: each is one trip to the thread that inflates while this one does something else.
+const chunkSize = 1024 * 1024;
+
+async function* byNode(
+  bytes: AsyncIterable<Uint8Array>,
+  inflate: Transform,
+  format: string,
+  name: string,
+): AsyncIterable<Uint8Array> {
+  // Not a pipeline: that ends a file with padding behind it as if it had been cut short.
+  const source = Readable.from(bytes);
+  source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
+  try {
+    for await (const chunk of inflate) yield chunk as Uint8Array;
+  } catch (error) {
+    throw isOfZlib(error) ? corrupt(name, format, (error as Error).message) : error;
+  } finally {
+    source.destroy();
+  }
+}
+
+const isOfZlib = (error: unknown): boolean =>
+  typeof (error as { errno?: unknown }).errno === 'number' && isNamed(error);
+const isNamed = (error: unknown): boolean => /^(Z_|ERR_)/.test(String((error as NodeJS.ErrnoException).code));
+
+const corrupt = (name: string, format: string, why: string): InputError =>
+  new InputError(
+    `${name}: is no whole ${format} file (${why})`,
+    'Nothing is counted by halves: mend it or leave it out.',
+  );
+
+// ── the system's programs ───────────────────────────────────────────────────────────────────────────────────────────
+
+async function* byProgram(
+  bytes: AsyncIterable<Uint8Array>,
+  program: string,
+  format: string,
+  name: string,
+): AsyncIterable<Uint8Array> {
+  const child = spawn(program, ['-d', '-c'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', () => reject(missing(name, format, program)));
+    child.on('close', resolve);
+  });
+  ended.catch(() => {}); // told below
+  let unread: unknown = null;
+  // A program that gives up closes its end: its words say why.
+  const fed = pipeline(Readable.from(bytes), child.stdin).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') unread = error;
+  });
+  const words = firstWords(child);
+  try {
+    yield* child.stdout as AsyncIterable<Uint8Array>;
+    const status = await ended;
+    await fed;
+    if (unread !== null) throw unread;
+    // bzip2 passes over what is behind the end, and ends with 0.
+    if (status !== 0 || words().includes('trailing garbage'))
+      throw corrupt(name, format, words() || `${program} ended with status ${status}`);
+  } finally {
+    child.kill();
+  }
+}
+
+const missing = (name: string, format: string, program: string): InputError =>
+  new InputError(
+    `${name}: is compressed with ${format}, and the program ${program} cannot be started here`,
+    `Install ${program}, or decompress the file first.`,
+  );
+
+/** The first line of what it says on stderr: bzip2 goes on with advice. */
+function firstWords(child: ChildProcess): () => string {
+  let text = '';
+  child.stderr?.on('data', (part: Buffer) => {
+    if (text.length < 200) text += part.toString('latin1');
+  });
+  return () =>
+    text
+      .trim()
+      .split(/[\r\n]/)[0]!
+      .replace(/[;:,]?\s*$/, '')
+      .slice(0, 200);
+}

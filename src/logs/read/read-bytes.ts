@@ -1,0 +1,45 @@
+// One log -> its bytes, as far as it reached when it was opened. Half of them are an error: a count is whole or there is none.
+
+import { openNamed } from '../../files/named-file.ts';
+import { InputError } from '../../model/errors.ts';
+import type { FoundLog } from './find-logs.ts';
+import { unreadable } from './unreadable.ts';
+
+/** Or why it is left out: what a folder holds may have become a pipe or device since. Throws an InputError for what cannot be read. */
+export function readBytes(
+  { name, absolute, isNamed }: FoundLog,
+  stdin: () => AsyncIterable<Uint8Array>,
+): AsyncIterable<Uint8Array> | string {
+  if (absolute === null) return told(stdin(), name);
+  try {
+    const { size, chunks } = openNamed(absolute, { mayWait: isNamed });
+    return whole(told(chunks, name), size, name);
+  } catch (error) {
+    if (!isNamed && otherKinds.has((error as NodeJS.ErrnoException).code ?? '')) return 'is no regular file';
+    throw unreadable(error, name);
+  }
+}
+
+const otherKinds: ReadonlySet<string> = new Set(['ENOTREG', 'ENODEV', 'ENXIO', 'EISDIR']);
+
+async function* told(chunks: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw unreadable(error, name);
+  }
+}
+
+async function* whole(chunks: AsyncIterable<Uint8Array>, size: number, name: string): AsyncIterable<Uint8Array> {
+  let read = 0;
+  for await (const chunk of chunks) {
+    read += chunk.length;
+    yield chunk;
+  }
+  if (read < size) {
+    throw new InputError(
+      `${name}: was truncated while it was read, after ${read} of ${size} bytes`,
+      'It was rotated, it seems. Run again.',
+    );
+  }
+}

@@ -1,0 +1,323 @@
+// What a language is, and what a source looks like once it is read: the data that languages, parse and extract share.
+import type { ClassFact, ExceptionFacts, RaiseFact } from './exception-facts.ts';
+import type { Branch, DefinitionFact, FactPart, Severity, SinkKind } from './types.ts';
+
+// ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** How the characters of a language form tokens. */
+export interface Lexis {
+  readonly lineComments: readonly string[];
+  readonly blockComment: readonly [open: string, close: string] | null;
+  /** Characters that open a text. */
+  readonly quotes: string;
+  /** Names that belong to a text when they stand directly before its quote: `L`, `u8`, `R`. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Offset behind the text whose quote stands at `at`; where it does not end as it should the negative offset up to which it cannot. */
+  readonly endOfText: (source: string, at: number, prefix: string) => number;
+  /** Lines that begin with `#` speak to a preprocessor. */
+  readonly directives: boolean;
+}
+
+/** Words of a language that shape its statements. */
+export interface Grammar {
+  /** Heads that are followed by a condition in parentheses. */
+  readonly conditions: ReadonlyMap<string, Branch | null>;
+  /** Heads that stand alone: `else`, `do`. A head of null opens a block that is no branch: `try`. */
+  readonly heads: ReadonlyMap<string, Branch | null>;
+  /** Heads whose braces hold definitions and not statements: `struct`, `class`. */
+  readonly containers: ReadonlySet<string>;
+  /** Containers that never are the type of a function's value: `record Point(int x) {` is no function. */
+  readonly classes: ReadonlySet<string>;
+  /** Names of types, by which a cast is told from a call. */
+  readonly types: ReadonlySet<string>;
+  /** A parameter may be a text when its type or its name has a word that matches. */
+  readonly texts: RegExp;
+  /** Words that tell of a function which parameter is a printf format, that it never returns, and that other files cannot call it. */
+  readonly attributes?: { readonly format: RegExp; readonly noReturn: RegExp; readonly internal: RegExp };
+  /** What `->` does: it names a member, or it stands before the body of a lambda or a case. */
+  readonly arrow: 'member' | 'lambda';
+  /** The name of a function is a value: a pointer to it. */
+  readonly pointers: boolean;
+  /** Types have parameters in `<` and `>`. */
+  readonly generics: boolean;
+  /** Texts and names side by side are one text. */
+  readonly adjacent: boolean;
+  /** Word before a definition outside of functions whose value never changes: `final`. */
+  readonly constant: string | null;
+  /** For languages whose blocks are indented. */
+  readonly layout?: Layout;
+  /** For languages with exceptions. */
+  readonly throwing?: Throwing;
+}
+
+/** Words around classes and what is thrown; null where a language has none. */
+export interface Throwing {
+  readonly class: string;
+  /** The word before the base of a class; null: bases stand in parentheses. */
+  readonly extends: string | null;
+  readonly throws: string;
+  readonly catches: string;
+  /** The word that makes an object. */
+  readonly makes: string | null;
+  /** The word between a name and another one for it. */
+  readonly alias: string | null;
+  /** The word before the package of a file; null: its folders say it. */
+  readonly package: string | null;
+  /** Between the names of a class and of one inside of it, in a stack trace. */
+  readonly nested: string;
+}
+
+/** Words of a language whose blocks follow from indentation and colons, and whose operators are words. */
+export interface Layout {
+  /** Words that open a block when a line begins with them: the head of the block ends at its colon. */
+  readonly openers: ReadonlySet<string>;
+  /** Openers that may be ordinary names: `match`. */
+  readonly softOpeners: ReadonlySet<string>;
+  /** Words that may stand before an opener: `async`. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Words that begin a line and never stand inside brackets: there a bracket was left open. */
+  readonly statements: ReadonlySet<string>;
+  /** Openers behind which the name of a function stands. */
+  readonly functions: ReadonlySet<string>;
+  /** Names that are operators. */
+  readonly operators: ReadonlySet<string>;
+  /** Words whose statement reads like a call of theirs: `assert x, "…"`. Some of them are names as well: `print`. */
+  readonly commands: ReadonlySet<string>;
+  /** The word that throws. */
+  readonly throws: string;
+  /** Names outside of functions whose value is not meant to change. */
+  readonly constants: RegExp;
+}
+
+/** What a known call does with its text. `text` is the position of the text argument from 0, null when all are. */
+export interface SinkRow {
+  readonly name: string;
+  readonly text: number | null;
+  readonly kind: SinkKind;
+  readonly severity: Severity;
+  readonly fatal?: boolean;
+  /** The row holds only for calls with this name among the other arguments: `sys.stderr`. */
+  readonly beside?: string;
+}
+
+/** What people say of calls by their names, last names or with dots between. */
+export interface OwnCalls {
+  readonly sinks: readonly SinkRow[];
+  /** What is handed to these is no message. */
+  readonly notSinks: readonly string[];
+}
+
+/** How a function writes into a file of its own. */
+export interface Streams {
+  /** Calls that write into a stream: an argument of theirs, or the object before them. */
+  readonly writes: RegExp;
+  /** Those of them that take no values, and may have the stream last. */
+  readonly plain: RegExp;
+  /** Calls that open one. */
+  readonly opens: RegExp;
+  /** Words and texts in such a call by which it opens a log: its name, and modes in which it is appended to. */
+  readonly logs: RegExp;
+}
+
+/** What a language says of the bytes of its files. */
+export interface SourceEncoding {
+  /** Finds the name of the encoding in one of the first two lines. */
+  readonly declared?: RegExp;
+  /** The encoding of what is not UTF-8. */
+  readonly otherwise?: 'latin1';
+}
+
+/** What is known about every kind of source. */
+export interface Vocabulary {
+  readonly name: string;
+  readonly title: string;
+  readonly extensions: readonly string[];
+  readonly encoding?: SourceEncoding;
+  /** Of files that others include: what they define others know. */
+  readonly included?: string;
+  /** Texts and the names between them -> template parts: escapes decoded, placeholders told apart. */
+  readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
+  /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */
+  readonly concatenates?: { readonly operator: string; readonly method: string | null };
+  /** Calls that hand their text on unchanged: gettext and its kin. `.strip` hands on what it is called on, `.join()` its arguments. */
+  readonly transparent: ReadonlySet<string>;
+  /** Those of them whose first argument only tells where the text is used: `pgettext`. */
+  readonly contextual?: ReadonlySet<string>;
+  /**
+   * Annotations whose texts are messages: by their name, or by the name of an element (`message = "…"`); the texts of all
+   * others are keys, and so are those of `silent` ones. `level` stands beside a message and has its severity.
+   */
+  readonly annotations?: {
+    readonly messages: ReadonlySet<string>;
+    readonly elements: ReadonlySet<string>;
+    readonly silent: RegExp;
+    readonly level: string;
+    /** Elements that number messages: `id` of a message, `project` and `length` of the annotation around them. */
+    readonly numbers: { readonly project: string; readonly length: string; readonly id: string };
+  };
+  /** Names of the classes whose text is thrown, with the constructors of their own. */
+  readonly exceptions?: RegExp;
+  /** Exception classes of the language and its standard library. */
+  readonly standardExceptions?: ReadonlySet<string>;
+  /** A folder with a file of this name is a package, named like the folder. */
+  readonly packageFile?: string;
+  /** Last words of names in capitals that are words for a level in other languages and here are none: the logger `LOG`. */
+  readonly notLevels?: ReadonlySet<string>;
+  /** Constants belong to classes: a name means that of its own file, or of the class that is named before it. */
+  readonly scoped?: boolean;
+  readonly sinks: readonly SinkRow[];
+  /** What people say of calls: it comes before what the source says. */
+  readonly given?: { readonly sinks: ReadonlyMap<string, SinkRow>; readonly none: ReadonlySet<string> };
+  /** Names of calls that may emit a word alone; what others are handed alone is a name or a key. */
+  readonly emitting: RegExp;
+  /** Names of calls that make a text of texts and emit nothing: `asprintf`, `strlcpy`, `concat`. */
+  readonly making: RegExp;
+  /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
+  readonly silent: ReadonlyMap<string, string>;
+  /** Variables and named arguments whose text is never a message -> why. */
+  readonly silentNames?: ReadonlyMap<string, string>;
+  /** Named arguments of a log call that say something; the others are values. */
+  readonly tellingNames?: ReadonlySet<string>;
+}
+
+/** A programming language: everything that is known about it, in one place. */
+export interface Language extends Vocabulary {
+  readonly lexis: Lexis;
+  readonly grammar: Grammar;
+  /** Calls that put a text into the variable that is their first argument, or (with a dot before the name) the object before them. */
+  readonly fills?: RegExp;
+  /** Calls that give a text made of their arguments. */
+  readonly makes?: RegExp;
+  /** Calls that copy, count or free a text and tell nobody. */
+  readonly mute?: RegExp;
+  readonly streams?: Streams;
+  /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
+  readonly formats?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
+}
+
+/** A format whose files list texts by their keys: resource bundles. */
+export interface Catalogue extends Vocabulary {
+  readonly entries: (source: string) => readonly Entry[];
+}
+
+/** One text of a catalogue as written. `line` and `column` are those of its key, from 1. */
+export interface Entry {
+  readonly key: string;
+  readonly raw: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What puts values into a text: the operator or the method. */
+export type Formatting = 'operator' | 'method';
+
+// ── parse ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A text as written, with prefix and quotes, or what stands between two of them: `PRIu64`, `CODE(17)`, `#n` in a macro. */
+export type TextPiece = { readonly raw: string } | { readonly reference: string };
+
+/** An expression as far as it holds texts. `at` is an offset into the source. */
+export type Expr =
+  | { readonly kind: 'text'; readonly at: number; readonly pieces: readonly TextPiece[] }
+  | { readonly kind: 'name'; readonly at: number; readonly name: string }
+  | { readonly kind: 'number'; readonly at: number; readonly text: string }
+  | {
+      readonly kind: 'call';
+      readonly at: number;
+      readonly name: string;
+      readonly receiver: Expr | null;
+      readonly args: readonly Expr[];
+    }
+  | { readonly kind: 'list'; readonly at: number; readonly bracket: '(' | '[' | '{'; readonly items: readonly Expr[] }
+  | { readonly kind: 'choice'; readonly at: number; readonly condition: Expr; readonly arms: readonly Expr[] }
+  | { readonly kind: 'pair'; readonly at: number; readonly key: Expr; readonly value: Expr }
+  | { readonly kind: 'index'; readonly at: number; readonly items: readonly Expr[] }
+  | {
+      readonly kind: 'assign';
+      readonly at: number;
+      readonly target: string | null;
+      /** The target belongs to something: `job->why`. */
+      readonly member?: boolean;
+      readonly value: Expr;
+    }
+  | { readonly kind: 'binary'; readonly at: number; readonly operator: string; readonly operands: readonly Expr[] }
+  | { readonly kind: 'run'; readonly at: number; readonly items: readonly Expr[] };
+
+/** Where a statement stands. */
+export interface Place {
+  readonly function: string | null;
+  /** The macro whose body it is. */
+  readonly macro: { readonly name: string; readonly parameters: readonly string[] } | null;
+  readonly branches: readonly Branch[];
+  readonly next: readonly string[];
+  readonly disabled: boolean;
+  /** It is compiled for debugging only. */
+  readonly debug: boolean;
+  /** It writes into a file that its function has opened. */
+  readonly file?: boolean;
+  /** The exception class that it gives an attribute to. */
+  readonly exception?: string | null;
+  /** What is done with the variable that it assigns. */
+  readonly use?: Use | null;
+  /** The word that a value stands for when the statement gives one to a `switch` around it: by `yield`, or as it is. */
+  readonly yields?: Lead | null;
+  readonly value?: Lead | null;
+}
+
+/** How a later line uses the variable: it returns it, or hands it to a call. */
+export type Use = ({ readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 'argument' } & UsingCall)) & {
+  readonly variable: string;
+  /** Offset of the call that puts the text into the variable; null where it is assigned. */
+  readonly filler: number | null;
+};
+
+/** A name in the place of a text, and what it is by what follows it: a constant or a member, a call that gives a text, an element of a table. */
+export interface Mentioned {
+  /** As written, with `.` between names. */
+  readonly name: string;
+  readonly kind: 'constant' | 'function' | 'table' | 'member';
+  readonly role: 'argument' | 'thrown' | 'returned';
+  readonly function: string | null;
+  /** The call that it is handed to; null where it is returned. */
+  readonly call: UsingCall | null;
+}
+
+export interface UsingCall {
+  /** Offset of its name. */
+  readonly at: number;
+  readonly name: string;
+  readonly index: number;
+  /** Plain names and numbers among the other arguments. */
+  readonly others: readonly string[];
+}
+
+/** What a statement does with its text. `text` is a statement that is nothing but a text. */
+export type Lead = 'return' | 'throw' | 'constant' | 'condition' | 'type' | 'text';
+
+/** A statement that holds at least one text, or the head of a block. */
+export interface Statement {
+  readonly lead: Lead | null;
+  readonly expr: Expr;
+  readonly place: Place;
+}
+
+export interface ParsedSource {
+  readonly statements: readonly Statement[];
+  readonly definitions: readonly Relaying[];
+  /** Names that stand for a text elsewhere. */
+  readonly mentions: readonly Mentioned[];
+  /** Line and column, from 1, of an offset. */
+  readonly position: (at: number) => { readonly line: number; readonly column: number };
+  readonly syntaxErrors: boolean;
+  /** Only when it is asked for. */
+  readonly thrown?: ThrownSource;
+}
+
+/** Classes, and what is thrown, with offsets for their places. */
+export interface ThrownSource extends Pick<ExceptionFacts, 'package' | 'aliases' | 'handlers'> {
+  readonly classes: readonly (Omit<ClassFact, 'line' | 'column'> & { readonly at: number })[];
+  readonly raises: readonly (Omit<RaiseFact, 'line' | 'column'> & { readonly at: number })[];
+}
+
+/** A function or macro that takes a text; `at` is the offset of its name. */
+export type Relaying = Omit<DefinitionFact, 'line'> & { readonly at: number };

@@ -1,0 +1,132 @@
+// Rules and the source of a program -> what has become of each keyword, and what is new. Joins the stages; prints nothing.
+
+import { type Decision, readDecisions } from '../lifecycle/decisions/decisions.ts';
+import { byRule, decisionOn } from '../lifecycle/decisions/infer-decisions.ts';
+import { judge } from '../lifecycle/judge/judge.ts';
+import { type Corpus, corpusOf } from '../lifecycle/judge/message-index.ts';
+import { freshOf } from '../lifecycle/judge/new-messages.ts';
+import { NoYaml, type ReadRule, readRules } from '../lifecycle/rules/read-rules.ts';
+import { findLogs } from '../logs/read/find-logs.ts';
+import { InputError } from '../model/errors.ts';
+import type { Drift, RuleDocument, RuleVerdict } from '../model/keyword-status.ts';
+import type { ExtractOptions } from '../model/options.ts';
+import type { Diagnostic } from '../model/source-files.ts';
+import type { Candidate, Report } from '../model/types.ts';
+import { reportOn, type Stdin } from './extract.ts';
+import { type OnProgress, readProgram } from './program.ts';
+
+export interface Checked {
+  readonly rules: readonly RuleVerdict[];
+  /** What a rule made now would hold, without what people took out. */
+  readonly chosen: readonly Candidate[];
+  readonly corpus: Corpus;
+  readonly source: Report['source'];
+  readonly summary: Report['summary'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A text with the path that it is called by; `found` in a folder and not named. */
+interface RuleText {
+  readonly file: string;
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** What a folder holds besides keyword rules is told and passed over, unless it is broken; what was named must be one. */
+export async function checkFiles(
+  texts: readonly RuleText[],
+  decisions: readonly { readonly file: string; readonly text: string }[],
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+  stdin?: Stdin,
+): Promise<Checked> {
+  const diagnostics: Diagnostic[] = [];
+  const rules = texts.flatMap((one) => rulesOf(one, diagnostics));
+  if (rules.length === 0)
+    throw new InputError(
+      'no rule with keywords is among the files',
+      'Rules that only look at fields say nothing about messages.',
+    );
+  const known = byRule(decisions.flatMap(({ text, file }) => readDecisions(text, file)));
+  const asked = rules.map((rule) => ({ document: rule.document, decision: decisionOn(rule, known) }));
+  const checked = await check(asked, options, onProgress, stdin);
+  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
+}
+
+function rulesOf({ file, text, found }: RuleText, diagnostics: Diagnostic[]): readonly ReadRule[] {
+  const tell = (what: string, line: number | null = null): void => {
+    diagnostics.push({ kind: 'rule', file, line, text: what });
+  };
+  try {
+    const rules = readRules(text, file);
+    for (const { document } of rules) for (const what of document.unread) tell(what, document.line);
+    const fit = rules.filter(({ lists }) => lists.length > 0);
+    if (fit.length === 0) throw noKeywords(file);
+    for (const { document, lists } of rules)
+      if (lists.length === 0) tell('a rule without keywords is passed over', document.line);
+    return fit;
+  } catch (error) {
+    if (!found || error instanceof NoYaml || !(error instanceof InputError)) throw error;
+    tell(`passed over: ${error.message.slice(error.message.indexOf(': ') + 2)}`);
+    return [];
+  }
+}
+
+export const noKeywords = (file: string): InputError =>
+  new InputError(
+    `${file}: has no keywords, only fields`,
+    'Keywords are values without a field; only they can be held against messages. Nothing was changed.',
+  );
+
+/** How often each thing happened over all rules; more than `most` hits in ordinary logs make a keyword noisy. */
+export function drifts(rules: readonly RuleVerdict[], most: number): Readonly<Record<Drift | 'live', number>> {
+  const all = rules.flatMap(({ keywords }) => keywords);
+  const count = (wanted: string): number => all.filter(({ status }) => status === wanted).length;
+  const noisy = all.filter((one) => (one.noisy ?? 0) > most).length;
+  return {
+    live: count('live'),
+    reworded: count('reworded'),
+    dead: count('dead'),
+    noisy,
+    new: rules[0]?.fresh.length ?? 0,
+  };
+}
+
+interface Asked {
+  readonly document: RuleDocument;
+  /** null where nothing is known of the rule. */
+  readonly decision: Decision | null;
+}
+
+/**
+ * What people took out of a rule is not new. The rules are about one application: what one of them holds is new for none.
+ */
+export async function check(
+  asked: readonly Asked[],
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+  stdin?: Stdin,
+): Promise<Checked> {
+  findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
+  const documents = asked.map(({ document }) => document);
+  const removed = asked.flatMap(({ decision }) => decision?.removed ?? []);
+  const exceptions = options.exceptions || nameClasses(documents);
+  const program = await readProgram({ ...options, exceptions }, onProgress);
+  const corpus = corpusOf(program.messages);
+  const messages = program.messages.filter(({ exception }) => options.exceptions || !exception);
+  const values = [...new Set(documents.flatMap(({ keywords }) => keywords.map(({ value }) => value)))];
+  const choice = { ...options, removed, ruleOnly: true };
+  const { report, hitsOf } = await reportOn({ ...program, messages }, choice, stdin, values);
+  const { candidates, source, summary, diagnostics } = report;
+  const chosen = candidates.filter(({ selected }) => selected);
+  const verdicts = asked.map(({ document, decision }) =>
+    judge(document.keywords, corpus, decision?.seen).map((one) => ({ ...one, noisy: hitsOf(one.keyword.value) })),
+  );
+  const fresh = freshOf(chosen, verdicts.flat());
+  const rules = documents.map((document, at) => ({ document, keywords: verdicts[at]!, fresh }));
+  return { rules, chosen, corpus, source, summary, diagnostics: diagnostics.filter(({ file }) => file !== null) };
+}
+
+/** `SuspiciousOperation`, `java.security.SignatureException`: names of classes are asked for only then, since they cost time. */
+const nameClasses = (documents: readonly RuleDocument[]): boolean =>
+  documents.some(({ keywords }) => keywords.some(({ value }) => /^[\w.$]*[a-z][A-Z][\w$]*$/.test(value)));

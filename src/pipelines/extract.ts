@@ -1,0 +1,214 @@
+// The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> (baseline) -> rules. Joins the stages; prints nothing.
+
+import { lowestScore, ordinaryScore, select } from '../keywords/select.ts';
+import { withoutRemoved } from '../lifecycle/judge/removed.ts';
+import { findBundled } from '../linking/programs/bundled.ts';
+import { findComponents } from '../linking/programs/components.ts';
+import { findTools } from '../linking/programs/roles.ts';
+import { tallyComponents } from '../linking/programs/tally.ts';
+import { findLogs } from '../logs/read/find-logs.ts';
+import type { LogSurroundings } from '../logs/read/open-logs.ts';
+import type { ExtractOptions } from '../model/options.ts';
+import type { Diagnostic } from '../model/source-files.ts';
+import type { Candidate, Message, Origin, Ranked, Report, RuleFile, SigmaRule, SourceInfo } from '../model/types.ts';
+import { tool } from '../model/version.ts';
+import { ruleText, sealedText } from '../outputs/sigma.ts';
+import { rank, type Unused } from '../ranking/rank.ts';
+import { withAdded } from '../rule/build/added-keywords.ts';
+import { withCheck } from '../rule/build/baseline-comment.ts';
+import { serviceName } from '../rule/build/log-source.ts';
+import { checkRuleOptions } from '../rule/build/metadata.ts';
+import { buildRules } from '../rule/build/rules.ts';
+import { findings } from '../rule/validate/self-check.ts';
+import { fileNames } from '../rule/write/file-name.ts';
+import { sourceInfo } from '../sources/git/source-info.ts';
+import type { CrossCheck } from './baseline.ts';
+import { type OnProgress, type Program, readProgram } from './program.ts';
+
+/**
+ * `rules` of the report is empty when no candidate fits one. `onProgress` is called now and then while files are read. `stdin` is
+ * what `-` among the logs of the baseline stands for.
+ */
+export async function run(
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+  stdin: Stdin = nothing,
+): Promise<Report> {
+  return (await runWhole(options, onProgress, stdin)).report;
+}
+
+/** The same, with all messages of the program. */
+export async function runWhole(
+  options: ExtractOptions,
+  onProgress: OnProgress = () => {},
+  stdin: Stdin = nothing,
+): Promise<{ readonly report: Report; readonly messages: readonly Message[] }> {
+  checkRuleOptions(options.rule);
+  findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
+  const program = await readProgram(options, onProgress);
+  const { report } = await reportOn(program, options, stdin);
+  return { report, messages: program.messages };
+}
+
+/** What `-` among the logs of a baseline stands for. */
+export type Stdin = LogSurroundings['stdin'];
+
+interface Reported {
+  readonly report: Report;
+  /** Hits in the baseline; null for what was not counted. */
+  readonly hitsOf: (keyword: string) => number | null;
+}
+
+/** The second half of the way: from the messages of a program. `also` are keywords that the baseline is searched for besides its own. */
+export async function reportOn(
+  { messages, about, files, diagnostics }: Program,
+  options: ExtractOptions,
+  stdin: Stdin = nothing,
+  also: readonly string[] = [],
+): Promise<Reported> {
+  const told = toldOnes(messages);
+  const { components, ...places } = placesOf(files, told, options);
+  const lowest = options.ruleOnly ? lowestScore(options) : 0;
+  const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, places, options);
+  const checked = await crossChecked(ranked, ordinary, options, stdin, also);
+  const choice = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
+  const { unselected, best } = choice;
+  const candidates = withoutRemoved(choice.candidates, options.removed, messages);
+  const source = sourceInfo(options.paths);
+  const chosen = candidates.filter(({ selected }) => selected);
+  const built = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
+  const rules = built.map((rule) => withAdded(withCheck(rule, checked?.baseline ?? null), options.added));
+  const report: Report = {
+    tool,
+    source,
+    summary: {
+      files: about.files,
+      bytes: about.bytes,
+      messages: told.length,
+      candidates: ranked.filter((one) => fits(one, options)).length + (options.minScore === null ? below : 0),
+      selected: chosen.length,
+      unselected: {
+        ...unselected,
+        'taken out by people': choice.candidates.filter(({ selected }) => selected).length - chosen.length,
+      },
+      best: best ?? (below > 0 ? bestOf(rankFrom(0, messages, places, options), options) : null),
+      skipped: about.skipped,
+      filesWithSyntaxErrors: about.filesWithSyntaxErrors,
+    },
+    candidates: options.all ? candidates : candidates.filter((one) => fits(one, options)),
+    rules,
+    baseline: checked?.baseline ?? null,
+    components: tallyComponents(
+      components.of,
+      told.map(({ file }) => file),
+    ),
+    diagnostics: [
+      ...diagnostics,
+      ...unmet(candidates, unused),
+      ...(checked?.diagnostics ?? []),
+      ...remarks(rules, source),
+    ],
+  };
+  return { report, hitsOf: (keyword) => checked?.counted.hitsOf(keyword)?.hits ?? null };
+}
+
+async function* nothing(): AsyncIterable<Uint8Array> {}
+
+/** null when nobody asked for it: what reads logs is loaded only now. `also` are counted besides the keywords of candidates. */
+async function crossChecked(
+  ranked: readonly Ranked[],
+  ordinary: ReturnType<typeof rank>['ordinary'],
+  options: ExtractOptions,
+  stdin: Stdin,
+  also: readonly string[],
+): Promise<CrossCheck | null> {
+  if (options.baselineCounts === null && options.baseline.length === 0) return null;
+  const { crossCheck, soughtOf } = await import('./baseline.ts');
+  return crossCheck(soughtOf(ranked, ordinary, options, also), options, stdin);
+}
+
+/** The queries that count the candidates in a log store. `dialect`: loki, elasticsearch, splunk or sql. */
+export async function baselineQueries(
+  options: ExtractOptions,
+  dialect: string,
+  onProgress: OnProgress = () => {},
+): Promise<string> {
+  const { queriesFor, soughtOf } = await import('./baseline.ts');
+  const { messages, files } = await readProgram(options, onProgress);
+  const places = placesOf(files, toldOnes(messages), options);
+  const { ranked, ordinary } = rankFrom(lowestScore(options), messages, places, options);
+  return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
+}
+
+/** Where messages stand that the program tells; names of classes are none. */
+const toldOnes = (messages: readonly Message[]): readonly Origin[] =>
+  messages.filter(({ excluded, exception }) => excluded === null && !exception).map(({ origin }) => origin);
+
+/** What is known of files besides their messages. */
+function placesOf(files: Program['files'], told: readonly Origin[], { paths, components: own }: ExtractOptions) {
+  const components = findComponents(files, paths, own);
+  return { components, tools: findTools(files, components, told), bundled: findBundled(files, paths) };
+}
+
+type Places = Pick<ReturnType<typeof placesOf>, 'tools' | 'bundled'>;
+
+const rankFrom = (
+  lowest: number,
+  messages: readonly Message[],
+  places: Places,
+  options: ExtractOptions,
+): ReturnType<typeof rank> =>
+  rank(messages, {
+    ...options,
+    tools: places.tools,
+    bundled: places.bundled,
+    product: options.rule.product,
+    lowest,
+    ordinary: ordinaryScore(options),
+  });
+
+/** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
+const bestOf = ({ ranked, ordinary }: ReturnType<typeof rank>, options: ExtractOptions): number | null =>
+  select(ranked, ordinary, options).best;
+
+// ── rule ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const fits = ({ excluded, score }: Ranked, { minScore }: ExtractOptions): boolean =>
+  excluded === null && score >= (minScore ?? 0);
+
+/** What people ask for and do not get. */
+function unmet(candidates: readonly Candidate[], unused: Unused): readonly Diagnostic[] {
+  const left = candidates.flatMap(({ wanted, unselected, origins: [origin] }) =>
+    wanted && unselected !== null && unselected !== 'like others' && origin
+      ? [
+          {
+            kind: 'choice',
+            file: origin.file,
+            line: origin.line,
+            text: `is asked for, but not in the rule: ${unselected}`,
+          },
+        ]
+      : [],
+  );
+  const told = (text: string): Diagnostic => ({ kind: 'choice', file: null, line: null, text });
+  const patterns = (['allow', 'deny'] as const).flatMap((key) =>
+    unused[key].map((text) => told(`${key}: no message is "${text}"`)),
+  );
+  return [...left, ...patterns, ...unused.keywords.map((word) => told(`keyword: no message holds "${word}"`))];
+}
+
+/** The rules of a report as the files of a folder. */
+export function ruleFiles({ rules, source }: Report): readonly RuleFile[] {
+  const names = fileNames(rules);
+  return rules.map((rule, at) => ({ ...names[at]!, id: rule.id, text: sealedText(rule, source) }));
+}
+
+/** What people should know about rules that are fit to be written, once; throws for one that Sigma tools would refuse. */
+function remarks(rules: readonly SigmaRule[], source: SourceInfo): readonly Diagnostic[] {
+  const found = rules.flatMap((rule) => findings(rule, ruleText(rule)));
+  const wrong = found.filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) throw new Error(`the rule would be refused: ${wrong.map(({ text }) => text).join('; ')}`);
+  const texts = new Map(found.map(({ name, text }) => [text, `rule ${name}`]));
+  if (source.dirty && rules.length > 0) texts.set('the tree has changes that its permalink does not show', 'reference');
+  return [...texts].map(([text, kind]) => ({ kind, file: null, line: null, text }));
+}

@@ -1,0 +1,174 @@
+// The way of the command `locate`: messages of a program x lines of logs -> the statement of each line. Joins program, logs and locate; prints nothing.
+import { bestMatch } from '../locate/best-text.ts';
+import { type Locator, locator } from '../locate/locate.ts';
+import { prefixReader } from '../locate/prefix.ts';
+import { startTally, type Tally, unseen } from '../locate/tally.ts';
+import { defaultLimits, lineBlocks, longLines } from '../logs/match/lines.ts';
+import { type LogFile, type LogSurroundings, openLogs } from '../logs/read/open-logs.ts';
+import { saidBy } from '../logs/records/json-lines.ts';
+import { recordJoiner, type WholeLine } from '../logs/records/split-records.ts';
+import type { ExtractOptions } from '../model/options.ts';
+import type { Diagnostic } from '../model/source-files.ts';
+import type { LocatedLine, LocateSummary, Match, SourceInfo, StatementCount } from '../model/types.ts';
+import { sourceInfo } from '../sources/git/source-info.ts';
+import { type OnProgress, readProgram } from './program.ts';
+
+/** Which statements are asked for, instead of all lines. */
+export type Listed = 'stats' | 'unseen' | 'new';
+
+export interface LocateOptions {
+  /** The program: everything of it that is read, and how. */
+  readonly program: ExtractOptions;
+  readonly logs: readonly string[];
+  readonly prefix: string | null;
+  readonly listed: Listed | null;
+  /** Earlier logs: statements that wrote a line in them are not new. */
+  readonly since: readonly string[];
+}
+
+export interface Located {
+  readonly summary: LocateSummary;
+  /** Of the kind that is asked for. */
+  readonly statements: readonly StatementCount[];
+  readonly files: number;
+  readonly messages: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is told on the way: `begin` before the first line, then the lines in order, many at a time. */
+export interface Listener {
+  readonly begin: (source: SourceInfo) => Promise<void>;
+  readonly lines: (lines: readonly LocatedLine[]) => Promise<void>;
+}
+
+export async function locateLogs(
+  options: LocateOptions,
+  stdin: LogSurroundings['stdin'],
+  listener: Listener,
+  onProgress: OnProgress = () => {},
+): Promise<Located> {
+  const begin = options.prefix === null ? () => 0 : prefixReader(options.prefix);
+  // What is no message wrote no line: of 16,000 lines of eight logs those texts placed 2.
+  const { messages, about, diagnostics: found } = await readProgram({ ...options.program, all: false }, onProgress);
+  const diagnostics = [...found];
+  const find = locator(messages);
+  const { strict } = options.program;
+  const around = { stdin, strict, tell: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
+  const reading: Reading = { find: (line) => find(line, begin(line)), around };
+  const earlier = startTally();
+  if (options.since.length > 0) await read(options.since, reading, earlier, async () => {});
+  await listener.begin(sourceInfo(options.program.paths));
+  const tally = startTally();
+  const summary = await read(options.logs, reading, tally, listener.lines);
+  const statements = listedOf(options.listed, tally, earlier, () => unseen(messages, tally));
+  const told = messages.filter(({ exception }) => !exception).length;
+  return { summary, statements, files: about.files, messages: told, diagnostics };
+}
+
+function listedOf(
+  listed: Listed | null,
+  tally: Tally,
+  earlier: Tally,
+  missing: () => readonly StatementCount[],
+): readonly StatementCount[] {
+  if (listed === 'unseen') return missing();
+  if (listed === 'new') return tally.seen().filter(({ message }) => !earlier.mayBeSeen(message));
+  return listed === 'stats' ? tally.seen() : [];
+}
+
+// ── logs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Reading {
+  readonly find: Locator;
+  readonly around: LogSurroundings;
+}
+
+async function read(
+  paths: readonly string[],
+  { find, around }: Reading,
+  tally: Tally,
+  tell: Listener['lines'],
+): Promise<LocateSummary> {
+  let [logs, lines, placed, strict] = [0, 0, 0, 0];
+  for await (const log of openLogs(paths, around)) {
+    logs++;
+    for await (const located of locateAll(log, find, around.tell)) {
+      for (const one of located) {
+        lines++;
+        const match = one.match ?? one.continues?.match ?? null;
+        if (match !== null) placed++;
+        if (match?.strict) strict++;
+        tally.add(one);
+      }
+      await tell(located);
+    }
+  }
+  return { logs, lines, placed, strict, statements: tally.seen().length };
+}
+
+/** All lines of a log, many at a time. Of one that is longer than a mebibyte the beginning counts. */
+async function* locateAll(
+  log: LogFile,
+  find: Locator,
+  tell: LogSurroundings['tell'],
+): AsyncIterable<readonly LocatedLine[]> {
+  const joiner = recordJoiner(log.marks, log.stray);
+  const waiting = lineQueue(log, find);
+  let long = 0;
+  for await (const { bytes, continues } of lineBlocks(log.chunks(), defaultLimits, () => long++)) {
+    if (continues) continue;
+    waiting.add(bytes);
+    yield waiting.take(joiner.add(bytes));
+  }
+  yield waiting.take(joiner.end());
+  if (long > 0) {
+    const text = `${longLines(long, defaultLimits)}: only the beginning of each was looked at`;
+    tell({ kind: 'log', file: log.name, line: null, text });
+  }
+}
+
+/** Lines wait until the record that they belong to is complete; then they come in their order. */
+function lineQueue({ name, format }: LogFile, find: Locator) {
+  let line = 0;
+  const waiting: { readonly line: number; readonly text: string }[] = [];
+  const known = new Map<number, Pick<LocatedLine, 'match' | 'continues'>>();
+  return {
+    add(bytes: Uint8Array): void {
+      for (const text of linesIn(bytes)) waiting.push({ line: ++line, text });
+    },
+    take(whole: readonly WholeLine[]): readonly LocatedLine[] {
+      for (const { line: first, others, text, object } of whole) {
+        const isText = format === 'text' && others.length === 0;
+        const match = object === null ? matchOf(withoutCr(text), isText, find) : bestMatch(saidBy(text, object), find);
+        known.set(first, { match, continues: null });
+        for (const other of others) known.set(other, { match: null, continues: { line: first, match } });
+      }
+      const ready = waiting.findIndex((one) => !known.has(one.line));
+      return waiting.splice(0, ready < 0 ? waiting.length : ready).map((one) => {
+        const located = { log: name, line: one.line, text: one.text.slice(0, MAX_SHOWN), ...known.get(one.line)! };
+        known.delete(one.line);
+        return located;
+      });
+    },
+  };
+}
+
+const MAX_SHOWN = 65_536;
+
+function linesIn(bytes: Uint8Array): readonly string[] {
+  const texts = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').split('\n');
+  if (texts.at(-1) === '') texts.pop();
+  return texts.map(withoutCr);
+}
+
+const withoutCr = (text: string): string => (text.endsWith('\r') ? text.slice(0, -1) : text);
+
+/** A JSON object may stand behind a header, unless it is a log of text. */
+function matchOf(whole: string, isText: boolean, find: Locator): Match | null {
+  const text = whole.replace(notOfLine, '');
+  const match = find(text);
+  return isText || match?.strict ? match : bestMatch(saidBy(text, null), find);
+}
+
+/** What crashes and joined files leave before a line. */
+const notOfLine = /^[\0\uFEFF]+/;

@@ -1,0 +1,154 @@
+// The first half of the way: discover -> parse -> extract -> link. From paths to the messages and sinks of a program; prints nothing.
+import { setFlagsFromString } from 'node:v8';
+import { bytesOf, readAll } from '../facts/reading/read-all.ts';
+import { isCatalogue, languages } from '../languages/index.ts';
+import { languagesWith } from '../languages/with-sinks.ts';
+import { type Linked, link } from '../linking/link.ts';
+import { InputError } from '../model/errors.ts';
+import type { Vocabulary } from '../model/language-contract.ts';
+import type { ExtractOptions } from '../model/options.ts';
+import type { Diagnostic, Discovery, SourceFile } from '../model/source-files.ts';
+import type { FileFacts, Report } from '../model/types.ts';
+import { discover } from '../sources/folder/discover.ts';
+
+export interface Program extends Linked {
+  readonly about: Pick<Report['summary'], 'files' | 'bytes' | 'skipped' | 'filesWithSyntaxErrors'> & {
+    readonly mainLanguage: string;
+  };
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type OnProgress = (done: number, total: number) => void;
+
+/** What files tell is not kept: of a large tree it is more than all messages. */
+export async function readProgram(options: ExtractOptions, onProgress: OnProgress): Promise<Program> {
+  const found = find(options);
+  if (bytesOf(found.files) > large) setFlagsFromString('--heap-growing-percent=50');
+  const { facts, skipped, diagnostics } = await read(found, options, onProgress);
+  const about = {
+    files: facts.length,
+    bytes: bytesOf(facts),
+    skipped,
+    filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
+    mainLanguage: mainLanguage(facts),
+  };
+  return { ...link(facts, languagesWith(options), wantsSilent(options)), about, files: found.files, diagnostics };
+}
+
+// Of so many bytes of source, what lives in the heap takes a third of a gigabyte, and garbage would as much again: collecting it earlier costs time.
+const large = 400_000_000;
+
+/** Texts that are no messages: people may allow one all the same. */
+const wantsSilent = ({ all, allow }: ExtractOptions): boolean => all || allow.length > 0;
+
+// Larger files are tables, fonts or amalgamations; hand-written sources stay below.
+const maxBytes = 2 * 1024 * 1024;
+
+// ── discover ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function find(options: ExtractOptions): Discovery {
+  const isAsked = ({ name }: Vocabulary): boolean => options.languages.length === 0 || options.languages.includes(name);
+  const found = discover({
+    roots: options.paths,
+    languageOf: byExtension(languages.filter(isAsked), ({ name }) => name),
+    notAsked: byExtension(
+      languages.filter((one) => !isAsked(one)),
+      ({ title }) => title,
+    ),
+    include: options.include,
+    exclude: options.exclude,
+    noIgnore: options.noIgnore,
+    listed: options.listed,
+    maxBytes,
+  });
+  if (found.files.length === 0) throw nothingToRead(found, options);
+  return found;
+}
+
+const byExtension = (all: readonly Vocabulary[], nameOf: (one: Vocabulary) => string): ReadonlyMap<string, string> =>
+  new Map(all.flatMap((one) => one.extensions.map((extension) => [extension, nameOf(one)] as const)));
+
+function nothingToRead(
+  { skipped, unsupported, diagnostics }: Discovery,
+  { paths, languages: asked }: ExtractOptions,
+): InputError {
+  const where = paths.join(', ');
+  const titles = languages.map(({ title }) => title).join(', ');
+  const left = counted(skipped).map(([reason, count]) => `${count} ${reason}`);
+  const seen = counted(unsupported).map(([title, count]) => `${count} ${title} ${count === 1 ? 'file' : 'files'}`);
+  if (left.length > 0) {
+    return new InputError(
+      `${where}: every file is left out (${left.join(', ')})`,
+      'Try --no-ignore, or see --include.',
+    );
+  }
+  if (seen.length > 0 && asked.length > 0) {
+    const what = asked.join(' or ');
+    return new InputError(`${where}: no ${what} file, but ${seen.join(', ')}`, 'Leave out --lang, or name another.');
+  }
+  if (seen.length > 0) {
+    return new InputError(`${where}: no file of a supported language, but ${seen.join(', ')}`, `Supported: ${titles}.`);
+  }
+  if (diagnostics[0]) return new InputError(`${where}: ${diagnostics[0].text}`);
+  return new InputError(`${where}: no source file in it`, `Supported: ${titles}.`);
+}
+
+const counted = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
+  Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+
+// ── parse and extract ───────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Reading {
+  readonly facts: FileFacts[];
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
+  const { noIgnore, exceptions, jobs, sinks, notSinks } = options;
+  const silent = wantsSilent(options);
+  const rules = { noIgnore, silent, exceptions, jobs, calls: { sinks, notSinks } };
+  const files = await readAll(found.files, rules, onProgress);
+  const skipped: Record<string, number> = { ...found.skipped };
+  for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
+  const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];
+  if (options.strict && diagnostics[0]) throw unreadable(diagnostics);
+  return {
+    facts: files.flatMap(({ facts }) => facts ?? []),
+    skipped: Object.fromEntries(counted(skipped)),
+    diagnostics: [
+      ...diagnostics,
+      ...(options.languages.length > 0 ? [] : foreignSources(found)),
+      ...files.flatMap(({ facts }) => (facts ? remarksOn(facts) : [])),
+    ],
+  };
+}
+
+/** Where most files are of a language that is not read, what was found is not the program. */
+function foreignSources({ files, unsupported }: Discovery): readonly Diagnostic[] {
+  const [title, count] = counted(unsupported)[0] ?? ['', 0];
+  if (count <= files.length) return [];
+  const text = `${count} ${title} files are not read, more than the ${files.length} that are: the language is not supported`;
+  return [{ kind: 'language', file: null, line: null, text }];
+}
+
+const remarksOn = ({ file, remarks = [] }: FileFacts): readonly Diagnostic[] =>
+  remarks.map(({ line, text }) => ({ kind: 'annotation', file, line, text }));
+
+function unreadable(diagnostics: readonly Diagnostic[]): InputError {
+  const [first, ...more] = diagnostics;
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  const hint = first!.kind === 'encoding' ? 'Convert it to UTF-8, or leave' : 'Leave';
+  return new InputError(`--strict: ${first!.file}: ${first!.text}${others}`, `${hint} it out with --exclude.`);
+}
+
+const catalogues = new Set(languages.filter(isCatalogue).map(({ name }) => name));
+
+/** The language with the most bytes; catalogues only where there is nothing else. */
+function mainLanguage(facts: readonly FileFacts[]): string {
+  const bytes: Record<string, number> = {};
+  const code = facts.filter(({ language }) => !catalogues.has(language));
+  for (const fact of code.length > 0 ? code : facts) bytes[fact.language] = (bytes[fact.language] ?? 0) + fact.bytes;
+  return counted(bytes)[0]?.[0] ?? '';
+}

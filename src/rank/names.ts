@@ -1,8 +1,0 @@
-// Names of all signals, for people who give them other weights.
-import { exceptionSignals } from './exceptions.ts';
-import { signals } from './signals.ts';
-import { measures } from './words.ts';
-
-export const signalNames: readonly string[] = [
-  ...new Set([...signals, ...measures, ...exceptionSignals].map(({ name }) => name)),
-];

@@ -1,0 +1,57 @@
+// The name of an exception class read as a sentence: `SuspiciousFileOperation` says "Suspicious File Operation".
+import { remembered } from '../../text/memoize.ts';
+import { meanings } from '../signals/meanings.ts';
+import { nowhere, type Signal } from '../signals/subject.ts';
+
+/** The words of a class name, without the last one that all exceptions have. */
+export const wordsOf = (name: string): string =>
+  name
+    .replace(/_/g, ' ')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .trim()
+    .replace(/ (?:Exception|Error|Warning|Fault)$/, '');
+
+/** What the words say, by the names of the meanings. A word says one thing: the weightier one of `NotAuthorized`, not both. */
+export const meaningsOf = remembered(read);
+
+// Every exception is a fault: only what else its name says counts.
+// The points are those of names: a sentence has other words besides, which count too.
+const points: Readonly<Record<string, number>> = {
+  attack: 26,
+  'memory and crash': 21,
+  'access control': 20,
+  exhaustion: 17,
+  authentication: 16,
+  'protocol violation': 16,
+  cryptography: 6,
+  'sandbox and privilege': 6,
+};
+export const telling: readonly Signal[] = meanings
+  .flatMap((signal) => (points[signal.name] ? [{ ...signal, weight: points[signal.name]! }] : []))
+  .sort((a, b) => b.weight - a.weight);
+
+function read(words: string): ReadonlyMap<string, string> {
+  const sentence = provable.test(words) ? `${words}${failed}` : words;
+  const found = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { name, detect } of telling) {
+    const seen = detect({ text: sentence, messages: [], severity: 'unknown', surroundings: nowhere })?.replace(
+      failed,
+      '',
+    );
+    if (seen === undefined || seen.split(' ').some((word) => taken.has(word))) continue;
+    for (const word of seen.split(' ')) taken.add(word);
+    found.set(name, seen);
+  }
+  return found;
+}
+
+/** Names what is protected, or what protects. */
+export const guarded =
+  /\b(?:auth(?!ors?\b)\w*|(?<!(?:data|random|file|memory|remote|direct) )access|security|csrf|xsrf|xss|cors|session|token|cookie|nonce|otp|saml|oauth2?|oidc|jw[tsek]|ldap|kerberos|firewall|sandbox|permissions?|privileges?|roles?|credentials?|passwords?|passphrase|secret|signature|cert\w*|crypt\w*|cipher|ssl|tls|trust\w*|verif\w*|identity|principal|log ?in|account|username|redirect|signing)\b/i;
+
+// `SignatureError` says that a signature failed: an exception named like a proof tells that the proof went wrong.
+const provable =
+  /\b(?:auth(?!ors?\b)\w*|log ?in|password|passphrase|credentials?|sasl|kerberos|signature|cert\w*|hmac|nonce|handshake|\w*crypt\w*|cipher|tls|ssl|verif\w*)\b/i;
+const failed = ' failed';

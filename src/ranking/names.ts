@@ -1,0 +1,8 @@
+// Names of all signals, for people who give them other weights.
+import { exceptionSignals } from './exceptions/exceptions.ts';
+import { signals } from './signals/signals.ts';
+import { measures } from './words.ts';
+
+export const signalNames: readonly string[] = [
+  ...new Set([...signals, ...measures, ...exceptionSignals].map(({ name }) => name)),
+];

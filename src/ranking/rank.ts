@@ -1,0 +1,191 @@
+// Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
+// template is no message are one for themselves, so that none is lost.
+
+import type { Judgement, Message, Part, Ranked, RankOptions, Severity } from '../model/types.ts';
+import { textFinder } from '../text/text-finder.ts';
+import { wordsOf } from './exceptions/class-names.ts';
+import { type Finding, findingsBy, reasonOf, scoreOf } from './score.ts';
+import { configuringFiles } from './signals/configuring.ts';
+import { type Verdict, type Verdicts, verdictsOf } from './signals/judgement.ts';
+import { nowhere, type Subject, type Surroundings } from './signals/subject.ts';
+
+interface RankSetting extends RankOptions, Partial<Judgement>, Partial<Omit<Surroundings, 'configuring'>> {
+  /** Candidates with a lower score are counted and not given. */
+  readonly lowest: number;
+  /** Messages with a lower score, or a harmless severity and hardly more, are ordinary. */
+  readonly ordinary?: number;
+}
+
+/** What people ask for and no message has, as written. */
+export type Unused = Pick<Judgement, 'allow' | 'deny'> & { readonly keywords: readonly string[] };
+
+interface Ranking {
+  /** Sorted by score, then by template. */
+  readonly ranked: Ranked[];
+  /** How many candidates, without excluded ones, score too low to be given. */
+  readonly below: number;
+  /** Templates that one would not alert on. */
+  readonly ordinary: readonly (readonly Part[])[];
+  /** Patterns that match no message, and keywords that none holds. */
+  readonly unused: Unused;
+}
+
+export function rank(messages: readonly Message[], options: RankSetting): Ranking {
+  const found: { template: string; ranked: Ranked }[] = [];
+  const ordinary: (readonly Part[])[] = [];
+  const verdicts = verdictsOf(options);
+  const { tools, bundled, product } = { ...nowhere, ...options };
+  const surroundings = { tools, bundled, product, configuring: configuringFiles(messages) };
+  const asked = askedFor(options.keywords);
+  const judge = judgeBy(verdicts, surroundings, asked.of, options.onlyKeywords);
+  let below = 0;
+  for (const [template, alike] of group(messages)) {
+    const judged = judge(alike);
+    const { verdict, score } = judged;
+    const isJudged = verdict.excluded !== null || alike[0]!.excluded === null;
+    if (isJudged && isOrdinary(judged, options.ordinary ?? 0)) ordinary.push(alike[0]!.parts);
+    if (verdict.wanted || score >= options.lowest) found.push({ template, ranked: rankedOf(judged) });
+    else if (judged.excluded === null) below++;
+  }
+  found.sort((a, b) => b.ranked.score - a.ranked.score || (a.template < b.template ? -1 : 1));
+  return {
+    ranked: found.map(({ ranked }) => ranked),
+    below,
+    ordinary,
+    unused: { ...verdicts.unused(), keywords: asked.unused() },
+  };
+}
+
+// What a message says at an everyday severity counts ten points less.
+const isOrdinary = ({ score, subject: { severity, messages }, verdict }: Judged, limit: number): boolean =>
+  !verdict.wanted && score < limit + (severity === 'info' || severity === 'debug' ? 10 : 0) && messages.some(isTold);
+
+/** A constant that only stands inside of other texts (`log("%s: " TOO_LONG, peer)`) is no message by itself. */
+const isTold = ({ origin: { sinkKind } }: Message): boolean => !untold.has(sinkKind);
+const untold = new Set(['constant', 'variable', 'table']);
+
+function group(messages: readonly Message[]): Map<string, Message[]> {
+  const groups = new Map<string, Message[]>();
+  for (const message of messages) {
+    const key = templateOf(message);
+    const alike = groups.get(key);
+    if (alike) alike.push(message);
+    else groups.set(key, [message]);
+  }
+  return groups;
+}
+
+/** Where a value stands matters, not how it is written. */
+function templateOf({ parts, excluded, exception }: Message): string {
+  let template = exception ? `\x03${exception.name}` : '';
+  let between = '';
+  for (const part of parts) {
+    template += between + ('literal' in part ? part.literal.trimEnd() : '\0');
+    between = '\x01';
+  }
+  return excluded ? `${template}\x02${excluded.reason}` : template;
+}
+
+/** What is known of a template before anybody wants it: most score too low for the rule. */
+interface Judged {
+  readonly subject: Subject;
+  readonly verdict: Verdict;
+  readonly excluded: Ranked['excluded'];
+  readonly findings: readonly Finding[];
+  readonly score: number;
+}
+
+function judgeBy(
+  verdicts: Verdicts,
+  surroundings: Surroundings,
+  askedIn: (subject: Subject) => string | undefined,
+  onlyKeywords: boolean,
+): (alike: readonly Message[]) => Judged {
+  const findingsFor = findingsBy(verdicts);
+  return (alike) => {
+    const verdict = verdicts.of(alike);
+    const subject = subjectOf(alike, surroundings);
+    const asked = askedIn(subject);
+    const excluded = verdict.excluded ?? (verdict.wanted ? null : alike[0]!.excluded);
+    const findings = excluded === null ? findingsFor(subject) : []; // what is no message is not judged
+    if (excluded === null && asked !== undefined) findings.push({ signal: 'asked for', points: 40, seen: asked });
+    if (excluded === null && verdict.wanted) findings.unshift({ ...verdict.wanted, seen: verdict.wanted.detail });
+    const notAsked = onlyKeywords && asked === undefined && !verdict.wanted ? { reason: 'none of the keywords' } : null;
+    return {
+      subject,
+      verdict,
+      excluded: excluded ?? notAsked,
+      findings,
+      score: excluded === null ? scoreOf(findings) : 0,
+    };
+  };
+}
+
+interface Asked {
+  /** The first of the keywords that a template holds, in any case. */
+  readonly of: (subject: Subject) => string | undefined;
+  /** Those that no template held so far. */
+  readonly unused: () => readonly string[];
+}
+
+function askedFor(keywords: readonly string[]): Asked {
+  if (keywords.length === 0) return { of: () => undefined, unused: () => [] };
+  const find = textFinder(keywords.map((word) => word.toLowerCase()));
+  const used = new Set<string>();
+  const of = ({ text, messages: [first] }: Subject): string | undefined => {
+    const lower = `${text}${first!.exception ? ` ${first!.exception.name}` : ''}`.toLowerCase();
+    let earliest = Number.POSITIVE_INFINITY;
+    find(lower, (at) => {
+      used.add(keywords[at]!);
+      earliest = Math.min(earliest, at);
+    });
+    return keywords[earliest];
+  };
+  return { of, unused: () => keywords.filter((word) => !used.has(word)) };
+}
+
+function rankedOf({
+  subject: { messages, severity },
+  verdict: { wanted, level },
+  excluded,
+  findings,
+  score,
+}: Judged): Ranked {
+  const { parts, exception } = messages[0]!;
+  return {
+    parts,
+    kind: exception ? 'exception' : 'message',
+    severity,
+    score,
+    reasons: findings.map(reasonOf),
+    excluded,
+    messageIds: [...new Set(messages.flatMap((message) => message.messageIds))],
+    origins: messages.map((message) => message.origin),
+    ...(exception ? { exception } : {}),
+    ...(wanted ? { wanted: true } : {}),
+    ...(level ? { level } : {}),
+  };
+}
+
+const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'unknown', 'debug'];
+
+function subjectOf(messages: readonly Message[], surroundings: Surroundings): Subject {
+  const { parts, exception } = messages[0]!;
+  const text = exception ? wordsOf(exception.name) : textOf(parts);
+  return { text: inOneLine(text), messages, severity: severityOf(messages), surroundings };
+}
+
+function textOf(parts: readonly Part[]): string {
+  let text = '';
+  for (const part of parts) text += 'literal' in part ? part.literal : ' ';
+  return text;
+}
+
+/** Most texts are in one line already: one look tells. */
+const inOneLine = (text: string): string => (severalBlanks.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+const severalBlanks = /\s\s|[^\S ]/;
+
+const severityOf = (messages: readonly Message[]): Severity =>
+  messages.length === 1
+    ? messages[0]!.severity
+    : (severities.find((name) => messages.some(({ severity }) => severity === name)) ?? 'unknown');

@@ -1,0 +1,87 @@
+// What speaks for and against alerting on one template, and the score that follows: each row of the tables that has points is asked.
+import type { Reason } from '../model/types.ts';
+import { exceptionSignals } from './exceptions/exceptions.ts';
+import type { Verdicts } from './signals/judgement.ts';
+import { meanings } from './signals/meanings.ts';
+import { signals } from './signals/signals.ts';
+import type { Signal, Subject } from './signals/subject.ts';
+import { detailOf, type Measured, measures } from './words.ts';
+
+/** What a row saw. Most templates score too low for anybody to read it. */
+export interface Finding {
+  readonly signal: string;
+  readonly points: number;
+  readonly seen: string | Measured;
+}
+
+export const reasonOf = ({ signal, points, seen }: Finding): Reason => ({
+  signal,
+  points,
+  detail: typeof seen === 'string' ? seen : detailOf(seen),
+});
+
+/** A row with the points that it has for these people. */
+interface Row extends Pick<Signal, 'name' | 'detect'> {
+  readonly points: number;
+}
+
+/** What all rows that have points see: which these are is worked out once. */
+export function findingsBy({ categoriesIn, weight }: Verdicts): (subject: Subject) => Finding[] {
+  const rowsOf = (table: readonly Signal[]): readonly Row[] =>
+    table
+      .map(({ name, weight: own, detect }) => ({ name, detect, points: weight(name, own) }))
+      .filter(({ points }) => points !== 0);
+  const [ofMessages, ofClasses] = [rowsOf(signals), rowsOf(exceptionSignals)];
+  return (subject) => {
+    const own = categoriesIn(subject.text)
+      .map(({ name, points, seen }) => ({ signal: name, points: weight(name, points), seen }))
+      .filter(({ points }) => points !== 0);
+    if (subject.messages[0]!.exception) return detected(subject, ofClasses, own);
+    const findings = detected(subject, ofMessages, own);
+    for (const { name, measure } of measures) {
+      const seen = measure(subject);
+      const points = seen && weight(name, seen.points);
+      if (points) findings.push({ signal: name, points, seen });
+    }
+    return findings;
+  };
+}
+
+function detected(subject: Subject, rows: readonly Row[], own: readonly Meant[]): Finding[] {
+  const findings: Finding[] = [];
+  const meant: Meant[] = [];
+  for (const { name, points, detect } of rows) {
+    const seen = detect(subject);
+    if (seen === null) continue;
+    const finding = { signal: name, points, seen };
+    findings.push(finding);
+    if (meaningNames.has(name)) meant.push(finding);
+  }
+  for (const one of own) {
+    findings.push(one);
+    if (meaningNames.has(one.signal)) meant.push(one);
+  }
+  return meant.length > 1 ? findings.filter((one) => !isSaidTwice(one, meant)) : findings;
+}
+
+/** What a signal saw, in words. */
+interface Meant extends Finding {
+  readonly seen: string;
+}
+
+const meaningNames = new Set(meanings.map(({ name }) => name));
+
+/** A word counts for one meaning: `exceeds` is exhaustion, and no violation of a protocol besides. */
+function isSaidTwice(finding: Finding, meant: readonly Meant[]): boolean {
+  const one = meant.find((other) => other === finding);
+  return meant.some(({ points, seen }) => one && points > one.points && seen.toLowerCase() === one.seen.toLowerCase());
+}
+
+// Of a message that shows nothing, learned with the points (bench/weights.mjs). Classes start there too.
+const start = 34;
+
+export function scoreOf(findings: readonly Finding[]): number {
+  let sum = start;
+  for (const { points } of findings) sum += points;
+  return Math.max(0, Math.min(100, Math.round(sum)));
+}

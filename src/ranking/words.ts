@@ -1,0 +1,165 @@
+// What the single words of a message say, and those in the names of its function and its sink: points that bench/weights.mjs learned from
+// verdicts on messages of many programs.
+
+import { learned } from '../data/learned.ts';
+import type { Message, Part } from '../model/types.ts';
+import { remembered } from '../text/memoize.ts';
+import type { Subject } from './signals/subject.ts';
+
+/** A row whose points depend on what it sees. */
+export interface Measure {
+  readonly name: string;
+  readonly why: string;
+  readonly measure: (subject: Subject) => Measured | null;
+}
+
+export interface Measured {
+  readonly points: number;
+  readonly found: Found;
+}
+
+/** Those that have points, by what was looked up: a word counts once. */
+type Found = ReadonlyMap<string, { readonly word: string; readonly points: number }>;
+
+/** As they are looked up -> as they are written. */
+type Words = ReadonlyMap<string, string>;
+
+export const measures: readonly Measure[] = [
+  {
+    name: 'words of the text',
+    why: 'words and pairs of words that such messages have more often, or less, than others',
+    measure: ({ messages }) => measuredText(messages[0]!.parts),
+  },
+  {
+    name: 'words of the function',
+    why: 'functions of that name tell what is worth an alert, or do not',
+    measure: named(learned.function, ({ origin }) => origin.function),
+  },
+  {
+    name: 'words of the sink',
+    why: 'what is told or thrown that way is worth an alert, or is not',
+    measure: named(learned.sink, ({ origin }) => origin.sink),
+  },
+];
+
+/** Words, and pairs of them, all that bench/learn.mjs can learn points for; `*` stands for a value, `^` and `$` for the ends. */
+export function wordsOfText(parts: readonly Part[]): Words {
+  const words = new Map<string, string>();
+  walk(parts, (key, word, before, wordBefore) => {
+    if (word !== '' && key !== '*') words.set(key, word);
+    words.set(`${before} ${key}`, pairOf(wordBefore, word));
+  });
+  return words;
+}
+
+/** Each word, value and end of a text with what stands before it: as it is looked up, and as it is written. */
+function walk(
+  parts: readonly Part[],
+  see: (key: string, word: string, before: string, wordBefore: string) => void,
+): void {
+  let [before, wordBefore] = ['^', ''];
+  const next = (key: string, word: string): void => {
+    see(key, word, before, wordBefore);
+    before = key;
+    wordBefore = word;
+  };
+  for (const part of parts) {
+    if ('literal' in part) {
+      for (const word of part.literal.toLowerCase().match(/[a-z]+(?:'[a-z]+)?/g) ?? none) next(stemOf(word), word);
+    } else next('*', '*');
+  }
+  next('$', '');
+}
+
+const none: readonly string[] = [];
+const pairOf = (before: string, word: string): string => `${before} ${word}`.trim();
+
+/** `checkAuthToken` and `check_auth_token` have the same words. */
+export function wordsOfName(name: string): Words {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return new Map(words.filter((word) => word.length > 2).map((word) => [stemOf(word), word]));
+}
+
+// Enough to tell words of logs apart, and the same for `rejects`, `rejected` and `rejecting`.
+const stem = 6;
+
+function stemOf(word: string): string {
+  if (word.length > stem) return word.slice(0, stem);
+  const isPlural = word.length > 2 && word.endsWith('s') && !word.endsWith('ss');
+  return isPlural ? word.slice(0, -1) : word;
+}
+
+/** A program has fewer names than messages. */
+function named(table: Table, nameOf: (message: Message) => string | null): Measure['measure'] {
+  const told = remembered((name) => measuredName(table, name));
+  return ({ messages }) => told(nameOf(messages[0]!) ?? '');
+}
+
+type Table = (typeof learned)[keyof typeof learned];
+
+/** Points of words, and by the first word those of pairs. */
+interface Points {
+  readonly words: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+const byWord = new Map<Table, Points>();
+
+function pointsOf(table: Table): Points {
+  const known = byWord.get(table);
+  if (known) return known;
+  const words = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [points, list] of Object.entries(table)) {
+    for (const one of list.split(', ')) {
+      const [first, second] = one.split(' ') as [string, string?];
+      if (second === undefined) words.set(first, Number(points));
+      else pairs.set(first, (pairs.get(first) ?? new Map()).set(second, Number(points)));
+    }
+  }
+  const points = { words, pairs };
+  byWord.set(table, points);
+  return points;
+}
+
+/** Only what has points is put together: most pairs have none. */
+function measuredText(parts: readonly Part[]): Measured | null {
+  const { words, pairs } = pointsOf(learned.text);
+  const found = new Map<string, { word: string; points: number }>();
+  walk(parts, (key, word, before, wordBefore) => {
+    const alone = words.get(key);
+    if (alone !== undefined) found.set(key, { word, points: alone });
+    const behind = pairs.get(before)?.get(key);
+    if (behind !== undefined) found.set(`${before} ${key}`, { word: pairOf(wordBefore, word), points: behind });
+  });
+  return measured(found);
+}
+
+function measuredName(table: Table, name: string): Measured | null {
+  const { words } = pointsOf(table);
+  const found = new Map<string, { word: string; points: number }>();
+  for (const [key, word] of wordsOfName(name)) {
+    const points = words.get(key);
+    if (points !== undefined) found.set(key, { word, points });
+  }
+  return measured(found);
+}
+
+function measured(found: Found): Measured | null {
+  if (found.size === 0) return null;
+  let total = 0;
+  for (const { points } of found.values()) total += points;
+  return { points: total, found };
+}
+
+const shown = 4;
+
+/** The strongest words, for reading: of most messages only the points count. */
+export function detailOf({ found }: Measured): string {
+  const strongest = [...found.values()].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, shown);
+  return strongest.map(({ word, points }) => `${word} ${points < 0 ? points : `+${points}`}`).join(', ');
+}

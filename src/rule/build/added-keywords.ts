@@ -1,0 +1,10 @@
+// A rule with the keywords that people put into an earlier version of it. Nothing vouches for them, so they are marked.
+import type { SigmaRule } from '../../model/types.ts';
+
+export function withAdded(rule: SigmaRule, added: ReadonlyMap<string, readonly string[]>): SigmaRule {
+  const known = new Set(rule.keywords.map(({ value }) => value.toLowerCase()));
+  const more = (added.get(rule.id) ?? [])
+    .filter((value) => !known.has(value.toLowerCase()))
+    .map((value) => ({ value, comment: 'added by hand', handwritten: true }) as const);
+  return { ...rule, keywords: [...rule.keywords, ...more] };
+}

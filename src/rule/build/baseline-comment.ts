@@ -1,0 +1,18 @@
+// What a rule was cross-checked with, as a comment in it: people who meet the rule later want to know what its silence is worth.
+import type { Baseline, SigmaRule } from '../../model/types.ts';
+import { clean } from './one-line.ts';
+
+export const withCheck = (rule: SigmaRule, baseline: Baseline | null): SigmaRule =>
+  baseline === null ? rule : { ...rule, checked: sentence(baseline) };
+
+function sentence({ sources, read, most, isOfProgram }: Baseline): string {
+  const what = sources.map(clean).join(', ');
+  const lines = read === null ? 'the counts in ' : '';
+  const size = read === null ? '' : ` (${plural(read.files, 'file')}, ${plural(read.lines, 'line')})`;
+  const often = most === 0 ? 'none of these keywords occurs' : `no keyword occurs in more than ${plural(most, 'line')}`;
+  const doubt = isOfProgram ? '' : ', nor does any other message of the program, so that it proves nothing';
+  return `Cross-checked with ${lines}${what}${size}: ${often}${doubt}.`;
+}
+
+const plural = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`;
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,0 +1,89 @@
+// Where the application's messages are found, as far as a source tree can tell.
+
+import type { Candidate, LogSource, RuleOptions, SourceInfo } from '../../model/types.ts';
+import { clean } from './one-line.ts';
+import { slug } from './slug.ts';
+
+/** What people said, else the defaults: `linux` with a service for native programs, else `application` with a product. */
+export function logSource(
+  candidates: readonly Candidate[],
+  options: RuleOptions,
+  source: SourceInfo,
+  mainLanguage: string,
+  part: string | null = null,
+): LogSource {
+  const service = serviceName(options, source);
+  const fallback = defaultProduct(mainLanguage, slug(source.name), candidates);
+  const product = given(options.product, options.category === 'application' && fallback === 'linux' ? null : fallback);
+  const category = given(options.category, product !== null && applicationProducts.has(product) ? 'application' : null);
+  return {
+    category,
+    product,
+    // Application logs have no service in SigmaHQ's taxonomy, and a rule outside of it draws a HIGH issue.
+    service: given(options.service, category === 'application' && product !== null ? null : service),
+    definition: given(options.definition, definition(candidates, withPart(service, part))),
+  };
+}
+
+/** Name of the application in title, description and id, whether or not the log source has it. */
+export const serviceName = (options: RuleOptions, source: SourceInfo): string =>
+  given(options.service, null) ?? slug(source.name);
+
+/** What the rule is about, in a sentence. */
+export const withPart = (service: string, part: string | null): string =>
+  clean(service) + (part === null ? '' : ` (${clean(part)})`);
+
+// `none` leaves a field out: SigmaHQ has `service: nginx` without a product.
+const given = (option: string | null, fallback: string | null): string | null =>
+  option === 'none' ? null : (option ?? fallback);
+
+function defaultProduct(language: string, service: string, candidates: readonly Candidate[]): string {
+  const product = productOfLanguage[language.toLowerCase()] ?? 'linux';
+  const framework = frameworks.find((row) => row.language === product && row.name.test(service));
+  if (framework) return framework.product;
+  return product === 'ruby' &&
+    candidates.some((candidate) => candidate.origins.some((origin) => railsFolder.test(origin.file)))
+    ? 'ruby_on_rails'
+    : product;
+}
+
+// Products of `category: application` in SigmaHQ's taxonomy of 2025-12-05; php and dotnet have none, their names are the obvious ones.
+const productOfLanguage: Readonly<Record<string, string>> = {
+  python: 'python',
+  java: 'jvm',
+  kotlin: 'jvm',
+  scala: 'jvm',
+  groovy: 'jvm',
+  clojure: 'jvm',
+  javascript: 'nodejs',
+  typescript: 'nodejs',
+  ruby: 'ruby',
+  php: 'php',
+  csharp: 'dotnet',
+  'c#': 'dotnet',
+};
+
+// Frameworks that are products themselves.
+const frameworks: readonly { readonly language: string; readonly name: RegExp; readonly product: string }[] = [
+  { language: 'python', name: /^django$/, product: 'django' },
+  { language: 'jvm', name: /^spring(-|$)/, product: 'spring' },
+  { language: 'jvm', name: /^velocity(-|$)/, product: 'velocity' },
+  { language: 'ruby', name: /^(ruby-on-)?rails$/, product: 'ruby_on_rails' },
+];
+
+const applicationProducts: ReadonlySet<string> = new Set([
+  ...Object.values(productOfLanguage),
+  ...frameworks.map((row) => row.product),
+]);
+
+// The folders that `rails new` makes (guides.rubyonrails.org/getting_started.html).
+const railsFolder = /(^|\/)(app\/(controllers|models|jobs|mailers|helpers)|config\/(initializers|environments))\//;
+
+function definition(candidates: readonly Candidate[], service: string): string {
+  const kinds = new Set(candidates.flatMap((candidate) => candidate.origins.map((origin) => origin.sinkKind)));
+  const extra = [
+    kinds.has('terminal') && 'its standard error',
+    kinds.has('reply') && 'a log of its replies to clients',
+  ].filter(Boolean);
+  return `Requirements - the log messages of ${service} must be collected${extra.length ? `, with ${extra.join(' and ')}` : ''}`;
+}

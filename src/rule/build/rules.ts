@@ -1,0 +1,53 @@
+// Selected candidates -> the rules: one, or one for each part of a split, none of which shares id or title with another.
+
+import type { Candidate, Category, RuleOptions, SigmaRule, SourceInfo, Split } from '../../model/types.ts';
+import { grouped } from '../../text/group-by.ts';
+import { buildRule, raisedLevel } from './build.ts';
+import { first } from './one-line.ts';
+import { defaultsOf } from './part-defaults.ts';
+import { type Part, partsOf } from './parts.ts';
+
+export interface RulesFor {
+  readonly rule: RuleOptions;
+  readonly split: Split | null;
+  /** Those that people name. */
+  readonly categories?: readonly Category[];
+  readonly source: SourceInfo;
+  readonly mainLanguage: string;
+  /** File -> component. */
+  readonly components: ReadonlyMap<string, string>;
+}
+
+export function buildRules(candidates: readonly Candidate[], about: RulesFor): readonly SigmaRule[] {
+  const own = (about.categories ?? []).map(({ name }) => name);
+  const parts = partsOf(candidates, about.split, about.components, own);
+  const rules = parts.map(
+    (part): SigmaRule => ({
+      ...buildRule(
+        part.candidates,
+        withDefaults(about.rule, about.split, part),
+        about.source,
+        about.mainLanguage,
+        part.name,
+      ),
+      ...(about.rule.level === null ? {} : { levelGiven: true }),
+    }),
+  );
+  const titles = grouped(rules, ({ title }) => [title.toLowerCase()]);
+  return rules.map((rule) => (titles.get(rule.title.toLowerCase())!.length === 1 ? rule : withOwnTitle(rule)));
+}
+
+function withDefaults(rule: RuleOptions, split: Split | null, { name, candidates }: Part): RuleOptions {
+  const { level, falsepositives } = defaultsOf(split, name);
+  return {
+    ...rule,
+    level: rule.level ?? raisedLevel(candidates) ?? level,
+    falsepositives: rule.falsepositives.length === 0 ? falsepositives : rule.falsepositives,
+  };
+}
+
+/** Long names that are cut, and names that differ in nothing but their signs. */
+const withOwnTitle = (rule: SigmaRule): SigmaRule => ({
+  ...rule,
+  title: `${first(rule.title, 110).trim()} ${rule.id.slice(0, 8)}`,
+});

@@ -1,0 +1,108 @@
+// Bytes of a source -> its text, with `\n` at the end of each line. Bytes that are no character of the file's encoding become U+FFFD.
+import { isAscii, isUtf8 } from 'node:buffer';
+import type { SourceEncoding } from '../../model/language-contract.ts';
+import { asciiPieces } from './ascii-pieces.ts';
+import { declaredEncoding } from './declared-encoding.ts';
+import { encodingNamed } from './encodings.ts';
+
+export interface Decoded {
+  readonly text: string;
+  readonly problem: Problem | null;
+}
+
+interface Problem {
+  readonly why: string;
+  /** The file says what it is and is not: people should know even where nothing is lost. */
+  readonly declared: boolean;
+}
+
+/** Takes any bytes but those that `wideEncoding` knows. */
+export function decode(bytes: Buffer, about: SourceEncoding = {}): Decoded {
+  const { text, problem } = decodeMarked(bytes) ?? decodeDeclared(bytes, about) ?? decodePlain(bytes, about);
+  return { text: withNewlines(text), problem };
+}
+
+const whole = (text: string): Decoded => ({ text, problem: null });
+
+/** Java, Python and C compilers take all of them for the end of a line. */
+const withNewlines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+// ── with a byte order mark ──────────────────────────────────────────────────────────────────────────────────────────
+
+export const hasUtf16Mark = (bytes: Buffer): boolean => begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff);
+
+const begins = (bytes: Buffer, ...mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
+
+function decodeMarked(bytes: Buffer): Decoded | null {
+  if (begins(bytes, 0xef, 0xbb, 0xbf)) {
+    const marked = bytes.subarray(3);
+    return isUtf8(marked) ? whole(marked.toString('utf8')) : brokenUtf8(marked, 'begins with the mark of UTF-8');
+  }
+  if (begins(bytes, 0xff, 0xfe)) return wellFormed(bytes.toString('utf16le', 2));
+  if (!begins(bytes, 0xfe, 0xff)) return null;
+  const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
+  return wellFormed(even.swap16().toString('utf16le'));
+}
+
+function wellFormed(text: string): Decoded {
+  if (!/\p{Cs}/u.test(text)) return whole(text);
+  const problem = { why: 'begins with the mark of UTF-16, which its bytes are not', declared: true };
+  return { text: text.replace(/\p{Cs}/gu, '\uFFFD'), problem };
+}
+
+/** What most of a file is in may be believed of its other characters. */
+const brokenUtf8 = (bytes: Buffer, says: string): Decoded => ({
+  text: bytes.toString('utf8'),
+  problem: { why: `${says}, which its bytes are not`, declared: true },
+});
+
+// ── as the file says ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function decodeDeclared(bytes: Buffer, about: SourceEncoding): Decoded | null {
+  const name = declaredEncoding(bytes, about.declared);
+  if (name === null) return null;
+  const encoding = encodingNamed(name);
+  const says = `declares the encoding "${name}"`;
+  const text = encoding?.decode(bytes) ?? null;
+  if (text !== null) return whole(text);
+  if (encoding?.isUtf8) return brokenUtf8(bytes, says);
+  const why = `${says}, which ${encoding === null ? 'is not known' : 'its bytes are not'}`;
+  return { text: decodePlain(bytes, about).text, problem: { why, declared: true } };
+}
+
+// ── as the bytes say ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function decodePlain(bytes: Buffer, { otherwise }: SourceEncoding): Decoded {
+  if (isAscii(bytes)) return whole(shiftsToJapanese(bytes) ?? bytes.toString('latin1'));
+  if (isUtf8(bytes)) {
+    const text = bytes.toString('utf8');
+    return isByChance(text) ? piecesOf(bytes, 'is UTF-8 by chance at most') : whole(text);
+  }
+  return otherwise === 'latin1' ? whole(bytes.toString('latin1')) : piecesOf(bytes, 'is not UTF-8');
+}
+
+const piecesOf = (bytes: Buffer, what: string): Decoded => ({
+  text: asciiPieces(bytes),
+  problem: { why: `${what}, and declares no encoding`, declared: false },
+});
+
+/** ISO-2022-JP has only ASCII bytes; its escape sequences say that they are no ASCII characters (RFC 1468). */
+function shiftsToJapanese(bytes: Buffer): string | null {
+  if (!bytes.includes(0x1b) || !(bytes.includes('\x1b$B') || bytes.includes('\x1b$@'))) return null;
+  return encodingNamed('iso-2022-jp')?.decode(bytes) ?? null;
+}
+
+/**
+ * One character of EUC or GBK may be one of UTF-8, several hardly are: then nothing is beyond ASCII but letters that stand alone, of blocks
+ * (Latin Extended-B, phonetic ones, Syriac, Thaana, NKo) in which nobody writes single letters.
+ */
+function isByChance(text: string): boolean {
+  if (text.length > mostByChance) return false;
+  const runs = text.match(/[^\x00-\x7f]+/g) ?? [];
+  return runs.every((run) => lone.test(run)) && !besideLetter.test(text);
+}
+
+const lone = /^[\u0180-\u02ff\u0700-\u07ff]$/;
+const besideLetter = /[\p{L}\p{M}][^\x00-\x7f]|[^\x00-\x7f][\p{L}\p{M}]/u;
+// In more text some character is no UTF-8.
+const mostByChance = 100_000;

@@ -1,0 +1,71 @@
+// Roots -> sorted source files. Follows no links, honours .gitignore, and counts by reason what it leaves out.
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { InputError } from '../../model/errors.ts';
+import type { DiscoverOptions, Discovery } from '../../model/source-files.ts';
+import { ignoresAbove } from '../ignore/gitignore.ts';
+import { foreignLanguage } from './foreign.ts';
+import { shownPaths } from './shown.ts';
+import { addFile, discoveryOf, newWalk, skip, type Walk } from './tally.ts';
+import { walkFolder } from './walk.ts';
+
+export function discover(options: DiscoverOptions): Discovery {
+  const walk = newWalk(options);
+  const given = options.listed
+    ? options.listed.map((path, at) => located(path, ` (path ${at + 1} of --files-from)`))
+    : options.roots.map((path) => located(path, ''));
+  const shown = shownPaths(given.map(({ path, stat }) => (stat.isDirectory() ? path : dirname(path))));
+  for (const one of given) addGiven(walk, one, shown(one.path));
+  return discoveryOf(walk);
+}
+
+interface Given {
+  readonly path: string;
+  readonly stat: Stats;
+  /** The real path, so that two spellings of one folder give each file once. */
+  readonly absolute: string;
+}
+
+function located(path: string, where: string): Given {
+  try {
+    return { path, stat: statSync(path), absolute: realpathSync(path) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'no such file or folder' : `cannot be read (${code ?? message})`;
+    throw new InputError(`${path}: ${why}${where}`, 'Give the path of a source tree or of a source file.');
+  }
+}
+
+function addGiven(walk: Walk, given: Given, shown: string): void {
+  const { stat, absolute } = given;
+  if (stat.isDirectory()) {
+    const ignores = walk.options.noIgnore ? null : ignoresAbove(absolute);
+    walkFolder(walk, { absolute, shown, inside: '', ignores, reason: null });
+  } else addGivenFile(walk, given, shown);
+}
+
+// Kept in memory as a whole, several times over.
+const MAX_NAMED_BYTES = 128 * 1024 * 1024;
+
+/** A file that people name is read whatever the default exclusions say. */
+function addGivenFile(walk: Walk, { path, stat, absolute }: Given, shown: string): void {
+  const extension = extname(path).toLowerCase();
+  const language = walk.options.languageOf.get(extension);
+  if (language && stat.isFile() && stat.size > MAX_NAMED_BYTES) skip(walk, absolute, 'too-large');
+  else if (language && stat.isFile()) {
+    addFile(walk, { path: shown, absolute, bytes: stat.size, language, asked: true });
+  } else if (walk.options.listed && stat.isFile()) countForeign(walk, absolute, extension);
+  else throw notASource(walk, path, stat);
+}
+
+/** A list may be that of a whole repository (`git ls-files`). */
+function countForeign(walk: Walk, absolute: string, extension: string): void {
+  const language = foreignLanguage(extension, walk.options);
+  if (language) walk.foreign.set(absolute, language);
+}
+
+function notASource(walk: Walk, path: string, stat: Stats): InputError {
+  const what = stat.isFile() ? 'not a source file that can be read' : 'neither a folder nor a regular file';
+  const known = [...walk.options.languageOf.keys()].sort().join(' ');
+  return new InputError(`${path}: ${what}`, `Supported: ${known}`);
+}

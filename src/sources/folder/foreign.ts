@@ -1,0 +1,38 @@
+// Languages that cannot be read yet, so that people learn why nothing was found.
+import type { DiscoverOptions } from '../../model/source-files.ts';
+
+const languages: Readonly<Record<string, string>> = {
+  'C++': '.cc .cpp .cxx .c++ .hpp .hh .hxx .h++ .ipp .tcc',
+  Go: '.go',
+  Rust: '.rs',
+  JavaScript: '.js .mjs .cjs .jsx',
+  TypeScript: '.ts .tsx .mts .cts',
+  'C#': '.cs',
+  'Visual Basic': '.vb',
+  PHP: '.php',
+  Ruby: '.rb',
+  Perl: '.pl .pm',
+  Kotlin: '.kt .kts',
+  Scala: '.scala',
+  Groovy: '.groovy',
+  Clojure: '.clj .cljs .cljc',
+  Swift: '.swift',
+  'Objective-C': '.m .mm',
+  Dart: '.dart',
+  Lua: '.lua',
+  Erlang: '.erl',
+  Elixir: '.ex .exs',
+  Haskell: '.hs',
+  OCaml: '.ml',
+  Zig: '.zig',
+  Vala: '.vala',
+  Tcl: '.tcl',
+  Shell: '.sh .bash .ksh .zsh',
+};
+const byExtension = new Map(
+  Object.entries(languages).flatMap(([name, list]) => list.split(' ').map((extension) => [extension, name] as const)),
+);
+
+/** The language of files that are not read, by their extension; null for what is no source. */
+export const foreignLanguage = (extension: string, { notAsked }: DiscoverOptions): string | null =>
+  notAsked?.get(extension) ?? byExtension.get(extension) ?? null;

@@ -1,0 +1,66 @@
+// What the names of folders and files say: tests, examples, scripts that build and other people's code are left out by default.
+import type { SkipReason } from '../../model/source-files.ts';
+
+/** Version control: not part of the source. */
+export const neverEntered: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.bzr', 'CVS']);
+
+/** Installed packages and caches: often huge, so not even their files are counted. */
+export const installed: ReadonlySet<string> = new Set([
+  'node_modules',
+  'bower_components',
+  'site-packages',
+  '.venv',
+  '.tox',
+  '.nox',
+  '__pycache__',
+]);
+
+const byName = (rows: Readonly<Partial<Record<SkipReason, string>>>): ReadonlyMap<string, SkipReason> =>
+  new Map(
+    Object.entries(rows).flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason as SkipReason])),
+  );
+
+const atAnyDepth = byName({
+  test: 'test tests testing testsuite testsuites test-suite testcases testcode testdata unittest unittests unit_tests unit-tests unit-test selftest torture regress regression fuzz fuzzing fuzzers t bench benchmark benchmarks selftests mocks',
+  example: 'example examples sample samples demo demos doc docs documentation tutorial tutorials',
+  vendored: 'vendor vendored third_party third-party thirdparty 3rdparty 3rd-party',
+});
+
+// Deeper down these words name parts of the application: squid's src/acl/external holds its access helpers, and
+// javax/crypto/spec is a package.
+const nearTheRoot = byName({
+  test: 'spec specs',
+  vendored: 'external externals extern bundled deps subprojects',
+});
+
+// What tests are, and what they are made with.
+const testing: readonly RegExp[] = [
+  /(?:^|[._-])(?:cu|g|q)?tests?$/,
+  /(?:^|[._-])tests?[._-](?:common|framework|helpers?|kit|lib|support|utils?)$/,
+  /(?:^|[._-])junit\d?(?=$|[._-])/,
+];
+
+/** `inside` is the path of the folder below its root, `shown` how the root was given. */
+export function folderReason(name: string, inside: string, shown: string): SkipReason | null {
+  if (isProduction(`/${shown}/${inside}`)) return null;
+  const lower = name.toLowerCase();
+  const near = inside.split('/').length <= 2 ? nearTheRoot.get(lower) : undefined;
+  return near ?? atAnyDepth.get(lower) ?? (testing.some((pattern) => pattern.test(lower)) ? 'test' : null);
+}
+
+// Maven and Gradle keep tests in src/test; below src/main `vendor` and `test` are names of packages, as Spring's orm/jpa/vendor.
+const isProduction = (path: string): boolean => path.includes('/src/main/');
+
+const files: readonly (readonly [SkipReason, RegExp])[] = [
+  ['test', /^(?:test[_-].*|.*[_-](?:test|tests|unittest|fuzzer)|conftest|(?:.*[a-z0-9])?Tests?|.*TestCase)\.[a-z]+$/],
+  ['test', /^(?:tests\.py|.*_spec\.rb|.*\.(?:test|spec)\.[a-z]+)$/],
+  ['generated', /^(?:.*\.pb(?:-c)?\.[a-z]+|.*_pb2(?:_grpc)?\.py|lex\.yy\.c|y\.tab\.[ch]|.*\.(?:tab|lex|yy)\.[ch])$/],
+  ['minified', /\.min\.[a-z]+$/],
+];
+
+// Deeper down it may be a part of the application that sets something up.
+const building = /^(?:[^/]+\/)?(?:setup|noxfile|fabfile)\.py$/;
+
+/** `inside` is the path of the file below its root. */
+export const nameReason = (name: string, inside: string): SkipReason | null =>
+  building.test(inside) ? 'build' : (files.find(([, pattern]) => pattern.test(name))?.[0] ?? null);

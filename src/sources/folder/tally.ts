@@ -1,0 +1,60 @@
+// What a walk collects, shared by all roots. The maps go by absolute path: overlapping roots give and count each file once.
+import type { Diagnostic, DiscoverOptions, Discovery, SkipReason, SourceFile } from '../../model/source-files.ts';
+import { type Chosen, chooser } from './globs.ts';
+
+export interface Walk {
+  readonly options: DiscoverOptions;
+  readonly chosen: Chosen;
+  readonly files: Map<string, SourceFile>;
+  readonly skipped: Map<string, SkipReason>;
+  readonly foreign: Map<string, string>;
+  readonly unreadable: Map<string, Diagnostic>;
+}
+
+export const newWalk = (options: DiscoverOptions): Walk => ({
+  options,
+  chosen: chooser(options),
+  files: new Map(),
+  skipped: new Map(),
+  foreign: new Map(),
+  unreadable: new Map(),
+});
+
+export const discoveryOf = ({ files, skipped, foreign, unreadable }: Walk): Discovery => ({
+  files: [...files.values()].sort((a, b) => byCharacters(a.path, b.path)),
+  skipped: counts(skipped.values()),
+  unsupported: counts(foreign.values()),
+  diagnostics: [...unreadable.values()].sort((a, b) => byCharacters(a.file ?? '', b.file ?? '')),
+});
+
+const byCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function counts(names: Iterable<string>): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const name of names) found[name] = (found[name] ?? 0) + 1;
+  return found;
+}
+
+/** The first root that a file lies in names it. */
+export function addFile(walk: Walk, file: SourceFile): void {
+  walk.skipped.delete(file.absolute);
+  const known = walk.files.get(file.absolute);
+  if (!known) walk.files.set(file.absolute, file);
+  else if (file.asked && !known.asked) walk.files.set(file.absolute, { ...known, asked: true });
+}
+
+export function skip(walk: Walk, absolute: string, reason: SkipReason): void {
+  if (!walk.files.has(absolute)) walk.skipped.set(absolute, reason);
+}
+
+/** `file` is what reports show. */
+export function warn(walk: Walk, absolute: string, file: string, text: string): void {
+  if (!walk.unreadable.has(absolute)) walk.unreadable.set(absolute, { kind: 'unreadable', file, line: null, text });
+}
+
+/** Null for what vanished meanwhile; a name that is not UTF-8 looks as if it had. */
+export function failure(error: unknown, path: string): string | null {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return `cannot be read (${code ?? message})`;
+  return path.includes('\uFFFD') ? 'cannot be read (its name is not UTF-8)' : null;
+}

@@ -1,0 +1,64 @@
+// One entry of a folder that is no folder itself -> a file to read, or a count of why not.
+import { type Dirent, lstatSync, type Stats } from 'node:fs';
+import { extname } from 'node:path';
+import type { SkipReason } from '../../model/source-files.ts';
+import type { Ignores } from '../ignore/gitignore.ts';
+import { foreignLanguage } from './foreign.ts';
+import { nameReason } from './names.ts';
+import { addFile, failure, skip, type Walk, warn } from './tally.ts';
+
+export interface Entry {
+  readonly entry: Dirent;
+  readonly absolute: string;
+  /** Path below the root. */
+  readonly inside: string;
+  /** What reports show. */
+  readonly path: string;
+  readonly ignores: Ignores | null;
+  /** Why all in its folder is left out, null when it is read. */
+  readonly folderReason: SkipReason | null;
+}
+
+export function visit(walk: Walk, found: Entry): void {
+  const extension = extname(found.entry.name).toLowerCase();
+  const language = walk.options.languageOf.get(extension);
+  const foreign = foreignLanguage(extension, walk.options);
+  if (!language && !foreign) return;
+  const asked = walk.chosen.asked(found.inside, found.path);
+  const reason = reasonFor(walk, found, asked);
+  if (language && reason) skip(walk, found.absolute, reason);
+  else if (language) addFound(walk, found, language, asked);
+  else if (foreign && !reason) walk.foreign.set(found.absolute, foreign);
+}
+
+function reasonFor(walk: Walk, found: Entry, asked: boolean): SkipReason | null {
+  if (found.entry.isSymbolicLink()) return 'link';
+  if (walk.chosen.excluded(found.inside, found.path)) return 'excluded';
+  if (found.ignores?.isIgnored(found.absolute, found.entry.name, false)) return 'ignored';
+  if (asked) return null;
+  return found.folderReason ?? (walk.options.noIgnore ? null : nameReason(found.entry.name, found.inside));
+}
+
+function addFound(walk: Walk, { absolute, path }: Entry, language: string, asked: boolean): void {
+  const stat = statOrWarn(walk, absolute, path);
+  if (!stat) return;
+  if (stat.size > walk.options.maxBytes) skip(walk, absolute, 'too-large');
+  else addFile(walk, { path, absolute, bytes: stat.size, language, asked });
+}
+
+function statOrWarn(walk: Walk, absolute: string, path: string): Stats | null {
+  try {
+    const stat = lstatSync(absolute);
+    if (stat.isFile()) return stat;
+    unreadable(walk, absolute, path, 'cannot be read (no regular file)'); // a pipe would block for ever
+  } catch (error) {
+    const why = failure(error, path);
+    if (why) unreadable(walk, absolute, path, why);
+  }
+  return null;
+}
+
+function unreadable(walk: Walk, absolute: string, path: string, why: string): void {
+  skip(walk, absolute, 'unreadable');
+  warn(walk, absolute, path, why);
+}

@@ -1,0 +1,118 @@
+// The lines of the statement, or of the element of a list, around a token: what a comment beside it speaks of.
+import type { Grammar } from '../../model/language-contract.ts';
+import { type Brackets, matchBrackets } from '../lexer/brackets.ts';
+import { code, isMark, Kind, type Tokens } from '../lexer/tokens.ts';
+
+/** Lines from 1, both included. */
+export interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type LineOf = (at: number) => number;
+
+/** `anchor` is the index of a token that stands in it. */
+export function linesAround(tokens: Tokens, grammar: Grammar, lineOf: LineOf): (anchor: number) => Lines {
+  const within: Within = { tokens, brackets: matchBrackets(tokens), lineOf, indented: grammar.layout !== undefined };
+  const holders = holdersIn(within);
+  return (anchor) => {
+    let inner = anchor;
+    // Arguments belong to their call, however many lines it has.
+    while (holders[inner]! >= 0 && isGroup(within, holders[inner]!)) inner = holders[inner]!;
+    const holder = holders[inner]!;
+    const last = goOn(within, inner, holder);
+    const first = bodyIn(within, goBack(within, inner, holder), last);
+    return { from: lineOf(tokens.starts[first]!), to: lineOf(tokens.ends[last]! - 1) };
+  };
+}
+
+interface Within {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly lineOf: LineOf;
+  /** Statements end with their lines. */
+  readonly indented: boolean;
+}
+
+/** Of each token the innermost bracket that is open around it, -1 for none. */
+function holdersIn({ tokens, brackets: { match } }: Within): Int32Array {
+  const holders = new Int32Array(tokens.count).fill(-1);
+  const open: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const partner = match[i]!;
+    if (partner >= 0 && partner < i) while (open.length > 0 && open.pop() !== partner);
+    holders[i] = open.at(-1) ?? -1;
+    if (partner > i) open.push(i);
+  }
+  return holders;
+}
+
+/** Brackets in which no statement or element of its own stands. */
+const isGroup = ({ tokens, indented }: Within, at: number): boolean =>
+  isMark(tokens, at, code('(')) || (!indented && isMark(tokens, at, code('[')));
+
+/** Tokens on either side of a comment that may belong to its statement. */
+const MAX_STATEMENT = 500;
+
+/** Index of its first token. */
+function goBack(within: Within, anchor: number, holder: number): number {
+  const { tokens, indented } = within;
+  let first = opening(within, anchor);
+  while (
+    first > Math.max(holder + 1, anchor - MAX_STATEMENT) &&
+    !ends(within, first - 1, holder) &&
+    !isBroken(within, first, holder)
+  ) {
+    if (isMark(tokens, first - 1, code('}')) && !indented) break; // a block before it
+    first = opening(within, first - 1);
+  }
+  return first;
+}
+
+/** The bracket that a closing one closes; every other token itself. */
+function opening({ brackets: { match } }: Within, at: number): number {
+  return match[at]! >= 0 && match[at]! < at ? match[at]! : at;
+}
+
+/** Where the body begins behind `if (…)` without braces: what the head holds is asked and not told. */
+function bodyIn(
+  { tokens: { kinds }, tokens, brackets: { match }, indented }: Within,
+  first: number,
+  last: number,
+): number {
+  let body = first;
+  for (let i = first; i < last && !indented; i++) {
+    if (match[i]! < i) continue;
+    const isHead = isMark(tokens, i, code('(')) && kinds[i - 1] === Kind.name; // no cast
+    i = match[i]!;
+    if (isHead && i < last && kinds[i + 1] === Kind.name) body = i + 1;
+  }
+  return body;
+}
+
+/** Index of its last token. */
+function goOn(within: Within, anchor: number, holder: number): number {
+  const { tokens, brackets, indented } = within;
+  const end = holder < 0 ? tokens.count : brackets.match[holder]!;
+  let last = Math.max(anchor, brackets.match[anchor]!);
+  while (last + 1 < Math.min(end, anchor + MAX_STATEMENT) && !ends(within, last, holder)) {
+    const next = last + 1;
+    if (isBroken(within, next, holder)) break;
+    if (!indented && isMark(tokens, next, code('{')) && !isMark(tokens, last, code('='))) break; // a block behind its head
+    last = Math.max(next, brackets.match[next]!);
+  }
+  return last;
+}
+
+/** Does a statement or an element end with this token? */
+const ends = ({ tokens, indented }: Within, at: number, holder: number): boolean =>
+  isMark(tokens, at, code(';')) ||
+  (isMark(tokens, at, code(',')) && (holder >= 0 || !indented)) ||
+  tokens.kinds[at] === Kind.directive;
+
+/** Does a line begin here that is a statement of its own? A backslash continues a line. */
+function isBroken({ tokens, lineOf, indented }: Within, at: number, holder: number): boolean {
+  if (!indented || holder >= 0) return false;
+  const [end, start] = [tokens.ends[at - 1]!, tokens.starts[at]!];
+  return lineOf(end - 1) < lineOf(start) && !tokens.source.slice(end, start).includes('\\\n');
+}

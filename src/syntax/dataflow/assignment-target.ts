@@ -1,0 +1,99 @@
+// Tokens of a statement -> the variable that it puts a text into: by `name = "…"`, or by a call that fills its first argument.
+
+import type { Language } from '../../model/language-contract.ts';
+import { rememberedFor } from '../../text/memoize.ts';
+import { code, holdsText, isMark, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { Walk } from '../statements/statement-builder.ts';
+
+export interface Assigned {
+  readonly name: string;
+  /** Offset of the call that fills it, null for an assignment. */
+  readonly filler: number | null;
+}
+
+const round = code('(');
+const square = code('[');
+const dot = code('.');
+const colon = code(':');
+const address = code('&');
+const assigns = new Set(['=', '+='].map(code));
+// What may stand between a type and a name.
+const inDeclaration = new Set(['*', '<', '>', ',', '?', ':'].map(code));
+const behindFilled = new Set([',', ')', '+'].map(code));
+
+/** null for statements that put their text elsewhere: into a member, an element, a call that keeps it. */
+export function assignedBy(walk: Walk, start: number, end: number): Assigned | null {
+  const assigned = variableOf(walk, start, end);
+  return assigned && holdsWords(walk.tokens, start, end) ? assigned : null;
+}
+
+function variableOf(walk: Walk, start: number, end: number): Assigned | null {
+  const { tokens, brackets } = walk;
+  for (let i = start; i < end; i++) {
+    const mark = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+    if (assigns.has(mark)) return beforeEquals(walk, start, i, end);
+    if (mark === square || (mark === round && i === start)) i = Math.max(i, brackets.match[i]!);
+    else if (mark !== 0 && !inDeclaration.has(mark)) return null;
+    else if (isMark(tokens, i + 1, round) || isMark(tokens, i + 1, dot)) return filledBy(walk, i);
+  }
+  return null;
+}
+
+/** A text with a blank in it: a word alone is a value, whatever is done with it. */
+function holdsWords({ source, kinds, starts, ends }: Tokens, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (kinds[i] !== Kind.text) continue;
+    for (let at = starts[i]!; at < ends[i]!; at++) if (inWords[source.charCodeAt(at) & 127]) return true;
+  }
+  return false;
+}
+
+const inWords = new Uint8Array(128);
+for (const char of [' ', '/', '\\']) inWords[code(char)] = 1;
+
+/** `name =`, `char name[] =`, but not `names[3] =`; what is called behind the sign may fill a buffer. */
+function beforeEquals(walk: Walk, start: number, equals: number, end: number): Assigned | null {
+  const { brackets } = walk;
+  const filled = equals + 1 < end ? filledBy(walk, equals + 1) : null;
+  if (filled) return filled;
+  if (keepsText(walk, equals + 1, end)) return null;
+  const closing = brackets.match[equals - 1]!;
+  const isArray = closing >= start && closing < equals - 1;
+  const at = isArray ? closing - 1 : equals - 1;
+  if (at < start || (isArray && at === start)) return null;
+  const named = typed(walk, start, at);
+  return named === null ? null : { name: named, filler: null };
+}
+
+/** All texts are arguments of a call that gives something else: `entry = find("some name")`. */
+function keepsText({ tokens, brackets, language }: Walk, from: number, end: number): boolean {
+  let open = from;
+  while (tokens.kinds[open] === Kind.name && isMark(tokens, open + 1, dot)) open += 2;
+  if (tokens.kinds[open] !== Kind.name || !isMark(tokens, open + 1, round)) return false;
+  const name = tokens.source.slice(tokens.starts[from], tokens.ends[open]);
+  const { transparent, makes } = language;
+  if (transparent.has(name) || transparent.has(textOf(tokens, open)) || makes?.test(name)) return false;
+  return !holdsText(tokens, brackets.match[open + 1]!, end);
+}
+
+/** `message: str = "…"` names its type behind it. */
+function typed({ tokens, grammar }: Walk, start: number, at: number): string | null {
+  const name = grammar.layout && tokens.codes[start + 1] === colon ? start : at;
+  return tokens.kinds[name] === Kind.name ? textOf(tokens, name) : null;
+}
+
+/** `snprintf(buf, …)`, `asprintf(&buf, …)`, `buf.append(…)` at `i`. */
+function filledBy({ tokens, language }: Walk, i: number): Assigned | null {
+  if (!language.fills || tokens.kinds[i] !== Kind.name) return null;
+  const filler = tokens.starts[i]!;
+  const method = isMark(tokens, i + 1, dot) && isMark(tokens, i + 3, round);
+  if (method) {
+    return fills(language, `.${textOf(tokens, i + 2)}`) ? { name: textOf(tokens, i), filler } : null;
+  }
+  const at = isMark(tokens, i + 2, address) ? i + 3 : i + 2;
+  const plain = tokens.kinds[at] === Kind.name && behindFilled.has(tokens.codes[at + 1]!);
+  if (!plain || !isMark(tokens, i + 1, round)) return null;
+  return fills(language, textOf(tokens, i)) ? { name: textOf(tokens, at), filler } : null;
+}
+
+const fills = rememberedFor((language: Language, name) => language.fills?.test(name) === true);

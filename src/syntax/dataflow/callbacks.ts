@@ -1,0 +1,73 @@
+// Functions whose names stand as values, so that others call them: `line_wrap(text, print_line)`, `ops->log = my_log`, `.log = my_log`.
+// Reads tokens only, of languages with pointers to functions.
+import type { Relaying } from '../../model/language-contract.ts';
+import type { Reading } from '../lexer/token-reader.ts';
+import { isAccessor } from '../lexer/token-reader.ts';
+import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+
+const equals = code('=');
+const address = code('&');
+// By the code of the mark: what may stand around a name that is a value.
+const before = new Uint8Array(1 << 16);
+for (const mark of ['(', ',', '=', '&', '{', '?', ':']) before[code(mark)] = 1;
+const behind = new Uint8Array(1 << 16);
+for (const mark of [')', ',', ';', '}', ':']) behind[code(mark)] = 1;
+
+/** The functions with what is known of them as values, and the members that are other names for them. */
+export function withCallbacks({ tokens, language }: Reading, functions: readonly Relaying[]): Relaying[] {
+  if (!language.grammar.pointers || functions.length === 0) return [...functions];
+  const names = new Set<string>();
+  for (const { kind, name } of functions) if (kind === 'function') names.add(name);
+  const handed = new Set<string>();
+  const members = new Map<string, Relaying>();
+  for (const i of valuesNamed(tokens, names)) {
+    const name = textOf(tokens, i);
+    handed.add(name);
+    const member = memberAssigned(tokens, i);
+    const key = `${member} ${name}`;
+    if (member !== null && !members.has(key)) members.set(key, aliasOf(member, name, tokens.starts[i]!));
+  }
+  return [...functions.map((one) => (handed.has(one.name) ? { ...one, handed: true } : one)), ...members.values()];
+}
+
+/** The tokens that are one of the names and stand as a value. */
+function valuesNamed(tokens: Tokens, names: ReadonlySet<string>): number[] {
+  const found: number[] = [];
+  if (names.size === 0) return found;
+  const { source, count, kinds, codes, starts, ends } = tokens;
+  const sieve = sieveOf(names);
+  for (let i = 1; i + 1 < count; i++) {
+    if (kinds[i] !== Kind.name || !behind[codes[i + 1]!] || !before[codes[i - 1]!]) continue;
+    if (sieve[shapeOf(source, starts[i]!, ends[i]!)] && names.has(textOf(tokens, i))) found.push(i);
+  }
+  return found;
+}
+
+/** By length, first and last character, whether one of the names is like that: most others are not, and need no look at the rest. */
+function sieveOf(names: Iterable<string>): Uint8Array {
+  const sieve = new Uint8Array(1 << 10);
+  for (const name of names) sieve[shapeOf(name, 0, name.length)] = 1;
+  return sieve;
+}
+
+const shapeOf = (source: string, start: number, end: number): number =>
+  ((end - start) ^ (source.charCodeAt(start) << 5) ^ (source.charCodeAt(end - 1) << 3)) & 1023;
+
+/** `.log = my_log`, `ops->log = &my_log`: the name of the member that gets the function at `i`. */
+function memberAssigned(tokens: Tokens, i: number): string | null {
+  const sign = tokens.codes[i - 1] === address ? i - 2 : i - 1;
+  const isMember =
+    tokens.codes[sign] === equals && tokens.kinds[sign - 1] === Kind.name && isAccessor(tokens, sign - 2);
+  return isMember ? textOf(tokens, sign - 1) : null;
+}
+
+const aliasOf = (name: string, call: string, at: number): Relaying => ({
+  at,
+  name,
+  kind: 'member',
+  format: null,
+  noReturn: false,
+  internal: false,
+  ends: null,
+  relays: [{ parameter: -1, call, index: -1, others: [], within: null }],
+});

@@ -1,0 +1,38 @@
+// What a value is to the text that it is put into: its whole message, or a value among others.
+import type { RelayFact } from '../../model/types.ts';
+import { Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+
+const placeholder = /%[-+ #0-9.*lhz]*[a-zA-Z]|\{[^}]{0,300}\}|\\[a-z0-7]/g;
+const behindColon = /:\s*['"(]?(?:%[-.*0-9]*s|\{\w*\})['")]*(?:\\n['"]*)?$/;
+const message = /why|reason|msg|mess(?:age)?$|text|descr|detail|explan/i;
+const padding = /^%-?\*s$/; // of `%*s` the value is empty
+const number = /^%.*(?:[cdiuoxXfeg]|(?<!l)p)$/;
+
+/**
+ * What the argument `place` arguments behind the text `raw` is to it; null when it is no text there. One word with a colon may stand
+ * before a message: `"error: %s"`; more of them where the `name` of the last argument says that it is one: `"cannot open it: %s", why`.
+ */
+export function partOf(raw: string, place: number, name: string, last: boolean): RelayFact['within'] {
+  const placeholders = raw.match(placeholder)?.filter((found) => !found.startsWith('\\')) ?? [];
+  if (number.test(argumentsOf(placeholders)[place - 1] ?? '')) return null;
+  const words = raw.replace(placeholder, ' ').match(/\p{L}{2,}/gu) ?? [];
+  const colon = behindColon.test(raw);
+  if (colon && last && message.test(name)) return 'whole';
+  if (words.length > 1 || (words.length === 1 && !colon)) return 'telling';
+  return placeholders.filter((found) => /[sS}]$/.test(found) && !padding.test(found)).length > 1 ? 'several' : 'whole';
+}
+
+/** The text at a token as written; those side by side are one: `"closefrom: " "%s"`. */
+export function writtenText(tokens: Tokens, at: number, adjacent: boolean): string {
+  if (!adjacent) return textOf(tokens, at);
+  let [first, last] = [at, at];
+  while (tokens.kinds[first - 1] === Kind.text) first--;
+  while (tokens.kinds[last + 1] === Kind.text) last++;
+  let raw = textOf(tokens, first);
+  for (let i = first + 1; i <= last; i++) raw = raw.replace(/["']+$/, '') + textOf(tokens, i).replace(/^\w*["']+/, '');
+  return raw;
+}
+
+/** One for each argument: a `*` takes one too. */
+const argumentsOf = (placeholders: readonly string[]): string[] =>
+  placeholders.flatMap((found) => [...(found.match(/\*/g) ?? []), found]);

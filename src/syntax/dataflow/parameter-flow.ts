@@ -1,0 +1,244 @@
+// Tokens of a body -> the calls that get one of its parameters, directly or through a variable that it was written into:
+// `vsnprintf(line, sizeof(line), format, ap); write_log(line);`.
+
+import type { Language } from '../../model/language-contract.ts';
+import type { RelayFact } from '../../model/types.ts';
+import { rememberedFor } from '../../text/memoize.ts';
+import { isAccessor, nameOfCall, type Reading } from '../lexer/token-reader.ts';
+import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import {
+  type Before,
+  type Frame,
+  firstArgument,
+  framesAround,
+  isLast,
+  notCalls,
+  othersOf,
+  values,
+} from '../statements/enclosing-calls.ts';
+import { shorthandsOf } from '../statements/field-macros.ts';
+import { partOf, writtenText } from './format-argument.ts';
+
+interface Known {
+  /** The parameters that it holds. */
+  readonly parameters: readonly number[];
+  /** It is not the parameter itself, but a text was made of it. */
+  readonly made: boolean;
+  /** Position among all that are known. */
+  readonly place: number;
+}
+
+interface Body {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly known: Map<string, Known>;
+  /** A bit for each length that a known name has: most names are none of them. */
+  lengths: number;
+  readonly relays: RelayFact[];
+  /** What is among the relays: call, position and parameter. */
+  readonly seen: Set<string>;
+  readonly macro: boolean;
+  /** The parameter that is a printf format. */
+  format: number | null;
+}
+
+const marks = { round: code('('), equals: code('='), address: code('&') };
+
+export interface Relayed {
+  readonly relays: readonly RelayFact[];
+  readonly format: number | null;
+}
+
+/** `parameters` are names by position, null for those that do not count. */
+export function relaysBetween(
+  reading: Reading,
+  from: number,
+  to: number,
+  parameters: readonly (string | null)[],
+  macro = false,
+): Relayed {
+  if (parameters.every((name) => name === null)) return { relays: [], format: null };
+  const body: Body = { reading, from, known: new Map(), lengths: 0, relays: [], seen: new Set(), macro, format: null };
+  parameters.slice(0, MAX_PARAMETERS).forEach((name, parameter) => {
+    if (name !== null) learn(body, name, { parameters: [parameter], made: false });
+  });
+  const { kinds, starts, ends } = reading.tokens;
+  const speaks = reading.language.grammar.layout !== undefined;
+  for (let i = from; i < to && body.relays.length < MAX_RELAYS; i++) {
+    if (kinds[i] === Kind.name) {
+      if (body.lengths & bitOf(ends[i]! - starts[i]!)) nameAt(body, i);
+    } else if (speaks && kinds[i] === Kind.text) insideText(body, i);
+  }
+  return body;
+}
+
+/** Of a function: more cannot be counted on (ISO C11 5.2.4.1), and each buffer keeps those that went into it. */
+const MAX_PARAMETERS = 127;
+/** Of a function: what hands its parameters to more calls is generated. */
+const MAX_RELAYS = 256;
+/** Macros that stand for one variable. */
+const MAX_SHORTHANDS = 32;
+
+const bitOf = (length: number): number => 1 << (length & 31);
+
+function learn(body: Body, name: string, value: Omit<Known, 'place'>): void {
+  setKnown(body, name, value);
+  if (!value.made) return;
+  const shorthands = shorthandsOf(body.reading.tokens).get(name)?.slice(0, MAX_SHORTHANDS) ?? [];
+  for (const { name: other } of shorthands) setKnown(body, other, value);
+}
+
+function setKnown(body: Body, name: string, value: Omit<Known, 'place'>): void {
+  const { known } = body;
+  known.set(name, { ...value, place: known.get(name)?.place ?? known.size });
+  body.lengths |= bitOf(name.length);
+}
+
+function nameAt(body: Body, i: number): void {
+  const { tokens, language } = body.reading;
+  const known = body.known.get(textOf(tokens, i));
+  if (!known) return;
+  const member = i > 0 && isAccessor(tokens, i - 1);
+  if (member && !known.made) return; // `packet->message` is another
+  const next = tokens.kinds[i + 1] === Kind.mark ? tokens.codes[i + 1]! : 0;
+  if (next === marks.round) return;
+  if (isAccessor(tokens, i + 1) && !known.made && !isTextOf(language, textOf(tokens, i + 2))) return;
+  if (assigned(body, i, known)) return;
+  hand(body, i, known);
+}
+
+/** `message->buffer`, `message.format(…)`. */
+const isTextOf = ({ formats, transparent, grammar, lexis }: Language, member: string): boolean =>
+  formats?.methods.has(member) || transparent.has(`.${member}`) || (lexis.directives && grammar.texts.test(member));
+
+/** `line = message`: from here on both names mean the text. */
+function assigned(body: Body, i: number, value: Known): boolean {
+  const { tokens } = body.reading;
+  if (tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== Kind.name) return false;
+  if (body.reading.language.grammar.layout && framesAround(body.reading, body.from, i).length > 0) return false; // `f(text=message)`
+  learn(body, textOf(tokens, i - 2), value);
+  return true;
+}
+
+/** `f"{name}: {message}"`. */
+function insideText(body: Body, i: number): void {
+  const { tokens } = body.reading;
+  const raw = textOf(tokens, i);
+  if (!/^[a-zA-Z]*[fF]/.test(raw)) return;
+  const names = new Set(Array.from(raw.matchAll(field), ([, name]) => name!));
+  const found = [...names].flatMap((name) => body.known.get(name) ?? []);
+  for (const known of found.sort((a, b) => a.place - b.place)) hand(body, i, known);
+}
+
+const field = /\{([^{}]*)\}/g;
+
+/** What the calls around the token at `i` do with it, from the inside out. */
+function hand(body: Body, i: number, known: Known): void {
+  if (body.macro) commandAt(body, i, known);
+  let text: Before = { text: -1, behind: 0 };
+  for (const frame of framesAround(body.reading, body.from, i)) {
+    if (frame.text > text.text) text = frame;
+    if (frame.name !== values && !passes(body, i, frame, known, text)) return;
+  }
+}
+
+/** Does a call hand on what it is given, so that the call around it matters too? */
+function passes(body: Body, i: number, frame: Frame, known: Known, text: Before): boolean {
+  const { tokens, brackets, language } = body.reading;
+  const name = nameOfCall(tokens, frame.name);
+  const does = doing(language, name);
+  if (does.handsOn) return true;
+  const isAlone = brackets.match[frame.open]! <= frame.open + 3; // `(message)`, `(&message)`
+  if (isAlone && does.gives) {
+    alias(body, frame.name, known);
+    return true;
+  }
+  if (does.starts) body.format ??= known.parameters[0]!; // its argument is the last parameter with a name
+  if (does.makes || fills(tokens, frame)) keep(body, frame, known);
+  if (does.makes) return true;
+  if (!does.silent) relay(body, { name, at: i, frame, text: text.text, behind: text.behind }, known);
+  if (known.made) alias(body, frame.name, known); // `line = quoted(buffer)`
+  return known.made; // `log(find(name))`: what is found is another text
+}
+
+/** What a call does with a text, as far as its name says. */
+interface Doing {
+  readonly handsOn: boolean;
+  /** It gives the characters of a text that is kept otherwise. */
+  readonly gives: boolean;
+  readonly starts: boolean;
+  readonly makes: boolean;
+  readonly silent: boolean;
+}
+
+const doing = rememberedFor((language: Language, name): Doing => {
+  const short = name.slice(name.lastIndexOf('.') + 1);
+  return {
+    handsOn: language.transparent.has(name) || language.transparent.has(short),
+    gives: giving.test(short),
+    starts: short === 'va_start',
+    makes: language.making.test(short),
+    silent: language.silent.has(short) || language.mute?.test(short) === true,
+  };
+});
+
+/** `vstring_str`, `str_getbuf`. */
+const giving = /(?:^|_)(?:get)?_?(?:buf|c?_?str|string|text)$/i;
+
+/** `dbgtext body` in a macro: the parameter is all arguments with their parentheses. */
+function commandAt({ reading: { tokens }, relays }: Body, i: number, { parameters }: Known): void {
+  const call = i > 0 && tokens.kinds[i - 1] === Kind.name ? textOf(tokens, i - 1) : '';
+  if (call === '' || notCalls.has(call)) return;
+  for (const parameter of parameters) relays.push({ parameter, call, index: -1, others: [], within: null });
+}
+
+/** `str_alloc_text(&line, message)`: the first argument is where to put something. */
+const fills = (tokens: Tokens, { open }: Frame): boolean =>
+  tokens.codes[open + 1] === marks.address &&
+  tokens.kinds[open + 1] === Kind.mark &&
+  tokens.kinds[open + 2] === Kind.name;
+
+interface Relaying extends Before {
+  readonly name: string;
+  /** The value, as a token. */
+  readonly at: number;
+  readonly frame: Frame;
+}
+
+function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, known: Known): void {
+  const index = frame.argument;
+  const keyOf = (parameter: number): string => `${parameter} ${index} ${call}`;
+  const parameters = known.parameters.filter((parameter) => !body.seen.has(keyOf(parameter)));
+  if (parameters.length === 0) return;
+  const others = othersOf(body.reading, frame);
+  const { tokens, language } = body.reading;
+  const written = text < 0 ? '' : writtenText(tokens, text, language.grammar.adjacent === true);
+  const within = text < 0 ? null : partOf(written, behind, textOf(tokens, at), isLast(body.reading, at, frame));
+  if (text >= 0 && within === null) return;
+  for (const parameter of parameters) {
+    body.seen.add(keyOf(parameter));
+    body.relays.push({ parameter, call, index, others, within });
+  }
+}
+
+/** `vsnprintf(line, …, format, ap)`, `line = vasprintf(format, ap)`: what it was written into now holds the text. */
+function keep(body: Body, frame: Frame, value: Known): void {
+  const { reading, known } = body;
+  const { tokens, brackets } = reading;
+  if (!value.made && /v(?:a?s|sn|f|d)?printf$/i.test(textOf(tokens, frame.name))) body.format ??= value.parameters[0]!;
+  alias(body, frame.name, { ...value, made: true });
+  const target = firstArgument(tokens, brackets.match[frame.open]!, frame.open);
+  const held = target === null ? null : known.get(target);
+  if (target === null || (held && !held.made)) return; // `snprintf(message, …)` of a parameter
+  const parameters = [...new Set([...(held?.parameters ?? []), ...value.parameters])];
+  learn(body, target, { parameters, made: true });
+}
+
+/** `line = f(…)`: the variable that gets what a call gives. `name` is the call's, as a token. */
+function alias(body: Body, name: number, value: Known): void {
+  const { tokens } = body.reading;
+  let first = name;
+  while (first > 1 && isAccessor(tokens, first - 1)) first -= 2;
+  if (tokens.codes[first - 1] === marks.equals && tokens.kinds[first - 2] === Kind.name)
+    learn(body, textOf(tokens, first - 2), value);
+}

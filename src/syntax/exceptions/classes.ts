@@ -1,0 +1,143 @@
+// Tokens -> the classes that a file defines, with their bases, and the places that throw. One pass, and only when somebody asks:
+// what exceptions a program has is told by names alone.
+import type { Grammar, Throwing, ThrownSource } from '../../model/language-contract.ts';
+import type { Brackets } from '../lexer/brackets.ts';
+import { blockMark, code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { functionName } from '../statements/block-header.ts';
+import { basesOf } from './bases.ts';
+import { handlerAt } from './handlers.ts';
+
+/** A block that is open: its bracket, and where the statement before it begins. */
+interface Block {
+  readonly open: number;
+  readonly head: number;
+  /** The function whose body it is, null for another block; undefined while nobody has asked. */
+  function?: string | null;
+}
+
+interface Pass {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+  readonly throwing: Throwing;
+  readonly blocks: Block[];
+  /** Names of the classes whose bodies were seen, by the bracket that opens them. */
+  readonly bodies: Map<number, string>;
+  readonly found: {
+    -readonly [K in keyof ThrownSource]: ThrownSource[K] extends readonly (infer T)[] ? T[] : ThrownSource[K];
+  };
+}
+
+export function thrownIn(tokens: Tokens, brackets: Brackets, grammar: Grammar, throwing: Throwing): ThrownSource {
+  const found = { package: throwing.package === null ? null : '', classes: [], raises: [], handlers: [], aliases: [] };
+  const pass: Pass = { tokens, brackets, grammar, throwing, blocks: [], bodies: new Map(), found };
+  const open = grammar.layout ? blockMark.open : code('{');
+  let head = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] === Kind.name) readWord(pass, i);
+    else if (tokens.kinds[i] === Kind.mark) {
+      const value = tokens.codes[i]!;
+      if (value === open && brackets.match[i]! > i) pass.blocks.push({ open: i, head });
+      else if (pass.blocks.length > 0 && brackets.match[i] === pass.blocks.at(-1)!.open) pass.blocks.pop();
+      if (endsHead.has(value)) head = i + 1;
+    }
+  }
+  return pass.found;
+}
+
+const endsHead = new Set([code(';'), code('{'), code('}'), blockMark.open, blockMark.close]);
+const dot = code('.');
+const arrow = code('->');
+
+// The words that matter are short; a look at the length spares most names being cut out of the source.
+const longest = 9;
+
+function readWord(pass: Pass, i: number): void {
+  const { tokens, throwing, grammar } = pass;
+  const length = tokens.ends[i]! - tokens.starts[i]!;
+  if (length === throwing.catches.length && textOf(tokens, i) === throwing.catches) readHandler(pass, i);
+  if (length > longest || tokens.kinds[i + 1] !== Kind.name || i + 1 >= tokens.count) return;
+  const word = textOf(tokens, i);
+  if (grammar.classes.has(word)) readClass(pass, i, word === throwing.class);
+  else if (word === (throwing.makes ?? throwing.throws)) readRaise(pass, i);
+  else if (word === throwing.alias) readAlias(pass, i);
+  else if (word === throwing.package) pass.found.package ||= dotted(tokens, i + 1);
+}
+
+/** Tokens between a class and its body. */
+const MAX_HEAD = 2000;
+
+/** Interfaces and their like hold classes too, but are none that is thrown. */
+function readClass(pass: Pass, i: number, throwable: boolean): void {
+  const { tokens, brackets, throwing, found, bodies } = pass;
+  const name = textOf(tokens, i + 1);
+  const open = pass.grammar.layout ? blockMark.open : code('{');
+  let body = i + 2;
+  const last = Math.min(tokens.count, i + MAX_HEAD);
+  while (body < last && !(tokens.kinds[body] === Kind.mark && tokens.codes[body] === open)) {
+    if (tokens.codes[body] === code(';') && tokens.kinds[body] === Kind.mark) return;
+    body = Math.max(body, brackets.match[body]!) + 1;
+  }
+  if (body >= last && last < tokens.count) return;
+  bodies.set(body, name);
+  if (!throwable) return;
+  const path = functionAround(pass) === null ? [...classesAround(pass), name].join(throwing.nested) : null;
+  found.classes.push({ name, path, bases: basesOf(pass, i + 2, body), at: tokens.starts[i + 1]! });
+}
+
+/** What is made is kept when it is thrown at once or named like an exception; others throw what they were handed. */
+function readRaise(pass: Pass, i: number): void {
+  const { tokens, throwing, found } = pass;
+  const name = dotted(tokens, i + 1);
+  const isThrown = throwing.makes === null || (i > 0 && textOf(tokens, i - 1) === throwing.throws);
+  if (!isThrown && !namedLikeOne.test(name)) return;
+  if (!mayBeClass.test(name)) return; // a variable, a method
+  found.raises.push({ name, thrown: isThrown, function: functionAround(pass), at: tokens.starts[i + 1]! });
+}
+
+const mayBeClass = /(?:^|\.)(?:_*[A-Z]\w*|\w*Error)$/;
+const namedLikeOne = /(?:Exception|Error|Throwable|Failure|Fault)$/;
+
+/** `import X as Y` of classes: both in capitals, which the variable of a handler is not. */
+function readAlias({ tokens, found }: Pass, i: number): void {
+  if (i === 0 || tokens.kinds[i - 1] !== Kind.name) return;
+  const [name, alias] = [textOf(tokens, i - 1), textOf(tokens, i + 1)];
+  if (/^_*[A-Z]\w*[a-z]/.test(name) && /^_*[A-Z]\w*[a-z]/.test(alias)) found.aliases.push([alias, name]);
+}
+
+function readHandler({ tokens, brackets, grammar, found }: Pass, i: number): void {
+  const handler = handlerAt({ tokens, brackets, grammar }, i);
+  if (handler) found.handlers.push(handler);
+}
+
+function dotted(tokens: Tokens, from: number): string {
+  let name = textOf(tokens, from);
+  for (let i = from; tokens.codes[i + 1] === dot && tokens.kinds[i + 2] === Kind.name; i += 2)
+    name += `.${textOf(tokens, i + 2)}`;
+  return name;
+}
+
+/** The function whose body this is, from the inside out as far as the next class. */
+function functionAround(pass: Pass): string | null {
+  for (let k = pass.blocks.length - 1; k >= 0; k--) {
+    const block = pass.blocks[k]!;
+    if (pass.bodies.has(block.open)) return null;
+    if (block.function === undefined) block.function = functionOf(pass, block);
+    if (block.function !== null) return block.function;
+  }
+  return null;
+}
+
+/** A lambda belongs to the function around it. */
+function functionOf({ tokens, brackets, grammar }: Pass, { open, head }: Block): string | null {
+  const name = grammar.layout ? indentedName(tokens, grammar.layout, head) : functionName(tokens, brackets, head, open);
+  const isBranch = name === null || grammar.conditions.has(name) || grammar.heads.has(name);
+  return isBranch || tokens.codes[open - 1] === arrow ? null : name;
+}
+
+function indentedName(tokens: Tokens, { modifiers, functions }: Grammar['layout'] & {}, head: number): string | null {
+  const at = modifiers.has(textOf(tokens, head)) ? head + 1 : head;
+  return functions.has(textOf(tokens, at)) ? textOf(tokens, at + 1) : null;
+}
+
+const classesAround = ({ blocks, bodies }: Pass): string[] => blocks.flatMap(({ open }) => bodies.get(open) ?? []);

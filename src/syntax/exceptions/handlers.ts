@@ -1,0 +1,70 @@
+// A handler -> the classes that it catches and the calls that it hands what it caught to.
+
+import type { HandlerFact } from '../../model/exception-facts.ts';
+import type { Grammar } from '../../model/language-contract.ts';
+import type { Brackets } from '../lexer/brackets.ts';
+import { blockMark, code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+
+interface Source {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+}
+
+const round = code('(');
+const dot = code('.');
+
+/** `i` is its word: `catch (A | b.B e) {`, `except (A, b.B) as e:`. Null when nothing that it caught goes on. */
+export function handlerAt(source: Source, i: number): HandlerFact | null {
+  const { tokens, brackets, grammar } = source;
+  const brace = grammar.layout ? blockMark.open : code('{');
+  let body = i + 1;
+  const last = Math.min(tokens.count, i + farthest);
+  while (body < last && !(tokens.kinds[body] === Kind.mark && tokens.codes[body] === brace)) body++;
+  if (body >= last || brackets.match[body]! < body) return null;
+  const caught = namesBetween(tokens, i + 1, body).filter((name) => !notClasses.has(name));
+  const variable = caught.pop();
+  if (variable === undefined) return null;
+  // `except A:` names no variable: only a call that asks for what is being handled logs it.
+  const isVariable = caught.length > 0 && /^[a-z_]\w*$/.test(variable);
+  const calls = callsWith(source, body + 1, brackets.match[body]!, isVariable ? variable : null);
+  return calls.length > 0 ? { names: isVariable ? caught : [...caught, variable], calls } : null;
+}
+
+const farthest = 80;
+const notClasses = new Set(['as', 'final']);
+
+/** Dotted names, in order. */
+function namesBetween(tokens: Tokens, from: number, to: number): string[] {
+  const names: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== Kind.name) continue;
+    if (i > from && tokens.codes[i - 1] === dot) names.push(`${names.pop() ?? ''}.${textOf(tokens, i)}`);
+    else names.push(textOf(tokens, i));
+  }
+  return names;
+}
+
+/** The calls with the variable among their arguments, and those that say by themselves that they log what is handled. */
+function callsWith({ tokens, brackets }: Source, from: number, to: number, variable: string | null): string[] {
+  const calls: string[] = [];
+  const last = Math.min(to, from + MAX_BODY);
+  for (let i = from; i + 1 < last && calls.length < enough; i++) {
+    if (tokens.kinds[i] !== Kind.name || tokens.codes[i + 1] !== round || brackets.match[i + 1]! < i) continue;
+    const inside = namesBetween(tokens, i + 2, Math.min(brackets.match[i + 1]!, i + MAX_CALL));
+    const takes = inside.some((name) => name === variable || name.startsWith(`${variable}.`) || name === 'exc_info');
+    if (takes || textOf(tokens, i) === 'exception') calls.push(calledAt(tokens, i));
+  }
+  return calls;
+}
+
+const enough = 4;
+/** Tokens of a handler, and of a call in it, that are looked at: what is caught is logged early. */
+const MAX_BODY = 2000;
+const MAX_CALL = 400;
+
+function calledAt(tokens: Tokens, i: number): string {
+  const receiver =
+    i > 1 && tokens.codes[i - 1] === dot && tokens.kinds[i - 2] === Kind.name ? textOf(tokens, i - 2) : '';
+  return receiver === '' ? textOf(tokens, i) : `${receiver}.${textOf(tokens, i)}`;
+}

@@ -1,0 +1,132 @@
+// Tokens of a language with indented blocks -> the same tokens with marks where blocks open and close and where logical lines end.
+// The colon of a head becomes the mark that opens its block. Total: odd indentation and open brackets cost one statement at most.
+import type { Layout } from '../../model/language-contract.ts';
+import { blockMark, code, emptyTokens, finish, Kind, push, type Tokens, textOf } from './tokens.ts';
+
+const semicolon = code(';');
+const colon = code(':');
+
+interface State {
+  readonly tokens: Tokens;
+  readonly layout: Layout;
+  readonly out: Tokens;
+  /** Columns of the heads whose blocks are open. */
+  readonly heads: number[];
+  /** Open brackets. */
+  depth: number;
+  /** The line is the head of a block whose colon has not come yet. */
+  inHead: boolean;
+  /** `lambda`s of the head that wait for their colon. */
+  lambdas: number;
+  column: number;
+}
+
+export function layOut(tokens: Tokens, layout: Layout): Tokens {
+  const out = emptyTokens(tokens.source, tokens.count + (tokens.count >> 2) + 16);
+  const state: State = { tokens, layout, out, heads: [], depth: 0, inHead: false, lambdas: 0, column: 0 };
+  const newline = newlines(tokens);
+  for (let i = 0; i < tokens.count; i++) {
+    const gap = newline(i);
+    if (i === 0 || (gap >= 0 && endsLine(state, i, gap))) beginLine(state, i);
+    copy(state, i);
+  }
+  closeBlocks(state, 0, tokens.source.length);
+  finish(out);
+  return out;
+}
+
+/** Offset of the first newline between token `i` and the one before it, -1 when they share a line. */
+function newlines({ source, starts, ends }: Tokens): (i: number) => number {
+  let next = -1;
+  return (i) => {
+    const from = i === 0 ? 0 : ends[i - 1]!;
+    if (next < from) next = source.indexOf('\n', from);
+    if (next < 0) next = source.length;
+    return next < starts[i]! ? next : -1;
+  };
+}
+
+/** Does a logical line end before token `i`? Not inside brackets, and not behind a backslash. */
+function endsLine(state: State, i: number, newline: number): boolean {
+  const { tokens, layout } = state;
+  if (state.depth > 0) {
+    if (tokens.kinds[i] !== Kind.name || !layout.statements.has(textOf(tokens, i))) return false;
+    state.depth = 0; // a bracket was left open
+    return true;
+  }
+  const behind = tokens.ends[i - 1]!;
+  const gap = tokens.source.slice(behind, newline).trimEnd();
+  if (!gap.endsWith('\\') || gap.includes('#')) return true;
+  return tokens.source
+    .slice(newline + 1, tokens.starts[i])
+    .replace(continuation, '')
+    .includes('\n');
+}
+
+const continuation = /\\\n/g;
+
+function beginLine(state: State, i: number): void {
+  const { tokens, layout, out } = state;
+  const at = tokens.starts[i]!;
+  state.column = columnOf(tokens.source, at);
+  if (i > 0) push(out, Kind.mark, semicolon, at, at, 0);
+  closeBlocks(state, state.column, at);
+  state.lambdas = 0;
+  state.inHead = tokens.kinds[i] === Kind.name && opensBlock(tokens, i, layout);
+}
+
+function opensBlock(tokens: Tokens, i: number, layout: Layout): boolean {
+  const word = textOf(tokens, i);
+  if (layout.openers.has(word)) return true;
+  if (layout.modifiers.has(word)) return i + 1 < tokens.count && layout.openers.has(textOf(tokens, i + 1));
+  if (!layout.softOpeners.has(word) || i + 1 >= tokens.count) return false;
+  return tokens.kinds[i + 1] !== Kind.mark || subjects.has(tokens.codes[i + 1]!); // not `match = …`, `match.group()`
+}
+
+const subjects = new Set(['(', '[', '{', '-', '*'].map(code));
+
+/** Blocks whose head stands at the column or to the right of it end here. */
+function closeBlocks(state: State, column: number, at: number): void {
+  const { heads, out } = state;
+  while (heads.length > 0 && heads.at(-1)! >= column) {
+    heads.pop();
+    push(out, Kind.mark, blockMark.close, at, at, 0);
+    push(out, Kind.mark, semicolon, at, at, 0);
+  }
+}
+
+/** Blanks before the offset in its line; a tab goes on to the next eighth column. */
+function columnOf(source: string, at: number): number {
+  let column = 0;
+  for (let i = source.lastIndexOf('\n', at - 1) + 1; i < at; i++) {
+    const c = source.charCodeAt(i);
+    column = c === 9 ? (column | 7) + 1 : c === 12 ? 0 : column + 1;
+  }
+  return column;
+}
+
+const opening = new Set(['(', '[', '{'].map(code));
+const closing = new Set([')', ']', '}'].map(code));
+
+function copy(state: State, i: number): void {
+  const { tokens, out } = state;
+  const kind = tokens.kinds[i]!;
+  let value = tokens.codes[i]!;
+  if (kind === Kind.mark) {
+    if (opening.has(value)) state.depth++;
+    else if (closing.has(value)) state.depth = Math.max(0, state.depth - 1);
+    else if (value === colon && state.inHead && state.depth === 0) value = colonOfHead(state);
+  } else if (state.inHead && state.depth === 0 && kind === Kind.name && textOf(tokens, i) === 'lambda') state.lambdas++;
+  push(out, kind, value, tokens.starts[i]!, tokens.ends[i]!, 0);
+}
+
+/** `if lambda: x:`: the first colon belongs to the lambda. */
+function colonOfHead(state: State): number {
+  if (state.lambdas > 0) {
+    state.lambdas--;
+    return colon;
+  }
+  state.inHead = false;
+  state.heads.push(state.column);
+  return blockMark.open;
+}

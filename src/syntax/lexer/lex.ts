@@ -1,0 +1,133 @@
+// Characters -> tokens, for every language: its lexis says what comments and texts look like. Total: any input gives tokens.
+import type { Lexis } from '../../model/language-contract.ts';
+import { readDirective } from '../preprocessor/directives.ts';
+import { type LexState, Opens, openersOf, skipComment } from './scan.ts';
+import { emptyTokens, finish, Kind, push, type Tokens } from './tokens.ts';
+
+// Ordered: what may continue a name comes last. A single mark opens nothing and is part of no pair, in any language.
+const Class = { other: 0, blank: 1, newline: 2, single: 3, word: 4, digit: 5 } as const;
+
+// Letters outside ASCII belong to names; which of them are letters does not matter here.
+const classes = new Uint8Array(1 << 16).fill(Class.word, 128);
+for (let c = 0; c < 128; c++) {
+  const char = String.fromCharCode(c);
+  if (/[\t\v\f\r ]/.test(char)) classes[c] = Class.blank;
+  else if (char === '\n') classes[c] = Class.newline;
+  else if (/[()[\]{},;~]/.test(char)) classes[c] = Class.single;
+  else if (/[A-Za-z_$@]/.test(char)) classes[c] = Class.word;
+  else if (/[0-9]/.test(char)) classes[c] = Class.digit;
+}
+
+// Marks of two characters, by their codes: first << 7 | second.
+const pairs = new Uint8Array(1 << 14);
+for (const pair of '-> :: == != <= >= && || += -= *= /= %= |= &= ^= << >> ++ -- ## := => ** // ?? ?.'.split(' '))
+  pairs[(pair.charCodeAt(0) << 7) | pair.charCodeAt(1)] = 1;
+
+/** Tokens of `source` between two offsets. */
+export function lex(source: string, lexis: Lexis, from = 0, to = source.length): Tokens {
+  const tokens = emptyTokens(source, Math.max(64, (to - from) >> 2));
+  const opens = openersOf(lexis);
+  const state: LexState = {
+    source,
+    lexis,
+    opens,
+    to,
+    tokens,
+    lineStart: from === 0,
+    conditions: [],
+    disabled: 0,
+    unclosed: new Map(),
+  };
+  let at = from;
+  while (at < to) {
+    const c = source.charCodeAt(at);
+    const kind = classes[c]!;
+    if (kind === Class.blank) at++;
+    else if (kind === Class.newline) {
+      state.lineStart = true;
+      at++;
+    } else if (kind === Class.other) at = other(state, c, at);
+    else {
+      state.lineStart = false;
+      if (kind === Class.word) at = word(state, at);
+      else if (kind === Class.single) at = add(state, Kind.mark, c, at, at + 1);
+      else at = add(state, Kind.number, 0, at, endOfNumber(source, at, to));
+    }
+  }
+  finish(tokens);
+  return tokens;
+}
+
+/** Reads a comment, a directive, a text or a mark at `at`; gives the offset behind it. */
+function other(state: LexState, c: number, at: number): number {
+  const opens = c < 128 ? state.opens[c]! : 0;
+  const behindComment = opens & Opens.comment ? skipComment(state, at) : at;
+  if (behindComment > at) return behindComment;
+  if (c === 35 /* # */ && state.lineStart && state.lexis.directives) return readDirective(state, at);
+  if (c === 92 /* \ */) return at + (state.source.charCodeAt(at + 1) === 10 ? 2 : 1);
+  state.lineStart = false;
+  return quoteOrMark(state, at, at, '');
+}
+
+function add(state: LexState, kind: number, code: number, start: number, end: number): number {
+  push(state.tokens, kind, code, start, end, state.disabled);
+  return end;
+}
+
+function word(state: LexState, at: number): number {
+  const { source, to } = state;
+  let end = at + 1;
+  while (end < to && classes[source.charCodeAt(end)]! >= Class.word) end++;
+  if (end - at <= 3 && end < to && state.opens[source.charCodeAt(end)]! & Opens.text) {
+    const prefix = source.slice(at, end);
+    if (state.lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
+  }
+  add(state, Kind.name, 0, at, Math.min(end, at + MAX_NAME));
+  return end;
+}
+
+/** Regular expressions look at names from many sides: the rest of one that nobody would write is cut off. */
+const MAX_NAME = 256;
+
+function endOfNumber(source: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && (classes[source.charCodeAt(end)]! >= Class.word || source.charCodeAt(end) === 46)) end++;
+  return end;
+}
+
+/** A text (with its prefix from `start`), a character constant, or a mark. */
+function quoteOrMark(state: LexState, start: number, at: number, prefix: string): number {
+  const { source, to } = state;
+  const c = source.charCodeAt(at);
+  if (c < 128 && state.opens[c]! & Opens.text) {
+    const end = endOfText(state, c, at, prefix);
+    if (end > 0 && end <= to) return add(state, Kind.text, 0, start, end);
+  } else if (c === 39 /* ' */) {
+    const end = endOfCharacter(source, at);
+    if (end > 0) return add(state, Kind.number, 0, start, end);
+  }
+  const next = source.charCodeAt(at + 1);
+  if (c < 128 && next < 128 && pairs[(c << 7) | next]) return add(state, Kind.mark, c | (next << 8), start, at + 2);
+  return add(state, Kind.mark, c, start, at + 1);
+}
+
+/** Quotes behind one that stays open are escaped, and stay open too: they are not looked at again. */
+function endOfText({ source, lexis, unclosed }: LexState, c: number, at: number, prefix: string): number {
+  const isTriple = source.charCodeAt(at + 1) === c && source.charCodeAt(at + 2) === c;
+  const opening = isTriple ? -c : c;
+  if (unclosed.size > 0 && at < (unclosed.get(opening) ?? 0)) return -1;
+  const end = lexis.endOfText(source, at, prefix);
+  if (end < 0) unclosed.set(opening, -end);
+  return end;
+}
+
+/** `'x'`, `'\''`, `'\x41'`; -1 for a lone apostrophe, as in text that is not code. */
+function endOfCharacter(source: string, at: number): number {
+  for (let i = at + 1; i < at + 14 && i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 92) i++;
+    else if (c === 39) return i + 1;
+    else if (c === 10) return -1;
+  }
+  return -1;
+}

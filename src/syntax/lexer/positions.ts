@@ -1,0 +1,24 @@
+// Where in a source an offset stands.
+import type { ParsedSource } from '../../model/language-contract.ts';
+
+/** Offset -> line and column; the line starts are looked up only when somebody asks. */
+export function positions(source: string): ParsedSource['position'] {
+  let starts: number[] | null = null;
+  return (at) => {
+    starts ??= lineStarts(source);
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - starts[low]! + 1 };
+  };
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

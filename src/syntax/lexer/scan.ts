@@ -1,0 +1,58 @@
+// What the lexer and the directive reader share: the state of reading, and comments.
+import type { Lexis } from '../../model/language-contract.ts';
+import type { OpenCondition, Tokens } from './tokens.ts';
+
+/** What an ASCII character may open, as bits. */
+export const Opens = { comment: 1, text: 2 } as const;
+
+const known = new WeakMap<Lexis, Uint8Array>();
+
+/** By character code: what the characters of a language may open, so that most marks need no further look. */
+export function openersOf(lexis: Lexis): Uint8Array {
+  let found = known.get(lexis);
+  if (!found) {
+    found = new Uint8Array(128);
+    const comments = [...lexis.lineComments, ...(lexis.blockComment ? [lexis.blockComment[0]] : [])];
+    for (const mark of comments) found[mark.charCodeAt(0)]! |= Opens.comment;
+    for (const quote of lexis.quotes) found[quote.charCodeAt(0)]! |= Opens.text;
+    known.set(lexis, found);
+  }
+  return found;
+}
+
+export interface LexState {
+  readonly source: string;
+  readonly lexis: Lexis;
+  readonly opens: Uint8Array;
+  readonly to: number;
+  readonly tokens: Tokens;
+  /** Nothing but blanks so far on this line. */
+  lineStart: boolean;
+  /** Open `#if`s. */
+  readonly conditions: OpenCondition[];
+  /** One of `Built`, for all of them together: asked for each token, so it is kept and not derived. */
+  disabled: number;
+  /** By the code of a quote, negative for three of them: the offset up to which no such text ends. */
+  readonly unclosed: Map<number, number>;
+}
+
+/** Offset behind a comment that begins at `at`, else `at`. */
+export function skipComment(state: LexState, at: number): number {
+  const { source, lexis, to } = state;
+  for (const mark of lexis.lineComments) {
+    if (source.startsWith(mark, at)) return endOfLine(source, at, to, lexis.directives);
+  }
+  const block = lexis.blockComment;
+  if (block && source.startsWith(block[0], at)) {
+    const end = source.indexOf(block[1], at + block[0].length);
+    return end < 0 || end > to ? to : end + block[1].length;
+  }
+  return at;
+}
+
+/** Offset of the newline that ends the line; in C a backslash before it continues the line. */
+function endOfLine(source: string, at: number, to: number, continued: boolean): number {
+  let end = source.indexOf('\n', at);
+  while (continued && end > 0 && source.charCodeAt(end - 1) === 92) end = source.indexOf('\n', end + 1);
+  return end < 0 || end > to ? to : end;
+}

@@ -1,0 +1,29 @@
+// What the readers of definitions share: the tokens of a file, and the names of calls among them.
+import type { Language } from '../../model/language-contract.ts';
+import type { Brackets } from './brackets.ts';
+import { code, Kind, type Tokens, textOf } from './tokens.ts';
+
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly language: Language;
+}
+
+/** A call's name with what stands before it: `self.log.error`. */
+export function nameOfCall(tokens: Tokens, last: number): string {
+  let first = last;
+  while (
+    first > Math.max(1, last - MAX_QUALIFIERS * 2) &&
+    isAccessor(tokens, first - 1) &&
+    tokens.kinds[first - 2] === Kind.name
+  )
+    first -= 2;
+  let name = textOf(tokens, first);
+  for (let i = first + 2; i <= last; i += 2) name += `.${textOf(tokens, i)}`;
+  return name;
+}
+
+const MAX_QUALIFIERS = 32;
+const accessors = new Set([code('.'), code('->'), code('::')]);
+export const isAccessor = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === Kind.mark && accessors.has(tokens.codes[i]!);

@@ -1,0 +1,103 @@
+// Lines that speak to the C preprocessor. Conditions become tokens, so that brackets and statements can be read in each
+// branch; definitions are noted and read by themselves; everything else is passed over.
+
+import { type LexState, skipComment } from '../lexer/scan.ts';
+import { Built, type Condition, Directive, Kind, type OpenCondition, push } from '../lexer/tokens.ts';
+import { builtFor } from './preprocessor-conditions.ts';
+
+const lead = /#[\t ]*([a-z]+)[\t ]*/y;
+/** Of a macro: compilers take 127 for sure (ISO C11 5.2.4.1), and each text of it keeps them. */
+const MAX_PARAMETERS = 127;
+const defineHead = /^([A-Za-z_]\w*)(\([^)]*\))?/;
+
+/** Reads the directive at `at` (its `#`); gives the offset behind its logical line. */
+export function readDirective(state: LexState, at: number): number {
+  const { source, tokens } = state;
+  const end = endOfDirective(state, at);
+  lead.lastIndex = at;
+  const word = lead.exec(source)?.[1] ?? '';
+  const body = word ? lead.lastIndex : end;
+  if (word === 'define') noteDefine(state, body, end);
+  const condition = source.slice(body, Math.min(end, body + 80));
+  const code = codeOf(word, condition);
+  if (code === 0) return end;
+  branch(state, code, word, condition);
+  push(tokens, Kind.directive, code, at, end, state.disabled);
+  return end;
+}
+
+// `0`, `(0)`, `0 && WITH_TLS`, with a comment behind; `0 || WITH_TLS` may hold.
+const never = /^(?:0|!\s*1|\(\s*0\s*\))\s*(?:$|&&|\/[/*])/;
+
+function codeOf(word: string, condition: string): number {
+  if (word === 'if') return never.test(condition) ? Directive.ifZero : Directive.if;
+  if (word === 'ifdef' || word === 'ifndef') return Directive.if;
+  if (word.startsWith('el')) return Directive.else;
+  return word === 'endif' ? Directive.end : 0;
+}
+
+function branch(state: LexState, code: number, word: string, condition: string): void {
+  const { conditions } = state;
+  if (code === Directive.end) conditions.pop();
+  else if (code === Directive.else) otherBranch(conditions, builtFor(word, condition));
+  else if (code === Directive.ifZero) open(conditions, { here: Built.never, otherwise: Built.always });
+  else open(conditions, builtFor(word, condition));
+  state.disabled = builtWith(conditions);
+}
+
+function open(conditions: OpenCondition[], { here, otherwise }: Condition): void {
+  conditions.push({ here, otherwise, built: rarer(builtWith(conditions), here) });
+}
+
+const builtWith = (conditions: readonly OpenCondition[]): number => conditions.at(-1)?.built ?? Built.always;
+
+const rarer = (built: number, here: number): number =>
+  built === Built.never || here === Built.never ? Built.never : Math.max(built, here);
+
+/** `asked` is what an `#elif` asks for. */
+function otherBranch(conditions: OpenCondition[], asked: Condition): void {
+  const last = conditions.pop();
+  if (!last) return;
+  const { otherwise } = last;
+  open(conditions, { otherwise, here: otherwise === Built.always ? asked.here : otherwise });
+}
+
+function noteDefine(state: LexState, at: number, end: number): void {
+  const head = defineHead.exec(state.source.slice(at, end));
+  const from = at + (head?.[0].length ?? 0);
+  if (!head || from >= end || (!head[2] && state.source[from] === '(')) return;
+  state.tokens.defines.push({
+    name: head[1]!,
+    parameters: (head[2]?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? []).slice(0, MAX_PARAMETERS), // `args...` is one
+    from,
+    to: end,
+    disabled: state.disabled === Built.never,
+    debug: state.disabled === Built.debug,
+  });
+}
+
+/** A directive ends with its line unless a backslash or a comment carries it on. */
+function endOfDirective(state: LexState, from: number): number {
+  const { source, to } = state;
+  let at = from;
+  while (at < to) {
+    const c = source.charCodeAt(at);
+    if (c === 10) return at;
+    if (c === 92) at += 2;
+    else if (c === 47) at = Math.max(at + 1, skipComment(state, at));
+    else if (c === 34) at = behindQuote(source, at, to);
+    else at++;
+  }
+  return to;
+}
+
+/** Passes over a text, so that `//` in a link opens no comment. */
+function behindQuote(source: string, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const c = source.charCodeAt(at);
+    if (c === 92) at++;
+    else if (c === 34) return at + 1;
+    else if (c === 10) return at;
+  }
+  return to;
+}

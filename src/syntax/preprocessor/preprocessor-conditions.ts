@@ -1,0 +1,45 @@
+// A preprocessor condition -> which builds have the code behind it, and behind its `#else`: of all that it may ask, whether code is
+// there for debugging only is told by names (`DEBUG`, `NDEBUG`), and whether it is there at all by numbers.
+import { Built, type Condition } from '../lexer/tokens.ts';
+
+const either: Condition = { here: Built.always, otherwise: Built.always };
+const debug: Condition = { here: Built.debug, otherwise: Built.always };
+const quiet: Condition = { here: Built.always, otherwise: Built.debug };
+const sure: Condition = { here: Built.always, otherwise: Built.never };
+
+// `1`, `!0`, with a comment behind; `1 && WITH_TLS` may not hold.
+const always = /^(?:1|!\s*0|\(\s*1\s*\))\s*(?:$|\|\||\/[/*])/;
+
+/** `word` is that of the directive. */
+export function builtFor(word: string, condition: string): Condition {
+  if (word === 'if' && always.test(condition)) return sure;
+  if (!/DEBUG|TRAC/.test(condition)) return either;
+  const asked = condition.replace(/\/[/*].*$/s, '').trim();
+  if (word === 'ifdef') return named(asked);
+  if (word === 'ifndef') return otherwise(named(asked));
+  return word === 'if' || word === 'elif' ? together(asked) : either;
+}
+
+/** Either of two names, or one beside any other condition. */
+function together(asked: string): Condition {
+  if (asked.includes('||')) return asked.split('||').every((part) => together(part.trim()) === debug) ? debug : either;
+  const parts = asked.split('&&').map((part) => one(part.trim()));
+  return parts.length === 1 ? parts[0]! : parts.includes(debug) ? debug : either;
+}
+
+/** `DEBUG`, `defined(DEBUG)`, `!defined DEBUG`, `DEBUG > 1`. */
+function one(asked: string): Condition {
+  const found = /^\(*(!?)\s*(?:defined\s*\(?\s*)?([A-Za-z_]\w*)\s*\)?\s*(?:>=?\s*\w+)?\s*\)*$/.exec(asked);
+  if (!found) return either;
+  return found[1] === '!' ? otherwise(named(found[2]!)) : named(found[2]!);
+}
+
+/** assert(3) knows `NDEBUG`. The name of a file (`DEBUG_H`) guards it, and a feature (`USE_TRACE`) is no debugging. */
+function named(name: string): Condition {
+  if (/_H_*$|(?:^|_)(?:HAVE|USE|WITH)_/.test(name)) return either;
+  if (/(?:^|_)NO?_?DEBUG$/.test(name)) return quiet;
+  return /(?:^|_)(?:DEBUG|DEBUGGING|TRACE|TRACING)(?:_|\d|$)/.test(name) ? debug : either;
+}
+
+const otherwise = (condition: Condition): Condition =>
+  condition === debug ? quiet : condition === quiet ? debug : either;

@@ -1,0 +1,89 @@
+// A statement with `#if` in its middle is several statements. Read are the way through the first branches, the way through
+// the last ones (nothing, where there is no `#else`), and more ways until every text is in one of them.
+import { Directive, Kind, type Tokens } from '../lexer/tokens.ts';
+
+/** Ways of one statement that are read: a guard against absurd input. */
+const most = 32;
+
+/** Says whether a branch of the `#if` at `opening` is taken. Branches count from 0, so does the depth of nesting. */
+type Pick = (opening: number, branch: number, depth: number) => boolean;
+
+/** Token indices of each way through the tokens between two indices, without the directives. Live code comes first. */
+export function variants(tokens: Tokens, from: number, to: number): number[][] {
+  const only = onlyWay(tokens, from, to);
+  if (only) return [only];
+  const live = (opening: number): number => (tokens.codes[opening] === Directive.ifZero ? 1 : 0);
+  const first = through(tokens, from, to, (opening, branch) => branch === live(opening));
+  const ends = lastBranches(tokens, from, to);
+  const last = through(tokens, from, to, (opening, branch) => branch === ends.get(opening));
+  const ways = last.join() === first.join() ? [first] : [first, last];
+  const seen = new Set([...first, ...last]);
+  for (let i = from; i < to && ways.length < most; i++) {
+    if (tokens.kinds[i] !== Kind.text || seen.has(i)) continue;
+    // What leads to this text leads to most texts that stand alike in other conditions.
+    const path = pathTo(tokens, from, i);
+    const way = through(tokens, from, to, (opening, branch, depth) => branch === (path[depth] ?? live(opening)));
+    ways.push(way);
+    for (const token of way) seen.add(token);
+  }
+  return ways;
+}
+
+/** Most statements hold no directive. */
+function onlyWay({ kinds }: Tokens, from: number, to: number): number[] | null {
+  const order: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (kinds[i] === Kind.directive) return null;
+    order.push(i);
+  }
+  return order;
+}
+
+interface Open {
+  readonly opening: number;
+  branch: number;
+}
+
+/** Follows a directive; a stray `#else` or `#endif` belongs to an `#if` before the statement. */
+function follow(open: Open[], tokens: Tokens, i: number): void {
+  const value = tokens.codes[i]!;
+  const inner = open.at(-1);
+  if (value === Directive.if || value === Directive.ifZero) open.push({ opening: i, branch: 0 });
+  else if (value === Directive.end) open.pop();
+  else if (inner) inner.branch++;
+}
+
+function through(tokens: Tokens, from: number, to: number, pick: Pick): number[] {
+  const order: number[] = [];
+  const open: Open[] = [];
+  const taken: boolean[] = []; // of each open `#if`, with all around it
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] === Kind.directive) {
+      follow(open, tokens, i);
+      taken.length = Math.max(0, open.length - 1);
+      const inner = open.at(-1);
+      if (inner) taken.push((taken.at(-1) ?? true) && pick(inner.opening, inner.branch, taken.length));
+    } else if (taken.at(-1) ?? true) order.push(i);
+  }
+  return order;
+}
+
+/** The branches in which the token stands, the outermost first. */
+function pathTo(tokens: Tokens, from: number, token: number): number[] {
+  const open: Open[] = [];
+  for (let i = from; i < token; i++) if (tokens.kinds[i] === Kind.directive) follow(open, tokens, i);
+  return open.map(({ branch }) => branch);
+}
+
+/** The last branch of each `#if` that has an `#else`. Where there is none, the last way is to leave it out. */
+function lastBranches(tokens: Tokens, from: number, to: number): Map<number, number> {
+  const open: Open[] = [];
+  const found = new Map<number, number>();
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== Kind.directive) continue;
+    follow(open, tokens, i);
+    const inner = open.at(-1);
+    if (inner && inner.branch > 0) found.set(inner.opening, inner.branch);
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+// The calls that a token is an argument of, read backwards from it; and the names beside it in such a call.
+
+import { blockMark, code, Kind, type Tokens } from '../lexer/tokens.ts';
+import { isMark, wordAt } from './flow.ts';
+import type { Walk } from './statement-builder.ts';
+
+export interface Call {
+  /** As written, with `.` between names. */
+  readonly name: string;
+  /** Index of the first token of its name. */
+  readonly first: number;
+  /** Offset of its name. */
+  readonly at: number;
+  /** Index of its bracket. */
+  readonly open: number;
+  /** Position of the argument. */
+  readonly index: number;
+  /** It has no other argument. */
+  readonly alone: boolean;
+}
+
+const round = code('(');
+const comma = code(',');
+const curly = code('}');
+const bounds = new Set([code(';'), code('{'), code('['), blockMark.open, blockMark.close]);
+const joints = new Set([code('.'), code('->')]);
+const behindValue = new Set([',', ')', ']', '.', '+'].map(code));
+// Calls are shorter than that.
+const farthest = 400;
+
+/** From the inside out. */
+export function callsAround(walk: Walk, i: number): Call[] {
+  const { tokens, brackets } = walk;
+  const calls: Call[] = [];
+  let index = 0;
+  for (let j = i - 1; j >= 0 && j > i - farthest; j--) {
+    if (tokens.kinds[j] !== Kind.mark) continue;
+    const value = tokens.codes[j]!;
+    const partner = brackets.match[j]!;
+    if (bounds.has(value) || (value === curly && !behindValue.has(tokens.codes[j + 1]!))) break;
+    if (partner >= 0 && partner < j) j = partner;
+    else if (value === comma) index++;
+    else if (value === round) {
+      const call = callAt(walk, j, index);
+      if (call) calls.push(call);
+      index = 0;
+    }
+  }
+  return calls;
+}
+
+/** The call whose bracket opens at `open`; null for a condition and for parentheses. */
+export function callAt(walk: Walk, open: number, index: number): Call | null {
+  const { tokens, brackets, grammar } = walk;
+  const word = wordAt(walk, open - 1);
+  if (word === '' || word === 'return' || grammar.conditions.has(word) || grammar.layout?.operators.has(word))
+    return null;
+  let first = open - 1;
+  while (first > 1 && tokens.kinds[first - 1] === Kind.mark && joints.has(tokens.codes[first - 1]!)) {
+    if (tokens.kinds[first - 2] !== Kind.name) break;
+    first -= 2;
+  }
+  return {
+    name: nameBetween(tokens, first, open),
+    first,
+    at: tokens.starts[first]!,
+    open,
+    index,
+    alone: index === 0 && countArguments(walk, open, brackets.match[open]!) === 1,
+  };
+}
+
+export function nameBetween(tokens: Tokens, from: number, to: number): string {
+  const written = tokens.source.slice(tokens.starts[from], tokens.ends[to - 1]);
+  return to === from + 1 ? written : written.replace(/\s+/g, '').replaceAll('->', '.');
+}
+
+function countArguments(walk: Walk, open: number, close: number): number {
+  let count = 1;
+  for (let i = open + 1; i < close; i++) {
+    if (isMark(walk, i, comma)) count++;
+    else i = Math.max(i, walk.brackets.match[i]!);
+  }
+  return count;
+}
+
+/** That are kept of a call: one with more names is a list. */
+const MAX_NAMES = 64;
+
+/** Plain names and numbers of the other arguments: `LOG_ERR | LOG_AUTH`, `530`. */
+export function namesBeside(walk: Walk, { open, index }: Call): string[] {
+  const { tokens, brackets } = walk;
+  const close = brackets.match[open]!;
+  const found: string[] = [];
+  let at = 0;
+  for (let i = open + 1; i < close && found.length < MAX_NAMES; i++) {
+    const kind = tokens.kinds[i];
+    if (isMark(walk, i, comma)) at++;
+    else if (brackets.match[i]! > i) i = brackets.match[i]!;
+    else if (at === index || (kind !== Kind.name && kind !== Kind.number)) continue;
+    else {
+      let last = i;
+      while (last + 2 < close && joints.has(tokens.codes[last + 1]!) && tokens.kinds[last + 2] === Kind.name) last += 2;
+      if (!isMark(walk, last + 1, round)) found.push(nameBetween(tokens, i, last + 1));
+      i = last;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+// What stands around the name of a C function says of it: which parameter is a printf format, that it never returns, that it is
+// `static`. Projects spell attributes in many ways: `__attribute__((format(printf, 2, 3)))`, `PRINTFLIKE(2, 3)`, `__printf(2, 3)`, `_Noreturn`, `__dead`, `NORETURN`.
+import type { Reading } from '../lexer/token-reader.ts';
+import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+
+export interface Attributes {
+  /** Position of the format from 0. */
+  readonly format: number | null;
+  readonly noReturn: boolean;
+  readonly internal: boolean;
+}
+
+const none: Attributes = { format: null, noReturn: false, internal: false };
+
+/** Of the function whose parameters open at `open`; its declaration goes from `start` to `end`. */
+export function attributesAround(
+  { tokens, brackets, language }: Reading,
+  start: number,
+  open: number,
+  end: number,
+): Attributes {
+  const { attributes } = language.grammar;
+  if (!attributes) return none;
+  let format: number | null = null;
+  let noReturn = false;
+  let internal = false;
+  for (let i = start; i < end; i++) {
+    if (i === open) i = brackets.match[open]!;
+    else if (tokens.kinds[i] === Kind.name && i !== open - 1) {
+      const word = textOf(tokens, i);
+      noReturn ||= attributes.noReturn.test(word);
+      internal ||= attributes.internal.test(word);
+      if (attributes.format.test(word)) format ??= positionBehind(tokens, i);
+    }
+  }
+  return { format, noReturn, internal };
+}
+
+const round = code('(');
+const comma = code(',');
+
+/** `(2, 3)` and `(printf, 2, 3)`: the first number, if a second follows it. */
+function positionBehind(tokens: Tokens, name: number): number | null {
+  if (tokens.codes[name + 1] !== round) return null;
+  const first = tokens.kinds[name + 2] === Kind.number ? name + 2 : name + 4;
+  const isPair =
+    tokens.kinds[first] === Kind.number && tokens.codes[first + 1] === comma && tokens.kinds[first + 2] === Kind.number;
+  const position = isPair ? Number(textOf(tokens, first)) : 0;
+  return position > 0 ? position - 1 : null;
+}

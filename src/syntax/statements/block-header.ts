@@ -1,0 +1,63 @@
+// What stands before a block: the name of a function, or the word that makes it a container of definitions.
+import type { Grammar } from '../../model/language-contract.ts';
+import type { Brackets } from '../lexer/brackets.ts';
+import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+
+const round = code('(');
+const equals = code('=');
+const ends = new Set([code(','), code(')')]);
+const attributes = new Set(['__attribute__', '__attribute', '__declspec', 'alignas', '_Alignas', 'throws']);
+
+/** The function that the head between two indices defines: the name before its parameters. */
+export function functionName(tokens: Tokens, brackets: Brackets, from: number, to: number): string | null {
+  const named: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens.codes[i] === equals && tokens.kinds[i] === Kind.mark) return null;
+    const close = brackets.match[i]!;
+    if (close <= i) continue;
+    if (tokens.codes[i] === round && i > from && tokens.kinds[i - 1] === Kind.name) {
+      const name = textOf(tokens, i - 1);
+      if (!attributes.has(name)) named.push(i - 1);
+    }
+    i = close;
+  }
+  // `NORETURN(2) void die(char *text) PRINTF_LIKE(1, 2)`: macros in capitals stand around the name.
+  const small = named.filter((i) => /[a-z]/.test(textOf(tokens, i)));
+  const last = small.findLast((i) => !textOf(tokens, i).startsWith('__')) ?? small[0]; // `__printf(1, 2)` is an attribute
+  if (last !== undefined) return textOf(tokens, last);
+  return named.length > 0 ? nameInMacro(tokens, from, named[0]!) : null;
+}
+
+/** `RUN_TEST(parse_address) {` defines what its argument names; `int F(void) {` is just a short name. */
+function nameInMacro(tokens: Tokens, from: number, i: number): string {
+  let first = from;
+  while (tokens.kinds[first] === Kind.directive) first++;
+  const argument = i === first && tokens.kinds[i + 2] === Kind.name && ends.has(tokens.codes[i + 3]!) ? i + 2 : i;
+  return textOf(tokens, argument);
+}
+
+/** `struct x {`, `extern "C" {`: what is inside are definitions, not statements. `struct x *find(int key) {` is a function. */
+export function isContainer(tokens: Tokens, brackets: Brackets, grammar: Grammar, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (brackets.match[i]! > i) i = brackets.match[i]!;
+    else if (tokens.kinds[i] === Kind.name) {
+      const word = textOf(tokens, i);
+      if (grammar.classes.has(word) && tokens.kinds[i + 1] === Kind.name) return true; // not `void record(int x) {`
+      if (grammar.containers.has(word)) return functionName(tokens, brackets, i, to) === null;
+    }
+  }
+  return false;
+}
+
+/** The function of a K&R head: `name(a, b) char *a;` has a declaration right behind the parameters. */
+export function parametersFollow(tokens: Tokens, brackets: Brackets, from: number, to: number): string | null {
+  for (let i = from + 1; i < to; i++) {
+    const close = brackets.match[i]!;
+    if (close <= i) continue;
+    const declares =
+      close + 1 < to && tokens.kinds[close + 1] === Kind.name && !attributes.has(textOf(tokens, close + 1));
+    if (declares && tokens.codes[i] === round && tokens.kinds[i - 1] === Kind.name) return textOf(tokens, i - 1);
+    return null;
+  }
+  return null;
+}

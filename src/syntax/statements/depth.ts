@@ -1,0 +1,90 @@
+// How deep the tree of an expression would be: nested or chained beyond what people write, reading it could exhaust the stack.
+import type { Grammar } from '../../model/language-contract.ts';
+import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+
+/** Brackets within each other, with what nests without brackets: `a ? b : c ? d : e`. */
+const MAX_DEPTH = 400;
+/** Calls, members and indices of one value: `a.put(…).put(…)`. Generated builders have hundreds. */
+const MAX_CHAIN = 1000;
+
+const openers = new Set(['(', '[', '{'].map(code));
+const closers = new Set([')', ']', '}'].map(code));
+const parting = new Set([',', ';'].map(code));
+const nesting = new Set(['?', '='].map(code));
+const arrow = code('->');
+const colon = code(':');
+const accessors = new Set(['.', '->', '::', '?.'].map(code));
+
+export interface Ordered {
+  readonly tokens: Tokens;
+  readonly grammar: Grammar;
+  /** Indices of the tokens to read, in order. */
+  readonly order: readonly number[];
+}
+
+/** What is nested or chained: in one pair of brackets so far, or in all that are open. */
+interface Level {
+  nested: number;
+  chained: number;
+}
+
+export function isDeep(ordered: Ordered): boolean {
+  const { tokens, order } = ordered;
+  if (order.length < MAX_DEPTH) return false;
+  const depth: Depth = { levels: [{ nested: 0, chained: 0 }], total: { nested: 0, chained: 0 } };
+  let before = 0; // code of the mark before; 0 for everything else
+  for (const i of order) {
+    const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+    if (closers.has(value)) close(depth);
+    else count(ordered, depth, i, value, before);
+    if (depth.total.nested > MAX_DEPTH || depth.total.chained > MAX_CHAIN) return true;
+    before = value;
+  }
+  return false;
+}
+
+interface Depth {
+  /** Of each bracket that is open. */
+  readonly levels: Level[];
+  readonly total: Level;
+}
+
+function count({ tokens, grammar }: Ordered, depth: Depth, i: number, value: number, before: number): void {
+  const level = depth.levels.at(-1)!;
+  if (follows(tokens, value, before, i)) add(depth, 'chained', 1);
+  else if (!accessors.has(before)) add(depth, 'chained', -level.chained);
+  if (parting.has(value)) add(depth, 'nested', -level.nested);
+  else if (isNesting(tokens, grammar, value, i)) add(depth, 'nested', 1);
+  if (openers.has(value)) open(depth);
+}
+
+function add({ levels, total }: Depth, key: keyof Level, by: number): void {
+  levels.at(-1)![key] += by;
+  total[key] += by;
+}
+
+function open({ levels, total }: Depth): void {
+  levels.push({ nested: 0, chained: 0 });
+  total.nested++;
+}
+
+/** A closing bracket takes back what was counted behind its opening one. */
+function close({ levels, total }: Depth): void {
+  if (levels.length === 1) return;
+  const { nested, chained } = levels.pop()!;
+  total.nested -= nested + 1;
+  total.chained -= chained;
+}
+
+/** Does the token go on with the value before it: `.name`, `(arguments)`, `[index]`? */
+function follows(tokens: Tokens, value: number, before: number, i: number): boolean {
+  if (accessors.has(value)) return true;
+  if (!openers.has(value)) return false;
+  return closers.has(before) || (i > 0 && tokens.kinds[i - 1] === Kind.name);
+}
+
+/** Nests what is behind it. */
+function isNesting(tokens: Tokens, { layout, arrow: arrows }: Grammar, value: number, i: number): boolean {
+  if (value !== 0) return nesting.has(value) || value === (layout ? colon : arrows === 'lambda' ? arrow : -1);
+  return layout !== undefined && tokens.kinds[i] === Kind.name && layout.operators.has(textOf(tokens, i));
+}

@@ -1,0 +1,221 @@
+// Tokens of one statement -> an expression. Tolerant: what it does not know, it passes over, so macros and half code do no harm.
+import type { Expr, Grammar, TextPiece } from '../../model/language-contract.ts';
+import type { Brackets } from '../lexer/brackets.ts';
+import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { isDeep } from './depth.ts';
+import { combineWords, isPendingLambda } from './keyword-operators.ts';
+import { combine, type Item, isOperator, run } from './operators.ts';
+
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+  /** Indices of the tokens to read, in order. */
+  readonly order: readonly number[];
+  /** Reads the statements between two token indices: a block inside an expression. */
+  readonly block: (from: number, to: number) => void;
+}
+
+interface Cursor extends Reading {
+  at: number;
+}
+
+const mark = {
+  round: code('('),
+  square: code('['),
+  curly: code('{'),
+  comma: code(','),
+  semicolon: code(';'),
+  colon: code(':'),
+};
+const closers = new Set([code(')'), code(']'), code('}')]);
+const arrow = code('->');
+const accessors = new Set([code('.'), arrow, code('::'), code('?.')]);
+// In Java a brace behind one of these begins a list of values, behind everything else a block.
+const beforeList = new Set(['=', ',', '(', '{', ']'].map(code));
+
+export function readExpression(reading: Reading): Expr {
+  if (isDeep(reading)) return textsOnly(reading);
+  const cursor: Cursor = { ...reading, at: 0 };
+  const items = readItems(cursor, false);
+  // Behind a closing bracket without its opening one.
+  while (++cursor.at < cursor.order.length) items.push(...readItems(cursor, false));
+  return items.length === 1 ? items[0]! : { kind: 'run', at: items[0]?.at ?? 0, items };
+}
+
+function textsOnly({ tokens, order }: Reading): Expr {
+  const texts = order.filter((i) => tokens.kinds[i] === Kind.text);
+  const items = texts.map((i): Expr => ({ kind: 'text', at: tokens.starts[i]!, pieces: [{ raw: textOf(tokens, i) }] }));
+  return { kind: 'run', at: items[0]?.at ?? 0, items };
+}
+
+/** Expressions up to a closing bracket, parted by `,` or `;`. */
+function readItems(cursor: Cursor, inBraces: boolean): Expr[] {
+  const found: Expr[] = [];
+  while (!isClosed(cursor)) {
+    found.push(readParted(cursor, inBraces));
+    if (!isClosed(cursor)) cursor.at++;
+  }
+  return found;
+}
+
+/** One of them. */
+function readParted(cursor: Cursor, inBraces: boolean): Expr {
+  if (isParted(cursor)) return run([]);
+  const first = readItem(cursor);
+  if (isParted(cursor) && !isOperator(first)) return first; // most arguments
+  const { layout } = cursor.grammar;
+  const items = [first];
+  for (;;) {
+    if (!isParted(cursor)) addItem(cursor, items, readItem(cursor));
+    else if (layout && markAt(cursor) === mark.comma && isPendingLambda(items)) cursor.at++;
+    else break;
+  }
+  return layout ? combineWords(items, inBraces) : combine(items);
+}
+
+function addItem(cursor: Cursor, items: Item[], item: Item): void {
+  if (!belongs(cursor, items.at(-1), item)) items.push({ operator: '' });
+  items.push(item);
+}
+
+const isClosed = (cursor: Cursor): boolean => cursor.at >= cursor.order.length || closers.has(markAt(cursor));
+
+function isParted(cursor: Cursor): boolean {
+  const value = markAt(cursor);
+  if (value === 0) return cursor.at >= cursor.order.length;
+  return value === mark.comma || value === mark.semicolon || closers.has(value);
+}
+
+/** May two things side by side be one text? `yield "…"`, `default "…"` are a word and a text. */
+function belongs({ grammar }: Cursor, before: Item | undefined, item: Item): boolean {
+  if (grammar.adjacent || before === undefined || !('kind' in before) || !('kind' in item)) return true;
+  if (grammar.layout) return (before.kind === 'text') === (item.kind === 'text');
+  return item.kind !== 'text';
+}
+
+/** An operand, or the operator at the cursor. */
+function readItem(cursor: Cursor): Item {
+  const i = cursor.order[cursor.at]!;
+  const kind = cursor.tokens.kinds[i];
+  if (kind === Kind.name && cursor.grammar.layout?.operators.has(textOf(cursor.tokens, i))) {
+    cursor.at++;
+    return { operator: textOf(cursor.tokens, i) };
+  }
+  if (kind !== Kind.mark) return readPostfix(cursor, readAtom(cursor, i));
+  const value = cursor.tokens.codes[i]!;
+  if (value === mark.round || value === mark.square || value === mark.curly)
+    return readPostfix(cursor, readGroup(cursor, i, value));
+  cursor.at++;
+  return { operator: textOf(cursor.tokens, i) };
+}
+
+function readAtom(cursor: Cursor, i: number): Expr {
+  if (cursor.tokens.kinds[i] === Kind.text) return readTexts(cursor, i);
+  cursor.at++;
+  const at = cursor.tokens.starts[i]!;
+  const text = textOf(cursor.tokens, i);
+  return cursor.tokens.kinds[i] === Kind.name ? { kind: 'name', at, name: text } : { kind: 'number', at, text };
+}
+
+/** Texts side by side are one before anything is done with them: `"a" "b".format(x)`. */
+function readTexts(cursor: Cursor, first: number): Expr {
+  const { tokens, order } = cursor;
+  const pieces: TextPiece[] = [];
+  for (let i = first; i !== undefined && tokens.kinds[i] === Kind.text; i = order[++cursor.at]!)
+    pieces.push({ raw: textOf(tokens, i) });
+  return { kind: 'text', at: tokens.starts[first]!, pieces };
+}
+
+function readGroup(cursor: Cursor, i: number, opening: number): Expr {
+  const at = cursor.tokens.starts[i]!;
+  const bracket = opening === mark.round ? '(' : opening === mark.square ? '[' : '{';
+  if (opening === mark.curly && !cursor.grammar.layout && holdsStatements(cursor, i)) {
+    cursor.block(i + 1, cursor.brackets.match[i]!);
+    skipTo(cursor, cursor.brackets.match[i]! + 1);
+    return { kind: 'list', at, bracket, items: [] };
+  }
+  cursor.at++;
+  const items = readItems(cursor, opening === mark.curly);
+  cursor.at++; // the closing bracket
+  return { kind: 'list', at, bracket, items };
+}
+
+/** Braces with a semicolon directly inside are a block: a lambda, an anonymous class, a statement expression. */
+function holdsStatements(cursor: Cursor, i: number): boolean {
+  const { tokens, brackets } = cursor;
+  const end = brackets.match[i]!;
+  if (cursor.grammar.arrow === 'lambda') return end > i && i > 0 && !beforeList.has(tokens.codes[i - 1]!);
+  for (let k = i + 1; k < end; k++) {
+    if (tokens.kinds[k] === Kind.mark && tokens.codes[k] === mark.semicolon) return true;
+    if (brackets.match[k]! > k) k = brackets.match[k]!;
+  }
+  return false;
+}
+
+function skipTo(cursor: Cursor, token: number): void {
+  while (cursor.at < cursor.order.length && cursor.order[cursor.at]! < token) cursor.at++;
+}
+
+/** What follows an operand directly: `.name`, `->name`, `(arguments)`, `[index]`. */
+function readPostfix(cursor: Cursor, first: Expr): Expr {
+  let expr = first;
+  for (;;) {
+    const value = markAt(cursor);
+    const next = cursor.order[cursor.at + 1];
+    if (value === arrow && cursor.grammar.arrow === 'lambda') return expr;
+    if (accessors.has(value) && next !== undefined && cursor.tokens.kinds[next] === Kind.name) {
+      cursor.at += 2;
+      expr = member(expr, textOf(cursor.tokens, next));
+    } else if (value === mark.round && isCallable(cursor, expr)) expr = readCall(cursor, expr);
+    else if (value === mark.square && expr.kind !== 'number') {
+      const group = readGroup(cursor, cursor.order[cursor.at]!, mark.square) as Expr & { kind: 'list' };
+      expr = { kind: 'run', at: expr.at, items: [expr, { kind: 'index', at: group.at, items: group.items }] };
+    } else return expr;
+  }
+}
+
+/** `log.error` is a name; `log().error` is the name `error` of a call's result. */
+function member(owner: Expr, name: string): Expr {
+  if (owner.kind === 'name') return { kind: 'name', at: owner.at, name: `${owner.name}.${name}` };
+  return { kind: 'run', at: owner.at, items: [owner, { kind: 'name', at: owner.at, name: `.${name}` }] };
+}
+
+function isCallable(cursor: Cursor, expr: Expr): boolean {
+  if (expr.kind === 'name') return !cursor.grammar.types.has(expr.name);
+  const name = calledName(expr);
+  return name !== null && !cursor.grammar.types.has(name);
+}
+
+/** The name that a call through an expression goes by: `(*handler)`, `table[i].print`, `log().error`, `find(x)`, `(fatal ? die : warn)`. */
+function calledName(expr: Expr | undefined): string | null {
+  if (!expr) return null; // `(*)(x)`, `()(x)`: no C, or the type of a function
+  if (expr.kind === 'name') return expr.name;
+  if (expr.kind === 'call') return expr.name; // `find(x)("text")`
+  if (expr.kind === 'choice') return calledName(expr.arms.at(-1));
+  if (expr.kind === 'run')
+    return calledName(expr.items.at(-1)) ?? (expr.items.length > 1 ? calledName(expr.items[0]) : null);
+  if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return calledName(expr.items[0]);
+  return null;
+}
+
+function readCall(cursor: Cursor, callee: Expr): Expr {
+  cursor.at++;
+  const args = readItems(cursor, false);
+  cursor.at++;
+  const name = (calledName(callee) ?? '').replace(/^\./, '');
+  const receiver = receiverOf(callee, cursor.grammar);
+  return { kind: 'call', at: callee.at, name, receiver, args };
+}
+
+/** What a call is made on; where values are called as they are, all that stands before the arguments: `find("x")("y")`. */
+function receiverOf(callee: Expr, { layout }: Grammar): Expr | null {
+  if (callee.kind !== 'run') return layout && callee.kind !== 'name' ? callee : null;
+  return layout && callee.items.at(-1)!.kind !== 'name' ? callee : (callee.items[0] ?? null);
+}
+
+/** Code of the mark at the cursor, 0 when there is none. */
+function markAt({ tokens, order, at }: Cursor): number {
+  const i = order[at];
+  return i !== undefined && tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+}

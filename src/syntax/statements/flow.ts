@@ -1,0 +1,114 @@
+// Where a program goes on behind a token, as far as brackets and the words of the grammar tell: out of a block, past the branches that
+// are not taken, behind a loop, to a label. All looks end at `last`.
+
+import { blockMark, code, Directive, Kind, textOf } from '../lexer/tokens.ts';
+import type { Walk } from './statement-builder.ts';
+
+const round = code('(');
+const brace = code('{');
+const semicolon = code(';');
+const colon = code(':');
+
+export const isMark = ({ tokens }: Walk, i: number, mark: number): boolean =>
+  i >= 0 && i < tokens.count && tokens.kinds[i] === Kind.mark && tokens.codes[i] === mark;
+
+export const wordAt = ({ tokens }: Walk, i: number): string =>
+  i >= 0 && i < tokens.count && tokens.kinds[i] === Kind.name ? textOf(tokens, i) : '';
+
+export const opensBlock = (walk: Walk, i: number): boolean =>
+  isMark(walk, i, walk.grammar.layout ? blockMark.open : brace);
+
+/** Index of the bracket that closes the block around `i`. */
+export function endOfBlock(walk: Walk, i: number, last: number): number {
+  const { match } = walk.brackets;
+  const open = walk.grammar.layout ? blockMark.open : brace;
+  for (let j = i; j < last; j++) {
+    const partner = match[j]!;
+    if (partner > j) j = partner;
+    else if (partner >= 0 && isMark(walk, partner, open)) return j;
+  }
+  return last;
+}
+
+/** Index behind the innermost loop or `switch` around `i`. */
+export function behindLoop(walk: Walk, i: number, last: number): number {
+  let end = endOfBlock(walk, i, last);
+  while (end < last && !isLoop(walk, walk.brackets.match[end]!)) end = endOfBlock(walk, end + 1, last);
+  return Math.min(last, end + 1);
+}
+
+function isLoop(walk: Walk, open: number): boolean {
+  if (walk.grammar.layout) return walk.grammar.conditions.get(headOfLine(walk, open)) === 'loop';
+  if (wordAt(walk, open - 1) !== '') return wordAt(walk, open - 1) === 'do';
+  const before = walk.brackets.match[open - 1]!;
+  if (before < 0 || !isMark(walk, before, round)) return false;
+  return (walk.grammar.conditions.get(wordAt(walk, before - 1)) ?? 'loop') === 'loop'; // macros make loops too
+}
+
+/** The word that the line begins with in which the block at `open` opens. */
+function headOfLine(walk: Walk, open: number): string {
+  const { match } = walk.brackets;
+  let i = open - 1;
+  while (i > 0 && !isMark(walk, i, semicolon) && !isMark(walk, i, blockMark.open)) {
+    if (match[i]! >= 0 && match[i]! < i) i = match[i]!;
+    i--;
+  }
+  return wordAt(walk, i + 1);
+}
+
+/** Index behind the `else` branches that begin at `i`: they are not taken. */
+export function behindSiblings(walk: Walk, from: number, last: number): number {
+  return walk.grammar.layout ? behindLines(walk, from, last) : behindElse(walk, from, last);
+}
+
+function behindElse(walk: Walk, from: number, last: number): number {
+  let i = from;
+  while (i < last && wordAt(walk, i) === 'else') {
+    i++;
+    if (walk.grammar.conditions.has(wordAt(walk, i))) i = walk.brackets.match[i + 1]! + 1;
+    i = behindStatement(walk, i, last);
+  }
+  return Math.max(i, from);
+}
+
+/** Behind a block, or behind the semicolon of a statement. */
+function behindStatement(walk: Walk, from: number, last: number): number {
+  const { match } = walk.brackets;
+  for (let i = from; i < last; i++) {
+    if (isMark(walk, i, semicolon)) return i + 1;
+    if (match[i]! <= i) continue;
+    if (opensBlock(walk, i)) return match[i]! + 1;
+    i = match[i]!;
+  }
+  return last;
+}
+
+const siblings = new Set(['else', 'elif', 'case']);
+
+function behindLines(walk: Walk, from: number, last: number): number {
+  let i = from;
+  while (i + 1 < last && isMark(walk, i, semicolon) && siblings.has(wordAt(walk, i + 1))) {
+    let open = i + 1;
+    while (open < last && !opensBlock(walk, open)) open = Math.max(open, walk.brackets.match[open]!) + 1;
+    i = open < last ? walk.brackets.match[open]! + 1 : last;
+  }
+  return Math.max(i, from);
+}
+
+/** Index behind `name:`; `last` where no such label follows. */
+export function behindLabel(walk: Walk, from: number, name: string, last: number): number {
+  for (let i = from; i < last; i++) if (isMark(walk, i + 1, colon) && wordAt(walk, i) === name) return i + 2;
+  return last;
+}
+
+/** Index of the `#endif` that ends the branch which begins with the `#else` at `i`: it is not compiled with what is before. */
+export function endOfCondition({ tokens }: Walk, from: number, last: number): number {
+  let depth = 0;
+  for (let i = from; i < last; i++) {
+    if (tokens.kinds[i] !== Kind.directive) continue;
+    const value = tokens.codes[i]!;
+    if (value === Directive.end && depth-- === 0) return i;
+    if (value === Directive.if || value === Directive.ifZero) depth++;
+  }
+  return last;
+}

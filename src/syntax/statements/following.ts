@@ -1,0 +1,66 @@
+// What the next statements of a block do: the name of a call, or `return`, `goto`, `break`.
+
+import { code, isMark, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { Walk } from './statement-builder.ts';
+
+const round = code('(');
+const semicolon = code(';');
+const enough = 4;
+
+/** An answer, and how far it holds: what stands before the first verb makes no difference. */
+interface Following {
+  readonly from: number;
+  /** Index of the first verb, or of where the look ended without one. */
+  readonly first: number;
+  readonly blockEnd: number;
+  readonly verbs: readonly string[];
+}
+
+const last = new WeakMap<Tokens, Following>();
+
+/** Thousands of statements without a call may come one after another: each takes the answer of the one before it. */
+export function following(walk: Walk, from: number, blockEnd: number): readonly string[] {
+  const known = last.get(walk.tokens);
+  if (known && known.blockEnd === blockEnd && from > known.from && from <= known.first)
+    return answerAt(walk, from, known);
+  const found = lookFrom(walk, from, blockEnd);
+  last.set(walk.tokens, found);
+  return found.verbs;
+}
+
+/** The known look passed over the token at `at`; only where nothing ends a statement before it may it say something now. */
+function answerAt(walk: Walk, at: number, { verbs }: Following): readonly string[] {
+  const { tokens } = walk;
+  if (isMark(tokens, at - 1, semicolon) || tokens.kinds[at] !== Kind.name) return verbs;
+  const word = textOf(tokens, at);
+  if (isUncertain(walk, word)) return [];
+  if (jumps.has(word)) return [word];
+  return isVerb(tokens, at, word) ? [word, ...verbs].slice(0, enough) : verbs;
+}
+
+function lookFrom(walk: Walk, from: number, blockEnd: number): Following {
+  const { tokens, brackets } = walk;
+  const verbs: string[] = [];
+  let first = -1;
+  let i = from;
+  for (; i < blockEnd && verbs.length < enough; i++) {
+    const word = beginsStatement(tokens, i, from) ? textOf(tokens, i) : '';
+    if (isUncertain(walk, word)) break;
+    if (isVerb(tokens, i, word) && verbs.push(word) === 1) first = i;
+    if (jumps.has(word)) break;
+    if (brackets.match[i]! > i) i = brackets.match[i]!;
+  }
+  return { from, first: first < 0 ? i : first, blockEnd, verbs };
+}
+
+const beginsStatement = (tokens: Tokens, i: number, from: number): boolean =>
+  tokens.kinds[i] === Kind.name && (i === from || isMark(tokens, i - 1, semicolon));
+
+/** What follows a condition is not certain to happen. */
+const isUncertain = ({ grammar }: Walk, word: string): boolean =>
+  grammar.conditions.has(word) || grammar.heads.has(word);
+
+const isVerb = (tokens: Tokens, i: number, word: string): boolean =>
+  jumps.has(word) || (word !== '' && tokens.codes[i + 1] === round);
+
+const jumps = new Set(['return', 'goto', 'break', 'continue', 'throw', 'raise']);

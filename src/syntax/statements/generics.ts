@@ -1,0 +1,44 @@
+// Parameters of types (`Map<String, List<X>>`) say nothing about texts, and their `<` would be read as a comparison.
+import { code, isMark, Kind, type Tokens } from '../lexer/tokens.ts';
+
+const less = code('<');
+const greater = code('>');
+const twice = code('>>');
+const inside = new Set(['.', ',', '?', '&', '[', ']', '<', '>', '>>'].map(code));
+const behind = new Set(['(', ')', '::', '{', '[', '.', ',', '>'].map(code));
+
+/** The tokens without the parameters of types. */
+export function withoutGenerics(tokens: Tokens, order: readonly number[]): readonly number[] {
+  const first = order.findIndex((i) => isMark(tokens, i, less));
+  if (first < 0) return order;
+  const kept = order.slice(0, first);
+  for (let k = first; k < order.length; k++) {
+    const end = isMark(tokens, order[k]!, less) ? endOfParameters(tokens, order, k) : -1;
+    if (end > k) k = end;
+    else kept.push(order[k]!);
+  }
+  return kept;
+}
+
+/** Tokens of the parameters of a type. */
+const MAX_TYPE = 200;
+
+/** Position of the `>` that belongs to the `<` at `from`, -1 where it compares: `i < LAST && …`. */
+function endOfParameters(tokens: Tokens, order: readonly number[], from: number): number {
+  let depth = 0;
+  const last = Math.min(order.length, from + MAX_TYPE);
+  for (let k = from; k < last; k++) {
+    const i = order[k]!;
+    if (tokens.kinds[i] === Kind.name) continue;
+    const value = tokens.codes[i]!;
+    if (tokens.kinds[i] !== Kind.mark || !inside.has(value)) return -1;
+    if (value === less) depth++;
+    else if (value === greater) depth--;
+    else if (value === twice) depth -= 2;
+    if (depth <= 0) return isTypeBefore(tokens, order[k + 1]) ? k : -1;
+  }
+  return -1;
+}
+
+const isTypeBefore = (tokens: Tokens, i: number | undefined): boolean =>
+  i === undefined || tokens.kinds[i] === Kind.name || (tokens.kinds[i] === Kind.mark && behind.has(tokens.codes[i]!));

@@ -1,0 +1,118 @@
+// Classes and their members: which function a block in a class is, and where a class without a name begins.
+import type { Grammar, Lead, Place } from '../../model/language-contract.ts';
+import type { Branch } from '../../model/types.ts';
+import type { Brackets } from '../lexer/brackets.ts';
+import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { functionName, isContainer } from './block-header.ts';
+
+interface Source {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+}
+
+export interface Scope {
+  readonly function: string | null;
+  readonly branches: readonly Branch[];
+  /** Index of the token that ends the body of the function. */
+  readonly end?: number;
+  /** Name of the class whose members stand here, empty where it has none; undefined among statements. */
+  readonly members?: string;
+  /** Name of the exception class whose attributes stand here. */
+  readonly exception?: string | null;
+  /** The word that the values of a `switch` around are for: `return`. */
+  readonly yields?: Lead;
+  /** The same, for a statement behind `case X ->`. */
+  readonly value?: Lead | undefined;
+}
+
+const round = code('(');
+const close = code(')');
+const comma = code(',');
+const dot = code('.');
+const less = code('<');
+const equals = code('=');
+const inType = new Set(['.', ',', '?', '&', '[', ']', '<', '>', '>>'].map(code));
+const angles = new Map([
+  [code('<'), -1],
+  [code('>'), 1],
+  [code('>>'), 2],
+]);
+
+/** The scope inside a class, a class without a name, or a member of a class; null among statements. */
+export function classScope(source: Source, start: number, brace: number, scope: Scope): Scope | null {
+  const { tokens, brackets, grammar } = source;
+  const { function: outer, branches } = scope;
+  if (isContainer(tokens, brackets, grammar, start, brace))
+    return { function: outer, branches, members: className(source, start, brace) };
+  if (isAnonymousClass(source, start, brace)) return { function: outer, branches, members: '' };
+  if (scope.members === undefined) return null;
+  const name = start === brace ? null : memberName(source, start, brace, scope.members);
+  if (name === undefined) return { function: outer, branches, members: '' };
+  return name === null ? { function: outer, branches } : { function: name, branches: [] };
+}
+
+/** The scope of a block inside an expression that begins at `from`: a lambda, a class without a name. */
+export function scopeInside(source: Source, place: Place, first: number, from: number): Scope {
+  const scope: Scope = { function: place.function, branches: place.branches };
+  const isClass = source.grammar.classes.size > 0 && isAnonymousClass(source, from, first - 1);
+  return isClass ? { ...scope, members: '' } : scope;
+}
+
+/** The name behind `class`, `enum`, `record`: that of the constructors too. */
+function className({ tokens, brackets, grammar }: Source, from: number, to: number): string {
+  for (let i = from; i + 1 < to; i++) {
+    if (brackets.match[i]! > i) i = brackets.match[i]!;
+    else if (tokens.kinds[i] === Kind.name && grammar.classes.has(textOf(tokens, i))) return textOf(tokens, i + 1);
+  }
+  return '';
+}
+
+/**
+ * The function of a member of a class; null for an initialiser, undefined for a constant of an enum with a body of its own.
+ * Where nothing but annotations stands before a name it is a constructor (of a record also without parameters) or a constant.
+ */
+function memberName(walk: Source, from: number, brace: number, inside: string): string | null | undefined {
+  const { tokens, brackets } = walk;
+  const first = behindConstants(walk, from, brace);
+  const word = textOf(tokens, first);
+  const isAlone = first === brace - 1 || brackets.match[first + 1] === brace - 1;
+  if (isAlone && tokens.kinds[first] === Kind.name && word !== 'static') return word === inside ? word : undefined;
+  const name = functionName(tokens, brackets, first, brace);
+  return name ?? (textOf(tokens, brace - 1) === inside ? inside : null);
+}
+
+/** Behind annotations, and behind the constants before this one: `ADD, SUBTRACT(2), DIVIDE {`. */
+function behindConstants(source: Source, from: number, brace: number): number {
+  const { tokens, brackets } = source;
+  let first = from;
+  for (let i = from; i < brace; i++) {
+    const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+    if (value === less || value === equals || textOf(tokens, i) === 'throws') break; // types have commas too
+    if (first === i && textOf(tokens, i).startsWith('@')) {
+      i = endOfAnnotation(source, i);
+      first = i + 1;
+    } else if (value === comma) first = i + 1;
+    else if (brackets.match[i]! > i) i = brackets.match[i]!;
+  }
+  return Math.min(first, brace - 1);
+}
+
+function endOfAnnotation({ tokens, brackets }: Source, name: number): number {
+  let last = name;
+  while (tokens.codes[last + 1] === dot && tokens.kinds[last + 1] === Kind.mark) last += 2;
+  return tokens.codes[last + 1] === round ? Math.max(last, brackets.match[last + 1]!) : last;
+}
+
+/** `new Runnable() {`: the body of a class without a name. `from` bounds the look backwards. */
+function isAnonymousClass({ tokens, brackets }: Source, from: number, brace: number): boolean {
+  if (brace < 2 || tokens.codes[brace - 1] !== close || tokens.kinds[brace - 1] !== Kind.mark) return false;
+  let depth = 0;
+  for (let i = brackets.match[brace - 1]! - 1; i >= from; i--) {
+    if (tokens.kinds[i] === Kind.name) {
+      if (depth === 0 && textOf(tokens, i) === 'new') return true;
+    } else if (tokens.kinds[i] !== Kind.mark || !inType.has(tokens.codes[i]!)) return false;
+    else depth += angles.get(tokens.codes[i]!) ?? 0;
+  }
+  return false;
+}

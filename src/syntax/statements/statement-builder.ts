@@ -1,0 +1,89 @@
+// Tokens between two indices -> a statement, with the place where it stands; nothing where they hold no text.
+import type { Grammar, Language, Lead, Place, Statement, Use } from '../../model/language-contract.ts';
+import type { Branch } from '../../model/types.ts';
+import type { Body, Candidate } from '../dataflow/indirect-use-candidates.ts';
+import type { Brackets } from '../lexer/brackets.ts';
+import { Built, holdsText, type Tokens } from '../lexer/tokens.ts';
+import { variants } from '../preprocessor/preprocessor-paths.ts';
+import { readExpression } from './expression.ts';
+import { withoutGenerics } from './generics.ts';
+import { type Scope, scopeInside } from './members.ts';
+import { asCall, beginningsOf } from './statement-kind.ts';
+
+export interface Walk {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+  readonly language: Language;
+  readonly macro: Place['macro'];
+  /** All of it is compiled out. */
+  readonly disabled: boolean;
+  /** All of it is there for debugging only. */
+  readonly debug: boolean;
+  readonly out: Statement[];
+  /** Names that may stand for a text, and the functions that are known so far. */
+  readonly candidates: readonly Candidate[];
+  readonly bodies: Body[];
+  /** Classes of the file that are thrown, so far. */
+  readonly exceptions: Set<string>;
+  /** Reads the statements between two token indices: a block inside an expression. */
+  readonly block: (walk: Walk, from: number, to: number, scope: Scope) => void;
+}
+
+export const inBranch = (scope: Scope, branch: Branch | null): Scope => ({
+  ...scope,
+  value: undefined,
+  branches: withBranch(branch, scope),
+});
+
+/** Each text keeps the branches around it: those that nobody nests are left out. */
+const MAX_BRANCHES = 64;
+
+export const withBranch = (branch: Branch | null, { branches }: Scope): readonly Branch[] =>
+  branch ? [branch, ...branches.slice(0, MAX_BRANCHES - 1)] : branches;
+
+/** Whether it is compiled out is told when a way through it is read. */
+export function placeOf(walk: Walk, scope: Scope, next: readonly string[], use: Use | null = null): Place {
+  const { function: inside, branches, yields = null, value = null, exception = null } = scope;
+  return {
+    function: inside,
+    macro: walk.macro,
+    branches,
+    next,
+    disabled: walk.disabled,
+    debug: walk.debug,
+    use,
+    yields,
+    value,
+    exception,
+  };
+}
+
+/** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
+export function emit(walk: Walk, from: number, to: number, place: Place, lead: Lead | null = null): void {
+  const { tokens, brackets, grammar } = walk;
+  if (!holdsText(tokens, from, to)) return;
+  const block = (a: number, b: number): void => walk.block(walk, a, b, scopeInside(walk, place, a, from));
+  for (const way of variants(tokens, from, to)) {
+    const order = grammar.generics ? withoutGenerics(tokens, way) : way;
+    const here = placeOfWay(tokens, order, from, place);
+    const parts = lead ? [{ lead, order, command: null }] : beginningsOf(walk, order, place);
+    for (const part of parts) {
+      const expr = readExpression({ tokens, brackets, grammar, order: part.order, block });
+      const read = grammar.layout ? asCall(expr, part) : expr;
+      walk.out.push({ lead: part.lead, expr: read, place: here });
+    }
+  }
+}
+
+/** The same place for most ways: which builds have the code is told by its tokens. */
+function placeOfWay(tokens: Tokens, order: readonly number[], from: number, place: Place): Place {
+  const disabled = place.disabled || isCompiledOut(tokens, order);
+  const debug = place.debug || tokens.disabled[order[0] ?? from] === Built.debug;
+  return disabled === place.disabled && debug === place.debug ? place : { ...place, disabled, debug };
+}
+
+function isCompiledOut({ disabled }: Tokens, order: readonly number[]): boolean {
+  for (const i of order) if (disabled[i] === Built.never) return true;
+  return false;
+}

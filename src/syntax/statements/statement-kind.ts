@@ -1,0 +1,102 @@
+// What a statement begins with: a word that says what is done with its text, or a word that is called without parentheses.
+import type { Expr, Grammar, Layout, Lead, Place } from '../../model/language-contract.ts';
+import type { Brackets } from '../lexer/brackets.ts';
+import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+
+interface Source {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+}
+
+/** A part of a statement that is read by itself: without the word that it begins with. */
+interface Beginning {
+  readonly lead: Lead | null;
+  readonly order: readonly number[];
+  /** The word that is called. */
+  readonly command: string | null;
+}
+
+const equals = code('=');
+const colon = code(':');
+const leads: ReadonlySet<string> = new Set<Lead>(['return', 'throw']);
+
+/** The parts of a statement: one, but for `assert x : "…"`, which throws what is behind its colon. */
+export function beginningsOf(
+  { tokens, brackets, grammar }: Source,
+  order: readonly number[],
+  place: Place,
+): Beginning[] {
+  const first = order[0];
+  const word = first !== undefined && tokens.kinds[first] === Kind.name ? textOf(tokens, first) : '';
+  const outside = place.function === null;
+  if (grammar.layout) return [ofLine(tokens, grammar.layout, order, word, outside)];
+  const part = (lead: Lead | null, from = 0, to = order.length): Beginning => ({
+    lead,
+    order: from > 0 || to < order.length ? order.slice(from, to) : order,
+    command: null,
+  });
+  if (outside && grammar.constant !== null && isMarked(tokens, order, grammar.constant)) return [part('constant')];
+  if (leads.has(word)) return [part(word as Lead, 1)];
+  if (word === 'yield' && place.yields) return [part(place.yields, 1)];
+  const parting = word === 'assert' && grammar.classes.size > 0 ? lastColon(tokens, brackets, order) : -1;
+  if (parting > 0) return [part('condition', 1, parting), part('throw', parting + 1)];
+  return [part(place.value ?? null)];
+}
+
+/** Does the word stand before the `=` of a definition? */
+function isMarked(tokens: Tokens, order: readonly number[], word: string): boolean {
+  for (const i of order) {
+    if (tokens.kinds[i] === Kind.mark && tokens.codes[i] === equals) return false;
+    if (tokens.kinds[i] === Kind.name && textOf(tokens, i) === word) return true;
+  }
+  return false;
+}
+
+/** The last colon outside of brackets. */
+function lastColon(tokens: Tokens, brackets: Brackets, order: readonly number[]): number {
+  let found = -1;
+  let behind = -1;
+  for (const [k, i] of order.entries()) {
+    if (i < behind) continue;
+    if (brackets.match[i]! > i) behind = brackets.match[i]!;
+    else if (tokens.kinds[i] === Kind.mark && tokens.codes[i] === colon) found = k;
+  }
+  return found;
+}
+
+/** `return switch (x) {`: what the cases give is returned. */
+export function valueOfSwitch({ tokens, brackets, grammar }: Source, start: number, brace: number): Lead | null {
+  const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
+  const opening = brackets.match[brace - 1] ?? -1;
+  const isSwitch = grammar.arrow === 'lambda' && opening > start + 1 && textOf(tokens, opening - 1) === 'switch';
+  return isSwitch && leads.has(word) ? (word as Lead) : null;
+}
+
+function ofLine(tokens: Tokens, layout: Layout, order: readonly number[], word: string, outside: boolean): Beginning {
+  if (word === 'return') return { lead: 'return', order: order.slice(1), command: null };
+  if (word === layout.throws) return { lead: 'throw', order: order.slice(1), command: null };
+  if (layout.commands.has(word) && isCommand(tokens, layout, order, word))
+    return { lead: null, order: order.slice(1), command: word };
+  const next = order.length > 1 && tokens.kinds[order[1]!] === Kind.mark ? tokens.codes[order[1]!]! : 0;
+  const constant = outside && (next === equals || next === colon) && layout.constants.test(word);
+  return { lead: constant ? 'constant' : null, order, command: null };
+}
+
+/** `print "…"` and `print >>file, "…"` of Python 2, but not `print("…")`; `assert` is a word and never a name. */
+function isCommand(tokens: Tokens, layout: Layout, order: readonly number[], word: string): boolean {
+  if (layout.statements.has(word)) return true;
+  const next = order[1];
+  if (next === undefined) return false;
+  if (tokens.kinds[next] === Kind.mark) return tokens.codes[next] === code('>>');
+  return !layout.operators.has(textOf(tokens, next));
+}
+
+/** `assert x, "…"` reads like `assert(x, "…")`, Python 2's `raise Error, "…"` like `raise Error("…")`. */
+export function asCall(expr: Expr, { lead, command }: Beginning): Expr {
+  const items = expr.kind === 'run' ? expr.items : [expr];
+  if (command !== null) return { kind: 'call', at: expr.at, name: command, receiver: null, args: items };
+  const [first, ...args] = items;
+  if (lead !== 'throw' || first?.kind !== 'name' || args.length === 0) return expr;
+  return { kind: 'call', at: first.at, name: first.name, receiver: null, args };
+}

@@ -1,0 +1,215 @@
+// Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
+// Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
+import type { Place, Use } from '../../model/language-contract.ts';
+import type { Branch } from '../../model/types.ts';
+import { assignedBy } from '../dataflow/assignment-target.ts';
+import { useOf } from '../dataflow/def-use.ts';
+import { holdsCandidate } from '../dataflow/indirect-use-candidates.ts';
+import { writesFile } from '../dataflow/streams.ts';
+import { blockMark, code, holdsText, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { functionName, isContainer, parametersFollow } from './block-header.ts';
+import { following } from './following.ts';
+import { followingLines, isText, openIndented } from './indented.ts';
+import { classScope, type Scope } from './members.ts';
+import { emit, inBranch, placeOf, type Walk, withBranch } from './statement-builder.ts';
+import { valueOfSwitch } from './statement-kind.ts';
+
+const marks = {
+  open: code('{'),
+  close: code('}'),
+  end: code(')'),
+  semicolon: code(';'),
+  colon: code(':'),
+  arrow: code('->'),
+  equals: code('='),
+};
+// A brace behind one of these begins a list of values and not a block.
+const beforeList = new Set(['=', ',', '(', '[', ']', ':=', '=>'].map(code));
+const wordsBeforeList = new Set(['return', 'default']);
+
+export function walkFile(walk: Walk): void {
+  walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
+}
+
+/** A block as far as it is read. */
+interface Block {
+  readonly walk: Walk;
+  readonly to: number;
+  readonly scope: Scope;
+  /** Where the present statement begins. */
+  start: number;
+  /** Where it was last seen to begin behind its directives. */
+  head: number;
+  label: Branch | null;
+  /** The label ends with `->`: what follows is the value of its case. */
+  arrow: boolean;
+  /** Name of a K&R function whose parameters are being declared. */
+  pending: string | null;
+}
+
+/** Reads the statements between two token indices, which are the inside of a block. */
+export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
+  const block: Block = { walk, to, scope, start: from, head: from, label: null, arrow: false, pending: null };
+  for (let i = from; i < to; i++) i = step(block, i);
+  readStatement(walk, block.start, to, to, labelled(block));
+}
+
+const labelled = ({ scope, label, arrow }: Block): Scope =>
+  label ? { ...scope, branches: withBranch(label, scope), value: arrow ? scope.yields : undefined } : scope;
+
+/** Reads the token at `i`; gives the index of the last one that it took. */
+function step(block: Block, i: number): number {
+  const { tokens, brackets } = block.walk;
+  const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+  const partner = brackets.match[i]!;
+  if (partner > i) {
+    if (opensBlock(block, value, i)) enter(block, i, partner);
+    return partner;
+  }
+  if (value === marks.semicolon || value === marks.close || value === marks.open) endStatement(block, i);
+  else if (value === marks.colon || (value === marks.arrow && block.walk.grammar.arrow === 'lambda'))
+    endLabel(block, i);
+  return i;
+}
+
+/** In languages with indented blocks, braces always hold values. */
+function opensBlock({ walk, start }: Block, value: number, i: number): boolean {
+  if (walk.grammar.layout) return value === blockMark.open;
+  return value === marks.open && !isList(walk, start, i);
+}
+
+function enter(block: Block, brace: number, end: number): void {
+  const { walk, start, pending } = block;
+  const outer = labelled(block);
+  const speaks = holdsText(walk.tokens, start, end);
+  if (speaks || (outer.function === null && holdsCandidate(walk.candidates, start, end))) {
+    const inner = openBlock(walk, start, brace, outer, pending);
+    const opens = inner.function !== outer.function;
+    if (opens) walk.bodies.push({ name: inner.function, from: brace, to: end });
+    if (speaks || inner.function === null) walkBlock(walk, brace + 1, end, opens ? { ...inner, end } : inner);
+  }
+  block.pending = null;
+  block.start = end + 1;
+}
+
+function endStatement(block: Block, i: number): void {
+  const { walk, start, pending } = block;
+  if (block.scope.function === null) {
+    const kept = endsInParenthesis(walk.tokens, i) ? null : pending;
+    block.pending = parametersFollow(walk.tokens, walk.brackets, start, i) ?? kept;
+  }
+  readStatement(walk, start, i, block.to, labelled(block));
+  block.start = i + 1;
+}
+
+function endLabel(block: Block, colon: number): void {
+  if (block.walk.grammar.layout) return;
+  block.head = Math.max(block.head, block.start);
+  while (block.head < colon && block.walk.tokens.kinds[block.head] === Kind.directive) block.head++;
+  const label = labelOf(block.walk.tokens, block.head, colon);
+  if (label === undefined) return;
+  block.label = label;
+  block.arrow = block.walk.tokens.codes[colon] === marks.arrow;
+  block.start = colon + 1;
+}
+
+const endsInParenthesis = (tokens: Tokens, i: number): boolean => i > 0 && tokens.codes[i - 1] === marks.end;
+
+/** Is the brace at `i` a list of values? */
+function isList(walk: Walk, start: number, i: number): boolean {
+  const { tokens, brackets } = walk;
+  if (i === start) return false;
+  const before = i - 1;
+  if (beginsList(tokens, before)) return true;
+  if (tokens.codes[before] !== marks.end) return false;
+  const opening = brackets.match[before]!; // a compound literal: `x = (struct s) { … }`
+  return opening > start && beginsList(tokens, opening - 1);
+}
+
+const beginsList = (tokens: Tokens, before: number): boolean =>
+  tokens.kinds[before] === Kind.name
+    ? wordsBeforeList.has(textOf(tokens, before))
+    : tokens.kinds[before] === Kind.mark && beforeList.has(tokens.codes[before]!);
+
+/** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
+function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
+  const { tokens, brackets, grammar } = walk;
+  if (grammar.layout) return openIndented(walk, grammar.layout, start, brace, scope);
+  const { classes } = grammar;
+  const inside = classes.size > 0 ? classScope(walk, start, brace, scope) : null;
+  if (inside) {
+    emit(walk, start, brace, placeOf(walk, scope, []));
+    return inside;
+  }
+  const peeled = peel(walk, start, brace, scope);
+  if (classes.size === 0 && scope.function === null && peeled.scope === scope) {
+    // A text in the head of a definition is an argument of a macro that stands before it without a semicolon.
+    emit(walk, peeled.at, brace, placeOf(walk, scope, []));
+    if (isContainer(tokens, brackets, grammar, start, brace)) return scope;
+    const name = functionName(tokens, brackets, start, brace) ?? pending;
+    if (name !== null) return { function: name, branches: [] };
+  } else emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
+  const yields = valueOfSwitch(walk, start, brace);
+  return yields ? { ...peeled.scope, yields } : peeled.scope;
+}
+
+/** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */
+function readStatement(walk: Walk, start: number, end: number, blockEnd: number, scope: Scope): void {
+  if (start >= end || !holdsText(walk.tokens, start, end)) return;
+  if (walk.grammar.layout) {
+    const use = usedLater(walk, start, end, scope.end ?? blockEnd);
+    const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd), use);
+    emit(walk, start, end, inFile(walk, start, place), isText(walk.tokens, start, end) ? 'text' : null);
+    return;
+  }
+  const peeled = peel(walk, start, end, scope);
+  const followed = peeled.scope === scope ? following(walk, end + 1, blockEnd) : [];
+  const use = scope.function === null ? null : usedLater(walk, peeled.at, end, scope.end ?? blockEnd);
+  emit(walk, peeled.at, end, inFile(walk, peeled.at, placeOf(walk, peeled.scope, followed, use)));
+}
+
+const inFile = (walk: Walk, start: number, place: Place): Place =>
+  place.function !== null && writesFile(walk, start) ? { ...place, file: true } : place;
+
+/** What is done with the variable that the statement puts its text into. */
+function usedLater(walk: Walk, start: number, end: number, bound: number): Use | null {
+  const assigned = assignedBy(walk, start, end);
+  return assigned && useOf(walk, assigned, end, bound);
+}
+
+/** Takes `if (…)`, `else`, `for (…)` off the front; texts in their conditions are statements of their own. */
+function peel(walk: Walk, start: number, end: number, outer: Scope): { at: number; scope: Scope } {
+  const { tokens, brackets, grammar } = walk;
+  let at = start;
+  let scope = outer;
+  while (at < end) {
+    if (tokens.kinds[at] === Kind.directive) {
+      at++;
+      continue;
+    }
+    if (tokens.kinds[at] !== Kind.name) break;
+    const word = textOf(tokens, at);
+    const head = grammar.heads.get(word);
+    const condition = grammar.conditions.get(word);
+    if (head !== undefined) {
+      scope = inBranch(scope, head);
+      at++;
+    } else if (grammar.containers.has(word) && tokens.kinds[at + 1] === Kind.text) {
+      at += 2; // `extern "C" int run(void);`
+    } else if (condition !== undefined && brackets.match[at + 1]! > at) {
+      const close = brackets.match[at + 1]!;
+      emit(walk, at + 1, close + 1, placeOf(walk, scope, []));
+      scope = inBranch(scope, condition);
+      at = close + 1;
+    } else break;
+  }
+  return { at, scope };
+}
+
+/** The branch of a `case X:` or `default:`, null for a plain label, undefined when the colon belongs to something else. */
+function labelOf(tokens: Tokens, start: number, colon: number): Branch | null | undefined {
+  const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
+  if (word === 'case') return 'case';
+  if (word === 'default') return 'default';
+  return word !== '' && colon === start + 1 && tokens.codes[colon] === marks.colon ? null : undefined;
+}

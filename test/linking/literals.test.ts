@@ -1,0 +1,53 @@
+// Texts of sources that nobody vouches for: each pattern must come to its end on long runs of what it looks for.
+import { expect, test } from 'vitest';
+import {
+  hasWords,
+  isCodeLine,
+  isDataFormat,
+  isFileName,
+  isSettings,
+  isSqlFragment,
+  isStatement,
+} from '../../src/linking/exclusions/string-classifiers.ts';
+
+const length = 50_000;
+const runs = [
+  'a',
+  'd',
+  ' ',
+  '\n',
+  '(',
+  '=',
+  ';',
+  '{',
+  '/',
+  '<',
+  '</a',
+  '<a:a',
+  '- ',
+  'a: ',
+  "'",
+  'A-',
+  'a = ',
+  '.',
+  'yyMM',
+  'OR ',
+];
+const hostile = runs.flatMap((run) => [
+  run.repeat(length),
+  `  ${run.repeat(length)}!`,
+  `yyHHMM${run.repeat(length)}\u0000`,
+]);
+
+const predicates: readonly (readonly [name: string, holds: (literal: string) => boolean])[] = [
+  ['words', hasWords],
+  ['line of code', isCodeLine],
+  ['statement', isStatement],
+  ['data format', isDataFormat],
+  ['settings', isSettings],
+  ['piece of SQL', isSqlFragment],
+  ['file name', (literal) => isFileName([{ literal }])],
+];
+test.each(predicates)('%s: ends on long runs, and takes some at the most', (_, holds) =>
+  expect(hostile.filter(holds).length).toBeLessThan(hostile.length),
+);
