@@ -2,7 +2,7 @@
 
 import { InputError } from './model/errors.ts';
 import { defaultOptions, type ExtractOptions } from './model/options.ts';
-import type { Report, RuleOptions } from './model/types.ts';
+import type { Report, RuleOptions } from './model/report.ts';
 import { outputs } from './outputs/index.ts';
 import { run } from './pipelines/extract.ts';
 
@@ -30,26 +30,11 @@ export function render(report: Report, format: string): string {
   return output.render(report);
 }
 
+export type { Baseline, BaselineHits, Candidate, Reason, Wildcards } from './model/candidates.ts';
 export { InputError } from './model/errors.ts';
+export type { Part } from './model/facts.ts';
+export type { Origin, Severity, SinkKind } from './model/messages.ts';
 export type { ExtractOptions } from './model/options.ts';
+export type { LogSource, Report, RuleOptions, SigmaRule, SourceInfo, Split, Summary } from './model/report.ts';
+export type { Level, Status } from './model/sigma.ts';
 export type { Component, Diagnostic } from './model/source-files.ts';
-export type {
-  Baseline,
-  BaselineHits,
-  Candidate,
-  Level,
-  LogSource,
-  Origin,
-  Part,
-  Reason,
-  Report,
-  RuleOptions,
-  Severity,
-  SigmaRule,
-  SinkKind,
-  SourceInfo,
-  Split,
-  Status,
-  Summary,
-  Wildcards,
-} from './model/types.ts';

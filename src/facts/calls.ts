@@ -1,6 +1,7 @@
 // What an argument tells about the call that holds it.
+
+import type { CallFact, Mention } from '../model/facts.ts';
 import type { Expr, Language, Mentioned, ParsedSource, UsingCall } from '../model/language-contract.ts';
-import type { CallFact, Mention } from '../model/types.ts';
 import { codesBeside } from './message-ids.ts';
 import { textOf } from './strings/interpolation.ts';
 import { around, MAX_DISTANCE, MAX_NEIGHBOURS } from './strings/neighbours.ts';

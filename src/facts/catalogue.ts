@@ -1,6 +1,7 @@
 // Entries of a catalogue -> facts: each text is a constant that goes by its key.
+
+import type { FileFacts, TextFact } from '../model/facts.ts';
 import type { Catalogue } from '../model/language-contract.ts';
-import type { FileFacts, TextFact } from '../model/types.ts';
 import { silenceOf } from './exclusions/local-exclusions.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */

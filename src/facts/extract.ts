@@ -1,4 +1,6 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
+
+import type { CallFact, DefinitionFact, FactPart, FileFacts, Role, TextFact } from '../model/facts.ts';
 import type {
   Expr,
   Formatting,
@@ -9,7 +11,6 @@ import type {
   Statement,
   Use,
 } from '../model/language-contract.ts';
-import type { CallFact, DefinitionFact, FactPart, FileFacts, Role, TextFact } from '../model/types.ts';
 import { callFact, isAnnotation, mentionFact, ofUsing, ofValue } from './calls.ts';
 import { exceptionFacts } from './exception-facts.ts';
 import { isDocumented, isRegistered } from './exclusions/dispatch-tables.ts';

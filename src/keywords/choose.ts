@@ -1,6 +1,6 @@
 // Candidates that score high enough -> which of them are in the rule, and why the others are not: no keyword of their own, more than the
 // share of their file, too many beside them that one would drop.
-import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/types.ts';
+import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/candidates.ts';
 import { notSpecific, withKeyword } from './keywords.ts';
 import { isAlike, type Known, known } from './near-duplicates.ts';
 import type { AlsoIn } from './ordinary-messages.ts';

@@ -2,8 +2,9 @@
 // enough to stand alone in a list of alternatives; else none, with the reason.
 
 import { isCommonPhrase } from '../data/common-phrases.ts';
+import type { Candidate, Ranked, Wildcards } from '../model/candidates.ts';
 import type { ExceptionClass } from '../model/exception-facts.ts';
-import type { Candidate, Part, Ranked, Wildcards } from '../model/types.ts';
+import type { Part } from '../model/facts.ts';
 import { holdsInvisible } from '../text/invisible.ts';
 import { classKeyword } from './class-names.ts';
 import { escapeKeyword } from './escape.ts';

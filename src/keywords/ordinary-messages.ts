@@ -1,6 +1,6 @@
 // Messages that one would not alert on -> what tells whether a keyword hits one of them. Conservative: only text that the other message
 // holds for certain counts, and what its values may be is not guessed.
-import type { Part } from '../model/types.ts';
+import type { Part } from '../model/facts.ts';
 import { type Places, windowsOf } from './windows.ts';
 
 /** The first ordinary message that a keyword hits, for reading; null when there is none. */

@@ -1,6 +1,7 @@
 // Ranked candidates -> those of the report, with `selected` set for those of the rule: the best ones with a keyword that hits no
 // ordinary message and says what no other says, not too many of one file.
-import type { BaselineHits, Candidate, Part, Ranked, Unselected, Wildcards } from '../model/types.ts';
+import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/candidates.ts';
+import type { Part } from '../model/facts.ts';
 import { type Choice, type Counted, choose, type Limits } from './choose.ts';
 import { keywordFor, withKeyword } from './keywords.ts';
 import { alsoInOrdinary } from './ordinary-messages.ts';

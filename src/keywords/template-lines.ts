@@ -1,6 +1,6 @@
 // A template as the lines that a log shows: control characters end a line, since no two tools agree on how a log writes them.
 
-import type { Part } from '../model/types.ts';
+import type { Part } from '../model/facts.ts';
 import { invisible } from '../text/invisible.ts';
 
 type Segment = { readonly literal: string } | { readonly wildcard: true };

@@ -1,5 +1,5 @@
 // Parts of a template as they are put together: neighbouring literals are one.
-import type { FactPart } from '../model/types.ts';
+import type { FactPart } from '../model/facts.ts';
 
 export function addLiteral(parts: FactPart[], literal: string): void {
   if (literal === '') return;

@@ -1,6 +1,8 @@
 // FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
+
+import type { Annotation, FileFacts, Part, TextFact } from '../model/facts.ts';
 import type { Vocabulary } from '../model/language-contract.ts';
-import type { Annotation, FileFacts, Message, Origin, Part, TextFact } from '../model/types.ts';
+import type { Message, Origin } from '../model/messages.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './constants/bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants/constants.ts';
 import { identifiersOf } from './constants/identifiers.ts';

@@ -1,5 +1,5 @@
 // A line that is a JSON object -> the match of the text in it that says most of a statement.
-import type { Match } from '../model/types.ts';
+import type { Match } from '../model/located.ts';
 import type { Locator } from './locate.ts';
 
 export function bestMatch(texts: readonly string[], find: Locator): Match | null {

@@ -1,5 +1,5 @@
 // Placed patterns -> the statement: the best explanation, and among equal ones that whose file, function or severity the header names.
-import type { Message, Severity } from '../model/types.ts';
+import type { Message, Severity } from '../model/messages.ts';
 import type { Header } from './header.ts';
 import type { Pattern } from './pattern.ts';
 import type { Placed } from './score.ts';

@@ -1,5 +1,6 @@
 // Messages -> a function that says of a log line which statement wrote it. Pure: nothing is read or printed.
-import type { Match, Message } from '../model/types.ts';
+import type { Match } from '../model/located.ts';
+import type { Message } from '../model/messages.ts';
 import { argumentsOf } from './arguments.ts';
 import { chooser } from './choose.ts';
 import { headerOf } from './header.ts';

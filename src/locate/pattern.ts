@@ -1,5 +1,7 @@
 // Messages -> patterns: what one line of a log can look like, with all messages that print it. A text of several lines is a pattern for each of them.
-import type { Message, Part } from '../model/types.ts';
+
+import type { Part } from '../model/facts.ts';
+import type { Message } from '../model/messages.ts';
 import { letters } from './letters.ts';
 import { standing } from './sink-prior.ts';
 import { type Value, valueFor } from './values.ts';

@@ -1,5 +1,5 @@
 // How likely a text reaches a log by itself: one that is no argument of a log call does so through another statement, if at all.
-import type { Message, SinkKind } from '../model/types.ts';
+import type { Message, SinkKind } from '../model/messages.ts';
 
 /** In letters, as scores are. */
 export const standing = ({ origin }: Message): number => standings[origin.sinkKind];

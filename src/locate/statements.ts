@@ -1,7 +1,7 @@
 // The statements of some patterns -> which of them a header speaks for: the file, the line, the severity that it names. Many statements may
 // have one text, and as many lines may ask: what the same words of headers ask for is answered once.
 
-import type { Message, Severity } from '../model/types.ts';
+import type { Message, Severity } from '../model/messages.ts';
 import { grouped } from '../text/group-by.ts';
 import { standing } from './sink-prior.ts';
 

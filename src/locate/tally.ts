@@ -1,5 +1,6 @@
 // Matches -> which statements wrote how many lines, where first and last. Needs memory for the statements, not for the lines.
-import type { LocatedLine, LogPlace, Message, StatementCount } from '../model/types.ts';
+import type { LocatedLine, LogPlace, StatementCount } from '../model/located.ts';
+import type { Message } from '../model/messages.ts';
 
 export interface Tally {
   readonly add: (line: LocatedLine) => void;

@@ -1,5 +1,7 @@
 // What `check` says about rules, and the rules as they were read. Shapes only, no behaviour.
-import type { Candidate, Origin, Part } from './types.ts';
+import type { Candidate } from './candidates.ts';
+import type { Part } from './facts.ts';
+import type { Origin } from './messages.ts';
 
 /** A keyword as it stands in a file. */
 export interface RuleKeyword {

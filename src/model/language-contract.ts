@@ -1,6 +1,7 @@
 // What a language is, and what a source looks like once it is read: the data that languages, parse and extract share.
 import type { ClassFact, ExceptionFacts, RaiseFact } from './exception-facts.ts';
-import type { Branch, DefinitionFact, FactPart, Severity, SinkKind } from './types.ts';
+import type { Branch, DefinitionFact, FactPart } from './facts.ts';
+import type { Severity, SinkKind } from './messages.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

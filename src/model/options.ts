@@ -1,8 +1,9 @@
 // What one run is asked to do, fully resolved: no defaults are left to fill in, no file or clock is left to read.
 
+import type { Judgement, RankOptions, Wildcards } from './candidates.ts';
 import type { OwnCalls } from './language-contract.ts';
+import type { RuleOptions, Split } from './report.ts';
 import type { OwnComponent } from './source-files.ts';
-import type { Judgement, RankOptions, RuleOptions, Split, Wildcards } from './types.ts';
 
 export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   /** Files or folders of one application. */

@@ -1,6 +1,7 @@
 // A candidate in the JSON contract (DESIGN, section 5): field names and their order are fixed, fields may be added.
 
-import type { Candidate, Origin } from '../model/types.ts';
+import type { Candidate } from '../model/candidates.ts';
+import type { Origin } from '../model/messages.ts';
 import { visibleJson } from '../text/invisible.ts';
 import { templateOf, textOf } from './candidate-text.ts';
 

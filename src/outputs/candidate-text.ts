@@ -1,6 +1,7 @@
 // Candidates in the order and the words in which outputs show them.
 
-import type { Candidate, Part } from '../model/types.ts';
+import type { Candidate } from '../model/candidates.ts';
+import type { Part } from '../model/facts.ts';
 
 /** By score, then text, then placeholders: the order does not depend on who found what first. */
 export const sorted = (candidates: readonly Candidate[]): readonly Candidate[] =>

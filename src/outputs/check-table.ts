@@ -1,7 +1,7 @@
 // What check found, for people: two lines a keyword, what has become of it and where; then what is new.
 
 import type { CheckReport, KeywordStatus, KeywordVerdict, RuleVerdict } from '../model/keyword-status.ts';
-import type { Origin } from '../model/types.ts';
+import type { Origin } from '../model/messages.ts';
 import { visible } from '../text/invisible.ts';
 import { sorted, textOf } from './candidate-text.ts';
 

@@ -1,7 +1,8 @@
 // What check found, one by one and in words, for outputs that show places: what it is, where it stands, and whether it makes the answer no.
 
+import type { Candidate } from '../model/candidates.ts';
 import type { CheckReport, Drift, KeywordVerdict, RuleDocument } from '../model/keyword-status.ts';
-import type { Candidate, Origin } from '../model/types.ts';
+import type { Origin } from '../model/messages.ts';
 import { sorted, textOf } from './candidate-text.ts';
 
 export interface Finding {

@@ -1,6 +1,7 @@
 // Candidates for spreadsheets: RFC 4180 with `\n`, one line a candidate.
 
-import type { Candidate, Output } from '../model/types.ts';
+import type { Candidate } from '../model/candidates.ts';
+import type { Output } from '../model/report.ts';
 import { visible } from '../text/invisible.ts';
 import { sorted, textOf } from './candidate-text.ts';
 

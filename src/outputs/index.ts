@@ -1,6 +1,6 @@
 // All output formats, in the order in which help shows them.
 
-import type { Output } from '../model/types.ts';
+import type { Output } from '../model/report.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';

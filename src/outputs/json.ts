@@ -1,7 +1,8 @@
 // The whole report as one JSON value (DESIGN, section 5).
 
+import type { Baseline } from '../model/candidates.ts';
+import type { Output, Report } from '../model/report.ts';
 import type { Diagnostic } from '../model/source-files.ts';
-import type { Baseline, Output, Report } from '../model/types.ts';
 import { candidateJson, safeJson } from './candidate-json.ts';
 import { sorted } from './candidate-text.ts';
 

@@ -1,6 +1,6 @@
 // One candidate a line, as JSON (DESIGN, section 5).
 
-import type { Output } from '../model/types.ts';
+import type { Output } from '../model/report.ts';
 import { candidateJson, safeJson } from './candidate-json.ts';
 import { sorted } from './candidate-text.ts';
 

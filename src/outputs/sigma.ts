@@ -1,8 +1,8 @@
 // Sigma rules as YAML (SIGMA.md, sections 1, 2 and 4): every document begins with `---`, then the title.
 
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../model/report.ts';
 import { sealed } from '../model/seal.ts';
-import type { Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../model/types.ts';
 import { holdsInvisible, invisibleIn, visible, visibleYaml } from '../text/invisible.ts';
 
 export const sigma: Output = {

@@ -1,6 +1,6 @@
 // The sinks of a program as text: for people on 80 columns, and as JSON.
 
-import type { FoundSink } from '../model/types.ts';
+import type { FoundSink } from '../model/messages.ts';
 import { visible } from '../text/invisible.ts';
 import { safeJson } from './candidate-json.ts';
 

@@ -1,6 +1,7 @@
 // Candidates for people, on 80 columns: two lines each, the message and why it is here.
 
-import type { Candidate, Output } from '../model/types.ts';
+import type { Candidate } from '../model/candidates.ts';
+import type { Output } from '../model/report.ts';
 import { visible } from '../text/invisible.ts';
 import { sorted, textOf } from './candidate-text.ts';
 

@@ -14,9 +14,10 @@ import { type LogFile, type LogSurroundings, openLogs } from '../logs/read/open-
 import { firstObject } from '../logs/records/json-lines.ts';
 import { recordsOf } from '../logs/records/records.ts';
 import { hasPieces, recordJoiner } from '../logs/records/split-records.ts';
+import type { Baseline, BaselineHits, Candidate, Ranked } from '../model/candidates.ts';
+import type { Part } from '../model/facts.ts';
 import type { ExtractOptions } from '../model/options.ts';
 import type { Diagnostic } from '../model/source-files.ts';
-import type { Baseline, BaselineHits, Candidate, Part, Ranked } from '../model/types.ts';
 
 export interface CrossCheck {
   readonly counted: Counted;

@@ -7,11 +7,12 @@ import { type Corpus, corpusOf } from '../lifecycle/judge/message-index.ts';
 import { freshOf } from '../lifecycle/judge/new-messages.ts';
 import { NoYaml, type ReadRule, readRules } from '../lifecycle/rules/read-rules.ts';
 import { findLogs } from '../logs/read/find-logs.ts';
+import type { Candidate } from '../model/candidates.ts';
 import { InputError } from '../model/errors.ts';
 import type { Drift, RuleDocument, RuleVerdict } from '../model/keyword-status.ts';
 import type { ExtractOptions } from '../model/options.ts';
+import type { Report } from '../model/report.ts';
 import type { Diagnostic } from '../model/source-files.ts';
-import type { Candidate, Report } from '../model/types.ts';
 import { reportOn, type Stdin } from './extract.ts';
 import { type OnProgress, readProgram } from './program.ts';
 

@@ -7,9 +7,10 @@ import { defaultLimits, lineBlocks, longLines } from '../logs/match/lines.ts';
 import { type LogFile, type LogSurroundings, openLogs } from '../logs/read/open-logs.ts';
 import { saidBy } from '../logs/records/json-lines.ts';
 import { recordJoiner, type WholeLine } from '../logs/records/split-records.ts';
+import type { LocatedLine, LocateSummary, Match, StatementCount } from '../model/located.ts';
 import type { ExtractOptions } from '../model/options.ts';
+import type { SourceInfo } from '../model/report.ts';
 import type { Diagnostic } from '../model/source-files.ts';
-import type { LocatedLine, LocateSummary, Match, SourceInfo, StatementCount } from '../model/types.ts';
 import { sourceInfo } from '../sources/git/source-info.ts';
 import { type OnProgress, readProgram } from './program.ts';
 

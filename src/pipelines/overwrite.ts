@@ -4,8 +4,8 @@
 import { heldShare } from '../lifecycle/judge/held-share.ts';
 import { type ReadRule, readRules } from '../lifecycle/rules/read-rules.ts';
 import { InputError } from '../model/errors.ts';
+import type { Message } from '../model/messages.ts';
 import { keywordLine, type SealedPart, sealedParts } from '../model/seal.ts';
-import type { Message } from '../model/types.ts';
 
 export interface OverwriteFor {
   /** The new text. */

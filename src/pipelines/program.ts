@@ -5,10 +5,11 @@ import { isCatalogue, languages } from '../languages/index.ts';
 import { languagesWith } from '../languages/with-sinks.ts';
 import { type Linked, link } from '../linking/link.ts';
 import { InputError } from '../model/errors.ts';
+import type { FileFacts } from '../model/facts.ts';
 import type { Vocabulary } from '../model/language-contract.ts';
 import type { ExtractOptions } from '../model/options.ts';
+import type { Report } from '../model/report.ts';
 import type { Diagnostic, Discovery, SourceFile } from '../model/source-files.ts';
-import type { FileFacts, Report } from '../model/types.ts';
 import { discover } from '../sources/folder/discover.ts';
 
 export interface Program extends Linked {

@@ -1,9 +1,9 @@
 // The way of the command `sinks`: discover -> parse -> extract -> link -> the sinks of the program. Prints nothing.
 import { languagesWith } from '../languages/with-sinks.ts';
 import { listSinks } from '../linking/sinks/list-sinks.ts';
+import type { FoundSink } from '../model/messages.ts';
 import type { ExtractOptions } from '../model/options.ts';
 import type { Diagnostic } from '../model/source-files.ts';
-import type { FoundSink } from '../model/types.ts';
 import { type OnProgress, readProgram } from './program.ts';
 
 export interface SinksFound {

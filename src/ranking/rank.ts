@@ -1,7 +1,9 @@
 // Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
 // template is no message are one for themselves, so that none is lost.
 
-import type { Judgement, Message, Part, Ranked, RankOptions, Severity } from '../model/types.ts';
+import type { Judgement, Ranked, RankOptions } from '../model/candidates.ts';
+import type { Part } from '../model/facts.ts';
+import type { Message, Severity } from '../model/messages.ts';
 import { textFinder } from '../text/text-finder.ts';
 import { wordsOf } from './exceptions/class-names.ts';
 import { type Finding, findingsBy, reasonOf, scoreOf } from './score.ts';

@@ -1,5 +1,5 @@
 // What speaks for and against alerting on one template, and the score that follows: each row of the tables that has points is asked.
-import type { Reason } from '../model/types.ts';
+import type { Reason } from '../model/candidates.ts';
 import { exceptionSignals } from './exceptions/exceptions.ts';
 import type { Verdicts } from './signals/judgement.ts';
 import { meanings } from './signals/meanings.ts';

@@ -2,7 +2,8 @@
 // verdicts on messages of many programs.
 
 import { learned } from '../data/learned.ts';
-import type { Message, Part } from '../model/types.ts';
+import type { Part } from '../model/facts.ts';
+import type { Message } from '../model/messages.ts';
 import { remembered } from '../text/memoize.ts';
 import type { Subject } from './signals/subject.ts';
 

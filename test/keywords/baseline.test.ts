@@ -1,7 +1,7 @@
 // Counts of ordinary logs -> which candidates stay in the rule.
 import { expect, it } from 'vitest';
 import { judgeAll, select } from '../../src/keywords/select.ts';
-import type { Ranked } from '../../src/model/types.ts';
+import type { Ranked } from '../../src/model/candidates.ts';
 
 const candidate = (text: string, score: number): Ranked => ({
   parts: [{ literal: text }],

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { keywordFor } from '../../src/keywords/keywords.ts';
-import type { Part } from '../../src/model/types.ts';
+import type { Part } from '../../src/model/facts.ts';
 import { matches } from './sigma-matcher.ts';
 
 /** A piece of a format: as written, what it prints, and the arguments that it takes. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { select } from '../../src/keywords/select.ts';
-import type { Part, Ranked } from '../../src/model/types.ts';
+import type { Ranked } from '../../src/model/candidates.ts';
+import type { Part } from '../../src/model/facts.ts';
 
 /** null: a text that says too little for a keyword. */
 const candidate = (keyword: string | null, score: number): Ranked => ({

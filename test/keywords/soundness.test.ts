@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keywordFor } from '../../src/keywords/keywords.ts';
-import type { Part } from '../../src/model/types.ts';
+import type { Part } from '../../src/model/facts.ts';
 import { matches } from './sigma-matcher.ts';
 
 const literal = fc.oneof(

@@ -2,8 +2,8 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import { extract } from '../../src/facts/extract.ts';
 import { joinedTexts } from '../../src/facts/strings/string-concatenation.ts';
+import type { Role } from '../../src/model/facts.ts';
 import type { Expr, Language } from '../../src/model/language-contract.ts';
-import type { Role } from '../../src/model/types.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
 interface Difference {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
-import type { FactPart, TextFact } from '../../src/model/types.ts';
+import type { FactPart, TextFact } from '../../src/model/facts.ts';
 import { decode } from '../../src/sources/encoding/decode.ts';
 
 type Row = Readonly<Record<string, unknown>>;

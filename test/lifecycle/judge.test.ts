@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/lifecycle/judge/judge.ts';
 import { corpusOf } from '../../src/lifecycle/judge/message-index.ts';
-import type { Message, Part } from '../../src/model/types.ts';
+import type { Part } from '../../src/model/facts.ts';
+import type { Message } from '../../src/model/messages.ts';
 
 /** `%s` and `%d` are values. */
 function message(text: string, line: number): Message {

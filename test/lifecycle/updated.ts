@@ -5,8 +5,9 @@ import { takenOut } from '../../src/lifecycle/decisions/infer-decisions.ts';
 import type { Planned } from '../../src/lifecycle/edit/changes.ts';
 import { plan } from '../../src/lifecycle/edit/plan.ts';
 import { readRules } from '../../src/lifecycle/rules/read-rules.ts';
+import type { Candidate } from '../../src/model/candidates.ts';
 import type { KeywordVerdict, RuleKeyword } from '../../src/model/keyword-status.ts';
-import type { Candidate, Origin } from '../../src/model/types.ts';
+import type { Origin } from '../../src/model/messages.ts';
 import { candidate as plainCandidate, origin as plainOrigin } from '../rule/samples.ts';
 
 /** Without `decided` the tool wrote all keywords that are dead or reworded. */

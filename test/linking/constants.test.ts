@@ -1,6 +1,6 @@
 // Constants become their text where the program knows just one; otherwise they stay placeholders.
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../src/model/types.ts';
+import type { Part } from '../../src/model/facts.ts';
 import { fact, file, linkAll, linkFiles, textOf } from './samples.ts';
 
 const use = 'void f(void) { die("access to " WHAT " denied"); }\n';

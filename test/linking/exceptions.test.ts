@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
 import { link } from '../../src/linking/link.ts';
-import type { Message } from '../../src/model/types.ts';
+import type { Message } from '../../src/model/messages.ts';
 
 type Files = Readonly<Record<string, string>>;
 

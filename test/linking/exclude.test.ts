@@ -1,6 +1,6 @@
 // What is no message: each reason with texts that it takes and texts that look alike and stay.
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../src/model/types.ts';
+import type { Message } from '../../src/model/messages.ts';
 import { fact, file, linkAll, linkBody, linkFact, linkFiles, textOf } from './samples.ts';
 
 /** Reason of the text that holds `what`, null when it stays. */

@@ -5,7 +5,7 @@ import { languagesWith } from '../../src/languages/with-sinks.ts';
 import { link } from '../../src/linking/link.ts';
 import { listSinks } from '../../src/linking/sinks/list-sinks.ts';
 import type { OwnCalls, SinkRow } from '../../src/model/language-contract.ts';
-import type { FoundSink, Message } from '../../src/model/types.ts';
+import type { FoundSink, Message } from '../../src/model/messages.ts';
 
 type Given = Partial<OwnCalls>;
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
 import { link } from '../../src/linking/link.ts';
-import type { FileFacts, Message } from '../../src/model/types.ts';
+import type { FileFacts } from '../../src/model/facts.ts';
+import type { Message } from '../../src/model/messages.ts';
 
 const n = 10_000;
 const list = (item: (i: number) => string, separator = '\n', count = n): string =>

@@ -4,7 +4,7 @@ import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
 import { link } from '../../src/linking/link.ts';
 import { listSinks } from '../../src/linking/sinks/list-sinks.ts';
-import type { FoundSink } from '../../src/model/types.ts';
+import type { FoundSink } from '../../src/model/messages.ts';
 
 const extensions = { c: 'c', python: 'py', java: 'java' };
 

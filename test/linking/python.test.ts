@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/facts/extract.ts';
 import { python } from '../../src/languages/python/python.ts';
 import { link } from '../../src/linking/link.ts';
-import type { Message } from '../../src/model/types.ts';
+import type { Message } from '../../src/model/messages.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { textOf } from './samples.ts';
 

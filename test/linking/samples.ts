@@ -5,7 +5,8 @@ import { extract } from '../../src/facts/extract.ts';
 import { c } from '../../src/languages/c/c.ts';
 import { java } from '../../src/languages/java/java.ts';
 import { link } from '../../src/linking/link.ts';
-import type { CallFact, FactPart, FileFacts, Message, Part, TextFact } from '../../src/model/types.ts';
+import type { CallFact, FactPart, FileFacts, Part, TextFact } from '../../src/model/facts.ts';
+import type { Message } from '../../src/model/messages.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
 type FactSetting = Partial<Omit<TextFact, 'call'>> & { readonly call?: Partial<CallFact> | null };

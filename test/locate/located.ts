@@ -4,7 +4,7 @@ import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
 import { link } from '../../src/linking/link.ts';
 import { type Locator, locator } from '../../src/locate/locate.ts';
-import type { Message } from '../../src/model/types.ts';
+import type { Message } from '../../src/model/messages.ts';
 
 const files: Readonly<Record<string, string>> = { c: 'gate.c', java: 'Gate.java', python: 'gate.py' };
 

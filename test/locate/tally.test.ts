@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { locator } from '../../src/locate/locate.ts';
 import { startTally, unseen } from '../../src/locate/tally.ts';
-import type { StatementCount } from '../../src/model/types.ts';
+import type { StatementCount } from '../../src/model/located.ts';
 import { inC, messagesOf } from './located.ts';
 
 const messages = messagesOf(

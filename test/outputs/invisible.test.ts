@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { keywordFor, withKeyword } from '../../src/keywords/keywords.ts';
 import { decisionsText, noDecision, readDecisions } from '../../src/lifecycle/decisions/decisions.ts';
+import type { Ranked } from '../../src/model/candidates.ts';
 import type { CheckReport } from '../../src/model/keyword-status.ts';
-import type { FoundSink, LocatedLine, Message, Ranked, RuleOptions, SigmaRule } from '../../src/model/types.ts';
+import type { LocatedLine } from '../../src/model/located.ts';
+import type { FoundSink, Message } from '../../src/model/messages.ts';
+import type { RuleOptions, SigmaRule } from '../../src/model/report.ts';
 import { checkFormats } from '../../src/outputs/check-formats.ts';
 import { outputs } from '../../src/outputs/index.ts';
 import { lineOutputs, statementOutputs } from '../../src/outputs/located/index.ts';

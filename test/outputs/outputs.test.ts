@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../src/model/types.ts';
+import type { Candidate } from '../../src/model/candidates.ts';
 import { csv } from '../../src/outputs/csv.ts';
 import { outputs } from '../../src/outputs/index.ts';
 import { json } from '../../src/outputs/json.ts';

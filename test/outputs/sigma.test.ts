@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SigmaRule } from '../../src/model/types.ts';
+import type { SigmaRule } from '../../src/model/report.ts';
 import { ruleText, sigma } from '../../src/outputs/sigma.ts';
 import { findings } from '../../src/rule/validate/self-check.ts';
 import { invisible } from '../../src/text/invisible.ts';

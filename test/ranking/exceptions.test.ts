@@ -1,7 +1,8 @@
 // Exception classes in their order: what their names say, their bases, who throws them.
 import { describe, expect, test } from 'vitest';
+import type { Ranked } from '../../src/model/candidates.ts';
 import type { ExceptionClass } from '../../src/model/exception-facts.ts';
-import type { Message, Ranked } from '../../src/model/types.ts';
+import type { Message } from '../../src/model/messages.ts';
 import { meaningsOf, wordsOf } from '../../src/ranking/exceptions/class-names.ts';
 import { exceptionSignals } from '../../src/ranking/exceptions/exceptions.ts';
 import { rank } from '../../src/ranking/rank.ts';

@@ -1,6 +1,8 @@
 // What people say about messages: patterns, annotations, weights and categories of their own.
 import { describe, expect, test } from 'vitest';
-import type { Annotation, Judgement, Message, Ranked } from '../../src/model/types.ts';
+import type { Judgement, Ranked } from '../../src/model/candidates.ts';
+import type { Annotation } from '../../src/model/facts.ts';
+import type { Message } from '../../src/model/messages.ts';
 import { rank } from '../../src/ranking/rank.ts';
 import { patternOf } from '../../src/ranking/signals/pattern.ts';
 import { signals } from '../../src/ranking/signals/signals.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../../src/model/types.ts';
+import type { Message } from '../../src/model/messages.ts';
 import { nowhere, type Subject, type Surroundings } from '../../src/ranking/signals/subject.ts';
 
 type Setting = Partial<Omit<Message, 'origin'>> & { origin?: Partial<Message['origin']> };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Message, Part } from '../../src/model/types.ts';
+import type { Part } from '../../src/model/facts.ts';
+import type { Message } from '../../src/model/messages.ts';
 import { configuringFiles } from '../../src/ranking/signals/configuring.ts';
 import { signals } from '../../src/ranking/signals/signals.ts';
 import { type Example, nowhere, type Subject } from '../../src/ranking/signals/subject.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../src/model/candidates.ts';
 import { NothingFound } from '../../src/model/errors.ts';
-import type { Candidate, RuleOptions, SourceInfo } from '../../src/model/types.ts';
+import type { RuleOptions, SourceInfo } from '../../src/model/report.ts';
 import { ruleText } from '../../src/outputs/sigma.ts';
 import { buildRule } from '../../src/rule/build/build.ts';
 import { findings } from '../../src/rule/validate/self-check.ts';

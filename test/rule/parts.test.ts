@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Reason, Split } from '../../src/model/types.ts';
+import type { Candidate, Reason } from '../../src/model/candidates.ts';
+import type { Split } from '../../src/model/report.ts';
 import { meanings } from '../../src/ranking/signals/meanings.ts';
 import { defaultsOf } from '../../src/rule/build/part-defaults.ts';
 import { categories, partsOf } from '../../src/rule/build/parts.ts';

@@ -1,6 +1,8 @@
 // Plain values that the tests of rule and outputs start from.
 
-import type { Candidate, Origin, Report, RuleOptions, SigmaRule, SourceInfo } from '../../src/model/types.ts';
+import type { Candidate } from '../../src/model/candidates.ts';
+import type { Origin } from '../../src/model/messages.ts';
+import type { Report, RuleOptions, SigmaRule, SourceInfo } from '../../src/model/report.ts';
 
 export const origin: Origin = {
   file: 'ssherr.c',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SigmaRule } from '../../src/model/types.ts';
+import type { SigmaRule } from '../../src/model/report.ts';
 import { ruleText } from '../../src/outputs/sigma.ts';
 import { findings } from '../../src/rule/validate/self-check.ts';
 import { rule } from './samples.ts';

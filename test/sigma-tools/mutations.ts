@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import type { SigmaRule } from '../../src/model/types.ts';
+import type { SigmaRule } from '../../src/model/report.ts';
 import { findings } from '../../src/rule/validate/self-check.ts';
 import { rule } from '../rule/samples.ts';
 

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Part } from '../../src/model/types.ts';
+import type { Part } from '../../src/model/facts.ts';
 
 interface Report {
   readonly candidates: readonly { parts: readonly Part[]; keywords: readonly string[]; selected: boolean }[];

@@ -2,7 +2,7 @@
 
 import { InputError } from '../../model/errors.ts';
 import type { ExtractOptions } from '../../model/options.ts';
-import type { Output, Report } from '../../model/types.ts';
+import type { Output, Report } from '../../model/report.ts';
 import { outputs } from '../../outputs/index.ts';
 import type { Decided } from '../../pipelines/decide.ts';
 import { type DecisionsOnNew, decisionsOnNew } from '../files/decision-files.ts';

@@ -1,6 +1,6 @@
 // `locate`: which statement wrote each line of a log; which never wrote one, or are new.
 import { InputError } from '../../model/errors.ts';
-import type { LocatedLine } from '../../model/types.ts';
+import type { LocatedLine } from '../../model/located.ts';
 import { tool } from '../../model/version.ts';
 import { lineOutputs, statementOutputs } from '../../outputs/located/index.ts';
 import type { LocatedOutput } from '../../outputs/located/output.ts';

@@ -3,7 +3,7 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../../model/errors.ts';
-import type { RuleFile } from '../../model/types.ts';
+import type { RuleFile } from '../../model/report.ts';
 import { textAt } from './save.ts';
 import type { RuleTarget } from './save-rules.ts';
 import { refused } from './write-file.ts';

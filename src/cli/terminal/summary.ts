@@ -1,8 +1,9 @@
 // Report -> what people read on stderr. Plain lines, pure; cli.ts prints them.
 
+import type { Baseline } from '../../model/candidates.ts';
 import type { ExtractOptions } from '../../model/options.ts';
+import type { Report } from '../../model/report.ts';
 import type { Component, Diagnostic } from '../../model/source-files.ts';
-import type { Baseline, Report } from '../../model/types.ts';
 
 /** What the report went into. */
 export interface Shown {

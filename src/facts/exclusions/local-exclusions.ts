@@ -1,7 +1,8 @@
 // What is a text but no message, as far as one file tells. Each reason is one row; the first that holds is given. Rows that ask
 // what the whole program does with a text are in link/exclude.ts.
+
+import type { CallFact, Role, TextFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { CallFact, Role, TextFact } from '../../model/types.ts';
 import { lastWord } from '../strings/interpolation.ts';
 
 interface Text extends Pick<TextFact, 'parts' | 'role' | 'call' | 'outer' | 'disabled'> {

@@ -1,6 +1,6 @@
 // Facts as they come out of JSON -> the same with one copy of what comes again and again. A large tree has a million texts:
 // each empty list and each repeated name of a function would be a copy of its own.
-import type { CallFact, DefinitionFact, FileFacts, Mention, RelayFact, TextFact } from '../../model/types.ts';
+import type { CallFact, DefinitionFact, FileFacts, Mention, RelayFact, TextFact } from '../../model/facts.ts';
 import type { ReadFile } from './read-one.ts';
 
 /** What readers give, from the JSON that it crosses threads in. */

@@ -2,8 +2,8 @@
 
 import { isCatalogue } from '../../languages/index.ts';
 import { languagesWith } from '../../languages/with-sinks.ts';
+import type { Annotation, FileFacts, TextFact } from '../../model/facts.ts';
 import type { OwnCalls, Vocabulary } from '../../model/language-contract.ts';
-import type { Annotation, FileFacts, TextFact } from '../../model/types.ts';
 import { type Annotated, annotationsIn } from '../../syntax/annotations/annotations.ts';
 import { parse } from '../../syntax/parse.ts';
 import { grouped } from '../../text/group-by.ts';

@@ -2,8 +2,8 @@
 
 import { whyUnread } from '../../files/regular-file.ts';
 import { languages } from '../../languages/index.ts';
+import type { FileFacts } from '../../model/facts.ts';
 import type { Diagnostic, SkipReason, SourceFile } from '../../model/source-files.ts';
-import type { FileFacts } from '../../model/types.ts';
 import { readSource } from '../../sources/folder/read-source.ts';
 import { factsOf, type Wanted } from './file-facts.ts';
 import { lossIn } from './unknown-bytes.ts';

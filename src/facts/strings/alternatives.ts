@@ -1,5 +1,5 @@
 // Several choices in one text -> every way through them.
-import type { FactPart } from '../../model/types.ts';
+import type { FactPart } from '../../model/facts.ts';
 
 export type Way = readonly FactPart[];
 

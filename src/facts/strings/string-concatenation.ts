@@ -1,6 +1,7 @@
 // Texts that a program puts together when it runs -> the parts of its templates: one for each way through the choices among them.
+
+import type { FactPart } from '../../model/facts.ts';
 import type { Expr, Language } from '../../model/language-contract.ts';
-import type { FactPart } from '../../model/types.ts';
 import { product, type Way } from './alternatives.ts';
 import { formattedBy, lastWord, textOf } from './interpolation.ts';
 

@@ -1,7 +1,8 @@
 // C literals -> template parts. Escapes: ISO C11 6.4.4.4. Conversions: 7.21.6.1 and POSIX (`%1$s`); any other letter is taken for a
 // conversion too, since projects define their own (glibc's `%m`, APR's `%pm`, nginx's `%V`), and no log holds it as written.
+
+import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
-import type { FactPart } from '../../model/types.ts';
 import { addLiteral } from '../literals.ts';
 
 const conversion =

@@ -1,8 +1,9 @@
 // Java literals -> template parts. Escapes: JLS 3.10.7. Text blocks: JLS 3.10.6. Placeholders: java.util.Formatter (`%1$s`),
 // java.text.MessageFormat (`{0,number}`), SLF4J and Log4j (`{}`), Jakarta Validation (`{max}`, `${value}`).
 // Nobody knows here which of them formats a text, if any: a template holds only what all of them leave as it is.
+
+import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
-import type { FactPart } from '../../model/types.ts';
 
 const placeholder =
   /%(?:\d+\$|<)?[-#+ 0,(]*(?:[1-9]\d*)?(?:\.\d+)?(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])|%n|%%|''|\\?\$?\{(?:[\w.]+(?:,[^{}]*)?)?\}/g;

@@ -1,6 +1,7 @@
 // Resource bundles: java.util.Properties, method load(Reader). Their texts are patterns of java.text.MessageFormat.
+
+import type { FactPart } from '../../model/facts.ts';
 import type { Catalogue, Entry, TextPiece } from '../../model/language-contract.ts';
-import type { FactPart } from '../../model/types.ts';
 import { emitting, making } from '../emitting.ts';
 import { addLiteral } from '../literals.ts';
 

@@ -1,7 +1,8 @@
 // Python literals -> template parts. Escapes and fields: the Python Language Reference, 2.4. Placeholders: the Standard Library,
 // "printf-style String Formatting" (`%(name)s`), "Format String Syntax" (`{name!r:>10}`) and "Template Strings" (`$name`).
+
+import type { FactPart } from '../../model/facts.ts';
 import type { Formatting, TextPiece } from '../../model/language-contract.ts';
-import type { FactPart } from '../../model/types.ts';
 import { endOfField, holdsFields } from './texts.ts';
 
 // Fields and what no table here knows travel through the text between two characters of the private use area.

@@ -1,5 +1,5 @@
 // What is remembered of a keyword from the day on which a message held it: that message, its place, and which others were like it.
-import type { Origin } from '../../model/types.ts';
+import type { Origin } from '../../model/messages.ts';
 import type { Template } from '../judge/message-index.ts';
 import { wordsOf } from '../judge/words.ts';
 

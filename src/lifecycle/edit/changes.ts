@@ -1,7 +1,8 @@
 // What is to be changed in a rule, and the edits of its text. Shapes, and the error for texts that cannot be edited.
 import { InputError } from '../../model/errors.ts';
 import type { KeywordVerdict } from '../../model/keyword-status.ts';
-import type { Level, Origin } from '../../model/types.ts';
+import type { Origin } from '../../model/messages.ts';
+import type { Level } from '../../model/sigma.ts';
 import type { Decision } from '../decisions/decisions.ts';
 import type { KeywordItem, KeywordList } from '../rules/keyword-lists.ts';
 import type { ReadRule } from '../rules/read-rules.ts';

@@ -1,9 +1,10 @@
 // Fields besides the detection that follow from the source: the level that annotations ask for, and the link to its commit. -> what they
 // should be now. What people wrote there stays.
 import { isScalar, isSeq } from 'yaml';
+import type { Candidate } from '../../model/candidates.ts';
+import type { SourceInfo } from '../../model/report.ts';
 import { type SealedPart, sealedParts } from '../../model/seal.ts';
 import { type Level, levels } from '../../model/sigma.ts';
-import type { Candidate, SourceInfo } from '../../model/types.ts';
 import { countPlace } from '../decisions/authorship.ts';
 import { hole } from '../judge/message-index.ts';
 import { hits, piecesOf } from '../judge/pattern.ts';

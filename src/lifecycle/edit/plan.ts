@@ -1,7 +1,7 @@
 // A rule, what has become of its keywords and what people decided -> what is to be changed in it. Changes nothing itself.
 
+import type { Candidate } from '../../model/candidates.ts';
 import type { KeywordVerdict } from '../../model/keyword-status.ts';
-import type { Candidate } from '../../model/types.ts';
 import { authorship, type IsOwn, missing } from '../decisions/authorship.ts';
 import { type Decision, noDecision } from '../decisions/decisions.ts';
 import { itemsOf, lower, nameOf, takenOut } from '../decisions/infer-decisions.ts';

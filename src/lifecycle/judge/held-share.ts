@@ -1,5 +1,5 @@
 // Keywords and the messages of a program -> how many of them some message holds: few where they are of another program.
-import type { Message } from '../../model/types.ts';
+import type { Message } from '../../model/messages.ts';
 import { corpusOf } from './message-index.ts';
 import { hits, piecesOf } from './pattern.ts';
 

@@ -1,7 +1,7 @@
 // Keywords of rules and the messages of a program -> what has become of each keyword: live, reworded or dead.
 
 import type { Closest, KeywordVerdict, RuleKeyword } from '../../model/keyword-status.ts';
-import type { Origin } from '../../model/types.ts';
+import type { Origin } from '../../model/messages.ts';
 import type { Memory } from '../decisions/keyword-memory.ts';
 import type { Corpus, Template } from './message-index.ts';
 import { hitsBy, piecesOf } from './pattern.ts';

@@ -1,5 +1,7 @@
 // Messages of a program -> equal templates once, as texts to search, with the words that they hold. What is no message is left out.
-import type { Message, Origin, Part } from '../../model/types.ts';
+
+import type { Part } from '../../model/facts.ts';
+import type { Message, Origin } from '../../model/messages.ts';
 import { wordsOf } from './words.ts';
 
 export interface Template {

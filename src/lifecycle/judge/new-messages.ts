@@ -1,7 +1,8 @@
 // Messages that would be chosen now -> those that no keyword of the rules hits, and that are no rewording of one.
 
+import type { Candidate } from '../../model/candidates.ts';
+import type { Part } from '../../model/facts.ts';
 import type { KeywordVerdict } from '../../model/keyword-status.ts';
-import type { Candidate, Part } from '../../model/types.ts';
 import { hole } from './message-index.ts';
 import { hits, piecesOf } from './pattern.ts';
 

@@ -1,6 +1,6 @@
 // A keyword with a value where the message has a placeholder: `syscall 12 out of bounds` and `syscall %d out of bounds`. A program can
 // print nearly everything with `%s`, so most of the keyword must be text that the message always has.
-import type { Part } from '../../model/types.ts';
+import type { Part } from '../../model/facts.ts';
 import { wordsOf } from './words.ts';
 
 /** True when the message can hold the keyword, and its fixed text proves most of it. */

@@ -1,8 +1,9 @@
 // Candidates and the keywords that people took out of a rule -> the same candidates, of which none says what these said. Others don't
 // get their places: who takes ten keywords out does not ask for ten lesser ones.
 
+import type { Candidate } from '../../model/candidates.ts';
 import type { RuleKeyword } from '../../model/keyword-status.ts';
-import type { Candidate, Message } from '../../model/types.ts';
+import type { Message } from '../../model/messages.ts';
 import { judge } from './judge.ts';
 import { corpusOf } from './message-index.ts';
 import { freshOf } from './new-messages.ts';

@@ -1,6 +1,7 @@
 // Texts that live in resource bundles: `log.error(texts.get("gate.refused"))` emits what the bundle says for its key.
+
+import type { FactPart, FileFacts, TextFact } from '../../model/facts.ts';
 import type { Catalogue, Vocabulary } from '../../model/language-contract.ts';
-import type { FactPart, FileFacts, TextFact } from '../../model/types.ts';
 
 export interface Bundles {
   /** A text that is a key, as the call around the look-up sees it; null for every other text. */

@@ -1,5 +1,5 @@
 // Constants that stand for one text in the whole program, and templates with them put in.
-import type { FactPart, FileFacts, Part } from '../../model/types.ts';
+import type { FactPart, FileFacts, Part } from '../../model/facts.ts';
 
 interface Constant {
   readonly parameters: readonly string[];

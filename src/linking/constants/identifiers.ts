@@ -1,5 +1,5 @@
 // The identifiers that a project gives to its messages (`AH01617`, `ORA-01017`, a SQLSTATE): they outlive rewording and translation.
-import type { CallFact, Part } from '../../model/types.ts';
+import type { CallFact, Part } from '../../model/facts.ts';
 import { shortName } from '../sinks/sinks.ts';
 
 /** In the order in which they stand: first those of the text, then those of the calls around it, from the inside out. */

@@ -1,7 +1,8 @@
 // Numbers that annotations give to messages: in a `@MessageLogger(projectCode = "GATE", length = 4)` the text of
 // `@Message(id = 12, value = "…")` is logged as `GATE0012: …`.
+
+import type { FactPart, FileFacts, TextFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { FactPart, FileFacts, TextFact } from '../../model/types.ts';
 
 const usualLength = 6; // org.jboss.logging.annotations.MessageLogger, element `length`
 

@@ -1,7 +1,9 @@
 // Names that are handed to a sink instead of a text -> the call that tells the texts which they stand for: a constant, what a function
 // returns, what a table or a member holds. Of several calls it is the most severe one.
+
+import type { CallFact, FileFacts, Mention, TextFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { CallFact, FileFacts, Mention, Severity, TextFact } from '../../model/types.ts';
+import type { Severity } from '../../model/messages.ts';
 import { severityOf } from '../sinks/severity.ts';
 import { type Sink, type Surroundings, shortName, sinkOf, type Told } from '../sinks/sinks.ts';
 

@@ -1,6 +1,6 @@
 // Exception classes -> messages: their names, as logs show them. The definition comes first, then each place that throws.
 import type { ClassFact, ExceptionClass, RaiseFact } from '../../model/exception-facts.ts';
-import type { Message } from '../../model/types.ts';
+import type { Message } from '../../model/messages.ts';
 import type { InFile, Thrown } from './exceptions.ts';
 
 /** `messages` are those of the program: what an exception is made with tells more about it than its name. */

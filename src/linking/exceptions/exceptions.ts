@@ -2,8 +2,8 @@
 // language, over any number of files, or that something throws. Names are compared without their packages, as programs use them.
 
 import type { ClassFact, RaiseFact } from '../../model/exception-facts.ts';
+import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { FileFacts } from '../../model/types.ts';
 import { grouped } from '../../text/group-by.ts';
 import { shortName } from '../sinks/sinks.ts';
 import { type Logged, loggedBy } from './handlers.ts';

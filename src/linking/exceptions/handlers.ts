@@ -1,6 +1,8 @@
 // Handlers of the whole program -> how severe the exceptions are that they log. What is thrown does not say that itself.
+
+import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { FileFacts, Severity } from '../../model/types.ts';
+import type { Severity } from '../../model/messages.ts';
 import { sinkOfCall } from '../sinks/sinks.ts';
 
 export interface Logged {

@@ -1,8 +1,8 @@
 // The name of a class with its package, as stack traces show it.
 
 import type { ClassFact } from '../../model/exception-facts.ts';
+import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { FileFacts } from '../../model/types.ts';
 
 /** Gives null for a class inside of a function, and where no folder says which package a file belongs to. */
 export function packagesOf(

@@ -1,7 +1,8 @@
 // What is a text but no message, as far as the whole program tells: extract/silence.ts knows what one file tells. Each reason is one
 // row; the first that holds is given.
+
+import type { CallFact, TextFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { CallFact, TextFact } from '../../model/types.ts';
 import { isModular } from '../constants/resolve-indirect-uses.ts';
 import { mayHave, setOf, words } from '../identifier-words.ts';
 import { type Sink, shortName } from '../sinks/sinks.ts';

@@ -1,6 +1,6 @@
 // Files that write source code: what they hand to the call that gets most of its lines is source code too, whatever it looks like.
 
-import type { Message } from '../../model/types.ts';
+import type { Message } from '../../model/messages.ts';
 import { grouped } from '../../text/group-by.ts';
 
 const code = 'source code';

@@ -1,6 +1,7 @@
 // A text that may be a message, with all that speaks for it or against it.
+
+import type { Part, TextFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { Part, TextFact } from '../../model/types.ts';
 import type { Sink } from '../sinks/sinks.ts';
 
 export interface Suspect {

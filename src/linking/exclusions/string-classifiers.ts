@@ -1,5 +1,5 @@
 // What the letters of a text tell by themselves: that it is a file name, a piece of SQL, a line of source code, data of some format.
-import type { Part } from '../../model/types.ts';
+import type { Part } from '../../model/facts.ts';
 
 // `<td align="right">`, `</D:depth>`, and one that is not closed; `<no user>` is none.
 const html =

@@ -1,6 +1,5 @@
 // Where no build file says more: the topmost folder below the root whose name says something.
-import type { Owner } from './owner.ts';
-import { shared } from './owner.ts';
+import { type Owner, shared } from './owner.ts';
 
 /** Files beside these folders belong to the one above, those of the folder that all are in to none. */
 export function topFolderOf(paths: readonly string[]): (path: string) => Owner {

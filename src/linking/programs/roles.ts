@@ -1,8 +1,8 @@
 // Programs of a tree -> the files of those that speak to the person who starts them: tools and clients. Only beside a program that serves:
 // in a tree of tools alone, the tools are what the rule is about.
 import { MAX_SOURCE_BYTES, readRegularFile } from '../../files/regular-file.ts';
+import type { Origin } from '../../model/messages.ts';
 import type { SourceFile } from '../../model/source-files.ts';
-import type { Origin } from '../../model/types.ts';
 import type { Components } from './components.ts';
 
 /** Path of a file -> name of the tool that it belongs to. Reads the files of programs once more; what cannot be read tells nothing. */

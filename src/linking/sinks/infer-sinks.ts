@@ -1,8 +1,8 @@
 // The project's own sinks: functions and macros that hand a text to a sink are sinks themselves, one round of callers after another.
 // Which parameter it is, what kind of sink and how severe follow from the call that gets the text.
 
+import type { CallFact, FileFacts } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
-import type { CallFact, FileFacts } from '../../model/types.ts';
 import { neverReturning } from './never-returns.ts';
 import { heard, type Speech, speechIn } from './prune-sinks.ts';
 import { bodiesOf, type Definition, type OwnSink, type Program, placesOf } from './sink-graph.ts';

@@ -1,6 +1,6 @@
 // The sinks of a program with their calls: its own, and the known ones that it uses.
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { FoundSink, Message, SinkKind } from '../../model/types.ts';
+import type { FoundSink, Message, SinkKind } from '../../model/messages.ts';
 import type { OwnSinks } from './infer-sinks.ts';
 import type { OwnSink } from './sink-graph.ts';
 import { shortName } from './sinks.ts';

@@ -1,6 +1,6 @@
 // The functions of a program that never return: attributes say so, or their bodies end with a call of one that does not.
 
-import type { DefinitionFact, FileFacts } from '../../model/types.ts';
+import type { DefinitionFact, FileFacts } from '../../model/facts.ts';
 import { grouped } from '../../text/group-by.ts';
 import { shortName } from './sinks.ts';
 

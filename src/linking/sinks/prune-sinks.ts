@@ -1,5 +1,5 @@
 // Which of the functions that hand something to a sink are handed messages: one that logs the name of a file is handed names.
-import type { FactPart, FileFacts } from '../../model/types.ts';
+import type { FactPart, FileFacts } from '../../model/facts.ts';
 import type { Definition, OwnSink, Program } from './sink-graph.ts';
 import { isTelling, isValue } from './sink-summary.ts';
 import { shortName } from './sinks.ts';

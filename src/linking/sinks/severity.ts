@@ -1,6 +1,7 @@
 // Severity and facility: what the level argument of the call says comes before what the sink's name says.
 
-import type { FileFacts, Severity, TextFact } from '../../model/types.ts';
+import type { FileFacts, TextFact } from '../../model/facts.ts';
+import type { Severity } from '../../model/messages.ts';
 import { remembered } from '../../text/memoize.ts';
 import { words } from '../identifier-words.ts';
 import { type Sink, type Surroundings, shortName, type Told } from './sinks.ts';

@@ -1,6 +1,7 @@
 // What is known of the project's own functions while their sinks are found.
+
+import type { DefinitionFact, RelayFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { DefinitionFact, RelayFact } from '../../model/types.ts';
 import type { Sink } from './sinks.ts';
 
 /** `text` is the position of its text from 0, null where that does not matter. */

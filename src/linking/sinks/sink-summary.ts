@@ -1,6 +1,8 @@
 // What one definition of the project does with the text that it is handed: position, kind and severity of the sink that it is.
+
+import type { DefinitionFact, RelayFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { DefinitionFact, RelayFact, SinkKind } from '../../model/types.ts';
+import type { SinkKind } from '../../model/messages.ts';
 import { mayHave, words } from '../identifier-words.ts';
 import { levelNamed } from './severity.ts';
 import type { Definition, OwnSink, Program, Relay, Target } from './sink-graph.ts';

@@ -1,7 +1,8 @@
 // The sink of a text: a known call, else what the name of the project's own function says, else the place that holds it.
 
+import type { CallFact, TextFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
-import type { CallFact, SinkKind, TextFact } from '../../model/types.ts';
+import type { SinkKind } from '../../model/messages.ts';
 import { rememberedFor } from '../../text/memoize.ts';
 import { words } from '../identifier-words.ts';
 

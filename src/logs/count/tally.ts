@@ -1,5 +1,5 @@
 // Hits of a matcher in the blocks of several logs -> for each keyword how often, in how many files, the first and the last line.
-import type { BaselineHits } from '../../model/types.ts';
+import type { BaselineHits } from '../../model/candidates.ts';
 
 /** Whole lines of a log. `starts`: where records of several lines begin; null when each line is one. */
 interface Block {

@@ -1,5 +1,5 @@
 // All lines, or all statements, as one JSON value, written as they come.
-import type { LocateSummary } from '../../model/types.ts';
+import type { LocateSummary } from '../../model/located.ts';
 import { safeJson } from '../candidate-json.ts';
 import { lineJson, statementJson } from './match-json.ts';
 import type { LocatedHead, LocatedOutput } from './output.ts';

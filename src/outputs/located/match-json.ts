@@ -1,5 +1,6 @@
 // A located line or a counted statement in the JSON contract (DESIGN, section 5): field names and their order are fixed, fields may be added.
-import type { LocatedLine, Match, Message, StatementCount } from '../../model/types.ts';
+import type { LocatedLine, Match, StatementCount } from '../../model/located.ts';
+import type { Message } from '../../model/messages.ts';
 import { templateOf } from '../candidate-text.ts';
 
 export const lineJson = ({ log, line, text, match, continues }: LocatedLine): object => ({

@@ -1,5 +1,6 @@
 // What an output of located lines is: text before the first line, for each line, and behind the last one. Shapes only.
-import type { LocatedLine, LocateSummary, SourceInfo, StatementCount } from '../../model/types.ts';
+import type { LocatedLine, LocateSummary, StatementCount } from '../../model/located.ts';
+import type { SourceInfo } from '../../model/report.ts';
 
 export interface LocatedOutput {
   readonly name: string;

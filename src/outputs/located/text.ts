@@ -1,6 +1,8 @@
 // Located lines and counted statements for people: place, function, how sure, and the template with its values.
 
-import type { LocatedLine, Match, Message, Part, StatementCount } from '../../model/types.ts';
+import type { Part } from '../../model/facts.ts';
+import type { LocatedLine, Match, StatementCount } from '../../model/located.ts';
+import type { Message } from '../../model/messages.ts';
 import { visible } from '../../text/invisible.ts';
 import { templateOf } from '../candidate-text.ts';
 import { placeOf } from './match-json.ts';

@@ -1,6 +1,6 @@
 // Which files deal with the configuration: those in which much of what is said speaks of it.
 
-import type { Message } from '../../model/types.ts';
+import type { Message } from '../../model/messages.ts';
 import { grouped } from '../../text/group-by.ts';
 import { configuration } from './negative-signals.ts';
 import { configurationIn } from './places.ts';

@@ -1,6 +1,6 @@
 // What the name of the function tells that a message stands in.
 
-import type { Message } from '../../model/types.ts';
+import type { Message } from '../../model/messages.ts';
 import { remembered } from '../../text/memoize.ts';
 
 /** Names of functions in which input from outside is judged. */

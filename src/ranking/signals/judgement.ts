@@ -1,6 +1,8 @@
 // What people say about messages, in their configuration and beside the source: which to alert on and which not, own categories and weights.
 
-import type { Annotation, Category, Judgement, Message, Reason } from '../../model/types.ts';
+import type { Category, Judgement, Reason } from '../../model/candidates.ts';
+import type { Annotation } from '../../model/facts.ts';
+import type { Message } from '../../model/messages.ts';
 import { textFinder } from '../../text/text-finder.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 

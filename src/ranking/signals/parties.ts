@@ -1,5 +1,5 @@
 // Whether a message says who did something: a value stands behind a word for a party, as in `failed login of %s from %s`.
-import type { Part } from '../../model/types.ts';
+import type { Part } from '../../model/facts.ts';
 
 const party =
   /(?:^|[^\p{L}])(from|by|for|of|user(?:name)?|account|login|client|peer|host(?:name)?|remote|address|addr|ip|server|sender|recipient|session|connection|principal|identity|certificate|subject|uid|query|domain|node|device|\p{L}*(?:user|client|peer|host)\p{L}*)["'`([<{:=\s]*$/iu;

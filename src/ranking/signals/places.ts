@@ -1,6 +1,6 @@
 // What the place of a message tells: files and sinks of configuration speak to the administrator, tools and clients to their user.
 
-import type { Message } from '../../model/types.ts';
+import type { Message } from '../../model/messages.ts';
 import { remembered } from '../../text/memoize.ts';
 import { snake } from './functions.ts';
 

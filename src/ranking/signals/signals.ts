@@ -1,7 +1,7 @@
 // The scoring table: every signal is one row with its weight and its reason. Weights are for a scale of 0 to 100; bench/weights.mjs
 // fitted those of messages to verdicts on messages of 138 applications and to what experts alert on and ignore.
 import { isCommonPhrase } from '../../data/common-phrases.ts';
-import type { Message, SinkKind } from '../../model/types.ts';
+import type { Message, SinkKind } from '../../model/messages.ts';
 import { inFunction, judging, settingUp } from './functions.ts';
 import { meanings } from './meanings.ts';
 import { contraries } from './negative-signals.ts';

@@ -1,5 +1,5 @@
 // What the signals look at: one template with all the messages that have it.
-import type { Message, Origin, Severity } from '../../model/types.ts';
+import type { Message, Origin, Severity } from '../../model/messages.ts';
 
 export interface Subject {
   /** The literal text in one line, a blank for each placeholder. */

@@ -1,5 +1,5 @@
 // A rule with the keywords that people put into an earlier version of it. Nothing vouches for them, so they are marked.
-import type { SigmaRule } from '../../model/types.ts';
+import type { SigmaRule } from '../../model/report.ts';
 
 export function withAdded(rule: SigmaRule, added: ReadonlyMap<string, readonly string[]>): SigmaRule {
   const known = new Set(rule.keywords.map(({ value }) => value.toLowerCase()));

@@ -1,5 +1,6 @@
 // What a rule was cross-checked with, as a comment in it: people who meet the rule later want to know what its silence is worth.
-import type { Baseline, SigmaRule } from '../../model/types.ts';
+import type { Baseline } from '../../model/candidates.ts';
+import type { SigmaRule } from '../../model/report.ts';
 import { clean } from './one-line.ts';
 
 export const withCheck = (rule: SigmaRule, baseline: Baseline | null): SigmaRule =>

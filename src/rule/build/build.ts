@@ -1,7 +1,9 @@
 // Selected candidates and what people said about the rule -> the rule.
 
+import type { Candidate } from '../../model/candidates.ts';
 import { NothingFound } from '../../model/errors.ts';
-import type { Candidate, Level, RuleOptions, SigmaRule, SourceInfo } from '../../model/types.ts';
+import type { RuleOptions, SigmaRule, SourceInfo } from '../../model/report.ts';
+import type { Level } from '../../model/sigma.ts';
 import { holdsInvisible } from '../../text/invisible.ts';
 import { describe } from './description.ts';
 import { partOfId, ruleId } from './identity.ts';

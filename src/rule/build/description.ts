@@ -1,6 +1,7 @@
 // The default description of a rule: what is in it, in one sentence.
 
-import type { Candidate, Severity } from '../../model/types.ts';
+import type { Candidate } from '../../model/candidates.ts';
+import type { Severity } from '../../model/messages.ts';
 
 /** Starts with "Detects" and has no `: `, so that it needs no quotes. */
 export function describe(candidates: readonly Candidate[], keywords: number, name: string): string {

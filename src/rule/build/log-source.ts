@@ -1,6 +1,7 @@
 // Where the application's messages are found, as far as a source tree can tell.
 
-import type { Candidate, LogSource, RuleOptions, SourceInfo } from '../../model/types.ts';
+import type { Candidate } from '../../model/candidates.ts';
+import type { LogSource, RuleOptions, SourceInfo } from '../../model/report.ts';
 import { clean } from './one-line.ts';
 import { slug } from './slug.ts';
 

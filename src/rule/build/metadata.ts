@@ -1,8 +1,8 @@
 // What people said about the rule, checked before anything is read: wrong options end the run (exit status 2).
 
 import { InputError } from '../../model/errors.ts';
+import type { RuleOptions } from '../../model/report.ts';
 import { levels, statuses } from '../../model/sigma.ts';
-import type { RuleOptions } from '../../model/types.ts';
 import { invisibleIn, visible } from '../../text/invisible.ts';
 import { nearest } from '../../text/nearest-name.ts';
 import { structuredCategories } from '../validate/taxonomy.ts';

@@ -1,5 +1,7 @@
 // What level and falsepositives a part of a split has unless people say otherwise: what is an alarm in one is daily life in another.
-import type { Level, Split } from '../../model/types.ts';
+
+import type { Split } from '../../model/report.ts';
+import type { Level } from '../../model/sigma.ts';
 
 export interface PartDefaults {
   readonly level: Level;

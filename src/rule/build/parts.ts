@@ -1,7 +1,8 @@
 // Selected candidates -> the parts of a split, each to become a rule of its own.
 
+import type { Candidate } from '../../model/candidates.ts';
 import { subjects } from '../../model/categories.ts';
-import type { Candidate, Split } from '../../model/types.ts';
+import type { Split } from '../../model/report.ts';
 import { grouped } from '../../text/group-by.ts';
 
 export interface Part {

@@ -1,6 +1,7 @@
 // Selected candidates -> the rules: one, or one for each part of a split, none of which shares id or title with another.
 
-import type { Candidate, Category, RuleOptions, SigmaRule, SourceInfo, Split } from '../../model/types.ts';
+import type { Candidate, Category } from '../../model/candidates.ts';
+import type { RuleOptions, SigmaRule, SourceInfo, Split } from '../../model/report.ts';
 import { grouped } from '../../text/group-by.ts';
 import { buildRule, raisedLevel } from './build.ts';
 import { first } from './one-line.ts';

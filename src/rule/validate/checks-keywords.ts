@@ -1,7 +1,7 @@
 // What a keyword must not be (SIGMA.md, section 2; pySigma 1.5.1, validators/core/values.py): one row a check.
 
+import type { SigmaRule } from '../../model/report.ts';
 import { type Sign, signsOf } from '../../model/sigma.ts';
-import type { SigmaRule } from '../../model/types.ts';
 import { withoutSuperfluous } from '../build/keyword.ts';
 import type { RuleCheck } from './finding.ts';
 

@@ -1,7 +1,7 @@
 // What real tools refuse (SIGMA.md, section 3; pySigma 1.5.1, rule/base.py): one row a check, all of them errors.
 
+import type { SigmaRule } from '../../model/report.ts';
 import { levels, statuses } from '../../model/sigma.ts';
-import type { SigmaRule } from '../../model/types.ts';
 import { invisibleIn } from '../../text/invisible.ts';
 import type { RuleCheck } from './finding.ts';
 

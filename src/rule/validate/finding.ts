@@ -1,6 +1,6 @@
 // What is found when a rule is held against what real Sigma tools say.
 
-import type { SigmaRule } from '../../model/types.ts';
+import type { SigmaRule } from '../../model/report.ts';
 
 /** `error`: the rule must not be written. `issue`: a warning. `section` is that of SIGMA.md. */
 export interface Finding {

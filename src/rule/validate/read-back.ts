@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { parseAllDocuments } from 'yaml';
-import type { SigmaRule } from '../../model/types.ts';
+import type { SigmaRule } from '../../model/report.ts';
 
 /** A sentence for each reader that reads something else. */
 export function differences(rule: SigmaRule, text: string): readonly string[] {

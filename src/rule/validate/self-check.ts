@@ -1,6 +1,6 @@
 // What `sigma check` would say about a rule, told before anybody has to run it. Tables: checks-required.ts, checks-conventions.ts.
 
-import type { SigmaRule } from '../../model/types.ts';
+import type { SigmaRule } from '../../model/report.ts';
 import { conventions } from './checks-conventions.ts';
 import { keywordChecks } from './checks-keywords.ts';
 import { required } from './checks-required.ts';

@@ -1,6 +1,6 @@
 // Log sources that SigmaHQ knows. Any other combination draws one HIGH issue in `sigma check`.
 
-import type { LogSource } from '../../model/types.ts';
+import type { LogSource } from '../../model/report.ts';
 import { editDistance } from '../../text/nearest-name.ts';
 
 /** null when SigmaHQ knows it, else a sentence that names the nearest known one where bare keywords make sense. */

@@ -1,6 +1,6 @@
 // The SigmaHQ file name of a rule: `lnx_vsftpd_suspicious_error_messages.yml`.
 
-import type { LogSource, SigmaRule } from '../../model/types.ts';
+import type { LogSource, SigmaRule } from '../../model/report.ts';
 import { grouped } from '../../text/group-by.ts';
 import { plain } from '../build/slug.ts';
 

@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { SourceInfo } from '../../model/types.ts';
+import type { SourceInfo } from '../../model/report.ts';
 import { permalink, webAddress } from './permalink.ts';
 import { type Repository, repositoryAround } from './repository.ts';
 import { treeState } from './tree-state.ts';

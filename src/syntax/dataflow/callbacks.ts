@@ -1,8 +1,7 @@
 // Functions whose names stand as values, so that others call them: `line_wrap(text, print_line)`, `ops->log = my_log`, `.log = my_log`.
 // Reads tokens only, of languages with pointers to functions.
 import type { Relaying } from '../../model/language-contract.ts';
-import type { Reading } from '../lexer/token-reader.ts';
-import { isAccessor } from '../lexer/token-reader.ts';
+import { isAccessor, type Reading } from '../lexer/token-reader.ts';
 import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const equals = code('=');

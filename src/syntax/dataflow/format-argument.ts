@@ -1,5 +1,5 @@
 // What a value is to the text that it is put into: its whole message, or a value among others.
-import type { RelayFact } from '../../model/types.ts';
+import type { RelayFact } from '../../model/facts.ts';
 import { Kind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const placeholder = /%[-+ #0-9.*lhz]*[a-zA-Z]|\{[^}]{0,300}\}|\\[a-z0-7]/g;

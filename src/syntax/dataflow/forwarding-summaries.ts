@@ -1,7 +1,8 @@
 // Tokens -> the functions and macros that take a text, and the calls that they hand it to: `void oops(char *text) { syslog(3, text); }`.
 // Reads tokens only. Whether such a call emits the text is for the whole program to tell.
+
+import type { RelayFact } from '../../model/facts.ts';
 import type { Grammar, Relaying } from '../../model/language-contract.ts';
-import type { RelayFact } from '../../model/types.ts';
 import { nameOfCall, type Reading } from '../lexer/token-reader.ts';
 import { blockMark, code, isMark, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { attributesAround } from '../statements/attributes.ts';

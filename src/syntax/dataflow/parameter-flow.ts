@@ -1,8 +1,8 @@
 // Tokens of a body -> the calls that get one of its parameters, directly or through a variable that it was written into:
 // `vsnprintf(line, sizeof(line), format, ap); write_log(line);`.
 
+import type { RelayFact } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
-import type { RelayFact } from '../../model/types.ts';
 import { rememberedFor } from '../../text/memoize.ts';
 import { isAccessor, nameOfCall, type Reading } from '../lexer/token-reader.ts';
 import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';

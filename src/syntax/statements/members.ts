@@ -1,6 +1,7 @@
 // Classes and their members: which function a block in a class is, and where a class without a name begins.
+
+import type { Branch } from '../../model/facts.ts';
 import type { Grammar, Lead, Place } from '../../model/language-contract.ts';
-import type { Branch } from '../../model/types.ts';
 import type { Brackets } from '../lexer/brackets.ts';
 import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { functionName, isContainer } from './block-header.ts';

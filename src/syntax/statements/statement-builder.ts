@@ -1,6 +1,7 @@
 // Tokens between two indices -> a statement, with the place where it stands; nothing where they hold no text.
+
+import type { Branch } from '../../model/facts.ts';
 import type { Grammar, Language, Lead, Place, Statement, Use } from '../../model/language-contract.ts';
-import type { Branch } from '../../model/types.ts';
 import type { Body, Candidate } from '../dataflow/indirect-use-candidates.ts';
 import type { Brackets } from '../lexer/brackets.ts';
 import { Built, holdsText, type Tokens } from '../lexer/tokens.ts';

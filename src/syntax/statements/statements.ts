@@ -1,7 +1,8 @@
 // Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
 // Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
+
+import type { Branch } from '../../model/facts.ts';
 import type { Place, Use } from '../../model/language-contract.ts';
-import type { Branch } from '../../model/types.ts';
 import { assignedBy } from '../dataflow/assignment-target.ts';
 import { useOf } from '../dataflow/def-use.ts';
 import { holdsCandidate } from '../dataflow/indirect-use-candidates.ts';

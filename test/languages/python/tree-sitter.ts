@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Language as Grammar, type Node, Parser } from 'web-tree-sitter';
 import { python } from '../../../src/languages/python/python.ts';
-import type { Role } from '../../../src/model/types.ts';
+import type { Role } from '../../../src/model/facts.ts';
 import { type Comparison, compareWith } from '../compare.ts';
 
 export async function loadGrammar(): Promise<Parser> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findTools } from '../../../src/linking/programs/roles.ts';
-import type { SinkKind } from '../../../src/model/types.ts';
+import type { SinkKind } from '../../../src/model/messages.ts';
 import { tree } from '../../cli/run-program.ts';
 
 const daemon = 'int main(void) { openlog("door", 0, LOG_DAEMON); while ((fd = accept(s, 0, 0)) >= 0) serve(fd); }';
