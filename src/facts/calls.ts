@@ -1,7 +1,7 @@
 // What an argument tells about the call that holds it.
 
-import type { CallFact, Mention } from '../model/facts.ts';
-import type { Expr, Language, Mentioned, ParsedSource, UsingCall } from '../model/language-contract.ts';
+import type { CallFact, IndirectUse } from '../model/facts.ts';
+import type { Expr, IndirectUseSite, Language, ParsedSource, UsingCall } from '../model/language-contract.ts';
 import { codesBeside } from './message-ids.ts';
 import { textOf } from './strings/interpolation.ts';
 import { around, MAX_DISTANCE, MAX_NEIGHBOURS } from './strings/neighbours.ts';
@@ -67,10 +67,10 @@ export const ofUsing = ({ name, index, others }: UsingCall, line: number): CallF
   codes: [],
 });
 
-export function mentionFact(
-  { name, kind, role, call, function: inside }: Mentioned,
+export function indirectUseFact(
+  { name, kind, role, call, function: inside }: IndirectUseSite,
   { position }: ParsedSource,
-): Mention {
+): IndirectUse {
   const fact = call && ofUsing(call, position(call.at).line);
   return { name, kind, call: fact, thrown: role === 'thrown', function: inside };
 }

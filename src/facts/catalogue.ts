@@ -1,12 +1,12 @@
 // Entries of a catalogue -> facts: each text is a constant that goes by its key.
 
-import type { FileFacts, TextFact } from '../model/facts.ts';
+import type { FileFacts, StringFact } from '../model/facts.ts';
 import type { Catalogue } from '../model/language-contract.ts';
-import { silenceOf } from './exclusions/local-exclusions.ts';
+import { localExclusion } from './exclusions/local-exclusions.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extractEntries(source: string, catalogue: Catalogue, file: string, bytes: number): FileFacts {
-  const texts = catalogue.entries(source).map(({ key, raw, line, column }): TextFact => {
+  const texts = catalogue.entries(source).map(({ key, raw, line, column }): StringFact => {
     const text = {
       parts: catalogue.template([{ raw }], null),
       line,
@@ -22,7 +22,7 @@ export function extractEntries(source: string, catalogue: Catalogue, file: strin
       disabled: false,
       debug: false,
     } as const;
-    return { ...text, silence: silenceOf(text, catalogue) };
+    return { ...text, localExclusion: localExclusion(text, catalogue) };
   });
-  return { file, language: catalogue.name, bytes, texts, definitions: [], mentions: [], syntaxErrors: false };
+  return { file, language: catalogue.name, bytes, texts, definitions: [], indirectUses: [], syntaxErrors: false };
 }

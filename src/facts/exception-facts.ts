@@ -1,9 +1,9 @@
 // Classes and what is thrown in one file: offsets become places.
 
 import type { ExceptionFacts } from '../model/exception-facts.ts';
-import type { ParsedSource, ThrownSource } from '../model/language-contract.ts';
+import type { ParsedExceptions, ParsedSource } from '../model/language-contract.ts';
 
-export function exceptionFacts(thrown: ThrownSource, position: ParsedSource['position']): ExceptionFacts {
+export function exceptionFacts(thrown: ParsedExceptions, position: ParsedSource['position']): ExceptionFacts {
   const placed = <T extends { readonly at: number }>({ at, ...rest }: T) => ({ ...rest, ...position(at) });
   return { ...thrown, classes: thrown.classes.map(placed), raises: thrown.raises.map(placed) };
 }

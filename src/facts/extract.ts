@@ -1,28 +1,28 @@
 // Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
 
-import type { CallFact, DefinitionFact, FactPart, FileFacts, Role, TextFact } from '../model/facts.ts';
+import type { CallFact, DefinitionFact, FactPart, FileFacts, Role, StringFact } from '../model/facts.ts';
 import type {
   Expr,
   Formatting,
+  ForwardingDefinition,
   Language,
-  Lead,
   ParsedSource,
-  Relaying,
   Statement,
+  StatementKind,
   Use,
 } from '../model/language-contract.ts';
-import { callFact, isAnnotation, mentionFact, ofUsing, ofValue } from './calls.ts';
+import { callFact, indirectUseFact, isAnnotation, ofUsing, ofValue } from './calls.ts';
 import { exceptionFacts } from './exception-facts.ts';
-import { isDocumented, isRegistered } from './exclusions/dispatch-tables.ts';
-import { isAlone, silenceOf } from './exclusions/local-exclusions.ts';
-import { formattedBy, handsOn, holdsText, lastWord, textOf } from './strings/interpolation.ts';
-import { joinedParts } from './strings/string-concatenation.ts';
+import { isDispatchRecord, isDocumented } from './exclusions/dispatch-tables.ts';
+import { isAlone, localExclusion } from './exclusions/local-exclusions.ts';
+import { holdsText, interpolatedBy, lastWord, passesThrough, textOf } from './strings/interpolation.ts';
+import { concatenatedParts } from './strings/string-concatenation.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {
-  const found: Found = new Map();
+  const found: FactsByStatement = new Map();
   for (const statement of parsed.statements) {
-    const reader: Reader = { statement, language, parsed, found };
+    const reader: FactReader = { statement, language, parsed, found };
     read(reader, statement.expr, startOf(reader));
   }
   return {
@@ -31,34 +31,44 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
     bytes,
     texts: [...found.values()].flat().sort(byPlace),
     definitions: parsed.definitions.map((one) => definitionFact(one, parsed)),
-    mentions: parsed.mentions.map((one) => mentionFact(one, parsed)),
+    indirectUses: parsed.mentions.map((one) => indirectUseFact(one, parsed)),
     syntaxErrors: parsed.syntaxErrors,
-    ...(parsed.thrown ? { exceptions: exceptionFacts(parsed.thrown, parsed.position) } : {}),
+    ...(parsed.exceptions ? { exceptions: exceptionFacts(parsed.exceptions, parsed.position) } : {}),
   };
 }
 
-const byPlace = (a: TextFact, b: TextFact): number => a.line - b.line || a.column - b.column;
+const byPlace = (a: StringFact, b: StringFact): number => a.line - b.line || a.column - b.column;
 
-function definitionFact(one: Relaying, { position }: ParsedSource): DefinitionFact {
-  const { at, name, kind, format, noReturn, internal, ends, relays, handed } = one;
-  return { name, kind, format, noReturn, internal, ends, relays, ...(handed && { handed }), line: position(at).line };
+function definitionFact(one: ForwardingDefinition, { position }: ParsedSource): DefinitionFact {
+  const { at, name, kind, format, noReturn, internal, ends, forwards, usedAsValue } = one;
+  return {
+    name,
+    kind,
+    format,
+    noReturn,
+    internal,
+    ends,
+    forwards,
+    ...(usedAsValue && { usedAsValue }),
+    line: position(at).line,
+  };
 }
 
 /** By the offset of a text, what it is. */
-type Found = Map<number, TextFact[]>;
+type FactsByStatement = Map<number, StringFact[]>;
 
 /** Two ways through an `#if` give many texts twice: the same text at the same place counts once. */
-function remember(found: Found, at: number, fact: TextFact): void {
+function remember(found: FactsByStatement, at: number, fact: StringFact): void {
   const known = found.get(at);
   if (!known) found.set(at, [fact]);
   else if (known.every(({ parts }) => JSON.stringify(parts) !== JSON.stringify(fact.parts))) known.push(fact);
 }
 
-interface Reader {
+interface FactReader {
   readonly statement: Statement;
   readonly language: Language;
   readonly parsed: ParsedSource;
-  readonly found: Found;
+  readonly found: FactsByStatement;
 }
 
 /** What holds a text: its role, the calls around it from the inside out, and the name that it is given. */
@@ -76,7 +86,7 @@ interface Context {
   readonly alone?: Context;
 }
 
-const roles: Readonly<Record<Lead, Role>> = {
+const roles: Readonly<Record<StatementKind, Role>> = {
   return: 'returned',
   throw: 'thrown',
   constant: 'constant',
@@ -85,13 +95,13 @@ const roles: Readonly<Record<Lead, Role>> = {
   text: 'docstring',
 };
 
-function startOf({ statement }: Reader): Context {
-  const { lead, place } = statement;
+function startOf({ statement }: FactReader): Context {
+  const { kind: lead, place } = statement;
   if (lead) return { role: roles[lead], calls: [], target: lead === 'return' ? place.function : null };
   return { role: place.macro ? 'constant' : 'other', calls: [], target: place.macro?.name ?? null };
 }
 
-function read(reader: Reader, expr: Expr, context: Context): void {
+function read(reader: FactReader, expr: Expr, context: Context): void {
   switch (expr.kind) {
     case 'text':
       emit(reader, expr, context);
@@ -126,7 +136,7 @@ function read(reader: Reader, expr: Expr, context: Context): void {
   }
 }
 
-function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Context): Context {
+function ofAssigned(reader: FactReader, expr: Expr & { kind: 'assign' }, context: Context): Context {
   const { exception } = reader.statement.place;
   // What an exception class has for an attribute is the text that it is thrown with.
   if (exception && context.calls.length === 0) return { role: 'thrown', calls: [], target: exception };
@@ -139,28 +149,28 @@ function ofAssigned(reader: Reader, expr: Expr & { kind: 'assign' }, context: Co
 }
 
 /** A dict stays a table, a list unless it is told, and a variable whose name tells that it holds no message stays one. */
-function isPassedOn({ language, statement }: Reader, { target, value }: Expr & { kind: 'assign' }): boolean {
-  if (language.silentNames?.has(target ?? '')) return false;
+function isPassedOn({ language, statement }: FactReader, { target, value }: Expr & { kind: 'assign' }): boolean {
+  if (language.nonMessageNames?.has(target ?? '')) return false;
   if (value.kind !== 'list' || value.bracket === '(') return true;
   const { use } = statement.place;
-  return value.bracket === '[' && (use?.kind !== 'argument' || language.emitting.test(use.name));
+  return value.bracket === '[' && (use?.kind !== 'argument' || language.emittingNames.test(use.name));
 }
 
 /** Roles of a text whose variable is used. */
 const says: ReadonlySet<Role> = new Set(['argument', 'thrown', 'returned']);
 
 /** `message = "…"` stands for the argument that the variable is in the line that uses it. A word alone is a value there. */
-function ofUse({ statement, parsed }: Reader, use: Use, alone: Context): Context {
+function ofUse({ statement, parsed }: FactReader, use: Use, alone: Context): Context {
   if (use.kind === 'returned') return { role: 'returned', calls: [], target: statement.place.function, alone };
   const call = ofUsing(use, parsed.position(use.at).line);
   return { role: use.kind, calls: [call], target: use.variable, alone };
 }
 
 /** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
-function roleOfAssigned({ language, statement }: Reader, context: Context, value: Expr): Role {
+function roleOfAssigned({ language, statement }: FactReader, context: Context, value: Expr): Role {
   if (kept.has(context.role) || isAnnotation(context.calls[0])) return context.role;
-  const constant = context.role === 'constant' && statement.lead === 'constant' && !statement.place.macro;
-  const text = value.kind === 'text' || value.kind === 'binary' || (language.formats && textOf(value, language));
+  const constant = context.role === 'constant' && statement.kind === 'constant' && !statement.place.macro;
+  const text = value.kind === 'text' || value.kind === 'binary' || (language.interpolation && textOf(value, language));
   return constant && text ? 'constant' : 'assigned';
 }
 
@@ -169,16 +179,16 @@ const kept: ReadonlySet<Role> = new Set(['table', 'key', 'value']);
 
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=', '<>', 'in', 'not', 'is']);
 
-function readList(reader: Reader, list: Expr & { kind: 'list' }, context: Context): void {
+function readList(reader: FactReader, list: Expr & { kind: 'list' }, context: Context): void {
   const inside = inList(reader, list, context);
   for (const item of list.items) read(reader, item, inside);
 }
 
-function inList({ language, statement }: Reader, list: Expr & { kind: 'list' }, context: Context): Context {
+function inList({ language, statement }: FactReader, list: Expr & { kind: 'list' }, context: Context): Context {
   if (context.role === 'key') return context;
   if (language.grammar.layout) return inValues(list, context);
   if (list.bracket === '{')
-    return { ...context, role: 'table', registered: isRegistered(list.items, statement.place, language) };
+    return { ...context, role: 'table', registered: isDispatchRecord(list.items, statement.place, language) };
   return list.bracket === '[' ? inIndex(context) : context;
 }
 
@@ -194,17 +204,17 @@ function inValues({ bracket, items }: Expr & { kind: 'list' }, context: Context)
 
 const loose: ReadonlySet<Role> = new Set(['assigned', 'constant', 'other']);
 
-function readCall(reader: Reader, call: Call, context: Context): void {
+function readCall(reader: FactReader, call: Call, context: Context): void {
   const { language } = reader;
-  const hands = handsOn(call, language);
+  const hands = passesThrough(call, language);
   if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
   if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
-  const value = hands.arguments || !language.formats ? call.args.length : ofValue(call, language);
+  const value = hands.arguments || !language.interpolation ? call.args.length : ofValue(call, language);
   const around = isDescribed(reader, call, context) ? { ...context, registered: true } : context;
   for (let index = 0; index < call.args.length; index++) {
     const argument = call.args[index]!;
     if (!holdsText(argument)) continue;
-    const named = language.formats !== undefined && argument.kind === 'assign';
+    const named = language.interpolation !== undefined && argument.kind === 'assign';
     const handedOn = hands.arguments && !named;
     const put = index >= value && !named;
     const plain = handedOn ? ofHandedOn : ofArgument;
@@ -213,15 +223,15 @@ function readCall(reader: Reader, call: Call, context: Context): void {
 }
 
 /** `pgettext("where it is used", "…")`. */
-const ofHandedOn = ({ language }: Reader, { name }: Call, index: number, context: Context): Context =>
-  index === 0 && language.contextual?.has(lastWord(name)) ? inIndex(context) : context;
+const ofHandedOn = ({ language }: FactReader, { name }: Call, index: number, context: Context): Context =>
+  index === 0 && language.contextArgumentCalls?.has(lastWord(name)) ? inIndex(context) : context;
 
 /** What is put into a text is no message by itself. */
 const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });
 
 /** `"…" % values`, `"…".format(values)`: says whether it was one. */
-function readFormatted(reader: Reader, expr: Expr, context: Context): boolean {
-  const found = formattedBy(expr, reader.language);
+function readFormatted(reader: FactReader, expr: Expr, context: Context): boolean {
+  const found = interpolatedBy(expr, reader.language);
   if (!found) return false;
   if (found.text) read(reader, found.text, { ...context, formatted: found.formatting });
   for (const value of found.values) read(reader, value, ofPut(context));
@@ -231,19 +241,19 @@ function readFormatted(reader: Reader, expr: Expr, context: Context): boolean {
 type Call = Expr & { kind: 'call' };
 
 /** `"…".equals(name)` compares its receiver. */
-function ofReceiver(reader: Reader, call: Call, context: Context): Context {
+function ofReceiver(reader: FactReader, call: Call, context: Context): Context {
   if (reader.language.silent.get(call.name) === 'comparison') return { ...context, role: 'compared', calls: [] };
   return { ...context, role: 'other' };
 }
 
-function ofArgument(reader: Reader, call: Call, index: number, context: Context): Context {
+function ofArgument(reader: FactReader, call: Call, index: number, context: Context): Context {
   const { use } = reader.statement.place;
   if (use && use.filler === call.at && context.role !== 'compared')
     return ofUse(reader, use, inCall(reader, call, index, context));
   return inCall(reader, call, index, context);
 }
 
-function inCall(reader: Reader, call: Call, index: number, context: Context): Context {
+function inCall(reader: FactReader, call: Call, index: number, context: Context): Context {
   const own = callOf(reader, call, index);
   const calls = context.calls.length > 0 ? [own, ...context.calls.slice(0, MAX_OUTER)] : [own];
   if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
@@ -259,22 +269,22 @@ function inCall(reader: Reader, call: Call, index: number, context: Context): Co
 const MAX_OUTER = 32;
 
 /** It stands in a record beside a function, or outside of functions at length. */
-function isDescribed({ statement, language }: Reader, { args }: Call, { role }: Context): boolean {
+function isDescribed({ statement, language }: FactReader, { args }: Call, { role }: Context): boolean {
   if (role === 'other') return isDocumented(args, statement.place, language);
-  return role === 'table' && isRegistered(args, statement.place, language);
+  return role === 'table' && isDispatchRecord(args, statement.place, language);
 }
 
-const callOf = ({ parsed, language }: Reader, call: Call, index: number): CallFact =>
+const callOf = ({ parsed, language }: FactReader, call: Call, index: number): CallFact =>
   callFact(call, index, parsed.position(call.at).line, language);
 
 /** What an annotation holds are keys, but for those that are there to say something. Their severity may stand beside them. */
-function ofAnnotation(reader: Reader, call: Call, index: number, calls: CallFact[]): Role {
+function ofAnnotation(reader: FactReader, call: Call, index: number, calls: CallFact[]): Role {
   const { language, statement } = reader;
-  const { messages = null, elements = null, silent = null, level = null } = language.annotations ?? {};
+  const { messages = null, elements = null, nonMessageCalls = null, level = null } = language.annotations ?? {};
   const argument = call.args[index]!;
   const says =
     messages?.has(call.name) || (argument.kind === 'assign' && argument.target && elements?.has(argument.target));
-  if (!says || silent?.test(call.name)) return 'key';
+  if (!says || nonMessageCalls?.test(call.name)) return 'key';
   const items = statement.expr.kind === 'run' ? statement.expr.items : [];
   const beside = items.find((item): item is Call => item.kind === 'call' && item.name === level);
   if (beside) calls.push(callOf(reader, beside, -1));
@@ -282,8 +292,8 @@ function ofAnnotation(reader: Reader, call: Call, index: number, calls: CallFact
 }
 
 /** Texts that the program puts together are one template: `"a" + b`, `append("a").append(b)`. Says whether it was one. */
-function readJoined(reader: Reader, expr: Expr, context: Context): boolean {
-  const joined = joinedParts(expr, reader.language);
+function readJoined(reader: FactReader, expr: Expr, context: Context): boolean {
+  const joined = concatenatedParts(expr, reader.language);
   if (!joined) return false;
   const place = expr.kind === 'call' ? ofArgument(reader, expr, 0, context) : context;
   for (const parts of joined.ways) emitParts(reader, parts, joined.texts[0]!.at, place);
@@ -292,13 +302,13 @@ function readJoined(reader: Reader, expr: Expr, context: Context): boolean {
   return true;
 }
 
-function emit(reader: Reader, text: Expr & { kind: 'text' }, context: Context): void {
+function emit(reader: FactReader, text: Expr & { kind: 'text' }, context: Context): void {
   emitParts(reader, reader.language.template(text.pieces, context.formatted ?? null), text.at, context);
 }
 
 const none: readonly never[] = [];
 
-function emitParts(reader: Reader, parts: readonly FactPart[], at: number, context: Context): void {
+function emitParts(reader: FactReader, parts: readonly FactPart[], at: number, context: Context): void {
   const { statement, parsed, language, found } = reader;
   const { place } = statement;
   const { role, calls, target, member, registered } =
@@ -320,7 +330,10 @@ function emitParts(reader: Reader, parts: readonly FactPart[], at: number, conte
     next: place.next,
     disabled: place.disabled,
     debug: place.debug,
-    silence: silenceOf({ parts, role, call, outer, disabled: place.disabled, file: place.file, registered }, language),
+    localExclusion: localExclusion(
+      { parts, role, call, outer, disabled: place.disabled, file: place.file, registered },
+      language,
+    ),
     ...(member && role === 'assigned' && { member }),
   });
 }

@@ -19,14 +19,14 @@ export function languagesWith({ sinks, notSinks }: OwnCalls): Known {
 }
 
 function withCalls<T extends Vocabulary>(language: T, { sinks, notSinks }: OwnCalls): T {
-  const given = { sinks: new Map(sinks.map((row) => [row.name, row])), none: new Set(notSinks) };
-  const isGiven = (name: string): boolean => given.sinks.has(name) || given.none.has(name);
-  const { emitting, silent } = language;
+  const configuredCalls = { sinks: new Map(sinks.map((row) => [row.name, row])), none: new Set(notSinks) };
+  const isGiven = (name: string): boolean => configuredCalls.sinks.has(name) || configuredCalls.none.has(name);
+  const { emittingNames, silent } = language;
   return {
     ...language,
-    given,
+    configuredCalls,
     sinks: [...sinks, ...language.sinks.filter(({ name }) => !isGiven(name))],
-    emitting: sinks.length === 0 ? emitting : new RegExp(`${emitting.source}|${named(sinks)}`, 'i'),
+    emittingNames: sinks.length === 0 ? emittingNames : new RegExp(`${emittingNames.source}|${named(sinks)}`, 'i'),
     silent: new Map([
       ...[...silent].filter(([name]) => !isGiven(name.split(':', 1)[0]!)),
       ...notSinks.map((name) => [name, 'not a sink'] as const),

@@ -1,7 +1,7 @@
 // An identifier's words in lower case: `vsf_cmdioWrite2` -> vsf, cmdio, write2.
-import { remembered } from '../text/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 
-export const words = remembered((name): readonly string[] =>
+export const words = memoize((name): readonly string[] =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()

@@ -1,24 +1,24 @@
 // FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
 
-import type { Annotation, FileFacts, Part, TextFact } from '../model/facts.ts';
+import type { Annotation, FileFacts, Part, StringFact } from '../model/facts.ts';
 import type { Vocabulary } from '../model/language-contract.ts';
 import type { Message, Origin } from '../model/messages.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './constants/bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants/constants.ts';
 import { identifiersOf } from './constants/identifiers.ts';
-import { withNumber } from './constants/jboss-message-ids.ts';
-import { type Printed, printedNames } from './constants/resolve-indirect-uses.ts';
+import { withMessageId } from './constants/jboss-message-ids.ts';
+import { type PrintedNames, resolveIndirectUses } from './constants/resolve-indirect-uses.ts';
 import { exceptionMessages, withHandlers } from './exceptions/exception-messages.ts';
 import { exceptionClasses } from './exceptions/exceptions.ts';
-import { exclusionOf, silentCall } from './exclusions/exclude.ts';
-import { withoutGenerated } from './exclusions/generated-code.ts';
-import { type OwnSinks, ownSinks } from './sinks/infer-sinks.ts';
+import { exclusionOf, nonMessageCall } from './exclusions/exclude.ts';
+import { excludeGeneratedCode } from './exclusions/generated-code.ts';
+import { type InferredSinks, inferSinks } from './sinks/infer-sinks.ts';
 import { countingFromZero, facilityOf, severityOf } from './sinks/severity.ts';
-import { type Sink, type Surroundings, sinkOf } from './sinks/sinks.ts';
+import { type Sink, type SinkContext, sinkOf } from './sinks/sinks.ts';
 
 export interface Linked {
   readonly messages: Message[];
-  readonly sinks: OwnSinks;
+  readonly sinks: InferredSinks;
 }
 
 /**
@@ -33,15 +33,15 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const isScoped = ({ language }: FileFacts): boolean => byName.get(language)!.scoped === true;
   const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
   const scoped = scopedConstants(facts.filter(isScoped));
-  const sinks = ownSinks(facts, byName, excluded);
+  const sinks = inferSinks(facts, byName, excluded);
   const thrown = exceptionClasses(facts, byName);
   const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
   const fromZero = countingFromZero(facts);
-  const aroundOf = (file: FileFacts): Surroundings => {
+  const aroundOf = (file: FileFacts): SinkContext => {
     const language = byName.get(file.language)!;
     return { language, ownSink: sinks.of(language, file.file), fromZero };
   };
-  const printedBy = printedNames(facts, aroundOf);
+  const printedBy = resolveIndirectUses(facts, aroundOf);
   const messages: Message[] = [];
   const isWanted = (found: Message): boolean => excluded || found.annotation !== undefined || found.excluded === null;
   for (const file of drained(facts)) {
@@ -53,12 +53,12 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
     for (const text of file.texts) {
       const seen = asSeen(text, lookUp(text, file.file), language);
       const { annotation } = text;
-      if (!excluded && !annotation && (seen.silence ?? silence) !== null) continue;
-      const parts = resolve(withNumber(seen, file, language), constants);
+      if (!excluded && !annotation && (seen.localExclusion ?? silence) !== null) continue;
+      const parts = resolve(withMessageId(seen, file, language), constants);
       const told = { file, around, printed: printedBy(seen, file), noReturn: sinks.noReturn };
       ofFile.push(annotated(withHandlers(message(told, seen, parts, silence), logged), annotation));
     }
-    for (const found of withoutGenerated(ofFile).filter(isWanted)) messages.push(found);
+    for (const found of excludeGeneratedCode(ofFile).filter(isWanted)) messages.push(found);
   }
   for (const one of exceptionMessages(thrown, messages)) messages.push(one);
   return { messages, sinks };
@@ -83,16 +83,16 @@ function silenceOf(file: FileFacts, translated: ReadonlySet<string>): Message['e
 }
 
 /** What is known where a text stands. */
-interface Place {
+interface SinkPlace {
   readonly file: FileFacts;
-  readonly around: Surroundings;
+  readonly around: SinkContext;
   /** The call elsewhere that tells it. */
-  readonly printed: Printed | null;
+  readonly printed: PrintedNames | null;
   /** Functions that never return. */
   readonly noReturn: ReadonlySet<string>;
 }
 
-function message(place: Place, text: TextFact, parts: readonly Part[], silence: Message['excluded']): Message {
+function message(place: SinkPlace, text: StringFact, parts: readonly Part[], silence: Message['excluded']): Message {
   const { file, around, printed, noReturn } = place;
   const { language } = around;
   const named = printed?.sink ?? sinkOf(text, around);
@@ -114,21 +114,21 @@ function message(place: Place, text: TextFact, parts: readonly Part[], silence: 
 }
 
 /** The text as the call sees it that speaks: around the look-up in a bundle (`found`), and around what translates. */
-function asSeen(text: TextFact, found: TextFact | null, language: Vocabulary): TextFact {
+function asSeen(text: StringFact, found: StringFact | null, language: Vocabulary): StringFact {
   const seen = seenThrough(found ?? text);
   if (seen === text || !seen.call) return seen;
-  return { ...seen, silence: seen.silence ?? silentCall(seen.call, language) };
+  return { ...seen, localExclusion: seen.localExclusion ?? nonMessageCall(seen.call, language) };
 }
 
 /** Projects name their own gettext `U_`, `TR_`, `N_`: the call around it is the one that speaks. */
-function seenThrough(text: TextFact): TextFact {
+function seenThrough(text: StringFact): StringFact {
   const [next] = text.outer;
   if (!text.call?.name.endsWith('_') || !next || !/^[A-Z]{0,3}_$/.test(text.call.name)) return text;
   return { ...text, call: next, outer: text.outer.slice(1) };
 }
 
 /** A text that another place tells has the line of that call where it stands in the same file. */
-function originOf(file: FileFacts, text: TextFact, sink: Sink, printed: Printed | null): Origin {
+function originOf(file: FileFacts, text: StringFact, sink: Sink, printed: PrintedNames | null): Origin {
   const call = text.call ?? (printed?.file === file.file ? printed.call : null);
   return {
     file: file.file,

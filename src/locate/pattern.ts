@@ -3,7 +3,7 @@
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
 import { letters } from './letters.ts';
-import { standing } from './sink-prior.ts';
+import { sinkPrior } from './sink-prior.ts';
 import { type Value, valueFor } from './values.ts';
 
 /** Literals with gaps around them: `gaps[i]` stands before `literals[i]`, the last one behind all. A gap is empty or holds values. */
@@ -40,7 +40,7 @@ const asPattern = ({ literals, gaps, messages }: Shape & Pick<Pattern, 'messages
   ...{ literals, gaps, messages },
   weight: letters(literals.join(' ')),
   kinds: gaps.flat().filter(({ kind }) => kind !== 'text' && kind !== 'exact').length,
-  standing: messages.map(standing).reduce((a, b) => Math.max(a, b)),
+  standing: messages.map(sinkPrior).reduce((a, b) => Math.max(a, b)),
 });
 
 /** Each line that says something; where letters touch a value in C they may belong to its conversion (nginx's `%uz`): a second way to read it. */

@@ -4,13 +4,13 @@ import type { Header } from './header.ts';
 import { isWordCode, letters } from './letters.ts';
 import type { Pattern } from './pattern.ts';
 import { lowestScore, type Placed, scoreOf } from './score.ts';
-import { standings } from './sink-prior.ts';
+import { sinkPriors } from './sink-prior.ts';
 
 export function place(pattern: Pattern, text: string, header: Header): Placed | null {
   if (!header.ends.some((to) => hasLiterals(pattern, text, header.starts.at(-1)!, to))) return null;
   const strict = placeStrictly(pattern, text, header);
   // In the midst of another text only one that says a lot is recognised, and one that is told there rather than as a value of something else.
-  if (strict !== null || pattern.weight < enoughAlone || pattern.standing < standings.terminal) return strict;
+  if (strict !== null || pattern.weight < enoughAlone || pattern.standing < sinkPriors.terminal) return strict;
   return placeLoosely(pattern, text, header);
 }
 

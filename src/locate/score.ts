@@ -2,7 +2,7 @@
 import type { Alignment } from './align.ts';
 import { wordsIn } from './letters.ts';
 import type { Pattern } from './pattern.ts';
-import { standings } from './sink-prior.ts';
+import { sinkPriors } from './sink-prior.ts';
 
 /** `strict`: nothing stays unexplained but the header, tags of wrappers, and what a log adds. */
 export interface Placed {
@@ -23,7 +23,7 @@ export interface Around {
 export const lowestScore = 5;
 
 export function scoreOf(pattern: Pattern, alignment: Alignment, { text, tagged, unexplained }: Around): number {
-  const isLogged = pattern.standing === standings.log;
+  const isLogged = pattern.standing === sinkPriors.log;
   const left = unexplained + tagged * (isLogged ? 0.3 : 1) + heldBack(pattern, text, alignment);
   return says(pattern) + pattern.standing - left;
 }

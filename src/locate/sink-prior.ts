@@ -2,8 +2,8 @@
 import type { Message, SinkKind } from '../model/messages.ts';
 
 /** In letters, as scores are. */
-export const standing = ({ origin }: Message): number => standings[origin.sinkKind];
+export const sinkPrior = ({ origin }: Message): number => sinkPriors[origin.sinkKind];
 
-export const standings: Readonly<Record<SinkKind, number>> = {
+export const sinkPriors: Readonly<Record<SinkKind, number>> = {
   ...{ log: 0, terminal: -2, reply: -2, throw: -4, return: -6, variable: -6, table: -6, constant: -6, call: -4 },
 };

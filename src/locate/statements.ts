@@ -2,8 +2,8 @@
 // have one text, and as many lines may ask: what the same words of headers ask for is answered once.
 
 import type { Message, Severity } from '../model/messages.ts';
-import { grouped } from '../text/group-by.ts';
-import { standing } from './sink-prior.ts';
+import { groupBy } from '../text/group-by.ts';
+import { sinkPrior } from './sink-prior.ts';
 
 /** What a header says. */
 export interface Hints {
@@ -23,8 +23,8 @@ interface Leading {
 export function leadingOf(messages: readonly Message[], uses: ReadonlyMap<string, number>): LeadingIn {
   const usesOf = ({ origin }: Message): number => uses.get(origin.sink ?? '') ?? 0;
   const statements = unique(messages).sort((one, other) => usesOf(other) - usesOf(one));
-  const byFile = grouped(statements, ({ origin }) => [nameOf(origin.file)]);
-  const byLine = grouped(statements, ({ origin }) => placesOf(origin));
+  const byFile = groupBy(statements, ({ origin }) => [nameOf(origin.file)]);
+  const byLine = groupBy(statements, ({ origin }) => placesOf(origin));
   const ranks = new Map(statements.map((message, rank) => [message, rank] as const));
   const answers = new Map<string, Answer>();
   const once = (key: string, among: readonly Message[], hints: Hints): Answer => {
@@ -58,7 +58,7 @@ interface Answer extends Leading {
 }
 
 function best(statements: readonly Message[], hints: Hints): Answer {
-  const points = statements.map((message) => pointsOf(message, hints) + standing(message));
+  const points = statements.map((message) => pointsOf(message, hints) + sinkPrior(message));
   const most = points.reduce((a, b) => Math.max(a, b));
   const [message, ...others] = statements.filter((_, i) => points[i] === most);
   return { message: message!, others, points: most };

@@ -1,5 +1,5 @@
 // What a message may be about: names of signals of src/ranking/signals/meanings.ts. Those that name only a fault are no subject.
-export const subjects: readonly string[] = [
+export const subjectCategories: readonly string[] = [
   'attack',
   'authentication',
   'access control',

@@ -51,7 +51,7 @@ export interface Annotation {
 }
 
 /** One text in the source and where it stands, as one file alone can tell. */
-export interface TextFact {
+export interface StringFact {
   readonly parts: readonly FactPart[];
   readonly line: number;
   readonly column: number;
@@ -75,7 +75,7 @@ export interface TextFact {
   /** Stands in code that is compiled for debugging only (`#ifdef DEBUG`). */
   readonly debug: boolean;
   /** Why it is no message, as far as the file tells; null when it may be one. */
-  readonly silence: string | null;
+  readonly localExclusion: string | null;
   readonly annotation?: Annotation;
 }
 
@@ -92,10 +92,10 @@ export interface DefinitionFact {
   /** Only its own file knows it, and those that include that file: a macro, a `static` function. */
   readonly internal: boolean;
   /** Its name stands as a value: others call it. */
-  readonly handed?: boolean;
+  readonly usedAsValue?: boolean;
   /** The call that its body ends with. */
   readonly ends: string | null;
-  readonly relays: readonly RelayFact[];
+  readonly forwards: readonly ForwardingSummary[];
 }
 
 /**
@@ -104,7 +104,7 @@ export interface DefinitionFact {
  * call it is a value `within` that: its `whole` message (`"%s\n"`, `"error: %s"`), one value among `several` of a text that has
  * no words itself (`"%s: %s"`), or a value of one that is `telling` something.
  */
-export interface RelayFact {
+export interface ForwardingSummary {
   readonly parameter: number;
   readonly call: string;
   readonly index: number;
@@ -117,7 +117,7 @@ export interface RelayFact {
  * (`error("%s", text_of(code))`), a table (`error("%s", errors[i])`), a member (`error("%s", job->why)`). Or `function` returns an
  * element of the table `name`, or the constant: no call.
  */
-export interface Mention {
+export interface IndirectUse {
   readonly name: string;
   readonly kind: 'constant' | 'function' | 'table' | 'member';
   readonly call: CallFact | null;
@@ -131,11 +131,11 @@ export interface FileFacts {
   readonly file: string;
   readonly language: string;
   readonly bytes: number;
-  readonly texts: readonly TextFact[];
+  readonly texts: readonly StringFact[];
   readonly definitions: readonly DefinitionFact[];
   /** Only when they are asked for. */
   readonly exceptions?: ExceptionFacts;
-  readonly mentions: readonly Mention[];
+  readonly indirectUses: readonly IndirectUse[];
   /** What people should know about it: annotations that say nothing. Lines count from 1. */
   readonly remarks?: readonly { readonly line: number; readonly text: string }[];
   /** True when brackets did not match: something was read by guess. */

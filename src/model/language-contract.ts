@@ -32,7 +32,7 @@ export interface Grammar {
   /** Names of types, by which a cast is told from a call. */
   readonly types: ReadonlySet<string>;
   /** A parameter may be a text when its type or its name has a word that matches. */
-  readonly texts: RegExp;
+  readonly textParameters: RegExp;
   /** Words that tell of a function which parameter is a printf format, that it never returns, and that other files cannot call it. */
   readonly attributes?: { readonly format: RegExp; readonly noReturn: RegExp; readonly internal: RegExp };
   /** What `->` does: it names a member, or it stands before the body of a lambda or a case. */
@@ -141,9 +141,9 @@ export interface Vocabulary {
   /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */
   readonly concatenates?: { readonly operator: string; readonly method: string | null };
   /** Calls that hand their text on unchanged: gettext and its kin. `.strip` hands on what it is called on, `.join()` its arguments. */
-  readonly transparent: ReadonlySet<string>;
+  readonly passThroughCalls: ReadonlySet<string>;
   /** Those of them whose first argument only tells where the text is used: `pgettext`. */
-  readonly contextual?: ReadonlySet<string>;
+  readonly contextArgumentCalls?: ReadonlySet<string>;
   /**
    * Annotations whose texts are messages: by their name, or by the name of an element (`message = "…"`); the texts of all
    * others are keys, and so are those of `silent` ones. `level` stands beside a message and has its severity.
@@ -151,7 +151,7 @@ export interface Vocabulary {
   readonly annotations?: {
     readonly messages: ReadonlySet<string>;
     readonly elements: ReadonlySet<string>;
-    readonly silent: RegExp;
+    readonly nonMessageCalls: RegExp;
     readonly level: string;
     /** Elements that number messages: `id` of a message, `project` and `length` of the annotation around them. */
     readonly numbers: { readonly project: string; readonly length: string; readonly id: string };
@@ -168,17 +168,17 @@ export interface Vocabulary {
   readonly scoped?: boolean;
   readonly sinks: readonly SinkRow[];
   /** What people say of calls: it comes before what the source says. */
-  readonly given?: { readonly sinks: ReadonlyMap<string, SinkRow>; readonly none: ReadonlySet<string> };
+  readonly configuredCalls?: { readonly sinks: ReadonlyMap<string, SinkRow>; readonly none: ReadonlySet<string> };
   /** Names of calls that may emit a word alone; what others are handed alone is a name or a key. */
-  readonly emitting: RegExp;
+  readonly emittingNames: RegExp;
   /** Names of calls that make a text of texts and emit nothing: `asprintf`, `strlcpy`, `concat`. */
-  readonly making: RegExp;
+  readonly textBuilderNames: RegExp;
   /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
   readonly silent: ReadonlyMap<string, string>;
   /** Variables and named arguments whose text is never a message -> why. */
-  readonly silentNames?: ReadonlyMap<string, string>;
+  readonly nonMessageNames?: ReadonlyMap<string, string>;
   /** Named arguments of a log call that say something; the others are values. */
-  readonly tellingNames?: ReadonlySet<string>;
+  readonly messageKeywordArguments?: ReadonlySet<string>;
 }
 
 /** A programming language: everything that is known about it, in one place. */
@@ -186,23 +186,23 @@ export interface Language extends Vocabulary {
   readonly lexis: Lexis;
   readonly grammar: Grammar;
   /** Calls that put a text into the variable that is their first argument, or (with a dot before the name) the object before them. */
-  readonly fills?: RegExp;
+  readonly bufferWriters?: RegExp;
   /** Calls that give a text made of their arguments. */
-  readonly makes?: RegExp;
+  readonly stringBuilders?: RegExp;
   /** Calls that copy, count or free a text and tell nobody. */
-  readonly mute?: RegExp;
+  readonly stringUtilities?: RegExp;
   readonly streams?: Streams;
   /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
-  readonly formats?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
+  readonly interpolation?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
 }
 
 /** A format whose files list texts by their keys: resource bundles. */
 export interface Catalogue extends Vocabulary {
-  readonly entries: (source: string) => readonly Entry[];
+  readonly entries: (source: string) => readonly CatalogueEntry[];
 }
 
 /** One text of a catalogue as written. `line` and `column` are those of its key, from 1. */
-export interface Entry {
+export interface CatalogueEntry {
   readonly key: string;
   readonly raw: string;
   readonly line: number;
@@ -245,7 +245,7 @@ export type Expr =
   | { readonly kind: 'run'; readonly at: number; readonly items: readonly Expr[] };
 
 /** Where a statement stands. */
-export interface Place {
+export interface StatementPlace {
   readonly function: string | null;
   /** The macro whose body it is. */
   readonly macro: { readonly name: string; readonly parameters: readonly string[] } | null;
@@ -261,8 +261,8 @@ export interface Place {
   /** What is done with the variable that it assigns. */
   readonly use?: Use | null;
   /** The word that a value stands for when the statement gives one to a `switch` around it: by `yield`, or as it is. */
-  readonly yields?: Lead | null;
-  readonly value?: Lead | null;
+  readonly yields?: StatementKind | null;
+  readonly value?: StatementKind | null;
 }
 
 /** How a later line uses the variable: it returns it, or hands it to a call. */
@@ -273,7 +273,7 @@ export type Use = ({ readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 
 };
 
 /** A name in the place of a text, and what it is by what follows it: a constant or a member, a call that gives a text, an element of a table. */
-export interface Mentioned {
+export interface IndirectUseSite {
   /** As written, with `.` between names. */
   readonly name: string;
   readonly kind: 'constant' | 'function' | 'table' | 'member';
@@ -293,32 +293,32 @@ export interface UsingCall {
 }
 
 /** What a statement does with its text. `text` is a statement that is nothing but a text. */
-export type Lead = 'return' | 'throw' | 'constant' | 'condition' | 'type' | 'text';
+export type StatementKind = 'return' | 'throw' | 'constant' | 'condition' | 'type' | 'text';
 
 /** A statement that holds at least one text, or the head of a block. */
 export interface Statement {
-  readonly lead: Lead | null;
+  readonly kind: StatementKind | null;
   readonly expr: Expr;
-  readonly place: Place;
+  readonly place: StatementPlace;
 }
 
 export interface ParsedSource {
   readonly statements: readonly Statement[];
-  readonly definitions: readonly Relaying[];
+  readonly definitions: readonly ForwardingDefinition[];
   /** Names that stand for a text elsewhere. */
-  readonly mentions: readonly Mentioned[];
+  readonly mentions: readonly IndirectUseSite[];
   /** Line and column, from 1, of an offset. */
   readonly position: (at: number) => { readonly line: number; readonly column: number };
   readonly syntaxErrors: boolean;
   /** Only when it is asked for. */
-  readonly thrown?: ThrownSource;
+  readonly exceptions?: ParsedExceptions;
 }
 
 /** Classes, and what is thrown, with offsets for their places. */
-export interface ThrownSource extends Pick<ExceptionFacts, 'package' | 'aliases' | 'handlers'> {
+export interface ParsedExceptions extends Pick<ExceptionFacts, 'package' | 'aliases' | 'handlers'> {
   readonly classes: readonly (Omit<ClassFact, 'line' | 'column'> & { readonly at: number })[];
   readonly raises: readonly (Omit<RaiseFact, 'line' | 'column'> & { readonly at: number })[];
 }
 
 /** A function or macro that takes a text; `at` is the offset of its name. */
-export type Relaying = Omit<DefinitionFact, 'line'> & { readonly at: number };
+export type ForwardingDefinition = Omit<DefinitionFact, 'line'> & { readonly at: number };

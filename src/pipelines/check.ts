@@ -3,8 +3,8 @@
 import { type Decision, readDecisions } from '../lifecycle/decisions/decisions.ts';
 import { byRule, decisionOn } from '../lifecycle/decisions/infer-decisions.ts';
 import { judge } from '../lifecycle/judge/judge.ts';
-import { type Corpus, corpusOf } from '../lifecycle/judge/message-index.ts';
-import { freshOf } from '../lifecycle/judge/new-messages.ts';
+import { indexMessages, type MessageIndex } from '../lifecycle/judge/message-index.ts';
+import { newMessages } from '../lifecycle/judge/new-messages.ts';
 import { NoYaml, type ReadRule, readRules } from '../lifecycle/rules/read-rules.ts';
 import { findLogs } from '../logs/read/find-logs.ts';
 import type { Candidate } from '../model/candidates.ts';
@@ -20,7 +20,7 @@ export interface Checked {
   readonly rules: readonly RuleVerdict[];
   /** What a rule made now would hold, without what people took out. */
   readonly chosen: readonly Candidate[];
-  readonly corpus: Corpus;
+  readonly corpus: MessageIndex;
   readonly source: Report['source'];
   readonly summary: Report['summary'];
   readonly diagnostics: readonly Diagnostic[];
@@ -93,7 +93,7 @@ export function drifts(rules: readonly RuleVerdict[], most: number): Readonly<Re
   };
 }
 
-interface Asked {
+interface CheckInput {
   readonly document: RuleDocument;
   /** null where nothing is known of the rule. */
   readonly decision: Decision | null;
@@ -103,7 +103,7 @@ interface Asked {
  * What people took out of a rule is not new. The rules are about one application: what one of them holds is new for none.
  */
 export async function check(
-  asked: readonly Asked[],
+  asked: readonly CheckInput[],
   options: ExtractOptions,
   onProgress: OnProgress = () => {},
   stdin?: Stdin,
@@ -113,7 +113,7 @@ export async function check(
   const removed = asked.flatMap(({ decision }) => decision?.removed ?? []);
   const exceptions = options.exceptions || nameClasses(documents);
   const program = await readProgram({ ...options, exceptions }, onProgress);
-  const corpus = corpusOf(program.messages);
+  const corpus = indexMessages(program.messages);
   const messages = program.messages.filter(({ exception }) => options.exceptions || !exception);
   const values = [...new Set(documents.flatMap(({ keywords }) => keywords.map(({ value }) => value)))];
   const choice = { ...options, removed, ruleOnly: true };
@@ -123,7 +123,7 @@ export async function check(
   const verdicts = asked.map(({ document, decision }) =>
     judge(document.keywords, corpus, decision?.seen).map((one) => ({ ...one, noisy: hitsOf(one.keyword.value) })),
   );
-  const fresh = freshOf(chosen, verdicts.flat());
+  const fresh = newMessages(chosen, verdicts.flat());
   const rules = documents.map((document, at) => ({ document, keywords: verdicts[at]!, fresh }));
   return { rules, chosen, corpus, source, summary, diagnostics: diagnostics.filter(({ file }) => file !== null) };
 }

@@ -4,7 +4,7 @@
 import { type Decision, decisionsText, noDecision, readDecisions } from '../lifecycle/decisions/decisions.ts';
 import { byRule, decisionOn, merged, mergedLater, nameOf } from '../lifecycle/decisions/infer-decisions.ts';
 import { remember } from '../lifecycle/decisions/remember.ts';
-import { corpusOf } from '../lifecycle/judge/message-index.ts';
+import { indexMessages } from '../lifecycle/judge/message-index.ts';
 import { readRules } from '../lifecycle/rules/read-rules.ts';
 import { InputError } from '../model/errors.ts';
 import type { Message } from '../model/messages.ts';
@@ -63,7 +63,7 @@ export async function decide(
   const removed = known.flatMap((decision) => decision.removed);
   const added = new Map(known.map((decision) => [decision.rule, decision.added]));
   const { report, messages } = await runWhole({ ...options, removed, added }, onProgress, stdin);
-  const corpus = corpusOf(messages);
+  const corpus = indexMessages(messages);
   const onRules = byRule(known);
   const now = report.rules.map((rule) => {
     const before = onRules.get(rule.id) ?? noDecision(rule.id);

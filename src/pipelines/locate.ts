@@ -55,7 +55,7 @@ export async function locateLogs(
   const find = locator(messages);
   const { strict } = options.program;
   const around = { stdin, strict, tell: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
-  const reading: Reading = { find: (line) => find(line, begin(line)), around };
+  const reading: LogReading = { find: (line) => find(line, begin(line)), around };
   const earlier = startTally();
   if (options.since.length > 0) await read(options.since, reading, earlier, async () => {});
   await listener.begin(sourceInfo(options.program.paths));
@@ -79,14 +79,14 @@ function listedOf(
 
 // ── logs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-interface Reading {
+interface LogReading {
   readonly find: Locator;
   readonly around: LogSurroundings;
 }
 
 async function read(
   paths: readonly string[],
-  { find, around }: Reading,
+  { find, around }: LogReading,
   tally: Tally,
   tell: Listener['lines'],
 ): Promise<LocateSummary> {

@@ -100,13 +100,13 @@ const counted = (counts: Readonly<Record<string, number>>): readonly (readonly [
 
 // ── parse and extract ───────────────────────────────────────────────────────────────────────────────────────────────
 
-interface Reading {
+interface SourceReading {
   readonly facts: FileFacts[];
   readonly skipped: Readonly<Record<string, number>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<Reading> {
+async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<SourceReading> {
   const { noIgnore, exceptions, jobs, sinks, notSinks } = options;
   const silent = wantsSilent(options);
   const rules = { noIgnore, silent, exceptions, jobs, calls: { sinks, notSinks } };

@@ -8,7 +8,7 @@ import type { Comments, NewKeyword, Planned } from '../lifecycle/edit/changes.ts
 import { edited } from '../lifecycle/edit/edit.ts';
 import { levelAsked, renewedLink } from '../lifecycle/edit/own-fields.ts';
 import { emptied, plan } from '../lifecycle/edit/plan.ts';
-import type { Corpus } from '../lifecycle/judge/message-index.ts';
+import type { MessageIndex } from '../lifecycle/judge/message-index.ts';
 import { readRules } from '../lifecycle/rules/read-rules.ts';
 import type { Candidate } from '../model/candidates.ts';
 import { InputError } from '../model/errors.ts';
@@ -120,7 +120,7 @@ const commentsOf = (candidate: Candidate): Comments => ({
 
 const unseen = (decision: Decision): Decision => ({ ...decision, seen: [] });
 
-const decisionsIn = (planned: readonly Planned[], corpus: Corpus): readonly Decision[] =>
+const decisionsIn = (planned: readonly Planned[], corpus: MessageIndex): readonly Decision[] =>
   planned.flatMap(({ rule, plan: { decision, remove, renew } }) => {
     if (rule.lists.length === 0) return [];
     const staying = itemsOf(rule).filter((item) => !remove.has(item) && !renew.has(item));

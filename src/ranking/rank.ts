@@ -9,9 +9,9 @@ import { wordsOf } from './exceptions/class-names.ts';
 import { type Finding, findingsBy, reasonOf, scoreOf } from './score.ts';
 import { configuringFiles } from './signals/configuring.ts';
 import { type Verdict, type Verdicts, verdictsOf } from './signals/judgement.ts';
-import { nowhere, type Subject, type Surroundings } from './signals/subject.ts';
+import { nowhere, type ProgramContext, type Subject } from './signals/subject.ts';
 
-interface RankSetting extends RankOptions, Partial<Judgement>, Partial<Omit<Surroundings, 'configuring'>> {
+interface RankSetting extends RankOptions, Partial<Judgement>, Partial<Omit<ProgramContext, 'configuring'>> {
   /** Candidates with a lower score are counted and not given. */
   readonly lowest: number;
   /** Messages with a lower score, or a harmless severity and hardly more, are ordinary. */
@@ -99,7 +99,7 @@ interface Judged {
 
 function judgeBy(
   verdicts: Verdicts,
-  surroundings: Surroundings,
+  surroundings: ProgramContext,
   askedIn: (subject: Subject) => string | undefined,
   onlyKeywords: boolean,
 ): (alike: readonly Message[]) => Judged {
@@ -123,14 +123,14 @@ function judgeBy(
   };
 }
 
-interface Asked {
+interface RankContext {
   /** The first of the keywords that a template holds, in any case. */
   readonly of: (subject: Subject) => string | undefined;
   /** Those that no template held so far. */
   readonly unused: () => readonly string[];
 }
 
-function askedFor(keywords: readonly string[]): Asked {
+function askedFor(keywords: readonly string[]): RankContext {
   if (keywords.length === 0) return { of: () => undefined, unused: () => [] };
   const find = textFinder(keywords.map((word) => word.toLowerCase()));
   const used = new Set<string>();
@@ -171,7 +171,7 @@ function rankedOf({
 
 const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'unknown', 'debug'];
 
-function subjectOf(messages: readonly Message[], surroundings: Surroundings): Subject {
+function subjectOf(messages: readonly Message[], surroundings: ProgramContext): Subject {
   const { parts, exception } = messages[0]!;
   const text = exception ? wordsOf(exception.name) : textOf(parts);
   return { text: inOneLine(text), messages, severity: severityOf(messages), surroundings };

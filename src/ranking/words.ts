@@ -4,7 +4,7 @@
 import { learned } from '../data/learned.ts';
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Subject } from './signals/subject.ts';
 
 /** A row whose points depend on what it sees. */
@@ -96,7 +96,7 @@ function stemOf(word: string): string {
 
 /** A program has fewer names than messages. */
 function named(table: Table, nameOf: (message: Message) => string | null): Measure['measure'] {
-  const told = remembered((name) => measuredName(table, name));
+  const told = memoize((name) => measuredName(table, name));
   return ({ messages }) => told(nameOf(messages[0]!) ?? '');
 }
 

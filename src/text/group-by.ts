@@ -1,7 +1,7 @@
 // Things that have something in common, by what that is.
 
 /** Lists by key, in the order in which the keys came first. */
-export function grouped<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+export function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
   const lists = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

@@ -1,7 +1,7 @@
 // Answers about names, which are few and asked for again and again. A name is kept as a copy: a slice would keep its whole source in memory.
 
 /** `answer`, asked once for each name. The last one is at hand: what comes one after another often has the same name. */
-export function remembered<T>(answer: (name: string) => T): (name: string) => T {
+export function memoize<T>(answer: (name: string) => T): (name: string) => T {
   const known = new Map<string, { readonly name: string; readonly found: T }>();
   let last: { readonly name: string; readonly found: T } | undefined;
   return (name) => {
@@ -16,14 +16,12 @@ export function remembered<T>(answer: (name: string) => T): (name: string) => T 
 }
 
 /** `answer`, asked once for each name and what it depends on besides: a language. */
-export function rememberedFor<K extends object, T>(
-  answer: (about: K, name: string) => T,
-): (about: K, name: string) => T {
+export function memoizeFor<K extends object, T>(answer: (about: K, name: string) => T): (about: K, name: string) => T {
   const known = new WeakMap<K, (name: string) => T>();
   return (about, name) => {
     let ask = known.get(about);
     if (!ask) {
-      ask = remembered((one) => answer(about, one));
+      ask = memoize((one) => answer(about, one));
       known.set(about, ask);
     }
     return ask(name);

@@ -281,9 +281,9 @@ function keywordsOf(
 ): string[][] {
   const source = [around[0], ...batch.map(statement), around[1]].join('\n');
   const found: string[][] = batch.map(() => []);
-  for (const { line, parts, silence } of factsOf(source, language, 'a', source.length).texts) {
+  for (const { line, parts, localExclusion } of factsOf(source, language, 'a', source.length).texts) {
     const known = parts.map((part): Part => ('reference' in part ? { placeholder: part.reference } : part));
-    const keyword = silence === null ? keywordFor(known, 'auto') : null;
+    const keyword = localExclusion === null ? keywordFor(known, 'auto') : null;
     if (keyword !== null) found[line - 2]?.push(keyword);
   }
   return found;

@@ -1,7 +1,7 @@
 // The reader held against an official grammar: which texts of a source both see, in which call and in which function.
 import type { Node, Parser } from 'web-tree-sitter';
 import { extract } from '../../src/facts/extract.ts';
-import { joinedTexts } from '../../src/facts/strings/string-concatenation.ts';
+import { concatenatedStrings } from '../../src/facts/strings/string-concatenation.ts';
 import type { Role } from '../../src/model/facts.ts';
 import type { Expr, Language } from '../../src/model/language-contract.ts';
 import { parse } from '../../src/syntax/parse.ts';
@@ -106,7 +106,7 @@ const textsOf = (expr: Expr): Text[] => (expr.kind === 'text' ? [expr] : partsOf
 /** The texts of each template that is put together of several, the outermost template last: a part of it says less. */
 function joinsIn(expr: Expr, language: Language): (readonly Text[])[] {
   if (expr.kind === 'text') return [];
-  return [...partsOf(expr).flatMap((part) => joinsIn(part, language)), joinedTexts(expr, language)].filter(
+  return [...partsOf(expr).flatMap((part) => joinsIn(part, language)), concatenatedStrings(expr, language)].filter(
     ({ length }) => length > 0,
   );
 }

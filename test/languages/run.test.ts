@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
-import type { FactPart, TextFact } from '../../src/model/facts.ts';
+import type { FactPart, StringFact } from '../../src/model/facts.ts';
 import { decode } from '../../src/sources/encoding/decode.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ describe.each(foldersIn(root))('%s', (name) => {
   });
 });
 
-function read(path: string, language: string): readonly TextFact[] {
+function read(path: string, language: string): readonly StringFact[] {
   const input = readdirSync(path).find((file) => file.startsWith('input.'))!;
   const { encoding } = languages.find(({ name }) => name === language)!;
   return factsOf(decode(readFileSync(join(path, input)), encoding).text, language, input, 0).texts;
@@ -40,7 +40,7 @@ function expectedOf(path: string): Row[] {
 }
 
 /** A fact in short: names in the text as `<NAME>`, placeholders as `{}`. What is not there is null, `disabled` false. */
-function rowOf(fact: TextFact): Row {
+function rowOf(fact: StringFact): Row {
   return {
     ...fact,
     text: fact.parts.map(written).join(''),

@@ -1,7 +1,7 @@
 // What has become of a keyword, given the messages of a program.
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/lifecycle/judge/judge.ts';
-import { corpusOf } from '../../src/lifecycle/judge/message-index.ts';
+import { indexMessages } from '../../src/lifecycle/judge/message-index.ts';
 import type { Part } from '../../src/model/facts.ts';
 import type { Message } from '../../src/model/messages.ts';
 
@@ -41,7 +41,7 @@ const program = [
   'path C:\\spool is 100% full?',
   '%s not enabled',
 ];
-const corpus = corpusOf(program.map((text, at) => message(text, at + 1)));
+const corpus = indexMessages(program.map((text, at) => message(text, at + 1)));
 
 const rows: readonly (readonly [keyword: string, expected: string])[] = [
   ['invalid certificate signing key', 'live 1'],
@@ -123,5 +123,5 @@ describe('with a memory of the message', () => {
 
 it('leaves out what is no message', () => {
   const excluded = { ...message('checksum mismatch in journal block', 1), excluded: { reason: 'comparison' } };
-  expect(judge([keyword('checksum mismatch')], corpusOf([excluded]))[0]!.status).toBe('dead');
+  expect(judge([keyword('checksum mismatch')], indexMessages([excluded]))[0]!.status).toBe('dead');
 });

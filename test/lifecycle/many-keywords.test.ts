@@ -1,7 +1,7 @@
 // Keywords and messages by the thousand, all alike: each keyword is still found, and what may be compared is bounded.
 import { expect, test } from 'vitest';
 import { hits, hitsBy, piecesOf } from '../../src/lifecycle/judge/pattern.ts';
-import { sameness, spellingFinder } from '../../src/lifecycle/judge/spelling.ts';
+import { spellingFinder, spellingSimilarity } from '../../src/lifecycle/judge/spelling.ts';
 import { negatedBy } from '../../src/lifecycle/rules/negated.ts';
 
 test('all keywords that hit a text are found at once', () => {
@@ -48,7 +48,7 @@ test('other spellings are those of all words', () => {
   ];
   const find = spellingFinder(words);
   for (const word of [...words, 'recevied', 'denials', 'aaaaa', `b${'a'.repeat(40)}`])
-    expect(find(word)).toEqual(words.filter((other) => sameness(word, other) > 0));
+    expect(find(word)).toEqual(words.filter((other) => spellingSimilarity(word, other) > 0));
 });
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
   ['port', 'part', 0],
   ['configuration', 'configurations', 1 - 1 / 28],
   [`${'a'.repeat(40)}b`, `${'a'.repeat(40)}c`, 1 - 1 / 82],
-])('%s is %s', (one, other, expected) => expect(sameness(one, other)).toBeCloseTo(expected, 6));
+])('%s is %s', (one, other, expected) => expect(spellingSimilarity(one, other)).toBeCloseTo(expected, 6));
 
 test('a condition of stars', () => {
   const isNegated = negatedBy(`keywords and not 1 of ${'a*'.repeat(50)}b`);

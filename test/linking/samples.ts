@@ -1,18 +1,18 @@
 // Facts and whole files in short, and what link makes of them.
 
-import { silenceOf } from '../../src/facts/exclusions/local-exclusions.ts';
+import { localExclusion } from '../../src/facts/exclusions/local-exclusions.ts';
 import { extract } from '../../src/facts/extract.ts';
 import { c } from '../../src/languages/c/c.ts';
 import { java } from '../../src/languages/java/java.ts';
 import { link } from '../../src/linking/link.ts';
-import type { CallFact, FactPart, FileFacts, Part, TextFact } from '../../src/model/facts.ts';
+import type { CallFact, FactPart, FileFacts, Part, StringFact } from '../../src/model/facts.ts';
 import type { Message } from '../../src/model/messages.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
-type FactSetting = Partial<Omit<TextFact, 'call'>> & { readonly call?: Partial<CallFact> | null };
+type FactSetting = Partial<Omit<StringFact, 'call'>> & { readonly call?: Partial<CallFact> | null };
 
 /** An assigned text of no call; everything else is neutral unless it is given. With `call` it is its only argument. */
-export function fact(text: string | readonly FactPart[], { call = null, ...rest }: FactSetting = {}): TextFact {
+export function fact(text: string | readonly FactPart[], { call = null, ...rest }: FactSetting = {}): StringFact {
   const given = {
     parts: typeof text === 'string' ? [{ literal: text }] : text,
     line: 1,
@@ -29,16 +29,16 @@ export function fact(text: string | readonly FactPart[], { call = null, ...rest 
     debug: false,
     ...rest,
   } as const;
-  return { ...given, silence: silenceOf(given, c) };
+  return { ...given, localExclusion: localExclusion(given, c) };
 }
 
-export const file = (texts: readonly TextFact[], name = 'a.c'): FileFacts => ({
+export const file = (texts: readonly StringFact[], name = 'a.c'): FileFacts => ({
   file: name,
   language: 'c',
   bytes: 0,
   texts,
   definitions: [],
-  mentions: [],
+  indirectUses: [],
   syntaxErrors: false,
 });
 

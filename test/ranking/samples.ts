@@ -1,5 +1,5 @@
 import type { Message } from '../../src/model/messages.ts';
-import { nowhere, type Subject, type Surroundings } from '../../src/ranking/signals/subject.ts';
+import { nowhere, type ProgramContext, type Subject } from '../../src/ranking/signals/subject.ts';
 
 type Setting = Partial<Omit<Message, 'origin'>> & { origin?: Partial<Message['origin']> };
 
@@ -31,7 +31,7 @@ export const message = (text: string, { origin, ...rest }: Setting = {}): Messag
 export const subject = (
   text: string,
   messages: readonly Message[] = [message(text)],
-  surroundings: Surroundings = nowhere,
+  surroundings: ProgramContext = nowhere,
 ): Subject => ({
   surroundings,
   text,

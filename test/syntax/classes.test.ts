@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { java } from '../../src/languages/java/java.ts';
 import { python } from '../../src/languages/python/python.ts';
-import type { Language, ThrownSource } from '../../src/model/language-contract.ts';
+import type { Language, ParsedExceptions } from '../../src/model/language-contract.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
-const thrown = (source: string, language: Language): ThrownSource => parse(source, language, true).thrown!;
+const thrown = (source: string, language: Language): ParsedExceptions => parse(source, language, true).exceptions!;
 
 /** `path: bases` of each class. */
 const classes = (source: string, language: Language): string[] =>
@@ -130,7 +130,7 @@ describe('handlers that hand on what they caught', () => {
 });
 
 test('they are read only when they are wanted', () =>
-  expect(parse('class A(Exception): pass', python).thrown).toBeUndefined());
+  expect(parse('class A(Exception): pass', python).exceptions).toBeUndefined());
 
 const shreds =
   'class interface record catch except A B ( ) [ ] { } < > , . ; : = extends implements throw raise new as \n \n\u00a0 def f( -> "x"';

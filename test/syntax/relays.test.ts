@@ -10,7 +10,7 @@ const definitionsOf = (source: string, name: string) =>
 /** `oops(0 -> syslog:1)`; a value of another text has what that is behind it: `oops(0 -> log:1 whole)`. */
 const relaysOf = (source: string, name = 'c'): string[] =>
   definitionsOf(source, name).flatMap((one) =>
-    one.relays.map(
+    one.forwards.map(
       ({ parameter, call, index, within }) =>
         `${one.name}(${parameter} -> ${call}:${index}${within === null ? '' : ` ${within}`})`,
     ),

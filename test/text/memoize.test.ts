@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { remembered, rememberedFor } from '../../src/text/memoize.ts';
+import { memoize, memoizeFor } from '../../src/text/memoize.ts';
 
 describe('what is remembered of names', () => {
   test('is asked once, also where the answer is null', () => {
     const asked: string[] = [];
-    const answer = remembered((name) => {
+    const answer = memoize((name) => {
       asked.push(name);
       return name === 'none' ? null : name.length;
     });
@@ -16,19 +16,19 @@ describe('what is remembered of names', () => {
 
   test('is apart for each thing that it depends on besides', () => {
     const [one, other] = [{ add: 1 }, { add: 2 }];
-    const answer = rememberedFor(({ add }: { add: number }, name) => name.length + add);
+    const answer = memoizeFor(({ add }: { add: number }, name) => name.length + add);
     expect([answer(one, 'four'), answer(other, 'four'), answer(one, 'four')]).toEqual([5, 6, 5]);
   });
 
   test('keeps lone surrogates and other letters apart', () => {
-    const answer = remembered((name) => name);
+    const answer = memoize((name) => name);
     for (const name of ['\ud800', '\ud801', 'größe', '名']) expect(answer(name)).toBe(name);
   });
 
   test('keeps no source alive that a name is a slice of', () => {
     setFlagsFromString('--expose-gc');
     const collect: () => void = runInNewContext('gc');
-    const answer = remembered((name) => name.length);
+    const answer = memoize((name) => name.length);
     const megabyte = 1 << 20;
     collect();
     const before = process.memoryUsage().heapUsed;

@@ -7,15 +7,15 @@ import { checkFormats } from '../../outputs/check-formats.ts';
 import { decisionsBeside, readDecisionFile } from '../files/decision-files.ts';
 import { type RuleText, readRuleFile, readRuleFiles } from '../files/rule-files.ts';
 import { runningOptions, sourceOptions } from '../options/option-rows.ts';
-import { oneOf, type Reader } from '../options/readers.ts';
+import { oneOf, type ValueReader } from '../options/readers.ts';
 import { countingOptions, newOptions, sourceOf, sourceOption } from '../options/source-of.ts';
-import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
-import type { Command, Surroundings, Terminal } from './command.ts';
+import { checkTarget, give, printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
+import type { Command, Environment, Terminal } from './command.ts';
 
 const formats = Object.keys(checkFormats);
 const format = { flags: '--format <format>', help: `${formats.join(', ')} (default: table)`, read: oneOf(formats) };
 const failing = oneOf(['dead', 'reworded', 'new', 'noisy', 'never']);
-const failures: Reader = Object.assign(
+const failures: ValueReader = Object.assign(
   (value: string, option: string) => value.split(',').map((word) => failing(word.trim(), option)),
   { names: failing.names },
 );
@@ -55,7 +55,7 @@ Exit status: 0 the rules are true; 1 they are not, as --fail-on says;
     const options = await sourceOf(given, 'check', surroundings);
     const failOn = failOnOf(values.failOn as readonly (readonly string[])[] | undefined);
     checkLogs(options, failOn, paths);
-    const running = runningOf(values, false);
+    const running = runSettings(values, false);
     const texts = await readRuleFiles(paths, surroundings);
     const decisions = await decisionsFor(texts, values.decisions as string | undefined);
     const render = checkFormats[(values.format as string | undefined) ?? 'table']!;
@@ -69,14 +69,14 @@ async function decisionsFor(texts: readonly RuleText[], named: string | undefine
   return texts.flatMap(({ file }) => readDecisionFile(decisionsBeside(file)) ?? []);
 }
 
-interface Asked {
+interface CheckRequest {
   readonly options: ExtractOptions;
-  readonly running: Running;
+  readonly running: RunSettings;
   readonly texts: readonly RuleText[];
   readonly decisions: readonly Pick<RuleText, 'file' | 'text'>[];
   readonly failOn: readonly Drift[];
   readonly render: (report: CheckReport) => string;
-  readonly stdin: Surroundings['stdin'];
+  readonly stdin: Environment['stdin'];
 }
 
 function failOnOf(given: readonly (readonly string[])[] | undefined): readonly Drift[] {
@@ -95,7 +95,7 @@ function checkLogs({ baseline }: ExtractOptions, failOn: readonly Drift[], paths
   }
 }
 
-async function work(asked: Asked, terminal: Terminal): Promise<number> {
+async function work(asked: CheckRequest, terminal: Terminal): Promise<number> {
   const { options, running, texts, decisions, failOn, render, stdin } = asked;
   const most = options.baselineMax;
   const { checkFiles, drifts } = await import('../../pipelines/check.ts');
@@ -104,7 +104,7 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
   const checked = await checkFiles(texts, decisions, options, progressOf(running, terminal), stdin);
   const report: CheckReport = { tool, rules: checked.rules, most, failOn };
   await give(running, terminal, render(report));
-  tellDiagnostics(running, terminal, checked.diagnostics);
+  printDiagnostics(running, terminal, checked.diagnostics);
   const counts = drifts(checked.rules, most);
   if (running.verbosity !== 'quiet') terminal.line(null, sentence(checked.summary.files, checked.rules.length, counts));
   return failOn.some((drift) => counts[drift] > 0) ? 1 : 0;

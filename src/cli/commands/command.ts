@@ -13,11 +13,11 @@ export interface Command {
   /** What stands below the options in its help. */
   readonly afterHelp?: string;
   /** Resolves everything that the arguments say; throws an InputError. Reads the files that options name, runs no stage. */
-  readonly read: (given: Given, surroundings: Surroundings) => Promise<Work>;
+  readonly read: (given: CommandInput, surroundings: Environment) => Promise<Work>;
 }
 
 /** The arguments of a command: words that are no options, and values by the long name of their option in camelCase. */
-export interface Given {
+export interface CommandInput {
   readonly paths: readonly string[];
   readonly values: Values;
 }
@@ -28,7 +28,7 @@ export type Values = Readonly<Record<string, unknown>>;
 export type Work = (terminal: Terminal) => Promise<number>;
 
 /** What arguments refer to outside of themselves. */
-export interface Surroundings {
+export interface Environment {
   readonly sourceDateEpoch: string | undefined;
   readonly now: Date;
   /** Standard input as it comes. */

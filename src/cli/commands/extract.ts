@@ -17,9 +17,9 @@ import {
 } from '../options/option-rows.ts';
 import { optionsOf } from '../options/options-of.ts';
 import { oneOf } from '../options/readers.ts';
-import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
+import { checkTarget, give, printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
 import { doubtAbout, nothingFound, summaryLines } from '../terminal/summary.ts';
-import type { Command, Surroundings, Terminal, Values, Work } from './command.ts';
+import type { Command, Environment, Terminal, Values, Work } from './command.ts';
 
 const names = outputs.map(({ name }) => name);
 
@@ -56,18 +56,18 @@ Exit status: 0 done; 1 no message fits a rule; 2 wrong usage or input;
     const { baselineQuery: dialect } = given.values;
     if (dialect !== undefined) return queries(options, given.values, dialect as string);
     const output = outputOf(given.values);
-    const running = runningOf(given.values, output.name === 'sigma');
+    const running = runSettings(given.values, output.name === 'sigma');
     const decided = decisionsOnNew(given.values, running);
     return (terminal) => work({ options, output, running, decided, stdin: surroundings.stdin }, terminal);
   },
 };
 
-interface Asked {
+interface ExtractRequest {
   readonly options: ExtractOptions;
   readonly output: Output;
-  readonly running: Running;
+  readonly running: RunSettings;
   readonly decided: DecisionsOnNew | null;
-  readonly stdin: Surroundings['stdin'];
+  readonly stdin: Environment['stdin'];
 }
 
 const outputOf = ({ format }: Values): Output => outputs.find(({ name }) => name === (format ?? 'sigma'))!;
@@ -85,7 +85,7 @@ function queries(options: ExtractOptions, values: Values, dialect: string): Work
       'It prints queries only; run them, then give --baseline-counts.',
     );
   }
-  const running = runningOf(values, false);
+  const running = runSettings(values, false);
   return async (terminal) => {
     const { baselineQueries } = await import('../../pipelines/extract.ts');
     await checkTarget(running);
@@ -94,7 +94,7 @@ function queries(options: ExtractOptions, values: Values, dialect: string): Work
   };
 }
 
-async function work(asked: Asked, terminal: Terminal): Promise<number> {
+async function work(asked: ExtractRequest, terminal: Terminal): Promise<number> {
   const { output, running } = asked;
   await checkTarget(running);
   if (asked.decided !== null)
@@ -106,18 +106,21 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
   const saved = isRule && output.name === 'sigma' ? await saveFound(asked, found) : nothingSaved;
   if (output.name !== 'sigma') await give(running, terminal, output.render(report));
   else if (isRule && running.file === null) await terminal.print(output.render(report));
-  tellDiagnostics(running, terminal, report.diagnostics);
+  printDiagnostics(running, terminal, report.diagnostics);
   tell(asked, report, saved, terminal);
   return isRule ? 0 : 1;
 }
 
-interface Found extends Pick<Decided, 'report' | 'messages'> {
+interface ExtractResult extends Pick<Decided, 'report' | 'messages'> {
   /** Where decisions are kept. */
   readonly decided: Decided | null;
 }
 
 // Stages are loaded only now: help and wrong usage need none.
-async function find({ options, running, decided: on, stdin }: Asked, terminal: Terminal): Promise<Found> {
+async function find(
+  { options, running, decided: on, stdin }: ExtractRequest,
+  terminal: Terminal,
+): Promise<ExtractResult> {
   const onProgress = progressOf(running, terminal);
   if (on === null)
     return {
@@ -142,7 +145,7 @@ interface Saved {
 
 const nothingSaved: Saved = { written: [], lines: [] };
 
-async function saveFound({ output, running, decided: on }: Asked, found: Found): Promise<Saved> {
+async function saveFound({ output, running, decided: on }: ExtractRequest, found: ExtractResult): Promise<Saved> {
   const { report, messages, decided } = found;
   const rules = await targetsOf(running, report, output);
   const { obstacleTo } = await import('../../pipelines/overwrite.ts');
@@ -160,14 +163,23 @@ async function saveFound({ output, running, decided: on }: Asked, found: Found):
   return { written: running.folder ? rules.map(({ path }) => path) : [], lines };
 }
 
-async function targetsOf({ file, folder }: Running, report: Report, output: Output): Promise<readonly RuleTarget[]> {
+async function targetsOf(
+  { file, folder }: RunSettings,
+  report: Report,
+  output: Output,
+): Promise<readonly RuleTarget[]> {
   if (file === null) return [];
   if (!folder) return [{ path: file, text: output.render(report), id: null }];
   const { ruleFiles } = await import('../../pipelines/extract.ts');
   return (await import('../files/write-folder.ts')).targetsIn(file, ruleFiles(report));
 }
 
-function tell({ options, running, output }: Asked, report: Report, { written, lines }: Saved, terminal: Terminal) {
+function tell(
+  { options, running, output }: ExtractRequest,
+  report: Report,
+  { written, lines }: Saved,
+  terminal: Terminal,
+) {
   const quiet = running.verbosity === 'quiet';
   const shown = { format: output.name, target: running.file, written, globs: running.verbosity === 'verbose' };
   if (!quiet) for (const text of [...summaryLines(report, shown), ...lines]) terminal.line(null, text);

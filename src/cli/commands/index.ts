@@ -3,7 +3,7 @@
 import { parse } from '../options/parse.ts';
 import { type Configured, withConfig } from '../options/with-config.ts';
 import { check } from './check.ts';
-import type { Command, Surroundings, Work } from './command.ts';
+import type { Command, Environment, Work } from './command.ts';
 import { extract } from './extract.ts';
 import { init } from './init.ts';
 import { listLanguages } from './languages.ts';
@@ -16,7 +16,7 @@ export const working: readonly [Command, ...Command[]] = [extract, check, update
 const commands: readonly [Command, ...Command[]] = [...working, init(working), listLanguages];
 
 /** Raw arguments -> what to do; throws an InputError. */
-export async function readArgs(args: readonly string[], surroundings: Surroundings): Promise<Work> {
+export async function readArgs(args: readonly string[], surroundings: Environment): Promise<Work> {
   const [standard, ...others] = commands;
   const named = commands.find(({ name }) => name === args[0]);
   const command = named ?? standard;
@@ -33,7 +33,7 @@ export async function readArgs(args: readonly string[], surroundings: Surroundin
 async function configured(
   command: Command,
   { given, notes, restated }: Configured,
-  surroundings: Surroundings,
+  surroundings: Environment,
 ): Promise<Work> {
   const placed = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {

@@ -5,13 +5,13 @@ import { tool } from '../../model/version.ts';
 import { lineOutputs, statementOutputs } from '../../outputs/located/index.ts';
 import type { LocatedOutput } from '../../outputs/located/output.ts';
 import type { Listed, Located, LocateOptions } from '../../pipelines/locate.ts';
-import { openTarget, type Target } from '../files/write-stream.ts';
+import { type OutputTarget, openTarget } from '../files/write-stream.ts';
 import { runningOptions, sourceOptions } from '../options/option-rows.ts';
 import { optionsOf } from '../options/options-of.ts';
 import { oneOf } from '../options/readers.ts';
-import { checkTarget, progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
+import { checkTarget, printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
 import { locateSummary } from '../terminal/summary-locate.ts';
-import type { Command, Surroundings, Terminal, Values } from './command.ts';
+import type { Command, Environment, Terminal, Values } from './command.ts';
 
 const names = lineOutputs.map(({ name }) => name);
 
@@ -52,7 +52,7 @@ Exit status: 0 done; 1 no line was placed; 2 wrong usage or input;
   read: async ({ paths: logs, values }, surroundings) => {
     const options = await locateOptions(logs, values, surroundings);
     const output = outputOf(values, options.listed);
-    const running = runningOf(values, false);
+    const running = runSettings(values, false);
     return (terminal) => work({ options, output, running, stdin: surroundings.stdin }, terminal);
   },
 };
@@ -60,7 +60,7 @@ Exit status: 0 done; 1 no line was placed; 2 wrong usage or input;
 async function locateOptions(
   logs: readonly string[],
   values: Values,
-  surroundings: Surroundings,
+  surroundings: Environment,
 ): Promise<LocateOptions> {
   const sources = (values.source ?? []) as readonly string[];
   if (sources.length === 0 && values.filesFrom === undefined) {
@@ -106,14 +106,14 @@ function outputOf({ format }: Values, listed: Listed | null): LocatedOutput {
 
 // ── work ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-interface Asked {
+interface LocateRequest {
   readonly options: LocateOptions;
   readonly output: LocatedOutput;
-  readonly running: Running;
-  readonly stdin: Surroundings['stdin'];
+  readonly running: RunSettings;
+  readonly stdin: Environment['stdin'];
 }
 
-async function work({ options, output, running, stdin }: Asked, terminal: Terminal): Promise<number> {
+async function work({ options, output, running, stdin }: LocateRequest, terminal: Terminal): Promise<number> {
   const { locateLogs } = await import('../../pipelines/locate.ts');
   await checkTarget(running);
   const target = lazyTarget(running, terminal);
@@ -132,9 +132,9 @@ async function work({ options, output, running, stdin }: Asked, terminal: Termin
 }
 
 /** Opened when there is something to write: wrong input leaves nothing behind. */
-function lazyTarget({ file }: Running, terminal: Terminal): Target {
-  let target: Target | null = null;
-  const opened = (): Target => {
+function lazyTarget({ file }: RunSettings, terminal: Terminal): OutputTarget {
+  let target: OutputTarget | null = null;
+  const opened = (): OutputTarget => {
     target ??= openTarget(file, terminal);
     return target;
   };
@@ -145,7 +145,7 @@ function lazyTarget({ file }: Running, terminal: Terminal): Target {
   };
 }
 
-function listenerOf({ begin, line }: LocatedOutput, target: Target) {
+function listenerOf({ begin, line }: LocatedOutput, target: OutputTarget) {
   let index = 0;
   return {
     begin: async (source: Parameters<LocatedOutput['begin']>[0]['source']) => target.write(begin({ tool, source })),
@@ -155,8 +155,8 @@ function listenerOf({ begin, line }: LocatedOutput, target: Target) {
   };
 }
 
-function tell(located: Located, { program, listed }: LocateOptions, running: Running, terminal: Terminal): void {
-  tellDiagnostics(running, terminal, located.diagnostics);
+function tell(located: Located, { program, listed }: LocateOptions, running: RunSettings, terminal: Terminal): void {
+  printDiagnostics(running, terminal, located.diagnostics);
   if (running.verbosity === 'quiet') return;
   const { lines, doubt } = locateSummary(located, listed);
   for (const text of lines) terminal.line(null, text);

@@ -4,7 +4,7 @@ import { sinkFormats } from '../../outputs/sink-list.ts';
 import { runningOptions, sourceOptions } from '../options/option-rows.ts';
 import { optionsOf } from '../options/options-of.ts';
 import { oneOf } from '../options/readers.ts';
-import { checkTarget, give, progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
+import { checkTarget, give, printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
 import type { Command, Terminal } from './command.ts';
 
 const format = { flags: '--format <format>', help: 'table (default) or json', read: oneOf(Object.keys(sinkFormats)) };
@@ -18,24 +18,24 @@ export const sinks: Command = {
   takesPaths: true,
   read: async (given, surroundings) => {
     const options = await optionsOf(given, surroundings);
-    const running = runningOf(given.values, false);
+    const running = runSettings(given.values, false);
     const render = sinkFormats[(given.values.format as string | undefined) ?? 'table']!;
     return (terminal) => work({ options, running, render }, terminal);
   },
 };
 
-interface Asked {
+interface SinksRequest {
   readonly options: ExtractOptions;
-  readonly running: Running;
+  readonly running: RunSettings;
   readonly render: (typeof sinkFormats)[string];
 }
 
-async function work({ options, running, render }: Asked, terminal: Terminal): Promise<number> {
+async function work({ options, running, render }: SinksRequest, terminal: Terminal): Promise<number> {
   const { findSinks } = await import('../../pipelines/sinks.ts');
   await checkTarget(running);
   const { sinks: found, files, diagnostics } = await findSinks(options, progressOf(running, terminal));
   await give(running, terminal, render(found));
-  tellDiagnostics(running, terminal, diagnostics);
+  printDiagnostics(running, terminal, diagnostics);
   const own = found.filter(({ definedAt }) => definedAt.length > 0).length;
   if (running.verbosity !== 'quiet') {
     terminal.line(null, `read ${files} files; found ${found.length} sinks, ${own} of the project's own`);

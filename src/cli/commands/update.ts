@@ -8,8 +8,8 @@ import { checkNotProtected, save } from '../files/save.ts';
 import { changedMeanwhile } from '../files/save-rules.ts';
 import { commonOptions, forceOption, ruleOptions, sourceOptions } from '../options/option-rows.ts';
 import { countingOptions, newOptions, sourceOf, sourceOption } from '../options/source-of.ts';
-import { progressOf, type Running, runningOf, tellDiagnostics } from '../terminal/running.ts';
-import type { Command, Surroundings, Terminal } from './command.ts';
+import { printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
+import type { Command, Environment, Terminal } from './command.ts';
 
 export const update: Command = {
   name: 'update',
@@ -54,14 +54,14 @@ or input, nothing written; 70 internal error.`,
       options,
       dryRun,
       prune: values.prune === true,
-      running: runningOf(values, false),
+      running: runSettings(values, false),
       stdin: surroundings.stdin,
     };
     return (terminal) => work(asked, terminal);
   },
 };
 
-interface Asked {
+interface UpdateRequest {
   readonly file: string;
   readonly text: string;
   /** The decisions file. */
@@ -69,11 +69,11 @@ interface Asked {
   readonly options: ExtractOptions;
   readonly dryRun: boolean;
   readonly prune: boolean;
-  readonly running: Running;
-  readonly stdin: Surroundings['stdin'];
+  readonly running: RunSettings;
+  readonly stdin: Environment['stdin'];
 }
 
-async function work(asked: Asked, terminal: Terminal): Promise<number> {
+async function work(asked: UpdateRequest, terminal: Terminal): Promise<number> {
   const { file, text, target, options, prune, running, stdin } = asked;
   const { update: renew } = await import('../../pipelines/update.ts');
   const decisions = readDecisionFile(target);
@@ -83,7 +83,7 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
     progressOf(running, terminal),
     stdin,
   );
-  tellDiagnostics(running, terminal, updated.diagnostics);
+  printDiagnostics(running, terminal, updated.diagnostics);
   if (running.verbosity !== 'quiet') {
     for (const line of (await import('../terminal/update-words.ts')).updateLines(updated, asked.dryRun))
       terminal.line(null, line);
@@ -96,7 +96,7 @@ async function work(asked: Asked, terminal: Terminal): Promise<number> {
 }
 
 /** People may have edited the rule, and other runs its decisions, since they were read. */
-async function write({ file, text, target, running }: Asked, updated: Updated): Promise<number> {
+async function write({ file, text, target, running }: UpdateRequest, updated: Updated): Promise<number> {
   const rule = (old: string | null): string => {
     if (old !== text) throw changedMeanwhile(file);
     return updated.text;

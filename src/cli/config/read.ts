@@ -13,14 +13,14 @@ export interface ConfigValue {
 }
 
 /** `near` gives the known name that a wrong one was probably meant to be. */
-export interface Reading {
+export interface ConfigReading {
   readonly file: string;
   readonly rows: readonly ConfigRow[];
   readonly near: (name: string, names: readonly string[]) => string;
 }
 
 /** An empty file gives nothing. */
-export function readConfig(text: string, reading: Reading): readonly ConfigValue[] {
+export function readConfig(text: string, reading: ConfigReading): readonly ConfigValue[] {
   const { documents, lines, resolve: target } = parseYaml(text, reading.file, 'core');
   const [document, more] = documents;
   const placeOf = (offset: number): string => {
@@ -41,7 +41,7 @@ export function readConfig(text: string, reading: Reading): readonly ConfigValue
 const firstLine = (message: string): string => message.split('\n', 1)[0]!;
 
 interface Reader {
-  readonly reading: Reading;
+  readonly reading: ConfigReading;
   readonly resolve: (node: unknown) => Node | null;
   readonly placeOf: (offset: number) => string;
   readonly wrong: (offset: number, what: string, hint: string) => InputError;

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError } from '../../model/errors.ts';
 import type { Values } from '../commands/command.ts';
-import type { Running } from '../terminal/running.ts';
+import type { RunSettings } from '../terminal/running.ts';
 import { type RuleText, readFoundRule, rulesAt } from './rule-files.ts';
 
 type TextFile = Pick<RuleText, 'file' | 'text'>;
@@ -24,7 +24,7 @@ export interface DecisionsOnNew {
 }
 
 /** Decisions on rules that are about to be made; null where nobody asks for them and none stand beside the output. */
-export function decisionsOnNew({ decisions }: Values, { file, folder }: Running): DecisionsOnNew | null {
+export function decisionsOnNew({ decisions }: Values, { file, folder }: RunSettings): DecisionsOnNew | null {
   const beside = file === null || folder ? null : decisionsBeside(file);
   const target = (decisions as string | undefined) ?? (beside !== null && exists(beside) ? beside : null);
   if (target === null) return null;

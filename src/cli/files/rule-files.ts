@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model/errors.ts';
-import type { Surroundings } from '../commands/command.ts';
+import type { Environment } from '../commands/command.ts';
 import { readFound, readNamed, readPiped } from './read-named.ts';
 
 export interface RuleText {
@@ -17,7 +17,7 @@ const MAX_RULE_BYTES = 16 * 1024 * 1024;
 
 export async function readRuleFiles(
   paths: readonly string[],
-  { stdin }: Pick<Surroundings, 'stdin'>,
+  { stdin }: Pick<Environment, 'stdin'>,
 ): Promise<readonly RuleText[]> {
   const texts: RuleText[] = [];
   for (const path of paths) {

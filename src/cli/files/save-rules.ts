@@ -4,7 +4,7 @@ import { InputError } from '../../model/errors.ts';
 import { keywordLine } from '../../model/seal.ts';
 import type { DecisionsFrom } from '../../pipelines/decide.ts';
 import type { Obstacle } from '../../pipelines/overwrite.ts';
-import { remembered } from '../../text/memoize.ts';
+import { memoize } from '../../text/memoize.ts';
 import { type Change, save } from './save.ts';
 
 export interface RuleTarget {
@@ -50,7 +50,7 @@ function ruleChange(
   onOld: (old: string) => void,
 ): Change {
   // Asked before others are kept waiting, and again when they are.
-  const obstacle = remembered((old) => obstacleTo(old, text));
+  const obstacle = memoize((old) => obstacleTo(old, text));
   const next = (old: string | null): string => {
     if (old !== null) onOld(old);
     if (old === null || force || old === text) return text;

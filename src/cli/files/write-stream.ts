@@ -4,7 +4,7 @@ import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'no
 import type { Terminal } from '../commands/command.ts';
 import { realPath, refused } from './write-file.ts';
 
-export interface Target {
+export interface OutputTarget {
   readonly write: (text: string) => Promise<void>;
   /** The file gets its name. */
   readonly finish: () => void;
@@ -13,7 +13,7 @@ export interface Target {
 }
 
 /** `file`: null is stdout. */
-export function openTarget(file: string | null, { print }: Terminal): Target {
+export function openTarget(file: string | null, { print }: Terminal): OutputTarget {
   if (file === null) return { write: print, finish: () => {}, drop: () => {} };
   try {
     return fileTarget(file);
@@ -22,7 +22,7 @@ export function openTarget(file: string | null, { print }: Terminal): Target {
   }
 }
 
-function fileTarget(file: string): Target {
+function fileTarget(file: string): OutputTarget {
   const path = realPath(file);
   // Devices and pipes cannot be replaced by a file.
   const replaces = statSync(path, { throwIfNoEntry: false })?.isFile() !== false;

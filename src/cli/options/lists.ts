@@ -1,7 +1,7 @@
 // Files that people write for the command line: words to look for, paths to read. Text -> items, or an InputError with file and line.
 
 import { InputError } from '../../model/errors.ts';
-import type { Surroundings } from '../commands/command.ts';
+import type { Environment } from '../commands/command.ts';
 import { readFound, readNamed, readPiped } from '../files/read-named.ts';
 
 const MAX_KEYWORDS_BYTES = 16 * 1024 * 1024;
@@ -25,7 +25,7 @@ export async function readKeywords(file: string): Promise<readonly string[]> {
 }
 
 /** One path a line, or ended by NUL each as `git ls-files -z` and `find -print0` write them; `-` is standard input. */
-export async function readPaths(file: string, { stdin }: Pick<Surroundings, 'stdin'>): Promise<readonly string[]> {
+export async function readPaths(file: string, { stdin }: Pick<Environment, 'stdin'>): Promise<readonly string[]> {
   const option = '--files-from';
   const name = file === '-' ? 'standard input' : file;
   const asked = { name: `${option} ${name}`, maxBytes: MAX_PATHS_BYTES };

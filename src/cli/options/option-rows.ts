@@ -3,13 +3,13 @@
 import { languages } from '../../languages/index.ts';
 import { dialects } from '../../logs/count/queries/index.ts';
 import { levels, statuses } from '../../model/sigma.ts';
-import { atLeastOne, oneOf, type Reader, score, wholeNumber, word } from './readers.ts';
+import { atLeastOne, oneOf, score, type ValueReader, wholeNumber, word } from './readers.ts';
 
 export interface OptionRow {
   readonly flags: string;
   readonly help: string;
   /** Turns the value into what the run needs; throws an InputError. Options without a reader stay texts or flags. */
-  readonly read?: Reader;
+  readonly read?: ValueReader;
   /** May be given several times. */
   readonly repeat?: true;
 }

@@ -1,10 +1,10 @@
 // Values of the command line -> resolved options of a run. Reads the files that options name.
 import { InputError } from '../../model/errors.ts';
 import { defaultOptions, type ExtractOptions } from '../../model/options.ts';
-import type { Given, Surroundings, Values } from '../commands/command.ts';
+import type { CommandInput, Environment, Values } from '../commands/command.ts';
 import { readCounts, readKeywords, readPaths } from './lists.ts';
 
-export async function optionsOf({ paths, values }: Given, surroundings: Surroundings): Promise<ExtractOptions> {
+export async function optionsOf({ paths, values }: CommandInput, surroundings: Environment): Promise<ExtractOptions> {
   const defaults = defaultOptions(dateOf(surroundings));
   const listed = await listedPaths(values, surroundings);
   if (values.filesFrom === '-' && (values.baseline as readonly string[] | undefined)?.includes('-')) {
@@ -44,7 +44,7 @@ async function keywordsOf(values: Values): Promise<readonly string[]> {
   return words;
 }
 
-async function listedPaths(values: Values, surroundings: Surroundings): Promise<readonly string[] | null> {
+async function listedPaths(values: Values, surroundings: Environment): Promise<readonly string[] | null> {
   const file = values.filesFrom as string | undefined;
   return file === undefined ? null : readPaths(file, surroundings);
 }
@@ -62,7 +62,7 @@ function tagsOf(tags: readonly string[] | undefined): readonly string[] | null {
 }
 
 /** YYYY-MM-DD. */
-function dateOf({ sourceDateEpoch, now }: Surroundings): string {
+function dateOf({ sourceDateEpoch, now }: Environment): string {
   if (!sourceDateEpoch) return dayOf(now);
   // Seconds since 1970, as reproducible-builds.org defines it.
   if (/^\d{1,11}$/.test(sourceDateEpoch)) return dayOf(new Date(Number(sourceDateEpoch) * 1000));

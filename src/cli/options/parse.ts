@@ -2,13 +2,13 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { InputError } from '../../model/errors.ts';
 import { tool } from '../../model/version.ts';
-import type { Command, Given } from '../commands/command.ts';
+import type { Command, CommandInput } from '../commands/command.ts';
 import type { OptionRow } from './option-rows.ts';
 
 export interface Parsed {
   /** Help or version, when these were asked for. */
   readonly text: string | null;
-  readonly given: Given;
+  readonly given: CommandInput;
 }
 
 /** `usages` are those of the other commands, for the help of the one that needs no name. */

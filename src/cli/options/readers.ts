@@ -2,7 +2,7 @@
 import { InputError } from '../../model/errors.ts';
 import { didYouMean } from '../../text/nearest-name.ts';
 
-export interface Reader {
+export interface ValueReader {
   (value: string, option: string): unknown;
   /** The names that it takes. */
   readonly names?: readonly string[];

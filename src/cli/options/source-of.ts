@@ -1,7 +1,7 @@
 // Options of the commands that hold rules against a source: `--source` instead of paths, and what shapes the choice of new messages.
 import { InputError } from '../../model/errors.ts';
 import type { ExtractOptions } from '../../model/options.ts';
-import type { Given, Surroundings } from '../commands/command.ts';
+import type { CommandInput, Environment } from '../commands/command.ts';
 import { choiceOptions, logOptions, type OptionGroup } from './option-rows.ts';
 import { optionsOf } from './options-of.ts';
 
@@ -25,7 +25,11 @@ export const countingOptions = (help: string): OptionGroup => ({
     .map((row) => (row.flags.startsWith('--baseline ') ? { ...row, help } : row)),
 });
 
-export async function sourceOf({ values }: Given, name: string, surroundings: Surroundings): Promise<ExtractOptions> {
+export async function sourceOf(
+  { values }: CommandInput,
+  name: string,
+  surroundings: Environment,
+): Promise<ExtractOptions> {
   const paths = (values.source as readonly string[] | undefined) ?? [];
   if (paths.length === 0 && values.filesFrom === undefined) {
     throw new InputError(

@@ -2,14 +2,14 @@
 import { dirname } from 'node:path';
 import { InputError } from '../../model/errors.ts';
 import { nearest } from '../../text/nearest-name.ts';
-import type { Command, Given, Values } from '../commands/command.ts';
+import type { Command, CommandInput, Values } from '../commands/command.ts';
 import type { ConfigValue } from '../config/read.ts';
 import { entryOf } from './config-values.ts';
 import { findConfig } from './find-config.ts';
 import { readConfigText } from './lists.ts';
 
 export interface Configured {
-  readonly given: Given;
+  readonly given: CommandInput;
   /** What people should know: which file was read. */
   readonly notes: readonly { readonly kind: 'warning' | null; readonly text: string }[];
   /** The same error, with the place in the configuration when it is about a value from there. */
@@ -17,7 +17,11 @@ export interface Configured {
 }
 
 /** `commands` are all that read one. */
-export async function withConfig(command: Command, given: Given, commands: readonly Command[]): Promise<Configured> {
+export async function withConfig(
+  command: Command,
+  given: CommandInput,
+  commands: readonly Command[],
+): Promise<Configured> {
   const { config } = given.values;
   const takesOne = command.groups.some(({ rows }) => rows.some(({ flags }) => flags.startsWith('--config ')));
   const unchanged: Configured = { given, notes: [], restated: (error) => error };

@@ -7,7 +7,7 @@ import { isStdoutClosed } from '../interruption.ts';
 import { diagnosticLine } from './summary.ts';
 
 /** What concerns this process and not the result. */
-export interface Running {
+export interface RunSettings {
   /** Where to write; null is stdout. */
   readonly file: string | null;
   /** `file` is a folder, and each rule becomes a file of its own. */
@@ -19,7 +19,7 @@ export interface Running {
 }
 
 /** `writesRules`: a folder as target gets a file for each rule. */
-export function runningOf(values: Values, writesRules: boolean): Running {
+export function runSettings(values: Values, writesRules: boolean): RunSettings {
   const file = values.output as string | undefined;
   const folder = file !== undefined && isFolder(file);
   if (folder && !writesRules) {
@@ -45,7 +45,7 @@ function isFolder(path: string): boolean {
 // ── results ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Before anything is read: nobody wants to wait for a result that has no place. */
-export async function checkTarget({ file, folder }: Running): Promise<void> {
+export async function checkTarget({ file, folder }: RunSettings): Promise<void> {
   if (file === null) return checkStdout();
   if (folder) (await import('../files/write-folder.ts')).checkFolder(file);
   else (await import('../files/write-file.ts')).checkWritable(file);
@@ -57,7 +57,7 @@ function checkStdout(): void {
 }
 
 /** A report; rules have a way of their own (save-rules.ts). */
-export async function give({ file, force }: Running, terminal: Terminal, text: string): Promise<void> {
+export async function give({ file, force }: RunSettings, terminal: Terminal, text: string): Promise<void> {
   if (file === null) return terminal.print(text);
   await (await import('../files/save.ts')).save(
     [{ path: file, next: (old) => reportOver(old, text, file) }],
@@ -77,10 +77,14 @@ function reportOver(old: string | null, text: string, file: string): string {
 
 // ── stderr ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export const progressOf = ({ progress, verbosity }: Running, terminal: Terminal) =>
+export const progressOf = ({ progress, verbosity }: RunSettings, terminal: Terminal) =>
   progress && verbosity !== 'quiet' ? terminal.progress() : undefined;
 
-export function tellDiagnostics({ verbosity }: Running, terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
+export function printDiagnostics(
+  { verbosity }: RunSettings,
+  terminal: Terminal,
+  diagnostics: readonly Diagnostic[],
+): void {
   if (verbosity === 'quiet') return;
   // What was left out comes first: everything else was read.
   const leftOut = diagnostics.filter((one) => one.leftOut);

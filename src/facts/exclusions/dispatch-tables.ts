@@ -1,13 +1,13 @@
 // Records that hold code beside their texts: `{ "stop", stop_it, "halts the server" }`, `COMMAND("stop", stop_it, 0, "halts the server")` in a
 // table. What is registered with a function is its name, its usage or its description.
-import type { Expr, Language, Place } from '../../model/language-contract.ts';
+import type { Expr, Language, StatementPlace } from '../../model/language-contract.ts';
 
 /** Is it a record of a table outside of functions with a plain name in small letters? That is a function or a variable; few write enumerators so. */
-export const isRegistered = (items: readonly Expr[], place: Place, { grammar }: Language): boolean =>
+export const isDispatchRecord = (items: readonly Expr[], place: StatementPlace, { grammar }: Language): boolean =>
   grammar.pointers && place.function === null && place.macro === null && items.some(isCode) && items.some(isText);
 
 /** `PARAMETER(workspace, 64, "Size of it.\\nIt should …")` outside of functions: several sentences describe what the macro declares. */
-export const isDocumented = (items: readonly Expr[], place: Place, { grammar }: Language): boolean =>
+export const isDocumented = (items: readonly Expr[], place: StatementPlace, { grammar }: Language): boolean =>
   grammar.pointers && place.function === null && place.macro === null && items.some(isDocumentation);
 
 const isDocumentation = (item: Expr): boolean =>

@@ -1,11 +1,11 @@
 // What is a text but no message, as far as one file tells. Each reason is one row; the first that holds is given. Rows that ask
 // what the whole program does with a text are in link/exclude.ts.
 
-import type { CallFact, Role, TextFact } from '../../model/facts.ts';
+import type { CallFact, Role, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { lastWord } from '../strings/interpolation.ts';
 
-interface Text extends Pick<TextFact, 'parts' | 'role' | 'call' | 'outer' | 'disabled'> {
+interface Text extends Pick<StringFact, 'parts' | 'role' | 'call' | 'outer' | 'disabled'> {
   /** It is written into a file that its function has opened. */
   readonly file?: boolean | undefined;
   /** It stands in a record beside a function. */
@@ -13,7 +13,7 @@ interface Text extends Pick<TextFact, 'parts' | 'role' | 'call' | 'outer' | 'dis
 }
 
 /** null for a text that may be a message. */
-export function silenceOf(text: Text, language: Vocabulary): string | null {
+export function localExclusion(text: Text, language: Vocabulary): string | null {
   const known = (text.call && ofCall(text.call, language)) ?? byRole[text.role];
   if (known) return known;
   if (text.disabled) return 'disabled code';
@@ -36,8 +36,8 @@ export const isAlone = (parts: Text['parts']): boolean => isWord(literalOf(parts
 /** A word alone is a name or a key, unless it is handed to something that may emit it. Link knows about file names. */
 const isWord = (literal: string): boolean => !/\S\s+\S|[/\\]/.test(literal);
 
-const maySay = ({ role, call, outer }: Text, { emitting }: Vocabulary): boolean =>
-  role === 'argument' && call !== null && (outer.length > 0 || emitting.test(call.name));
+const maySay = ({ role, call, outer }: Text, { emittingNames }: Vocabulary): boolean =>
+  role === 'argument' && call !== null && (outer.length > 0 || emittingNames.test(call.name));
 
 function ofCall({ name, index }: CallFact, { silent }: Vocabulary): string | undefined {
   const word = lastWord(name);

@@ -1,6 +1,13 @@
 // Facts as they come out of JSON -> the same with one copy of what comes again and again. A large tree has a million texts:
 // each empty list and each repeated name of a function would be a copy of its own.
-import type { CallFact, DefinitionFact, FileFacts, Mention, RelayFact, TextFact } from '../../model/facts.ts';
+import type {
+  CallFact,
+  DefinitionFact,
+  FileFacts,
+  ForwardingSummary,
+  IndirectUse,
+  StringFact,
+} from '../../model/facts.ts';
 import type { ReadFile } from './read-one.ts';
 
 /** What readers give, from the JSON that it crosses threads in. */
@@ -22,7 +29,7 @@ export function compactor(): Compact {
     others: listed(call.others),
     codes: listed(call.codes),
   });
-  const ofText = (text: TextFact): TextFact => ({
+  const ofText = (text: StringFact): StringFact => ({
     ...text,
     call: text.call && ofCall(text.call),
     outer: text.outer.length === 0 ? none : text.outer.map(ofCall),
@@ -32,7 +39,7 @@ export function compactor(): Compact {
     branches: listed(text.branches),
     next: listed(text.next),
   });
-  const ofRelay = (relay: RelayFact): RelayFact => ({
+  const ofRelay = (relay: ForwardingSummary): ForwardingSummary => ({
     ...relay,
     call: shared(relay.call),
     others: listed(relay.others),
@@ -40,9 +47,9 @@ export function compactor(): Compact {
   const ofDefinition = (one: DefinitionFact): DefinitionFact => ({
     ...one,
     ends: shared(one.ends),
-    relays: one.relays.length === 0 ? none : one.relays.map(ofRelay),
+    forwards: one.forwards.length === 0 ? none : one.forwards.map(ofRelay),
   });
-  const ofMention = (one: Mention): Mention => ({
+  const ofMention = (one: IndirectUse): IndirectUse => ({
     ...one,
     name: shared(one.name),
     function: shared(one.function),
@@ -52,7 +59,7 @@ export function compactor(): Compact {
     ...facts,
     texts: facts.texts.map(ofText),
     definitions: facts.definitions.map(ofDefinition),
-    mentions: facts.mentions.map(ofMention),
+    indirectUses: facts.indirectUses.map(ofMention),
   });
 }
 

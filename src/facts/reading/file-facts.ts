@@ -2,11 +2,11 @@
 
 import { isCatalogue } from '../../languages/index.ts';
 import { languagesWith } from '../../languages/with-sinks.ts';
-import type { Annotation, FileFacts, TextFact } from '../../model/facts.ts';
+import type { Annotation, FileFacts, StringFact } from '../../model/facts.ts';
 import type { OwnCalls, Vocabulary } from '../../model/language-contract.ts';
 import { type Annotated, annotationsIn } from '../../syntax/annotations/annotations.ts';
 import { parse } from '../../syntax/parse.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { extractEntries } from '../catalogue.ts';
 import { extract } from '../extract.ts';
 
@@ -38,11 +38,11 @@ export function factsOf(
 const noCalls: OwnCalls = { sinks: [], notSinks: [] };
 
 /** Link wants constants, and where annotations number messages or bundles hold them, what may be a key. */
-const isWanted = ({ silence, role, annotation }: TextFact, { annotations }: Vocabulary): boolean =>
-  silence === null ||
+const isWanted = ({ localExclusion, role, annotation }: StringFact, { annotations }: Vocabulary): boolean =>
+  localExclusion === null ||
   annotation?.verdict === 'alert' ||
   role === 'constant' ||
-  (annotations !== undefined && keys.has(silence));
+  (annotations !== undefined && keys.has(localExclusion));
 
 const keys = new Set(['key', 'single word']);
 
@@ -50,7 +50,7 @@ const keys = new Set(['key', 'single word']);
 function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {
   if (found.length === 0) return facts;
   const meantBy = textsByLines(facts.texts);
-  const spoken = new Map<TextFact, Annotation>();
+  const spoken = new Map<StringFact, Annotation>();
   const remarks: { line: number; text: string }[] = [];
   const counting = firstAndLast(found);
   for (const one of found) {
@@ -63,7 +63,7 @@ function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {
   return { ...facts, texts, ...(remarks.length > 0 ? { remarks } : {}) };
 }
 
-function speak(spoken: Map<TextFact, Annotation>, one: Annotated, meant: readonly TextFact[]): void {
+function speak(spoken: Map<StringFact, Annotation>, one: Annotated, meant: readonly StringFact[]): void {
   for (const text of meant) if (covers(one, text.line) || !spoken.has(text)) spoken.set(text, one.annotation!);
 }
 
@@ -73,17 +73,17 @@ const keyOf = ({ from, to }: Lines, annotation: Annotation | null): string => `$
 
 /** Of those that mean the same texts the others change nothing: thousands may stand in one line. */
 function firstAndLast(found: readonly Annotated[]): ReadonlySet<Annotated> {
-  const alike = [...grouped(found, (one) => [keyOf(one, one.annotation)]).values()];
+  const alike = [...groupBy(found, (one) => [keyOf(one, one.annotation)]).values()];
   return new Set(alike.flatMap((all) => [all[0]!, all.at(-1)!]));
 }
 
 /** The texts on some lines, and those that a call there tells: a variable holds them. Keys beside a message give no alarm. */
-function textsByLines(texts: readonly TextFact[]): (lines: Lines, annotation: Annotation) => readonly TextFact[] {
-  const byLine = new Map<number, Set<TextFact>>();
+function textsByLines(texts: readonly StringFact[]): (lines: Lines, annotation: Annotation) => readonly StringFact[] {
+  const byLine = new Map<number, Set<StringFact>>();
   for (const text of texts)
     for (const line of [text.line, text.call?.line ?? text.line])
       byLine.set(line, (byLine.get(line) ?? new Set()).add(text));
-  const known = new Map<string, readonly TextFact[]>();
+  const known = new Map<string, readonly StringFact[]>();
   return (lines, annotation) => {
     const key = keyOf(lines, annotation);
     const found = known.get(key) ?? meantOn(lines, annotation, byLine);
@@ -92,10 +92,14 @@ function textsByLines(texts: readonly TextFact[]): (lines: Lines, annotation: An
   };
 }
 
-function meantOn({ from, to }: Lines, { verdict }: Annotation, byLine: ReadonlyMap<number, Set<TextFact>>): TextFact[] {
-  const all = new Set<TextFact>();
+function meantOn(
+  { from, to }: Lines,
+  { verdict }: Annotation,
+  byLine: ReadonlyMap<number, Set<StringFact>>,
+): StringFact[] {
+  const all = new Set<StringFact>();
   for (let line = from; line <= to; line++) for (const text of byLine.get(line) ?? []) all.add(text);
-  const loud = [...all].filter(({ silence }) => silence === null);
+  const loud = [...all].filter(({ localExclusion }) => localExclusion === null);
   return verdict === 'alert' && loud.length > 0 ? loud : [...all];
 }
 

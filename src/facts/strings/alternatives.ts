@@ -1,13 +1,16 @@
 // Several choices in one text -> every way through them.
 import type { FactPart } from '../../model/facts.ts';
 
-export type Way = readonly FactPart[];
+export type Alternative = readonly FactPart[];
 
 // Three choices between two arms; what has more is read with a placeholder instead.
 const most = 8;
 
 /** One way of each operand, in order. `crowded` are the operands whose choices would be too many: they are placeholders. */
-export function product(operands: readonly (readonly Way[])[]): { ways: Way[]; crowded: ReadonlySet<number> } {
+export function alternativesOf(operands: readonly (readonly Alternative[])[]): {
+  ways: Alternative[];
+  crowded: ReadonlySet<number>;
+} {
   const crowded = new Set<number>();
   let ways: FactPart[][] = [[]];
   for (const [i, choices] of operands.entries()) {
@@ -21,7 +24,7 @@ export function product(operands: readonly (readonly Way[])[]): { ways: Way[]; c
   return { ways: ways.map(joinLiterals), crowded };
 }
 
-function joinLiterals(parts: Way): FactPart[] {
+function joinLiterals(parts: Alternative): FactPart[] {
   const joined: FactPart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);

@@ -9,27 +9,30 @@ interface Formatted {
 }
 
 /** null when the expression puts nothing into a text. */
-export function formattedBy(expr: Expr, { formats }: Language): Formatted | null {
-  if (!formats) return null;
-  if (expr.kind === 'binary' && formats.operators.has(expr.operator)) {
+export function interpolatedBy(expr: Expr, { interpolation }: Language): Formatted | null {
+  if (!interpolation) return null;
+  if (expr.kind === 'binary' && interpolation.operators.has(expr.operator)) {
     const [text, ...values] = expr.operands;
     return { text: text!, formatting: 'operator', values };
   }
-  if (expr.kind !== 'call' || !formats.methods.has(lastWord(expr.name))) return null;
+  if (expr.kind !== 'call' || !interpolation.methods.has(lastWord(expr.name))) return null;
   if (expr.receiver === null && !expr.name.includes('.')) return null; // a function of that name
   return { text: expr.receiver, formatting: 'method', values: expr.args };
 }
 
 /** Which of its texts a call hands on unchanged. */
-export function handsOn(call: Expr & { kind: 'call' }, language: Language): { receiver: boolean; arguments: boolean } {
-  const { transparent, formats } = language;
-  if (transparent.has(call.name)) return { receiver: true, arguments: true };
-  if (!formats) return nothing;
+export function passesThrough(
+  call: Expr & { kind: 'call' },
+  language: Language,
+): { receiver: boolean; arguments: boolean } {
+  const { passThroughCalls, interpolation } = language;
+  if (passThroughCalls.has(call.name)) return { receiver: true, arguments: true };
+  if (!interpolation) return nothing;
   const word = lastWord(call.name);
-  if (transparent.has(word)) return { receiver: false, arguments: true }; // `i18n._("…")`
+  if (passThroughCalls.has(word)) return { receiver: false, arguments: true }; // `i18n._("…")`
   if (call.receiver === null) return nothing;
-  const joins = transparent.has(`.${word}()`) && textOf(call.receiver, language) !== null;
-  return { receiver: transparent.has(`.${word}`), arguments: joins };
+  const joins = passThroughCalls.has(`.${word}()`) && textOf(call.receiver, language) !== null;
+  return { receiver: passThroughCalls.has(`.${word}`), arguments: joins };
 }
 
 const nothing = { receiver: false, arguments: false };
@@ -38,10 +41,10 @@ const nothing = { receiver: false, arguments: false };
 export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }) | null {
   if (expr.kind === 'text') return expr;
   if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return textOf(expr.items[0]!, language);
-  const formatted = formattedBy(expr, language);
+  const formatted = interpolatedBy(expr, language);
   if (formatted) return formatted.text && textOf(formatted.text, language);
   if (expr.kind !== 'call') return null;
-  const hands = handsOn(expr, language);
+  const hands = passesThrough(expr, language);
   if (hands.receiver && expr.receiver) return textOf(expr.receiver, language);
   return hands.arguments && expr.args.length === 1 ? textOf(expr.args[0]!, language) : null;
 }

@@ -2,14 +2,14 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { Expr, Language } from '../../model/language-contract.ts';
-import { product, type Way } from './alternatives.ts';
-import { formattedBy, lastWord, textOf } from './interpolation.ts';
+import { type Alternative, alternativesOf } from './alternatives.ts';
+import { interpolatedBy, lastWord, textOf } from './interpolation.ts';
 
 type Text = Expr & { kind: 'text' };
 
 /** Something put together, or one operand of it. */
 interface Joined {
-  readonly ways: readonly Way[];
+  readonly ways: readonly Alternative[];
   /** The texts of the templates. */
   readonly texts: readonly Text[];
   /** Operands that are placeholders and may hold texts of their own. */
@@ -19,15 +19,15 @@ interface Joined {
 }
 
 /** null when the expression is no concatenation, or one without a text. */
-export function joinedParts(expr: Expr, language: Language): Joined | null {
+export function concatenatedParts(expr: Expr, language: Language): Joined | null {
   if (!isConcatenation(expr, language)) return null;
   const joined = read(expr, language);
   return joined.texts.length > 0 ? joined : null;
 }
 
 /** The texts of a concatenation; none for everything else. */
-export const joinedTexts = (expr: Expr, language: Language): readonly Text[] =>
-  joinedParts(expr, language)?.texts ?? [];
+export const concatenatedStrings = (expr: Expr, language: Language): readonly Text[] =>
+  concatenatedParts(expr, language)?.texts ?? [];
 
 function isConcatenation(expr: Expr, { concatenates }: Language): boolean {
   if (!concatenates) return false;
@@ -62,9 +62,9 @@ function read(expr: Expr, language: Language): Joined {
 
 /** `_("…") % x` is its text, and the values are placeholders of it. */
 function withValues(expr: Expr, language: Language): Joined | null {
-  const text = language.formats ? textOf(expr, language) : null;
+  const text = language.interpolation ? textOf(expr, language) : null;
   if (!text) return null;
-  const { formatting = null, values = [] } = formattedBy(expr, language) ?? {};
+  const { formatting = null, values = [] } = interpolatedBy(expr, language) ?? {};
   return { ways: [language.template(text.pieces, formatting)], texts: [text], inner: values, conditions: [] };
 }
 
@@ -86,7 +86,7 @@ function sum({ operands }: Expr & { kind: 'binary' }, language: Language): Joine
 }
 
 function together(all: readonly Joined[]): Joined {
-  const { ways, crowded } = product(all.map((one) => one.ways));
+  const { ways, crowded } = alternativesOf(all.map((one) => one.ways));
   const apart = all.filter((_, i) => crowded.has(i)).flatMap(({ texts }) => texts);
   return {
     ways,
@@ -126,7 +126,7 @@ function run(items: readonly Expr[], expr: Expr, language: Language): Joined {
 function call(expr: Expr & { kind: 'call' }, language: Language): Joined {
   if (isConcatenation(expr, language))
     return together([...chain(expr.receiver, language), read(expr.args[0]!, language)]);
-  if (!language.transparent.has(expr.name)) return opaque(expr);
+  if (!language.passThroughCalls.has(expr.name)) return opaque(expr);
   // `String.format(locale, "…", x)`, `"…".formatted(x)`: the first that holds a text is the template.
   const sources = [...(expr.receiver ? [expr.receiver] : []), ...expr.args];
   const readings = sources.map((source) => read(source, language));

@@ -31,7 +31,7 @@ export const c: Language = {
     ]),
     containers: new Set(['struct', 'union', 'enum', 'extern', 'namespace', 'class']),
     classes: new Set(),
-    texts: /char|str(?!uct|eam)|text|msg|mess|fmt|format|reason|buf/i,
+    textParameters: /char|str(?!uct|eam)|text|msg|mess|fmt|format|reason|buf/i,
     // GCC manual, "Common Function Attributes"; projects wrap them: PRINTFLIKE(2, 3), G_GNUC_PRINTF(2, 3), __printf(2, 3), ATTR_NORETURN, __dead.
     attributes: { format: /printf|format/i, noReturn: /no_?return|^__dead/i, internal: /^static$/ },
     arrow: 'member',
@@ -60,7 +60,7 @@ export const c: Language = {
   },
   template,
   // gettext manual, section 4.5; N_ marks tables, the others translate.
-  transparent: new Set([
+  passThroughCalls: new Set([
     '_',
     'N_',
     'gettext',
@@ -78,16 +78,17 @@ export const c: Language = {
     'UNIV',
     'errmsg_internal_noop',
   ]),
-  contextual: new Set(['dgettext', 'dcgettext', 'dngettext', 'pgettext', 'C_']),
+  contextArgumentCalls: new Set(['dgettext', 'dcgettext', 'dngettext', 'pgettext', 'C_']),
   sinks,
-  emitting,
-  making,
+  emittingNames: emitting,
+  textBuilderNames: making,
   silent,
   // stdio(3), string(3), and functions of a project's own that are named like them.
-  fills:
+  bufferWriters:
     /(?:^|_)(?:v?\w*(?:as|sn?)v?printf\w*|(?:v?str(?:ing|buf)?|s?buf|sb|buffer)_(?:v?printf|add|append|set|put)\w*)$|str[nl]?c(?:py|at)\w*$|stpn?cpy$/i,
-  makes: /printf|dup|concat|strcat|format/i,
-  mute: /^x?(?:str|mem|wcs)[a-z0-9]*$|(?:^|_)(?:free\w*|\w*len|\w*cmp\w*|\w*dup|equals?|match\w*|usage|help)$|free$/i,
+  stringBuilders: /printf|dup|concat|strcat|format/i,
+  stringUtilities:
+    /^x?(?:str|mem|wcs)[a-z0-9]*$|(?:^|_)(?:free\w*|\w*len|\w*cmp\w*|\w*dup|equals?|match\w*|usage|help)$|free$/i,
   // fopen(3), mkstemp(3) and functions of a project's own that are named like them; popen(3) writes for another program.
   streams: {
     writes: /printf$|puts|write$/i,

@@ -36,7 +36,7 @@ export const java: Language = {
     containers: new Set(['class', 'interface', 'enum', 'record', '@interface']),
     classes: new Set(['class', 'interface', 'enum', 'record', '@interface']),
     types: new Set(), // a cast is in parentheses: `String(…)` is a constructor
-    texts: /^(?:String|CharSequence|Object|Supplier|Throwable|Message|StringBuilder|T)$|Message|Text/,
+    textParameters: /^(?:String|CharSequence|Object|Supplier|Throwable|Message|StringBuilder|T)$|Message|Text/,
     arrow: 'lambda',
     pointers: false,
     generics: true,
@@ -57,7 +57,7 @@ export const java: Language = {
   scoped: true,
   concatenates: { operator: '+', method: 'append' },
   // java.lang.String and java.text.MessageFormat: what they give is their text with values put in, or without its margins.
-  transparent: new Set([
+  passThroughCalls: new Set([
     'String.format',
     'MessageFormat.format',
     'java.text.MessageFormat.format',
@@ -75,7 +75,7 @@ export const java: Language = {
     messages: new Set(['@Message']),
     elements: new Set(['message', 'reason']),
     // io.swagger.annotations and org.junit; `@SuppressForbidden(reason = "…")`
-    silent: /^@(?:Api|Disabled|Ignore|Suppress)/,
+    nonMessageCalls: /^@(?:Api|Disabled|Ignore|Suppress)/,
     level: '@LogMessage',
     numbers: { project: 'projectCode', length: 'length', id: 'id' },
   },
@@ -83,13 +83,13 @@ export const java: Language = {
   standardExceptions,
   notLevels: new Set(['log']),
   sinks,
-  emitting,
-  making,
+  emittingNames: emitting,
+  textBuilderNames: making,
   silent,
-  makes: /format|join|concat/i,
+  stringBuilders: /format|join|concat/i,
   // java.lang.StringBuilder
-  fills: /\.append$/,
-  mute: /^(?:length|isEmpty|isBlank|hash\w*|equals?\w*|is[A-Z]\w*|has[A-Z]\w*|valueOf|parse\w*)$/,
+  bufferWriters: /\.append$/,
+  stringUtilities: /^(?:length|isEmpty|isBlank|hash\w*|equals?\w*|is[A-Z]\w*|has[A-Z]\w*|valueOf|parse\w*)$/,
 };
 
 /** A text ends at its quote and in its line (JLS 3.10.5), a text block at three quotes (3.10.6). */

@@ -1,7 +1,7 @@
 // Resource bundles: java.util.Properties, method load(Reader). Their texts are patterns of java.text.MessageFormat.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { Catalogue, Entry, TextPiece } from '../../model/language-contract.ts';
+import type { Catalogue, CatalogueEntry, TextPiece } from '../../model/language-contract.ts';
 import { emitting, making } from '../emitting.ts';
 import { addLiteral } from '../literals.ts';
 
@@ -13,18 +13,18 @@ export const properties: Catalogue = {
   encoding: { otherwise: 'latin1' },
   entries,
   template,
-  transparent: new Set(),
+  passThroughCalls: new Set(),
   sinks: [],
-  emitting,
-  making,
+  emittingNames: emitting,
+  textBuilderNames: making,
   silent: new Map(),
 };
 
 /** A key ends at `=`, `:` or a blank that no backslash stands before; a value goes on behind a backslash at the end of its line. */
 const line = /^([^\S\n]*)(?![#!])((?:\\.|[^\\\s=:])+)[^\S\n]*[=:]?[^\S\n]*((?:\\[\s\S]|[^\\\n])*)/gm;
 
-function entries(source: string): Entry[] {
-  const found: Entry[] = [];
+function entries(source: string): CatalogueEntry[] {
+  const found: CatalogueEntry[] = [];
   let number = 1;
   let from = 0;
   for (const match of source.matchAll(line)) {

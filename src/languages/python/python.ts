@@ -34,7 +34,7 @@ export const python: Language = {
     containers: setOf('class'),
     classes: setOf('class'),
     types: new Set(),
-    texts: /./, // parameters have no types
+    textParameters: /./, // parameters have no types
     arrow: 'member',
     pointers: false,
     generics: false,
@@ -64,26 +64,26 @@ export const python: Language = {
   },
   template,
   concatenates: { operator: '+', method: null },
-  formats: { operators: setOf('%'), methods: setOf('format format_map safe_substitute substitute') },
+  interpolation: { operators: setOf('%'), methods: setOf('format format_map safe_substitute substitute') },
   // The gettext and django.utils.translation modules, oslo.i18n's marks of levels; str methods that keep the words.
-  transparent: setOf(
+  passThroughCalls: setOf(
     '_ N_ _N _n _l _LE _LW _LI _LC _f _t gettext ngettext gettext_lazy ngettext_lazy gettext_noop ugettext ungettext ugettext_lazy ungettext_lazy ugettext_noop lgettext dgettext pgettext npgettext pgettext_lazy npgettext_lazy lazy_gettext translate .join() mark_safe format_lazy dedent str unicode text_type force_str force_text force_bytes to_text to_native to_bytes smart_str .strip .lstrip .rstrip .lower .upper .capitalize .title .encode .decode .expandtabs .ljust .center',
   ),
-  contextual: setOf('pgettext npgettext pgettext_lazy npgettext_lazy'),
+  contextArgumentCalls: setOf('pgettext npgettext pgettext_lazy npgettext_lazy'),
   sinks,
-  emitting,
-  making,
+  emittingNames: emitting,
+  textBuilderNames: making,
   silent,
-  silentNames,
-  makes: /format|join|concat/i,
-  mute: /^(?:len|id|hash|type|bool|int|any|all|is[a-z_]*|has[a-z_]*)$/,
+  nonMessageNames: silentNames,
+  stringBuilders: /format|join|concat/i,
+  stringUtilities: /^(?:len|id|hash|type|bool|int|any|all|is[a-z_]*|has[a-z_]*)$/,
   streams: {
     writes: /^write(?:lines)?$/,
     plain: /^$/,
     opens: /open$|TemporaryFile$/,
     logs: /log|std(?:out|err)|tty|console|^["']a/i,
   },
-  tellingNames: setOf(
+  messageKeywordArguments: setOf(
     'msg message messages text format event detail details reason error err errmsg why hint note notes warning info body stdout stderr output title',
   ),
   exceptions: /^_?[A-Z]\w*(?:Error|Exception|Warning|Failure|Exit|Interrupt)$/,

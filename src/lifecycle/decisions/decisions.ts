@@ -5,7 +5,7 @@ import { Document, isMap, isSeq, parseDocument, visit, YAMLMap, YAMLSeq } from '
 import { parseYaml, plainValue } from '../../files/bounded-yaml.ts';
 import { InputError } from '../../model/errors.ts';
 import { holdsInvisible, visibleYaml } from '../../text/invisible.ts';
-import type { Memory } from './keyword-memory.ts';
+import type { KeywordMemory } from './keyword-memory.ts';
 
 export interface Decision {
   /** Id of the rule; its title where it has no id. */
@@ -17,7 +17,7 @@ export interface Decision {
   /** Keywords in the rule that are people's, one of which is enough for it to fire: they stay. */
   readonly added: readonly string[];
   /** When a message last held them. */
-  readonly seen: readonly Memory[];
+  readonly seen: readonly KeywordMemory[];
 }
 
 export const noDecision = (rule: string): Decision => ({ rule, written: [], removed: [], added: [], seen: [] });
@@ -53,7 +53,7 @@ function decisionOf(entry: Entry, place: string): Decision {
   };
 }
 
-function memoryOf(entry: Entry, place: string): Memory {
+function memoryOf(entry: Entry, place: string): KeywordMemory {
   const { keyword, text, file, function: name } = entry ?? {};
   if (typeof keyword !== 'string' || typeof text !== 'string' || typeof file !== 'string')
     throw wrong(place, 'has no `keyword`, `text` or `file`');
@@ -131,7 +131,7 @@ function listOf(values: readonly unknown[], old: YAMLSeq | null, document: Docum
   return list;
 }
 
-const shortMemory = ({ keyword, text, file, function: name, twins }: Memory): object => ({
+const shortMemory = ({ keyword, text, file, function: name, twins }: KeywordMemory): object => ({
   keyword,
   text,
   file,

@@ -1,14 +1,18 @@
 // Keywords of a rule and the messages of a program -> what is to be remembered of those that are live; of the others what was known before.
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { holders } from '../judge/judge.ts';
-import type { Corpus, Template } from '../judge/message-index.ts';
-import { enoughInPlace, nearFinder, shownText } from '../judge/rewording.ts';
+import type { MessageIndex, Template } from '../judge/message-index.ts';
+import { MIN_SIMILARITY_IN_PLACE, nearFinder, shownText } from '../judge/rewording.ts';
 import { type Language, languageOf } from '../judge/weights.ts';
-import { isSamePlace, type Memory } from './keyword-memory.ts';
+import { isSamePlace, type KeywordMemory } from './keyword-memory.ts';
 
-export function remember(keywords: readonly string[], corpus: Corpus, before: readonly Memory[]): readonly Memory[] {
+export function remember(
+  keywords: readonly string[],
+  corpus: MessageIndex,
+  before: readonly KeywordMemory[],
+): readonly KeywordMemory[] {
   const language = languageOf(corpus);
-  const known = grouped(before, ({ keyword }) => [keyword]);
+  const known = groupBy(before, ({ keyword }) => [keyword]);
   const found = holders(keywords, corpus, language);
   return keywords.flatMap((keyword, at) => {
     const held = found[at]!;
@@ -22,18 +26,18 @@ export function remember(keywords: readonly string[], corpus: Corpus, before: re
 const alike = 0.7;
 
 interface Around {
-  readonly corpus: Corpus;
+  readonly corpus: MessageIndex;
   readonly language: Language;
   readonly keywords: number;
 }
 
-function memoryOf(keyword: string, held: readonly Template[], { corpus, language, keywords }: Around): Memory {
+function memoryOf(keyword: string, held: readonly Template[], { corpus, language, keywords }: Around): KeywordMemory {
   const gone = new Set(held);
   const { file, function: name } = held[0]!.origins[0]!;
   const text = onOneLine(held[0]!);
   // Seen as it will be when the message is gone: a word that only it held may be a misspelling of others then.
   const nearTo = nearFinder(corpus, language.without(gone), keywords);
-  const twins = nearTo([keyword, text], enoughInPlace).filter(
+  const twins = nearTo([keyword, text], MIN_SIMILARITY_IN_PLACE).filter(
     ({ template, similarity }) =>
       !gone.has(template) &&
       (similarity >= alike || template.origins.some((one) => isSamePlace(one, { file, function: name }))),

@@ -5,7 +5,7 @@ import type { KeywordVerdict } from '../../model/keyword-status.ts';
 import { authorship, type IsOwn, missing } from '../decisions/authorship.ts';
 import { type Decision, noDecision } from '../decisions/decisions.ts';
 import { itemsOf, lower, nameOf, takenOut } from '../decisions/infer-decisions.ts';
-import { freshOf } from '../judge/new-messages.ts';
+import { newMessages } from '../judge/new-messages.ts';
 import type { KeywordItem, KeywordList } from '../rules/keyword-lists.ts';
 import type { ReadRule } from '../rules/read-rules.ts';
 import type { Comments, LevelAsked, NewKeyword, Plan } from './changes.ts';
@@ -107,7 +107,7 @@ function removals({ lists }: ReadRule, fates: readonly Fate[], filled: KeywordLi
 function additions({ chosen, commentsOf }: PlanFor, fates: readonly Fate[]): readonly NewKeyword[] {
   const told = fates.map(({ verdict, renewal }) => (renewal === null ? { ...verdict, closest: null } : verdict));
   const renewed = fates.flatMap(({ renewal }) => (renewal === null ? [] : renewal.value));
-  return freshOf(chosen, told, renewed).map((one) => ({
+  return newMessages(chosen, told, renewed).map((one) => ({
     value: one.keywords[0]!,
     origin: one.origins[0] ?? null,
     ...(commentsOf ? { comments: commentsOf(one) } : {}),

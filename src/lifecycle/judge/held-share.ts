@@ -1,12 +1,12 @@
 // Keywords and the messages of a program -> how many of them some message holds: few where they are of another program.
 import type { Message } from '../../model/messages.ts';
-import { corpusOf } from './message-index.ts';
+import { indexMessages } from './message-index.ts';
 import { hits, piecesOf } from './pattern.ts';
 
 /** 0 to 1; 1 where there is no keyword. */
 export function heldShare(keywords: readonly string[], messages: readonly Message[]): number {
   if (keywords.length === 0) return 1;
-  const { templates } = corpusOf(messages);
+  const { templates } = indexMessages(messages);
   const held = keywords.filter((keyword) => {
     const pieces = piecesOf(keyword);
     return templates.some(({ text }) => hits(pieces, text));

@@ -2,18 +2,25 @@
 
 import type { Closest, KeywordVerdict, RuleKeyword } from '../../model/keyword-status.ts';
 import type { Origin } from '../../model/messages.ts';
-import type { Memory } from '../decisions/keyword-memory.ts';
-import type { Corpus, Template } from './message-index.ts';
+import type { KeywordMemory } from '../decisions/keyword-memory.ts';
+import type { MessageIndex, Template } from './message-index.ts';
 import { hitsBy, piecesOf } from './pattern.ts';
 import { canHold } from './placeholder-match.ts';
-import { closestOf, enough, enoughInPlace, likelyFinder, nearFinder, rewording } from './rewording.ts';
+import {
+  closestOf,
+  likelyFinder,
+  MIN_SIMILARITY,
+  MIN_SIMILARITY_IN_PLACE,
+  nearFinder,
+  rewording,
+} from './rewording.ts';
 import { type Language, languageOf } from './weights.ts';
 
 /** The verdicts in the order of the keywords, `noisy` not yet known. A message that another keyword hits is no rewording. */
 export function judge(
   keywords: readonly RuleKeyword[],
-  corpus: Corpus,
-  memories: readonly Memory[] = [],
+  corpus: MessageIndex,
+  memories: readonly KeywordMemory[] = [],
 ): readonly KeywordVerdict[] {
   const language = languageOf(corpus);
   const memoryOf = new Map(memories.map((memory) => [memory.keyword, memory]));
@@ -27,7 +34,8 @@ export function judge(
   const nearTo = nearFinder(corpus, language, lost);
   const closest = (value: string): Closest | null => {
     const memory = memoryOf.get(value) ?? null;
-    const near = memory === null ? nearTo([value], enough) : nearTo([value, memory.text], enoughInPlace);
+    const near =
+      memory === null ? nearTo([value], MIN_SIMILARITY) : nearTo([value, memory.text], MIN_SIMILARITY_IN_PLACE);
     const now = rewording(
       near.filter(({ template }) => !taken.has(template)),
       memory,
@@ -67,7 +75,7 @@ const byPlace = (a: Origin, b: Origin): number => (a.file < b.file ? -1 : a.file
 /** For each keyword the messages that hold it as fixed text; where there is none, those that can hold it with a value in it. */
 export function holders(
   keywords: readonly string[],
-  corpus: Corpus,
+  corpus: MessageIndex,
   language: Language,
 ): readonly (readonly Template[])[] {
   const certain = keywords.map((): Template[] => []);

@@ -12,7 +12,7 @@ export interface Template {
   readonly origins: readonly Origin[];
 }
 
-export interface Corpus {
+export interface MessageIndex {
   readonly templates: readonly Template[];
   /** Word -> the templates that hold it. */
   readonly byWord: ReadonlyMap<string, readonly Template[]>;
@@ -21,7 +21,7 @@ export interface Corpus {
 /** Stands for a value; no keyword can hold it. */
 export const hole = '\x01';
 
-export function corpusOf(messages: readonly Message[]): Corpus {
+export function indexMessages(messages: readonly Message[]): MessageIndex {
   const groups = new Map<string, { readonly parts: readonly Part[]; readonly origins: Origin[] }>();
   for (const { parts, origin, excluded } of messages) {
     if (excluded !== null) continue;

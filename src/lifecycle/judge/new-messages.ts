@@ -7,7 +7,7 @@ import { hole } from './message-index.ts';
 import { hits, piecesOf } from './pattern.ts';
 
 /** `coming` are keywords that are about to come into a rule: what these hit is not new. */
-export function freshOf(
+export function newMessages(
   chosen: readonly Candidate[],
   verdicts: readonly KeywordVerdict[],
   coming: readonly string[] = [],

@@ -5,8 +5,8 @@ import type { Candidate } from '../../model/candidates.ts';
 import type { RuleKeyword } from '../../model/keyword-status.ts';
 import type { Message } from '../../model/messages.ts';
 import { judge } from './judge.ts';
-import { corpusOf } from './message-index.ts';
-import { freshOf } from './new-messages.ts';
+import { indexMessages } from './message-index.ts';
+import { newMessages } from './new-messages.ts';
 
 export function withoutRemoved(
   candidates: readonly Candidate[],
@@ -15,7 +15,7 @@ export function withoutRemoved(
 ): readonly Candidate[] {
   if (removed.length === 0) return candidates;
   const chosen = candidates.filter(({ selected }) => selected);
-  const left = new Set(freshOf(chosen, judge(removed.map(nowhere), corpusOf(messages))));
+  const left = new Set(newMessages(chosen, judge(removed.map(nowhere), indexMessages(messages))));
   return candidates.map((one) =>
     !one.selected || left.has(one) ? one : { ...one, selected: false, unselected: 'taken out by people' },
   );

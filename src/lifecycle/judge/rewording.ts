@@ -1,26 +1,26 @@
 // A keyword that no message holds -> the message that it has become, if one is close enough to it.
 import type { Closest } from '../../model/keyword-status.ts';
-import { isSamePlace, type Memory, twinsOf } from '../decisions/keyword-memory.ts';
-import type { Corpus, Template } from './message-index.ts';
+import { isSamePlace, type KeywordMemory, twinsOf } from '../decisions/keyword-memory.ts';
+import type { MessageIndex, Template } from './message-index.ts';
 import { similarity } from './similarity.ts';
 import { type Language, weightOfAll } from './weights.ts';
 import { wordsOf } from './words.ts';
 
-export interface Near {
+export interface NearMessage {
   readonly template: Template;
   readonly similarity: number;
 }
 
 /** Measured by bench/mutations.mjs: see bench/RESULTS.md. */
-export const enough = 0.77;
+export const MIN_SIMILARITY = 0.77;
 /** For a message that is new in the place where the old one stood. */
-export const enoughInPlace = 0.5;
+export const MIN_SIMILARITY_IN_PLACE = 0.5;
 
 /** Messages that say at least `least` of what a keyword or its old message says, the closest first. */
-export type NearTo = (texts: readonly string[], least: number) => readonly Near[];
+export type NearTo = (texts: readonly string[], least: number) => readonly NearMessage[];
 
 /** `keywords`: how many will be asked for, each with its old message where one is known. */
-export function nearFinder(corpus: Corpus, language: Language, keywords: number): NearTo {
+export function nearFinder(corpus: MessageIndex, language: Language, keywords: number): NearTo {
   const likely = likelyFinder(corpus, language, 2 * keywords);
   return (texts, least) => {
     const best = new Map<Template, number>();
@@ -41,16 +41,16 @@ export function nearFinder(corpus: Corpus, language: Language, keywords: number)
 const MAX_COMPARED_WORDS = 400;
 
 /** Of messages that are near: what stood there while the keyword was live is no new wording of it. */
-export function rewording(near: readonly Near[], memory: Memory | null): Near | null {
+export function rewording(near: readonly NearMessage[], memory: KeywordMemory | null): NearMessage | null {
   const isTwin = memory === null ? () => false : twinsOf(memory);
-  const fits = ({ template, similarity: value }: Near): boolean =>
+  const fits = ({ template, similarity: value }: NearMessage): boolean =>
     memory === null
-      ? value >= enough
-      : !isTwin(template) && (value >= enough || template.origins.some((one) => isSamePlace(one, memory)));
+      ? value >= MIN_SIMILARITY
+      : !isTwin(template) && (value >= MIN_SIMILARITY || template.origins.some((one) => isSamePlace(one, memory)));
   return near.find(fits) ?? null;
 }
 
-export const closestOf = ({ template, similarity: value }: Near, isNew: boolean): Closest => ({
+export const closestOf = ({ template, similarity: value }: NearMessage, isNew: boolean): Closest => ({
   parts: template.parts,
   text: shownText(template),
   similarity: Math.round(value * 100) / 100,
@@ -69,7 +69,7 @@ export type Likely = (text: string) => readonly Template[];
  * `texts`: how many will be asked for. Where they and the messages are so many that all pairs would take minutes, each text is held against
  * the messages of its rarest words, and against those that share the most.
  */
-export function likelyFinder({ byWord }: Corpus, language: Language, texts: number): Likely {
+export function likelyFinder({ byWord }: MessageIndex, language: Language, texts: number): Likely {
   const share = (all: number): number => Math.max(MIN_FOR_EACH, Math.floor(all / Math.max(1, texts)));
   const [mostLooked, mostCompared] = [share(MAX_LOOKED_AT), share(MAX_COMPARED)];
   return (text) => {
@@ -90,7 +90,11 @@ export function likelyFinder({ byWord }: Corpus, language: Language, texts: numb
 /** Messages in the lists of words, and messages that are compared, over all texts; and how many of both each text has for sure. */
 const [MAX_LOOKED_AT, MAX_COMPARED, MIN_FOR_EACH] = [20_000_000, 2_000_000, 100];
 
-const holdersOf = (word: string, byWord: Corpus['byWord'], language: Language): readonly (readonly Template[])[] =>
+const holdersOf = (
+  word: string,
+  byWord: MessageIndex['byWord'],
+  language: Language,
+): readonly (readonly Template[])[] =>
   [word, ...language.spellings(word)].flatMap((one) => {
     const list = byWord.get(one);
     return list ? [list] : [];

@@ -1,8 +1,8 @@
 // How much of one word another is: `recieved` and `received`, `denied` and `denial`, not `port` and `part`.
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** 1 for equal words, more than 0.8 for other spellings, 0 for words that differ in more than a third of their letters. */
-export function sameness(a: string, b: string): number {
+export function spellingSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   if (longest < shortest || Math.abs(a.length - b.length) > longest * mostEdits) return 0;
@@ -24,12 +24,14 @@ export function spellingFinder(words: readonly string[]): (word: string) => read
   const known = new Map<string, readonly string[]>();
   let left = MAX_SPELLINGS_COMPARED;
   const find = (word: string): readonly string[] => {
-    byPair ??= grouped(words, pairsOf);
+    byPair ??= groupBy(words, pairsOf);
     // Of so few edits that two words are one, some pair of letters is always left; words that are too short have no other spelling.
     const alike = new Set([...pairsOf(word)].flatMap((pair) => byPair!.get(pair) ?? []));
     left -= alike.size;
     if (left < 0) return places.has(word) ? [word] : [];
-    return [...alike].filter((other) => sameness(word, other) > 0).sort((a, b) => places.get(a)! - places.get(b)!);
+    return [...alike]
+      .filter((other) => spellingSimilarity(word, other) > 0)
+      .sort((a, b) => places.get(a)! - places.get(b)!);
   };
   return (word) => {
     const spellings = known.get(word) ?? find(word);

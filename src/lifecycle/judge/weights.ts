@@ -1,6 +1,6 @@
 // What a program's messages tell about words: how much one says, and whether one is another spelling of a second.
-import type { Corpus, Template } from './message-index.ts';
-import { sameness, spellingFinder } from './spelling.ts';
+import type { MessageIndex, Template } from './message-index.ts';
+import { spellingFinder, spellingSimilarity } from './spelling.ts';
 
 export interface Language {
   /** 0.3 for a word that every message holds, towards 1 for one that no or one message holds. */
@@ -15,12 +15,12 @@ export interface Language {
   readonly without: (gone: ReadonlySet<Template>) => Language;
 }
 
-export function languageOf(corpus: Corpus): Language {
+export function languageOf(corpus: MessageIndex): Language {
   return language({ corpus, spellings: spellingFinder([...corpus.byWord.keys()]) }, new Set());
 }
 
 interface Known {
-  readonly corpus: Corpus;
+  readonly corpus: MessageIndex;
   readonly spellings: (word: string) => readonly string[];
 }
 
@@ -30,7 +30,8 @@ function language(known: Known, gone: ReadonlySet<Template>): Language {
   const lost = new Map<string, number>();
   for (const { words } of gone) for (const word of new Set(words)) lost.set(word, (lost.get(word) ?? 0) + 1);
   const count = (word: string): number => (byWord.get(word)?.length ?? 0) - (lost.get(word) ?? 0);
-  const same = (a: string, b: string): number => (a === b ? 1 : count(a) === 0 || count(b) <= 1 ? sameness(a, b) : 0);
+  const same = (a: string, b: string): number =>
+    a === b ? 1 : count(a) === 0 || count(b) <= 1 ? spellingSimilarity(a, b) : 0;
   return {
     weight: (word) => 0.3 + 0.7 * (Math.log((templates.length + 2) / (count(word) + 1)) / most),
     same,

@@ -1,11 +1,11 @@
 // Texts that live in resource bundles: `log.error(texts.get("gate.refused"))` emits what the bundle says for its key.
 
-import type { FactPart, FileFacts, TextFact } from '../../model/facts.ts';
+import type { FactPart, FileFacts, StringFact } from '../../model/facts.ts';
 import type { Catalogue, Vocabulary } from '../../model/language-contract.ts';
 
 export interface Bundles {
   /** A text that is a key, as the call around the look-up sees it; null for every other text. */
-  readonly lookUp: (text: TextFact, file: string) => TextFact | null;
+  readonly lookUp: (text: StringFact, file: string) => StringFact | null;
 }
 
 /** What the bundles of a folder say for a key: null where they differ. */
@@ -37,13 +37,13 @@ export function bundles(catalogues: readonly FileFacts[]): Bundles {
 }
 
 /** Only keys of several words: `name` and `error` are too often no key. */
-function keyOf({ parts: [part, ...more] }: TextFact): string {
+function keyOf({ parts: [part, ...more] }: StringFact): string {
   const key = part && 'literal' in part && more.length === 0 ? part.literal : '';
   return /[a-z][A-Z]/.test(key) || (/^\S+$/.test(key) && /.[.\-_]./.test(key)) ? key : '';
 }
 
 /** The look-up gives its text to the call around it. */
-function seenFromOutside(text: TextFact, parts: readonly FactPart[]): TextFact {
+function seenFromOutside(text: StringFact, parts: readonly FactPart[]): StringFact {
   const [call, ...outer] = text.outer;
   const seen = { ...text, parts, silence: null };
   return call ? { ...seen, call, outer } : { ...seen, call: null, role: 'assigned' };

@@ -1,6 +1,6 @@
 // The identifiers that a project gives to its messages (`AH01617`, `ORA-01017`, a SQLSTATE): they outlive rewording and translation.
 import type { CallFact, Part } from '../../model/facts.ts';
-import { shortName } from '../sinks/sinks.ts';
+import { lastName } from '../sinks/sinks.ts';
 
 /** In the order in which they stand: first those of the text, then those of the calls around it, from the inside out. */
 export function identifiersOf(parts: readonly Part[], calls: readonly CallFact[]): string[] {
@@ -59,7 +59,7 @@ function identifierIn(written: string): string[] {
   const state = sqlState.exec(written);
   if (state) return [state.slice(1).join('')];
   const call = /^([\w.]+)\((.*)\)$/.exec(written);
-  if (call) return coding.test(shortName(call[1]!)) ? call[2]!.split(',').filter((name) => constant.test(name)) : [];
+  if (call) return coding.test(lastName(call[1]!)) ? call[2]!.split(',').filter((name) => constant.test(name)) : [];
   const named = /^(?:\w*id|code|\w*_code|\w*Code)=(.*)$/i.exec(written);
   const value = code.exec(named ? named[1]! : written)?.[1];
   return value && !standards.test(value) ? [value] : [];

@@ -1,13 +1,13 @@
 // Numbers that annotations give to messages: in a `@MessageLogger(projectCode = "GATE", length = 4)` the text of
 // `@Message(id = 12, value = "…")` is logged as `GATE0012: …`.
 
-import type { FactPart, FileFacts, TextFact } from '../../model/facts.ts';
+import type { FactPart, FileFacts, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 
 const usualLength = 6; // org.jboss.logging.annotations.MessageLogger, element `length`
 
 /** Parts of a text with its number before them. `file` is the one that holds the text. */
-export function withNumber(text: TextFact, file: FileFacts, { annotations }: Vocabulary): readonly FactPart[] {
+export function withMessageId(text: StringFact, file: FileFacts, { annotations }: Vocabulary): readonly FactPart[] {
   if (!annotations || !text.call || !annotations.messages.has(text.call.name)) return text.parts;
   const { project, length, id } = annotations.numbers;
   const number = numberBeside(text, id);
@@ -18,10 +18,10 @@ export function withNumber(text: TextFact, file: FileFacts, { annotations }: Voc
   return [{ literal: `${code.literal}${digits}: ` }, ...text.parts];
 }
 
-const groups = new WeakMap<FileFacts, readonly TextFact[]>();
+const groups = new WeakMap<FileFacts, readonly StringFact[]>();
 
 /** The texts of a file that name a group of messages, in the order of their lines. */
-function groupsOf(file: FileFacts, project: string): readonly TextFact[] {
+function groupsOf(file: FileFacts, project: string): readonly StringFact[] {
   let found = groups.get(file);
   if (!found) {
     found = file.texts.filter(({ target }) => target === project);
@@ -31,7 +31,7 @@ function groupsOf(file: FileFacts, project: string): readonly TextFact[] {
 }
 
 /** The last one that stands on the line or before it. */
-function groupBefore(line: number, all: readonly TextFact[]): TextFact | undefined {
+function groupBefore(line: number, all: readonly StringFact[]): StringFact | undefined {
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -43,7 +43,7 @@ function groupBefore(line: number, all: readonly TextFact[]): TextFact | undefin
 }
 
 /** The number that an element beside the text has: `id=12`. */
-function numberBeside({ call }: TextFact, element: string): string | null {
+function numberBeside({ call }: StringFact, element: string): string | null {
   const written = call?.codes.find((one) => one.startsWith(`${element}=`))?.slice(element.length + 1);
   return written !== undefined && /^\d{1,9}$/.test(written) ? written : null;
 }

@@ -1,13 +1,13 @@
 // Names that are handed to a sink instead of a text -> the call that tells the texts which they stand for: a constant, what a function
 // returns, what a table or a member holds. Of several calls it is the most severe one.
 
-import type { CallFact, FileFacts, Mention, TextFact } from '../../model/facts.ts';
+import type { CallFact, FileFacts, IndirectUse, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { Severity } from '../../model/messages.ts';
 import { severityOf } from '../sinks/severity.ts';
-import { type Sink, type Surroundings, shortName, sinkOf, type Told } from '../sinks/sinks.ts';
+import { lastName, type Sink, type SinkContext, type SinkEvidence, sinkOf } from '../sinks/sinks.ts';
 
-export interface Printed {
+export interface PrintedNames {
   readonly call: CallFact;
   readonly sink: Sink;
   readonly severity: Severity;
@@ -17,36 +17,39 @@ export interface Printed {
 }
 
 /** The call that tells a text of a file, null where none is known. */
-export type PrintedBy = (text: TextFact, file: FileFacts) => Printed | null;
+export type PrintedBy = (text: StringFact, file: FileFacts) => PrintedNames | null;
 
-export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileFacts) => Surroundings): PrintedBy {
+export function resolveIndirectUses(
+  facts: readonly FileFacts[],
+  aroundOf: (file: FileFacts) => SinkContext,
+): PrintedBy {
   const told = namesOf(facts);
   const definers = definersOf(facts, told);
-  const best = new Map<string, Printed>();
-  const keep = (keys: readonly string[], printed: Printed): void => {
+  const best = new Map<string, PrintedNames>();
+  const keep = (keys: readonly string[], printed: PrintedNames): void => {
     for (const key of keys) if (isMore(printed, best.get(key))) best.set(key, printed);
   };
   for (const file of facts) {
     const around = aroundOf(file);
-    for (const mention of file.mentions) {
+    for (const mention of file.indirectUses) {
       const keys = mention.call ? meant(mention, file, around.language, definers) : none;
       const printed = keys.length > 0 ? printedAt(mention, mention.call!, file, around) : null;
       if (printed && isNews(mention.kind, printed)) keep(keys, printed);
     }
   }
-  const known = (kind: Kind, name: string, file: FileFacts): Printed | null => {
+  const known = (kind: Kind, name: string, file: FileFacts): PrintedNames | null => {
     const keys = [ofFile(file, kind, name), `${kind} ${moduleOf(file)}.${name}`, `${kind} ${name}`];
-    return keys.reduce<Printed | null>((most, key) => (isMore(best.get(key), most) ? best.get(key)! : most), null);
+    return keys.reduce<PrintedNames | null>((most, key) => (isMore(best.get(key), most) ? best.get(key)! : most), null);
   };
   const steps = facts.flatMap((file) =>
-    file.mentions.filter(({ call }) => !call).map((mention) => ({ mention, file })),
+    file.indirectUses.filter(({ call }) => !call).map((mention) => ({ mention, file })),
   );
   for (const { mention, file } of steps) {
     const printed = mention.function === null ? null : known('function', mention.function, file);
     if (printed) keep(meant(mention, file, aroundOf(file).language, definers), printed);
   }
   return (text, file) => {
-    const kind = text.silence || best.size === 0 ? undefined : kindOf(text);
+    const kind = text.localExclusion || best.size === 0 ? undefined : kindOf(text);
     if (!kind || !told[kind].has(text.target!)) return null;
     return isLocal(text) ? (best.get(ofFile(file, kind, localName(text))) ?? null) : known(kind, text.target!, file);
   };
@@ -54,11 +57,11 @@ export function printedNames(facts: readonly FileFacts[], aroundOf: (file: FileF
 
 const none: readonly never[] = [];
 
-type Kind = Mention['kind'];
+type Kind = IndirectUse['kind'];
 type Names = Readonly<Record<Kind, ReadonlySet<string>>>;
 type Definers = ReadonlyMap<string, ReadonlySet<FileFacts>>;
 
-const kinds: Partial<Record<TextFact['role'], Kind>> = {
+const kinds: Partial<Record<StringFact['role'], Kind>> = {
   constant: 'constant',
   returned: 'function',
   table: 'table',
@@ -66,7 +69,7 @@ const kinds: Partial<Record<TextFact['role'], Kind>> = {
 };
 
 /** undefined for a text that is told where it stands. */
-const kindOf = ({ call, role, target, member }: TextFact): Kind | undefined =>
+const kindOf = ({ call, role, target, member }: StringFact): Kind | undefined =>
   call || target === null || (role === 'assigned' && !member) ? undefined : kinds[role];
 
 const ofFile = ({ file }: FileFacts, kind: Kind, name: string): string => `${file}\0${kind} ${name}`;
@@ -84,7 +87,7 @@ function definersOf(facts: readonly FileFacts[], mentioned: Names): Definers {
       if (!kind || !mentioned[kind].has(text.target!)) continue;
       add(`${kind} ${isLocal(text) ? localName(text) : text.target}`, file);
     }
-    for (const { call, function: inside } of file.mentions) if (!call && inside) add(`function ${inside}`, file);
+    for (const { call, function: inside } of file.indirectUses) if (!call && inside) add(`function ${inside}`, file);
   }
   return found;
 }
@@ -97,14 +100,14 @@ function namesOf(facts: readonly FileFacts[]): Names {
     table: new Set<string>(),
     member: new Set<string>(),
   };
-  for (const { mentions } of facts) for (const { kind, name } of mentions) found[kind].add(shortName(name));
+  for (const { indirectUses } of facts) for (const { kind, name } of indirectUses) found[kind].add(lastName(name));
   return found;
 }
 
 /** A table inside of a function has its name there alone. */
-const isLocal = ({ role, function: inside }: TextFact): boolean => role === 'table' && inside !== null;
+const isLocal = ({ role, function: inside }: StringFact): boolean => role === 'table' && inside !== null;
 
-const localName = ({ target, function: inside }: TextFact | { target: string; function: string | null }): string =>
+const localName = ({ target, function: inside }: StringFact | { target: string; function: string | null }): string =>
   `${inside}()${target}`;
 
 // Several programs of one tree may each have a function or a constant of that name; more of them have nothing to do with each other.
@@ -112,12 +115,12 @@ const mostDefiners = 4;
 
 /** Under which keys the texts are found that a mention means; none where nobody knows. */
 function meant(
-  { kind, name, function: inside }: Mention,
+  { kind, name, function: inside }: IndirectUse,
   file: FileFacts,
   language: Vocabulary,
   definers: Definers,
 ): string[] {
-  const last = shortName(name);
+  const last = lastName(name);
   const way = name.split('.').slice(0, -1);
   const local = kind === 'table' ? localName({ target: name, function: inside }) : '';
   if (local && definers.get(`${kind} ${local}`)?.has(file)) return [ofFile(file, kind, local)];
@@ -156,23 +159,28 @@ export const isModular = ({ scoped, formats }: Vocabulary & { readonly formats?:
 
 const telling = new Set(['log', 'reply', 'terminal', 'throw']);
 
-function printedAt(mention: Mention, call: CallFact, { file }: FileFacts, around: Surroundings): Printed | null {
+function printedAt(
+  mention: IndirectUse,
+  call: CallFact,
+  { file }: FileFacts,
+  around: SinkContext,
+): PrintedNames | null {
   const role = mention.thrown ? 'thrown' : 'argument';
-  const text = { role, call, outer: [], target: null, function: mention.function } satisfies Told;
+  const text = { role, call, outer: [], target: null, function: mention.function } satisfies SinkEvidence;
   const sink = sinkOf(text, around);
   if (!telling.has(sink.kind)) return null;
   return { call, sink, severity: severityOf(text, sink, around), file, function: mention.function };
 }
 
 /** What a function returns and a table holds may be told by calls that nobody sees: that it is traced too is no news. */
-const isNews = (kind: Kind, { sink, severity }: Printed): boolean =>
+const isNews = (kind: Kind, { sink, severity }: PrintedNames): boolean =>
   kind === 'constant' ||
   (severity !== 'debug' && (sink.kind !== 'terminal' || (kind !== 'member' && severity !== 'unknown')));
 
 const severities: readonly Severity[] = ['debug', 'unknown', 'info', 'warning', 'error', 'fatal'];
 
 /** Of equal ones that of the first file by name, in whatever order files are read. */
-function isMore(one: Printed | undefined, than: Printed | null | undefined): boolean {
+function isMore(one: PrintedNames | undefined, than: PrintedNames | null | undefined): boolean {
   if (one === undefined || !than) return one !== undefined;
   const difference = severities.indexOf(one.severity) - severities.indexOf(than.severity);
   return difference > 0 || (difference === 0 && one.file < than.file);

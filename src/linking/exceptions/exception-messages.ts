@@ -1,10 +1,10 @@
 // Exception classes -> messages: their names, as logs show them. The definition comes first, then each place that throws.
 import type { ClassFact, ExceptionClass, RaiseFact } from '../../model/exception-facts.ts';
 import type { Message } from '../../model/messages.ts';
-import type { InFile, Thrown } from './exceptions.ts';
+import type { InFile, ThrownClasses } from './exceptions.ts';
 
 /** `messages` are those of the program: what an exception is made with tells more about it than its name. */
-export function exceptionMessages(classes: readonly Thrown[], messages: readonly Message[]): Message[] {
+export function exceptionMessages(classes: readonly ThrownClasses[], messages: readonly Message[]): Message[] {
   if (classes.length === 0) return [];
   const said = textsByClass(classes, messages);
   return classes.flatMap((thrown) => {
@@ -24,7 +24,7 @@ export function exceptionMessages(classes: readonly Thrown[], messages: readonly
 }
 
 /** What is thrown is as severe as its handler logs it. */
-export function withHandlers(message: Message, logged: ReadonlyMap<string, Thrown['logged']>): Message {
+export function withHandlers(message: Message, logged: ReadonlyMap<string, ThrownClasses['logged']>): Message {
   const { origin, severity, language } = message;
   if (origin.sinkKind !== 'throw' || severity !== 'unknown') return message;
   const known = logged.get(`${language} ${origin.sink}`);
@@ -35,7 +35,7 @@ export function withHandlers(message: Message, logged: ReadonlyMap<string, Throw
 const enough = 20;
 
 function textsByClass(
-  classes: readonly Thrown[],
+  classes: readonly ThrownClasses[],
   messages: readonly Message[],
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>(classes.map(({ name }) => [name, []]));
@@ -49,7 +49,7 @@ function textsByClass(
 }
 
 function message(
-  { language, lineage, logged }: Thrown,
+  { language, lineage, logged }: ThrownClasses,
   exception: ExceptionClass,
   { file, fact }: InFile<ClassFact | RaiseFact>,
 ): Message {

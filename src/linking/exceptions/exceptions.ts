@@ -4,12 +4,12 @@
 import type { ClassFact, RaiseFact } from '../../model/exception-facts.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import { grouped } from '../../text/group-by.ts';
-import { shortName } from '../sinks/sinks.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { lastName } from '../sinks/sinks.ts';
 import { type Logged, loggedBy } from './handlers.ts';
 import { packagesOf } from './qualified-names.ts';
 
-export interface Thrown {
+export interface ThrownClasses {
   readonly name: string;
   readonly language: string;
   readonly definitions: readonly InFile<ClassFact>[];
@@ -32,15 +32,15 @@ export interface InFile<T> {
 export function exceptionClasses(
   facts: readonly FileFacts[],
   languages: ReadonlyMap<string, Vocabulary>,
-): readonly Thrown[] {
+): readonly ThrownClasses[] {
   const told = facts.filter((file) => file.exceptions);
-  const byLanguage = grouped(told, ({ language }) => [language]);
+  const byLanguage = groupBy(told, ({ language }) => [language]);
   return [...byLanguage].flatMap(([name, files]) => classesOf(files, languages.get(name)!));
 }
 
 type Definitions = ReadonlyMap<string, readonly InFile<ClassFact>[]>;
 
-interface Program {
+interface ClassGraph {
   readonly language: Vocabulary;
   readonly definitions: Definitions;
   /** By file and name. */
@@ -52,11 +52,11 @@ interface Program {
   readonly judged: Map<ClassFact, readonly string[] | null>;
 }
 
-function classesOf(files: readonly FileFacts[], language: Vocabulary): Thrown[] {
+function classesOf(files: readonly FileFacts[], language: Vocabulary): ThrownClasses[] {
   const definitions = byName(files, ({ classes }) => classes);
   const raises = byName(files, ({ raises }) => raises);
   const thrownNames = [...raises].filter(([, all]) => all.some(({ fact }) => fact.thrown)).map(([name]) => name);
-  const program: Program = {
+  const program: ClassGraph = {
     language,
     definitions,
     inFile: perFile(definitions),
@@ -103,7 +103,7 @@ function byName<T extends ClassFact | RaiseFact>(
 }
 
 function real(name: string, aliases: ReadonlyMap<string, string>): string {
-  const short = shortName(name);
+  const short = lastName(name);
   return aliases.get(short) ?? short;
 }
 
@@ -115,7 +115,7 @@ type Lineage = readonly string[] | null;
 type Judging = Generator<InFile<ClassFact>, Lineage, Lineage>;
 
 /** The bases of an exception, nearest first; null for another class. No recursion: chains of classes may be longer than the stack. */
-function lineageOf(program: Program, one: InFile<ClassFact>): Lineage {
+function lineageOf(program: ClassGraph, one: InFile<ClassFact>): Lineage {
   const open: Judging[] = [judged(program, one)];
   let answer: Lineage = null;
   while (open.length > 0) {
@@ -130,7 +130,7 @@ function lineageOf(program: Program, one: InFile<ClassFact>): Lineage {
 }
 
 /** A class that inherits from itself ends here. */
-function* judged(program: Program, { file, fact }: InFile<ClassFact>): Judging {
+function* judged(program: ClassGraph, { file, fact }: InFile<ClassFact>): Judging {
   const known = program.judged.get(fact);
   if (known !== undefined) return known;
   program.judged.set(fact, null);
@@ -142,9 +142,9 @@ function* judged(program: Program, { file, fact }: InFile<ClassFact>): Judging {
 }
 
 /** What is thrown is an exception, whatever is known of its bases. */
-const isThrown = ({ thrown }: Program, { name }: ClassFact): boolean => thrown.has(name);
+const isThrown = ({ thrown }: ClassGraph, { name }: ClassFact): boolean => thrown.has(name);
 
-function* lineageThrough(program: Program, base: string, file: string, heir: ClassFact): Judging {
+function* lineageThrough(program: ClassGraph, base: string, file: string, heir: ClassFact): Judging {
   const { definitions, inFile, language } = program;
   const all = definitionsBut(heir, definitions.get(base));
   const nearest = definitionsBut(heir, inFile.get(placeOf(file, base)));
@@ -167,7 +167,7 @@ const definitionsBut = (heir: ClassFact, all: readonly InFile<ClassFact>[] = [])
 
 function perFile(definitions: Definitions): Definitions {
   const named = [...definitions].flatMap(([name, all]) => all.map((one) => ({ name, one })));
-  const found = grouped(named, ({ name, one }) => [placeOf(one.file, name)]);
+  const found = groupBy(named, ({ name, one }) => [placeOf(one.file, name)]);
   return new Map([...found].map(([place, all]) => [place, all.map(({ one }) => one)]));
 }
 

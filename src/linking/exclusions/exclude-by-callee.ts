@@ -2,11 +2,11 @@
 // makes, a label, a setting, something to run.
 import { isModular } from '../constants/resolve-indirect-uses.ts';
 import { setOf, words } from '../identifier-words.ts';
-import { shortName } from '../sinks/sinks.ts';
-import type { Suspect } from './string-candidate.ts';
+import { lastName } from '../sinks/sinks.ts';
+import type { StringCandidate } from './string-candidate.ts';
 
 /** null for what may be told. */
-export function handedReason(suspect: Suspect): string | null {
+export function calleeReason(suspect: StringCandidate): string | null {
   const { text, sink, language } = suspect;
   if (text.call === null || sink.kind !== 'call' || !isHanded(text, language)) return null;
   const all = words(calleeOf(text.call.name, text.function));
@@ -15,17 +15,22 @@ export function handedReason(suspect: Suspect): string | null {
 
 /** `super("…")` calls the constructor of a class that is like the one around it. */
 function calleeOf(name: string, inside: string | null): string {
-  const short = shortName(name);
+  const short = lastName(name);
   return (short === 'super' || short === 'this') && inside !== null ? inside : short;
 }
 
 /** Named arguments that tell by their name (`message="…"`) are not. */
-const isHanded = ({ role, target }: Suspect['text'], { tellingNames }: Suspect['language']): boolean =>
-  role === 'argument' || role === 'table' || (role === 'assigned' && tellingNames?.has(target ?? '') !== true);
+const isHanded = (
+  { role, target }: StringCandidate['text'],
+  { messageKeywordArguments }: StringCandidate['language'],
+): boolean =>
+  role === 'argument' ||
+  role === 'table' ||
+  (role === 'assigned' && messageKeywordArguments?.has(target ?? '') !== true);
 
 interface Row {
   readonly reason: string;
-  readonly holds: (words: readonly string[], suspect: Suspect) => boolean;
+  readonly holds: (words: readonly string[], suspect: StringCandidate) => boolean;
 }
 
 // `createError`, `register_failure`, `alloc_reply`: what is made is a message.
@@ -48,7 +53,7 @@ const isRun = (all: readonly string[]): boolean =>
   all.length > 1 ? running.has(all[0]!) || run.has(all.at(-1)!) : running.has(all[0]!) && all[0] !== 'run';
 
 /** `new ProviderProperty("…")`: a thing, not what somebody says. */
-function isThing(all: readonly string[], { text, language }: Suspect): boolean {
+function isThing(all: readonly string[], { text, language }: StringCandidate): boolean {
   if (language.exceptions === undefined || !things.has(all.at(-1)!) || says(all)) return false;
   return isClass(calleeOf(text.call!.name, text.function));
 }
@@ -57,14 +62,14 @@ const things = setOf(
 );
 
 /** A few words without an end. */
-export const isName = ([part, ...more]: Suspect['parts']): boolean =>
+export const isName = ([part, ...more]: StringCandidate['parts']): boolean =>
   part !== undefined &&
   'literal' in part &&
   more.length === 0 &&
   /^[^\n.!?]*[^\n.!?:\s]$/.test(part.literal) &&
   part.literal.split(/\s+/).length <= 6;
 
-const isClass = (name: string): boolean => /^_?[A-Z]\w*[a-z]/.test(shortName(name));
+const isClass = (name: string): boolean => /^_?[A-Z]\w*[a-z]/.test(lastName(name));
 
 const rows: readonly Row[] = [
   { reason: 'description', holds: isThing },

@@ -1,13 +1,13 @@
 // What is a text but no message, as far as the whole program tells: extract/silence.ts knows what one file tells. Each reason is one
 // row; the first that holds is given.
 
-import type { CallFact, TextFact } from '../../model/facts.ts';
+import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { isModular } from '../constants/resolve-indirect-uses.ts';
 import { mayHave, setOf, words } from '../identifier-words.ts';
-import { type Sink, shortName } from '../sinks/sinks.ts';
-import { handedReason, isName } from './exclude-by-callee.ts';
-import type { Suspect } from './string-candidate.ts';
+import { lastName, type Sink } from '../sinks/sinks.ts';
+import { calleeReason, isName } from './exclude-by-callee.ts';
+import type { StringCandidate } from './string-candidate.ts';
 import {
   hasWords,
   isCodeLine,
@@ -20,41 +20,41 @@ import {
 
 interface Exclusion {
   readonly reason: string;
-  readonly holds: (suspect: Suspect, literal: string) => boolean;
+  readonly holds: (suspect: StringCandidate, literal: string) => boolean;
 }
 
-export function exclusionOf(suspect: Suspect): { readonly reason: string } | null {
+export function exclusionOf(suspect: StringCandidate): { readonly reason: string } | null {
   const { text, parts } = suspect;
-  const silent = text.silence ?? silentReason(suspect);
+  const silent = text.localExclusion ?? silentReason(suspect);
   if (silent) return { reason: silent };
   const [only] = parts;
   const literal =
     parts.length === 1 && only && 'literal' in only
       ? only.literal
       : parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
-  const reason = exclusions.find((row) => row.holds(suspect, literal))?.reason ?? handedReason(suspect);
+  const reason = exclusions.find((row) => row.holds(suspect, literal))?.reason ?? calleeReason(suspect);
   return reason === null ? null : { reason };
 }
 
 /** `add_argument(help="…")`: the name of an argument tells before the name of the call. */
-function silentReason(suspect: Suspect): string | undefined {
+function silentReason(suspect: StringCandidate): string | undefined {
   const { role, target } = suspect.text;
-  const { silentNames } = suspect.language;
+  const { nonMessageNames } = suspect.language;
   const named = nameable.has(role) && target !== null && !isToldByName(suspect);
-  return named ? silentNames?.get(target) : undefined;
+  return named ? nonMessageNames?.get(target) : undefined;
 }
 
 /** Why what is handed to a call is no message. */
-export function silentCall({ name, index }: CallFact, { silent }: Vocabulary): string | null {
-  const short = shortName(name);
+export function nonMessageCall({ name, index }: CallFact, { silent }: Vocabulary): string | null {
+  const short = lastName(name);
   return silent.get(name) ?? silent.get(short) ?? silent.get(`${short}:${index}`) ?? null;
 }
 
 /** `log.msg(format="…")`: an argument that tells, by its name. */
-const isToldByName = ({ text, sink, language }: Suspect): boolean =>
-  isNamedArgument(text) && emits(sink) && language.tellingNames?.has(text.target!) === true;
+const isToldByName = ({ text, sink, language }: StringCandidate): boolean =>
+  isNamedArgument(text) && emits(sink) && language.messageKeywordArguments?.has(text.target!) === true;
 
-const isNamedArgument = (text: TextFact): boolean =>
+const isNamedArgument = (text: StringFact): boolean =>
   text.role === 'assigned' && text.call !== null && text.target !== null;
 
 const nameable = new Set(['assigned', 'table', 'constant']);
@@ -93,7 +93,8 @@ const exclusions: readonly Exclusion[] = [
 ];
 
 /** Its sink is no log, and nobody throws or sends it. */
-const isUntold = ({ sink }: Suspect): boolean => !emits(sink) && sink.kind !== 'throw' && sink.kind !== 'terminal';
+const isUntold = ({ sink }: StringCandidate): boolean =>
+  !emits(sink) && sink.kind !== 'throw' && sink.kind !== 'terminal';
 
 /** Its name says that it emits: `match_error` tells about a match, it makes none. */
 const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
@@ -101,8 +102,8 @@ const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
 // `assert_equal` compares, `set_log_prefix` prepares.
 const notTelling = setOf('assert set');
 
-function isComparison({ text, sink, language }: Suspect): boolean {
-  const name = text.call && shortName(text.call.name);
+function isComparison({ text, sink, language }: StringCandidate): boolean {
+  const name = text.call && lastName(text.call.name);
   if (name === null || !mayCompare(name) || isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
   const all = words(name);
   if (!comparingWords.has(all[0]!) && !comparingWords.has(all.at(-1)!)) return false; // not `newMatchNoneQuery`
@@ -116,7 +117,7 @@ const isMade = (name: string, language: Vocabulary): boolean =>
  * Where names belong to modules, the call is seen that tells a constant: what nothing tells is a key, a label or a description, unless
  * values go into it or its name says that it is a message.
  */
-function isUntoldConstant({ text, parts, sink, language }: Suspect): boolean {
+function isUntoldConstant({ text, parts, sink, language }: StringCandidate): boolean {
   if (text.role !== 'constant' || sink.kind !== 'constant' || !isModular(language)) return false;
   return parts.every((part) => 'literal' in part) && !messageNames.test(text.target ?? '');
 }
@@ -124,13 +125,15 @@ function isUntoldConstant({ text, parts, sink, language }: Suspect): boolean {
 const messageNames = /MSG|MESSAGE|ERR|WARN|FAIL|INVALID|REASON|DENIED|(?:^|_)(?:NOT?|TEXT|FORMAT|FMT)(?:_|$)/i;
 
 /** `log.error("event", user="…")`: named arguments of a log call are values, unless their name says that they tell. */
-function isNamedValue(suspect: Suspect): boolean {
+function isNamedValue(suspect: StringCandidate): boolean {
   const { text, sink, language } = suspect;
-  return language.tellingNames !== undefined && isNamedArgument(text) && emits(sink) && !isToldByName(suspect);
+  return (
+    language.messageKeywordArguments !== undefined && isNamedArgument(text) && emits(sink) && !isToldByName(suspect)
+  );
 }
 
 /** `test_cases`: what a test expects is not said. */
-function isTestData({ text }: Suspect): boolean {
+function isTestData({ text }: StringCandidate): boolean {
   return text.role === 'table' && words(text.target ?? '').some((word) => /^test(?:s|cases?)?$/.test(word));
 }
 
@@ -142,12 +145,12 @@ const usedThings = setOf(
   'key keys check cert memory mem disk cpu space quota resource system total bandwidth storage buffer get add remove update record track',
 );
 
-function isUsage({ text, sink }: Suspect): boolean {
+function isUsage({ text, sink }: StringCandidate): boolean {
   if (sink.kind === 'throw') return false; // `ApiUsageException`, or thrown where a usage is counted
   if (sink.kind === 'log' && text.call?.name.includes('.')) return false; // `LOG.error`: no help goes to a logger
   if (text.function && (explains(text.function, usageWords) || displayWords.has(text.function))) return true;
   if (text.target && explains(text.target, displayWords)) return true;
-  return text.call !== null && !emits(sink) && explains(shortName(text.call.name), displayWords);
+  return text.call !== null && !emits(sink) && explains(lastName(text.call.name), displayWords);
 }
 
 function explains(name: string, wanted: ReadonlySet<string>): boolean {
@@ -157,25 +160,25 @@ function explains(name: string, wanted: ReadonlySet<string>): boolean {
 }
 
 /** What a program that generates others writes. */
-function isCode({ sink, text }: Suspect, literal: string): boolean {
+function isCode({ sink, text }: StringCandidate, literal: string): boolean {
   if (emits(sink) || sink.kind === 'throw') return false;
   return text.role === 'returned' ? isStatement(literal) : isCodeLine(literal);
 }
 
 /** No word of three letters beside the placeholders: `%s: %s`. */
-function isFragment({ parts }: Suspect, literal: string): boolean {
+function isFragment({ parts }: StringCandidate, literal: string): boolean {
   return parts.some((part) => 'placeholder' in part) && !/\p{L}{3}/u.test(literal);
 }
 
 /** A word alone is a name or a key, unless it is what something that prints is handed to print: a value of it is none. */
-function isLoneWord({ text, parts, sink }: Suspect, literal: string): boolean {
+function isLoneWord({ text, parts, sink }: StringCandidate, literal: string): boolean {
   if (text.role === 'argument' && emits(sink) && sink.value !== true) return false;
   if (parts.length === 1) return !/\S\s+\S/.test(literal);
   return literal.trim().split(/\s+/).filter(isWord).length <= 1;
 }
 
 /** `get_default_name` returns a name, `set_key` what became of it. */
-function isReturnedName({ text: { role, function: inside }, parts }: Suspect): boolean {
+function isReturnedName({ text: { role, function: inside }, parts }: StringCandidate): boolean {
   const all = role === 'returned' && inside !== null ? words(inside) : [];
   return (all[0] === 'get' || all.length === 1) && named.has(all.at(-1)!) && isName(parts);
 }

@@ -1,7 +1,7 @@
 // Files that write source code: what they hand to the call that gets most of its lines is source code too, whatever it looks like.
 
 import type { Message } from '../../model/messages.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 const code = 'source code';
 const leastLines = 3;
@@ -9,10 +9,10 @@ const leastShare = 0.3;
 const leastPrinted = 0.6;
 
 /** The messages of one file, excluded ones too. Programs print to a terminal too: there most lines have to be code. */
-export function withoutGenerated(messages: Message[]): Message[] {
+export function excludeGeneratedCode(messages: Message[]): Message[] {
   if (messages.filter(isCode).length < leastLines) return messages;
   const generated = new Set<string>();
-  for (const [sink, all] of grouped(messages.filter(hasWords), ({ origin }) => [`${origin.sink}`])) {
+  for (const [sink, all] of groupBy(messages.filter(hasWords), ({ origin }) => [`${origin.sink}`])) {
     const lines = all.filter(isCode).length;
     const isPrinted = all.some(({ origin }) => origin.sinkKind === 'terminal');
     const [found, least] = isPrinted ? [all.filter(mayBeCode).length, leastPrinted] : [lines, leastShare];

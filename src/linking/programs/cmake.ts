@@ -1,9 +1,9 @@
 // CMakeLists.txt -> the programs of `add_executable`, with the sources that are named there.
 import type { BuildFile } from './build-files.ts';
-import { isTest, type Program, stemsOf } from './program.ts';
+import { type BuildTarget, isTest, stemsOf } from './program.ts';
 import { wordsBy } from './variables.ts';
 
-export function cmakePrograms({ folder, name, text }: BuildFile): readonly Program[] {
+export function cmakePrograms({ folder, name, text }: BuildFile): readonly BuildTarget[] {
   if (name !== 'CMakeLists.txt') return [];
   const variables = new Map(here.map((key) => [key, '.']));
   const wordsOf = wordsBy(variables);

@@ -8,7 +8,7 @@ import { makefilePrograms } from './makefile.ts';
 import { modulesIn } from './modules.ts';
 import { ownComponents } from './own.ts';
 import { type Owner, shared, withNames } from './owner.ts';
-import { type Program, stem } from './program.ts';
+import { type BuildTarget, stem } from './program.ts';
 import { scriptsIn } from './scripts.ts';
 
 export interface Components {
@@ -43,7 +43,7 @@ export function findComponents(
 }
 
 /** Where a folder has two kinds of build files, they name the same programs in their own ways: one is enough. */
-function programsIn(built: readonly BuildFile[]): readonly Program[] {
+function programsIn(built: readonly BuildFile[]): readonly BuildTarget[] {
   const made = built.flatMap(makefilePrograms);
   const folders = new Set(made.map(({ folder }) => folder));
   return [...made, ...built.filter(({ folder }) => !folders.has(folder)).flatMap(cmakePrograms)];
@@ -62,20 +62,20 @@ function first(judges: readonly Judge[], path: string): Owner {
 }
 
 /** What a build file names; headers go with the source of the same name. */
-function byList(programs: readonly Program[]): Judge {
+function byList(programs: readonly BuildTarget[]): Judge {
   const owners = new Map<string, Set<string>>();
   for (const { name, stems } of programs) for (const one of stems) add(owners, one, name);
   return (path) => only(owners.get(stem(path)));
 }
 
 /** Beside a build file for one program alone a file is its own, even when the list of sources is not plain. */
-function byFolder(programs: readonly Program[]): Judge {
+function byFolder(programs: readonly BuildTarget[]): Judge {
   const owners = new Map<string, Set<string>>();
   for (const { name, folder } of programs) add(owners, folder, name);
   return (path) => only(owners.get(folderOf(path)));
 }
 
-function byScript(programs: readonly Program[]): Judge {
+function byScript(programs: readonly BuildTarget[]): Judge {
   const named = byList(programs);
   const alone = byFolder(programs.filter(({ ownsFolder }) => ownsFolder));
   return (path) => named(path) ?? alone(path);

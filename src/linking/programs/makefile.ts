@@ -1,9 +1,9 @@
 // Makefiles, those of automake among them -> the programs that they link and from which sources. Only what is plain to read.
 import type { BuildFile } from './build-files.ts';
-import { isTest, type Program, stemsOf } from './program.ts';
+import { type BuildTarget, isTest, stemsOf } from './program.ts';
 import { type Variables, type WordsOf, wordsBy } from './variables.ts';
 
-export function makefilePrograms({ folder, name, text }: BuildFile): readonly Program[] {
+export function makefilePrograms({ folder, name, text }: BuildFile): readonly BuildTarget[] {
   if (!/^(?:GNU|M|m)akefile/.test(name)) return [];
   const { variables, rules } = parse(text);
   const wordsOf = wordsBy(variables);

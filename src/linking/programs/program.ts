@@ -1,7 +1,7 @@
 // What build files say about one program. Paths are as reports show them.
 import { posix } from 'node:path';
 
-export interface Program {
+export interface BuildTarget {
   readonly name: string;
   /** Where its build file stands. */
   readonly folder: string;

@@ -1,11 +1,11 @@
 // pyproject.toml, setup.cfg and setup.py -> the commands that a Python package installs, with the module that each starts.
 import { posix } from 'node:path';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { BuildFile } from './build-files.ts';
-import type { Program } from './program.ts';
+import type { BuildTarget } from './program.ts';
 
 /** A command owns its module, and the folder of it when no other command starts there and it is no package of its own. */
-export function scriptsIn({ folder, name, text }: BuildFile, stems: ReadonlySet<string>): readonly Program[] {
+export function scriptsIn({ folder, name, text }: BuildFile, stems: ReadonlySet<string>): readonly BuildTarget[] {
   if (!/^(?:pyproject\.toml|setup\.cfg|setup\.py)$/.test(name)) return [];
   const scripts = scriptsOf(name, text);
   if (scripts.length < 2) return [];
@@ -13,7 +13,7 @@ export function scriptsIn({ folder, name, text }: BuildFile, stems: ReadonlySet<
     const start = candidates(folder, module).find((one) => stems.has(one));
     return start === undefined ? [] : [{ name: script, folder: posix.dirname(start), stems: [start] }];
   });
-  const starts = grouped(found, (one) => [one.folder]);
+  const starts = groupBy(found, (one) => [one.folder]);
   return found.map((one) => ({
     ...one,
     ownsFolder: starts.get(one.folder)!.length === 1 && stems.has(posix.join(posix.dirname(one.folder), '__init__')),

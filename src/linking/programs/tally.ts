@@ -1,7 +1,7 @@
 // Components with their messages, and the glob that chooses the files of each.
 
 import type { Component } from '../../model/source-files.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { commonFolder } from './owner.ts';
 
 /** Those with the most messages first. `places` are the files of the messages, one for each. */
@@ -21,7 +21,7 @@ export function tallyComponents(
 
 /** A folder where it holds nothing else, else the list of files. */
 function globsOf(componentOf: ReadonlyMap<string, string>): (name: string) => string {
-  const files = grouped(componentOf.keys(), (path) => [componentOf.get(path)!]);
+  const files = groupBy(componentOf.keys(), (path) => [componentOf.get(path)!]);
   const isPure = pureFolders(componentOf);
   return (name) => {
     const own = files.get(name) ?? [];

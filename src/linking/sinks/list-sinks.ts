@@ -1,14 +1,14 @@
 // The sinks of a program with their calls: its own, and the known ones that it uses.
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { FoundSink, Message, SinkKind } from '../../model/messages.ts';
-import type { OwnSinks } from './infer-sinks.ts';
-import type { OwnSink } from './sink-graph.ts';
-import { shortName } from './sinks.ts';
+import type { InferredSinks } from './infer-sinks.ts';
+import type { InferredSink } from './sink-graph.ts';
+import { lastName } from './sinks.ts';
 
 /** Those with most calls first. A call counts when it is handed a text. */
 export function listSinks(
   messages: readonly Message[],
-  { all, defined }: OwnSinks,
+  { all, defined }: InferredSinks,
   languages: readonly Vocabulary[],
 ): FoundSink[] {
   const found = new Map<string, FoundSink>();
@@ -36,11 +36,11 @@ export function listSinks(
 }
 
 /** Methods of one name belong to many classes: `error` is mostly that of a logger, whatever else a program calls so. */
-const isLibrarys = (name: string, { exceptions, sinks, given }: Vocabulary): boolean =>
-  !given?.sinks.has(name) && exceptions !== undefined && sinks.some((row) => shortName(row.name) === name);
+const isLibrarys = (name: string, { exceptions, sinks, configuredCalls }: Vocabulary): boolean =>
+  !configuredCalls?.sinks.has(name) && exceptions !== undefined && sinks.some((row) => lastName(row.name) === name);
 
 const ofProject = (
-  { name, kind, text, severity, fatal, why, definedAt }: OwnSink,
+  { name, kind, text, severity, fatal, why, definedAt }: InferredSink,
   language: Vocabulary,
 ): FoundSink => ({
   name,

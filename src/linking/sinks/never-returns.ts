@@ -1,8 +1,8 @@
 // The functions of a program that never return: attributes say so, or their bodies end with a call of one that does not.
 
 import type { DefinitionFact, FileFacts } from '../../model/facts.ts';
-import { grouped } from '../../text/group-by.ts';
-import { shortName } from './sinks.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { lastName } from './sinks.ts';
 
 // Calls that end the process: exit(3), abort(3), os._exit of Python, java.lang.System.exit and Runtime.halt.
 const ends: readonly string[] = ['exit', '_exit', '_Exit', 'abort', 'quick_exit', 'halt'];
@@ -19,7 +19,7 @@ export function neverReturning(facts: readonly FileFacts[], known: readonly stri
     returning.set(name, (returning.get(name) ?? 0) + 1);
     if (definition.ends !== null) ending.push(definition);
   }
-  const callers = grouped(ending, ({ ends: last }) => [shortName(last!)]);
+  const callers = groupBy(ending, ({ ends: last }) => [lastName(last!)]);
   for (const name of names) {
     for (const { name: caller } of callers.get(name) ?? []) {
       const left = returning.get(caller)! - 1;

@@ -1,11 +1,11 @@
 // Which of the functions that hand something to a sink are handed messages: one that logs the name of a file is handed names.
 import type { FactPart, FileFacts } from '../../model/facts.ts';
-import type { Definition, OwnSink, Program } from './sink-graph.ts';
+import type { InferredSink, SinkGraph, SinkNode } from './sink-graph.ts';
 import { isTelling, isValue } from './sink-summary.ts';
-import { shortName } from './sinks.ts';
+import { lastName } from './sinks.ts';
 
 /** What the calls of a function are handed at a position. */
-export interface Speech {
+export interface ArgumentTexts {
   /** A text of several words. */
   readonly isSaid: (name: string, position: number | null) => boolean;
   /** Nearly all texts are pieces: `"%s=%d"` of a record. */
@@ -19,17 +19,17 @@ interface Handed {
   said: boolean;
 }
 
-export function speechIn(facts: readonly FileFacts[]): Speech {
+export function argumentTexts(facts: readonly FileFacts[]): ArgumentTexts {
   const calls = new Map<string, Handed[]>();
   for (const { texts } of facts) {
-    for (const { call, silence, parts } of texts) {
+    for (const { call, localExclusion, parts } of texts) {
       if (!call) continue;
       const speaks = parts.some(isSpeech);
       if (!speaks && !parts.some(isWord)) continue;
-      const handed = handedTo(calls, shortName(call.name), call.index);
+      const handed = handedTo(calls, lastName(call.name), call.index);
       handed.all++;
       if (speaks) handed.speech++;
-      if (speaks && silence === null) handed.said = true;
+      if (speaks && localExclusion === null) handed.said = true;
     }
   }
   const at = (name: string, position: number | null): Handed | undefined =>
@@ -68,11 +68,14 @@ const isSpeech = (part: FactPart): boolean => 'literal' in part && /\p{L}{2}\P{L
  * Of the sinks of a program those that somebody says something to, that take a format or are called after what they do; with those
  * that they hand it on to, callbacks, and those that hand on to a format what they get.
  */
-export function heard({ sinks, byName }: Program, { isSaid, isPieces }: Speech): ReadonlyMap<string, OwnSink> {
+export function pruneSinks(
+  { sinks, byName }: SinkGraph,
+  { isSaid, isPieces }: ArgumentTexts,
+): ReadonlyMap<string, InferredSink> {
   const kept = new Set<string>();
   const formats = new Set<string>();
   for (const [name, { text }] of sinks) {
-    const takesFormat = ({ fact: { format }, verdict }: Definition): boolean =>
+    const takesFormat = ({ fact: { format }, verdict }: SinkNode): boolean =>
       format !== null && format === (verdict?.text ?? text);
     if (byName.get(name)!.some(takesFormat)) formats.add(name);
     const isCalledSo = isTelling(name) && text !== null;
@@ -87,15 +90,16 @@ export function heard({ sinks, byName }: Program, { isSaid, isPieces }: Speech):
       for (const { short } of on) kept.add(short); // the loop comes to it too
     }
   }
-  const isRecord = ({ kind, name, text }: OwnSink): boolean =>
+  const isRecord = ({ kind, name, text }: InferredSink): boolean =>
     (kind === 'terminal' || kind === 'call') && isPieces(name, text);
   return new Map([...sinks].filter(([name, sink]) => kept.has(name) && !isRecord(sink)));
 }
 
 /** Others call it, and what it tells is what they hand to it. */
-const isCallback = ({ fact, relays, verdict }: Definition): boolean =>
-  fact.handed === true && relays().some(({ parameter, within }) => parameter === verdict?.text && !isValue(within));
+const isCallback = ({ fact, relays, verdict }: SinkNode): boolean =>
+  fact.usedAsValue === true &&
+  relays().some(({ parameter, within }) => parameter === verdict?.text && !isValue(within));
 
 /** Is the text handed on as it is to one of these? */
-const relaysTo = ({ relays, verdict }: Definition, names: ReadonlySet<string>): boolean =>
+const relaysTo = ({ relays, verdict }: SinkNode, names: ReadonlySet<string>): boolean =>
   relays().some(({ parameter, within, short }) => parameter === verdict?.text && within === null && names.has(short));

@@ -1,12 +1,16 @@
 // Severity and facility: what the level argument of the call says comes before what the sink's name says.
 
-import type { FileFacts, TextFact } from '../../model/facts.ts';
+import type { FileFacts, StringFact } from '../../model/facts.ts';
 import type { Severity } from '../../model/messages.ts';
-import { remembered } from '../../text/memoize.ts';
+import { memoize } from '../../text/memoize.ts';
 import { words } from '../identifier-words.ts';
-import { type Sink, type Surroundings, shortName, type Told } from './sinks.ts';
+import { lastName, type Sink, type SinkContext, type SinkEvidence } from './sinks.ts';
 
-export function severityOf(text: Told, sink: Sink, { language: { notLevels }, fromZero }: Surroundings): Severity {
+export function severityOf(
+  text: SinkEvidence,
+  sink: Sink,
+  { language: { notLevels }, fromZero }: SinkContext,
+): Severity {
   const level = (name: string): Severity | null => {
     const named = levelNamed(name);
     return named !== null && notLevels?.has(words(name).at(-1) ?? '') ? null : named;
@@ -15,7 +19,7 @@ export function severityOf(text: Told, sink: Sink, { language: { notLevels }, fr
 }
 
 /** What the first name beside the text says, from the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */
-function amongNames<T>({ call, outer }: Told, see: (name: string) => T | null): T | null {
+function amongNames<T>({ call, outer }: SinkEvidence, see: (name: string) => T | null): T | null {
   if (!call) return null;
   let seen = firstSeen(call.others, see);
   for (let at = 0; seen === null && at < outer.length; at++) seen = firstSeen(outer[at]!.others, see);
@@ -31,7 +35,7 @@ function firstSeen<T>(names: readonly string[], see: (name: string) => T | null)
 }
 
 /** `DEBUG(0, ("…"))`: debug calls with a number before the text write the lowest numbers in production, where they count from 0. */
-function numbered({ call }: Told, sink: Sink, fromZero: ReadonlySet<string>): Severity | null {
+function numbered({ call }: SinkEvidence, sink: Sink, fromZero: ReadonlySet<string>): Severity | null {
   if (sink.severity !== 'debug' || !call || call.index === 0 || !fromZero.has(call.name)) return null;
   return ({ 0: 'error', 1: 'warning' } as const)[call.others[0] ?? ''] ?? null;
 }
@@ -65,7 +69,7 @@ const byWord = new Map(
 
 /** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: constants in capitals whose last word is a level; and `atError()` of a chain. */
 export const levelNamed = (name: string): Severity | null => (mayBeLevel.test(name) ? levelAmong(name) : null);
-const levelAmong = remembered((name) => levelOf(shortName(name)));
+const levelAmong = memoize((name) => levelOf(lastName(name)));
 const mayBeLevel = /(?:^|\.)(?:[A-Z]|at[A-Z])/; // of most names the first letter tells
 
 function levelOf(name: string): Severity | null {
@@ -84,7 +88,7 @@ const facility =
   /^LOG_(?:AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$|^[A-Z_]*(?:LOG_?CATEGORY|FACILITY)_[A-Z_]+$|^[A-Z_]+_MARKER$/;
 
 /** The facility or category among the arguments, as written. */
-export const facilityOf = (text: TextFact): string | null =>
+export const facilityOf = (text: StringFact): string | null =>
   amongNames(text, (name) => (isCapital(name) && facility.test(name) ? name : null));
 
 const isCapital = (name: string): boolean => name.charCodeAt(0) < 91;

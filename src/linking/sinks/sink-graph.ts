@@ -1,11 +1,11 @@
 // What is known of the project's own functions while their sinks are found.
 
-import type { DefinitionFact, RelayFact } from '../../model/facts.ts';
+import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { Sink } from './sinks.ts';
 
 /** `text` is the position of its text from 0, null where that does not matter. */
-export interface OwnSink extends Sink {
+export interface InferredSink extends Sink {
   readonly name: string;
   readonly text: number | null;
   readonly why: string;
@@ -15,40 +15,40 @@ export interface OwnSink extends Sink {
   readonly internal?: boolean;
 }
 
-export interface Definition {
+export interface SinkNode {
   readonly fact: DefinitionFact;
   readonly file: string;
   /** No other file can call it. */
   readonly internal: boolean;
   /** What it hands on that may reach a sink: worked out when it is asked for, of most definitions nobody asks. */
-  readonly relays: () => readonly Relay[];
-  verdict: OwnSink | null;
+  readonly relays: () => readonly ForwardingEdge[];
+  verdict: InferredSink | null;
 }
 
-export interface Relay extends RelayFact {
+export interface ForwardingEdge extends ForwardingSummary {
   /** The call's last name. */
   readonly short: string;
   /** What the call is when the project has no function of that name. */
-  readonly known: Target | null;
+  readonly known: SinkTarget | null;
 }
 
-export interface Target extends Sink {
+export interface SinkTarget extends Sink {
   readonly text: number | null;
   readonly why: string;
 }
 
 /** The functions of one language. */
-export interface Program {
+export interface SinkGraph {
   readonly language: Vocabulary;
   readonly noReturn: ReadonlySet<string>;
-  readonly byName: ReadonlyMap<string, readonly Definition[]>;
-  readonly sinks: Map<string, OwnSink>;
+  readonly byName: ReadonlyMap<string, readonly SinkNode[]>;
+  readonly sinks: Map<string, InferredSink>;
 }
 
 /** Those that are more than a declaration. */
-export const bodiesOf = (definitions: readonly Definition[]): readonly Definition[] =>
+export const bodiesOf = (definitions: readonly SinkNode[]): readonly SinkNode[] =>
   definitions.filter(({ fact }) => fact.kind !== 'declaration');
 
 /** Where they have their bodies, as `file:line`. */
-export const placesOf = (definitions: readonly Definition[]): readonly string[] =>
+export const placesOf = (definitions: readonly SinkNode[]): readonly string[] =>
   bodiesOf(definitions).map(({ file, fact }) => `${file}:${fact.line}`);

@@ -1,16 +1,16 @@
 // What one definition of the project does with the text that it is handed: position, kind and severity of the sink that it is.
 
-import type { DefinitionFact, RelayFact } from '../../model/facts.ts';
+import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
 import { mayHave, words } from '../identifier-words.ts';
 import { levelNamed } from './severity.ts';
-import type { Definition, OwnSink, Program, Relay, Target } from './sink-graph.ts';
-import { answers, fromName, isAlternative, knownRow, type Sink, shortName } from './sinks.ts';
+import type { ForwardingEdge, InferredSink, SinkGraph, SinkNode, SinkTarget } from './sink-graph.ts';
+import { answers, fromName, isAlternative, knownRow, lastName, type Sink } from './sinks.ts';
 
 /** The sink that a definition is by what it hands on; where it does so several times, by the most telling. */
-export function verdictOf(definition: Definition, program: Program): OwnSink | null {
-  let best: OwnSink | null = null;
+export function sinkSummary(definition: SinkNode, program: SinkGraph): InferredSink | null {
+  let best: InferredSink | null = null;
   let weight = -1;
   for (const relay of definition.relays()) {
     const target = targetOf(relay, program);
@@ -23,7 +23,7 @@ export function verdictOf(definition: Definition, program: Program): OwnSink | n
 }
 
 /** It is a value of the text that another parameter is in the same call: `log_error("%s: " format, values)`. */
-const isPutInto = ({ within, call, parameter }: Relay, definition: Definition, program: Program): boolean =>
+const isPutInto = ({ within, call, parameter }: ForwardingEdge, definition: SinkNode, program: SinkGraph): boolean =>
   within !== null &&
   definition
     .relays()
@@ -32,27 +32,27 @@ const isPutInto = ({ within, call, parameter }: Relay, definition: Definition, p
 const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0, call: -0.25 };
 
 /** Of several sinks the one that tells most, the first of those that are alike. */
-export const mostTelling = <T extends { readonly kind: SinkKind }>(sinks: readonly T[]): T | undefined =>
+export const strongest = <T extends { readonly kind: SinkKind }>(sinks: readonly T[]): T | undefined =>
   sinks.reduce<T | undefined>(
     (most, one) => (most && kindWeights[most.kind]! >= kindWeights[one.kind]! ? most : one),
     undefined,
   );
 
 /** A format says most; then logs before replies; names say less than definitions; messages stand behind other texts. */
-const weightOf = ({ parameter }: Relay, { kind, why }: Target, { fact }: Definition): number =>
+const weightOf = ({ parameter }: ForwardingEdge, { kind, why }: SinkTarget, { fact }: SinkNode): number =>
   (parameter === fact.format ? 1000 : 0) + kindWeights[kind]! - (why ? 0.5 : 0) + parameter / 100;
 
 /** The sink that a relay feeds with its text; null when it feeds none. */
-function targetOf(relay: Relay, { sinks }: Program): Target | null {
+function targetOf(relay: ForwardingEdge, { sinks }: SinkGraph): SinkTarget | null {
   const own = sinks.get(relay.short);
   if (!own) return relay.known;
   return isText(relay, own.text) ? { ...own, why: '' } : null;
 }
 
-const isText = ({ index, within }: RelayFact, position: number | null): boolean =>
+const isText = ({ index, within }: ForwardingSummary, position: number | null): boolean =>
   position === null || index < 0 || index === position || (within !== null && index > position);
 
-interface Surroundings {
+interface EdgeContext {
   readonly language: Vocabulary;
   /** Is it handed texts of several words there? */
   readonly isSaid: (name: string, position: number) => boolean;
@@ -61,13 +61,13 @@ interface Surroundings {
 }
 
 /** With what a call is that the project does not define; null for what cannot reach a sink. */
-export function relayOf(
-  relay: RelayFact,
+export function forwardingEdge(
+  relay: ForwardingSummary,
   { name, format }: DefinitionFact,
-  { language, isSaid, names }: Surroundings,
-): Relay | null {
-  const short = shortName(relay.call);
-  if (language.given?.none.has(short)) return null;
+  { language, isSaid, names }: EdgeContext,
+): ForwardingEdge | null {
+  const short = lastName(relay.call);
+  if (language.configuredCalls?.none.has(short)) return null;
   if (short === name) return null;
   const isMessage = relay.parameter === format || !isValue(relay.within) || isTelling(name);
   if (!isMessage && !(relay.within === 'several' && isSaid(name, relay.parameter))) return null;
@@ -77,11 +77,11 @@ export function relayOf(
 
 /** May a call of that last name be one of a sink whatever the project defines? */
 export function knownCalls(language: Vocabulary): (short: string) => boolean {
-  const rows = new Set(language.sinks.map(({ name }) => shortName(name)));
+  const rows = new Set(language.sinks.map(({ name }) => lastName(name)));
   return (short) => rows.has(short) || isTelling(short) || isStream(short) || language.exceptions?.test(short) === true;
 }
 
-function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Target | null {
+function knownTarget(relay: ForwardingSummary, short: string, language: Vocabulary): SinkTarget | null {
   const called = { name: relay.call, others: relay.others };
   const row = knownRow(language, called, (position) => isText(relay, position));
   if (row) {
@@ -105,7 +105,7 @@ function knownTarget(relay: RelayFact, short: string, language: Vocabulary): Tar
 export function asNamed(name: string, language: Vocabulary): Sink | null {
   const named = { ...fromName(language, name), fatal: false };
   if (named.kind !== 'call') return named;
-  return isStream(name) && !language.making.test(name) ? named : null;
+  return isStream(name) && !language.textBuilderNames.test(name) ? named : null;
 }
 
 /** Streams of a project's own are named after stdio(3): `own_fprintf`. Where they lead to is not known. */
@@ -127,13 +127,18 @@ const plainWords = new Set(
 const mayTell = mayHave(plainWords);
 
 /** What is put into a text among others is no message, unless somebody says something by it. */
-export const isValue = (within: RelayFact['within']): boolean => within === 'several' || within === 'telling';
+export const isValue = (within: ForwardingSummary['within']): boolean => within === 'several' || within === 'telling';
 
 /** What its name says comes before what it hands its text to. */
-const isKnownByName = ({ name, kind }: Sink, { within }: Relay, target: Target): boolean =>
+const isKnownByName = ({ name, kind }: Sink, { within }: ForwardingEdge, target: SinkTarget): boolean =>
   kind === 'log' || (kind === 'reply' && (within !== null || answers(name!))) || target.kind === 'call';
 
-function seenThrough({ fact, file }: Definition, relay: Relay, target: Target, program: Program): OwnSink {
+function seenThrough(
+  { fact, file }: SinkNode,
+  relay: ForwardingEdge,
+  target: SinkTarget,
+  program: SinkGraph,
+): InferredSink {
   const { name, kind, line } = fact;
   const named = fromName(program.language, name);
   const level = relay.others.map(levelNamed).find((severity) => severity !== null);

@@ -1,9 +1,9 @@
 // The sink of a text: a known call, else what the name of the project's own function says, else the place that holds it.
 
-import type { CallFact, TextFact } from '../../model/facts.ts';
+import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
-import { rememberedFor } from '../../text/memoize.ts';
+import { memoizeFor } from '../../text/memoize.ts';
 import { words } from '../identifier-words.ts';
 
 export interface Sink {
@@ -16,7 +16,7 @@ export interface Sink {
 }
 
 /** What is known where a text stands: its language, and what the functions of the project do. */
-export interface Surroundings {
+export interface SinkContext {
   readonly language: Vocabulary;
   /** The project's own sink that a call is a call of. */
   readonly ownSink: (call: CallFact) => Sink | null;
@@ -25,12 +25,12 @@ export interface Surroundings {
 }
 
 /** What a sink is told by. */
-export type Told = Pick<TextFact, 'role' | 'call' | 'outer' | 'target' | 'function'>;
+export type SinkEvidence = Pick<StringFact, 'role' | 'call' | 'outer' | 'target' | 'function'>;
 
-export function sinkOf(text: Told, around: Surroundings): Sink {
+export function sinkOf(text: SinkEvidence, around: SinkContext): Sink {
   const { language } = around;
   if (text.role === 'thrown' && text.call)
-    return { name: shortName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
+    return { name: lastName(text.call.name), kind: 'throw', severity: 'unknown', fatal: false };
   if (text.call) {
     const inner = sinkOfCall(text.call, around, text.function);
     return inner.kind === 'call' && makes(text.call, language) ? (outerSink(text, around) ?? inner) : inner;
@@ -39,33 +39,33 @@ export function sinkOf(text: Told, around: Surroundings): Sink {
 }
 
 /** It gives a text, and does nothing with it. */
-function makes({ name }: CallFact, { making, concatenates }: Vocabulary): boolean {
-  const short = shortName(name);
-  return making.test(short) || short === concatenates?.method;
+function makes({ name }: CallFact, { textBuilderNames, concatenates }: Vocabulary): boolean {
+  const short = lastName(name);
+  return textBuilderNames.test(short) || short === concatenates?.method;
 }
 
 /** `inside` is the function that the call stands in. */
 export function sinkOfCall(
   call: CallFact,
-  { language, ownSink }: Omit<Surroundings, 'fromZero'>,
+  { language, ownSink }: Omit<SinkContext, 'fromZero'>,
   inside: string | null,
 ): Sink {
   const own = ownSink(call);
   if (own) return own;
   const known = knownRow(language, call, (text) => text === null || text <= call.index);
-  if (known) return asTold(known, call.index);
-  const exception = exceptionOf(shortName(call.name), language, inside);
+  if (known) return atArgument(known, call.index);
+  const exception = exceptionOf(lastName(call.name), language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (language.scoped && isConstant.test(call.name)) return { ...noSink, name: call.name };
   if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
-  return fromName(language, shortName(call.name));
+  return fromName(language, lastName(call.name));
 }
 
 const noSink = { kind: 'call', severity: 'unknown', fatal: false } as const;
 const isConstant = /^[A-Z][A-Z0-9_]*$/; // of an enum: `INFO_PROBE("…")`
 
 /** A text behind that of a sink is put into it: it is told, but does not end anything. */
-export function asTold(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'fatal' | 'text'>, index: number): Sink {
+export function atArgument(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'fatal' | 'text'>, index: number): Sink {
   const { name, kind, severity, fatal = false, text } = sink;
   const isValue = text !== null && text < index;
   return {
@@ -85,12 +85,12 @@ function exceptionOf(name: string, { exceptions }: Vocabulary, inside: string | 
 }
 
 /** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
-function outerSink(text: Told, around: Surroundings): Sink | null {
+function outerSink(text: SinkEvidence, around: SinkContext): Sink | null {
   const sinks = text.outer.map((call) => sinkOfCall(call, around, text.function));
   return sinks.find(({ kind }) => kind !== 'call') ?? null;
 }
 
-const kinds: Partial<Record<TextFact['role'], SinkKind>> = {
+const kinds: Partial<Record<StringFact['role'], SinkKind>> = {
   thrown: 'throw',
   returned: 'return',
   table: 'table',
@@ -98,7 +98,7 @@ const kinds: Partial<Record<TextFact['role'], SinkKind>> = {
 };
 
 /** `log->error` and `this.log.error` go by `error`. */
-export const shortName = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : name);
+export const lastName = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : name);
 
 const tables = new WeakMap<Vocabulary, ReadonlyMap<string, readonly SinkRow[]>>();
 
@@ -113,7 +113,7 @@ export function knownRow(
     table = byName(language.sinks);
     tables.set(language, table);
   }
-  const rows = table.get(name) ?? table.get(shortName(name)) ?? []; // `System.err.println`, `println`
+  const rows = table.get(name) ?? table.get(lastName(name)) ?? []; // `System.err.println`, `println`
   const row = rows.find(({ beside }) => beside === undefined || others.includes(beside));
   return row && isText(row.text) ? row : null;
 }
@@ -150,10 +150,11 @@ export const meaning = new Map(
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
 /** What a function's name says that it does. */
-export const fromName = rememberedFor(({ making, exceptions }: Vocabulary, name): Sink => {
+export const fromName = memoizeFor(({ textBuilderNames, exceptions }: Vocabulary, name): Sink => {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
-  const silent = making.test(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
+  const silent =
+    textBuilderNames.test(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
   const telling = silent
     ? null
     : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, exceptions)));

@@ -1,5 +1,5 @@
 // The name of an exception class read as a sentence: `SuspiciousFileOperation` says "Suspicious File Operation".
-import { remembered } from '../../text/memoize.ts';
+import { memoize } from '../../text/memoize.ts';
 import { meanings } from '../signals/meanings.ts';
 import { nowhere, type Signal } from '../signals/subject.ts';
 
@@ -13,7 +13,7 @@ export const wordsOf = (name: string): string =>
     .replace(/ (?:Exception|Error|Warning|Fault)$/, '');
 
 /** What the words say, by the names of the meanings. A word says one thing: the weightier one of `NotAuthorized`, not both. */
-export const meaningsOf = remembered(read);
+export const meaningsOf = memoize(read);
 
 // Every exception is a fault: only what else its name says counts.
 // The points are those of names: a sentence has other words besides, which count too.

@@ -4,7 +4,7 @@ import { inFunction, judging } from '../signals/functions.ts';
 import { nowhere, type Signal, type Subject } from '../signals/subject.ts';
 import { wording } from '../signals/wording.ts';
 import { guarded, meaningsOf, telling, wordsOf } from './class-names.ts';
-import { against } from './negative-exception-signals.ts';
+import { negativeExceptionSignals } from './negative-exception-signals.ts';
 
 const named: readonly Signal[] = telling.map((signal) => ({
   ...signal,
@@ -60,7 +60,7 @@ const standing: readonly Signal[] = [
   ),
 ];
 
-export const exceptionSignals: readonly Signal[] = [...named, ...standing, ...against];
+export const exceptionSignals: readonly Signal[] = [...named, ...standing, ...negativeExceptionSignals];
 
 // What the base of `InvalidImage` says, `Invalid`, is in the name already; these are kinds of their own.
 const kinds = ['attack', 'authentication', 'access control', 'sandbox and privilege'];

@@ -24,7 +24,7 @@ const mistake = wording(
   'Session Hijacked',
 );
 
-export const against: readonly Signal[] = [
+export const negativeExceptionSignals: readonly Signal[] = [
   wording(
     'everyday outcome',
     -14,

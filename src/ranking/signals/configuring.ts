@@ -1,7 +1,7 @@
 // Which files deal with the configuration: those in which much of what is said speaks of it.
 
 import type { Message } from '../../model/messages.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { configuration } from './negative-signals.ts';
 import { configurationIn } from './places.ts';
 
@@ -9,7 +9,7 @@ import { configurationIn } from './places.ts';
 export function configuringFiles(messages: readonly Message[]): ReadonlyMap<string, number> {
   const told = messages.filter(({ excluded }) => excluded === null);
   const shares = new Map<string, number>();
-  for (const [file, ofFile] of grouped(told, ({ origin }) => [origin.file])) {
+  for (const [file, ofFile] of groupBy(told, ({ origin }) => [origin.file])) {
     const share = shareOf(ofFile);
     if (share !== null) shares.set(file, share);
   }

@@ -5,7 +5,7 @@ import { wording } from './wording.ts';
 export const configuration =
   /\b(?:config(?:uration)?s?|options?|directives?|settings?|command[- ]line|arguments?|parameters?|keyword|syntax|deprecated|obsolete|default(?:s|ing)?|specify|specified|must be (?:set|given|specified|a|an|between)|may only be|requires?|usage|not supported|unsupported (?:option|feature)|compiled|build|line %?d?:?$|\.conf\b|ignored|ignoring|enable|disable)\b/i;
 
-export const contraries: readonly Signal[] = [
+export const negativeSignals: readonly Signal[] = [
   wording(
     'ordinary operation',
     -5,

@@ -4,7 +4,7 @@ import { isCommonPhrase } from '../../data/common-phrases.ts';
 import type { Message, SinkKind } from '../../model/messages.ts';
 import { inFunction, judging, settingUp } from './functions.ts';
 import { meanings } from './meanings.ts';
-import { contraries } from './negative-signals.ts';
+import { negativeSignals } from './negative-signals.ts';
 import { partyOf } from './parties.ts';
 import { configurationIn, otherSystemIn, toolIn } from './places.ts';
 import type { Signal, Subject } from './subject.ts';
@@ -231,4 +231,4 @@ const structure: readonly Signal[] = [
   },
 ];
 
-export const signals: readonly Signal[] = [...meanings, ...structure, ...contraries];
+export const signals: readonly Signal[] = [...meanings, ...structure, ...negativeSignals];

@@ -6,14 +6,14 @@ export interface Subject {
   readonly text: string;
   readonly messages: readonly Message[];
   readonly severity: Severity;
-  readonly surroundings: Surroundings;
+  readonly surroundings: ProgramContext;
 }
 
 /** A tree that tells nothing. */
-export const nowhere: Surroundings = { tools: new Map(), bundled: new Map(), configuring: new Map(), product: null };
+export const nowhere: ProgramContext = { tools: new Map(), bundled: new Map(), configuring: new Map(), product: null };
 
 /** What the tree tells about the place of a message. */
-export interface Surroundings {
+export interface ProgramContext {
   /** Files of tools and clients, with the name of the program. */
   readonly tools: ReadonlyMap<string, string>;
   /** Files of other projects that the tree carries, with their folder. */

@@ -1,9 +1,9 @@
 // Selected candidates -> the parts of a split, each to become a rule of its own.
 
 import type { Candidate } from '../../model/candidates.ts';
-import { subjects } from '../../model/categories.ts';
+import { subjectCategories } from '../../model/categories.ts';
 import type { Split } from '../../model/report.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 export interface Part {
   /** In title, description and id; null where the rule is not split. */
@@ -35,7 +35,7 @@ function partsBy(
   nameOf: (candidate: Candidate) => string,
   order: readonly string[],
 ): readonly Part[] {
-  const named = grouped(candidates, (one) => [nameOf(one)]);
+  const named = groupBy(candidates, (one) => [nameOf(one)]);
   return [...new Set([...order, ...named.keys()])].flatMap((name) => {
     const own = named.get(name);
     return own ? [{ name, candidates: own }] : [];
@@ -56,7 +56,7 @@ function bySeverity({ severity }: Candidate): string {
 
 const others = 'other faults';
 
-export const categories: readonly string[] = [...subjects, others];
+export const categories: readonly string[] = [...subjectCategories, others];
 
 /** What gave it the most points; of equals, the first in the list. */
 function byCategory({ reasons }: Candidate, names: readonly string[]): string {

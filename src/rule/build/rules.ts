@@ -2,7 +2,7 @@
 
 import type { Candidate, Category } from '../../model/candidates.ts';
 import type { RuleOptions, SigmaRule, SourceInfo, Split } from '../../model/report.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { buildRule, raisedLevel } from './build.ts';
 import { first } from './one-line.ts';
 import { defaultsOf } from './part-defaults.ts';
@@ -34,7 +34,7 @@ export function buildRules(candidates: readonly Candidate[], about: RulesFor): r
       ...(about.rule.level === null ? {} : { levelGiven: true }),
     }),
   );
-  const titles = grouped(rules, ({ title }) => [title.toLowerCase()]);
+  const titles = groupBy(rules, ({ title }) => [title.toLowerCase()]);
   return rules.map((rule) => (titles.get(rule.title.toLowerCase())!.length === 1 ? rule : withOwnTitle(rule)));
 }
 

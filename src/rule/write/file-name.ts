@@ -1,13 +1,13 @@
 // The SigmaHQ file name of a rule: `lnx_vsftpd_suspicious_error_messages.yml`.
 
 import type { LogSource, SigmaRule } from '../../model/report.ts';
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { plain } from '../build/slug.ts';
 
 /** A name for each rule that no other one has; `spare` is for the case that something else has it already. */
 export function fileNames(rules: readonly SigmaRule[]): readonly { readonly name: string; readonly spare: string }[] {
   const names = rules.map(fileName);
-  const same = grouped(names, (name) => [name]);
+  const same = groupBy(names, (name) => [name]);
   return names.map((name, at) => {
     const spare = withId(name.replace(/\.yml$/, ''), rules[at]!.id);
     return { name: same.get(name)!.length === 1 ? name : spare, spare };

@@ -19,14 +19,14 @@ export function discover(options: DiscoverOptions): Discovery {
   return discoveryOf(walk);
 }
 
-interface Given {
+interface GivenPath {
   readonly path: string;
   readonly stat: Stats;
   /** The real path, so that two spellings of one folder give each file once. */
   readonly absolute: string;
 }
 
-function located(path: string, where: string): Given {
+function located(path: string, where: string): GivenPath {
   try {
     return { path, stat: statSync(path), absolute: realpathSync(path) };
   } catch (error) {
@@ -36,7 +36,7 @@ function located(path: string, where: string): Given {
   }
 }
 
-function addGiven(walk: Walk, given: Given, shown: string): void {
+function addGiven(walk: Walk, given: GivenPath, shown: string): void {
   const { stat, absolute } = given;
   if (stat.isDirectory()) {
     const ignores = walk.options.noIgnore ? null : ignoresAbove(absolute);
@@ -48,7 +48,7 @@ function addGiven(walk: Walk, given: Given, shown: string): void {
 const MAX_NAMED_BYTES = 128 * 1024 * 1024;
 
 /** A file that people name is read whatever the default exclusions say. */
-function addGivenFile(walk: Walk, { path, stat, absolute }: Given, shown: string): void {
+function addGivenFile(walk: Walk, { path, stat, absolute }: GivenPath, shown: string): void {
   const extension = extname(path).toLowerCase();
   const language = walk.options.languageOf.get(extension);
   if (language && stat.isFile() && stat.size > MAX_NAMED_BYTES) skip(walk, absolute, 'too-large');

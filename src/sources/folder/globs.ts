@@ -5,13 +5,16 @@ import { globSet } from '../../text/glob-set.ts';
 /** Both ask with the path below the root and the path as reports show it: people write either. */
 type Ask = (inside: string, shown: string) => boolean;
 
-export interface Chosen {
+export interface PathFilter {
   readonly excluded: Ask;
   /** Named by --include, so the default exclusions do not apply. */
   readonly asked: Ask;
 }
 
-export function chooser(options: { readonly include: readonly string[]; readonly exclude: readonly string[] }): Chosen {
+export function chooser(options: {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}): PathFilter {
   const included = matcher(options.include, '--include');
   const left = matcher(options.exclude, '--exclude');
   const all = options.include.length === 0;

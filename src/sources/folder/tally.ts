@@ -1,10 +1,10 @@
 // What a walk collects, shared by all roots. The maps go by absolute path: overlapping roots give and count each file once.
 import type { Diagnostic, DiscoverOptions, Discovery, SkipReason, SourceFile } from '../../model/source-files.ts';
-import { type Chosen, chooser } from './globs.ts';
+import { chooser, type PathFilter } from './globs.ts';
 
 export interface Walk {
   readonly options: DiscoverOptions;
-  readonly chosen: Chosen;
+  readonly chosen: PathFilter;
   readonly files: Map<string, SourceFile>;
   readonly skipped: Map<string, SkipReason>;
   readonly foreign: Map<string, string>;

@@ -7,7 +7,7 @@ import { foreignLanguage } from './foreign.ts';
 import { nameReason } from './names.ts';
 import { addFile, failure, skip, type Walk, warn } from './tally.ts';
 
-export interface Entry {
+export interface FolderEntry {
   readonly entry: Dirent;
   readonly absolute: string;
   /** Path below the root. */
@@ -19,7 +19,7 @@ export interface Entry {
   readonly folderReason: SkipReason | null;
 }
 
-export function visit(walk: Walk, found: Entry): void {
+export function visit(walk: Walk, found: FolderEntry): void {
   const extension = extname(found.entry.name).toLowerCase();
   const language = walk.options.languageOf.get(extension);
   const foreign = foreignLanguage(extension, walk.options);
@@ -31,7 +31,7 @@ export function visit(walk: Walk, found: Entry): void {
   else if (foreign && !reason) walk.foreign.set(found.absolute, foreign);
 }
 
-function reasonFor(walk: Walk, found: Entry, asked: boolean): SkipReason | null {
+function reasonFor(walk: Walk, found: FolderEntry, asked: boolean): SkipReason | null {
   if (found.entry.isSymbolicLink()) return 'link';
   if (walk.chosen.excluded(found.inside, found.path)) return 'excluded';
   if (found.ignores?.isIgnored(found.absolute, found.entry.name, false)) return 'ignored';
@@ -39,7 +39,7 @@ function reasonFor(walk: Walk, found: Entry, asked: boolean): SkipReason | null 
   return found.folderReason ?? (walk.options.noIgnore ? null : nameReason(found.entry.name, found.inside));
 }
 
-function addFound(walk: Walk, { absolute, path }: Entry, language: string, asked: boolean): void {
+function addFound(walk: Walk, { absolute, path }: FolderEntry, language: string, asked: boolean): void {
   const stat = statOrWarn(walk, absolute, path);
   if (!stat) return;
   if (stat.size > walk.options.maxBytes) skip(walk, absolute, 'too-large');

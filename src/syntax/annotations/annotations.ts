@@ -5,7 +5,7 @@ import type { Language } from '../../model/language-contract.ts';
 import { levels } from '../../model/sigma.ts';
 import { lex } from '../lexer/lex.ts';
 import { positions } from '../lexer/positions.ts';
-import { code, firstFrom, isMark, release, type Tokens } from '../lexer/tokens.ts';
+import { code, firstFrom, isPunctuator, release, type Tokens } from '../lexer/tokens.ts';
 import { type LineOf, type Lines, linesAround } from './enclosing-statement.ts';
 
 /** What a comment says, and for which lines; what it says is null where nobody knows its words. */
@@ -112,8 +112,8 @@ function linesOf(comment: Comment, where: Where): Lines {
 /** The token that the comment is beside, without the mark that ends a statement; a closing brace alone is nothing. */
 function anchorBefore(tokens: Tokens, next: number): number {
   const last = next - 1;
-  if ([';', ',', '{'].some((mark) => isMark(tokens, last, code(mark)))) return last - 1;
-  return isMark(tokens, last, code('}')) ? -1 : last;
+  if ([';', ',', '{'].some((mark) => isPunctuator(tokens, last, code(mark)))) return last - 1;
+  return isPunctuator(tokens, last, code('}')) ? -1 : last;
 }
 
 /** A `#define` is no statement: its lines, up to the comment or behind it. */

@@ -1,7 +1,7 @@
 // The lines of the statement, or of the element of a list, around a token: what a comment beside it speaks of.
 import type { Grammar } from '../../model/language-contract.ts';
 import { type Brackets, matchBrackets } from '../lexer/brackets.ts';
-import { code, isMark, Kind, type Tokens } from '../lexer/tokens.ts';
+import { code, isPunctuator, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
 /** Lines from 1, both included. */
 export interface Lines {
@@ -49,7 +49,7 @@ function holdersIn({ tokens, brackets: { match } }: Within): Int32Array {
 
 /** Brackets in which no statement or element of its own stands. */
 const isGroup = ({ tokens, indented }: Within, at: number): boolean =>
-  isMark(tokens, at, code('(')) || (!indented && isMark(tokens, at, code('[')));
+  isPunctuator(tokens, at, code('(')) || (!indented && isPunctuator(tokens, at, code('[')));
 
 /** Tokens on either side of a comment that may belong to its statement. */
 const MAX_STATEMENT = 500;
@@ -63,7 +63,7 @@ function goBack(within: Within, anchor: number, holder: number): number {
     !ends(within, first - 1, holder) &&
     !isBroken(within, first, holder)
   ) {
-    if (isMark(tokens, first - 1, code('}')) && !indented) break; // a block before it
+    if (isPunctuator(tokens, first - 1, code('}')) && !indented) break; // a block before it
     first = opening(within, first - 1);
   }
   return first;
@@ -83,9 +83,9 @@ function bodyIn(
   let body = first;
   for (let i = first; i < last && !indented; i++) {
     if (match[i]! < i) continue;
-    const isHead = isMark(tokens, i, code('(')) && kinds[i - 1] === Kind.name; // no cast
+    const isHead = isPunctuator(tokens, i, code('(')) && kinds[i - 1] === TokenKind.identifier; // no cast
     i = match[i]!;
-    if (isHead && i < last && kinds[i + 1] === Kind.name) body = i + 1;
+    if (isHead && i < last && kinds[i + 1] === TokenKind.identifier) body = i + 1;
   }
   return body;
 }
@@ -98,7 +98,7 @@ function goOn(within: Within, anchor: number, holder: number): number {
   while (last + 1 < Math.min(end, anchor + MAX_STATEMENT) && !ends(within, last, holder)) {
     const next = last + 1;
     if (isBroken(within, next, holder)) break;
-    if (!indented && isMark(tokens, next, code('{')) && !isMark(tokens, last, code('='))) break; // a block behind its head
+    if (!indented && isPunctuator(tokens, next, code('{')) && !isPunctuator(tokens, last, code('='))) break; // a block behind its head
     last = Math.max(next, brackets.match[next]!);
   }
   return last;
@@ -106,9 +106,9 @@ function goOn(within: Within, anchor: number, holder: number): number {
 
 /** Does a statement or an element end with this token? */
 const ends = ({ tokens, indented }: Within, at: number, holder: number): boolean =>
-  isMark(tokens, at, code(';')) ||
-  (isMark(tokens, at, code(',')) && (holder >= 0 || !indented)) ||
-  tokens.kinds[at] === Kind.directive;
+  isPunctuator(tokens, at, code(';')) ||
+  (isPunctuator(tokens, at, code(',')) && (holder >= 0 || !indented)) ||
+  tokens.kinds[at] === TokenKind.directive;
 
 /** Does a line begin here that is a statement of its own? A backslash continues a line. */
 function isBroken({ tokens, lineOf, indented }: Within, at: number, holder: number): boolean {

@@ -1,11 +1,11 @@
 // Tokens of a statement -> the variable that it puts a text into: by `name = "…"`, or by a call that fills its first argument.
 
 import type { Language } from '../../model/language-contract.ts';
-import { rememberedFor } from '../../text/memoize.ts';
-import { code, holdsText, isMark, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
-import type { Walk } from '../statements/statement-builder.ts';
+import { memoizeFor } from '../../text/memoize.ts';
+import { code, holdsText, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { FileWalk } from '../statements/statement-builder.ts';
 
-export interface Assigned {
+export interface AssignmentTarget {
   readonly name: string;
   /** Offset of the call that fills it, null for an assignment. */
   readonly filler: number | null;
@@ -22,19 +22,19 @@ const inDeclaration = new Set(['*', '<', '>', ',', '?', ':'].map(code));
 const behindFilled = new Set([',', ')', '+'].map(code));
 
 /** null for statements that put their text elsewhere: into a member, an element, a call that keeps it. */
-export function assignedBy(walk: Walk, start: number, end: number): Assigned | null {
+export function assignmentTarget(walk: FileWalk, start: number, end: number): AssignmentTarget | null {
   const assigned = variableOf(walk, start, end);
   return assigned && holdsWords(walk.tokens, start, end) ? assigned : null;
 }
 
-function variableOf(walk: Walk, start: number, end: number): Assigned | null {
+function variableOf(walk: FileWalk, start: number, end: number): AssignmentTarget | null {
   const { tokens, brackets } = walk;
   for (let i = start; i < end; i++) {
-    const mark = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+    const mark = tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
     if (assigns.has(mark)) return beforeEquals(walk, start, i, end);
     if (mark === square || (mark === round && i === start)) i = Math.max(i, brackets.match[i]!);
     else if (mark !== 0 && !inDeclaration.has(mark)) return null;
-    else if (isMark(tokens, i + 1, round) || isMark(tokens, i + 1, dot)) return filledBy(walk, i);
+    else if (isPunctuator(tokens, i + 1, round) || isPunctuator(tokens, i + 1, dot)) return filledBy(walk, i);
   }
   return null;
 }
@@ -42,7 +42,7 @@ function variableOf(walk: Walk, start: number, end: number): Assigned | null {
 /** A text with a blank in it: a word alone is a value, whatever is done with it. */
 function holdsWords({ source, kinds, starts, ends }: Tokens, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    if (kinds[i] !== Kind.text) continue;
+    if (kinds[i] !== TokenKind.string) continue;
     for (let at = starts[i]!; at < ends[i]!; at++) if (inWords[source.charCodeAt(at) & 127]) return true;
   }
   return false;
@@ -52,7 +52,7 @@ const inWords = new Uint8Array(128);
 for (const char of [' ', '/', '\\']) inWords[code(char)] = 1;
 
 /** `name =`, `char name[] =`, but not `names[3] =`; what is called behind the sign may fill a buffer. */
-function beforeEquals(walk: Walk, start: number, equals: number, end: number): Assigned | null {
+function beforeEquals(walk: FileWalk, start: number, equals: number, end: number): AssignmentTarget | null {
   const { brackets } = walk;
   const filled = equals + 1 < end ? filledBy(walk, equals + 1) : null;
   if (filled) return filled;
@@ -66,34 +66,35 @@ function beforeEquals(walk: Walk, start: number, equals: number, end: number): A
 }
 
 /** All texts are arguments of a call that gives something else: `entry = find("some name")`. */
-function keepsText({ tokens, brackets, language }: Walk, from: number, end: number): boolean {
+function keepsText({ tokens, brackets, language }: FileWalk, from: number, end: number): boolean {
   let open = from;
-  while (tokens.kinds[open] === Kind.name && isMark(tokens, open + 1, dot)) open += 2;
-  if (tokens.kinds[open] !== Kind.name || !isMark(tokens, open + 1, round)) return false;
+  while (tokens.kinds[open] === TokenKind.identifier && isPunctuator(tokens, open + 1, dot)) open += 2;
+  if (tokens.kinds[open] !== TokenKind.identifier || !isPunctuator(tokens, open + 1, round)) return false;
   const name = tokens.source.slice(tokens.starts[from], tokens.ends[open]);
-  const { transparent, makes } = language;
-  if (transparent.has(name) || transparent.has(textOf(tokens, open)) || makes?.test(name)) return false;
+  const { passThroughCalls, stringBuilders } = language;
+  if (passThroughCalls.has(name) || passThroughCalls.has(textOf(tokens, open)) || stringBuilders?.test(name))
+    return false;
   return !holdsText(tokens, brackets.match[open + 1]!, end);
 }
 
 /** `message: str = "…"` names its type behind it. */
-function typed({ tokens, grammar }: Walk, start: number, at: number): string | null {
+function typed({ tokens, grammar }: FileWalk, start: number, at: number): string | null {
   const name = grammar.layout && tokens.codes[start + 1] === colon ? start : at;
-  return tokens.kinds[name] === Kind.name ? textOf(tokens, name) : null;
+  return tokens.kinds[name] === TokenKind.identifier ? textOf(tokens, name) : null;
 }
 
 /** `snprintf(buf, …)`, `asprintf(&buf, …)`, `buf.append(…)` at `i`. */
-function filledBy({ tokens, language }: Walk, i: number): Assigned | null {
-  if (!language.fills || tokens.kinds[i] !== Kind.name) return null;
+function filledBy({ tokens, language }: FileWalk, i: number): AssignmentTarget | null {
+  if (!language.bufferWriters || tokens.kinds[i] !== TokenKind.identifier) return null;
   const filler = tokens.starts[i]!;
-  const method = isMark(tokens, i + 1, dot) && isMark(tokens, i + 3, round);
+  const method = isPunctuator(tokens, i + 1, dot) && isPunctuator(tokens, i + 3, round);
   if (method) {
     return fills(language, `.${textOf(tokens, i + 2)}`) ? { name: textOf(tokens, i), filler } : null;
   }
-  const at = isMark(tokens, i + 2, address) ? i + 3 : i + 2;
-  const plain = tokens.kinds[at] === Kind.name && behindFilled.has(tokens.codes[at + 1]!);
-  if (!plain || !isMark(tokens, i + 1, round)) return null;
+  const at = isPunctuator(tokens, i + 2, address) ? i + 3 : i + 2;
+  const plain = tokens.kinds[at] === TokenKind.identifier && behindFilled.has(tokens.codes[at + 1]!);
+  if (!plain || !isPunctuator(tokens, i + 1, round)) return null;
   return fills(language, textOf(tokens, i)) ? { name: textOf(tokens, at), filler } : null;
 }
 
-const fills = rememberedFor((language: Language, name) => language.fills?.test(name) === true);
+const fills = memoizeFor((language: Language, name) => language.bufferWriters?.test(name) === true);

@@ -1,8 +1,8 @@
 // Functions whose names stand as values, so that others call them: `line_wrap(text, print_line)`, `ops->log = my_log`, `.log = my_log`.
 // Reads tokens only, of languages with pointers to functions.
-import type { Relaying } from '../../model/language-contract.ts';
-import { isAccessor, type Reading } from '../lexer/token-reader.ts';
-import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { ForwardingDefinition } from '../../model/language-contract.ts';
+import { isAccessor, type TokenReader } from '../lexer/token-reader.ts';
+import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const equals = code('=');
 const address = code('&');
@@ -13,12 +13,15 @@ const behind = new Uint8Array(1 << 16);
 for (const mark of [')', ',', ';', '}', ':']) behind[code(mark)] = 1;
 
 /** The functions with what is known of them as values, and the members that are other names for them. */
-export function withCallbacks({ tokens, language }: Reading, functions: readonly Relaying[]): Relaying[] {
+export function withCallbacks(
+  { tokens, language }: TokenReader,
+  functions: readonly ForwardingDefinition[],
+): ForwardingDefinition[] {
   if (!language.grammar.pointers || functions.length === 0) return [...functions];
   const names = new Set<string>();
   for (const { kind, name } of functions) if (kind === 'function') names.add(name);
   const handed = new Set<string>();
-  const members = new Map<string, Relaying>();
+  const members = new Map<string, ForwardingDefinition>();
   for (const i of valuesNamed(tokens, names)) {
     const name = textOf(tokens, i);
     handed.add(name);
@@ -26,7 +29,7 @@ export function withCallbacks({ tokens, language }: Reading, functions: readonly
     const key = `${member} ${name}`;
     if (member !== null && !members.has(key)) members.set(key, aliasOf(member, name, tokens.starts[i]!));
   }
-  return [...functions.map((one) => (handed.has(one.name) ? { ...one, handed: true } : one)), ...members.values()];
+  return [...functions.map((one) => (handed.has(one.name) ? { ...one, usedAsValue: true } : one)), ...members.values()];
 }
 
 /** The tokens that are one of the names and stand as a value. */
@@ -36,7 +39,7 @@ function valuesNamed(tokens: Tokens, names: ReadonlySet<string>): number[] {
   const { source, count, kinds, codes, starts, ends } = tokens;
   const sieve = sieveOf(names);
   for (let i = 1; i + 1 < count; i++) {
-    if (kinds[i] !== Kind.name || !behind[codes[i + 1]!] || !before[codes[i - 1]!]) continue;
+    if (kinds[i] !== TokenKind.identifier || !behind[codes[i + 1]!] || !before[codes[i - 1]!]) continue;
     if (sieve[shapeOf(source, starts[i]!, ends[i]!)] && names.has(textOf(tokens, i))) found.push(i);
   }
   return found;
@@ -56,11 +59,11 @@ const shapeOf = (source: string, start: number, end: number): number =>
 function memberAssigned(tokens: Tokens, i: number): string | null {
   const sign = tokens.codes[i - 1] === address ? i - 2 : i - 1;
   const isMember =
-    tokens.codes[sign] === equals && tokens.kinds[sign - 1] === Kind.name && isAccessor(tokens, sign - 2);
+    tokens.codes[sign] === equals && tokens.kinds[sign - 1] === TokenKind.identifier && isAccessor(tokens, sign - 2);
   return isMember ? textOf(tokens, sign - 1) : null;
 }
 
-const aliasOf = (name: string, call: string, at: number): Relaying => ({
+const aliasOf = (name: string, call: string, at: number): ForwardingDefinition => ({
   at,
   name,
   kind: 'member',
@@ -68,5 +71,5 @@ const aliasOf = (name: string, call: string, at: number): Relaying => ({
   noReturn: false,
   internal: false,
   ends: null,
-  relays: [{ parameter: -1, call, index: -1, others: [], within: null }],
+  forwards: [{ parameter: -1, call, index: -1, others: [], within: null }],
 });

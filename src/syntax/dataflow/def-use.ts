@@ -1,8 +1,8 @@
 // What is done with a variable after a statement has put a text into it: `message = "…"`, then `throw Error(message)`,
 // `return message` or `log.error("%s", message)`. Follows the function to its end, past the branches that the text does not reach.
 import type { Use } from '../../model/language-contract.ts';
-import { blockMark, code, Directive, Kind, textOf } from '../lexer/tokens.ts';
-import { type Call, callsAround, namesBeside } from '../statements/argument-context.ts';
+import { blockMark, code, Directive, TokenKind, textOf } from '../lexer/tokens.ts';
+import { type ArgumentContext, argumentContexts, siblingNames } from '../statements/argument-context.ts';
 import {
   behindLabel,
   behindLoop,
@@ -13,8 +13,8 @@ import {
   opensBlock,
   wordAt,
 } from '../statements/flow.ts';
-import type { Walk } from '../statements/statement-builder.ts';
-import type { Assigned } from './assignment-target.ts';
+import type { FileWalk } from '../statements/statement-builder.ts';
+import type { AssignmentTarget } from './assignment-target.ts';
 
 const marks = {
   equals: code('='),
@@ -29,8 +29,8 @@ const marks = {
 const farthest = 2000;
 
 /** A way through the function behind the text, while it is gone. */
-interface Way {
-  readonly walk: Walk;
+interface UsePath {
+  readonly walk: FileWalk;
   readonly name: string;
   /** Where the look ends. */
   last: number;
@@ -46,14 +46,17 @@ interface Way {
 }
 
 /** The first use that says something. `end` is the end of the statement, `bound` that of the function. */
-export function useOf(walk: Walk, { name, filler }: Assigned, end: number, bound: number): Use | null {
+export function firstUse(walk: FileWalk, { name, filler }: AssignmentTarget, end: number, bound: number): Use | null {
   const last = Math.min(bound, end + farthest, walk.tokens.count);
-  const way: Way = { walk, name, last, nested: [], conditions: 0, quiet: null, silent: null, found: null };
+  const way: UsePath = { walk, name, last, nested: [], conditions: 0, quiet: null, silent: null, found: null };
   let i = behindSiblings(walk, walk.grammar.layout ? end : end + 1, last);
   const { kinds, codes } = walk.tokens;
   while (i < way.last && !way.found) {
     const kind = kinds[i]!;
-    const passes = kind === Kind.mark ? !braces[codes[i]!] : kind !== Kind.name && kind !== Kind.directive;
+    const passes =
+      kind === TokenKind.punctuator
+        ? !braces[codes[i]!]
+        : kind !== TokenKind.identifier && kind !== TokenKind.directive;
     i = passes ? i + 1 : step(way, i);
   }
   const use = way.found ?? way.quiet ?? way.silent;
@@ -64,11 +67,11 @@ const braces = new Uint8Array(1 << 16);
 for (const mark of [code('{'), code('}'), blockMark.open, blockMark.close]) braces[mark] = 1;
 
 /** Goes on at `i`; gives the index to go on with. */
-function step(way: Way, i: number): number {
+function step(way: UsePath, i: number): number {
   const { walk, nested } = way;
   const { kinds } = walk.tokens;
-  if (kinds[i] === Kind.name) return atName(way, i);
-  if (kinds[i] === Kind.directive) return atDirective(way, i);
+  if (kinds[i] === TokenKind.identifier) return atName(way, i);
+  if (kinds[i] === TokenKind.directive) return atDirective(way, i);
   const partner = walk.brackets.match[i]!;
   if (partner > i && opensBlock(walk, i)) nested.push(partner);
   else if (i === nested.at(-1)) nested.pop();
@@ -76,7 +79,7 @@ function step(way: Way, i: number): number {
   return i + 1;
 }
 
-function atDirective(way: Way, i: number): number {
+function atDirective(way: UsePath, i: number): number {
   const value = way.walk.tokens.codes[i]!;
   if (value === Directive.if || value === Directive.ifZero) way.conditions++;
   else if (value === Directive.end) way.conditions = Math.max(0, way.conditions - 1);
@@ -84,7 +87,7 @@ function atDirective(way: Way, i: number): number {
   return i + 1;
 }
 
-function atName(way: Way, i: number): number {
+function atName(way: UsePath, i: number): number {
   const { tokens } = way.walk;
   const start = tokens.starts[i]!;
   const { name } = way;
@@ -94,14 +97,14 @@ function atName(way: Way, i: number): number {
 
 const beforeStatement = new Set([code(';'), code('{'), code('}'), code(':'), blockMark.open, blockMark.close]);
 
-const beginsStatement = ({ tokens }: Walk, i: number): boolean =>
-  tokens.kinds[i - 1] !== Kind.mark || beforeStatement.has(tokens.codes[i - 1]!);
+const beginsStatement = ({ tokens }: FileWalk, i: number): boolean =>
+  tokens.kinds[i - 1] !== TokenKind.punctuator || beforeStatement.has(tokens.codes[i - 1]!);
 
 /** A word that leads elsewhere, and is sure to be reached. */
-function atWord(way: Way, i: number): number {
+function atWord(way: UsePath, i: number): number {
   const { walk, last } = way;
   const { tokens } = walk;
-  if (tokens.kinds[i - 1] === Kind.name) return i + 1; // `else return`
+  if (tokens.kinds[i - 1] === TokenKind.identifier) return i + 1; // `else return`
   switch (textOf(tokens, i)) {
     case 'break':
       return behindLoop(walk, i, last);
@@ -122,7 +125,7 @@ function atWord(way: Way, i: number): number {
   }
 }
 
-function endOfStatement({ walk, last }: Way, from: number): number {
+function endOfStatement({ walk, last }: UsePath, from: number): number {
   for (let i = from; i < last; i++) {
     if (isMark(walk, i, marks.semicolon)) return i;
     i = Math.max(i, walk.brackets.match[i]!);
@@ -131,7 +134,7 @@ function endOfStatement({ walk, last }: Way, from: number): number {
 }
 
 /** Behind `case X ->` stands what is done instead; `case X:` is fallen into. */
-function pastCase({ walk, last }: Way, i: number): number {
+function pastCase({ walk, last }: UsePath, i: number): number {
   for (let j = i; j < i + 40 && j < last; j++) {
     if (isMark(walk, j, marks.arrow)) return endOfBlock(walk, i, last);
     if (isMark(walk, j, code(':'))) break;
@@ -140,13 +143,13 @@ function pastCase({ walk, last }: Way, i: number): number {
 }
 
 /** The variable stands at `i`. */
-function atVariable(way: Way, i: number): number {
+function atVariable(way: UsePath, i: number): number {
   const { walk } = way;
   if (isMember(walk, i)) return i + 1;
   if (isMark(walk, i + 1, marks.equals)) return isNamedArgument(walk, i) ? i + 1 : assignedAgain(way, i);
-  const calls = callsAround(walk, i);
+  const calls = argumentContexts(walk, i);
   const inner = calls[0];
-  if (inner?.index === 0 && !inner.name.includes('.') && walk.language.fills?.test(inner.name))
+  if (inner?.index === 0 && !inner.name.includes('.') && walk.language.bufferWriters?.test(inner.name))
     return adds.test(inner.name) ? i + 1 : assignedAgain(way, i);
   if (isWhole(walk, i)) take(way, i, calls);
   return i + 1;
@@ -154,15 +157,15 @@ function atVariable(way: Way, i: number): number {
 
 const adds = /cat|append|add|printfa/i; // what was there stays
 
-const isMember = (walk: Walk, i: number): boolean =>
+const isMember = (walk: FileWalk, i: number): boolean =>
   isMark(walk, i - 1, marks.dot) || (isMark(walk, i - 1, marks.arrow) && walk.grammar.arrow === 'member');
 
 /** `log(message=…)` where arguments have names. */
-const isNamedArgument = (walk: Walk, i: number): boolean =>
+const isNamedArgument = (walk: FileWalk, i: number): boolean =>
   walk.grammar.layout !== undefined && (isMark(walk, i - 1, marks.round) || isMark(walk, i - 1, marks.comma));
 
 /** From here on the variable holds something else: at least to the end of the block, and for good where that is sure to happen. */
-function assignedAgain(way: Way, i: number): number {
+function assignedAgain(way: UsePath, i: number): number {
   const { walk, nested, last } = way;
   const end = endOfStatement(way, i);
   for (let j = i + 1; j < end; j++) if (wordAt(walk, j) === way.name && !isMember(walk, j)) return end; // `m = m + "…"`
@@ -175,21 +178,23 @@ const beforeWhole = new Set(['(', ',', '=', '+', '?', ':'].map(code));
 const behindWhole = new Set([')', ',', ';', '+', '?', ':', '%'].map(code));
 
 /** Is it the value itself, and not a part of it or what it is compared with? `m.format(…)` and `m.toString()` are. */
-function isWhole(walk: Walk, i: number): boolean {
+function isWhole(walk: FileWalk, i: number): boolean {
   const { tokens, language, brackets } = walk;
   const returned = wordAt(walk, i - 1) === 'return';
-  if (!returned && !(tokens.kinds[i - 1] === Kind.mark && beforeWhole.has(tokens.codes[i - 1]!))) return false;
+  if (!returned && !(tokens.kinds[i - 1] === TokenKind.punctuator && beforeWhole.has(tokens.codes[i - 1]!)))
+    return false;
   let behind = i + 1;
   const method = isMark(walk, behind, marks.dot) ? wordAt(walk, i + 2) : '';
   if (method && isMark(walk, i + 3, marks.round)) {
-    const { transparent, formats } = language;
-    if (!transparent.has(method) && !transparent.has(`.${method}`) && !formats?.methods.has(method)) return false;
+    const { passThroughCalls, interpolation } = language;
+    if (!passThroughCalls.has(method) && !passThroughCalls.has(`.${method}`) && !interpolation?.methods.has(method))
+      return false;
     behind = brackets.match[i + 3]! + 1;
   }
-  return tokens.kinds[behind] === Kind.mark && behindWhole.has(tokens.codes[behind]!);
+  return tokens.kinds[behind] === TokenKind.punctuator && behindWhole.has(tokens.codes[behind]!);
 }
 
-function take(way: Way, i: number, calls: readonly Call[]): void {
+function take(way: UsePath, i: number, calls: readonly ArgumentContext[]): void {
   const { walk } = way;
   if (calls.length === 0) {
     const alone = wordAt(walk, i - 1) === 'return' && isMark(walk, i + 1, marks.semicolon);
@@ -200,38 +205,38 @@ function take(way: Way, i: number, calls: readonly Call[]): void {
   const thrown = calls.every((call) => !isMute(walk, call)) && isThrown(walk, outer);
   const call = thrown ? outer : speaking(walk, calls);
   if (!call) return;
-  const others = namesBeside(walk, call);
+  const others = siblingNames(walk, call);
   const kind = thrown ? 'thrown' : 'argument';
   const { at, name, index } = call;
   const use: Use = { kind, at, name, index, others, variable: way.name, filler: null };
   if (!thrown && quiet.test(name)) way.quiet ??= use;
-  else if (thrown || walk.language.emitting.test(name)) way.found = use;
+  else if (thrown || walk.language.emittingNames.test(name)) way.found = use;
   else way.silent ??= use;
 }
 
 const quiet = /debug|dbg|trace|verbose/i;
 
 /** `throw new X(message)`. */
-function isThrown(walk: Walk, { first }: Call): boolean {
+function isThrown(walk: FileWalk, { first }: ArgumentContext): boolean {
   const before = wordAt(walk, first - 1);
   const word = before === 'new' ? wordAt(walk, first - 2) : before;
   return word === (walk.grammar.layout?.throws ?? 'throw');
 }
 
 /** Compares, copies, counts or frees it. */
-const isMute = ({ language }: Walk, { name, index }: Call): boolean => {
+const isMute = ({ language }: FileWalk, { name, index }: ArgumentContext): boolean => {
   const word = name.slice(name.lastIndexOf('.') + 1);
   const silent = language.silent.has(name) || language.silent.has(word) || language.silent.has(`${word}:${index}`);
-  return silent || language.mute?.test(word) === true || language.fills?.test(name) === true;
+  return silent || language.stringUtilities?.test(word) === true || language.bufferWriters?.test(name) === true;
 };
 
 /** The call that tells the text: `_(m)` and `text_of(m)` hand it to the call around them. */
-function speaking(walk: Walk, calls: readonly Call[]): Call | null {
+function speaking(walk: FileWalk, calls: readonly ArgumentContext[]): ArgumentContext | null {
   for (const [k, call] of calls.entries()) {
     if (isMute(walk, call)) return null;
     const outer = calls[k + 1];
-    const { transparent, emitting } = walk.language;
-    const hands = transparent.has(call.name) || (call.alone && !emitting.test(call.name));
+    const { passThroughCalls, emittingNames } = walk.language;
+    const hands = passThroughCalls.has(call.name) || (call.alone && !emittingNames.test(call.name));
     if (!outer || !hands) return call;
   }
   return null;

@@ -1,6 +1,6 @@
 // What a value is to the text that it is put into: its whole message, or a value among others.
-import type { RelayFact } from '../../model/facts.ts';
-import { Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { ForwardingSummary } from '../../model/facts.ts';
+import { TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const placeholder = /%[-+ #0-9.*lhz]*[a-zA-Z]|\{[^}]{0,300}\}|\\[a-z0-7]/g;
 const behindColon = /:\s*['"(]?(?:%[-.*0-9]*s|\{\w*\})['")]*(?:\\n['"]*)?$/;
@@ -12,7 +12,7 @@ const number = /^%.*(?:[cdiuoxXfeg]|(?<!l)p)$/;
  * What the argument `place` arguments behind the text `raw` is to it; null when it is no text there. One word with a colon may stand
  * before a message: `"error: %s"`; more of them where the `name` of the last argument says that it is one: `"cannot open it: %s", why`.
  */
-export function partOf(raw: string, place: number, name: string, last: boolean): RelayFact['within'] {
+export function roleInText(raw: string, place: number, name: string, last: boolean): ForwardingSummary['within'] {
   const placeholders = raw.match(placeholder)?.filter((found) => !found.startsWith('\\')) ?? [];
   if (number.test(argumentsOf(placeholders)[place - 1] ?? '')) return null;
   const words = raw.replace(placeholder, ' ').match(/\p{L}{2,}/gu) ?? [];
@@ -26,8 +26,8 @@ export function partOf(raw: string, place: number, name: string, last: boolean):
 export function writtenText(tokens: Tokens, at: number, adjacent: boolean): string {
   if (!adjacent) return textOf(tokens, at);
   let [first, last] = [at, at];
-  while (tokens.kinds[first - 1] === Kind.text) first--;
-  while (tokens.kinds[last + 1] === Kind.text) last++;
+  while (tokens.kinds[first - 1] === TokenKind.string) first--;
+  while (tokens.kinds[last + 1] === TokenKind.string) last++;
   let raw = textOf(tokens, first);
   for (let i = first + 1; i <= last; i++) raw = raw.replace(/["']+$/, '') + textOf(tokens, i).replace(/^\w*["']+/, '');
   return raw;

@@ -1,12 +1,12 @@
 // Tokens -> the functions and macros that take a text, and the calls that they hand it to: `void oops(char *text) { syslog(3, text); }`.
 // Reads tokens only. Whether such a call emits the text is for the whole program to tell.
 
-import type { RelayFact } from '../../model/facts.ts';
-import type { Grammar, Relaying } from '../../model/language-contract.ts';
-import { nameOfCall, type Reading } from '../lexer/token-reader.ts';
-import { blockMark, code, isMark, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { ForwardingSummary } from '../../model/facts.ts';
+import type { ForwardingDefinition, Grammar } from '../../model/language-contract.ts';
+import { nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
+import { blockMark, code, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { attributesAround } from '../statements/attributes.ts';
-import { relaysBetween } from './parameter-flow.ts';
+import { forwardsBetween } from './parameter-flow.ts';
 
 const round = code('(');
 const curly = code('{');
@@ -17,13 +17,13 @@ const stars = code('**');
 const endsStatement = new Set([semicolon, code('}'), code('{')]);
 
 /** In the order in which they stand: functions with a parameter that may be a text, and declarations that say something of one. */
-export function relayingFunctions(reading: Reading): Relaying[] {
+export function forwardingFunctions(reading: TokenReader): ForwardingDefinition[] {
   const { tokens, brackets } = reading;
-  const found: Relaying[] = [];
+  const found: ForwardingDefinition[] = [];
   let start = 0; // of the present declaration
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === Kind.directive) start = i + 1;
-    if (tokens.kinds[i] !== Kind.mark) continue;
+    if (tokens.kinds[i] === TokenKind.directive) start = i + 1;
+    if (tokens.kinds[i] !== TokenKind.punctuator) continue;
     if (endsStatement.has(tokens.codes[i]!)) start = i + 1;
     if (!opensParameters(reading, i)) continue;
     const body = bodyBehind(reading, i);
@@ -41,44 +41,44 @@ export function relayingFunctions(reading: Reading): Relaying[] {
 /** Tokens before the parameters of a declaration: without a semicolon in sight it begins somewhere else. */
 const MAX_HEAD = 400;
 
-const opensParameters = (reading: Reading, i: number): boolean =>
-  isMark(reading.tokens, i, round) &&
+const opensParameters = (reading: TokenReader, i: number): boolean =>
+  isPunctuator(reading.tokens, i, round) &&
   reading.brackets.match[i]! > i &&
-  reading.tokens.kinds[i - 1] === Kind.name &&
+  reading.tokens.kinds[i - 1] === TokenKind.identifier &&
   !isAttribute(reading, i);
 
 /** `NORETURN(2) void die(char *text) {`, `PRINTFLIKE(1, 2) die(char *text) {`: in capitals or known, and the name comes later. */
-function isAttribute({ tokens, brackets, language: { grammar } }: Reading, open: number): boolean {
+function isAttribute({ tokens, brackets, language: { grammar } }: TokenReader, open: number): boolean {
   if (!grammar.attributes || !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, open - 1))) return false;
   const next = brackets.match[open]! + 1;
   for (let i = next; i < next + 4; i++) {
-    if (tokens.kinds[i] !== Kind.name && !isMark(tokens, i, star)) return false;
-    if (isMark(tokens, i + 1, round)) return !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, i));
+    if (tokens.kinds[i] !== TokenKind.identifier && !isPunctuator(tokens, i, star)) return false;
+    if (isPunctuator(tokens, i + 1, round)) return !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, i));
   }
   return false;
 }
 
 /** Index of the brace that opens the body of the function whose parameters open at `open`; -1 for a call or a declaration. */
-function bodyBehind(reading: Reading, open: number): number {
+function bodyBehind(reading: TokenReader, open: number): number {
   const { tokens, brackets, language } = reading;
   const { layout, classes } = language.grammar;
-  const before = open > 1 && tokens.kinds[open - 2] === Kind.name ? textOf(tokens, open - 2) : '';
+  const before = open > 1 && tokens.kinds[open - 2] === TokenKind.identifier ? textOf(tokens, open - 2) : '';
   if (layout ? !layout.functions.has(before) : classes.has(before)) return -1;
   const brace = layout ? blockMark.open : curly;
   let i = brackets.match[open]! + 1;
   for (const last = Math.min(i + 40, tokens.count); i < last; i++) {
-    if (isMark(tokens, i, brace)) return brackets.match[i]! > i ? i : -1;
+    if (isPunctuator(tokens, i, brace)) return brackets.match[i]! > i ? i : -1;
     if (!layout && !mayStandBetween(reading, i)) return -1;
-    if (isMark(tokens, i, round)) i = Math.max(i, brackets.match[i]!);
+    if (isPunctuator(tokens, i, round)) i = Math.max(i, brackets.match[i]!);
   }
   return -1;
 }
 
 /** `__attribute__((…))` and `throws X` stand between parameters and body; behind `@Entity(name = "x")` a class does. */
-function mayStandBetween({ tokens, language: { grammar } }: Reading, i: number): boolean {
-  if (tokens.kinds[i] === Kind.name) return !isContaining(grammar, textOf(tokens, i));
-  if (tokens.kinds[i] !== Kind.mark) return true;
-  return isMark(tokens, i, round) ? tokens.kinds[i - 1] === Kind.name : inThrows.has(tokens.codes[i]!);
+function mayStandBetween({ tokens, language: { grammar } }: TokenReader, i: number): boolean {
+  if (tokens.kinds[i] === TokenKind.identifier) return !isContaining(grammar, textOf(tokens, i));
+  if (tokens.kinds[i] !== TokenKind.punctuator) return true;
+  return isPunctuator(tokens, i, round) ? tokens.kinds[i - 1] === TokenKind.identifier : inThrows.has(tokens.codes[i]!);
 }
 
 const inThrows = new Set([code(','), code('.')]);
@@ -87,7 +87,7 @@ const isContaining = ({ containers, classes }: Grammar, word: string): boolean =
   containers.has(word) || classes.has(word);
 
 /** null for a function that takes no text and may return. */
-function functionAt(reading: Reading, start: number, open: number, body: number): Relaying | null {
+function functionAt(reading: TokenReader, start: number, open: number, body: number): ForwardingDefinition | null {
   const { tokens, brackets } = reading;
   const parameters = parametersBetween(reading, open + 1, brackets.match[open]!);
   const end = brackets.match[body]!;
@@ -95,7 +95,7 @@ function functionAt(reading: Reading, start: number, open: number, body: number)
   const ends = lastCall(reading, body, end);
   const matters = parameters.some((name) => name !== null) || noReturn || ending.test(ends ?? '');
   if (!matters) return null;
-  const relayed = relaysBetween(reading, body + 1, end, parameters);
+  const relayed = forwardsBetween(reading, body + 1, end, parameters);
   return {
     at: tokens.starts[open - 1]!,
     name: textOf(tokens, open - 1),
@@ -104,7 +104,7 @@ function functionAt(reading: Reading, start: number, open: number, body: number)
     noReturn,
     internal,
     ends,
-    relays: relayed.relays,
+    forwards: relayed.relays,
   };
 }
 
@@ -112,18 +112,18 @@ function functionAt(reading: Reading, start: number, open: number, body: number)
 const ending = /exit|abort|die|halt|fatal|panic|term|quit|fail|bail|kill|jmp|disconnect/i;
 
 /** A declaration counts when its attributes say something. */
-function declarationAt(reading: Reading, start: number, open: number): Relaying | null {
+function declarationAt(reading: TokenReader, start: number, open: number): ForwardingDefinition | null {
   const { tokens, brackets, language } = reading;
   if (!language.grammar.attributes) return null;
   const close = brackets.match[open]!;
   if (!isDeclaration(tokens, start, open)) return null;
   let end = close + 1;
-  while (end < tokens.count && end < close + 40 && !isMark(tokens, end, semicolon)) end++;
+  while (end < tokens.count && end < close + 40 && !isPunctuator(tokens, end, semicolon)) end++;
   const { format, noReturn, internal } = attributesAround(reading, start, open, end);
   if (format === null && !noReturn) return null;
   const name = textOf(tokens, open - 1);
   const at = tokens.starts[open - 1]!;
-  return { at, name, kind: 'declaration', format, noReturn, internal, ends: null, relays: [] };
+  return { at, name, kind: 'declaration', format, noReturn, internal, ends: null, forwards: [] };
 }
 
 /** Something stands before the name, and it is no attribute itself. */
@@ -131,27 +131,28 @@ const isDeclaration = (tokens: Tokens, start: number, open: number): boolean =>
   open - 1 > start && !/^__|^[A-Z_0-9]+$/.test(textOf(tokens, open - 1));
 
 /** Name of the call that a body ends with; null behind `if (…)`. */
-function lastCall({ tokens, brackets, language }: Reading, body: number, end: number): string | null {
+function lastCall({ tokens, brackets, language }: TokenReader, body: number, end: number): string | null {
   let last = end - 1;
-  while (tokens.kinds[last] === Kind.directive || isMark(tokens, last, semicolon)) last--;
-  const open = tokens.kinds[last] === Kind.mark ? brackets.match[last]! : -1;
-  if (open <= body || open >= last || tokens.codes[open] !== round || tokens.kinds[open - 1] !== Kind.name) return null;
+  while (tokens.kinds[last] === TokenKind.directive || isPunctuator(tokens, last, semicolon)) last--;
+  const open = tokens.kinds[last] === TokenKind.punctuator ? brackets.match[last]! : -1;
+  if (open <= body || open >= last || tokens.codes[open] !== round || tokens.kinds[open - 1] !== TokenKind.identifier)
+    return null;
   const name = nameOfCall(tokens, open - 1);
   if (name === 'return' || language.grammar.layout) return name === 'return' ? null : name;
   const before = open - 2 * name.split('.').length;
-  const isStatement = tokens.kinds[before] === Kind.directive || endsStatement.has(tokens.codes[before]!);
+  const isStatement = tokens.kinds[before] === TokenKind.directive || endsStatement.has(tokens.codes[before]!);
   return isStatement ? name : null;
 }
 
 // ── parameters ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** By position, the names of those that may be a text, null for the others. */
-function parametersBetween(reading: Reading, from: number, to: number): (string | null)[] {
+function parametersBetween(reading: TokenReader, from: number, to: number): (string | null)[] {
   const { tokens, brackets, language } = reading;
   const names: (string | null)[] = [];
   let first = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !isMark(tokens, i, comma)) {
+    if (i < to && !isPunctuator(tokens, i, comma)) {
       if (brackets.match[i]! > i) i = brackets.match[i]!;
       continue;
     }
@@ -163,18 +164,18 @@ function parametersBetween(reading: Reading, from: number, to: number): (string 
 }
 
 /** `const char *format` is `format`, `message: str = None` is `message`. */
-function parameterName({ tokens, language }: Reading, from: number, to: number): string | null {
-  const { layout, texts } = language.grammar;
-  if (layout) return tokens.kinds[from] === Kind.name ? textOf(tokens, from) : null;
+function parameterName({ tokens, language }: TokenReader, from: number, to: number): string | null {
+  const { layout, textParameters } = language.grammar;
+  if (layout) return tokens.kinds[from] === TokenKind.identifier ? textOf(tokens, from) : null;
   let end = from;
-  while (end < to && !endsName.has(tokens.kinds[end] === Kind.mark ? tokens.codes[end]! : 0)) end++;
+  while (end < to && !endsName.has(tokens.kinds[end] === TokenKind.punctuator ? tokens.codes[end]! : 0)) end++;
   let name = '';
   let mayBeText = false;
   let isChar = false;
   for (let i = from; i < end; i++) {
-    if (tokens.kinds[i] !== Kind.name) continue;
+    if (tokens.kinds[i] !== TokenKind.identifier) continue;
     name = textOf(tokens, i);
-    mayBeText ||= texts.test(name);
+    mayBeText ||= textParameters.test(name);
     isChar ||= name === 'char';
   }
   const single = isChar && end === to && !pointerBetween(tokens, from, end); // `char separator`
@@ -184,28 +185,28 @@ function parameterName({ tokens, language }: Reading, from: number, to: number):
 const endsName = new Set([round, code('[')]);
 
 function pointerBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, star) || isMark(tokens, i, stars)) return true;
+  for (let i = from; i < to; i++) if (isPunctuator(tokens, i, star) || isPunctuator(tokens, i, stars)) return true;
   return false;
 }
 
 // ── macros ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A macro that hands its parameters on, or is another name of something that may emit. */
-export function relayingMacro(
-  reading: Reading,
+export function forwardingMacro(
+  reading: TokenReader,
   name: string,
   parameters: readonly string[],
   at: number,
-): Relaying | null {
+): ForwardingDefinition | null {
   const { tokens } = reading;
   const known = { at, name, kind: 'macro', format: null, noReturn: false, internal: true, ends: null } as const;
   if (parameters.length === 0) {
-    const alias = tokens.count === 1 && tokens.kinds[0] === Kind.name ? textOf(tokens, 0) : '';
-    return /[a-z]/.test(alias) ? { ...known, relays: [aliasOf(alias)] } : null;
+    const alias = tokens.count === 1 && tokens.kinds[0] === TokenKind.identifier ? textOf(tokens, 0) : '';
+    return /[a-z]/.test(alias) ? { ...known, forwards: [aliasOf(alias)] } : null;
   }
   const names = parameters.map((parameter) => (parameter === '...' ? '__VA_ARGS__' : parameter));
-  const { relays } = relaysBetween(reading, 0, tokens.count, names, true);
-  return relays.length > 0 ? { ...known, relays } : null;
+  const { relays } = forwardsBetween(reading, 0, tokens.count, names, true);
+  return relays.length > 0 ? { ...known, forwards: relays } : null;
 }
 
-const aliasOf = (call: string): RelayFact => ({ parameter: -1, call, index: -1, others: [], within: null });
+const aliasOf = (call: string): ForwardingSummary => ({ parameter: -1, call, index: -1, others: [], within: null });

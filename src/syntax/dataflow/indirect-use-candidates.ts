@@ -1,12 +1,12 @@
 // Names that may stand for a text of another place, and the functions that hold them: what the walk through a file has to know of them.
-import type { Mentioned } from '../../model/language-contract.ts';
+import type { IndirectUseSite } from '../../model/language-contract.ts';
 
 /** A name that was found, by the index of its first token. `open` is the bracket of the call that it is handed to. */
-export interface Candidate {
+export interface IndirectUseCandidate {
   readonly at: number;
   /** Index of its last token. */
   readonly last: number;
-  readonly kind: Mentioned['kind'];
+  readonly kind: IndirectUseSite['kind'];
   readonly role: 'argument' | 'returned' | 'assigned';
   readonly open: number;
 }
@@ -19,7 +19,7 @@ export interface Body {
 }
 
 /** Does a candidate stand between two tokens? */
-export function holdsCandidate(candidates: readonly Candidate[], from: number, to: number): boolean {
+export function holdsCandidate(candidates: readonly IndirectUseCandidate[], from: number, to: number): boolean {
   const first = countBefore(candidates, ({ at }) => at, from);
   return first < candidates.length && candidates[first]!.at < to;
 }

@@ -1,17 +1,17 @@
 // Names in the place of a text, whose text stands elsewhere: `error(MSG_DENIED)`, `log("%s: %s", file, text_of(code))`,
 // `warn("%s", errors[i])`, `return errors[i]`. One pass over the tokens; names are compared only where their neighbours fit.
 
-import type { Language, Mentioned } from '../../model/language-contract.ts';
-import { rememberedFor } from '../../text/memoize.ts';
+import type { IndirectUseSite, Language } from '../../model/language-contract.ts';
+import { memoizeFor } from '../../text/memoize.ts';
 import type { Brackets } from '../lexer/brackets.ts';
-import { code, holdsText, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
-import { callAt, nameBetween, namesBeside } from '../statements/argument-context.ts';
+import { code, holdsText, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { callAt, nameBetween, siblingNames } from '../statements/argument-context.ts';
 import { isMark, wordAt } from '../statements/flow.ts';
-import type { Walk } from '../statements/statement-builder.ts';
-import { useOf } from './def-use.ts';
-import { type Body, bodyAround, type Candidate } from './indirect-use-candidates.ts';
+import type { FileWalk } from '../statements/statement-builder.ts';
+import { firstUse } from './def-use.ts';
+import { type Body, bodyAround, type IndirectUseCandidate } from './indirect-use-candidates.ts';
 
-type Source = Pick<Walk, 'tokens' | 'brackets' | 'grammar' | 'language'>;
+type IndirectUseSource = Pick<FileWalk, 'tokens' | 'brackets' | 'grammar' | 'language'>;
 
 const marks = { round: code('('), comma: code(','), square: code('['), dot: code('.'), arrow: code('->') };
 const plus = code('+');
@@ -28,11 +28,11 @@ for (const mark of [',', ')']) neighbours[code(mark)] = Follows.end;
 for (const mark of ['(', '[', '.', '->']) neighbours[code(mark)] = Follows.rest;
 neighbours[semicolon] = Follows.stop;
 
-export function candidatesIn(source: Source): Candidate[] {
+export function candidatesIn(source: IndirectUseSource): IndirectUseCandidate[] {
   const { kinds, codes, count } = source.tokens;
-  const found: Candidate[] = [];
+  const found: IndirectUseCandidate[] = [];
   for (let i = 1; i + 1 < count; i++) {
-    if (kinds[i] !== Kind.name) continue;
+    if (kinds[i] !== TokenKind.identifier) continue;
     const follows = neighbours[codes[i + 1]!]!;
     if (follows === Follows.stop) returnedConstant(source, i, found);
     else if (follows > 0) candidateAt(source, i, follows, found);
@@ -40,19 +40,20 @@ export function candidatesIn(source: Source): Candidate[] {
   return found;
 }
 
-function candidateAt(source: Source, i: number, follows: number, found: Candidate[]): void {
+function candidateAt(source: IndirectUseSource, i: number, follows: number, found: IndirectUseCandidate[]): void {
   const { kinds, codes } = source.tokens;
   const before = codes[i - 1]!;
   if (before === marks.round || before === marks.comma || before === plus) {
     if (follows === Follows.rest || beginsCapital(source, i)) handed(source, i, found);
   } else if (before === equals) assigned(source, i, found);
-  else if (codes[i + 1] === marks.square && kinds[i - 1] === Kind.name) returned(source, i, i, i - 1, found);
+  else if (codes[i + 1] === marks.square && kinds[i - 1] === TokenKind.identifier) returned(source, i, i, i - 1, found);
 }
 
-const beginsCapital = ({ tokens }: Source, i: number): boolean => tokens.source.charCodeAt(tokens.starts[i]!) <= 90;
+const beginsCapital = ({ tokens }: IndirectUseSource, i: number): boolean =>
+  tokens.source.charCodeAt(tokens.starts[i]!) <= 90;
 
 /** The name may be an argument. */
-function handed(source: Source, at: number, found: Candidate[]): void {
+function handed(source: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
   const { tokens } = source;
   const last = endOfName(tokens, at);
   const kind = kindOf(source, last, tokens.codes[last + 1]!);
@@ -71,7 +72,7 @@ function handed(source: Source, at: number, found: Candidate[]): void {
 
 function endOfName({ codes, kinds }: Tokens, at: number): number {
   let last = at;
-  while (joints.has(codes[last + 1]!) && kinds[last + 2] === Kind.name) last += 2;
+  while (joints.has(codes[last + 1]!) && kinds[last + 2] === TokenKind.identifier) last += 2;
   return last;
 }
 
@@ -79,10 +80,10 @@ function endOfName({ codes, kinds }: Tokens, at: number): number {
 const farthest = 300;
 
 /** The bracket that the token stands in; -1 where it is no parenthesis. */
-function bracketAround({ tokens, brackets }: Source, at: number): number {
+function bracketAround({ tokens, brackets }: IndirectUseSource, at: number): number {
   const { kinds, codes } = tokens;
   for (let i = at - 1; i > 0 && i > at - farthest; i--) {
-    if (kinds[i] !== Kind.mark) continue;
+    if (kinds[i] !== TokenKind.punctuator) continue;
     const partner = brackets.match[i]!;
     if (partner > i) return codes[i] === marks.round ? i : -1;
     if (partner >= 0) i = partner;
@@ -92,8 +93,8 @@ function bracketAround({ tokens, brackets }: Source, at: number): number {
 }
 
 /** What the call does whose bracket opens at `open`. */
-function heardAt({ tokens, language }: Source, open: number): Voice {
-  if (open < 1 || tokens.kinds[open - 1] !== Kind.name) return 'silent';
+function heardAt({ tokens, language }: IndirectUseSource, open: number): Voice {
+  if (open < 1 || tokens.kinds[open - 1] !== TokenKind.identifier) return 'silent';
   const heard = voice(language, tokens.source.slice(tokens.starts[open - 1], tokens.ends[open - 1]));
   return heard === 'silent' && isThrown(tokens, open) ? 'speaks' : heard;
 }
@@ -101,13 +102,13 @@ function heardAt({ tokens, language }: Source, open: number): Voice {
 type Voice = 'speaks' | 'through' | 'silent';
 
 /** What the name is by what follows it: nothing, arguments or an index. */
-function kindOf({ tokens, brackets }: Source, last: number, next: number): Mentioned['kind'] | null {
+function kindOf({ tokens, brackets }: IndirectUseSource, last: number, next: number): IndirectUseSite['kind'] | null {
   if (ends.has(next)) return isCapital(tokens, last) ? 'constant' : isExplaining(tokens, last) ? 'member' : null;
   if (next !== marks.round && next !== marks.square) return null;
   let behind = brackets.match[last + 1]! + 1;
   if (behind <= last) return null;
   if (next === marks.square)
-    while (joints.has(tokens.codes[behind]!) && tokens.kinds[behind + 1] === Kind.name) behind += 2;
+    while (joints.has(tokens.codes[behind]!) && tokens.kinds[behind + 1] === TokenKind.identifier) behind += 2;
   if (tokens.codes[behind] !== closing) return null; // the last argument: see `tells`
   return next === marks.round ? 'function' : 'table';
 }
@@ -130,16 +131,16 @@ function isCapital({ source, starts, ends: offsets }: Tokens, i: number): boolea
   return true;
 }
 
-const voice = rememberedFor((language: Language, name): Voice => {
-  if (language.transparent.has(name)) return 'through';
-  const mute = language.silent.has(name) || language.mute?.test(name) || language.fills?.test(name);
-  return !mute && language.emitting.test(name) ? 'speaks' : 'silent';
+const voice = memoizeFor((language: Language, name): Voice => {
+  if (language.passThroughCalls.has(name)) return 'through';
+  const mute = language.silent.has(name) || language.stringUtilities?.test(name) || language.bufferWriters?.test(name);
+  return !mute && language.emittingNames.test(name) ? 'speaks' : 'silent';
 });
 
 /** `throw new X(` */
 function isThrown(tokens: Tokens, bracket: number): boolean {
   const at = bracket - 2;
-  if (tokens.kinds[at] !== Kind.name) return false;
+  if (tokens.kinds[at] !== TokenKind.identifier) return false;
   const word = tokens.source.slice(tokens.starts[at], tokens.ends[at]);
   return word === 'raise' || word === 'throw' || (word === 'new' && isThrown(tokens, at + 1));
 }
@@ -150,7 +151,7 @@ const endsInValue = /(?:%[-\d.*#l]*[sr]|\{[^{}]*\})[^\w%{}]*(?:\\n)*["']+$/;
  * It is the text of the call, or the last value of a text that ends in it (`"%s: %s"`): what stands in the middle of a text is a name,
  * a state or a number more often than a message.
  */
-function tells({ tokens, brackets }: Source, open: number, at: number, last: number, kind: string): boolean {
+function tells({ tokens, brackets }: IndirectUseSource, open: number, at: number, last: number, kind: string): boolean {
   const close = brackets.match[open]!;
   const end = kind === 'constant' || kind === 'member' ? last : brackets.match[last + 1]!;
   const isLast = followedByEnd(tokens, brackets, end, close);
@@ -166,28 +167,39 @@ function tells({ tokens, brackets }: Source, open: number, at: number, last: num
 /** Nothing but brackets stands between the value and the end of the call. */
 function followedByEnd(tokens: Tokens, brackets: Brackets, end: number, close: number): boolean {
   let i = end + 1;
-  while (i < close && (joints.has(tokens.codes[i]!) || tokens.kinds[i] === Kind.name)) i++; // `.text`
+  while (i < close && (joints.has(tokens.codes[i]!) || tokens.kinds[i] === TokenKind.identifier)) i++; // `.text`
   while (i < close && brackets.match[i]! >= 0 && brackets.match[i]! < i) i++;
   return i === close;
 }
 
 /** Index of the last text between two tokens; -1 for none. */
 function textBefore({ kinds }: Tokens, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (kinds[i] === Kind.text) return i;
+  for (let i = to - 1; i > from; i--) if (kinds[i] === TokenKind.string) return i;
   return -1;
 }
 
 /** `return MSG_DENIED;` */
-function returnedConstant(source: Source, at: number, found: Candidate[]): void {
+function returnedConstant(source: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
   const { tokens } = source;
-  if (tokens.kinds[at - 1] !== Kind.name || !beginsCapital(source, at)) return;
+  if (tokens.kinds[at - 1] !== TokenKind.identifier || !beginsCapital(source, at)) return;
   if (isWord(tokens, at - 1, 'return') && isCapital(tokens, at))
     found.push({ at, last: at, kind: 'constant', role: 'returned', open: -1 });
 }
 
 /** `return errors[i]`, `return _(errors[i])`; `word` is the index of the token before. */
-function returned({ tokens, brackets }: Source, at: number, last: number, word: number, found: Candidate[]): void {
-  if (tokens.kinds[word] !== Kind.name || !isWord(tokens, word, 'return') || brackets.match[last + 1]! < last) return;
+function returned(
+  { tokens, brackets }: IndirectUseSource,
+  at: number,
+  last: number,
+  word: number,
+  found: IndirectUseCandidate[],
+): void {
+  if (
+    tokens.kinds[word] !== TokenKind.identifier ||
+    !isWord(tokens, word, 'return') ||
+    brackets.match[last + 1]! < last
+  )
+    return;
   found.push({ at, last, kind: 'table', role: 'returned', open: -1 });
 }
 
@@ -198,18 +210,18 @@ const isWord = ({ source, starts, ends: offsets }: Tokens, i: number, word: stri
 const explaining = /str_?err|err\w*(?:str|msg|text)|(?:str|msg|text)\w*err|reason|message/i;
 
 /** `text = error_text(code);` */
-function assigned({ tokens, brackets }: Source, at: number, found: Candidate[]): void {
-  if (tokens.codes[at + 1] !== marks.round || tokens.kinds[at - 2] !== Kind.name) return;
+function assigned({ tokens, brackets }: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
+  if (tokens.codes[at + 1] !== marks.round || tokens.kinds[at - 2] !== TokenKind.identifier) return;
   const close = brackets.match[at + 1]!;
   if (close < at || tokens.codes[close + 1] !== semicolon) return;
-  if (tokens.kinds[at - 3] === Kind.mark && joints.has(tokens.codes[at - 3]!)) return;
+  if (tokens.kinds[at - 3] === TokenKind.punctuator && joints.has(tokens.codes[at - 3]!)) return;
   const explains = explaining.test(tokens.source.slice(tokens.starts[at], tokens.ends[at]));
   if (explains) found.push({ at, last: at, kind: 'function', role: 'assigned', open: close });
 }
 
 /** Candidates with the function that holds them, and what is done with them; each different one once. */
-export function mentionsOf(walk: Walk): Mentioned[] {
-  const found = new Map<string, Mentioned>();
+export function indirectUsesOf(walk: FileWalk): IndirectUseSite[] {
+  const found = new Map<string, IndirectUseSite>();
   for (const candidate of walk.candidates) {
     const one = mentioned(walk, candidate, bodyAround(walk.bodies, candidate.at));
     if (!one) continue;
@@ -219,7 +231,11 @@ export function mentionsOf(walk: Walk): Mentioned[] {
   return [...found.values()];
 }
 
-function mentioned(walk: Walk, { at, last, kind, role, open }: Candidate, body: Body | null): Mentioned | null {
+function mentioned(
+  walk: FileWalk,
+  { at, last, kind, role, open }: IndirectUseCandidate,
+  body: Body | null,
+): IndirectUseSite | null {
   const { tokens } = walk;
   const name = nameBetween(tokens, at, last + 1);
   const fact = { name, kind, function: body?.name ?? null };
@@ -230,20 +246,20 @@ function mentioned(walk: Walk, { at, last, kind, role, open }: Candidate, body: 
   return {
     ...fact,
     role: isThrown(tokens, open) ? 'thrown' : role,
-    call: { ...call, others: namesBeside(walk, call).filter(isTelling) },
+    call: { ...call, others: siblingNames(walk, call).filter(isTelling) },
   };
 }
 
 /** `const char *explain(int code) {`: the type before its name is that of a text. */
-function givesText(walk: Walk, body: Body | null): boolean {
+function givesText(walk: FileWalk, body: Body | null): boolean {
   const { tokens, brackets, grammar } = walk;
   if (!body) return false;
   let open = body.from - 1;
   while (open > body.from - 20 && !isMark(walk, open, closing)) open--; // `throws X {`
   const name = brackets.match[open]! - 1;
   for (let i = name - 1; i > name - 5 && i >= 0; i--) {
-    if (tokens.kinds[i] === Kind.name && grammar.texts.test(textOf(tokens, i))) return true;
-    if (tokens.kinds[i] === Kind.mark && !pointers.has(tokens.codes[i]!)) return false;
+    if (tokens.kinds[i] === TokenKind.identifier && grammar.textParameters.test(textOf(tokens, i))) return true;
+    if (tokens.kinds[i] === TokenKind.punctuator && !pointers.has(tokens.codes[i]!)) return false;
   }
   return false;
 }
@@ -252,14 +268,14 @@ const pointers = new Set(['*', '**'].map(code));
 
 /** `text = error_text(code); … log("%s", text)`. */
 function used(
-  walk: Walk,
-  fact: Omit<Mentioned, 'role' | 'call'>,
+  walk: FileWalk,
+  fact: Omit<IndirectUseSite, 'role' | 'call'>,
   name: string,
   end: number,
   body: Body | null,
-): Mentioned | null {
-  const use = body && useOf(walk, { name, filler: null }, end, body.to);
-  if (!use || use.kind === 'returned' || !walk.language.emitting.test(use.name)) return null;
+): IndirectUseSite | null {
+  const use = body && firstUse(walk, { name, filler: null }, end, body.to);
+  if (!use || use.kind === 'returned' || !walk.language.emittingNames.test(use.name)) return null;
   const { at, index, others } = use;
   return { ...fact, role: 'argument', call: { at, name: use.name, index, others: others.filter(isTelling) } };
 }
@@ -267,7 +283,7 @@ function used(
 /** What may say a level, and where it goes. */
 const isTelling = (name: string): boolean => /^(?:[A-Z]|\d|std)|\.[A-Z]|\.std/.test(name);
 
-function indexIn(walk: Walk, open: number, at: number): number {
+function indexIn(walk: FileWalk, open: number, at: number): number {
   let index = 0;
   for (let i = open + 1; i < at; i++) {
     if (isMark(walk, i, marks.comma)) index++;

@@ -1,23 +1,23 @@
 // Tokens of a body -> the calls that get one of its parameters, directly or through a variable that it was written into:
 // `vsnprintf(line, sizeof(line), format, ap); write_log(line);`.
 
-import type { RelayFact } from '../../model/facts.ts';
+import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
-import { rememberedFor } from '../../text/memoize.ts';
-import { isAccessor, nameOfCall, type Reading } from '../lexer/token-reader.ts';
-import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { memoizeFor } from '../../text/memoize.ts';
+import { isAccessor, nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
+import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import {
-  type Before,
-  type Frame,
+  type EnclosingCall,
+  enclosingCalls,
   firstArgument,
-  framesAround,
   isLast,
   notCalls,
-  othersOf,
+  otherArguments,
+  type PrecedingString,
   values,
 } from '../statements/enclosing-calls.ts';
-import { shorthandsOf } from '../statements/field-macros.ts';
-import { partOf, writtenText } from './format-argument.ts';
+import { fieldMacrosIn } from '../statements/field-macros.ts';
+import { roleInText, writtenText } from './format-argument.ts';
 
 interface Known {
   /** The parameters that it holds. */
@@ -29,12 +29,12 @@ interface Known {
 }
 
 interface Body {
-  readonly reading: Reading;
+  readonly reading: TokenReader;
   readonly from: number;
   readonly known: Map<string, Known>;
   /** A bit for each length that a known name has: most names are none of them. */
   lengths: number;
-  readonly relays: RelayFact[];
+  readonly relays: ForwardingSummary[];
   /** What is among the relays: call, position and parameter. */
   readonly seen: Set<string>;
   readonly macro: boolean;
@@ -44,19 +44,19 @@ interface Body {
 
 const marks = { round: code('('), equals: code('='), address: code('&') };
 
-export interface Relayed {
-  readonly relays: readonly RelayFact[];
+export interface ForwardedParameter {
+  readonly relays: readonly ForwardingSummary[];
   readonly format: number | null;
 }
 
 /** `parameters` are names by position, null for those that do not count. */
-export function relaysBetween(
-  reading: Reading,
+export function forwardsBetween(
+  reading: TokenReader,
   from: number,
   to: number,
   parameters: readonly (string | null)[],
   macro = false,
-): Relayed {
+): ForwardedParameter {
   if (parameters.every((name) => name === null)) return { relays: [], format: null };
   const body: Body = { reading, from, known: new Map(), lengths: 0, relays: [], seen: new Set(), macro, format: null };
   parameters.slice(0, MAX_PARAMETERS).forEach((name, parameter) => {
@@ -65,9 +65,9 @@ export function relaysBetween(
   const { kinds, starts, ends } = reading.tokens;
   const speaks = reading.language.grammar.layout !== undefined;
   for (let i = from; i < to && body.relays.length < MAX_RELAYS; i++) {
-    if (kinds[i] === Kind.name) {
+    if (kinds[i] === TokenKind.identifier) {
       if (body.lengths & bitOf(ends[i]! - starts[i]!)) nameAt(body, i);
-    } else if (speaks && kinds[i] === Kind.text) insideText(body, i);
+    } else if (speaks && kinds[i] === TokenKind.string) insideText(body, i);
   }
   return body;
 }
@@ -84,7 +84,7 @@ const bitOf = (length: number): number => 1 << (length & 31);
 function learn(body: Body, name: string, value: Omit<Known, 'place'>): void {
   setKnown(body, name, value);
   if (!value.made) return;
-  const shorthands = shorthandsOf(body.reading.tokens).get(name)?.slice(0, MAX_SHORTHANDS) ?? [];
+  const shorthands = fieldMacrosIn(body.reading.tokens).get(name)?.slice(0, MAX_SHORTHANDS) ?? [];
   for (const { name: other } of shorthands) setKnown(body, other, value);
 }
 
@@ -100,7 +100,7 @@ function nameAt(body: Body, i: number): void {
   if (!known) return;
   const member = i > 0 && isAccessor(tokens, i - 1);
   if (member && !known.made) return; // `packet->message` is another
-  const next = tokens.kinds[i + 1] === Kind.mark ? tokens.codes[i + 1]! : 0;
+  const next = tokens.kinds[i + 1] === TokenKind.punctuator ? tokens.codes[i + 1]! : 0;
   if (next === marks.round) return;
   if (isAccessor(tokens, i + 1) && !known.made && !isTextOf(language, textOf(tokens, i + 2))) return;
   if (assigned(body, i, known)) return;
@@ -108,14 +108,16 @@ function nameAt(body: Body, i: number): void {
 }
 
 /** `message->buffer`, `message.format(…)`. */
-const isTextOf = ({ formats, transparent, grammar, lexis }: Language, member: string): boolean =>
-  formats?.methods.has(member) || transparent.has(`.${member}`) || (lexis.directives && grammar.texts.test(member));
+const isTextOf = ({ interpolation, passThroughCalls, grammar, lexis }: Language, member: string): boolean =>
+  interpolation?.methods.has(member) ||
+  passThroughCalls.has(`.${member}`) ||
+  (lexis.directives && grammar.textParameters.test(member));
 
 /** `line = message`: from here on both names mean the text. */
 function assigned(body: Body, i: number, value: Known): boolean {
   const { tokens } = body.reading;
-  if (tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== Kind.name) return false;
-  if (body.reading.language.grammar.layout && framesAround(body.reading, body.from, i).length > 0) return false; // `f(text=message)`
+  if (tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== TokenKind.identifier) return false;
+  if (body.reading.language.grammar.layout && enclosingCalls(body.reading, body.from, i).length > 0) return false; // `f(text=message)`
   learn(body, textOf(tokens, i - 2), value);
   return true;
 }
@@ -135,15 +137,15 @@ const field = /\{([^{}]*)\}/g;
 /** What the calls around the token at `i` do with it, from the inside out. */
 function hand(body: Body, i: number, known: Known): void {
   if (body.macro) commandAt(body, i, known);
-  let text: Before = { text: -1, behind: 0 };
-  for (const frame of framesAround(body.reading, body.from, i)) {
+  let text: PrecedingString = { text: -1, behind: 0 };
+  for (const frame of enclosingCalls(body.reading, body.from, i)) {
     if (frame.text > text.text) text = frame;
     if (frame.name !== values && !passes(body, i, frame, known, text)) return;
   }
 }
 
 /** Does a call hand on what it is given, so that the call around it matters too? */
-function passes(body: Body, i: number, frame: Frame, known: Known, text: Before): boolean {
+function passes(body: Body, i: number, frame: EnclosingCall, known: Known, text: PrecedingString): boolean {
   const { tokens, brackets, language } = body.reading;
   const name = nameOfCall(tokens, frame.name);
   const does = doing(language, name);
@@ -171,14 +173,14 @@ interface Doing {
   readonly silent: boolean;
 }
 
-const doing = rememberedFor((language: Language, name): Doing => {
+const doing = memoizeFor((language: Language, name): Doing => {
   const short = name.slice(name.lastIndexOf('.') + 1);
   return {
-    handsOn: language.transparent.has(name) || language.transparent.has(short),
+    handsOn: language.passThroughCalls.has(name) || language.passThroughCalls.has(short),
     gives: giving.test(short),
     starts: short === 'va_start',
-    makes: language.making.test(short),
-    silent: language.silent.has(short) || language.mute?.test(short) === true,
+    makes: language.textBuilderNames.test(short),
+    silent: language.silent.has(short) || language.stringUtilities?.test(short) === true,
   };
 });
 
@@ -187,22 +189,22 @@ const giving = /(?:^|_)(?:get)?_?(?:buf|c?_?str|string|text)$/i;
 
 /** `dbgtext body` in a macro: the parameter is all arguments with their parentheses. */
 function commandAt({ reading: { tokens }, relays }: Body, i: number, { parameters }: Known): void {
-  const call = i > 0 && tokens.kinds[i - 1] === Kind.name ? textOf(tokens, i - 1) : '';
+  const call = i > 0 && tokens.kinds[i - 1] === TokenKind.identifier ? textOf(tokens, i - 1) : '';
   if (call === '' || notCalls.has(call)) return;
   for (const parameter of parameters) relays.push({ parameter, call, index: -1, others: [], within: null });
 }
 
 /** `str_alloc_text(&line, message)`: the first argument is where to put something. */
-const fills = (tokens: Tokens, { open }: Frame): boolean =>
+const fills = (tokens: Tokens, { open }: EnclosingCall): boolean =>
   tokens.codes[open + 1] === marks.address &&
-  tokens.kinds[open + 1] === Kind.mark &&
-  tokens.kinds[open + 2] === Kind.name;
+  tokens.kinds[open + 1] === TokenKind.punctuator &&
+  tokens.kinds[open + 2] === TokenKind.identifier;
 
-interface Relaying extends Before {
+interface Relaying extends PrecedingString {
   readonly name: string;
   /** The value, as a token. */
   readonly at: number;
-  readonly frame: Frame;
+  readonly frame: EnclosingCall;
 }
 
 function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, known: Known): void {
@@ -210,10 +212,10 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
   const keyOf = (parameter: number): string => `${parameter} ${index} ${call}`;
   const parameters = known.parameters.filter((parameter) => !body.seen.has(keyOf(parameter)));
   if (parameters.length === 0) return;
-  const others = othersOf(body.reading, frame);
+  const others = otherArguments(body.reading, frame);
   const { tokens, language } = body.reading;
   const written = text < 0 ? '' : writtenText(tokens, text, language.grammar.adjacent === true);
-  const within = text < 0 ? null : partOf(written, behind, textOf(tokens, at), isLast(body.reading, at, frame));
+  const within = text < 0 ? null : roleInText(written, behind, textOf(tokens, at), isLast(body.reading, at, frame));
   if (text >= 0 && within === null) return;
   for (const parameter of parameters) {
     body.seen.add(keyOf(parameter));
@@ -222,7 +224,7 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
 }
 
 /** `vsnprintf(line, …, format, ap)`, `line = vasprintf(format, ap)`: what it was written into now holds the text. */
-function keep(body: Body, frame: Frame, value: Known): void {
+function keep(body: Body, frame: EnclosingCall, value: Known): void {
   const { reading, known } = body;
   const { tokens, brackets } = reading;
   if (!value.made && /v(?:a?s|sn|f|d)?printf$/i.test(textOf(tokens, frame.name))) body.format ??= value.parameters[0]!;
@@ -239,6 +241,6 @@ function alias(body: Body, name: number, value: Known): void {
   const { tokens } = body.reading;
   let first = name;
   while (first > 1 && isAccessor(tokens, first - 1)) first -= 2;
-  if (tokens.codes[first - 1] === marks.equals && tokens.kinds[first - 2] === Kind.name)
+  if (tokens.codes[first - 1] === marks.equals && tokens.kinds[first - 2] === TokenKind.identifier)
     learn(body, textOf(tokens, first - 2), value);
 }

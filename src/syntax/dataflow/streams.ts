@@ -1,8 +1,8 @@
 // Streams that a function opens itself: `out = fopen(path, "w")`, `with open(path, "w") as out`. What it writes there is what the file
 // holds, and no message; a log is opened elsewhere, or to be appended to.
 import type { Streams } from '../../model/language-contract.ts';
-import { code, isMark, Kind, textOf } from '../lexer/tokens.ts';
-import type { Walk } from '../statements/statement-builder.ts';
+import { code, isPunctuator, TokenKind, textOf } from '../lexer/tokens.ts';
+import type { FileWalk } from '../statements/statement-builder.ts';
 import { bodyAround } from './indirect-use-candidates.ts';
 
 const round = code('(');
@@ -13,54 +13,57 @@ const comma = code(',');
 const farthest = 4000;
 
 /** Does the statement that begins at `start` write to a stream that its function has opened? */
-export function writesFile(walk: Walk, start: number): boolean {
+export function writesOwnFile(walk: FileWalk, start: number): boolean {
   const { tokens, language } = walk;
   const { streams } = language;
-  if (!streams || tokens.kinds[start] !== Kind.name) return false;
-  const method = isMark(tokens, start + 1, dot) ? start + 2 : start;
-  if (!isMark(tokens, method + 1, round) || !streams.writes.test(textOf(tokens, method))) return false;
+  if (!streams || tokens.kinds[start] !== TokenKind.identifier) return false;
+  const method = isPunctuator(tokens, start + 1, dot) ? start + 2 : start;
+  if (!isPunctuator(tokens, method + 1, round) || !streams.writes.test(textOf(tokens, method))) return false;
   if (streams.logs.test(textOf(tokens, method))) return false;
   const stream = method > start ? textOf(tokens, start) : streamArgument(walk, method + 1, streams);
   return stream !== null && isOpened(walk, stream, start, streams);
 }
 
 /** `fprintf(out, "…")`; of a call that takes no values, `fputs("…", out)`, it may be the last. */
-function streamArgument({ tokens, brackets }: Walk, open: number, { plain }: Streams): string | null {
+function streamArgument({ tokens, brackets }: FileWalk, open: number, { plain }: Streams): string | null {
   const end = brackets.match[open]!;
-  if (tokens.kinds[open + 1] === Kind.name && isMark(tokens, open + 2, comma)) return textOf(tokens, open + 1);
+  if (tokens.kinds[open + 1] === TokenKind.identifier && isPunctuator(tokens, open + 2, comma))
+    return textOf(tokens, open + 1);
   if (!plain.test(textOf(tokens, open - 1))) return null;
-  return tokens.kinds[end - 1] === Kind.name && isMark(tokens, end - 2, comma) ? textOf(tokens, end - 1) : null;
+  return tokens.kinds[end - 1] === TokenKind.identifier && isPunctuator(tokens, end - 2, comma)
+    ? textOf(tokens, end - 1)
+    : null;
 }
 
 /** What the variable was last set to before `at`, in the same function. */
-function isOpened(walk: Walk, name: string, at: number, streams: Streams): boolean {
+function isOpened(walk: FileWalk, name: string, at: number, streams: Streams): boolean {
   const { tokens, bodies } = walk;
   const body = bodyAround(bodies, at);
   if (!body) return false;
   for (let i = at - 1; i > body.from && i > at - farthest; i--) {
-    if (tokens.kinds[i] !== Kind.name || tokens.ends[i]! - tokens.starts[i]! !== name.length) continue;
+    if (tokens.kinds[i] !== TokenKind.identifier || tokens.ends[i]! - tokens.starts[i]! !== name.length) continue;
     if (textOf(tokens, i) !== name) continue;
-    const open = isMark(tokens, i + 1, equals) ? openBehind(walk, i + 2) : openBefore(walk, i);
+    const open = isPunctuator(tokens, i + 1, equals) ? openBehind(walk, i + 2) : openBefore(walk, i);
     if (open !== null) return opensFile(walk, open, streams);
   }
   return false;
 }
 
 /** `out = (FILE *)fopen(…)`: index of the bracket of the call, -1 for another value. */
-function openBehind({ tokens, brackets }: Walk, from: number): number {
-  let i = isMark(tokens, from, round) ? brackets.match[from]! + 1 : from;
-  while (tokens.kinds[i] === Kind.name && isMark(tokens, i + 1, dot)) i += 2;
-  return tokens.kinds[i] === Kind.name && isMark(tokens, i + 1, round) ? i + 1 : -1;
+function openBehind({ tokens, brackets }: FileWalk, from: number): number {
+  let i = isPunctuator(tokens, from, round) ? brackets.match[from]! + 1 : from;
+  while (tokens.kinds[i] === TokenKind.identifier && isPunctuator(tokens, i + 1, dot)) i += 2;
+  return tokens.kinds[i] === TokenKind.identifier && isPunctuator(tokens, i + 1, round) ? i + 1 : -1;
 }
 
 /** `open(…) as out`; null where the name is used and not set. */
-function openBefore({ tokens, brackets, grammar }: Walk, i: number): number | null {
+function openBefore({ tokens, brackets, grammar }: FileWalk, i: number): number | null {
   if (!grammar.layout || i < 2 || textOf(tokens, i - 1) !== 'as') return null;
   return brackets.match[i - 2]!;
 }
 
-function opensFile({ tokens, brackets }: Walk, open: number, { opens, logs }: Streams): boolean {
-  if (open < 1 || !isMark(tokens, open, round) || !opens.test(textOf(tokens, open - 1))) return false;
+function opensFile({ tokens, brackets }: FileWalk, open: number, { opens, logs }: Streams): boolean {
+  if (open < 1 || !isPunctuator(tokens, open, round) || !opens.test(textOf(tokens, open - 1))) return false;
   for (let i = open - 1; i < brackets.match[open]!; i++) if (logs.test(textOf(tokens, i))) return false;
   return true;
 }

@@ -1,9 +1,9 @@
 // The bases of a class, as written: what stands between its name and its body.
 import type { Throwing } from '../../model/language-contract.ts';
 import type { Brackets } from '../lexer/brackets.ts';
-import { code, isMark, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { code, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
-interface Source {
+interface ClassHeader {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly throwing: Throwing;
@@ -20,43 +20,44 @@ const depths = new Map([
 ]);
 
 /** `from` is behind the name of the class, `to` is the bracket that opens its body. */
-export function basesOf(source: Source, from: number, to: number): string[] {
+export function basesOf(source: ClassHeader, from: number, to: number): string[] {
   const { tokens, brackets, throwing } = source;
   if (throwing.extends !== null) return extended(source, throwing.extends, from, to);
   // Types in brackets may stand before: `class A[T](B):`.
-  const open = isMark(tokens, from, square) ? Math.max(from, brackets.match[from]!) + 1 : from;
-  return isMark(tokens, open, round) ? listed(source, open + 1, Math.min(brackets.match[open]!, to)) : [];
+  const open = isPunctuator(tokens, from, square) ? Math.max(from, brackets.match[from]!) + 1 : from;
+  return isPunctuator(tokens, open, round) ? listed(source, open + 1, Math.min(brackets.match[open]!, to)) : [];
 }
 
 /** `class A<T extends X> extends b.B<T> implements C`: the word counts outside of the types. */
-function extended({ tokens }: Source, word: string, from: number, to: number): string[] {
+function extended({ tokens }: ClassHeader, word: string, from: number, to: number): string[] {
   let depth = 0;
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] === Kind.mark) depth += depths.get(tokens.codes[i]!) ?? 0;
+    if (tokens.kinds[i] === TokenKind.punctuator) depth += depths.get(tokens.codes[i]!) ?? 0;
     else if (depth === 0 && textOf(tokens, i) === word) return [nameAt(tokens, i + 1, to).name];
   }
   return [];
 }
 
 /** `(A, b.C, Generic[T], metaclass=M)`: those that are names. */
-function listed({ tokens, brackets }: Source, from: number, to: number): string[] {
+function listed({ tokens, brackets }: ClassHeader, from: number, to: number): string[] {
   const bases: string[] = [];
   let start = from;
   while (start < to) {
     const { name, end } = nameAt(tokens, start, to);
-    if (name !== '' && (end >= to || isMark(tokens, end, comma) || isMark(tokens, end, square))) bases.push(name);
+    if (name !== '' && (end >= to || isPunctuator(tokens, end, comma) || isPunctuator(tokens, end, square)))
+      bases.push(name);
     start = end;
-    while (start < to && !isMark(tokens, start, comma)) start = Math.max(start, brackets.match[start]!) + 1;
+    while (start < to && !isPunctuator(tokens, start, comma)) start = Math.max(start, brackets.match[start]!) + 1;
     start++;
   }
   return bases;
 }
 
 function nameAt(tokens: Tokens, from: number, to: number): { readonly name: string; readonly end: number } {
-  if (from >= to || tokens.kinds[from] !== Kind.name) return { name: '', end: from };
+  if (from >= to || tokens.kinds[from] !== TokenKind.identifier) return { name: '', end: from };
   let name = textOf(tokens, from);
   let end = from + 1;
-  for (; end + 1 < to && isMark(tokens, end, dot) && tokens.kinds[end + 1] === Kind.name; end += 2)
+  for (; end + 1 < to && isPunctuator(tokens, end, dot) && tokens.kinds[end + 1] === TokenKind.identifier; end += 2)
     name += `.${textOf(tokens, end + 1)}`;
   return { name, end };
 }

@@ -1,8 +1,8 @@
 // Tokens -> the classes that a file defines, with their bases, and the places that throw. One pass, and only when somebody asks:
 // what exceptions a program has is told by names alone.
-import type { Grammar, Throwing, ThrownSource } from '../../model/language-contract.ts';
+import type { Grammar, ParsedExceptions, Throwing } from '../../model/language-contract.ts';
 import type { Brackets } from '../lexer/brackets.ts';
-import { blockMark, code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { functionName } from '../statements/block-header.ts';
 import { basesOf } from './bases.ts';
 import { handlerAt } from './handlers.ts';
@@ -24,18 +24,25 @@ interface Pass {
   /** Names of the classes whose bodies were seen, by the bracket that opens them. */
   readonly bodies: Map<number, string>;
   readonly found: {
-    -readonly [K in keyof ThrownSource]: ThrownSource[K] extends readonly (infer T)[] ? T[] : ThrownSource[K];
+    -readonly [K in keyof ParsedExceptions]: ParsedExceptions[K] extends readonly (infer T)[]
+      ? T[]
+      : ParsedExceptions[K];
   };
 }
 
-export function thrownIn(tokens: Tokens, brackets: Brackets, grammar: Grammar, throwing: Throwing): ThrownSource {
+export function exceptionsIn(
+  tokens: Tokens,
+  brackets: Brackets,
+  grammar: Grammar,
+  throwing: Throwing,
+): ParsedExceptions {
   const found = { package: throwing.package === null ? null : '', classes: [], raises: [], handlers: [], aliases: [] };
   const pass: Pass = { tokens, brackets, grammar, throwing, blocks: [], bodies: new Map(), found };
   const open = grammar.layout ? blockMark.open : code('{');
   let head = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === Kind.name) readWord(pass, i);
-    else if (tokens.kinds[i] === Kind.mark) {
+    if (tokens.kinds[i] === TokenKind.identifier) readWord(pass, i);
+    else if (tokens.kinds[i] === TokenKind.punctuator) {
       const value = tokens.codes[i]!;
       if (value === open && brackets.match[i]! > i) pass.blocks.push({ open: i, head });
       else if (pass.blocks.length > 0 && brackets.match[i] === pass.blocks.at(-1)!.open) pass.blocks.pop();
@@ -56,7 +63,7 @@ function readWord(pass: Pass, i: number): void {
   const { tokens, throwing, grammar } = pass;
   const length = tokens.ends[i]! - tokens.starts[i]!;
   if (length === throwing.catches.length && textOf(tokens, i) === throwing.catches) readHandler(pass, i);
-  if (length > longest || tokens.kinds[i + 1] !== Kind.name || i + 1 >= tokens.count) return;
+  if (length > longest || tokens.kinds[i + 1] !== TokenKind.identifier || i + 1 >= tokens.count) return;
   const word = textOf(tokens, i);
   if (grammar.classes.has(word)) readClass(pass, i, word === throwing.class);
   else if (word === (throwing.makes ?? throwing.throws)) readRaise(pass, i);
@@ -74,8 +81,8 @@ function readClass(pass: Pass, i: number, throwable: boolean): void {
   const open = pass.grammar.layout ? blockMark.open : code('{');
   let body = i + 2;
   const last = Math.min(tokens.count, i + MAX_HEAD);
-  while (body < last && !(tokens.kinds[body] === Kind.mark && tokens.codes[body] === open)) {
-    if (tokens.codes[body] === code(';') && tokens.kinds[body] === Kind.mark) return;
+  while (body < last && !(tokens.kinds[body] === TokenKind.punctuator && tokens.codes[body] === open)) {
+    if (tokens.codes[body] === code(';') && tokens.kinds[body] === TokenKind.punctuator) return;
     body = Math.max(body, brackets.match[body]!) + 1;
   }
   if (body >= last && last < tokens.count) return;
@@ -100,7 +107,7 @@ const namedLikeOne = /(?:Exception|Error|Throwable|Failure|Fault)$/;
 
 /** `import X as Y` of classes: both in capitals, which the variable of a handler is not. */
 function readAlias({ tokens, found }: Pass, i: number): void {
-  if (i === 0 || tokens.kinds[i - 1] !== Kind.name) return;
+  if (i === 0 || tokens.kinds[i - 1] !== TokenKind.identifier) return;
   const [name, alias] = [textOf(tokens, i - 1), textOf(tokens, i + 1)];
   if (/^_*[A-Z]\w*[a-z]/.test(name) && /^_*[A-Z]\w*[a-z]/.test(alias)) found.aliases.push([alias, name]);
 }
@@ -112,7 +119,7 @@ function readHandler({ tokens, brackets, grammar, found }: Pass, i: number): voi
 
 function dotted(tokens: Tokens, from: number): string {
   let name = textOf(tokens, from);
-  for (let i = from; tokens.codes[i + 1] === dot && tokens.kinds[i + 2] === Kind.name; i += 2)
+  for (let i = from; tokens.codes[i + 1] === dot && tokens.kinds[i + 2] === TokenKind.identifier; i += 2)
     name += `.${textOf(tokens, i + 2)}`;
   return name;
 }

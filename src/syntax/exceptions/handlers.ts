@@ -3,9 +3,9 @@
 import type { HandlerFact } from '../../model/exception-facts.ts';
 import type { Grammar } from '../../model/language-contract.ts';
 import type { Brackets } from '../lexer/brackets.ts';
-import { blockMark, code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
-interface Source {
+interface HandlerSource {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
@@ -15,12 +15,12 @@ const round = code('(');
 const dot = code('.');
 
 /** `i` is its word: `catch (A | b.B e) {`, `except (A, b.B) as e:`. Null when nothing that it caught goes on. */
-export function handlerAt(source: Source, i: number): HandlerFact | null {
+export function handlerAt(source: HandlerSource, i: number): HandlerFact | null {
   const { tokens, brackets, grammar } = source;
   const brace = grammar.layout ? blockMark.open : code('{');
   let body = i + 1;
   const last = Math.min(tokens.count, i + farthest);
-  while (body < last && !(tokens.kinds[body] === Kind.mark && tokens.codes[body] === brace)) body++;
+  while (body < last && !(tokens.kinds[body] === TokenKind.punctuator && tokens.codes[body] === brace)) body++;
   if (body >= last || brackets.match[body]! < body) return null;
   const caught = namesBetween(tokens, i + 1, body).filter((name) => !notClasses.has(name));
   const variable = caught.pop();
@@ -38,7 +38,7 @@ const notClasses = new Set(['as', 'final']);
 function namesBetween(tokens: Tokens, from: number, to: number): string[] {
   const names: string[] = [];
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] !== Kind.name) continue;
+    if (tokens.kinds[i] !== TokenKind.identifier) continue;
     if (i > from && tokens.codes[i - 1] === dot) names.push(`${names.pop() ?? ''}.${textOf(tokens, i)}`);
     else names.push(textOf(tokens, i));
   }
@@ -46,11 +46,12 @@ function namesBetween(tokens: Tokens, from: number, to: number): string[] {
 }
 
 /** The calls with the variable among their arguments, and those that say by themselves that they log what is handled. */
-function callsWith({ tokens, brackets }: Source, from: number, to: number, variable: string | null): string[] {
+function callsWith({ tokens, brackets }: HandlerSource, from: number, to: number, variable: string | null): string[] {
   const calls: string[] = [];
   const last = Math.min(to, from + MAX_BODY);
   for (let i = from; i + 1 < last && calls.length < enough; i++) {
-    if (tokens.kinds[i] !== Kind.name || tokens.codes[i + 1] !== round || brackets.match[i + 1]! < i) continue;
+    if (tokens.kinds[i] !== TokenKind.identifier || tokens.codes[i + 1] !== round || brackets.match[i + 1]! < i)
+      continue;
     const inside = namesBetween(tokens, i + 2, Math.min(brackets.match[i + 1]!, i + MAX_CALL));
     const takes = inside.some((name) => name === variable || name.startsWith(`${variable}.`) || name === 'exc_info');
     if (takes || textOf(tokens, i) === 'exception') calls.push(calledAt(tokens, i));
@@ -65,6 +66,6 @@ const MAX_CALL = 400;
 
 function calledAt(tokens: Tokens, i: number): string {
   const receiver =
-    i > 1 && tokens.codes[i - 1] === dot && tokens.kinds[i - 2] === Kind.name ? textOf(tokens, i - 2) : '';
+    i > 1 && tokens.codes[i - 1] === dot && tokens.kinds[i - 2] === TokenKind.identifier ? textOf(tokens, i - 2) : '';
   return receiver === '' ? textOf(tokens, i) : `${receiver}.${textOf(tokens, i)}`;
 }

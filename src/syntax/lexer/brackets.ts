@@ -1,6 +1,6 @@
 // Pairs of brackets. Real sources open a bracket in both branches of an `#if` and close it once: each branch starts from
 // the brackets that were open at the `#if`, and the first branch says which are open after it.
-import { blockMark, code, Directive, Kind, type Tokens } from './tokens.ts';
+import { blockMark, code, Directive, TokenKind, type Tokens } from './tokens.ts';
 
 const opening = 1;
 // By the code of a mark: of a closing bracket the opening one; 1 for an opening one, 0 for everything else.
@@ -35,8 +35,8 @@ export function matchBrackets(tokens: Tokens): Brackets {
   for (let i = 0; i < count; i++) {
     const kind = kinds[i];
     const value = codes[i]!;
-    if (kind === Kind.directive) top = follow(branches, value, top);
-    else if (kind !== Kind.mark) continue;
+    if (kind === TokenKind.directive) top = follow(branches, value, top);
+    else if (kind !== TokenKind.punctuator) continue;
     else if (partners[value] === opening) top = push(stack, top, i);
     else if (partners[value] !== 0) {
       const closed = closedBy(tokens, stack, top, i);

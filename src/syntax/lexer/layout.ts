@@ -1,7 +1,7 @@
 // Tokens of a language with indented blocks -> the same tokens with marks where blocks open and close and where logical lines end.
 // The colon of a head becomes the mark that opens its block. Total: odd indentation and open brackets cost one statement at most.
 import type { Layout } from '../../model/language-contract.ts';
-import { blockMark, code, emptyTokens, finish, Kind, push, type Tokens, textOf } from './tokens.ts';
+import { blockMark, code, emptyTokens, finish, push, TokenKind, type Tokens, textOf } from './tokens.ts';
 
 const semicolon = code(';');
 const colon = code(':');
@@ -21,7 +21,7 @@ interface State {
   column: number;
 }
 
-export function layOut(tokens: Tokens, layout: Layout): Tokens {
+export function markBlocks(tokens: Tokens, layout: Layout): Tokens {
   const out = emptyTokens(tokens.source, tokens.count + (tokens.count >> 2) + 16);
   const state: State = { tokens, layout, out, heads: [], depth: 0, inHead: false, lambdas: 0, column: 0 };
   const newline = newlines(tokens);
@@ -50,7 +50,7 @@ function newlines({ source, starts, ends }: Tokens): (i: number) => number {
 function endsLine(state: State, i: number, newline: number): boolean {
   const { tokens, layout } = state;
   if (state.depth > 0) {
-    if (tokens.kinds[i] !== Kind.name || !layout.statements.has(textOf(tokens, i))) return false;
+    if (tokens.kinds[i] !== TokenKind.identifier || !layout.statements.has(textOf(tokens, i))) return false;
     state.depth = 0; // a bracket was left open
     return true;
   }
@@ -69,10 +69,10 @@ function beginLine(state: State, i: number): void {
   const { tokens, layout, out } = state;
   const at = tokens.starts[i]!;
   state.column = columnOf(tokens.source, at);
-  if (i > 0) push(out, Kind.mark, semicolon, at, at, 0);
+  if (i > 0) push(out, TokenKind.punctuator, semicolon, at, at, 0);
   closeBlocks(state, state.column, at);
   state.lambdas = 0;
-  state.inHead = tokens.kinds[i] === Kind.name && opensBlock(tokens, i, layout);
+  state.inHead = tokens.kinds[i] === TokenKind.identifier && opensBlock(tokens, i, layout);
 }
 
 function opensBlock(tokens: Tokens, i: number, layout: Layout): boolean {
@@ -80,7 +80,7 @@ function opensBlock(tokens: Tokens, i: number, layout: Layout): boolean {
   if (layout.openers.has(word)) return true;
   if (layout.modifiers.has(word)) return i + 1 < tokens.count && layout.openers.has(textOf(tokens, i + 1));
   if (!layout.softOpeners.has(word) || i + 1 >= tokens.count) return false;
-  return tokens.kinds[i + 1] !== Kind.mark || subjects.has(tokens.codes[i + 1]!); // not `match = …`, `match.group()`
+  return tokens.kinds[i + 1] !== TokenKind.punctuator || subjects.has(tokens.codes[i + 1]!); // not `match = …`, `match.group()`
 }
 
 const subjects = new Set(['(', '[', '{', '-', '*'].map(code));
@@ -90,8 +90,8 @@ function closeBlocks(state: State, column: number, at: number): void {
   const { heads, out } = state;
   while (heads.length > 0 && heads.at(-1)! >= column) {
     heads.pop();
-    push(out, Kind.mark, blockMark.close, at, at, 0);
-    push(out, Kind.mark, semicolon, at, at, 0);
+    push(out, TokenKind.punctuator, blockMark.close, at, at, 0);
+    push(out, TokenKind.punctuator, semicolon, at, at, 0);
   }
 }
 
@@ -112,11 +112,12 @@ function copy(state: State, i: number): void {
   const { tokens, out } = state;
   const kind = tokens.kinds[i]!;
   let value = tokens.codes[i]!;
-  if (kind === Kind.mark) {
+  if (kind === TokenKind.punctuator) {
     if (opening.has(value)) state.depth++;
     else if (closing.has(value)) state.depth = Math.max(0, state.depth - 1);
     else if (value === colon && state.inHead && state.depth === 0) value = colonOfHead(state);
-  } else if (state.inHead && state.depth === 0 && kind === Kind.name && textOf(tokens, i) === 'lambda') state.lambdas++;
+  } else if (state.inHead && state.depth === 0 && kind === TokenKind.identifier && textOf(tokens, i) === 'lambda')
+    state.lambdas++;
   push(out, kind, value, tokens.starts[i]!, tokens.ends[i]!, 0);
 }
 

@@ -2,7 +2,7 @@
 import type { Lexis } from '../../model/language-contract.ts';
 import { readDirective } from '../preprocessor/directives.ts';
 import { type LexState, Opens, openersOf, skipComment } from './scan.ts';
-import { emptyTokens, finish, Kind, push, type Tokens } from './tokens.ts';
+import { emptyTokens, finish, push, TokenKind, type Tokens } from './tokens.ts';
 
 // Ordered: what may continue a name comes last. A single mark opens nothing and is part of no pair, in any language.
 const Class = { other: 0, blank: 1, newline: 2, single: 3, word: 4, digit: 5 } as const;
@@ -50,8 +50,8 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
     else {
       state.lineStart = false;
       if (kind === Class.word) at = word(state, at);
-      else if (kind === Class.single) at = add(state, Kind.mark, c, at, at + 1);
-      else at = add(state, Kind.number, 0, at, endOfNumber(source, at, to));
+      else if (kind === Class.single) at = add(state, TokenKind.punctuator, c, at, at + 1);
+      else at = add(state, TokenKind.number, 0, at, endOfNumber(source, at, to));
     }
   }
   finish(tokens);
@@ -82,7 +82,7 @@ function word(state: LexState, at: number): number {
     const prefix = source.slice(at, end);
     if (state.lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
   }
-  add(state, Kind.name, 0, at, Math.min(end, at + MAX_NAME));
+  add(state, TokenKind.identifier, 0, at, Math.min(end, at + MAX_NAME));
   return end;
 }
 
@@ -101,14 +101,15 @@ function quoteOrMark(state: LexState, start: number, at: number, prefix: string)
   const c = source.charCodeAt(at);
   if (c < 128 && state.opens[c]! & Opens.text) {
     const end = endOfText(state, c, at, prefix);
-    if (end > 0 && end <= to) return add(state, Kind.text, 0, start, end);
+    if (end > 0 && end <= to) return add(state, TokenKind.string, 0, start, end);
   } else if (c === 39 /* ' */) {
     const end = endOfCharacter(source, at);
-    if (end > 0) return add(state, Kind.number, 0, start, end);
+    if (end > 0) return add(state, TokenKind.number, 0, start, end);
   }
   const next = source.charCodeAt(at + 1);
-  if (c < 128 && next < 128 && pairs[(c << 7) | next]) return add(state, Kind.mark, c | (next << 8), start, at + 2);
-  return add(state, Kind.mark, c, start, at + 1);
+  if (c < 128 && next < 128 && pairs[(c << 7) | next])
+    return add(state, TokenKind.punctuator, c | (next << 8), start, at + 2);
+  return add(state, TokenKind.punctuator, c, start, at + 1);
 }
 
 /** Quotes behind one that stays open are escaped, and stay open too: they are not looked at again. */

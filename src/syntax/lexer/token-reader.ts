@@ -1,9 +1,9 @@
 // What the readers of definitions share: the tokens of a file, and the names of calls among them.
 import type { Language } from '../../model/language-contract.ts';
 import type { Brackets } from './brackets.ts';
-import { code, Kind, type Tokens, textOf } from './tokens.ts';
+import { code, TokenKind, type Tokens, textOf } from './tokens.ts';
 
-export interface Reading {
+export interface TokenReader {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly language: Language;
@@ -15,7 +15,7 @@ export function nameOfCall(tokens: Tokens, last: number): string {
   while (
     first > Math.max(1, last - MAX_QUALIFIERS * 2) &&
     isAccessor(tokens, first - 1) &&
-    tokens.kinds[first - 2] === Kind.name
+    tokens.kinds[first - 2] === TokenKind.identifier
   )
     first -= 2;
   let name = textOf(tokens, first);
@@ -26,4 +26,4 @@ export function nameOfCall(tokens: Tokens, last: number): string {
 const MAX_QUALIFIERS = 32;
 const accessors = new Set([code('.'), code('->'), code('::')]);
 export const isAccessor = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === Kind.mark && accessors.has(tokens.codes[i]!);
+  tokens.kinds[i] === TokenKind.punctuator && accessors.has(tokens.codes[i]!);

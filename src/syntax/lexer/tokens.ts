@@ -1,6 +1,6 @@
 // Tokens as columns of numbers: a tree of a gigabyte makes a hundred million of them, too many for objects.
 
-export const Kind = { name: 0, number: 1, text: 2, mark: 3, directive: 4 } as const;
+export const TokenKind = { identifier: 0, number: 1, string: 2, punctuator: 3, directive: 4 } as const;
 
 /** Codes of directive tokens. */
 export const Directive = { if: 1, ifZero: 2, else: 3, end: 4 } as const;
@@ -81,7 +81,7 @@ export function push(tokens: Tokens, kind: number, code: number, start: number, 
   tokens.starts[i] = start;
   tokens.ends[i] = end;
   tokens.disabled[i] = disabled;
-  if (kind === Kind.text) tokens.texts.push(i);
+  if (kind === TokenKind.string) tokens.texts.push(i);
 }
 
 const ahead = 8; // readers look a few tokens ahead
@@ -123,5 +123,5 @@ export const blockMark = { open: 123 | (1 << 8), close: 125 | (1 << 8) } as cons
 /** The code of a mark as written in this program: `code('->')`. */
 export const code = (mark: string): number => mark.charCodeAt(0) | ((mark.charCodeAt(1) || 0) << 8);
 
-export const isMark = (tokens: Tokens, i: number, mark: number): boolean =>
-  i < tokens.count && tokens.kinds[i] === Kind.mark && tokens.codes[i] === mark;
+export const isPunctuator = (tokens: Tokens, i: number, mark: number): boolean =>
+  i < tokens.count && tokens.kinds[i] === TokenKind.punctuator && tokens.codes[i] === mark;

@@ -2,8 +2,8 @@
 // branch; definitions are noted and read by themselves; everything else is passed over.
 
 import { type LexState, skipComment } from '../lexer/scan.ts';
-import { Built, type Condition, Directive, Kind, type OpenCondition, push } from '../lexer/tokens.ts';
-import { builtFor } from './preprocessor-conditions.ts';
+import { Built, type Condition, Directive, type OpenCondition, push, TokenKind } from '../lexer/tokens.ts';
+import { buildsOf } from './preprocessor-conditions.ts';
 
 const lead = /#[\t ]*([a-z]+)[\t ]*/y;
 /** Of a macro: compilers take 127 for sure (ISO C11 5.2.4.1), and each text of it keeps them. */
@@ -22,7 +22,7 @@ export function readDirective(state: LexState, at: number): number {
   const code = codeOf(word, condition);
   if (code === 0) return end;
   branch(state, code, word, condition);
-  push(tokens, Kind.directive, code, at, end, state.disabled);
+  push(tokens, TokenKind.directive, code, at, end, state.disabled);
   return end;
 }
 
@@ -39,9 +39,9 @@ function codeOf(word: string, condition: string): number {
 function branch(state: LexState, code: number, word: string, condition: string): void {
   const { conditions } = state;
   if (code === Directive.end) conditions.pop();
-  else if (code === Directive.else) otherBranch(conditions, builtFor(word, condition));
+  else if (code === Directive.else) otherBranch(conditions, buildsOf(word, condition));
   else if (code === Directive.ifZero) open(conditions, { here: Built.never, otherwise: Built.always });
-  else open(conditions, builtFor(word, condition));
+  else open(conditions, buildsOf(word, condition));
   state.disabled = builtWith(conditions);
 }
 

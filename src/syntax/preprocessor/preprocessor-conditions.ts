@@ -11,7 +11,7 @@ const sure: Condition = { here: Built.always, otherwise: Built.never };
 const always = /^(?:1|!\s*0|\(\s*1\s*\))\s*(?:$|\|\||\/[/*])/;
 
 /** `word` is that of the directive. */
-export function builtFor(word: string, condition: string): Condition {
+export function buildsOf(word: string, condition: string): Condition {
   if (word === 'if' && always.test(condition)) return sure;
   if (!/DEBUG|TRAC/.test(condition)) return either;
   const asked = condition.replace(/\/[/*].*$/s, '').trim();

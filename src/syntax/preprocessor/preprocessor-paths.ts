@@ -1,6 +1,6 @@
 // A statement with `#if` in its middle is several statements. Read are the way through the first branches, the way through
 // the last ones (nothing, where there is no `#else`), and more ways until every text is in one of them.
-import { Directive, Kind, type Tokens } from '../lexer/tokens.ts';
+import { Directive, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
 /** Ways of one statement that are read: a guard against absurd input. */
 const most = 32;
@@ -9,7 +9,7 @@ const most = 32;
 type Pick = (opening: number, branch: number, depth: number) => boolean;
 
 /** Token indices of each way through the tokens between two indices, without the directives. Live code comes first. */
-export function variants(tokens: Tokens, from: number, to: number): number[][] {
+export function preprocessorPaths(tokens: Tokens, from: number, to: number): number[][] {
   const only = onlyWay(tokens, from, to);
   if (only) return [only];
   const live = (opening: number): number => (tokens.codes[opening] === Directive.ifZero ? 1 : 0);
@@ -19,7 +19,7 @@ export function variants(tokens: Tokens, from: number, to: number): number[][] {
   const ways = last.join() === first.join() ? [first] : [first, last];
   const seen = new Set([...first, ...last]);
   for (let i = from; i < to && ways.length < most; i++) {
-    if (tokens.kinds[i] !== Kind.text || seen.has(i)) continue;
+    if (tokens.kinds[i] !== TokenKind.string || seen.has(i)) continue;
     // What leads to this text leads to most texts that stand alike in other conditions.
     const path = pathTo(tokens, from, i);
     const way = through(tokens, from, to, (opening, branch, depth) => branch === (path[depth] ?? live(opening)));
@@ -33,7 +33,7 @@ export function variants(tokens: Tokens, from: number, to: number): number[][] {
 function onlyWay({ kinds }: Tokens, from: number, to: number): number[] | null {
   const order: number[] = [];
   for (let i = from; i < to; i++) {
-    if (kinds[i] === Kind.directive) return null;
+    if (kinds[i] === TokenKind.directive) return null;
     order.push(i);
   }
   return order;
@@ -58,7 +58,7 @@ function through(tokens: Tokens, from: number, to: number, pick: Pick): number[]
   const open: Open[] = [];
   const taken: boolean[] = []; // of each open `#if`, with all around it
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] === Kind.directive) {
+    if (tokens.kinds[i] === TokenKind.directive) {
       follow(open, tokens, i);
       taken.length = Math.max(0, open.length - 1);
       const inner = open.at(-1);
@@ -71,7 +71,7 @@ function through(tokens: Tokens, from: number, to: number, pick: Pick): number[]
 /** The branches in which the token stands, the outermost first. */
 function pathTo(tokens: Tokens, from: number, token: number): number[] {
   const open: Open[] = [];
-  for (let i = from; i < token; i++) if (tokens.kinds[i] === Kind.directive) follow(open, tokens, i);
+  for (let i = from; i < token; i++) if (tokens.kinds[i] === TokenKind.directive) follow(open, tokens, i);
   return open.map(({ branch }) => branch);
 }
 
@@ -80,7 +80,7 @@ function lastBranches(tokens: Tokens, from: number, to: number): Map<number, num
   const open: Open[] = [];
   const found = new Map<number, number>();
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] !== Kind.directive) continue;
+    if (tokens.kinds[i] !== TokenKind.directive) continue;
     follow(open, tokens, i);
     const inner = open.at(-1);
     if (inner && inner.branch > 0) found.set(inner.opening, inner.branch);

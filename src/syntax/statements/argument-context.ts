@@ -1,10 +1,10 @@
 // The calls that a token is an argument of, read backwards from it; and the names beside it in such a call.
 
-import { blockMark, code, Kind, type Tokens } from '../lexer/tokens.ts';
+import { blockMark, code, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import { isMark, wordAt } from './flow.ts';
-import type { Walk } from './statement-builder.ts';
+import type { FileWalk } from './statement-builder.ts';
 
-export interface Call {
+export interface ArgumentContext {
   /** As written, with `.` between names. */
   readonly name: string;
   /** Index of the first token of its name. */
@@ -29,12 +29,12 @@ const behindValue = new Set([',', ')', ']', '.', '+'].map(code));
 const farthest = 400;
 
 /** From the inside out. */
-export function callsAround(walk: Walk, i: number): Call[] {
+export function argumentContexts(walk: FileWalk, i: number): ArgumentContext[] {
   const { tokens, brackets } = walk;
-  const calls: Call[] = [];
+  const calls: ArgumentContext[] = [];
   let index = 0;
   for (let j = i - 1; j >= 0 && j > i - farthest; j--) {
-    if (tokens.kinds[j] !== Kind.mark) continue;
+    if (tokens.kinds[j] !== TokenKind.punctuator) continue;
     const value = tokens.codes[j]!;
     const partner = brackets.match[j]!;
     if (bounds.has(value) || (value === curly && !behindValue.has(tokens.codes[j + 1]!))) break;
@@ -50,14 +50,14 @@ export function callsAround(walk: Walk, i: number): Call[] {
 }
 
 /** The call whose bracket opens at `open`; null for a condition and for parentheses. */
-export function callAt(walk: Walk, open: number, index: number): Call | null {
+export function callAt(walk: FileWalk, open: number, index: number): ArgumentContext | null {
   const { tokens, brackets, grammar } = walk;
   const word = wordAt(walk, open - 1);
   if (word === '' || word === 'return' || grammar.conditions.has(word) || grammar.layout?.operators.has(word))
     return null;
   let first = open - 1;
-  while (first > 1 && tokens.kinds[first - 1] === Kind.mark && joints.has(tokens.codes[first - 1]!)) {
-    if (tokens.kinds[first - 2] !== Kind.name) break;
+  while (first > 1 && tokens.kinds[first - 1] === TokenKind.punctuator && joints.has(tokens.codes[first - 1]!)) {
+    if (tokens.kinds[first - 2] !== TokenKind.identifier) break;
     first -= 2;
   }
   return {
@@ -75,7 +75,7 @@ export function nameBetween(tokens: Tokens, from: number, to: number): string {
   return to === from + 1 ? written : written.replace(/\s+/g, '').replaceAll('->', '.');
 }
 
-function countArguments(walk: Walk, open: number, close: number): number {
+function countArguments(walk: FileWalk, open: number, close: number): number {
   let count = 1;
   for (let i = open + 1; i < close; i++) {
     if (isMark(walk, i, comma)) count++;
@@ -88,7 +88,7 @@ function countArguments(walk: Walk, open: number, close: number): number {
 const MAX_NAMES = 64;
 
 /** Plain names and numbers of the other arguments: `LOG_ERR | LOG_AUTH`, `530`. */
-export function namesBeside(walk: Walk, { open, index }: Call): string[] {
+export function siblingNames(walk: FileWalk, { open, index }: ArgumentContext): string[] {
   const { tokens, brackets } = walk;
   const close = brackets.match[open]!;
   const found: string[] = [];
@@ -97,10 +97,11 @@ export function namesBeside(walk: Walk, { open, index }: Call): string[] {
     const kind = tokens.kinds[i];
     if (isMark(walk, i, comma)) at++;
     else if (brackets.match[i]! > i) i = brackets.match[i]!;
-    else if (at === index || (kind !== Kind.name && kind !== Kind.number)) continue;
+    else if (at === index || (kind !== TokenKind.identifier && kind !== TokenKind.number)) continue;
     else {
       let last = i;
-      while (last + 2 < close && joints.has(tokens.codes[last + 1]!) && tokens.kinds[last + 2] === Kind.name) last += 2;
+      while (last + 2 < close && joints.has(tokens.codes[last + 1]!) && tokens.kinds[last + 2] === TokenKind.identifier)
+        last += 2;
       if (!isMark(walk, last + 1, round)) found.push(nameBetween(tokens, i, last + 1));
       i = last;
     }

@@ -1,7 +1,7 @@
 // What stands around the name of a C function says of it: which parameter is a printf format, that it never returns, that it is
 // `static`. Projects spell attributes in many ways: `__attribute__((format(printf, 2, 3)))`, `PRINTFLIKE(2, 3)`, `__printf(2, 3)`, `_Noreturn`, `__dead`, `NORETURN`.
-import type { Reading } from '../lexer/token-reader.ts';
-import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { TokenReader } from '../lexer/token-reader.ts';
+import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 export interface Attributes {
   /** Position of the format from 0. */
@@ -14,7 +14,7 @@ const none: Attributes = { format: null, noReturn: false, internal: false };
 
 /** Of the function whose parameters open at `open`; its declaration goes from `start` to `end`. */
 export function attributesAround(
-  { tokens, brackets, language }: Reading,
+  { tokens, brackets, language }: TokenReader,
   start: number,
   open: number,
   end: number,
@@ -26,7 +26,7 @@ export function attributesAround(
   let internal = false;
   for (let i = start; i < end; i++) {
     if (i === open) i = brackets.match[open]!;
-    else if (tokens.kinds[i] === Kind.name && i !== open - 1) {
+    else if (tokens.kinds[i] === TokenKind.identifier && i !== open - 1) {
       const word = textOf(tokens, i);
       noReturn ||= attributes.noReturn.test(word);
       internal ||= attributes.internal.test(word);
@@ -42,9 +42,11 @@ const comma = code(',');
 /** `(2, 3)` and `(printf, 2, 3)`: the first number, if a second follows it. */
 function positionBehind(tokens: Tokens, name: number): number | null {
   if (tokens.codes[name + 1] !== round) return null;
-  const first = tokens.kinds[name + 2] === Kind.number ? name + 2 : name + 4;
+  const first = tokens.kinds[name + 2] === TokenKind.number ? name + 2 : name + 4;
   const isPair =
-    tokens.kinds[first] === Kind.number && tokens.codes[first + 1] === comma && tokens.kinds[first + 2] === Kind.number;
+    tokens.kinds[first] === TokenKind.number &&
+    tokens.codes[first + 1] === comma &&
+    tokens.kinds[first + 2] === TokenKind.number;
   const position = isPair ? Number(textOf(tokens, first)) : 0;
   return position > 0 ? position - 1 : null;
 }

@@ -1,7 +1,7 @@
 // What stands before a block: the name of a function, or the word that makes it a container of definitions.
 import type { Grammar } from '../../model/language-contract.ts';
 import type { Brackets } from '../lexer/brackets.ts';
-import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const round = code('(');
 const equals = code('=');
@@ -12,10 +12,10 @@ const attributes = new Set(['__attribute__', '__attribute', '__declspec', 'align
 export function functionName(tokens: Tokens, brackets: Brackets, from: number, to: number): string | null {
   const named: number[] = [];
   for (let i = from; i < to; i++) {
-    if (tokens.codes[i] === equals && tokens.kinds[i] === Kind.mark) return null;
+    if (tokens.codes[i] === equals && tokens.kinds[i] === TokenKind.punctuator) return null;
     const close = brackets.match[i]!;
     if (close <= i) continue;
-    if (tokens.codes[i] === round && i > from && tokens.kinds[i - 1] === Kind.name) {
+    if (tokens.codes[i] === round && i > from && tokens.kinds[i - 1] === TokenKind.identifier) {
       const name = textOf(tokens, i - 1);
       if (!attributes.has(name)) named.push(i - 1);
     }
@@ -31,18 +31,25 @@ export function functionName(tokens: Tokens, brackets: Brackets, from: number, t
 /** `RUN_TEST(parse_address) {` defines what its argument names; `int F(void) {` is just a short name. */
 function nameInMacro(tokens: Tokens, from: number, i: number): string {
   let first = from;
-  while (tokens.kinds[first] === Kind.directive) first++;
-  const argument = i === first && tokens.kinds[i + 2] === Kind.name && ends.has(tokens.codes[i + 3]!) ? i + 2 : i;
+  while (tokens.kinds[first] === TokenKind.directive) first++;
+  const argument =
+    i === first && tokens.kinds[i + 2] === TokenKind.identifier && ends.has(tokens.codes[i + 3]!) ? i + 2 : i;
   return textOf(tokens, argument);
 }
 
 /** `struct x {`, `extern "C" {`: what is inside are definitions, not statements. `struct x *find(int key) {` is a function. */
-export function isContainer(tokens: Tokens, brackets: Brackets, grammar: Grammar, from: number, to: number): boolean {
+export function opensContainer(
+  tokens: Tokens,
+  brackets: Brackets,
+  grammar: Grammar,
+  from: number,
+  to: number,
+): boolean {
   for (let i = from; i < to; i++) {
     if (brackets.match[i]! > i) i = brackets.match[i]!;
-    else if (tokens.kinds[i] === Kind.name) {
+    else if (tokens.kinds[i] === TokenKind.identifier) {
       const word = textOf(tokens, i);
-      if (grammar.classes.has(word) && tokens.kinds[i + 1] === Kind.name) return true; // not `void record(int x) {`
+      if (grammar.classes.has(word) && tokens.kinds[i + 1] === TokenKind.identifier) return true; // not `void record(int x) {`
       if (grammar.containers.has(word)) return functionName(tokens, brackets, i, to) === null;
     }
   }
@@ -55,8 +62,9 @@ export function parametersFollow(tokens: Tokens, brackets: Brackets, from: numbe
     const close = brackets.match[i]!;
     if (close <= i) continue;
     const declares =
-      close + 1 < to && tokens.kinds[close + 1] === Kind.name && !attributes.has(textOf(tokens, close + 1));
-    if (declares && tokens.codes[i] === round && tokens.kinds[i - 1] === Kind.name) return textOf(tokens, i - 1);
+      close + 1 < to && tokens.kinds[close + 1] === TokenKind.identifier && !attributes.has(textOf(tokens, close + 1));
+    if (declares && tokens.codes[i] === round && tokens.kinds[i - 1] === TokenKind.identifier)
+      return textOf(tokens, i - 1);
     return null;
   }
   return null;

@@ -1,6 +1,6 @@
 // How deep the tree of an expression would be: nested or chained beyond what people write, reading it could exhaust the stack.
 import type { Grammar } from '../../model/language-contract.ts';
-import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 /** Brackets within each other, with what nests without brackets: `a ? b : c ? d : e`. */
 const MAX_DEPTH = 400;
@@ -34,7 +34,7 @@ export function isDeep(ordered: Ordered): boolean {
   const depth: Depth = { levels: [{ nested: 0, chained: 0 }], total: { nested: 0, chained: 0 } };
   let before = 0; // code of the mark before; 0 for everything else
   for (const i of order) {
-    const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+    const value = tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
     if (closers.has(value)) close(depth);
     else count(ordered, depth, i, value, before);
     if (depth.total.nested > MAX_DEPTH || depth.total.chained > MAX_CHAIN) return true;
@@ -80,11 +80,11 @@ function close({ levels, total }: Depth): void {
 function follows(tokens: Tokens, value: number, before: number, i: number): boolean {
   if (accessors.has(value)) return true;
   if (!openers.has(value)) return false;
-  return closers.has(before) || (i > 0 && tokens.kinds[i - 1] === Kind.name);
+  return closers.has(before) || (i > 0 && tokens.kinds[i - 1] === TokenKind.identifier);
 }
 
 /** Nests what is behind it. */
 function isNesting(tokens: Tokens, { layout, arrow: arrows }: Grammar, value: number, i: number): boolean {
   if (value !== 0) return nesting.has(value) || value === (layout ? colon : arrows === 'lambda' ? arrow : -1);
-  return layout !== undefined && tokens.kinds[i] === Kind.name && layout.operators.has(textOf(tokens, i));
+  return layout !== undefined && tokens.kinds[i] === TokenKind.identifier && layout.operators.has(textOf(tokens, i));
 }

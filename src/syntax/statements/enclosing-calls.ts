@@ -1,9 +1,9 @@
 // What stands around a value in the arguments of calls: the brackets, the calls that they are of, the texts before it and its siblings.
-import type { Reading } from '../lexer/token-reader.ts';
-import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { TokenReader } from '../lexer/token-reader.ts';
+import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 /** A text that stands before a value. */
-export interface Before {
+export interface PrecedingString {
   /** The first one among the arguments, as a token; -1 for none. */
   readonly text: number;
   /** How many arguments the value stands behind it. */
@@ -11,7 +11,7 @@ export interface Before {
 }
 
 /** A bracket around a name. */
-export interface Frame extends Before {
+export interface EnclosingCall extends PrecedingString {
   readonly open: number;
   /** Token of the last name of the call; `values` for parentheses around values. */
   readonly name: number;
@@ -24,11 +24,11 @@ const closing = new Set([code(')'), code(']'), code('}')]);
 export const values = -1;
 
 /** The parentheses that the token at `i` stands in, from the inside out, as far as its value may leave them; none before `from`. */
-export function framesAround(reading: Reading, from: number, i: number): Frame[] {
+export function enclosingCalls(reading: TokenReader, from: number, i: number): EnclosingCall[] {
   const { tokens, brackets } = reading;
-  const frames: Frame[] = [];
+  const frames: EnclosingCall[] = [];
   let argument = 0;
-  let text = tokens.kinds[i] === Kind.text ? i : -1; // `f"{message}"`
+  let text = tokens.kinds[i] === TokenKind.string ? i : -1; // `f"{message}"`
   let behind = 0;
   const farthest = Math.max(from, i - MAX_REACH);
   for (let at = beforeText(reading, i); at >= farthest; at--) {
@@ -37,7 +37,7 @@ export function framesAround(reading: Reading, from: number, i: number): Frame[]
       text = found;
       behind = argument;
     }
-    if (tokens.kinds[at] !== Kind.mark) continue;
+    if (tokens.kinds[at] !== TokenKind.punctuator) continue;
     const partner = brackets.match[at]!;
     const mark = tokens.codes[at]!;
     if (partner >= 0 && partner < at) at = partner;
@@ -55,33 +55,40 @@ export function framesAround(reading: Reading, from: number, i: number): Frame[]
 const MAX_REACH = 1000;
 
 /** The token of the text that stands or ends at `at`, as it is or translated: `_("%s: %s")`; -1 for none. */
-function textAt({ tokens, brackets, language }: Reading, at: number): number {
-  if (tokens.kinds[at] === Kind.text) return at;
-  const open = tokens.kinds[at] === Kind.mark ? brackets.match[at]! : -1;
-  if (open < 1 || open >= at || tokens.kinds[open + 1] !== Kind.text || tokens.kinds[open - 1] !== Kind.name) return -1;
-  return language.transparent.has(textOf(tokens, open - 1)) ? open + 1 : -1;
+function textAt({ tokens, brackets, language }: TokenReader, at: number): number {
+  if (tokens.kinds[at] === TokenKind.string) return at;
+  const open = tokens.kinds[at] === TokenKind.punctuator ? brackets.match[at]! : -1;
+  if (
+    open < 1 ||
+    open >= at ||
+    tokens.kinds[open + 1] !== TokenKind.string ||
+    tokens.kinds[open - 1] !== TokenKind.identifier
+  )
+    return -1;
+  return language.passThroughCalls.has(textOf(tokens, open - 1)) ? open + 1 : -1;
 }
 
 /** `"%s: " format` is one text where texts side by side are. */
-function beforeText({ tokens, language }: Reading, i: number): number {
+function beforeText({ tokens, language }: TokenReader, i: number): number {
   let before = i - 1;
-  if (language.grammar.adjacent) while (tokens.kinds[before] === Kind.text && before > i - MAX_REACH) before--;
+  if (language.grammar.adjacent) while (tokens.kinds[before] === TokenKind.string && before > i - MAX_REACH) before--;
   return before;
 }
 
 /** The name of the call whose arguments open at `open`: `f(`, `table[i](`, `(*callback)(`. */
-function calledAt({ tokens, brackets, language }: Reading, open: number): number {
+function calledAt({ tokens, brackets, language }: TokenReader, open: number): number {
   const before = open - 1;
   if (before < 0) return values;
-  if (tokens.kinds[before] === Kind.name) {
+  if (tokens.kinds[before] === TokenKind.identifier) {
     const { conditions, heads } = language.grammar;
     const word = textOf(tokens, before);
     return conditions.has(word) || heads.has(word) || notCalls.has(word) ? values : before;
   }
-  const start = tokens.kinds[before] === Kind.mark && closing.has(tokens.codes[before]!) ? brackets.match[before]! : -1;
+  const start =
+    tokens.kinds[before] === TokenKind.punctuator && closing.has(tokens.codes[before]!) ? brackets.match[before]! : -1;
   if (start < 1) return values;
-  if (tokens.codes[before] === marks.squareEnd && tokens.kinds[start - 1] === Kind.name) return start - 1;
-  const pointer = tokens.codes[start + 1] === marks.star && tokens.kinds[before - 1] === Kind.name;
+  if (tokens.codes[before] === marks.squareEnd && tokens.kinds[start - 1] === TokenKind.identifier) return start - 1;
+  const pointer = tokens.codes[start + 1] === marks.star && tokens.kinds[before - 1] === TokenKind.identifier;
   return pointer ? before - 1 : values;
 }
 
@@ -102,11 +109,11 @@ export const notCalls = new Set([
 ]);
 
 /** The names in capitals among the arguments, and the standard streams: levels and facilities. */
-export function othersOf({ tokens, brackets }: Reading, { open }: Frame): string[] {
+export function otherArguments({ tokens, brackets }: TokenReader, { open }: EnclosingCall): string[] {
   const found: string[] = [];
   const close = brackets.match[open]!;
   for (let i = open + 1; i < close && found.length < MAX_OTHERS; i++) {
-    if (tokens.kinds[i] !== Kind.name) continue;
+    if (tokens.kinds[i] !== TokenKind.identifier) continue;
     const first = tokens.source.charCodeAt(tokens.starts[i]!);
     if (first > 90 && first !== small) continue; // most names
     const name = textOf(tokens, i);
@@ -120,9 +127,9 @@ const small = 's'.charCodeAt(0);
 const telling = /^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/;
 
 /** No other argument of the call stands behind the token at `at`. */
-export function isLast({ tokens, brackets }: Reading, at: number, { open }: Frame): boolean {
+export function isLast({ tokens, brackets }: TokenReader, at: number, { open }: EnclosingCall): boolean {
   for (let i = at + 1; i < brackets.match[open]!; i++) {
-    if (tokens.kinds[i] !== Kind.mark) continue;
+    if (tokens.kinds[i] !== TokenKind.punctuator) continue;
     if (tokens.codes[i] === marks.comma) return false;
     i = Math.max(i, brackets.match[i]!);
   }
@@ -134,8 +141,8 @@ export function firstArgument(tokens: Tokens, close: number, open: number): stri
   let name: string | null = null;
   const end = Math.min(close, open + MAX_REACH);
   for (let i = open + 1; i < end && tokens.codes[i] !== marks.comma; i++) {
-    if (tokens.kinds[i] === Kind.name) name = textOf(tokens, i);
-    else if (tokens.kinds[i] === Kind.text || tokens.codes[i] === marks.round) return null;
+    if (tokens.kinds[i] === TokenKind.identifier) name = textOf(tokens, i);
+    else if (tokens.kinds[i] === TokenKind.string || tokens.codes[i] === marks.round) return null;
   }
   return name;
 }

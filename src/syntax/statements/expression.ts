@@ -1,12 +1,12 @@
 // Tokens of one statement -> an expression. Tolerant: what it does not know, it passes over, so macros and half code do no harm.
 import type { Expr, Grammar, TextPiece } from '../../model/language-contract.ts';
 import type { Brackets } from '../lexer/brackets.ts';
-import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { isDeep } from './depth.ts';
 import { combineWords, isPendingLambda } from './keyword-operators.ts';
 import { combine, type Item, isOperator, run } from './operators.ts';
 
-export interface Reading {
+export interface ExpressionContext {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
@@ -16,7 +16,7 @@ export interface Reading {
   readonly block: (from: number, to: number) => void;
 }
 
-interface Cursor extends Reading {
+interface Cursor extends ExpressionContext {
   at: number;
 }
 
@@ -34,7 +34,7 @@ const accessors = new Set([code('.'), arrow, code('::'), code('?.')]);
 // In Java a brace behind one of these begins a list of values, behind everything else a block.
 const beforeList = new Set(['=', ',', '(', '{', ']'].map(code));
 
-export function readExpression(reading: Reading): Expr {
+export function readExpression(reading: ExpressionContext): Expr {
   if (isDeep(reading)) return textsOnly(reading);
   const cursor: Cursor = { ...reading, at: 0 };
   const items = readItems(cursor, false);
@@ -43,8 +43,8 @@ export function readExpression(reading: Reading): Expr {
   return items.length === 1 ? items[0]! : { kind: 'run', at: items[0]?.at ?? 0, items };
 }
 
-function textsOnly({ tokens, order }: Reading): Expr {
-  const texts = order.filter((i) => tokens.kinds[i] === Kind.text);
+function textsOnly({ tokens, order }: ExpressionContext): Expr {
+  const texts = order.filter((i) => tokens.kinds[i] === TokenKind.string);
   const items = texts.map((i): Expr => ({ kind: 'text', at: tokens.starts[i]!, pieces: [{ raw: textOf(tokens, i) }] }));
   return { kind: 'run', at: items[0]?.at ?? 0, items };
 }
@@ -98,11 +98,11 @@ function belongs({ grammar }: Cursor, before: Item | undefined, item: Item): boo
 function readItem(cursor: Cursor): Item {
   const i = cursor.order[cursor.at]!;
   const kind = cursor.tokens.kinds[i];
-  if (kind === Kind.name && cursor.grammar.layout?.operators.has(textOf(cursor.tokens, i))) {
+  if (kind === TokenKind.identifier && cursor.grammar.layout?.operators.has(textOf(cursor.tokens, i))) {
     cursor.at++;
     return { operator: textOf(cursor.tokens, i) };
   }
-  if (kind !== Kind.mark) return readPostfix(cursor, readAtom(cursor, i));
+  if (kind !== TokenKind.punctuator) return readPostfix(cursor, readAtom(cursor, i));
   const value = cursor.tokens.codes[i]!;
   if (value === mark.round || value === mark.square || value === mark.curly)
     return readPostfix(cursor, readGroup(cursor, i, value));
@@ -111,18 +111,20 @@ function readItem(cursor: Cursor): Item {
 }
 
 function readAtom(cursor: Cursor, i: number): Expr {
-  if (cursor.tokens.kinds[i] === Kind.text) return readTexts(cursor, i);
+  if (cursor.tokens.kinds[i] === TokenKind.string) return readTexts(cursor, i);
   cursor.at++;
   const at = cursor.tokens.starts[i]!;
   const text = textOf(cursor.tokens, i);
-  return cursor.tokens.kinds[i] === Kind.name ? { kind: 'name', at, name: text } : { kind: 'number', at, text };
+  return cursor.tokens.kinds[i] === TokenKind.identifier
+    ? { kind: 'name', at, name: text }
+    : { kind: 'number', at, text };
 }
 
 /** Texts side by side are one before anything is done with them: `"a" "b".format(x)`. */
 function readTexts(cursor: Cursor, first: number): Expr {
   const { tokens, order } = cursor;
   const pieces: TextPiece[] = [];
-  for (let i = first; i !== undefined && tokens.kinds[i] === Kind.text; i = order[++cursor.at]!)
+  for (let i = first; i !== undefined && tokens.kinds[i] === TokenKind.string; i = order[++cursor.at]!)
     pieces.push({ raw: textOf(tokens, i) });
   return { kind: 'text', at: tokens.starts[first]!, pieces };
 }
@@ -147,7 +149,7 @@ function holdsStatements(cursor: Cursor, i: number): boolean {
   const end = brackets.match[i]!;
   if (cursor.grammar.arrow === 'lambda') return end > i && i > 0 && !beforeList.has(tokens.codes[i - 1]!);
   for (let k = i + 1; k < end; k++) {
-    if (tokens.kinds[k] === Kind.mark && tokens.codes[k] === mark.semicolon) return true;
+    if (tokens.kinds[k] === TokenKind.punctuator && tokens.codes[k] === mark.semicolon) return true;
     if (brackets.match[k]! > k) k = brackets.match[k]!;
   }
   return false;
@@ -164,7 +166,7 @@ function readPostfix(cursor: Cursor, first: Expr): Expr {
     const value = markAt(cursor);
     const next = cursor.order[cursor.at + 1];
     if (value === arrow && cursor.grammar.arrow === 'lambda') return expr;
-    if (accessors.has(value) && next !== undefined && cursor.tokens.kinds[next] === Kind.name) {
+    if (accessors.has(value) && next !== undefined && cursor.tokens.kinds[next] === TokenKind.identifier) {
       cursor.at += 2;
       expr = member(expr, textOf(cursor.tokens, next));
     } else if (value === mark.round && isCallable(cursor, expr)) expr = readCall(cursor, expr);
@@ -217,5 +219,5 @@ function receiverOf(callee: Expr, { layout }: Grammar): Expr | null {
 /** Code of the mark at the cursor, 0 when there is none. */
 function markAt({ tokens, order, at }: Cursor): number {
   const i = order[at];
-  return i !== undefined && tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+  return i !== undefined && tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
 }

@@ -1,16 +1,16 @@
 // Macros that stand for what a variable holds.
-import { grouped } from '../../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Define, Tokens } from '../lexer/tokens.ts';
 
 const shorthands = new WeakMap<Tokens, ReadonlyMap<string, readonly Define[]>>();
 const shorthand = /^\s*\(*(?:\w+\s*\(\s*)?(\w+)[\s)]*$/;
 
 /** `#define TEXT (string_of(text))`: by the variable, the macros that stand for what it holds. */
-export function shorthandsOf(tokens: Tokens): ReadonlyMap<string, readonly Define[]> {
+export function fieldMacrosIn(tokens: Tokens): ReadonlyMap<string, readonly Define[]> {
   let found = shorthands.get(tokens);
   if (!found) {
     const plain = tokens.defines.filter(({ parameters, from, to }) => parameters.length === 0 && to - from < 60);
-    found = grouped(plain, ({ from, to }) => shorthand.exec(tokens.source.slice(from, to))?.slice(1) ?? []);
+    found = groupBy(plain, ({ from, to }) => shorthand.exec(tokens.source.slice(from, to))?.slice(1) ?? []);
     shorthands.set(tokens, found);
   }
   return found;

@@ -1,25 +1,25 @@
 // Where a program goes on behind a token, as far as brackets and the words of the grammar tell: out of a block, past the branches that
 // are not taken, behind a loop, to a label. All looks end at `last`.
 
-import { blockMark, code, Directive, Kind, textOf } from '../lexer/tokens.ts';
-import type { Walk } from './statement-builder.ts';
+import { blockMark, code, Directive, TokenKind, textOf } from '../lexer/tokens.ts';
+import type { FileWalk } from './statement-builder.ts';
 
 const round = code('(');
 const brace = code('{');
 const semicolon = code(';');
 const colon = code(':');
 
-export const isMark = ({ tokens }: Walk, i: number, mark: number): boolean =>
-  i >= 0 && i < tokens.count && tokens.kinds[i] === Kind.mark && tokens.codes[i] === mark;
+export const isMark = ({ tokens }: FileWalk, i: number, mark: number): boolean =>
+  i >= 0 && i < tokens.count && tokens.kinds[i] === TokenKind.punctuator && tokens.codes[i] === mark;
 
-export const wordAt = ({ tokens }: Walk, i: number): string =>
-  i >= 0 && i < tokens.count && tokens.kinds[i] === Kind.name ? textOf(tokens, i) : '';
+export const wordAt = ({ tokens }: FileWalk, i: number): string =>
+  i >= 0 && i < tokens.count && tokens.kinds[i] === TokenKind.identifier ? textOf(tokens, i) : '';
 
-export const opensBlock = (walk: Walk, i: number): boolean =>
+export const opensBlock = (walk: FileWalk, i: number): boolean =>
   isMark(walk, i, walk.grammar.layout ? blockMark.open : brace);
 
 /** Index of the bracket that closes the block around `i`. */
-export function endOfBlock(walk: Walk, i: number, last: number): number {
+export function endOfBlock(walk: FileWalk, i: number, last: number): number {
   const { match } = walk.brackets;
   const open = walk.grammar.layout ? blockMark.open : brace;
   for (let j = i; j < last; j++) {
@@ -31,13 +31,13 @@ export function endOfBlock(walk: Walk, i: number, last: number): number {
 }
 
 /** Index behind the innermost loop or `switch` around `i`. */
-export function behindLoop(walk: Walk, i: number, last: number): number {
+export function behindLoop(walk: FileWalk, i: number, last: number): number {
   let end = endOfBlock(walk, i, last);
   while (end < last && !isLoop(walk, walk.brackets.match[end]!)) end = endOfBlock(walk, end + 1, last);
   return Math.min(last, end + 1);
 }
 
-function isLoop(walk: Walk, open: number): boolean {
+function isLoop(walk: FileWalk, open: number): boolean {
   if (walk.grammar.layout) return walk.grammar.conditions.get(headOfLine(walk, open)) === 'loop';
   if (wordAt(walk, open - 1) !== '') return wordAt(walk, open - 1) === 'do';
   const before = walk.brackets.match[open - 1]!;
@@ -46,7 +46,7 @@ function isLoop(walk: Walk, open: number): boolean {
 }
 
 /** The word that the line begins with in which the block at `open` opens. */
-function headOfLine(walk: Walk, open: number): string {
+function headOfLine(walk: FileWalk, open: number): string {
   const { match } = walk.brackets;
   let i = open - 1;
   while (i > 0 && !isMark(walk, i, semicolon) && !isMark(walk, i, blockMark.open)) {
@@ -57,11 +57,11 @@ function headOfLine(walk: Walk, open: number): string {
 }
 
 /** Index behind the `else` branches that begin at `i`: they are not taken. */
-export function behindSiblings(walk: Walk, from: number, last: number): number {
+export function behindSiblings(walk: FileWalk, from: number, last: number): number {
   return walk.grammar.layout ? behindLines(walk, from, last) : behindElse(walk, from, last);
 }
 
-function behindElse(walk: Walk, from: number, last: number): number {
+function behindElse(walk: FileWalk, from: number, last: number): number {
   let i = from;
   while (i < last && wordAt(walk, i) === 'else') {
     i++;
@@ -72,7 +72,7 @@ function behindElse(walk: Walk, from: number, last: number): number {
 }
 
 /** Behind a block, or behind the semicolon of a statement. */
-function behindStatement(walk: Walk, from: number, last: number): number {
+function behindStatement(walk: FileWalk, from: number, last: number): number {
   const { match } = walk.brackets;
   for (let i = from; i < last; i++) {
     if (isMark(walk, i, semicolon)) return i + 1;
@@ -85,7 +85,7 @@ function behindStatement(walk: Walk, from: number, last: number): number {
 
 const siblings = new Set(['else', 'elif', 'case']);
 
-function behindLines(walk: Walk, from: number, last: number): number {
+function behindLines(walk: FileWalk, from: number, last: number): number {
   let i = from;
   while (i + 1 < last && isMark(walk, i, semicolon) && siblings.has(wordAt(walk, i + 1))) {
     let open = i + 1;
@@ -96,16 +96,16 @@ function behindLines(walk: Walk, from: number, last: number): number {
 }
 
 /** Index behind `name:`; `last` where no such label follows. */
-export function behindLabel(walk: Walk, from: number, name: string, last: number): number {
+export function behindLabel(walk: FileWalk, from: number, name: string, last: number): number {
   for (let i = from; i < last; i++) if (isMark(walk, i + 1, colon) && wordAt(walk, i) === name) return i + 2;
   return last;
 }
 
 /** Index of the `#endif` that ends the branch which begins with the `#else` at `i`: it is not compiled with what is before. */
-export function endOfCondition({ tokens }: Walk, from: number, last: number): number {
+export function endOfCondition({ tokens }: FileWalk, from: number, last: number): number {
   let depth = 0;
   for (let i = from; i < last; i++) {
-    if (tokens.kinds[i] !== Kind.directive) continue;
+    if (tokens.kinds[i] !== TokenKind.directive) continue;
     const value = tokens.codes[i]!;
     if (value === Directive.end && depth-- === 0) return i;
     if (value === Directive.if || value === Directive.ifZero) depth++;

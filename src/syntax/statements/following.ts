@@ -1,7 +1,7 @@
 // What the next statements of a block do: the name of a call, or `return`, `goto`, `break`.
 
-import { code, isMark, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
-import type { Walk } from './statement-builder.ts';
+import { code, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { FileWalk } from './statement-builder.ts';
 
 const round = code('(');
 const semicolon = code(';');
@@ -19,7 +19,7 @@ interface Following {
 const last = new WeakMap<Tokens, Following>();
 
 /** Thousands of statements without a call may come one after another: each takes the answer of the one before it. */
-export function following(walk: Walk, from: number, blockEnd: number): readonly string[] {
+export function following(walk: FileWalk, from: number, blockEnd: number): readonly string[] {
   const known = last.get(walk.tokens);
   if (known && known.blockEnd === blockEnd && from > known.from && from <= known.first)
     return answerAt(walk, from, known);
@@ -29,16 +29,16 @@ export function following(walk: Walk, from: number, blockEnd: number): readonly 
 }
 
 /** The known look passed over the token at `at`; only where nothing ends a statement before it may it say something now. */
-function answerAt(walk: Walk, at: number, { verbs }: Following): readonly string[] {
+function answerAt(walk: FileWalk, at: number, { verbs }: Following): readonly string[] {
   const { tokens } = walk;
-  if (isMark(tokens, at - 1, semicolon) || tokens.kinds[at] !== Kind.name) return verbs;
+  if (isPunctuator(tokens, at - 1, semicolon) || tokens.kinds[at] !== TokenKind.identifier) return verbs;
   const word = textOf(tokens, at);
   if (isUncertain(walk, word)) return [];
   if (jumps.has(word)) return [word];
   return isVerb(tokens, at, word) ? [word, ...verbs].slice(0, enough) : verbs;
 }
 
-function lookFrom(walk: Walk, from: number, blockEnd: number): Following {
+function lookFrom(walk: FileWalk, from: number, blockEnd: number): Following {
   const { tokens, brackets } = walk;
   const verbs: string[] = [];
   let first = -1;
@@ -54,10 +54,10 @@ function lookFrom(walk: Walk, from: number, blockEnd: number): Following {
 }
 
 const beginsStatement = (tokens: Tokens, i: number, from: number): boolean =>
-  tokens.kinds[i] === Kind.name && (i === from || isMark(tokens, i - 1, semicolon));
+  tokens.kinds[i] === TokenKind.identifier && (i === from || isPunctuator(tokens, i - 1, semicolon));
 
 /** What follows a condition is not certain to happen. */
-const isUncertain = ({ grammar }: Walk, word: string): boolean =>
+const isUncertain = ({ grammar }: FileWalk, word: string): boolean =>
   grammar.conditions.has(word) || grammar.heads.has(word);
 
 const isVerb = (tokens: Tokens, i: number, word: string): boolean =>

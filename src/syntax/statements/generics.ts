@@ -1,5 +1,5 @@
 // Parameters of types (`Map<String, List<X>>`) say nothing about texts, and their `<` would be read as a comparison.
-import { code, isMark, Kind, type Tokens } from '../lexer/tokens.ts';
+import { code, isPunctuator, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
 const less = code('<');
 const greater = code('>');
@@ -9,11 +9,11 @@ const behind = new Set(['(', ')', '::', '{', '[', '.', ',', '>'].map(code));
 
 /** The tokens without the parameters of types. */
 export function withoutGenerics(tokens: Tokens, order: readonly number[]): readonly number[] {
-  const first = order.findIndex((i) => isMark(tokens, i, less));
+  const first = order.findIndex((i) => isPunctuator(tokens, i, less));
   if (first < 0) return order;
   const kept = order.slice(0, first);
   for (let k = first; k < order.length; k++) {
-    const end = isMark(tokens, order[k]!, less) ? endOfParameters(tokens, order, k) : -1;
+    const end = isPunctuator(tokens, order[k]!, less) ? endOfParameters(tokens, order, k) : -1;
     if (end > k) k = end;
     else kept.push(order[k]!);
   }
@@ -29,9 +29,9 @@ function endOfParameters(tokens: Tokens, order: readonly number[], from: number)
   const last = Math.min(order.length, from + MAX_TYPE);
   for (let k = from; k < last; k++) {
     const i = order[k]!;
-    if (tokens.kinds[i] === Kind.name) continue;
+    if (tokens.kinds[i] === TokenKind.identifier) continue;
     const value = tokens.codes[i]!;
-    if (tokens.kinds[i] !== Kind.mark || !inside.has(value)) return -1;
+    if (tokens.kinds[i] !== TokenKind.punctuator || !inside.has(value)) return -1;
     if (value === less) depth++;
     else if (value === greater) depth--;
     else if (value === twice) depth -= 2;
@@ -41,4 +41,6 @@ function endOfParameters(tokens: Tokens, order: readonly number[], from: number)
 }
 
 const isTypeBefore = (tokens: Tokens, i: number | undefined): boolean =>
-  i === undefined || tokens.kinds[i] === Kind.name || (tokens.kinds[i] === Kind.mark && behind.has(tokens.codes[i]!));
+  i === undefined ||
+  tokens.kinds[i] === TokenKind.identifier ||
+  (tokens.kinds[i] === TokenKind.punctuator && behind.has(tokens.codes[i]!));

@@ -1,15 +1,15 @@
 // Heads and lines of languages with indented blocks: `if x:`, `def f(a, b="…"):`.
 import type { Layout } from '../../model/language-contract.ts';
-import { blockMark, code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import type { Scope } from './members.ts';
-import { emit, inBranch, placeOf, type Walk } from './statement-builder.ts';
+import { buildStatement, type FileWalk, inBranch, placeOf } from './statement-builder.ts';
 
 const round = code('(');
 const dot = code('.');
 const semicolon = code(';');
 
 /** Reads the head between `start` and the mark that opens its block; gives the scope inside. */
-export function openIndented(walk: Walk, layout: Layout, start: number, open: number, scope: Scope): Scope {
+export function openIndented(walk: FileWalk, layout: Layout, start: number, open: number, scope: Scope): Scope {
   const { tokens, grammar } = walk;
   const at = layout.modifiers.has(textOf(tokens, start)) ? start + 1 : start;
   const word = textOf(tokens, at);
@@ -24,14 +24,14 @@ export function openIndented(walk: Walk, layout: Layout, start: number, open: nu
   if (head !== undefined) return inBranch(scope, head);
   const kind = grammar.conditions.get(word) ?? null;
   const from = word === 'for' ? behindIn(tokens, at + 1, open) : at + 1;
-  emit(walk, from, open, place, kind === 'if' || kind === 'case' || word === 'while' ? 'condition' : null);
+  buildStatement(walk, from, open, place, kind === 'if' || kind === 'case' || word === 'while' ? 'condition' : null);
   return inBranch(scope, kind);
 }
 
 /** The class at `at` is named like an exception, or one of its bases is: `class Refused(GateError):`. What it is called is kept. */
-function isException({ tokens, language, exceptions }: Walk, at: number, open: number): boolean {
+function isException({ tokens, language, exceptions }: FileWalk, at: number, open: number): boolean {
   for (let i = at + 1; i < open; i++) {
-    if (tokens.kinds[i] !== Kind.name) continue;
+    if (tokens.kinds[i] !== TokenKind.identifier) continue;
     const word = textOf(tokens, i);
     if (!language.exceptions?.test(word) && !exceptions.has(word)) continue;
     exceptions.add(textOf(tokens, at + 1));
@@ -41,43 +41,46 @@ function isException({ tokens, language, exceptions }: Walk, at: number, open: n
 }
 
 /** Defaults of parameters and arguments of a class: its name calls nothing. */
-function readParameters(walk: Walk, from: number, open: number, scope: Scope): void {
+function readParameters(walk: FileWalk, from: number, open: number, scope: Scope): void {
   const { brackets } = walk;
   const place = placeOf(walk, scope, []);
   let at = from;
   while (at < open && brackets.match[at]! <= at) at++;
   if (at >= open) return;
   const end = Math.min(brackets.match[at]!, open - 1);
-  emit(walk, at + 1, end, place);
-  emit(walk, end + 1, open, place, 'type'); // the type of what it returns
+  buildStatement(walk, at + 1, end, place);
+  buildStatement(walk, end + 1, open, place, 'type'); // the type of what it returns
 }
 
 /** `for x in …`: what is behind `in` is no part of a comparison. */
 function behindIn(tokens: Tokens, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.name && textOf(tokens, i) === 'in') return i + 1;
+  for (let i = from; i < to; i++)
+    if (tokens.kinds[i] === TokenKind.identifier && textOf(tokens, i) === 'in') return i + 1;
   return from;
 }
 
 /** Is it nothing but a text? */
 export function isText(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.kinds[i] !== Kind.text) return false;
+  for (let i = from; i < to; i++) if (tokens.kinds[i] !== TokenKind.string) return false;
   return true;
 }
 
 /** What the next statements of the block do: the last name of a call (`sys.exit`), or `return`, `raise`, `break`. */
-export function followingLines({ tokens, brackets, grammar }: Walk, from: number, blockEnd: number): string[] {
+export function followingLines({ tokens, brackets, grammar }: FileWalk, from: number, blockEnd: number): string[] {
   const verbs: string[] = [];
   let first = true;
   const last = Math.min(blockEnd, from + farthest);
   for (let i = from; i < last && verbs.length < 4; i++) {
-    if (first && tokens.kinds[i] === Kind.name) {
+    if (first && tokens.kinds[i] === TokenKind.identifier) {
       const word = textOf(tokens, i);
       if (grammar.layout?.openers.has(word)) break; // what follows is not certain to happen
       if (jumps.has(word)) return [...verbs, word];
       const called = calledAt(tokens, i);
       if (called !== null) verbs.push(called);
     }
-    first = tokens.kinds[i] === Kind.mark && (tokens.codes[i] === semicolon || tokens.codes[i] === blockMark.close);
+    first =
+      tokens.kinds[i] === TokenKind.punctuator &&
+      (tokens.codes[i] === semicolon || tokens.codes[i] === blockMark.close);
     if (brackets.match[i]! > i) i = brackets.match[i]!;
   }
   return verbs;
@@ -91,6 +94,6 @@ const jumps = new Set(['return', 'raise', 'break', 'continue']);
 /** `exit` of `sys.exit(1)`. */
 function calledAt(tokens: Tokens, from: number): string | null {
   let i = from;
-  while (tokens.codes[i + 1] === dot && tokens.kinds[i + 2] === Kind.name) i += 2;
-  return tokens.codes[i + 1] === round && tokens.kinds[i + 1] === Kind.mark ? textOf(tokens, i) : null;
+  while (tokens.codes[i + 1] === dot && tokens.kinds[i + 2] === TokenKind.identifier) i += 2;
+  return tokens.codes[i + 1] === round && tokens.kinds[i + 1] === TokenKind.punctuator ? textOf(tokens, i) : null;
 }

@@ -1,12 +1,12 @@
 // Classes and their members: which function a block in a class is, and where a class without a name begins.
 
 import type { Branch } from '../../model/facts.ts';
-import type { Grammar, Lead, Place } from '../../model/language-contract.ts';
+import type { Grammar, StatementKind, StatementPlace } from '../../model/language-contract.ts';
 import type { Brackets } from '../lexer/brackets.ts';
-import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
-import { functionName, isContainer } from './block-header.ts';
+import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { functionName, opensContainer } from './block-header.ts';
 
-interface Source {
+interface ClassSource {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
@@ -22,9 +22,9 @@ export interface Scope {
   /** Name of the exception class whose attributes stand here. */
   readonly exception?: string | null;
   /** The word that the values of a `switch` around are for: `return`. */
-  readonly yields?: Lead;
+  readonly yields?: StatementKind;
   /** The same, for a statement behind `case X ->`. */
-  readonly value?: Lead | undefined;
+  readonly value?: StatementKind | undefined;
 }
 
 const round = code('(');
@@ -41,10 +41,10 @@ const angles = new Map([
 ]);
 
 /** The scope inside a class, a class without a name, or a member of a class; null among statements. */
-export function classScope(source: Source, start: number, brace: number, scope: Scope): Scope | null {
+export function classScope(source: ClassSource, start: number, brace: number, scope: Scope): Scope | null {
   const { tokens, brackets, grammar } = source;
   const { function: outer, branches } = scope;
-  if (isContainer(tokens, brackets, grammar, start, brace))
+  if (opensContainer(tokens, brackets, grammar, start, brace))
     return { function: outer, branches, members: className(source, start, brace) };
   if (isAnonymousClass(source, start, brace)) return { function: outer, branches, members: '' };
   if (scope.members === undefined) return null;
@@ -54,17 +54,18 @@ export function classScope(source: Source, start: number, brace: number, scope: 
 }
 
 /** The scope of a block inside an expression that begins at `from`: a lambda, a class without a name. */
-export function scopeInside(source: Source, place: Place, first: number, from: number): Scope {
+export function scopeInside(source: ClassSource, place: StatementPlace, first: number, from: number): Scope {
   const scope: Scope = { function: place.function, branches: place.branches };
   const isClass = source.grammar.classes.size > 0 && isAnonymousClass(source, from, first - 1);
   return isClass ? { ...scope, members: '' } : scope;
 }
 
 /** The name behind `class`, `enum`, `record`: that of the constructors too. */
-function className({ tokens, brackets, grammar }: Source, from: number, to: number): string {
+function className({ tokens, brackets, grammar }: ClassSource, from: number, to: number): string {
   for (let i = from; i + 1 < to; i++) {
     if (brackets.match[i]! > i) i = brackets.match[i]!;
-    else if (tokens.kinds[i] === Kind.name && grammar.classes.has(textOf(tokens, i))) return textOf(tokens, i + 1);
+    else if (tokens.kinds[i] === TokenKind.identifier && grammar.classes.has(textOf(tokens, i)))
+      return textOf(tokens, i + 1);
   }
   return '';
 }
@@ -73,22 +74,23 @@ function className({ tokens, brackets, grammar }: Source, from: number, to: numb
  * The function of a member of a class; null for an initialiser, undefined for a constant of an enum with a body of its own.
  * Where nothing but annotations stands before a name it is a constructor (of a record also without parameters) or a constant.
  */
-function memberName(walk: Source, from: number, brace: number, inside: string): string | null | undefined {
+function memberName(walk: ClassSource, from: number, brace: number, inside: string): string | null | undefined {
   const { tokens, brackets } = walk;
   const first = behindConstants(walk, from, brace);
   const word = textOf(tokens, first);
   const isAlone = first === brace - 1 || brackets.match[first + 1] === brace - 1;
-  if (isAlone && tokens.kinds[first] === Kind.name && word !== 'static') return word === inside ? word : undefined;
+  if (isAlone && tokens.kinds[first] === TokenKind.identifier && word !== 'static')
+    return word === inside ? word : undefined;
   const name = functionName(tokens, brackets, first, brace);
   return name ?? (textOf(tokens, brace - 1) === inside ? inside : null);
 }
 
 /** Behind annotations, and behind the constants before this one: `ADD, SUBTRACT(2), DIVIDE {`. */
-function behindConstants(source: Source, from: number, brace: number): number {
+function behindConstants(source: ClassSource, from: number, brace: number): number {
   const { tokens, brackets } = source;
   let first = from;
   for (let i = from; i < brace; i++) {
-    const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+    const value = tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
     if (value === less || value === equals || textOf(tokens, i) === 'throws') break; // types have commas too
     if (first === i && textOf(tokens, i).startsWith('@')) {
       i = endOfAnnotation(source, i);
@@ -99,20 +101,20 @@ function behindConstants(source: Source, from: number, brace: number): number {
   return Math.min(first, brace - 1);
 }
 
-function endOfAnnotation({ tokens, brackets }: Source, name: number): number {
+function endOfAnnotation({ tokens, brackets }: ClassSource, name: number): number {
   let last = name;
-  while (tokens.codes[last + 1] === dot && tokens.kinds[last + 1] === Kind.mark) last += 2;
+  while (tokens.codes[last + 1] === dot && tokens.kinds[last + 1] === TokenKind.punctuator) last += 2;
   return tokens.codes[last + 1] === round ? Math.max(last, brackets.match[last + 1]!) : last;
 }
 
 /** `new Runnable() {`: the body of a class without a name. `from` bounds the look backwards. */
-function isAnonymousClass({ tokens, brackets }: Source, from: number, brace: number): boolean {
-  if (brace < 2 || tokens.codes[brace - 1] !== close || tokens.kinds[brace - 1] !== Kind.mark) return false;
+function isAnonymousClass({ tokens, brackets }: ClassSource, from: number, brace: number): boolean {
+  if (brace < 2 || tokens.codes[brace - 1] !== close || tokens.kinds[brace - 1] !== TokenKind.punctuator) return false;
   let depth = 0;
   for (let i = brackets.match[brace - 1]! - 1; i >= from; i--) {
-    if (tokens.kinds[i] === Kind.name) {
+    if (tokens.kinds[i] === TokenKind.identifier) {
       if (depth === 0 && textOf(tokens, i) === 'new') return true;
-    } else if (tokens.kinds[i] !== Kind.mark || !inType.has(tokens.codes[i]!)) return false;
+    } else if (tokens.kinds[i] !== TokenKind.punctuator || !inType.has(tokens.codes[i]!)) return false;
     else depth += angles.get(tokens.codes[i]!) ?? 0;
   }
   return false;

@@ -1,34 +1,41 @@
 // Tokens between two indices -> a statement, with the place where it stands; nothing where they hold no text.
 
 import type { Branch } from '../../model/facts.ts';
-import type { Grammar, Language, Lead, Place, Statement, Use } from '../../model/language-contract.ts';
-import type { Body, Candidate } from '../dataflow/indirect-use-candidates.ts';
+import type {
+  Grammar,
+  Language,
+  Statement,
+  StatementKind,
+  StatementPlace,
+  Use,
+} from '../../model/language-contract.ts';
+import type { Body, IndirectUseCandidate } from '../dataflow/indirect-use-candidates.ts';
 import type { Brackets } from '../lexer/brackets.ts';
 import { Built, holdsText, type Tokens } from '../lexer/tokens.ts';
-import { variants } from '../preprocessor/preprocessor-paths.ts';
+import { preprocessorPaths } from '../preprocessor/preprocessor-paths.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
 import { type Scope, scopeInside } from './members.ts';
-import { asCall, beginningsOf } from './statement-kind.ts';
+import { asCommandCall, statementParts } from './statement-kind.ts';
 
-export interface Walk {
+export interface FileWalk {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
   readonly language: Language;
-  readonly macro: Place['macro'];
+  readonly macro: StatementPlace['macro'];
   /** All of it is compiled out. */
   readonly disabled: boolean;
   /** All of it is there for debugging only. */
   readonly debug: boolean;
   readonly out: Statement[];
   /** Names that may stand for a text, and the functions that are known so far. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly IndirectUseCandidate[];
   readonly bodies: Body[];
   /** Classes of the file that are thrown, so far. */
   readonly exceptions: Set<string>;
   /** Reads the statements between two token indices: a block inside an expression. */
-  readonly block: (walk: Walk, from: number, to: number, scope: Scope) => void;
+  readonly block: (walk: FileWalk, from: number, to: number, scope: Scope) => void;
 }
 
 export const inBranch = (scope: Scope, branch: Branch | null): Scope => ({
@@ -44,7 +51,7 @@ export const withBranch = (branch: Branch | null, { branches }: Scope): readonly
   branch ? [branch, ...branches.slice(0, MAX_BRANCHES - 1)] : branches;
 
 /** Whether it is compiled out is told when a way through it is read. */
-export function placeOf(walk: Walk, scope: Scope, next: readonly string[], use: Use | null = null): Place {
+export function placeOf(walk: FileWalk, scope: Scope, next: readonly string[], use: Use | null = null): StatementPlace {
   const { function: inside, branches, yields = null, value = null, exception = null } = scope;
   return {
     function: inside,
@@ -61,24 +68,30 @@ export function placeOf(walk: Walk, scope: Scope, next: readonly string[], use: 
 }
 
 /** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
-export function emit(walk: Walk, from: number, to: number, place: Place, lead: Lead | null = null): void {
+export function buildStatement(
+  walk: FileWalk,
+  from: number,
+  to: number,
+  place: StatementPlace,
+  lead: StatementKind | null = null,
+): void {
   const { tokens, brackets, grammar } = walk;
   if (!holdsText(tokens, from, to)) return;
   const block = (a: number, b: number): void => walk.block(walk, a, b, scopeInside(walk, place, a, from));
-  for (const way of variants(tokens, from, to)) {
+  for (const way of preprocessorPaths(tokens, from, to)) {
     const order = grammar.generics ? withoutGenerics(tokens, way) : way;
     const here = placeOfWay(tokens, order, from, place);
-    const parts = lead ? [{ lead, order, command: null }] : beginningsOf(walk, order, place);
+    const parts = lead ? [{ lead, order, command: null }] : statementParts(walk, order, place);
     for (const part of parts) {
       const expr = readExpression({ tokens, brackets, grammar, order: part.order, block });
-      const read = grammar.layout ? asCall(expr, part) : expr;
-      walk.out.push({ lead: part.lead, expr: read, place: here });
+      const read = grammar.layout ? asCommandCall(expr, part) : expr;
+      walk.out.push({ kind: part.lead, expr: read, place: here });
     }
   }
 }
 
 /** The same place for most ways: which builds have the code is told by its tokens. */
-function placeOfWay(tokens: Tokens, order: readonly number[], from: number, place: Place): Place {
+function placeOfWay(tokens: Tokens, order: readonly number[], from: number, place: StatementPlace): StatementPlace {
   const disabled = place.disabled || isCompiledOut(tokens, order);
   const debug = place.debug || tokens.disabled[order[0] ?? from] === Built.debug;
   return disabled === place.disabled && debug === place.debug ? place : { ...place, disabled, debug };

@@ -1,17 +1,17 @@
 // What a statement begins with: a word that says what is done with its text, or a word that is called without parentheses.
-import type { Expr, Grammar, Layout, Lead, Place } from '../../model/language-contract.ts';
+import type { Expr, Grammar, Layout, StatementKind, StatementPlace } from '../../model/language-contract.ts';
 import type { Brackets } from '../lexer/brackets.ts';
-import { code, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
-interface Source {
+interface TokenSource {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
 }
 
 /** A part of a statement that is read by itself: without the word that it begins with. */
-interface Beginning {
-  readonly lead: Lead | null;
+interface StatementPart {
+  readonly lead: StatementKind | null;
   readonly order: readonly number[];
   /** The word that is called. */
   readonly command: string | null;
@@ -19,25 +19,25 @@ interface Beginning {
 
 const equals = code('=');
 const colon = code(':');
-const leads: ReadonlySet<string> = new Set<Lead>(['return', 'throw']);
+const leads: ReadonlySet<string> = new Set<StatementKind>(['return', 'throw']);
 
 /** The parts of a statement: one, but for `assert x : "…"`, which throws what is behind its colon. */
-export function beginningsOf(
-  { tokens, brackets, grammar }: Source,
+export function statementParts(
+  { tokens, brackets, grammar }: TokenSource,
   order: readonly number[],
-  place: Place,
-): Beginning[] {
+  place: StatementPlace,
+): StatementPart[] {
   const first = order[0];
-  const word = first !== undefined && tokens.kinds[first] === Kind.name ? textOf(tokens, first) : '';
+  const word = first !== undefined && tokens.kinds[first] === TokenKind.identifier ? textOf(tokens, first) : '';
   const outside = place.function === null;
   if (grammar.layout) return [ofLine(tokens, grammar.layout, order, word, outside)];
-  const part = (lead: Lead | null, from = 0, to = order.length): Beginning => ({
+  const part = (lead: StatementKind | null, from = 0, to = order.length): StatementPart => ({
     lead,
     order: from > 0 || to < order.length ? order.slice(from, to) : order,
     command: null,
   });
   if (outside && grammar.constant !== null && isMarked(tokens, order, grammar.constant)) return [part('constant')];
-  if (leads.has(word)) return [part(word as Lead, 1)];
+  if (leads.has(word)) return [part(word as StatementKind, 1)];
   if (word === 'yield' && place.yields) return [part(place.yields, 1)];
   const parting = word === 'assert' && grammar.classes.size > 0 ? lastColon(tokens, brackets, order) : -1;
   if (parting > 0) return [part('condition', 1, parting), part('throw', parting + 1)];
@@ -47,8 +47,8 @@ export function beginningsOf(
 /** Does the word stand before the `=` of a definition? */
 function isMarked(tokens: Tokens, order: readonly number[], word: string): boolean {
   for (const i of order) {
-    if (tokens.kinds[i] === Kind.mark && tokens.codes[i] === equals) return false;
-    if (tokens.kinds[i] === Kind.name && textOf(tokens, i) === word) return true;
+    if (tokens.kinds[i] === TokenKind.punctuator && tokens.codes[i] === equals) return false;
+    if (tokens.kinds[i] === TokenKind.identifier && textOf(tokens, i) === word) return true;
   }
   return false;
 }
@@ -60,25 +60,35 @@ function lastColon(tokens: Tokens, brackets: Brackets, order: readonly number[])
   for (const [k, i] of order.entries()) {
     if (i < behind) continue;
     if (brackets.match[i]! > i) behind = brackets.match[i]!;
-    else if (tokens.kinds[i] === Kind.mark && tokens.codes[i] === colon) found = k;
+    else if (tokens.kinds[i] === TokenKind.punctuator && tokens.codes[i] === colon) found = k;
   }
   return found;
 }
 
 /** `return switch (x) {`: what the cases give is returned. */
-export function valueOfSwitch({ tokens, brackets, grammar }: Source, start: number, brace: number): Lead | null {
-  const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
+export function valueOfSwitch(
+  { tokens, brackets, grammar }: TokenSource,
+  start: number,
+  brace: number,
+): StatementKind | null {
+  const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
   const opening = brackets.match[brace - 1] ?? -1;
   const isSwitch = grammar.arrow === 'lambda' && opening > start + 1 && textOf(tokens, opening - 1) === 'switch';
-  return isSwitch && leads.has(word) ? (word as Lead) : null;
+  return isSwitch && leads.has(word) ? (word as StatementKind) : null;
 }
 
-function ofLine(tokens: Tokens, layout: Layout, order: readonly number[], word: string, outside: boolean): Beginning {
+function ofLine(
+  tokens: Tokens,
+  layout: Layout,
+  order: readonly number[],
+  word: string,
+  outside: boolean,
+): StatementPart {
   if (word === 'return') return { lead: 'return', order: order.slice(1), command: null };
   if (word === layout.throws) return { lead: 'throw', order: order.slice(1), command: null };
   if (layout.commands.has(word) && isCommand(tokens, layout, order, word))
     return { lead: null, order: order.slice(1), command: word };
-  const next = order.length > 1 && tokens.kinds[order[1]!] === Kind.mark ? tokens.codes[order[1]!]! : 0;
+  const next = order.length > 1 && tokens.kinds[order[1]!] === TokenKind.punctuator ? tokens.codes[order[1]!]! : 0;
   const constant = outside && (next === equals || next === colon) && layout.constants.test(word);
   return { lead: constant ? 'constant' : null, order, command: null };
 }
@@ -88,12 +98,12 @@ function isCommand(tokens: Tokens, layout: Layout, order: readonly number[], wor
   if (layout.statements.has(word)) return true;
   const next = order[1];
   if (next === undefined) return false;
-  if (tokens.kinds[next] === Kind.mark) return tokens.codes[next] === code('>>');
+  if (tokens.kinds[next] === TokenKind.punctuator) return tokens.codes[next] === code('>>');
   return !layout.operators.has(textOf(tokens, next));
 }
 
 /** `assert x, "…"` reads like `assert(x, "…")`, Python 2's `raise Error, "…"` like `raise Error("…")`. */
-export function asCall(expr: Expr, { lead, command }: Beginning): Expr {
+export function asCommandCall(expr: Expr, { lead, command }: StatementPart): Expr {
   const items = expr.kind === 'run' ? expr.items : [expr];
   if (command !== null) return { kind: 'call', at: expr.at, name: command, receiver: null, args: items };
   const [first, ...args] = items;

@@ -2,17 +2,17 @@
 // Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
 
 import type { Branch } from '../../model/facts.ts';
-import type { Place, Use } from '../../model/language-contract.ts';
-import { assignedBy } from '../dataflow/assignment-target.ts';
-import { useOf } from '../dataflow/def-use.ts';
+import type { StatementPlace, Use } from '../../model/language-contract.ts';
+import { assignmentTarget } from '../dataflow/assignment-target.ts';
+import { firstUse } from '../dataflow/def-use.ts';
 import { holdsCandidate } from '../dataflow/indirect-use-candidates.ts';
-import { writesFile } from '../dataflow/streams.ts';
-import { blockMark, code, holdsText, Kind, type Tokens, textOf } from '../lexer/tokens.ts';
-import { functionName, isContainer, parametersFollow } from './block-header.ts';
+import { writesOwnFile } from '../dataflow/streams.ts';
+import { blockMark, code, holdsText, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { functionName, opensContainer, parametersFollow } from './block-header.ts';
 import { following } from './following.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { classScope, type Scope } from './members.ts';
-import { emit, inBranch, placeOf, type Walk, withBranch } from './statement-builder.ts';
+import { buildStatement, type FileWalk, inBranch, placeOf, withBranch } from './statement-builder.ts';
 import { valueOfSwitch } from './statement-kind.ts';
 
 const marks = {
@@ -28,13 +28,13 @@ const marks = {
 const beforeList = new Set(['=', ',', '(', '[', ']', ':=', '=>'].map(code));
 const wordsBeforeList = new Set(['return', 'default']);
 
-export function walkFile(walk: Walk): void {
+export function walkFile(walk: FileWalk): void {
   walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
 }
 
 /** A block as far as it is read. */
 interface Block {
-  readonly walk: Walk;
+  readonly walk: FileWalk;
   readonly to: number;
   readonly scope: Scope;
   /** Where the present statement begins. */
@@ -49,7 +49,7 @@ interface Block {
 }
 
 /** Reads the statements between two token indices, which are the inside of a block. */
-export function walkBlock(walk: Walk, from: number, to: number, scope: Scope): void {
+export function walkBlock(walk: FileWalk, from: number, to: number, scope: Scope): void {
   const block: Block = { walk, to, scope, start: from, head: from, label: null, arrow: false, pending: null };
   for (let i = from; i < to; i++) i = step(block, i);
   readStatement(walk, block.start, to, to, labelled(block));
@@ -61,7 +61,7 @@ const labelled = ({ scope, label, arrow }: Block): Scope =>
 /** Reads the token at `i`; gives the index of the last one that it took. */
 function step(block: Block, i: number): number {
   const { tokens, brackets } = block.walk;
-  const value = tokens.kinds[i] === Kind.mark ? tokens.codes[i]! : 0;
+  const value = tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
   const partner = brackets.match[i]!;
   if (partner > i) {
     if (opensBlock(block, value, i)) enter(block, i, partner);
@@ -106,7 +106,7 @@ function endStatement(block: Block, i: number): void {
 function endLabel(block: Block, colon: number): void {
   if (block.walk.grammar.layout) return;
   block.head = Math.max(block.head, block.start);
-  while (block.head < colon && block.walk.tokens.kinds[block.head] === Kind.directive) block.head++;
+  while (block.head < colon && block.walk.tokens.kinds[block.head] === TokenKind.directive) block.head++;
   const label = labelOf(block.walk.tokens, block.head, colon);
   if (label === undefined) return;
   block.label = label;
@@ -117,7 +117,7 @@ function endLabel(block: Block, colon: number): void {
 const endsInParenthesis = (tokens: Tokens, i: number): boolean => i > 0 && tokens.codes[i - 1] === marks.end;
 
 /** Is the brace at `i` a list of values? */
-function isList(walk: Walk, start: number, i: number): boolean {
+function isList(walk: FileWalk, start: number, i: number): boolean {
   const { tokens, brackets } = walk;
   if (i === start) return false;
   const before = i - 1;
@@ -128,78 +128,78 @@ function isList(walk: Walk, start: number, i: number): boolean {
 }
 
 const beginsList = (tokens: Tokens, before: number): boolean =>
-  tokens.kinds[before] === Kind.name
+  tokens.kinds[before] === TokenKind.identifier
     ? wordsBeforeList.has(textOf(tokens, before))
-    : tokens.kinds[before] === Kind.mark && beforeList.has(tokens.codes[before]!);
+    : tokens.kinds[before] === TokenKind.punctuator && beforeList.has(tokens.codes[before]!);
 
 /** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
-function openBlock(walk: Walk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
+function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
   const { tokens, brackets, grammar } = walk;
   if (grammar.layout) return openIndented(walk, grammar.layout, start, brace, scope);
   const { classes } = grammar;
   const inside = classes.size > 0 ? classScope(walk, start, brace, scope) : null;
   if (inside) {
-    emit(walk, start, brace, placeOf(walk, scope, []));
+    buildStatement(walk, start, brace, placeOf(walk, scope, []));
     return inside;
   }
   const peeled = peel(walk, start, brace, scope);
   if (classes.size === 0 && scope.function === null && peeled.scope === scope) {
     // A text in the head of a definition is an argument of a macro that stands before it without a semicolon.
-    emit(walk, peeled.at, brace, placeOf(walk, scope, []));
-    if (isContainer(tokens, brackets, grammar, start, brace)) return scope;
+    buildStatement(walk, peeled.at, brace, placeOf(walk, scope, []));
+    if (opensContainer(tokens, brackets, grammar, start, brace)) return scope;
     const name = functionName(tokens, brackets, start, brace) ?? pending;
     if (name !== null) return { function: name, branches: [] };
-  } else emit(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
+  } else buildStatement(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
   const yields = valueOfSwitch(walk, start, brace);
   return yields ? { ...peeled.scope, yields } : peeled.scope;
 }
 
 /** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */
-function readStatement(walk: Walk, start: number, end: number, blockEnd: number, scope: Scope): void {
+function readStatement(walk: FileWalk, start: number, end: number, blockEnd: number, scope: Scope): void {
   if (start >= end || !holdsText(walk.tokens, start, end)) return;
   if (walk.grammar.layout) {
     const use = usedLater(walk, start, end, scope.end ?? blockEnd);
     const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd), use);
-    emit(walk, start, end, inFile(walk, start, place), isText(walk.tokens, start, end) ? 'text' : null);
+    buildStatement(walk, start, end, inFile(walk, start, place), isText(walk.tokens, start, end) ? 'text' : null);
     return;
   }
   const peeled = peel(walk, start, end, scope);
   const followed = peeled.scope === scope ? following(walk, end + 1, blockEnd) : [];
   const use = scope.function === null ? null : usedLater(walk, peeled.at, end, scope.end ?? blockEnd);
-  emit(walk, peeled.at, end, inFile(walk, peeled.at, placeOf(walk, peeled.scope, followed, use)));
+  buildStatement(walk, peeled.at, end, inFile(walk, peeled.at, placeOf(walk, peeled.scope, followed, use)));
 }
 
-const inFile = (walk: Walk, start: number, place: Place): Place =>
-  place.function !== null && writesFile(walk, start) ? { ...place, file: true } : place;
+const inFile = (walk: FileWalk, start: number, place: StatementPlace): StatementPlace =>
+  place.function !== null && writesOwnFile(walk, start) ? { ...place, file: true } : place;
 
 /** What is done with the variable that the statement puts its text into. */
-function usedLater(walk: Walk, start: number, end: number, bound: number): Use | null {
-  const assigned = assignedBy(walk, start, end);
-  return assigned && useOf(walk, assigned, end, bound);
+function usedLater(walk: FileWalk, start: number, end: number, bound: number): Use | null {
+  const assigned = assignmentTarget(walk, start, end);
+  return assigned && firstUse(walk, assigned, end, bound);
 }
 
 /** Takes `if (…)`, `else`, `for (…)` off the front; texts in their conditions are statements of their own. */
-function peel(walk: Walk, start: number, end: number, outer: Scope): { at: number; scope: Scope } {
+function peel(walk: FileWalk, start: number, end: number, outer: Scope): { at: number; scope: Scope } {
   const { tokens, brackets, grammar } = walk;
   let at = start;
   let scope = outer;
   while (at < end) {
-    if (tokens.kinds[at] === Kind.directive) {
+    if (tokens.kinds[at] === TokenKind.directive) {
       at++;
       continue;
     }
-    if (tokens.kinds[at] !== Kind.name) break;
+    if (tokens.kinds[at] !== TokenKind.identifier) break;
     const word = textOf(tokens, at);
     const head = grammar.heads.get(word);
     const condition = grammar.conditions.get(word);
     if (head !== undefined) {
       scope = inBranch(scope, head);
       at++;
-    } else if (grammar.containers.has(word) && tokens.kinds[at + 1] === Kind.text) {
+    } else if (grammar.containers.has(word) && tokens.kinds[at + 1] === TokenKind.string) {
       at += 2; // `extern "C" int run(void);`
     } else if (condition !== undefined && brackets.match[at + 1]! > at) {
       const close = brackets.match[at + 1]!;
-      emit(walk, at + 1, close + 1, placeOf(walk, scope, []));
+      buildStatement(walk, at + 1, close + 1, placeOf(walk, scope, []));
       scope = inBranch(scope, condition);
       at = close + 1;
     } else break;
@@ -209,7 +209,7 @@ function peel(walk: Walk, start: number, end: number, outer: Scope): { at: numbe
 
 /** The branch of a `case X:` or `default:`, null for a plain label, undefined when the colon belongs to something else. */
 function labelOf(tokens: Tokens, start: number, colon: number): Branch | null | undefined {
-  const word = tokens.kinds[start] === Kind.name ? textOf(tokens, start) : '';
+  const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
   if (word === 'case') return 'case';
   if (word === 'default') return 'default';
   return word !== '' && colon === start + 1 && tokens.codes[colon] === marks.colon ? null : undefined;

@@ -35,7 +35,7 @@ function calleeOf(literal: Node): string {
     if (parent.type === 'sizeof_expression' && node.type === 'parenthesized_expression') return 'sizeof'; // a call for the reader
     if (parent.type !== 'call_expression' || parent.childForFieldName('arguments')?.id !== node.id) continue;
     const name = lastName(parent.childForFieldName('function')!.text);
-    if (!c.transparent.has(name)) return name;
+    if (!c.passThroughCalls.has(name)) return name;
   }
   return 'no call';
 }

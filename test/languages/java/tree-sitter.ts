@@ -74,7 +74,7 @@ function nameOf(call: Node): string | null {
 /** `String.format` is seen through by its full name, `formatted` by its own. */
 function isTransparent(call: Node, name: string): boolean {
   const object = call.childForFieldName('object')?.text;
-  return java.transparent.has(name) || (object !== undefined && java.transparent.has(`${object}.${name}`));
+  return java.passThroughCalls.has(name) || (object !== undefined && java.passThroughCalls.has(`${object}.${name}`));
 }
 
 const functions = new Set(['method_declaration', 'constructor_declaration', 'compact_constructor_declaration']);

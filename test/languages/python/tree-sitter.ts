@@ -48,8 +48,8 @@ function calleeOf(literal: Node): string {
 function isSeenThrough(callee: Node, named: boolean): boolean {
   const name = lastName(callee.text);
   const ofText = callee.type === 'attribute' && callee.childForFieldName('object')?.type === 'string';
-  if (callee.type === 'attribute' && python.formats!.methods.has(name)) return true;
-  return !named && (python.transparent.has(name) || (ofText && name === 'join'));
+  if (callee.type === 'attribute' && python.interpolation!.methods.has(name)) return true;
+  return !named && (python.passThroughCalls.has(name) || (ofText && name === 'join'));
 }
 
 function functionOf(literal: Node): string {

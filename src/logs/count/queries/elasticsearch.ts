@@ -1,6 +1,6 @@
 // Elasticsearch and OpenSearch: the body of one search with a filters aggregation, a bucket for each keyword.
 import { tokensOf } from '../value.ts';
-import type { Asked, Dialect } from './query.ts';
+import type { CountQuery, Dialect } from './query.ts';
 
 export const elasticsearch: Dialect = {
   name: 'elasticsearch',
@@ -11,7 +11,7 @@ export const elasticsearch: Dialect = {
 };
 
 /** Where `message` is a keyword or wildcard field the first one answers, where it is analysed text the second. */
-const filter = ({ value }: Asked): object => ({
+const filter = ({ value }: CountQuery): object => ({
   bool: { _name: value, should: [wildcard(value), phrases(value)], minimum_should_match: 1 },
 });
 

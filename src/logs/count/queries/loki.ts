@@ -1,6 +1,6 @@
 // LogQL: an instant query a line, each giving a vector with a sample for each of some keywords, zeros too.
 import { regexOf } from '../value.ts';
-import { type Asked, type Dialect, inBatches } from './query.ts';
+import { type CountQuery, type Dialect, inBatches } from './query.ts';
 
 export const loki: Dialect = {
   name: 'loki',
@@ -11,5 +11,5 @@ export const loki: Dialect = {
 };
 
 // Without `vector(0)` what never occurs would be missing, and look as if nobody had asked for it.
-const sample = ({ id, value }: Asked, service: string): string =>
+const sample = ({ id, value }: CountQuery, service: string): string =>
   `label_replace(sum(count_over_time({service_name=${JSON.stringify(service)}} |~ \`${regexOf(value)}\` [30d])) or vector(0), "keyword", "${id}", "", "")`;

@@ -1,6 +1,6 @@
 // What a dialect is: how a log store is asked to count keywords. Shapes only.
 
-export interface Asked {
+export interface CountQuery {
   readonly id: string;
   /** As it stands in a rule. */
   readonly value: string;
@@ -9,7 +9,7 @@ export interface Asked {
 export interface Dialect {
   readonly name: string;
   /** `service` names the log source where the language wants a name. Ends with a newline. */
-  readonly render: (keywords: readonly Asked[], service: string) => string;
+  readonly render: (keywords: readonly CountQuery[], service: string) => string;
 }
 
 /** Log stores limit what one query may ask. */

@@ -1,6 +1,6 @@
 // SPL: a search for each hundred keywords, each giving one row with a column for each keyword.
 import { regexOf } from '../value.ts';
-import { type Asked, type Dialect, inBatches } from './query.ts';
+import { type CountQuery, type Dialect, inBatches } from './query.ts';
 
 export const splunk: Dialect = {
   name: 'splunk',
@@ -13,4 +13,4 @@ export const splunk: Dialect = {
       .join(''),
 };
 
-const column = ({ id, value }: Asked): string => `count(eval(match(_raw, "${regexOf(value)}"))) as ${id}`;
+const column = ({ id, value }: CountQuery): string => `count(eval(match(_raw, "${regexOf(value)}"))) as ${id}`;

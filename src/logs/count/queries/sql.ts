@@ -1,7 +1,7 @@
 // SQL that DuckDB and ClickHouse both run: one row with a column for each keyword, a statement for each few hundred of them.
 import type { Sign } from '../../../model/sigma.ts';
 import { tokensOf } from '../value.ts';
-import { type Asked, type Dialect, inBatches } from './query.ts';
+import { type CountQuery, type Dialect, inBatches } from './query.ts';
 
 export const sql: Dialect = {
   name: 'sql',
@@ -15,7 +15,7 @@ const head = `-- Counts the lines that hold each keyword. \`logs\` has a column 
 -- Write the result as CSV with names or as JSON, and give it back with --baseline-counts.
 `;
 
-const statement = (keywords: readonly Asked[]): string => `SELECT
+const statement = (keywords: readonly CountQuery[]): string => `SELECT
 ${keywords.map(({ id, value }, at) => `  count(*) FILTER (WHERE ${condition(value)}) AS ${id}${at < keywords.length - 1 ? ',' : ''} -- ${value}`).join('\n')}
 FROM logs;
 `;
