@@ -45,7 +45,7 @@ function keyOf({ parts: [part, ...more] }: StringFact): string {
 /** The look-up gives its text to the call around it. */
 function seenFromOutside(text: StringFact, parts: readonly FactPart[]): StringFact {
   const [call, ...outer] = text.outer;
-  const seen = { ...text, parts, silence: null };
+  const seen = { ...text, parts, localExclusion: null };
   return call ? { ...seen, call, outer } : { ...seen, call: null, role: 'assigned' };
 }
 

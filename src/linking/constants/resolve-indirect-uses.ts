@@ -2,7 +2,7 @@
 // returns, what a table or a member holds. Of several calls it is the most severe one.
 
 import type { CallFact, FileFacts, IndirectUse, StringFact } from '../../model/facts.ts';
-import type { Vocabulary } from '../../model/language-contract.ts';
+import type { Language, Vocabulary } from '../../model/language-contract.ts';
 import type { Severity } from '../../model/messages.ts';
 import { severityOf } from '../sinks/severity.ts';
 import { lastName, type Sink, type SinkContext, type SinkEvidence, sinkOf } from '../sinks/sinks.ts';
@@ -154,8 +154,8 @@ function isClear(kind: Kind, name: string, files: number, language: Vocabulary):
 const selves = new Set(['this', 'self', 'cls']);
 
 /** Names belong to modules or classes, not to the whole program. */
-export const isModular = ({ scoped, formats }: Vocabulary & { readonly formats?: unknown }): boolean =>
-  scoped === true || formats !== undefined;
+export const isModular = ({ scoped, interpolation }: Vocabulary & Partial<Pick<Language, 'interpolation'>>): boolean =>
+  scoped === true || interpolation !== undefined;
 
 const telling = new Set(['log', 'reply', 'terminal', 'throw']);
 

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
+import { isModular } from '../../src/linking/constants/resolve-indirect-uses.ts';
+
+test.each([
+  ['c', false],
+  ['java', true],
+  ['python', true],
+])('names of %s belong to modules: %s', (name, modular) => {
+  expect(isModular(languages.find((one) => one.name === name)!)).toBe(modular);
+});
