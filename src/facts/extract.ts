@@ -242,7 +242,8 @@ type Call = Expr & { kind: 'call' };
 
 /** `"…".equals(name)` compares its receiver. */
 function ofReceiver(reader: FactReader, call: Call, context: Context): Context {
-  if (reader.language.silent.get(call.name) === 'comparison') return { ...context, role: 'compared', calls: [] };
+  if (reader.language.nonMessageCalls.get(call.name) === 'comparison')
+    return { ...context, role: 'compared', calls: [] };
   return { ...context, role: 'other' };
 }
 
@@ -280,11 +281,11 @@ const callOf = ({ parsed, language }: FactReader, call: Call, index: number): Ca
 /** What an annotation holds are keys, but for those that are there to say something. Their severity may stand beside them. */
 function ofAnnotation(reader: FactReader, call: Call, index: number, calls: CallFact[]): Role {
   const { language, statement } = reader;
-  const { messages = null, elements = null, nonMessageCalls = null, level = null } = language.annotations ?? {};
+  const { messages = null, elements = null, nonMessageNames = null, level = null } = language.annotations ?? {};
   const argument = call.args[index]!;
   const says =
     messages?.has(call.name) || (argument.kind === 'assign' && argument.target && elements?.has(argument.target));
-  if (!says || nonMessageCalls?.test(call.name)) return 'key';
+  if (!says || nonMessageNames?.test(call.name)) return 'key';
   const items = statement.expr.kind === 'run' ? statement.expr.items : [];
   const beside = items.find((item): item is Call => item.kind === 'call' && item.name === level);
   if (beside) calls.push(callOf(reader, beside, -1));

@@ -21,14 +21,14 @@ export function languagesWith({ sinks, notSinks }: OwnCalls): Known {
 function withCalls<T extends Vocabulary>(language: T, { sinks, notSinks }: OwnCalls): T {
   const configuredCalls = { sinks: new Map(sinks.map((row) => [row.name, row])), none: new Set(notSinks) };
   const isGiven = (name: string): boolean => configuredCalls.sinks.has(name) || configuredCalls.none.has(name);
-  const { emittingNames, silent } = language;
+  const { emittingNames, nonMessageCalls } = language;
   return {
     ...language,
     configuredCalls,
     sinks: [...sinks, ...language.sinks.filter(({ name }) => !isGiven(name))],
     emittingNames: sinks.length === 0 ? emittingNames : new RegExp(`${emittingNames.source}|${named(sinks)}`, 'i'),
-    silent: new Map([
-      ...[...silent].filter(([name]) => !isGiven(name.split(':', 1)[0]!)),
+    nonMessageCalls: new Map([
+      ...[...nonMessageCalls].filter(([name]) => !isGiven(name.split(':', 1)[0]!)),
       ...notSinks.map((name) => [name, 'not a sink'] as const),
     ]),
   };

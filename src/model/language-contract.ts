@@ -146,12 +146,12 @@ export interface Vocabulary {
   readonly contextArgumentCalls?: ReadonlySet<string>;
   /**
    * Annotations whose texts are messages: by their name, or by the name of an element (`message = "…"`); the texts of all
-   * others are keys, and so are those of `silent` ones. `level` stands beside a message and has its severity.
+   * others are keys, and so are those of `nonMessageNames`. `level` stands beside a message and has its severity.
    */
   readonly annotations?: {
     readonly messages: ReadonlySet<string>;
     readonly elements: ReadonlySet<string>;
-    readonly nonMessageCalls: RegExp;
+    readonly nonMessageNames: RegExp;
     readonly level: string;
     /** Elements that number messages: `id` of a message, `project` and `length` of the annotation around them. */
     readonly numbers: { readonly project: string; readonly length: string; readonly id: string };
@@ -174,7 +174,7 @@ export interface Vocabulary {
   /** Names of calls that make a text of texts and emit nothing: `asprintf`, `strlcpy`, `concat`. */
   readonly textBuilderNames: RegExp;
   /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
-  readonly silent: ReadonlyMap<string, string>;
+  readonly nonMessageCalls: ReadonlyMap<string, string>;
   /** Variables and named arguments whose text is never a message -> why. */
   readonly nonMessageNames?: ReadonlyMap<string, string>;
   /** Named arguments of a log call that say something; the others are values. */

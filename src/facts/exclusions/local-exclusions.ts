@@ -39,9 +39,9 @@ const isWord = (literal: string): boolean => !/\S\s+\S|[/\\]/.test(literal);
 const maySay = ({ role, call, outer }: Text, { emittingNames }: Vocabulary): boolean =>
   role === 'argument' && call !== null && (outer.length > 0 || emittingNames.test(call.name));
 
-function ofCall({ name, index }: CallFact, { silent }: Vocabulary): string | undefined {
+function ofCall({ name, index }: CallFact, { nonMessageCalls }: Vocabulary): string | undefined {
   const word = lastWord(name);
-  return silent.get(name) ?? silent.get(word) ?? silent.get(`${word}:${index}`);
+  return nonMessageCalls.get(name) ?? nonMessageCalls.get(word) ?? nonMessageCalls.get(`${word}:${index}`);
 }
 
 const byRole: Partial<Record<Role, string>> = {

@@ -82,7 +82,7 @@ export const c: Language = {
   sinks,
   emittingNames: emitting,
   textBuilderNames: making,
-  silent,
+  nonMessageCalls: silent,
   // stdio(3), string(3), and functions of a project's own that are named like them.
   bufferWriters:
     /(?:^|_)(?:v?\w*(?:as|sn?)v?printf\w*|(?:v?str(?:ing|buf)?|s?buf|sb|buffer)_(?:v?printf|add|append|set|put)\w*)$|str[nl]?c(?:py|at)\w*$|stpn?cpy$/i,

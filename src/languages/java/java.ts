@@ -75,7 +75,7 @@ export const java: Language = {
     messages: new Set(['@Message']),
     elements: new Set(['message', 'reason']),
     // io.swagger.annotations and org.junit; `@SuppressForbidden(reason = "…")`
-    nonMessageCalls: /^@(?:Api|Disabled|Ignore|Suppress)/,
+    nonMessageNames: /^@(?:Api|Disabled|Ignore|Suppress)/,
     level: '@LogMessage',
     numbers: { project: 'projectCode', length: 'length', id: 'id' },
   },
@@ -85,7 +85,7 @@ export const java: Language = {
   sinks,
   emittingNames: emitting,
   textBuilderNames: making,
-  silent,
+  nonMessageCalls: silent,
   stringBuilders: /format|join|concat/i,
   // java.lang.StringBuilder
   bufferWriters: /\.append$/,

@@ -17,7 +17,7 @@ export const properties: Catalogue = {
   sinks: [],
   emittingNames: emitting,
   textBuilderNames: making,
-  silent: new Map(),
+  nonMessageCalls: new Map(),
 };
 
 /** A key ends at `=`, `:` or a blank that no backslash stands before; a value goes on behind a backslash at the end of its line. */

@@ -73,7 +73,7 @@ export const python: Language = {
   sinks,
   emittingNames: emitting,
   textBuilderNames: making,
-  silent,
+  nonMessageCalls: silent,
   nonMessageNames: silentNames,
   stringBuilders: /format|join|concat/i,
   stringUtilities: /^(?:len|id|hash|type|bool|int|any|all|is[a-z_]*|has[a-z_]*)$/,

@@ -45,9 +45,9 @@ function silentReason(suspect: StringCandidate): string | undefined {
 }
 
 /** Why what is handed to a call is no message. */
-export function nonMessageCall({ name, index }: CallFact, { silent }: Vocabulary): string | null {
+export function nonMessageCall({ name, index }: CallFact, { nonMessageCalls }: Vocabulary): string | null {
   const short = lastName(name);
-  return silent.get(name) ?? silent.get(short) ?? silent.get(`${short}:${index}`) ?? null;
+  return nonMessageCalls.get(name) ?? nonMessageCalls.get(short) ?? nonMessageCalls.get(`${short}:${index}`) ?? null;
 }
 
 /** `log.msg(format="…")`: an argument that tells, by its name. */

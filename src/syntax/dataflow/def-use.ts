@@ -226,7 +226,10 @@ function isThrown(walk: FileWalk, { first }: ArgumentContext): boolean {
 /** Compares, copies, counts or frees it. */
 const isMute = ({ language }: FileWalk, { name, index }: ArgumentContext): boolean => {
   const word = name.slice(name.lastIndexOf('.') + 1);
-  const silent = language.silent.has(name) || language.silent.has(word) || language.silent.has(`${word}:${index}`);
+  const silent =
+    language.nonMessageCalls.has(name) ||
+    language.nonMessageCalls.has(word) ||
+    language.nonMessageCalls.has(`${word}:${index}`);
   return silent || language.stringUtilities?.test(word) === true || language.bufferWriters?.test(name) === true;
 };
 

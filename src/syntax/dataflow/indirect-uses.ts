@@ -133,7 +133,8 @@ function isCapital({ source, starts, ends: offsets }: Tokens, i: number): boolea
 
 const voice = memoizeFor((language: Language, name): Voice => {
   if (language.passThroughCalls.has(name)) return 'through';
-  const mute = language.silent.has(name) || language.stringUtilities?.test(name) || language.bufferWriters?.test(name);
+  const mute =
+    language.nonMessageCalls.has(name) || language.stringUtilities?.test(name) || language.bufferWriters?.test(name);
   return !mute && language.emittingNames.test(name) ? 'speaks' : 'silent';
 });
 

@@ -180,7 +180,7 @@ const doing = memoizeFor((language: Language, name): Doing => {
     gives: giving.test(short),
     starts: short === 'va_start',
     makes: language.textBuilderNames.test(short),
-    silent: language.silent.has(short) || language.stringUtilities?.test(short) === true,
+    silent: language.nonMessageCalls.has(short) || language.stringUtilities?.test(short) === true,
   };
 });
 

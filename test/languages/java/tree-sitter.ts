@@ -48,7 +48,7 @@ const beginsChain = (made: Node): boolean =>
 function isCompared(node: Node, parent: Node): boolean {
   if (parent.type === 'array_access') return isField(parent, 'index', node);
   if (parent.type === 'method_invocation' && isField(parent, 'object', node))
-    return java.silent.get(nameOf(parent)!) === 'comparison';
+    return java.nonMessageCalls.get(nameOf(parent)!) === 'comparison';
   if (parent.type === 'ternary_expression') return isField(parent, 'condition', node);
   return comparisons.has(parent.childForFieldName('operator')?.type ?? '');
 }
