@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { keywordFor } from '../../src/keywords/keywords.ts';
 import type { Part } from '../../src/model/facts.ts';
+import { cases } from '../cases.ts';
 import { matches } from './sigma-matcher.ts';
 
 /** A piece of a format: as written, what it prints, and the arguments that it takes. */
@@ -258,9 +259,9 @@ const styles: readonly Style[] = [
 ];
 
 describe.each(styles)('$language, $name', (style) => {
-  const lists = fc.sample(fc.array(style.pieces, { minLength: 2, maxLength: 9 }), { numRuns: 10_000, seed: 11 });
+  const lists = fc.sample(fc.array(style.pieces, { minLength: 2, maxLength: 9 }), { numRuns: cases(10_000), seed: 11 });
 
-  test('10,000 renderings', () => {
+  test('random renderings', () => {
     let keywords = 0;
     for (let from = 0; from < lists.length; from += 500) {
       const batch = lists.slice(from, from + 500);
@@ -270,7 +271,7 @@ describe.each(styles)('$language, $name', (style) => {
         expect({ missed, of: style.statement(batch[i]!) }).toEqual({ missed: [], of: style.statement(batch[i]!) });
       }
     }
-    expect(keywords).toBeGreaterThan(3000);
+    expect(keywords).toBeGreaterThan(lists.length * 0.3);
   });
 });
 

@@ -1,6 +1,7 @@
 // Random formats, and what printf makes of them: the line leads back to the statement and to the values that were put in.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cases } from '../cases.ts';
 import { headersFor } from './headers.ts';
 import { inC, locatorFor } from './located.ts';
 
@@ -48,9 +49,9 @@ const conversion: fc.Arbitrary<Piece> = fc.oneof(
 /** Words with a conversion behind each pair. `id` makes the format the only one of its kind. */
 const format = fc.array(fc.tuple(word, conversion), { minLength: 1, maxLength: 4 });
 
-test('10,000 lines', () => {
-  const formats = fc.sample(format, { numRuns: 10_000, seed: 5 });
-  const headers = fc.sample(fc.constantFrom(...headersFor), { numRuns: 10_000, seed: 6 });
+test('random lines', () => {
+  const formats = fc.sample(format, { numRuns: cases(10_000), seed: 5 });
+  const headers = fc.sample(fc.constantFrom(...headersFor), { numRuns: cases(10_000), seed: 6 });
   for (let from = 0; from < formats.length; from += 1000) {
     const batch = formats.slice(from, from + 1000);
     const find = locatorFor(inC(batch.map((pieces, i) => statementOf(pieces, i))), 'c');

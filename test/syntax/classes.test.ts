@@ -5,6 +5,7 @@ import { java } from '../../src/languages/java/java.ts';
 import { python } from '../../src/languages/python/python.ts';
 import type { Language, ParsedExceptions } from '../../src/model/language-contract.ts';
 import { parse } from '../../src/syntax/parse.ts';
+import { cases } from '../cases.ts';
 
 const thrown = (source: string, language: Language): ParsedExceptions => parse(source, language, true).exceptions!;
 
@@ -142,6 +143,6 @@ test.each([python, java])('any shreds are read: $name', (language) => {
       for (const { at, name } of thrown(source, language).classes) expect(source.slice(at)).toMatch(name);
       for (const { at, name } of thrown(source, language).raises) expect(source.slice(at)).toMatch(name.split('.')[0]!);
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   );
 });

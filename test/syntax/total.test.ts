@@ -6,6 +6,7 @@ import { c } from '../../src/languages/c/c.ts';
 import { java } from '../../src/languages/java/java.ts';
 import { python } from '../../src/languages/python/python.ts';
 import { parse } from '../../src/syntax/parse.ts';
+import { cases } from '../cases.ts';
 
 const shreds =
   '( ) [ ] { } ; , ? : = == * & -> . "text" "%d" L"w" \' " \\ # \n#if\n \n#else\n \n#endif\n \n#define\tX \n#if\t0\n /* */ // if else for do while return case default struct extern name f( 12 + % \u00e9 \0'.split(
@@ -21,7 +22,7 @@ test('any shreds of code are read', () => {
         expect(lines[line - 1]?.slice(column - 1)).toMatch(/^\w*"/);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: cases(3000) },
   );
 });
 
@@ -39,7 +40,7 @@ test('any shreds of Java are read', () => {
         expect(lines[line - 1]?.slice(column - 1)).toMatch(/^"/);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: cases(3000) },
   );
 });
 
@@ -99,7 +100,7 @@ test('any shreds of indented code are read', () => {
         expect(written[line - 1]?.slice(column - 1)).toMatch(/^\w*["']/);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: cases(3000) },
   );
 });
 

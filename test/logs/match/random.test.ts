@@ -1,7 +1,8 @@
-// Against a second implementation, over values and lines made at random: more than a million pairs. SEED=n draws others.
+// Against a second implementation, over values and lines made at random: more than a million pairs with ALL_CASES=1. SEED=n draws others.
 import { describe, expect, test } from 'vitest';
 import { type LineLimits, lineSplitter } from '../../../src/logs/match/lines.ts';
 import { compileMatcher } from '../../../src/logs/match/matcher.ts';
+import { cases } from '../../cases.ts';
 import { decoded, expressionFor } from './naive.ts';
 
 type Random = (below: number) => number;
@@ -118,7 +119,7 @@ describe('values and lines at random', () => {
     const random = randomFrom(seed + values);
     let pairs = 0;
     let hits = 0;
-    for (let count = 0; count < batches; count++) {
+    for (let count = 0; count < cases(batches); count++) {
       const batch = batchOf(random, values, lines);
       // An empty last line without a newline is none.
       const whole = { ...batch, lines: [...batch.lines, encoder.encode('end')] };
