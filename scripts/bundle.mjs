@@ -5,14 +5,15 @@ import { build } from 'esbuild';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Names of the packages that went into the bundle. */
-export async function bundle(out) {
+/** Names of the packages that went into the bundle. `more` are entries besides those of the package. */
+export async function bundle(out, more = []) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [
       { in: 'src/cli/start.ts', out: 'cli' },
       { in: 'src/index.ts', out: 'index' },
       { in: 'src/facts/reading/worker.ts', out: 'worker' },
+      ...more,
     ],
     outdir: out,
     bundle: true,

@@ -14,7 +14,7 @@ declare module 'vitest' {
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   // Where linters do not look.
   const folder = join(project.config.root, 'node_modules/.cache', `sigma-extract-${process.pid}`);
-  await bundle(folder);
+  await bundle(folder, [{ in: 'src/cli/program.ts', out: 'program' }]);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   project.provide('program', join(folder, 'cli.js'));
   return () => rmSync(folder, { recursive: true, force: true });

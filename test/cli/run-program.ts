@@ -1,10 +1,13 @@
-// Starts the program in a folder of its own and gives back what it wrote: stdout, stderr, exit status.
+// Runs the program in a folder of its own and gives back what it wrote: stdout, stderr, exit status.
 
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { afterAll, inject } from 'vitest';
+import type { programOf } from '../../src/cli/program.ts';
 
 export interface Ended {
   readonly stdout: string;
@@ -30,7 +33,54 @@ export const environment = (more: Readonly<Record<string, string>> = {}): NodeJS
   ...more,
 });
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** In this process, which is much quicker than starting one: one after another, for a process has one working directory. */
 export function runProgram(cwd: string, args: readonly string[], around: Surroundings = {}): Promise<Ended> {
+  const ended = last.then(() => inFolder(cwd, environment(around.env), () => runHere(args, around.input)));
+  last = ended.catch(() => {});
+  return ended;
+}
+
+async function runHere(args: readonly string[], input = ''): Promise<Ended> {
+  const bundled: { readonly programOf: typeof programOf } = await import(
+    pathToFileURL(join(dirname(program()), 'program.js')).href
+  );
+  const written = { stdout: '', stderr: '' };
+  const { run } = bundled.programOf(args, {
+    sourceDateEpoch: process.env.SOURCE_DATE_EPOCH,
+    now: new Date(),
+    stdin: () => Readable.from(input === '' ? [] : [Buffer.from(input)]),
+    print: async (text) => {
+      written.stdout += text;
+    },
+    stderr: {
+      isTTY: false,
+      write: (text) => {
+        written.stderr += text;
+      },
+    },
+    allowsColor: false,
+    onExit: () => () => {},
+  });
+  const status = await run();
+  return { ...written, status };
+}
+
+async function inFolder<T>(cwd: string, env: NodeJS.ProcessEnv, work: () => Promise<T>): Promise<T> {
+  const before = { cwd: process.cwd(), env: process.env };
+  process.chdir(cwd);
+  process.env = env;
+  try {
+    return await work();
+  } finally {
+    process.chdir(before.cwd);
+    process.env = before.env;
+  }
+}
+
+/** In a process of its own, where it matters: side by side, ended by signals, out of memory. */
+export function startProgram(cwd: string, args: readonly string[], around: Surroundings = {}): Promise<Ended> {
   return start(process.execPath, [program(), ...args], { cwd, env: environment(around.env) }, around.input);
 }
 

@@ -17,7 +17,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { environment, gate, program, runProgram, tree } from './run-program.ts';
+import { environment, gate, program, runProgram, startProgram, tree } from './run-program.ts';
 
 const other = gate.replace('too many sessions', 'forged badge').replace('bug: pid active', 'stack smashing found');
 const text = (place: string, file = 'gate.yml'): string => readFileSync(join(place, file), 'utf8');
@@ -156,7 +156,7 @@ describe('runs side by side', () => {
   it('lose none of what others write into a decisions file', async () => {
     const names = Array.from({ length: 12 }, (_, at) => `gate${String.fromCharCode(97 + at)}`);
     const place = tree(Object.fromEntries(names.map((name) => [`${name}/main.c`, gate])));
-    const run = (name: string) => extract(place, name, '-o', 'rules/', '--decisions', 'all.decisions');
+    const run = (name: string) => startProgram(place, [name, '-o', 'rules/', '--decisions', 'all.decisions', '-q']);
     const ended = await Promise.all(names.map(run));
     expect(ended.map(({ status, stderr }) => ({ status, stderr }))).toEqual(
       names.map(() => ({ status: 0, stderr: '' })),
@@ -174,7 +174,9 @@ describe('runs side by side', () => {
 
   it('of other sources into one file: one of them has it, the others say so', async () => {
     const place = tree({ 'a/gate/main.c': gate, 'b/gate/main.c': other });
-    const ended = await Promise.all(['a/gate', 'b/gate'].map((source) => extract(place, source, '-o', 'rules/')));
+    const ended = await Promise.all(
+      ['a/gate', 'b/gate'].map((source) => startProgram(place, [source, '-o', 'rules/', '-q'])),
+    );
     expect(ended.map(({ status }) => status).sort()).toEqual([0, 2]);
     expect(readdirSync(join(place, 'rules'))).toHaveLength(1);
   });
