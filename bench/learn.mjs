@@ -15,7 +15,7 @@ export async function program() {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "export { wordsOfName, wordsOfText } from './rank/words.ts'; export { ordinaryScore, select } from './keywords/select.ts'; import { meanings as rows } from './rank/meanings.ts'; export const meanings = new Set(rows.map(({ name }) => name));",
+        "export { wordsOfName, wordsOfText } from './ranking/words.ts'; export { ordinaryScore, select } from './keywords/select.ts'; import { meanings as rows } from './ranking/signals/meanings.ts'; export const meanings = new Set(rows.map(({ name }) => name));",
       resolveDir: fileURLToPath(new URL('../src', import.meta.url)),
     },
     bundle: true,
@@ -89,25 +89,12 @@ export const pointsOf = ({ weights }, name) => Math.round((weights.get(name) ?? 
 /** The score of a candidate that shows nothing. */
 export const startOf = ({ bias }) => Math.round(even + bias * scale);
 
-/** The text of src/data/learned.ts. */
+/** The text of src/data/learned.json: a word or a pair of words a line. */
 export function tableOf(learned) {
-  const lines = ['text', 'function', 'sink'].flatMap((kind) => {
-    const words = new Map();
-    for (const name of learned.weights.keys()) {
-      const points = pointsOf(learned, name);
-      if (!name.startsWith(`${kind} `) || points === 0) continue;
-      words.set(points, [...(words.get(points) ?? []), name.slice(kind.length + 1)]);
-    }
-    const rows = [...words]
-      .sort(([a], [b]) => b - a)
-      .map(([points, all]) => `    '${points}': "${all.sort().join(', ')}",`);
-    return [`  ${kind}: {`, ...rows, '  },'];
+  const kinds = ['text', 'function', 'sink'].map((kind) => {
+    const names = [...learned.weights.keys()].filter((name) => name.startsWith(`${kind} `)).sort();
+    const rows = names.map((name) => [name.slice(kind.length + 1), pointsOf(learned, name)]);
+    return [kind, Object.fromEntries(rows.filter(([, points]) => points !== 0))];
   });
-  return [
-    '// Points of words, and of pairs of words: written by bench/weights.mjs. Words are cut as src/ranking/words.ts cuts them.',
-    "export const learned: Readonly<Record<'text' | 'function' | 'sink', Readonly<Record<string, string>>>> = {",
-    ...lines,
-    '};',
-    '',
-  ].join('\n');
+  return `${JSON.stringify(Object.fromEntries(kinds), null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Which pairs of words do messages of many programs hold? Writes src/data/common-phrases.ts: a keyword that consists of such pairs could stand in any log.
-// usage: node bench/phrases.mjs [--least N] TREE … > src/data/common-phrases.ts      (after npm run build)
+// Which pairs of words do messages of many programs hold? Writes src/data/common-phrases.json: a keyword that consists of such pairs could stand in any log.
+// usage: node bench/phrases.mjs [--least N] TREE … > src/data/common-phrases.json      (after npm run build)
 //   --least is in how many trees a pair must occur (default: a quarter of them)
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const { values: options, positionals: trees } = parseArgs({
 });
 if (trees.length === 0) {
   console.error(
-    'usage: node bench/phrases.mjs [--least N] TREE … > src/data/common-phrases.ts      (after npm run build)',
+    'usage: node bench/phrases.mjs [--least N] TREE … > src/data/common-phrases.json      (after npm run build)',
   );
   process.exit(2);
 }
@@ -39,36 +39,8 @@ function pairsOf(tree) {
   return pairs;
 }
 
-/** By first word, so that it stands once. */
+/** A pair a line. */
 function file(pairs) {
-  const second = new Map();
-  for (const pair of pairs.sort()) {
-    const [one, other] = pair.split(' ');
-    if (!/^[a-z']+$/.test(one + other)) continue;
-    second.set(one, [...(second.get(one) ?? []), other]);
-  }
-  const rows = [...second].map(([one, others]) => `  "${one}": "${others.join(' ')}",`);
-  return [
-    `// Pairs of words that the messages of many programs hold (${least} of ${trees.length} source trees): written by bench/phrases.mjs.`,
-    'const follows: Readonly<Record<string, string>> = {',
-    ...rows,
-    '};',
-    '',
-    'let known: ReadonlyMap<string, ReadonlySet<string>> | null = null;',
-    "const word = /[\\p{L}\\p{N}][\\p{L}\\p{N}']*/gu;",
-    '',
-    '/** Does each word with the next one make a pair that many programs write? False for less than two words. */',
-    'export function isCommonPhrase(text: string): boolean {',
-    "  known ??= new Map(Object.entries(follows).map(([one, others]) => [one, new Set(others.split(' '))]));",
-    '  const lower = text.toLowerCase();',
-    '  word.lastIndex = 0;',
-    '  let [before, next] = [word.exec(lower)?.[0], word.exec(lower)?.[0]];',
-    '  if (next === undefined) return false;',
-    '  while (next !== undefined) {',
-    '    if (!known.get(before!)?.has(next)) return false; // of most texts the first two words tell',
-    '    [before, next] = [next, word.exec(lower)?.[0]];',
-    '  }',
-    '  return true;',
-    '}',
-  ].join('\n');
+  const ofWords = pairs.filter((pair) => /^[a-z']+ [a-z']+$/.test(pair)).sort();
+  return JSON.stringify(ofWords, null, 2);
 }

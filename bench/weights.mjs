@@ -5,7 +5,7 @@
 //   Verdicts are those of bench/judged: sheet-APP.tsv (of candidates), rule-APP.tsv and unseen-APP.tsv (of rules), and more-APP.tsv: a random
 //   sample of what rules hold or just not, and nobody had judged, which stands for the rest of it. KEYS-FOLDER may hold APP.json.
 //   --folds: how often some are left out (20); --kept keeps the outputs of the program there for the next run; --write writes
-//   src/data/learned.ts from all applications, and shows what signals should have.
+//   src/data/learned.json from all applications, and shows what signals should have.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -223,7 +223,7 @@ function aboutKeys() {
 }
 
 function write(learned) {
-  writeFileSync(here('../src/data/learned.ts'), tableOf(learned));
+  writeFileSync(here('../src/data/learned.json'), tableOf(learned));
   console.log(`start: ${startOf(learned)}`);
   for (const [signal, points] of present)
     console.log(

@@ -1,7 +1,7 @@
 // What the single words of a message say, and those in the names of its function and its sink: points that bench/weights.mjs learned from
 // verdicts on messages of many programs.
 
-import { learned } from '../data/learned.ts';
+import { functionPoints, type Points, sinkPoints, textPoints } from '../data/learned.ts';
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
 import { memoize } from '../text/memoize.ts';
@@ -34,12 +34,12 @@ export const measures: readonly Measure[] = [
   {
     name: 'words of the function',
     why: 'functions of that name tell what is worth an alert, or do not',
-    measure: named(learned.function, ({ origin }) => origin.function),
+    measure: named(functionPoints, ({ origin }) => origin.function),
   },
   {
     name: 'words of the sink',
     why: 'what is told or thrown that way is worth an alert, or is not',
-    measure: named(learned.sink, ({ origin }) => origin.sink),
+    measure: named(sinkPoints, ({ origin }) => origin.sink),
   },
 ];
 
@@ -95,41 +95,14 @@ function stemOf(word: string): string {
 }
 
 /** A program has fewer names than messages. */
-function named(table: Table, nameOf: (message: Message) => string | null): Measure['measure'] {
-  const told = memoize((name) => measuredName(table, name));
+function named(points: Points, nameOf: (message: Message) => string | null): Measure['measure'] {
+  const told = memoize((name) => measuredName(points, name));
   return ({ messages }) => told(nameOf(messages[0]!) ?? '');
-}
-
-type Table = (typeof learned)[keyof typeof learned];
-
-/** Points of words, and by the first word those of pairs. */
-interface Points {
-  readonly words: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
-const byWord = new Map<Table, Points>();
-
-function pointsOf(table: Table): Points {
-  const known = byWord.get(table);
-  if (known) return known;
-  const words = new Map<string, number>();
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [points, list] of Object.entries(table)) {
-    for (const one of list.split(', ')) {
-      const [first, second] = one.split(' ') as [string, string?];
-      if (second === undefined) words.set(first, Number(points));
-      else pairs.set(first, (pairs.get(first) ?? new Map()).set(second, Number(points)));
-    }
-  }
-  const points = { words, pairs };
-  byWord.set(table, points);
-  return points;
 }
 
 /** Only what has points is put together: most pairs have none. */
 function measuredText(parts: readonly Part[]): Measured | null {
-  const { words, pairs } = pointsOf(learned.text);
+  const { words, pairs } = textPoints;
   const found = new Map<string, { word: string; points: number }>();
   walk(parts, (key, word, before, wordBefore) => {
     const alone = words.get(key);
@@ -140,8 +113,7 @@ function measuredText(parts: readonly Part[]): Measured | null {
   return measured(found);
 }
 
-function measuredName(table: Table, name: string): Measured | null {
-  const { words } = pointsOf(table);
+function measuredName({ words }: Points, name: string): Measured | null {
   const found = new Map<string, { word: string; points: number }>();
   for (const [key, word] of wordsOfName(name)) {
     const points = words.get(key);

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { learned } from '../../src/data/learned.ts';
+import learned from '../../src/data/learned.json' with { type: 'json' };
 import { detailOf, measures, wordsOfName, wordsOfText } from '../../src/ranking/words.ts';
 import { message, subject } from './samples.ts';
-
-const pointsIn = (table: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(table).flatMap(([points, words]) => words.split(', ').map((word) => [word, Number(points)])));
 
 describe('the words of a text', () => {
   test('are words and pairs, with values and ends', () =>
@@ -22,7 +19,7 @@ test.each(['checkAuthTokens', 'check_auth_token', 'Check.AUTHToken'])('%s has th
 
 describe('points', () => {
   const [text, functions, sink] = measures;
-  const points = pointsIn(learned.text);
+  const points = new Map(Object.entries(learned.text));
 
   test.each([...points].filter(([word]) => /^[a-z]+$/.test(word) && wordsOfText([{ literal: word }]).has(word)))(
     '%s alone, and at both ends',
@@ -52,7 +49,7 @@ describe('points', () => {
     ['function', functions!, learned.function],
     ['sink', sink!, learned.sink],
   ] as const)('of the name of the %s', (key, { measure }, table) => {
-    const [[word, value]] = [...pointsIn(table)] as [[string, number]];
+    const [word, value] = Object.entries(table).find(([, points]) => points > 0)!;
     const named = (name: string) => measure(subject('x', [message('x', { origin: { [key]: name } })]));
     const measured = named(`Zz_${word}`);
     expect(measured?.points).toBe(value);

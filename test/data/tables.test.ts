@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import phrases from '../../src/data/common-phrases.json' with { type: 'json' };
+import { isCommonPhrase } from '../../src/data/common-phrases.ts';
+import learned from '../../src/data/learned.json' with { type: 'json' };
+
+const ascending = (list: readonly string[]): boolean => list.every((one, i) => i === 0 || list[i - 1]! < one);
+
+describe('learned.json', () => {
+  test.each(Object.entries(learned))('%s: sorted words or pairs with whole points', (kind, table) => {
+    const key = kind === 'text' ? /^(?:[a-z']{1,6}|(?:[a-z']{1,6}|[*^]) (?:[a-z']{1,6}|[*$]))$/ : /^[a-z]{2,6}$/;
+    expect(ascending(Object.keys(table))).toBe(true);
+    for (const [word, points] of Object.entries(table)) {
+      expect(word).toMatch(key);
+      expect(Number.isInteger(points) && points !== 0, word).toBe(true);
+    }
+  });
+});
+
+describe('common-phrases.json', () => {
+  test('is sorted, each pair once', () => expect(ascending(phrases)).toBe(true));
+  test('each pair is a common phrase', () => {
+    for (const pair of phrases) expect(isCommonPhrase(pair.toUpperCase()), pair).toBe(true);
+  });
+  test('a pair that is not listed ends the phrase', () => {
+    expect(isCommonPhrase('not found in qxqx')).toBe(false);
+    expect(isCommonPhrase('found')).toBe(false);
+  });
+});
