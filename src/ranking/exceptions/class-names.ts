@@ -1,5 +1,7 @@
 // The name of an exception class read as a sentence: `SuspiciousFileOperation` says "Suspicious File Operation".
+import words from '../../data/words/exceptions.json' with { type: 'json' };
 import { memoize } from '../../text/memoize.ts';
+import { wholeWord } from '../../text/word-pattern.ts';
 import { meanings } from '../signals/meanings.ts';
 import { nowhere, type Signal } from '../signals/subject.ts';
 
@@ -48,10 +50,8 @@ function read(words: string): ReadonlyMap<string, string> {
 }
 
 /** Names what is protected, or what protects. */
-export const guarded =
-  /\b(?:auth(?!ors?\b)\w*|(?<!(?:data|random|file|memory|remote|direct) )access|security|csrf|xsrf|xss|cors|session|token|cookie|nonce|otp|saml|oauth2?|oidc|jw[tsek]|ldap|kerberos|firewall|sandbox|permissions?|privileges?|roles?|credentials?|passwords?|passphrase|secret|signature|cert\w*|crypt\w*|cipher|ssl|tls|trust\w*|verif\w*|identity|principal|log ?in|account|username|redirect|signing)\b/i;
+export const guarded = wholeWord(words.guarded);
 
 // `SignatureError` says that a signature failed: an exception named like a proof tells that the proof went wrong.
-const provable =
-  /\b(?:auth(?!ors?\b)\w*|log ?in|password|passphrase|credentials?|sasl|kerberos|signature|cert\w*|hmac|nonce|handshake|\w*crypt\w*|cipher|tls|ssl|verif\w*)\b/i;
+const provable = wholeWord(words.provable);
 const failed = ' failed';

@@ -1,6 +1,8 @@
 // What speaks against alerting on an exception class, by the words of its name: everyday outcomes, mistakes of programmers and of
 // administrators, and exceptions that only steer the program.
 
+import words from '../../data/words/exceptions.json' with { type: 'json' };
+import { wholeWord } from '../../text/word-pattern.ts';
 import type { Signal } from '../signals/subject.ts';
 import { wording } from '../signals/wording.ts';
 import { guarded, meaningsOf } from './class-names.ts';
@@ -19,7 +21,7 @@ const mistake = wording(
   'mistake in the code',
   -12,
   'a programmer met it before',
-  /\b(?:type|types|attribute|fields?|models?|class|method|template|syntax|query|sql|property|schema|serializ\w+|deserializ\w+|conver(?:sion|t\w*)|codec|decimal|integer|string|index|columns?|tables?|iterators?|state|relation|column|expression|node|graph|lookup|circular|cycle|ambigu\w+|programming|transaction\w*|database|rollback|integrity|bases|async\w*|synchron\w*|reverse match|format|algorithm|set)\b/i,
+  wholeWord(words.mistake),
   'Field Type',
   'Session Hijacked',
 );
@@ -29,7 +31,7 @@ export const negativeExceptionSignals: readonly Signal[] = [
     'everyday outcome',
     -14,
     'happens in normal use',
-    /\b(?:not found|(?:does|do) not exist|already (?:exists?|\w+ed)|exists|timeout|timed out|time out|expired connection|not ready|unavailable|unreachable|duplicate|conflict|empty|no such|missing|multiple|not (?:registered|available|connected|running|started|ready|used|modified|unique)|connection|connect|closed|busy|retry|offline|gone|stale|lock(?:ing)? (?:wait|timeout)|optimistic|(?:task|execution) rejected|rejected execution)\b/i,
+    wholeWord(words.everyday),
     'Object Does Not Exist',
     'Access Denied',
   ),
@@ -37,7 +39,7 @@ export const negativeExceptionSignals: readonly Signal[] = [
     'configuration',
     -14,
     'a mistake of the administrator, seen at start-up',
-    /\b(?:config\w*|(?:im)?properly configured|misconfigured|settings?|options?|arguments?|parameters?|params?|usage|deprecat\w*|removed in|not (?:supported|implemented|installed)|unsupported|obsolete|plugins?|modules?|import\w*|load(?:er|ing)?|dependenc\w+|definition|beans?|migrations?|registry|start ?up|init\w*|command|invocation|environment|install\w*)\b/i,
+    wholeWord(words.configuration),
     'Improperly Configured',
     'Suspicious Operation',
   ),
@@ -49,7 +51,7 @@ export const negativeExceptionSignals: readonly Signal[] = [
     'steers the program',
     -14,
     'thrown to leave a loop or a call, not because of a fault',
-    /\b(?:stop|skip|abort\w*|cancel\w*|exit|continue|break|done|complete[ds]?|interrupt\w*|exhausted|finished|redirect required|pass|ignore|terminat\w+|shut ?down|restart)\b/i,
+    wholeWord(words.steering),
     'Stop Upload',
     'Redirect Disallowed',
   ),

@@ -1,16 +1,17 @@
 // What speaks against alerting: ordinary life of a program, its configuration, its command line, debugging.
+import words from '../../data/words/negative-signals.json' with { type: 'json' };
+import { wholeWord } from '../../text/word-pattern.ts';
 import type { Signal } from './subject.ts';
 import { wording } from './wording.ts';
 
-export const configuration =
-  /\b(?:config(?:uration)?s?|options?|directives?|settings?|command[- ]line|arguments?|parameters?|keyword|syntax|deprecated|obsolete|default(?:s|ing)?|specify|specified|must be (?:set|given|specified|a|an|between)|may only be|requires?|usage|not supported|unsupported (?:option|feature)|compiled|build|line %?d?:?$|\.conf\b|ignored|ignoring|enable|disable)\b/i;
+export const configuration = wholeWord(words.configuration);
 
 export const negativeSignals: readonly Signal[] = [
   wording(
     'ordinary operation',
     -5,
     'programs say this when all is well',
-    /\b(?:start(?:ed|ing|s|up)|stopp(?:ed|ing)|listening|loaded|loading|reload\w*|initiali[sz](?:ed|ing)|ready|success\w*|complete[ds]?|completed|finished|done|enabled|enabling|shutting down|shutdown|restart\w*|opened|created|statistics|stats|accepted|established|using|skipping|trying|sending|waiting|connected|closing|disconnected|terminating|exiting|goodbye|welcome|logged (?:in|out)|ok)\b/i,
+    wholeWord(words.ordinary),
     'server started on port %d',
     'access denied',
   ),

@@ -1,8 +1,8 @@
 // Whether a message says who did something: a value stands behind a word for a party, as in `failed login of %s from %s`.
+import words from '../../data/words/parties.json' with { type: 'json' };
 import type { Part } from '../../model/facts.ts';
 
-const party =
-  /(?:^|[^\p{L}])(from|by|for|of|user(?:name)?|account|login|client|peer|host(?:name)?|remote|address|addr|ip|server|sender|recipient|session|connection|principal|identity|certificate|subject|uid|query|domain|node|device|\p{L}*(?:user|client|peer|host)\p{L}*)["'`([<{:=\s]*$/iu;
+const party = new RegExp(String.raw`(?:^|[^\p{L}])(${words.join('|')})["'\x60([<{:=\s]*$`, 'iu');
 
 /** The word stands at the end of the text before a value, and nothing but a few signs behind it. */
 const MAX_BEFORE_VALUE = 200;
