@@ -1,5 +1,6 @@
 // Learns points: a logistic regression of verdicts over the signals that a candidate shows and over the words of its text, its function and
 // its sink. What few applications have is left out, and every weight is pulled back: signals to what they had, words to nothing.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -8,6 +9,10 @@ const [scale, even] = [10, 50];
 // How dear it is to leave the earlier weight of a signal, or to give a word any: found by leaving applications out.
 const dear = { signal: 10, text: 4, pair: 8, function: 8, sink: 6 };
 const fewest = 3; // applications that must have it
+// Libraries and applications: several trees hold them, but their names say nothing about the messages of others.
+const projectNames = new Set(
+  JSON.parse(readFileSync(new URL('project-names.json', import.meta.url), 'utf8')).map((name) => name.slice(0, 6)),
+);
 const rounds = 80;
 
 /** What the program itself says: how words are read, and what is selected. */
@@ -40,7 +45,7 @@ export function learn(applications, before) {
   for (const examples of applications)
     for (const name of new Set(examples.flatMap(({ features }) => features)))
       counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
+  const names = [...counts].filter(([name, count]) => count >= fewest && !ofProject(name)).map(([name]) => name);
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = applications
     .flat()
@@ -50,6 +55,10 @@ export function learn(applications, before) {
   const { weights, bias } = descend(rows, start, cost);
   return { bias, weights: new Map(names.map((name, at) => [name, weights[at]])) };
 }
+
+/** Signals have names of their own. */
+const ofProject = (name) =>
+  !name.startsWith('signal ') && name.split(' ').some((word, at) => at > 0 && projectNames.has(word));
 
 function costOf(name) {
   const [kind, ...words] = name.split(' ');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import projectNames from '../../bench/project-names.json' with { type: 'json' };
 import phrases from '../../src/data/common-phrases.json' with { type: 'json' };
 import { isCommonPhrase } from '../../src/data/common-phrases.ts';
 import learned from '../../src/data/learned.json' with { type: 'json' };
@@ -14,6 +15,12 @@ describe('learned.json', () => {
       expect(Number.isInteger(points) && points !== 0, word).toBe(true);
     }
   });
+});
+
+test('no project has points of its own', () => {
+  const stems = new Set(projectNames.map((name) => name.slice(0, 6)));
+  const words = Object.values(learned).flatMap((table) => Object.keys(table).flatMap((key) => key.split(' ')));
+  expect(words.filter((word) => stems.has(word))).toEqual([]);
 });
 
 describe('common-phrases.json', () => {

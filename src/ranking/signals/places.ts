@@ -4,7 +4,7 @@ import type { Message } from '../../model/messages.ts';
 import { memoize } from '../../text/memoize.ts';
 import { snake } from './functions.ts';
 
-const configuring = /(?:^|[/_.-])(?:conf|config\w*|cfg\w*|options?|defaults|settings|directives?|isccfg)(?=[/_.-]|$)/i;
+const configuring = /(?:^|[/_.-])(?:conf|config\w*|cfg\w*|options?|defaults|settings|directives?)(?=[/_.-]|$)/i;
 // `auth-client-connection.c` of a server deals with clients; a folder of that name holds one.
 const serving =
   /(?:^|\/)(?:clients?|tools?|_?scripts?|cli|management\/commands)(?=\/)|-(?:client|tool)s?(?:-\w+)?(?=\/)|[_-](?:cli|ctl|tool)(?=\.)|(?:^|\/)cli[_-]\w+(?=\.)|[a-z]{2}(?:(?<!sys|io|pr)ctl|tool)(?=\.)|\/[\w-]+(?:ctl|tool)(?=\/)/i;

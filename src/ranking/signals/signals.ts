@@ -158,7 +158,7 @@ const structure: readonly Signal[] = [
     weight: -12,
     why: 'its file or its sink is there for the configuration',
     detect: everywhere(configurationIn),
-    examples: { yes: { origin: { file: 'src/isccfg/parser.c' } }, no: { origin: { file: 'src/confirm.c' } } },
+    examples: { yes: { origin: { file: 'src/config/parser.c' } }, no: { origin: { file: 'src/confirm.c' } } },
   },
   {
     name: 'among the configuration',
