@@ -43,6 +43,8 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   readonly noIgnore: boolean;
   /** A single file that cannot be read or decoded ends the run. */
   readonly strict: boolean;
+  /** The process belongs to this run alone: it may tune the engine for it. Never so in the library. */
+  readonly ownsProcess: boolean;
   /** Threads that read; null takes as many as are worth their start. */
   readonly jobs: number | null;
 }
@@ -78,6 +80,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   listed: null,
   noIgnore: false,
   strict: false,
+  ownsProcess: false,
   jobs: null,
 });
 

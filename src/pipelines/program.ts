@@ -25,7 +25,7 @@ export type OnProgress = (done: number, total: number) => void;
 /** What files tell is not kept: of a large tree it is more than all messages. */
 export async function readProgram(options: ExtractOptions, onProgress: OnProgress): Promise<Program> {
   const found = find(options);
-  if (bytesOf(found.files) > large) setFlagsFromString('--heap-growing-percent=50');
+  if (options.ownsProcess && bytesOf(found.files) > large) setFlagsFromString('--heap-growing-percent=50');
   const { facts, skipped, diagnostics } = await read(found, options, onProgress);
   const about = {
     files: facts.length,

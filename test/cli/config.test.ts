@@ -24,6 +24,7 @@ describe('what it sets', () => {
       ['gate'],
       /keywords:\n {8}- '.*ptrace.*'\n {4}cond/,
     ],
+    ['what is read besides', 'no-ignore: true', ['.', '--format', 'ndjson'], /tests\/a\.c/],
     ['excluded files', 'include: other.c', ['gate', 'other.c', '--format', 'ndjson'], /^(?!.*ptrace)/s],
     [
       'sinks',
@@ -55,6 +56,7 @@ describe('what it sets', () => {
   ])('%s', async (_, text, args, stdout) => {
     const more = {
       'words.txt': 'ptrace\n',
+      'tests/a.c': 'void f() { syslog(LOG_ERR, "attack of an intruder detected"); }',
       'other.c': 'void f() { audit(1, "forged badge of an intruder refused"); }',
     };
     const ended = await runWith(text, args, more);

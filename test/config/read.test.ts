@@ -7,6 +7,7 @@ import { readConfig } from '../../src/cli/config/read.ts';
 import { schemaOf } from '../../src/cli/config/schema.ts';
 import { templateOf } from '../../src/cli/config/template.ts';
 import { configRows } from '../../src/cli/options/config-rows.ts';
+import { camelCase } from '../../src/cli/options/option-row.ts';
 import { InputError } from '../../src/model/errors.ts';
 import { nearest } from '../../src/text/nearest-name.ts';
 
@@ -132,7 +133,14 @@ describe('the commented file', () => {
 });
 
 test('every option has a key, under its long name', () => {
-  const flags = working.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ flags }) => flags)));
+  const flags = working.flatMap(({ groups }) =>
+    groups.flatMap(({ rows }) => Object.values(rows).map(({ flags }) => flags)),
+  );
   const keys = flags.map((one) => /--([\w-]+)/.exec(one)![1]).filter((key) => key !== 'config' && key !== 'no-config');
   expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
+});
+
+test('every option has the key of its row, by which commands find its value', () => {
+  const rows = working.flatMap(({ groups }) => groups.flatMap((group) => Object.entries(group.rows)));
+  for (const [key, { flags }] of rows) expect(key).toBe(camelCase(/--([\w-]+)/.exec(flags)![1]!));
 });

@@ -6,66 +6,60 @@ import { tool } from '../../model/version.ts';
 import { checkFormats } from '../../outputs/check-formats.ts';
 import { decisionsBeside, readDecisionFile } from '../files/decision-files.ts';
 import { type RuleText, readRuleFile, readRuleFiles } from '../files/rule-files.ts';
-import { runningOptions, sourceOptions } from '../options/option-rows.ts';
-import { oneOf, type ValueReader } from '../options/readers.ts';
+import { group, type OptionRow, valueOr, values } from '../options/option-row.ts';
+import { outputOption, runningRows, sourceOptions } from '../options/option-rows.ts';
+import { oneOf } from '../options/readers.ts';
 import { countingOptions, newOptions, sourceOf, sourceOption } from '../options/source-of.ts';
 import { checkTarget, give, printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
-import type { Command, Environment, Terminal } from './command.ts';
+import { defineCommand, type Environment, type Terminal } from './command.ts';
 
 const formats = Object.keys(checkFormats);
-const format = { flags: '--format <format>', help: `${formats.join(', ')} (default: table)`, read: oneOf(formats) };
+const format = valueOr('--format <format>', `${formats.join(', ')} (default: table)`, oneOf(formats), 'table');
 const failing = oneOf(['dead', 'reworded', 'new', 'noisy', 'never']);
-const failures: ValueReader = Object.assign(
+const failures = Object.assign(
   (value: string, option: string) => value.split(',').map((word) => failing(word.trim(), option)),
   { names: failing.names },
 );
 
-export const check: Command = {
+const failOn: OptionRow<readonly (readonly (Drift | 'never')[])[]> = {
+  ...values('--fail-on <what>', 'dead, reworded, new, noisy, never; commas (default: dead,reworded) *', failures),
+  fallback: [['dead', 'reworded']],
+};
+
+export const check = defineCommand({
   name: 'check',
   usage: 'check <rule...> --source <path> [options]',
   description:
     'Says whether rules are still true for a source: which keywords are live,\nreworded or dead, and which messages are new. Takes any Sigma rule with\nkeywords, folders of rules, and `-` for stdin.',
   groups: [
-    {
-      title: 'Check:',
-      rows: [
-        sourceOption,
-        {
-          flags: '--fail-on <what>',
-          help: 'dead, reworded, new, noisy, never; commas (default: dead,reworded) *',
-          read: failures,
-          repeat: true,
-        },
-      ],
-    },
+    group('Check:', { source: sourceOption, failOn }),
     newOptions,
     countingOptions('count keywords in it: file, folder, glob, `-` *'),
     sourceOptions,
-    runningOptions(format),
+    group('Running:', { format, output: outputOption(), ...runningRows }),
   ],
   takesPaths: true,
   afterHelp: `Options marked * may be given several times.
 
 Exit status: 0 the rules are true; 1 they are not, as --fail-on says;
 2 wrong usage or input; 70 internal error.`,
-  read: async (given, surroundings) => {
-    const { paths, values } = given;
+  read: async ({ paths, values, own }, surroundings) => {
     if (paths.length === 0)
       throw new InputError('no rule is given', 'Name a rule: sigma-extract check rule.yml --source ./vsftpd');
-    const options = await sourceOf(given, 'check', surroundings);
-    const failOn = failOnOf(values.failOn as readonly (readonly string[])[] | undefined);
+    const options = await sourceOf({ values, own }, 'check', surroundings);
+    const failOn = failOnOf(values.failOn.flat());
     checkLogs(options, failOn, paths);
-    const running = runSettings(values, false);
+    const running = runSettings({ ...values, force: false }, false);
     const texts = await readRuleFiles(paths, surroundings);
-    const decisions = await decisionsFor(texts, values.decisions as string | undefined);
-    const render = checkFormats[(values.format as string | undefined) ?? 'table']!;
+    const decisions = await decisionsFor(texts, values.decisions);
+    const render = checkFormats[values.format]!;
     return (terminal) =>
       work({ options, running, texts, decisions, failOn, render, stdin: surroundings.stdin }, terminal);
   },
-};
+});
 
-async function decisionsFor(texts: readonly RuleText[], named: string | undefined) {
-  if (named !== undefined) return [{ file: named, text: await readRuleFile(named, `--decisions ${named}`) }];
+async function decisionsFor(texts: readonly RuleText[], named: string | null) {
+  if (named !== null) return [{ file: named, text: await readRuleFile(named, `--decisions ${named}`) }];
   return texts.flatMap(({ file }) => readDecisionFile(decisionsBeside(file)) ?? []);
 }
 
@@ -79,10 +73,9 @@ interface CheckRequest {
   readonly stdin: Environment['stdin'];
 }
 
-function failOnOf(given: readonly (readonly string[])[] | undefined): readonly Drift[] {
-  const words = given?.flat() ?? ['dead', 'reworded'];
-  if (!words.includes('never')) return words as readonly Drift[];
-  if (words.every((word) => word === 'never')) return [];
+function failOnOf(words: readonly (Drift | 'never')[]): readonly Drift[] {
+  const failing = words.filter((word) => word !== 'never');
+  if (failing.length === words.length || failing.length === 0) return failing;
   throw new InputError('--fail-on never together with others', 'Give `never` alone, or the others alone.');
 }
 

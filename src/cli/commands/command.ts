@@ -1,28 +1,60 @@
-// What a command is: a plain object in one file of this folder. Shapes only.
-import type { OptionGroup } from '../options/option-rows.ts';
+// What a command is: a plain object in one file of this folder.
+import type { ExtractOptions } from '../../model/options.ts';
+import { type GivenValues, type GroupValues, type OptionGroup, valuesOf } from '../options/option-row.ts';
 
-export interface Command {
+interface CommandInfo<G> {
   readonly name: string;
   /** What stands behind `sigma-extract` in the usage line. */
   readonly usage: string;
   /** Lines of at most 80 columns. */
   readonly description: string;
-  readonly groups: readonly OptionGroup[];
+  readonly groups: G;
   /** Whether it takes paths or other words besides options. */
   readonly takesPaths: boolean;
   /** What stands below the options in its help. */
   readonly afterHelp?: string;
-  /** Resolves everything that the arguments say; throws an InputError. Reads the files that options name, runs no stage. */
-  readonly read: (given: CommandInput, surroundings: Environment) => Promise<Work>;
 }
 
-/** The arguments of a command: words that are no options, and values by the long name of their option in camelCase. */
+/** `read` resolves everything that the arguments say; throws an InputError. Reads the files that options name, runs no stage. */
+export interface Command extends CommandInfo<readonly OptionGroup[]> {
+  readonly read: (input: CommandInput, surroundings: Environment) => Promise<Work>;
+}
+
+interface TypedCommand<G extends readonly OptionGroup[]> extends CommandInfo<G> {
+  readonly read: (input: TypedInput<GroupValues<G>>, surroundings: Environment) => Promise<Work>;
+}
+
+/** Its `read` gets the values of its own options, complete and with their types. */
+export const defineCommand = <const G extends readonly OptionGroup[]>(command: TypedCommand<G>): Command => ({
+  ...command,
+  read: ({ paths, values, own }, surroundings) =>
+    command.read(
+      { paths, own, values: valuesOf(command.groups, values), given: new Set(Object.keys(values)) },
+      surroundings,
+    ),
+});
+
+/** Words that are no options, values of options that were given, and what only a configuration says. */
 export interface CommandInput {
   readonly paths: readonly string[];
-  readonly values: Values;
+  readonly values: GivenValues;
+  readonly own: Partial<OwnSettings>;
 }
 
-export type Values = Readonly<Record<string, unknown>>;
+export interface TypedInput<V> {
+  readonly paths: readonly string[];
+  /** Of every option of the command. */
+  readonly values: V;
+  /** Keys of the options that were given. */
+  readonly given: ReadonlySet<string>;
+  readonly own: Partial<OwnSettings>;
+}
+
+/** What has no option. */
+export type OwnSettings = Pick<
+  ExtractOptions,
+  'allow' | 'deny' | 'categories' | 'weights' | 'sinks' | 'notSinks' | 'components'
+>;
 
 /** Does it and resolves to the exit status. */
 export type Work = (terminal: Terminal) => Promise<number>;

@@ -7,23 +7,25 @@ import { outputs } from '../../outputs/index.ts';
 import type { Decided } from '../../pipelines/decide.ts';
 import { type DecisionsOnNew, decisionsOnNew } from '../files/decision-files.ts';
 import type { RuleTarget, ToSave } from '../files/save-rules.ts';
+import { group, valueOr } from '../options/option-row.ts';
 import {
   choiceOptions,
   forceOption,
   logOptions,
+  outputOption,
   ruleOptions,
-  runningOptions,
+  runningRows,
   sourceOptions,
 } from '../options/option-rows.ts';
 import { optionsOf } from '../options/options-of.ts';
 import { oneOf } from '../options/readers.ts';
 import { checkTarget, give, printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
 import { doubtAbout, nothingFound, summaryLines } from '../terminal/summary.ts';
-import type { Command, Environment, Terminal, Values, Work } from './command.ts';
+import { defineCommand, type Environment, type Terminal, type Work } from './command.ts';
 
 const names = outputs.map(({ name }) => name);
 
-export const extract: Command = {
+export const extract = defineCommand({
   name: 'extract',
   usage: '[extract] <path...> [options]',
   description:
@@ -33,11 +35,12 @@ export const extract: Command = {
     choiceOptions,
     logOptions,
     sourceOptions,
-    runningOptions(
-      { flags: '--format <format>', help: `${names.join(', ')} (default: sigma)`, read: oneOf(names) },
-      'write there; a folder (`rules/`) gets a file for each rule',
-      [forceOption('replace rules that were edited, or are of another source')],
-    ),
+    group('Running:', {
+      format: valueOr('--format <format>', `${names.join(', ')} (default: sigma)`, oneOf(names), 'sigma'),
+      output: outputOption('write to this file; a folder (`rules/`) gets one file per rule'),
+      force: forceOption('replace rules that were edited or belong to another source'),
+      ...runningRows,
+    }),
   ],
   takesPaths: true,
   afterHelp: `Options marked * may be given several times.
@@ -51,16 +54,18 @@ Examples:
 
 Exit status: 0 done; 1 no message fits a rule; 2 wrong usage or input;
 70 internal error; ended by the signal when interrupted.`,
-  read: async (given, surroundings) => {
-    const options = await optionsOf(given, surroundings);
-    const { baselineQuery: dialect } = given.values;
-    if (dialect !== undefined) return queries(options, given.values, dialect as string);
-    const output = outputOf(given.values);
-    const running = runSettings(given.values, output.name === 'sigma');
-    const decided = decisionsOnNew(given.values, running);
+  read: async ({ paths, values, own, given }, surroundings) => {
+    const { baselineQuery: dialect, format } = values;
+    const ruleOnly = format === 'sigma';
+    const options = { ...(await optionsOf({ paths, values, own }, surroundings)), ruleOnly };
+    if (dialect !== null) checkQuery(given);
+    const running = runSettings(values, ruleOnly && dialect === null);
+    if (dialect !== null) return queries(options, running, dialect);
+    const output = outputs.find(({ name }) => name === format)!;
+    const decided = decisionsOnNew(values.decisions, running);
     return (terminal) => work({ options, output, running, decided, stdin: surroundings.stdin }, terminal);
   },
-};
+});
 
 interface ExtractRequest {
   readonly options: ExtractOptions;
@@ -70,22 +75,22 @@ interface ExtractRequest {
   readonly stdin: Environment['stdin'];
 }
 
-const outputOf = ({ format }: Values): Output => outputs.find(({ name }) => name === (format ?? 'sigma'))!;
-
-/** What a log store is to be asked, instead of a rule. */
-function queries(options: ExtractOptions, values: Values, dialect: string): Work {
+function checkQuery(given: ReadonlySet<string>): void {
   for (const [name, flag] of Object.entries({
     baseline: '--baseline',
     baselineCounts: '--baseline-counts',
     format: '--format',
   })) {
-    if (values[name] === undefined) continue;
+    if (!given.has(name)) continue;
     throw new InputError(
       `${flag} together with --baseline-query`,
       'It prints queries only; run them, then give --baseline-counts.',
     );
   }
-  const running = runSettings(values, false);
+}
+
+/** What a log store is to be asked, instead of a rule. */
+function queries(options: ExtractOptions, running: RunSettings, dialect: string): Work {
   return async (terminal) => {
     const { baselineQueries } = await import('../../pipelines/extract.ts');
     await checkTarget(running);

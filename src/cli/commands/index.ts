@@ -41,7 +41,7 @@ async function configured(
     });
   const work = await placed(command.read(given, surroundings));
   return (terminal) => {
-    const shown = given.values.color === false ? terminal.plain() : terminal;
+    const shown = given.values.noColor === true ? terminal.plain() : terminal;
     if (!given.values.quiet) for (const { kind, text } of notes) shown.line(kind, text);
     return placed(work(shown));
   };

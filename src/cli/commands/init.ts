@@ -1,7 +1,9 @@
 // `init`: a configuration that sets nothing yet, with every key as a comment; or the schema of one, for editors.
 import { existsSync } from 'node:fs';
 import { InputError } from '../../model/errors.ts';
-import type { Command, Terminal, Values } from './command.ts';
+import { flag, group } from '../options/option-row.ts';
+import { outputOption } from '../options/option-rows.ts';
+import { type Command, defineCommand, type Terminal } from './command.ts';
 
 const head = [
   'Configuration of sigma-extract, for runs in this folder and below.',
@@ -12,32 +14,30 @@ const head = [
 ];
 
 /** `commands` are those that read a configuration. */
-export const init = (commands: readonly Command[]): Command => ({
-  name: 'init',
-  usage: 'init [options]',
-  description:
-    'Writes a .sigma-extract.yml into this folder: every key as a comment, with what it\ndoes. An existing file stays as it is.',
-  groups: [
-    {
-      title: 'Options:',
-      rows: [
-        { flags: '-o, --output <file>', help: 'write there (default: .sigma-extract.yml; `-`: stdout)' },
-        { flags: '--schema', help: 'print the JSON schema of a configuration instead' },
-      ],
+export const init = (commands: readonly Command[]): Command =>
+  defineCommand({
+    name: 'init',
+    usage: 'init [options]',
+    description:
+      'Writes a .sigma-extract.yml into this folder: every key as a comment, with what it\ndoes. An existing file stays as it is.',
+    groups: [
+      group('Options:', {
+        output: outputOption('write to this file (default: .sigma-extract.yml; `-`: stdout)'),
+        schema: flag('--schema', 'print the JSON schema of a configuration instead'),
+      }),
+    ],
+    takesPaths: false,
+    read: async ({ values }) => {
+      const target = targetOf(values);
+      if (target !== null && existsSync(target)) {
+        throw new InputError(`${target}: is there already`, 'Edit it, or name another file with -o.');
+      }
+      return (terminal) => work(target, values.schema, commands, terminal);
     },
-  ],
-  takesPaths: false,
-  read: async ({ values }) => {
-    const target = targetOf(values);
-    if (target !== null && existsSync(target)) {
-      throw new InputError(`${target}: is there already`, 'Edit it, or name another file with -o.');
-    }
-    return (terminal) => work(target, values.schema === true, commands, terminal);
-  },
-});
+  });
 
-function targetOf({ output, schema }: Values): string | null {
-  const file = (output as string | undefined) ?? (schema ? '-' : '.sigma-extract.yml');
+function targetOf({ output, schema }: { readonly output: string | null; readonly schema: boolean }): string | null {
+  const file = output ?? (schema ? '-' : '.sigma-extract.yml');
   return file === '-' ? null : file;
 }
 

@@ -6,39 +6,41 @@ import { lineOutputs, statementOutputs } from '../../outputs/located/index.ts';
 import type { LocatedOutput } from '../../outputs/located/output.ts';
 import type { Listed, Located, LocateOptions } from '../../pipelines/locate.ts';
 import { type OutputTarget, openTarget } from '../files/write-stream.ts';
-import { runningOptions, sourceOptions } from '../options/option-rows.ts';
+import { flag, type GroupValues, group, text, texts, valueOr } from '../options/option-row.ts';
+import { outputOption, runningRows, sourceOptions } from '../options/option-rows.ts';
 import { optionsOf } from '../options/options-of.ts';
 import { oneOf } from '../options/readers.ts';
 import { checkTarget, printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
 import { locateSummary } from '../terminal/summary-locate.ts';
-import type { Command, Environment, Terminal, Values } from './command.ts';
+import { defineCommand, type Environment, type Terminal, type TypedInput } from './command.ts';
 
 const names = lineOutputs.map(({ name }) => name);
 
-export const locate: Command = {
+const groups = [
+  group('Source and logs:', {
+    source: texts('--source <path>', 'file or folder of the application that wrote the log *'),
+    prefix: text('--prefix <regex>', 'what precedes a message (default: detected)'),
+  }),
+  group('Statements instead of lines:', {
+    stats: flag('--stats', 'count the lines each statement wrote'),
+    unseen: flag('--unseen', 'list messages that never occur in the log'),
+    sinceBaseline: texts('--since-baseline <log>', 'list statements that wrote no line of this earlier log *'),
+  }),
+  sourceOptions,
+  group('Running:', {
+    format: valueOr('--format <format>', `${names.join(', ')} (default: text)`, oneOf(names), 'text'),
+    output: outputOption(),
+    ...runningRows,
+  }),
+] as const;
+type LocateValues = GroupValues<typeof groups>;
+
+export const locate = defineCommand({
   name: 'locate',
   usage: 'locate --source <path> [log...] [options]',
   description:
     'Says of each line of a log which statement of the source wrote it, with the values\nof its placeholders and how sure that is. Logs are files, folders, globs or `-`\n(default: standard input), and may be compressed.',
-  groups: [
-    {
-      title: 'Source and logs:',
-      rows: [
-        { flags: '--source <path>', help: 'file or folder of the application that wrote the log *', repeat: true },
-        { flags: '--prefix <regex>', help: 'what stands before a message (default: found out)' },
-      ],
-    },
-    {
-      title: 'Statements instead of lines:',
-      rows: [
-        { flags: '--stats', help: 'how many lines each statement wrote' },
-        { flags: '--unseen', help: 'messages of which the log has no line' },
-        { flags: '--since-baseline <log>', help: 'statements that wrote no line of this earlier log *', repeat: true },
-      ],
-    },
-    sourceOptions,
-    runningOptions({ flags: '--format <format>', help: `${names.join(', ')} (default: text)`, read: oneOf(names) }),
-  ],
+  groups,
   takesPaths: true,
   afterHelp: `Options marked * may be given several times.
 
@@ -49,24 +51,23 @@ Examples:
 
 Exit status: 0 done; 1 no line was placed; 2 wrong usage or input;
 70 internal error; ended by the signal when interrupted.`,
-  read: async ({ paths: logs, values }, surroundings) => {
-    const options = await locateOptions(logs, values, surroundings);
+  read: async (input, surroundings) => {
+    const { values } = input;
+    const options = await locateOptions(input, surroundings);
     const output = outputOf(values, options.listed);
-    const running = runSettings(values, false);
+    const running = runSettings({ ...values, force: false }, false);
     return (terminal) => work({ options, output, running, stdin: surroundings.stdin }, terminal);
   },
-};
+});
 
 async function locateOptions(
-  logs: readonly string[],
-  values: Values,
+  { paths: logs, values, own }: TypedInput<LocateValues>,
   surroundings: Environment,
 ): Promise<LocateOptions> {
-  const sources = (values.source ?? []) as readonly string[];
-  if (sources.length === 0 && values.filesFrom === undefined) {
+  const { source: sources, sinceBaseline: since, prefix } = values;
+  if (sources.length === 0 && values.filesFrom === null) {
     throw new InputError('no source is given', 'Name the folder of the application: --source ./openssh');
   }
-  const since = (values.sinceBaseline ?? []) as readonly string[];
   const read = logs.length > 0 ? logs : ['-'];
   if ([...read, ...since, values.filesFrom].filter((one) => one === '-').length > 1) {
     throw new InputError(
@@ -74,28 +75,20 @@ async function locateOptions(
       'Only one log, or --files-from, can be `-`; without a log it is.',
     );
   }
-  // What is written is no rule, so that no defaults of rules apply.
-  const program = await optionsOf({ paths: sources, values: { ...values, format: 'text' } }, surroundings);
-  return {
-    program,
-    logs: read,
-    prefix: (values.prefix as string | undefined) ?? null,
-    listed: listedOf(values),
-    since,
-  };
+  const program = await optionsOf({ paths: sources, values, own }, surroundings);
+  return { program, logs: read, prefix, listed: listedOf(values), since };
 }
 
-function listedOf({ stats, unseen, sinceBaseline }: Values): Listed | null {
+function listedOf({ stats, unseen, sinceBaseline }: LocateValues): Listed | null {
   const asked: Listed[] = [];
   if (stats) asked.push('stats');
   if (unseen) asked.push('unseen');
-  if (sinceBaseline) asked.push('new');
+  if (sinceBaseline.length > 0) asked.push('new');
   if (asked.length < 2) return asked[0] ?? null;
   throw new InputError('--stats, --unseen and --since-baseline exclude each other', 'Give one of them.');
 }
 
-function outputOf({ format }: Values, listed: Listed | null): LocatedOutput {
-  const name = format ?? 'text';
+function outputOf({ format: name }: LocateValues, listed: Listed | null): LocatedOutput {
   const found = (listed === null ? lineOutputs : statementOutputs).find((output) => output.name === name);
   if (found) return found;
   throw new InputError(

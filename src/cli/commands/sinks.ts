@@ -1,28 +1,29 @@
 // `sinks`: the calls that emit the messages of an application, each with its calls and why it is one.
 import type { ExtractOptions } from '../../model/options.ts';
 import { sinkFormats } from '../../outputs/sink-list.ts';
-import { runningOptions, sourceOptions } from '../options/option-rows.ts';
+import { group, valueOr } from '../options/option-row.ts';
+import { outputOption, runningRows, sourceOptions } from '../options/option-rows.ts';
 import { optionsOf } from '../options/options-of.ts';
 import { oneOf } from '../options/readers.ts';
 import { checkTarget, give, printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
-import type { Command, Terminal } from './command.ts';
+import { defineCommand, type Terminal } from './command.ts';
 
-const format = { flags: '--format <format>', help: 'table (default) or json', read: oneOf(Object.keys(sinkFormats)) };
+const format = valueOr('--format <format>', 'table (default) or json', oneOf(Object.keys(sinkFormats)), 'table');
 
-export const sinks: Command = {
+export const sinks = defineCommand({
   name: 'sinks',
   usage: 'sinks <path...> [options]',
   description:
     'Lists the calls that emit the messages of an application: its own functions and\nmacros, and those of libraries, each with its calls and why it is one.',
-  groups: [sourceOptions, runningOptions(format)],
+  groups: [sourceOptions, group('Running:', { format, output: outputOption(), ...runningRows })],
   takesPaths: true,
-  read: async (given, surroundings) => {
-    const options = await optionsOf(given, surroundings);
-    const running = runSettings(given.values, false);
-    const render = sinkFormats[(given.values.format as string | undefined) ?? 'table']!;
+  read: async ({ paths, values, own }, surroundings) => {
+    const options = await optionsOf({ paths, values, own }, surroundings);
+    const running = runSettings({ ...values, force: false }, false);
+    const render = sinkFormats[values.format]!;
     return (terminal) => work({ options, running, render }, terminal);
   },
-};
+});
 
 interface SinksRequest {
   readonly options: ExtractOptions;

@@ -6,46 +6,43 @@ import { decisionsBeside, readDecisionFile } from '../files/decision-files.ts';
 import { readRuleFile } from '../files/rule-files.ts';
 import { checkNotProtected, save } from '../files/save.ts';
 import { changedMeanwhile } from '../files/save-rules.ts';
-import { commonOptions, forceOption, ruleOptions, sourceOptions } from '../options/option-rows.ts';
+import { flag, group } from '../options/option-row.ts';
+import { forceOption, ruleOptions, runningRows, sourceOptions } from '../options/option-rows.ts';
 import { countingOptions, newOptions, sourceOf, sourceOption } from '../options/source-of.ts';
 import { printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
-import type { Command, Environment, Terminal } from './command.ts';
+import { defineCommand, type Environment, type Terminal } from './command.ts';
 
-export const update: Command = {
+export const update = defineCommand({
   name: 'update',
   usage: 'update <rule> --source <path> [options]',
   description:
     'Rewrites the detection of a rule in place: dead keywords go, reworded ones are\nrenewed, new ones come in. Everything else in the file stays as it is.',
   groups: [
-    {
-      title: 'Update:',
-      rows: [
-        sourceOption,
-        { flags: '--dry-run', help: 'only show the changes; status 1 if there are any' },
-        { flags: '--prune', help: 'keywords that people wrote go and are renewed too' },
-        forceOption('go on where another run left a lock'),
-        ruleOptions.rows.find(({ flags }) => flags.startsWith('--date '))!,
-      ],
-    },
+    group('Update:', {
+      source: sourceOption,
+      dryRun: flag('--dry-run', 'print the changes only; status 1 if there are any'),
+      prune: flag('--prune', 'also remove and refresh keywords people wrote'),
+      force: forceOption('ignore a lock left by another run'),
+      date: ruleOptions.rows.date,
+    }),
     newOptions,
-    countingOptions('leave out new messages that occur in it *'),
+    countingOptions('omit new messages seen in this log *'),
     sourceOptions,
-    commonOptions,
+    group('Running:', runningRows),
   ],
   takesPaths: true,
   afterHelp: `Options marked * may be given several times.
 
 Exit status: 0 done; 1 --dry-run, and something would change; 2 wrong usage
 or input, nothing written; 70 internal error.`,
-  read: async (given, surroundings) => {
-    const { paths, values } = given;
+  read: async ({ paths, values, own }, surroundings) => {
     if (paths.length !== 1)
       throw new InputError('not one rule is given', 'Name one rule: sigma-extract update rule.yml --source ./vsftpd');
-    const options = await sourceOf(given, 'update', surroundings);
+    const options = await sourceOf({ values, own }, 'update', surroundings);
     const file = paths[0]!;
     const text = await readRuleFile(file);
-    const target = (values.decisions as string | undefined) ?? decisionsBeside(file);
-    const dryRun = values.dryRun === true;
+    const target = values.decisions ?? decisionsBeside(file);
+    const { dryRun, prune } = values;
     if (!dryRun) for (const path of [file, target]) checkNotProtected(path);
     const asked = {
       file,
@@ -53,13 +50,13 @@ or input, nothing written; 70 internal error.`,
       target,
       options,
       dryRun,
-      prune: values.prune === true,
-      running: runSettings(values, false),
+      prune,
+      running: runSettings({ ...values, output: null }, false),
       stdin: surroundings.stdin,
     };
     return (terminal) => work(asked, terminal);
   },
-};
+});
 
 interface UpdateRequest {
   readonly file: string;

@@ -2,7 +2,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError } from '../../model/errors.ts';
-import type { Values } from '../commands/command.ts';
 import type { RunSettings } from '../terminal/running.ts';
 import { type RuleText, readFoundRule, rulesAt } from './rule-files.ts';
 
@@ -24,9 +23,9 @@ export interface DecisionsOnNew {
 }
 
 /** Decisions on rules that are about to be made; null where nobody asks for them and none stand beside the output. */
-export function decisionsOnNew({ decisions }: Values, { file, folder }: RunSettings): DecisionsOnNew | null {
+export function decisionsOnNew(named: string | null, { file, folder }: RunSettings): DecisionsOnNew | null {
   const beside = file === null || folder ? null : decisionsBeside(file);
-  const target = (decisions as string | undefined) ?? (beside !== null && exists(beside) ? beside : null);
+  const target = named ?? (beside !== null && exists(beside) ? beside : null);
   if (target === null) return null;
   if (file !== null && resolve(file) === resolve(target))
     throw new InputError(`--decisions ${target}: is the file of --output`, 'Name another file for the decisions.');

@@ -4,7 +4,7 @@ import { InputError } from '../../model/errors.ts';
 import { signalNames } from '../../ranking/names.ts';
 import type { Command } from '../commands/command.ts';
 import type { ConfigRow, ConfigType } from '../config/rows.ts';
-import type { OptionRow } from './option-rows.ts';
+import type { OptionRow } from './option-row.ts';
 import { oneOf, word } from './readers.ts';
 
 /** Where two commands have an option of the same name, that of the first one counts. */
@@ -12,7 +12,7 @@ export function configRows(commands: readonly Command[]): readonly ConfigRow[] {
   const rows = new Map<string, ConfigRow>();
   for (const { groups } of commands) {
     for (const group of groups) {
-      for (const option of group.rows) {
+      for (const option of Object.values(group.rows)) {
         const row = rowOf(option, group.title.replace(/:$/, ''));
         if (!rows.has(row.key) && !aboutConfig.has(row.key)) rows.set(row.key, row);
       }
@@ -48,8 +48,8 @@ function typeOf({ read, repeat }: OptionRow): ConfigType {
 // ── only in a configuration ─────────────────────────────────────────────────────────────────────────────────────────
 
 const called: ConfigType = { kind: 'text', names: null, check: callName };
-const sinkKinds = ['log', 'terminal', 'reply'];
-const severities = ['fatal', 'error', 'warning', 'info', 'debug', 'unknown'];
+export const sinkKinds = ['log', 'terminal', 'reply'] as const;
+export const severities = ['fatal', 'error', 'warning', 'info', 'debug', 'unknown'] as const;
 const field = (key: string, type: ConfigType, help: string, more: Partial<ConfigRow> = {}): ConfigRow => ({
   key,
   type,

@@ -1,21 +1,22 @@
-// Values of a configuration -> values of options: negated ones, paths from where the program runs, sinks with positions from 0.
+// Values of a configuration -> values of options: paths from where the program runs.
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../../model/errors.ts';
 import type { ConfigValue } from '../config/read.ts';
+import { camelCase, type GivenValues } from './option-row.ts';
+import { isOwn } from './own-settings.ts';
 
-type Entry = readonly [name: string, value: unknown];
+/** Values as the command line would give them; `folder` is that of the configuration. */
+export const optionValues = (found: readonly ConfigValue[], folder: string): GivenValues =>
+  Object.fromEntries(found.filter(({ row }) => !isOwn(row.key)).flatMap((one) => entryOf(one, folder)));
 
-/** Names and values as the command line would give them; `folder` is that of the configuration. */
-export function entryOf({ row, value, place }: ConfigValue, folder: string): readonly Entry[] {
-  const { key } = row;
+function entryOf({ row, value, place }: ConfigValue, folder: string): readonly (readonly [string, unknown])[] {
+  const key = camelCase(row.key);
   if (row.isPath || key === 'output') checkPaths([value].flat(), place);
-  if (key.startsWith('no-') && row.type.kind === 'flag') return value ? [[camelCase(key.slice(3)), false]] : [];
-  if (row.type.kind === 'flag') return value ? [[camelCase(key), true]] : [];
-  if (key === 'output') return [[key, outputIn(folder, value as string, place)]];
-  if (row.isPath)
-    return [[camelCase(key), Array.isArray(value) ? value.map((one) => at(folder, one)) : at(folder, value as string)]];
-  return [[camelCase(key), asOption(key, value)]];
+  if (row.type.kind === 'flag') return value ? [[key, true]] : [];
+  if (key === 'output') return [[key, outputIn(folder, String(value), place)]];
+  if (!row.isPath) return [[key, value]];
+  return [[key, Array.isArray(value) ? value.map((one) => at(folder, String(one))) : at(folder, String(value))]];
 }
 
 function checkPaths(paths: readonly unknown[], place: string): void {
@@ -23,32 +24,9 @@ function checkPaths(paths: readonly unknown[], place: string): void {
   throw new InputError(`${place}: a path holds a NUL character`, 'No file has such a name.');
 }
 
-const camelCase = (key: string): string => key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 /** Paths are relative to the configuration; `-` is no path. */
 const at = (folder: string, path: string): string =>
   path === '-' || isAbsolute(path) || folder === '.' ? path : join(folder, path);
-
-function asOption(key: string, value: unknown): unknown {
-  const records = value as readonly Record<string, unknown>[];
-  if (key === 'categories') return records.map((one) => ({ points: 20, ...one }));
-  return key === 'sinks' ? records.map(sinkOf) : value;
-}
-
-/** Positions count from 1 for people. */
-const sinkOf = ({
-  name,
-  text,
-  severity = 'unknown',
-  kind = 'log',
-  'never-returns': fatal = false,
-}: Record<string, unknown>) => ({
-  name,
-  text: typeof text === 'number' ? text - 1 : null,
-  severity,
-  kind,
-  fatal,
-});
 
 /** A tree that comes with a configuration must not make anybody write elsewhere. */
 function outputIn(folder: string, path: string, place: string): string {

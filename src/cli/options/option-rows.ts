@@ -3,131 +3,90 @@
 import { languages } from '../../languages/index.ts';
 import { dialects } from '../../logs/count/queries/index.ts';
 import { levels, statuses } from '../../model/sigma.ts';
-import { atLeastOne, oneOf, score, type ValueReader, wholeNumber, word } from './readers.ts';
-
-export interface OptionRow {
-  readonly flags: string;
-  readonly help: string;
-  /** Turns the value into what the run needs; throws an InputError. Options without a reader stay texts or flags. */
-  readonly read?: ValueReader;
-  /** May be given several times. */
-  readonly repeat?: true;
-}
-
-export interface OptionGroup {
-  readonly title: string;
-  readonly rows: readonly OptionRow[];
-}
+import { flag, group, type OptionRow, text, texts, value, values } from './option-row.ts';
+import { atLeastOne, oneOf, score, wholeNumber, word } from './readers.ts';
 
 const dialectNames = dialects.map(({ name }) => name);
 const languageNames = languages.map(({ name }) => name);
 
-export const ruleOptions: OptionGroup = {
-  title: 'Rule:',
-  rows: [
-    { flags: '--product <name>', help: 'product of the log source (`none` leaves it out)' },
-    { flags: '--service <name>', help: 'service of the log source (C: folder)' },
-    { flags: '--category <name>', help: 'category of the log source' },
-    { flags: '--definition <text>', help: 'what has to be collected for the rule to work' },
-    { flags: '--title <text>', help: 'title (default: names the service)' },
-    { flags: '--description <text>', help: 'description' },
-    { flags: '--author <name>', help: "author (default: git's user.name)" },
-    { flags: '--date <YYYY-MM-DD>', help: 'date (default: SOURCE_DATE_EPOCH, else today)' },
-    {
-      flags: '--status <status>',
-      help: 'experimental (default), test, stable, deprecated or unsupported',
-      read: oneOf(statuses),
-    },
-    {
-      flags: '--level <level>',
-      help: 'informational, low, medium (default unless split), high, critical',
-      read: oneOf(levels),
-    },
-    { flags: '--id <uuid>', help: 'id (default: follows from product, service, category)' },
-    { flags: '--tag <tag>', help: 'tag instead of the default ones; `none` for no tags *', repeat: true },
-    { flags: '--reference <url>', help: 'one more reference *', repeat: true },
-    { flags: '--falsepositive <text>', help: 'known false positive *', repeat: true },
-    {
-      flags: '--split <by>',
-      help: 'a rule for each severity, component or category',
-      read: oneOf(['severity', 'component', 'category']),
-    },
-    { flags: '--annotate', help: 'comment with file:line behind each keyword' },
-  ],
+/** `--tag` replaces the default tags: an empty list is not the same as none given. */
+const tag: OptionRow<readonly string[] | null> = {
+  ...texts('--tag <tag>', 'replace the default tags; `none` for no tags *'),
+  fallback: null,
 };
 
-export const choiceOptions: OptionGroup = {
-  title: 'Choice of messages:',
-  rows: [
-    { flags: '--keyword <word>', help: 'messages that contain it get points *', read: word, repeat: true },
-    { flags: '--keywords-file <file>', help: 'the same from a file, one a line, # comments' },
-    { flags: '--only-keywords', help: 'messages without one of these words are left out' },
-    {
-      flags: '--max <n>',
-      help: 'at most n messages in all rules (default: 50, fewer where scores fall off)',
-      read: atLeastOne,
-    },
-    { flags: '--min-score <n>', help: 'only messages with at least n of 100 points', read: score },
-    { flags: '--all', help: 'report every text, with the reason if it is no message' },
-    { flags: '--exceptions', help: 'class names of exceptions as well' },
-    { flags: '--wildcards <when>', help: 'auto (default), always or never', read: oneOf(['auto', 'always', 'never']) },
-    { flags: '--decisions <file>', help: 'what people took out or added (default: beside the rule)' },
-  ],
-};
-
-export const logOptions: OptionGroup = {
-  title: 'Cross-check with ordinary logs:',
-  rows: [
-    { flags: '--baseline <log>', help: 'leave out what occurs in it: file, folder, glob, `-` *', repeat: true },
-    { flags: '--baseline-max <n>', help: 'leave out what occurs in more than n lines (default: 0)', read: wholeNumber },
-    {
-      flags: '--baseline-query <language>',
-      help: `print queries that count in a log store: ${dialectNames.join(', ')}`,
-      read: oneOf(dialectNames),
-    },
-    { flags: '--baseline-counts <file>', help: 'what these queries gave, as CSV or JSON, instead of logs' },
-  ],
-};
-
-export const sourceOptions: OptionGroup = {
-  title: 'Sources:',
-  rows: [
-    {
-      flags: '--lang <name>',
-      help: `read only this language: ${languageNames.join(', ')} *`,
-      read: oneOf(languageNames),
-      repeat: true,
-    },
-    { flags: '--include <glob>', help: 'read only files that match *', repeat: true },
-    { flags: '--exclude <glob>', help: 'leave out files that match *', repeat: true },
-    { flags: '--files-from <file>', help: 'read the files listed there, one a line (`-`: stdin)' },
-    { flags: '--no-ignore', help: 'read also tests, vendored files and what git ignores' },
-  ],
-};
-
-const running: readonly OptionRow[] = [
-  { flags: '--config <file>', help: 'read this instead of a .sigma-extract.yml here or above' },
-  { flags: '--no-config', help: 'read none' },
-  { flags: '--jobs <n>', help: 'threads that read (default: as many as pay off)', read: atLeastOne },
-  { flags: '--strict', help: 'a file that cannot be read ends the run (status 2)' },
-  { flags: '-q, --quiet', help: 'errors only' },
-  { flags: '-v, --verbose', help: 'every warning, and the stack of internal errors' },
-  { flags: '--no-color', help: 'no colours (as NO_COLOR=1)' },
-  { flags: '--no-progress', help: 'no progress bar' },
-];
-
-/** For commands that give no result to write. */
-export const commonOptions: OptionGroup = { title: 'Running:', rows: running };
-
-/** `format` is the row of that option, since commands write different ones; so is what they write `to`, and what else they have. */
-export const runningOptions = (
-  format: OptionRow,
-  to = 'write there',
-  more: readonly OptionRow[] = [],
-): OptionGroup => ({
-  title: 'Running:',
-  rows: [format, { flags: '-o, --output <file>', help: to }, ...more, ...running],
+export const ruleOptions = group('Rule:', {
+  product: text('--product <name>', 'log source product (`none` omits it)'),
+  service: text('--service <name>', 'log source service (C: folder)'),
+  category: text('--category <name>', 'log source category'),
+  definition: text('--definition <text>', 'what must be collected for the rule to work'),
+  title: text('--title <text>', 'title (default: names the service)'),
+  description: text('--description <text>', 'description'),
+  author: text('--author <name>', "author (default: git's user.name)"),
+  date: text('--date <YYYY-MM-DD>', 'date (default: SOURCE_DATE_EPOCH, else today)'),
+  status: value(
+    '--status <status>',
+    'experimental (default), test, stable, deprecated or unsupported',
+    oneOf(statuses),
+  ),
+  level: value('--level <level>', 'informational, low, medium (default unless split), high, critical', oneOf(levels)),
+  id: text('--id <uuid>', 'id (default: derived from product, service, category)'),
+  tag,
+  reference: texts('--reference <url>', 'add a reference *'),
+  falsepositive: texts('--falsepositive <text>', 'add a known false positive *'),
+  split: value(
+    '--split <by>',
+    'one rule per severity, component or category',
+    oneOf(['severity', 'component', 'category']),
+  ),
+  annotate: flag('--annotate', 'add a file:line comment to each keyword'),
 });
 
-/** `help` says over what it goes on. */
-export const forceOption = (help: string): OptionRow => ({ flags: '--force', help });
+export const choiceOptions = group('Choice of messages:', {
+  keyword: values('--keyword <word>', 'raise the score of messages that contain it *', word),
+  keywordsFile: text('--keywords-file <file>', 'read keywords from a file, one per line, # comments'),
+  onlyKeywords: flag('--only-keywords', 'ignore messages that contain none of the keywords'),
+  max: value('--max <n>', 'at most n messages in all rules (default: 50, fewer where scores drop)', atLeastOne),
+  minScore: value('--min-score <n>', 'minimum score of a message, 0 to 100', score),
+  all: flag('--all', 'report every string, with the reason if it is not a message'),
+  exceptions: flag('--exceptions', 'include class names of exceptions'),
+  wildcards: value('--wildcards <when>', 'auto (default), always or never', oneOf(['auto', 'always', 'never'])),
+  decisions: text('--decisions <file>', 'keywords people removed or added (default: beside the rule)'),
+});
+
+export const logOptions = group('Cross-check with ordinary logs:', {
+  baseline: texts('--baseline <log>', 'omit messages seen in this log: file, folder, glob, `-` *'),
+  baselineMax: value('--baseline-max <n>', 'tolerate up to n lines per message (default: 0)', wholeNumber),
+  baselineQuery: value(
+    '--baseline-query <language>',
+    `print queries that count in a log store: ${dialectNames.join(', ')}`,
+    oneOf(dialectNames),
+  ),
+  baselineCounts: text('--baseline-counts <file>', 'results of these queries (CSV or JSON) instead of logs'),
+});
+
+export const sourceOptions = group('Sources:', {
+  lang: values('--lang <name>', `read only this language: ${languageNames.join(', ')} *`, oneOf(languageNames)),
+  include: texts('--include <glob>', 'read only matching files *'),
+  exclude: texts('--exclude <glob>', 'skip matching files *'),
+  filesFrom: text('--files-from <file>', 'read the files listed in it, one per line (`-`: stdin)'),
+  noIgnore: flag('--no-ignore', 'include tests, vendored files and what git ignores'),
+});
+
+export const outputOption = (help = 'write to this file'): OptionRow<string | null> =>
+  text('-o, --output <file>', help);
+
+/** `help` says what it overrides. */
+export const forceOption = (help: string): OptionRow<boolean> => flag('--force', help);
+
+/** Of every command that reads sources. */
+export const runningRows = {
+  config: text('--config <file>', 'use this instead of the nearest .sigma-extract.yml'),
+  noConfig: flag('--no-config', 'ignore configuration files'),
+  jobs: value('--jobs <n>', 'worker threads (default: auto)', atLeastOne),
+  strict: flag('--strict', 'fail on the first unreadable file (status 2)'),
+  quiet: flag('-q, --quiet', 'print errors only'),
+  verbose: flag('-v, --verbose', 'print every warning, and stack traces of internal errors'),
+  noColor: flag('--no-color', 'disable colours (like NO_COLOR=1)'),
+  noProgress: flag('--no-progress', 'disable the progress bar'),
+};

@@ -1,62 +1,85 @@
-// Values of the command line -> resolved options of a run. Reads the files that options name.
+// Values of the command line -> resolved options of a run. Reads the files that options name. The only place where defaults are filled in.
 import { InputError } from '../../model/errors.ts';
 import { defaultOptions, type ExtractOptions } from '../../model/options.ts';
-import type { CommandInput, Environment, Values } from '../commands/command.ts';
+import type { Environment, TypedInput } from '../commands/command.ts';
 import { readCounts, readKeywords, readPaths } from './lists.ts';
+import type { ValuesOf } from './option-row.ts';
+import type { choiceOptions, logOptions, ruleOptions, runningRows, sourceOptions } from './option-rows.ts';
 
-export async function optionsOf({ paths, values }: CommandInput, surroundings: Environment): Promise<ExtractOptions> {
+type RuleValues = Partial<ValuesOf<typeof ruleOptions.rows>>;
+type ChoiceValues = Partial<ValuesOf<typeof choiceOptions.rows>>;
+type LogValues = Partial<ValuesOf<typeof logOptions.rows>>;
+type SourceValues = ValuesOf<typeof sourceOptions.rows> & Pick<ValuesOf<typeof runningRows>, 'jobs' | 'strict'>;
+
+/** Every command that reads sources has options for them; not all shape a rule, choose messages or read logs. */
+type ProgramValues = SourceValues & RuleValues & ChoiceValues & LogValues;
+export type ProgramInput = Pick<TypedInput<ProgramValues>, 'paths' | 'values' | 'own'>;
+
+export async function optionsOf(
+  { paths, values, own }: ProgramInput,
+  surroundings: Environment,
+): Promise<ExtractOptions> {
   const defaults = defaultOptions(dateOf(surroundings));
-  const listed = await listedPaths(values, surroundings);
-  if (values.filesFrom === '-' && (values.baseline as readonly string[] | undefined)?.includes('-')) {
+  const listed = values.filesFrom === null ? null : await readPaths(values.filesFrom, surroundings);
+  if (values.filesFrom === '-' && values.baseline?.includes('-')) {
     throw new InputError('--files-from - together with --baseline -', 'Only one of them can read standard input.');
   }
   if (paths.length === 0 && listed === null) {
     throw new InputError('no path is given', 'Name the folder of an application: sigma-extract ./vsftpd');
   }
-  const given: Values = {
-    ...values,
+  const { split, max, minScore, all, exceptions, onlyKeywords, wildcards, baseline, baselineMax } = values;
+  const chosen = { split, max, minScore, all, exceptions, onlyKeywords, wildcards, baseline, baselineMax };
+  const { include, exclude, lang: languages, noIgnore, strict, jobs } = values;
+  const read = { include, exclude, languages, noIgnore, strict, jobs, listed };
+  const keywords = await keywordsOf(values);
+  const rule = override(defaults.rule, ruleOf(values));
+  const baselineCounts = await countsOf(values);
+  return {
+    ...override(defaults, { ...chosen, ...read, ...own, keywords, baselineCounts }),
     paths: paths.length === 0 ? ['.'] : paths,
-    keywords: await keywordsOf(values),
-    languages: values.lang,
-    noIgnore: values.ignore === false,
-    references: values.reference,
-    falsepositives: values.falsepositive,
-    tags: tagsOf(values.tag as readonly string[] | undefined),
-    listed,
-    baselineCounts: await countsOf(values),
-    ruleOnly: (values.format ?? 'sigma') === 'sigma',
+    rule,
+    ownsProcess: true,
   };
-  return { ...override(defaults, given), rule: override(defaults.rule, given) };
 }
 
 /** The defaults, each replaced by what was given under its name. */
-function override<T extends object>(defaults: T, given: Values): T {
-  return Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, given[key] ?? value])) as T;
+function override<T extends object>(defaults: T, given: { readonly [K in keyof T]?: T[K] | null | undefined }): T {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
+  return { ...defaults, ...Object.fromEntries(said) };
 }
 
-async function keywordsOf(values: Values): Promise<readonly string[]> {
-  const file = values.keywordsFile as string | undefined;
-  const listed = file ? await readKeywords(file) : [];
-  const words = [...((values.keyword as readonly string[] | undefined) ?? []), ...listed];
-  if (values.onlyKeywords && words.length === 0) {
+function ruleOf({ tag, reference: references, falsepositive: falsepositives, ...values }: RuleValues) {
+  const { product, service, category, definition, title, description, author, date, status, level, id } = values;
+  const names = { product, service, category, definition, title, description, author };
+  return {
+    ...names,
+    date,
+    status,
+    level,
+    id,
+    annotate: values.annotate,
+    references,
+    falsepositives,
+    tags: tagsOf(tag),
+  };
+}
+
+async function keywordsOf({ keywordsFile: file, keyword, onlyKeywords }: ChoiceValues): Promise<readonly string[]> {
+  const words = [...(keyword ?? []), ...(file ? await readKeywords(file) : [])];
+  if (onlyKeywords && words.length === 0) {
     throw new InputError('--only-keywords without a word', 'Add --keyword WORD or --keywords-file FILE.');
   }
   return words;
 }
 
-async function listedPaths(values: Values, surroundings: Environment): Promise<readonly string[] | null> {
-  const file = values.filesFrom as string | undefined;
-  return file === undefined ? null : readPaths(file, surroundings);
-}
-
-async function countsOf({ baselineCounts: file, baseline }: Values): Promise<ExtractOptions['baselineCounts']> {
-  if (file === undefined) return null;
-  if (baseline === undefined) return { file: file as string, text: await readCounts(file as string) };
+async function countsOf({ baselineCounts: file, baseline }: LogValues): Promise<ExtractOptions['baselineCounts']> {
+  if (file === null || file === undefined) return null;
+  if (!baseline?.length) return { file, text: await readCounts(file) };
   throw new InputError('--baseline together with --baseline-counts', 'Give the logs or their counts.');
 }
 
-function tagsOf(tags: readonly string[] | undefined): readonly string[] | null {
-  if (!tags?.includes('none')) return tags ?? null;
+function tagsOf(tags: readonly string[] | null | undefined): readonly string[] | null | undefined {
+  if (!tags?.includes('none')) return tags;
   if (tags.length === 1) return [];
   throw new InputError('--tag none together with other tags', 'Give `none` alone, or the tags alone.');
 }

@@ -3,7 +3,7 @@ import { Command as Commander, CommanderError, Option } from 'commander';
 import { InputError } from '../../model/errors.ts';
 import { tool } from '../../model/version.ts';
 import type { Command, CommandInput } from '../commands/command.ts';
-import type { OptionRow } from './option-rows.ts';
+import type { GivenValues, OptionRow } from './option-row.ts';
 
 export interface Parsed {
   /** Help or version, when these were asked for. */
@@ -26,9 +26,9 @@ export function parse(command: Command, usages: readonly string[], args: readonl
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw asInputError(error);
-    return { text, given: { paths: [], values: {} } };
+    return { text, given: { paths: [], values: {}, own: {} } };
   }
-  return { text: null, given: { paths: commander.args, values: commander.opts() } };
+  return { text: null, given: { paths: commander.args, values: givenIn(commander, command), own: {} } };
 }
 
 function commanderOf({ name, usage, description, groups, takesPaths, afterHelp }: Command, usages: readonly string[]) {
@@ -39,7 +39,8 @@ function commanderOf({ name, usage, description, groups, takesPaths, afterHelp }
     .allowExcessArguments(false);
   if (takesPaths) commander.argument('[path...]');
   if (usages.length > 0) commander.version(tool.version, '-V, --version', 'print the version');
-  for (const { title, rows } of groups) for (const row of rows) commander.addOption(optionOf(row).helpGroup(title));
+  for (const { title, rows } of groups)
+    for (const row of Object.values(rows)) commander.addOption(optionOf(row).helpGroup(title));
   return afterHelp ? commander.addHelpText('after', `\n${afterHelp}`) : commander;
 }
 
@@ -49,10 +50,23 @@ function optionOf({ flags, help, read, repeat }: OptionRow): Option {
   const option = new Option(flags, help);
   const name = option.long ?? flags;
   if (!read && !repeat) return option;
-  return option.argParser((value: string, previous: unknown) => {
+  return option.argParser<unknown>((value, previous) => {
     const item = read ? read(value, name) : value;
-    return repeat ? [...((previous as readonly unknown[] | undefined) ?? []), item] : item;
+    if (!repeat) return item;
+    return Array.isArray(previous) ? [...previous, item] : [item];
   });
+}
+
+/** By the keys of the rows. The library has `ignore: false` for --no-ignore, and `ignore: true` where that is not given. */
+function givenIn(commander: Commander, { groups }: Command): GivenValues {
+  const options = groups.flatMap(({ rows }) =>
+    Object.entries(rows).map(([key, row]) => ({ key, option: optionOf(row) })),
+  );
+  const entries = options.map(({ key, option }) => {
+    const value: unknown = commander.getOptionValue(option.attributeName());
+    return [key, option.negate ? value === false : value] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== false));
 }
 
 /** `error: unknown option '--formt'\n(Did you mean --format?)` -> message and hint. */

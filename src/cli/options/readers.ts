@@ -2,8 +2,8 @@
 import { InputError } from '../../model/errors.ts';
 import { didYouMean } from '../../text/nearest-name.ts';
 
-export interface ValueReader {
-  (value: string, option: string): unknown;
+export interface ValueReader<T> {
+  (value: string, option: string): T;
   /** The names that it takes. */
   readonly names?: readonly string[];
   /** The whole numbers that it takes. */
@@ -11,10 +11,10 @@ export interface ValueReader {
 }
 
 /** One of these names, in any case. */
-export function oneOf(names: readonly string[]) {
-  const read = (value: string, option: string): string => {
-    const name = value.toLowerCase();
-    if (names.includes(name)) return name;
+export function oneOf<const T extends string>(names: readonly T[]) {
+  const read = (value: string, option: string): T => {
+    const found = names.find((name) => name === value.toLowerCase());
+    if (found !== undefined) return found;
     throw new InputError(`${option} "${value}" is not known`, `${didYouMean(value, names)}Known: ${names.join(', ')}.`);
   };
   return Object.assign(read, { names });

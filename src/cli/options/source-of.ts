@@ -1,41 +1,40 @@
 // Options of the commands that hold rules against a source: `--source` instead of paths, and what shapes the choice of new messages.
 import { InputError } from '../../model/errors.ts';
 import type { ExtractOptions } from '../../model/options.ts';
-import type { CommandInput, Environment } from '../commands/command.ts';
-import { choiceOptions, logOptions, type OptionGroup } from './option-rows.ts';
-import { optionsOf } from './options-of.ts';
+import type { Environment } from '../commands/command.ts';
+import { group, texts } from './option-row.ts';
+import { choiceOptions, logOptions } from './option-rows.ts';
+import { optionsOf, type ProgramInput } from './options-of.ts';
 
-export const sourceOption: OptionGroup['rows'][number] = {
-  flags: '--source <path>',
-  help: 'folder or file of the application *',
-  repeat: true,
-};
+export const sourceOption = texts('--source <path>', 'folder or file of the application *');
+
+const { all: _, ...newRows } = choiceOptions.rows;
 
 /** Every text is no choice: a rule holds messages. */
-export const newOptions: OptionGroup = {
-  title: 'Choice of new messages:',
-  rows: choiceOptions.rows.filter(({ flags }) => flags !== '--all'),
-};
+export const newOptions = group('Choice of new messages:', newRows);
 
 /** `help` says what a baseline is for. */
-export const countingOptions = (help: string): OptionGroup => ({
-  title: logOptions.title,
-  rows: logOptions.rows
-    .filter(({ flags }) => !/^--baseline-(query|counts) /.test(flags))
-    .map((row) => (row.flags.startsWith('--baseline ') ? { ...row, help } : row)),
-});
+export const countingOptions = (help: string) =>
+  group(logOptions.title, {
+    baseline: texts(logOptions.rows.baseline.flags, help),
+    baselineMax: logOptions.rows.baselineMax,
+  });
+
+interface SourceInput extends Pick<ProgramInput, 'own'> {
+  readonly values: ProgramInput['values'] & { readonly source: readonly string[] };
+}
 
 export async function sourceOf(
-  { values }: CommandInput,
+  { values, own }: SourceInput,
   name: string,
   surroundings: Environment,
 ): Promise<ExtractOptions> {
-  const paths = (values.source as readonly string[] | undefined) ?? [];
-  if (paths.length === 0 && values.filesFrom === undefined) {
+  const { source: paths, filesFrom } = values;
+  if (paths.length === 0 && filesFrom === null) {
     throw new InputError(
       'no --source is given',
       `Name the folder of the application: sigma-extract ${name} rule.yml --source ./vsftpd`,
     );
   }
-  return optionsOf({ paths, values }, surroundings);
+  return optionsOf({ paths, values, own }, surroundings);
 }

@@ -2,11 +2,11 @@
 import { dirname } from 'node:path';
 import { InputError } from '../../model/errors.ts';
 import { nearest } from '../../text/nearest-name.ts';
-import type { Command, CommandInput, Values } from '../commands/command.ts';
+import type { Command, CommandInput } from '../commands/command.ts';
 import type { ConfigValue } from '../config/read.ts';
-import { entryOf } from './config-values.ts';
 import { findConfig } from './find-config.ts';
 import { readConfigText } from './lists.ts';
+import { camelCase, type GivenValues } from './option-row.ts';
 
 export interface Configured {
   readonly given: CommandInput;
@@ -22,10 +22,10 @@ export async function withConfig(
   given: CommandInput,
   commands: readonly Command[],
 ): Promise<Configured> {
-  const { config } = given.values;
-  const takesOne = command.groups.some(({ rows }) => rows.some(({ flags }) => flags.startsWith('--config ')));
+  const { config, noConfig } = given.values;
+  const takesOne = command.groups.some(({ rows }) => Object.hasOwn(rows, 'config'));
   const unchanged: Configured = { given, notes: [], restated: (error) => error };
-  if (!takesOne || config === false) return unchanged;
+  if (!takesOne || noConfig === true) return unchanged;
   const { file, strange } = typeof config === 'string' ? { file: config, strange: [] } : findConfig();
   const warnings = strange.map((one) => ({
     kind: 'warning' as const,
@@ -35,9 +35,16 @@ export async function withConfig(
   const text = await readConfigText(file, typeof config === 'string');
   const found = await valuesIn({ file, text }, command, commands);
   const chosen = found.filter((one) => isFor(one, command, given.values));
-  const values = { ...Object.fromEntries(chosen.flatMap((one) => entryOf(one, dirname(file)))), ...given.values };
+  // Loaded only where there is one.
+  const { optionValues } = await import('./config-values.ts');
+  const { ownSettings } = await import('./own-settings.ts');
+  const values = { ...optionValues(chosen, dirname(file)), ...given.values };
   const note = { kind: null, text: `configuration: ${file}` };
-  return { given: { ...given, values }, notes: [...warnings, note], restated: restater(chosen) };
+  return {
+    given: { ...given, values, own: ownSettings(found) },
+    notes: [...warnings, note],
+    restated: restater(chosen),
+  };
 }
 
 interface ConfigFile {
@@ -64,15 +71,11 @@ async function valuesIn(
 const ofResult = new Set(['format', 'output']);
 const loudness = ['quiet', 'verbose'];
 
-function isFor({ row: { key } }: ConfigValue, { name, groups }: Command, given: Values): boolean {
+function isFor({ row: { key } }: ConfigValue, { name, groups }: Command, given: GivenValues): boolean {
   if (ofResult.has(key) && name !== 'extract') return false;
   if (loudness.includes(key) && loudness.some((one) => given[one] !== undefined)) return false;
-  const options = groups.flatMap(({ rows }) => rows.map(({ flags }) => flags));
-  return isOwn(key) || options.some((flags) => new RegExp(`--${key}(?![\\w-])`).test(flags));
+  return groups.some(({ rows }) => Object.hasOwn(rows, camelCase(key)));
 }
-
-const own = new Set(['allow', 'deny', 'categories', 'weights', 'sinks', 'not-sinks', 'components']);
-const isOwn = (key: string): boolean => own.has(key);
 
 // ── errors ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 

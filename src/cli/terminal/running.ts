@@ -2,8 +2,10 @@
 import { statSync } from 'node:fs';
 import { InputError } from '../../model/errors.ts';
 import type { Diagnostic } from '../../model/source-files.ts';
-import type { Terminal, Values } from '../commands/command.ts';
+import type { Terminal } from '../commands/command.ts';
 import { isStdoutClosed } from '../interruption.ts';
+import type { ValuesOf } from '../options/option-row.ts';
+import type { runningRows } from '../options/option-rows.ts';
 import { diagnosticLine } from './summary.ts';
 
 /** What concerns this process and not the result. */
@@ -18,19 +20,23 @@ export interface RunSettings {
   readonly progress: boolean;
 }
 
+interface RunValues extends Pick<ValuesOf<typeof runningRows>, 'quiet' | 'verbose' | 'noProgress'> {
+  readonly output: string | null;
+  readonly force: boolean;
+}
+
 /** `writesRules`: a folder as target gets a file for each rule. */
-export function runSettings(values: Values, writesRules: boolean): RunSettings {
-  const file = values.output as string | undefined;
-  const folder = file !== undefined && isFolder(file);
+export function runSettings({ output: file, force, ...values }: RunValues, writesRules: boolean): RunSettings {
+  const folder = file !== null && isFolder(file);
   if (folder && !writesRules) {
     throw new InputError(`--output ${file}: is a folder, where only rules become files`, 'Name a file in it.');
   }
   return {
-    file: file === undefined || file === '-' ? null : file,
+    file: file === '-' ? null : file,
     folder,
-    force: values.force === true,
+    force,
     verbosity: values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'normal',
-    progress: values.progress !== false,
+    progress: !values.noProgress,
   };
 }
 
