@@ -49,9 +49,9 @@ export function parseYaml(
   const tokens = tokensOf(text, file, lines, maxTokens);
   const documents = [...new Composer<ParsedNode>(options).compose(tokens)];
   const targets = new Map<ParsedNode, ParsedNode>();
-  const place = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
+  const place = (offset: number) => {
+    const { line, col: column } = lines.linePos(offset);
+    return { file, line, column };
   };
   for (const document of documents) if (document.errors.length === 0) resolveAliases(document, place, targets);
   return { documents, lines, resolve: (node) => (node === null ? null : (targets.get(node) ?? node)) };
@@ -64,7 +64,7 @@ function tokensOf(text: string, file: string, lines: LineCounter, maxTokens: num
   const tokens = [];
   let count = 0;
   const refuse = (what: string, hint: string): InputError =>
-    new InputError(`${file}:${lines.linePos(parser.offset).line}: ${what}`, hint);
+    new InputError(what, hint, { file, line: lines.linePos(parser.offset).line });
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > MAX_DEPTH) throw refuse(`is nested more than ${MAX_DEPTH} levels deep`, 'Flatten it.');
@@ -76,7 +76,7 @@ function tokensOf(text: string, file: string, lines: LineCounter, maxTokens: num
 
 // ── aliases ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-type Place = (offset: number) => string;
+type Place = (offset: number) => InputError['facts'];
 
 /** One walk: an alias means the last anchor of its name before it. Counts what a reader would see if each alias were written out. */
 function resolveAliases(
@@ -106,12 +106,12 @@ function resolveAliases(
     const target = anchors.get(alias.source);
     const at = place(alias.range[0]);
     if (!target)
-      throw refuse(`${at}: nothing is named "${alias.source}"`, `Name it with &${alias.source} before this place.`);
+      throw refuse(at, `nothing is named "${alias.source}"`, `Name it with &${alias.source} before this place.`);
     const size = sizes.get(target);
-    if (size === undefined) throw refuse(`${at}: alias *${alias.source} contains itself`, writeOut);
+    if (size === undefined) throw refuse(at, `alias *${alias.source} contains itself`, writeOut);
     aliased += size;
     if (aliased > MAX_ALIASED_NODES)
-      throw refuse(`${at}: aliases expand to more than ${MAX_ALIASED_NODES} values`, writeOut);
+      throw refuse(at, `aliases expand to more than ${MAX_ALIASED_NODES} values`, writeOut);
     targets.set(alias, target);
     return size;
   }
@@ -120,7 +120,7 @@ function resolveAliases(
 }
 
 const writeOut = 'Write the values out instead.';
-const refuse = (message: string, hint: string): InputError => new InputError(message, hint);
+const refuse = (at: InputError['facts'], what: string, hint: string): InputError => new InputError(what, hint, at);
 
 function childrenOf(node: ParsedNode): readonly YamlNode[] {
   if (isMap(node)) return node.items.flatMap(({ key, value }) => [key as YamlNode, value as YamlNode]);

@@ -20,8 +20,9 @@ function compile(expression: string): RE2JS {
     return RE2JS.compile(RE2JS.translateRegExp(expression));
   } catch (error) {
     throw new InputError(
-      `--prefix ${expression}: is no regular expression that can be used (${(error as Error).message})`,
+      `${expression}: is no regular expression that can be used (${(error as Error).message})`,
       'It is of RE2 syntax, which has no backreferences and no lookahead: ^\\S+ \\[\\d+\\] ',
+      { option: '--prefix' },
     );
   }
 }

@@ -5,7 +5,7 @@ import { byRule, decisionOn } from '../lifecycle/decisions/infer-decisions.ts';
 import { judge } from '../lifecycle/judge/judge.ts';
 import { indexMessages, type MessageIndex } from '../lifecycle/judge/message-index.ts';
 import { newMessages } from '../lifecycle/judge/new-messages.ts';
-import { NoYaml, type ReadRule, readRules } from '../lifecycle/rules/read-rules.ts';
+import { type ReadRule, readRules } from '../lifecycle/rules/read-rules.ts';
 import { findLogs } from '../logs/read/find-logs.ts';
 import type { Candidate } from '../model/candidates.ts';
 import { InputError } from '../model/errors.ts';
@@ -67,16 +67,17 @@ function rulesOf({ file, text, found }: RuleText, diagnostics: Diagnostic[]): re
       if (lists.length === 0) tell('a rule without keywords is passed over', document.line);
     return fit;
   } catch (error) {
-    if (!found || error instanceof NoYaml || !(error instanceof InputError)) throw error;
-    tell(`passed over: ${error.message.slice(error.message.indexOf(': ') + 2)}`);
+    if (!found || !(error instanceof InputError) || error.facts.code === 'not-yaml') throw error;
+    tell(`passed over: ${error.what}`);
     return [];
   }
 }
 
 export const noKeywords = (file: string): InputError =>
   new InputError(
-    `${file}: has no keywords, only fields`,
+    'has no keywords, only fields',
     'Keywords are values without a field; only they can be held against messages. Nothing was changed.',
+    { file },
   );
 
 /** How often each thing happened over all rules; more than `most` hits in ordinary logs make a keyword noisy. */

@@ -141,7 +141,9 @@ function unreadable(diagnostics: readonly Diagnostic[]): InputError {
   const [first, ...more] = diagnostics;
   const others = more.length > 0 ? ` (and ${more.length} more)` : '';
   const hint = first!.kind === 'encoding' ? 'Convert it to UTF-8, or leave' : 'Leave';
-  return new InputError(`--strict: ${first!.file}: ${first!.text}${others}`, `${hint} it out with --exclude.`);
+  return new InputError(`: ${first!.file}: ${first!.text}${others}`, `${hint} it out with --exclude.`, {
+    option: '--strict',
+  });
 }
 
 const catalogues = new Set(languages.filter(isCatalogue).map(({ name }) => name));

@@ -30,11 +30,11 @@ export const check = defineCommand({
   name: 'check',
   usage: 'check <rule...> --source <path> [options]',
   description:
-    'Says whether rules are still true for a source: which keywords are live,\nreworded or dead, and which messages are new. Takes any Sigma rule with\nkeywords, folders of rules, and `-` for stdin.',
+    'Checks rules against the current source: which keywords are live, reworded or\ndead, and which messages are new. Takes any Sigma rule with keywords, folders\nof rules, and `-` for stdin.',
   groups: [
     group('Check:', { source: sourceOption, failOn }),
     newOptions,
-    countingOptions('count keywords in it: file, folder, glob, `-` *'),
+    countingOptions('count keywords in this log: file, folder, glob, `-` *'),
     sourceOptions,
     group('Running:', { format, output: outputOption(), ...runningRows }),
   ],
@@ -59,7 +59,7 @@ Exit status: 0 the rules are true; 1 they are not, as --fail-on says;
 });
 
 async function decisionsFor(texts: readonly RuleText[], named: string | null) {
-  if (named !== null) return [{ file: named, text: await readRuleFile(named, `--decisions ${named}`) }];
+  if (named !== null) return [{ file: named, text: await readRuleFile(named, '--decisions') }];
   return texts.flatMap(({ file }) => readDecisionFile(decisionsBeside(file)) ?? []);
 }
 
@@ -76,12 +76,14 @@ interface CheckRequest {
 function failOnOf(words: readonly (Drift | 'never')[]): readonly Drift[] {
   const failing = words.filter((word) => word !== 'never');
   if (failing.length === words.length || failing.length === 0) return failing;
-  throw new InputError('--fail-on never together with others', 'Give `never` alone, or the others alone.');
+  throw new InputError('never together with others', 'Give `never` alone, or the others alone.', {
+    option: '--fail-on',
+  });
 }
 
 function checkLogs({ baseline }: ExtractOptions, failOn: readonly Drift[], paths: readonly string[]): void {
   if (failOn.includes('noisy') && baseline.length === 0) {
-    throw new InputError('--fail-on noisy without --baseline', 'Name ordinary logs with --baseline.');
+    throw new InputError('noisy without --baseline', 'Name ordinary logs with --baseline.', { option: '--fail-on' });
   }
   if (paths.includes('-') && baseline.includes('-')) {
     throw new InputError('the rule `-` together with --baseline -', 'Only one of them can read standard input.');

@@ -76,15 +76,16 @@ interface ExtractRequest {
 }
 
 function checkQuery(given: ReadonlySet<string>): void {
-  for (const [name, flag] of Object.entries({
+  for (const [name, option] of Object.entries({
     baseline: '--baseline',
     baselineCounts: '--baseline-counts',
     format: '--format',
   })) {
     if (!given.has(name)) continue;
     throw new InputError(
-      `${flag} together with --baseline-query`,
+      'together with --baseline-query',
       'It prints queries only; run them, then give --baseline-counts.',
+      { option },
     );
   }
 }
@@ -136,8 +137,9 @@ async function find(
   const [id] = decided.foreign;
   if (id === undefined || running.force) return { ...decided, decided };
   throw new InputError(
-    `--decisions ${on.target}: has decisions on rule ${id} of another source`,
+    `has decisions on rule ${id} of another source`,
     'Name another file, or tell the two apart with --service or --product; --force goes on with them. Nothing was changed.',
+    { option: '--decisions', file: on.target },
   );
 }
 

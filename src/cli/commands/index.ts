@@ -13,7 +13,7 @@ import { update } from './update.ts';
 
 /** Those that read sources, and a configuration. */
 export const working: readonly [Command, ...Command[]] = [extract, check, update, locate, sinks];
-const commands: readonly [Command, ...Command[]] = [...working, init(working), listLanguages];
+export const commands: readonly [Command, ...Command[]] = [...working, init(working), listLanguages];
 
 /** Raw arguments -> what to do; throws an InputError. */
 export async function readArgs(args: readonly string[], surroundings: Environment): Promise<Work> {

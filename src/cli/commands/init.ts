@@ -18,8 +18,7 @@ export const init = (commands: readonly Command[]): Command =>
   defineCommand({
     name: 'init',
     usage: 'init [options]',
-    description:
-      'Writes a .sigma-extract.yml into this folder: every key as a comment, with what it\ndoes. An existing file stays as it is.',
+    description: 'Writes a .sigma-extract.yml to this folder with every key as a comment. Never\noverwrites a file.',
     groups: [
       group('Options:', {
         output: outputOption('write to this file (default: .sigma-extract.yml; `-`: stdout)'),

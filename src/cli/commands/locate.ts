@@ -39,7 +39,7 @@ export const locate = defineCommand({
   name: 'locate',
   usage: 'locate --source <path> [log...] [options]',
   description:
-    'Says of each line of a log which statement of the source wrote it, with the values\nof its placeholders and how sure that is. Logs are files, folders, globs or `-`\n(default: standard input), and may be compressed.',
+    'Maps log lines to the statements that wrote them, with the values of their\nplaceholders and a confidence. Logs are files, folders, globs or `-` (default:\nstandard input), and may be compressed.',
   groups,
   takesPaths: true,
   afterHelp: `Options marked * may be given several times.
@@ -85,16 +85,17 @@ function listedOf({ stats, unseen, sinceBaseline }: LocateValues): Listed | null
   if (unseen) asked.push('unseen');
   if (sinceBaseline.length > 0) asked.push('new');
   if (asked.length < 2) return asked[0] ?? null;
-  throw new InputError('--stats, --unseen and --since-baseline exclude each other', 'Give one of them.');
+  throw new InputError(', --unseen and --since-baseline exclude each other', 'Give one of them.', {
+    option: '--stats',
+  });
 }
 
 function outputOf({ format: name }: LocateValues, listed: Listed | null): LocatedOutput {
   const found = (listed === null ? lineOutputs : statementOutputs).find((output) => output.name === name);
   if (found) return found;
-  throw new InputError(
-    `--format ${name} shows lines, not statements`,
-    'Leave out --stats, --unseen and --since-baseline.',
-  );
+  throw new InputError(`${name} shows lines, not statements`, 'Leave out --stats, --unseen and --since-baseline.', {
+    option: '--format',
+  });
 }
 
 // ── work ────────────────────────────────────────────────────────────────────────────────────────────────────────────

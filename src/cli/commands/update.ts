@@ -16,7 +16,7 @@ export const update = defineCommand({
   name: 'update',
   usage: 'update <rule> --source <path> [options]',
   description:
-    'Rewrites the detection of a rule in place: dead keywords go, reworded ones are\nrenewed, new ones come in. Everything else in the file stays as it is.',
+    'Updates the detection of a rule in place: removes dead generated keywords,\nrefreshes reworded ones and adds new ones. Changes nothing else in the file.',
   groups: [
     group('Update:', {
       source: sourceOption,

@@ -145,13 +145,22 @@ function readScalar(reader: Reader, node: Node, type: Simple, key: string): unkn
   }
   const { value } = node;
   if (type.kind === 'flag') return value;
-  if (type.check) return type.check(String(value), `${reader.placeOf(at)}: ${key}`);
+  const { check } = type;
+  if (check) return inPlace(reader.placeOf(at), () => check(String(value), key));
   if (type.kind === 'number') checkRange(reader, at, value as number, type, key);
   else if (type.names && !type.names.includes(value as string)) {
     const meant = reader.reading.near(value as string, type.names);
     throw reader.wrong(at, `${key} "${value}" is not known`, `Did you mean ${meant}? Known: ${type.names.join(', ')}.`);
   }
   return value;
+}
+
+function inPlace(place: string, read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof InputError ? error.inConfiguration(place) : error;
+  }
 }
 
 function checkRange(

@@ -15,10 +15,8 @@ export interface ConfigRow {
   readonly example?: string;
 }
 
-/**
- * Turns the text of a value into what the run needs. Throws an InputError that begins with `what`, which says place and key.
- */
-type Check = (value: string, what: string) => unknown;
+/** Turns the text of a value into what the run needs. Throws an InputError about `option`, which is the key. */
+type Check = (value: string, option: string) => unknown;
 
 export type ConfigType =
   | { readonly kind: 'text'; readonly names: readonly string[] | null; readonly check: Check | null }

@@ -28,7 +28,10 @@ export function decisionsOnNew(named: string | null, { file, folder }: RunSettin
   const target = named ?? (beside !== null && exists(beside) ? beside : null);
   if (target === null) return null;
   if (file !== null && resolve(file) === resolve(target))
-    throw new InputError(`--decisions ${target}: is the file of --output`, 'Name another file for the decisions.');
+    throw new InputError('is the file of --output', 'Name another file for the decisions.', {
+      option: '--decisions',
+      file: target,
+    });
   return { target, decisions: readDecisionFile(target), rules: file === null ? [] : rulesAt(file) };
 }
 

@@ -4,9 +4,11 @@ import { openNamed } from '../../files/named-file.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { InputError } from '../../model/errors.ts';
 
-/** `name` is what messages call it: with its option where it has one. */
 export interface Asked {
+  /** What messages call it. */
   readonly name: string;
+  /** The option that names it. */
+  readonly option?: string;
   readonly maxBytes: number;
 }
 
@@ -48,10 +50,11 @@ async function whole(chunks: AsyncIterable<Uint8Array>, { maxBytes }: Asked): Pr
   return Buffer.concat(parts);
 }
 
-function restated(error: unknown, { name, maxBytes }: Asked): InputError {
+function restated(error: unknown, { name: file, option, maxBytes }: Asked): InputError {
+  const facts = { file, ...(option === undefined ? {} : { option }) };
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EFBIG') return new InputError(`${name}: is larger than ${maxBytes} bytes`, 'Check the path.');
-  return new InputError(`${name}: ${reasons[code ?? ''] ?? `cannot be read (${code ?? message})`}`, 'Check the path.');
+  if (code === 'EFBIG') return new InputError(`is larger than ${maxBytes} bytes`, 'Check the path.', facts);
+  return new InputError(reasons[code ?? ''] ?? `cannot be read (${code ?? message})`, 'Check the path.', facts);
 }
 
 const reasons: Readonly<Record<string, string>> = {

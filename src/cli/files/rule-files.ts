@@ -33,7 +33,8 @@ export async function readRuleFiles(
 async function readPath(path: string): Promise<readonly RuleText[]> {
   if (!statOrNull(path)?.isDirectory()) return [{ file: path, text: await readRuleFile(path), found: false }];
   const files = rulesIn(path);
-  if (files.length === 0) throw new InputError(`${path}: holds no rule`, 'Rules are files that end in .yml or .yaml.');
+  if (files.length === 0)
+    throw new InputError('holds no rule', 'Rules are files that end in .yml or .yaml.', { file: path });
   return files.map((file) => ({ file, text: readFoundRule(file), found: true }));
 }
 
@@ -52,8 +53,9 @@ export function rulesAt(path: string): readonly RuleText[] {
 }
 
 /** A file that the user named. Throws an InputError for what cannot be read or is no text. */
-export async function readRuleFile(file: string, name = file): Promise<string> {
-  return decode(await readNamed(file, { name, maxBytes: MAX_RULE_BYTES }), file);
+export async function readRuleFile(file: string, option?: string): Promise<string> {
+  const asked = { name: file, maxBytes: MAX_RULE_BYTES, ...(option === undefined ? {} : { option }) };
+  return decode(await readNamed(file, asked), file);
 }
 
 /** One in a folder, or beside a rule: it must be a regular file. */
@@ -64,7 +66,7 @@ function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new InputError(`${name}: is not UTF-8`, 'Convert it with iconv -t UTF-8.');
+    throw new InputError('is not UTF-8', 'Convert it with iconv -t UTF-8.', { file: name });
   }
 }
 
@@ -91,7 +93,7 @@ function entriesOf(folder: string): readonly Dirent[] {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(`${folder}: cannot be listed (${code})`, 'Give only what may be read.');
+    throw new InputError(`cannot be listed (${code})`, 'Give only what may be read.', { file: folder });
   }
 }
 

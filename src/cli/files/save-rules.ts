@@ -55,7 +55,10 @@ function ruleChange(
     if (old !== null) onOld(old);
     if (old === null || force || old === text) return text;
     if (id !== null && !old.includes(`id: ${id}`))
-      throw new InputError(`--output ${path}: holds something else than this rule`, `Move it away; ${unless}`);
+      throw new InputError('holds something else than this rule', `Move it away; ${unless}`, {
+        option: '--output',
+        file: path,
+      });
     if (before !== null && old !== (before.get(path) ?? null)) throw changedMeanwhile(path);
     const found = obstacle(old);
     if (found !== null) throw obstacleError(path, found);
@@ -76,7 +79,7 @@ function obstacleError(path: string, obstacle: Obstacle): InputError {
     'not known': ['holds a rule that has no digest of sigma-extract, so that people may have edited it', updating],
   };
   const [what, todo] = rows[obstacle];
-  return new InputError(`--output ${path}: ${what}`, `${todo} ${unless}`);
+  return new InputError(what, `${todo} ${unless}`, { option: '--output', file: path });
 }
 
 const decisionsChange = ({ path, from }: NonNullable<ToSave['decisions']>): Change => ({
@@ -91,6 +94,7 @@ const decisionsChange = ({ path, from }: NonNullable<ToSave['decisions']>): Chan
 /** Somebody wrote there while this run was reading. */
 export const changedMeanwhile = (path: string): InputError =>
   new InputError(
-    `${path}: was changed by somebody else while this run was at work`,
+    'was changed by somebody else while this run was at work',
     'Run it again: it goes by what stands there now. Nothing was changed.',
+    { file: path },
   );

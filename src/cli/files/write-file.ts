@@ -58,9 +58,9 @@ export function checkWritable(path: string, option = '--output'): void {
   try {
     const target = realPath(path);
     const old = statSync(target, { throwIfNoEntry: false });
-    if (old?.isDirectory()) throw new InputError(`${option} ${path}: is a folder`, 'Name a file in it.');
+    if (old?.isDirectory()) throw new InputError('is a folder', 'Name a file in it.', { option, file: path });
     if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
-      throw new InputError(`${option} ${path}: there is no folder ${dirname(path)}`, 'Create the folder first.');
+      throw new InputError(`there is no folder ${dirname(path)}`, 'Create the folder first.', { option, file: path });
     // A file is replaced by another one of its folder; into devices and pipes is written.
     if (old?.isFile() !== false) accessSync(dirname(target), constants.W_OK | constants.X_OK);
   } catch (error) {
@@ -169,4 +169,4 @@ function beyondLinks(path: string, most: number): string {
 }
 
 export const refused = (path: string, error: unknown, option = '--output'): InputError =>
-  new InputError(`${option} ${path}: cannot be written (${reasonOf(error)})`, 'Nothing was changed.');
+  new InputError(`cannot be written (${reasonOf(error)})`, 'Nothing was changed.', { option, file: path });

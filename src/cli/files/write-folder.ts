@@ -18,11 +18,17 @@ export function targetsIn(folder: string, files: readonly RuleFile[]): readonly 
 export function checkFolder(folder: string): void {
   const exists = isFolder(folder);
   if (!exists && statSync(resolve(folder), { throwIfNoEntry: false })) {
-    throw new InputError(`--output ${folder}: is no folder`, 'Leave out the slash, or name a folder.');
+    throw new InputError('is no folder', 'Leave out the slash, or name a folder.', {
+      option: '--output',
+      file: folder,
+    });
   }
   const above = exists ? folder : dirname(resolve(folder));
   if (!isFolder(above)) {
-    throw new InputError(`--output ${folder}: there is no folder ${dirname(folder)}`, 'Create the folder first.');
+    throw new InputError(`there is no folder ${dirname(folder)}`, 'Create the folder first.', {
+      option: '--output',
+      file: folder,
+    });
   }
   try {
     accessSync(above, constants.W_OK | constants.X_OK);

@@ -135,7 +135,7 @@ const ownRows: readonly ConfigRow[] = [
   },
 ];
 
-function callName(value: string, what: string): string {
+function callName(value: string, option: string): string {
   if (/^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(value)) return value;
-  throw new InputError(`${what} "${value}" is no name of a call`, 'Write log_event, or Logger.event with dots.');
+  throw new InputError(`"${value}" is no name of a call`, 'Write log_event, or Logger.event with dots.', { option });
 }

@@ -12,40 +12,40 @@ const MAX_COUNTS_BYTES = 64 * 1024 * 1024;
 /** One word a line; blank lines and lines that begin with `#` are left out. */
 export async function readKeywords(file: string): Promise<readonly string[]> {
   const option = '--keywords-file';
-  const bytes = await readNamed(file, { name: `${option} ${file}`, maxBytes: MAX_KEYWORDS_BYTES });
+  const bytes = await readNamed(file, { option, name: file, maxBytes: MAX_KEYWORDS_BYTES });
   const text = decode(bytes, file, option);
   const binary = text.indexOf('\0');
   if (binary >= 0) {
-    throw new InputError(`${option} ${file}:${lineAt(text, binary)}: is not text (NUL byte)`, oneWordALine);
+    throw new InputError('is not text (NUL byte)', oneWordALine, { option, file, line: lineAt(text, binary) });
   }
   const words = text.split(/\r\n?|\n/).map((line) => line.trim());
   const kept = words.filter((word) => word !== '' && !word.startsWith('#'));
   if (kept.length > 0) return kept;
-  throw new InputError(`${option} ${file}:${words.length}: ends without a word in it`, oneWordALine);
+  throw new InputError('ends without a word in it', oneWordALine, { option, file, line: words.length });
 }
 
 /** One path a line, or ended by NUL each as `git ls-files -z` and `find -print0` write them; `-` is standard input. */
 export async function readPaths(file: string, { stdin }: Pick<Environment, 'stdin'>): Promise<readonly string[]> {
   const option = '--files-from';
   const name = file === '-' ? 'standard input' : file;
-  const asked = { name: `${option} ${name}`, maxBytes: MAX_PATHS_BYTES };
+  const asked = { option, name, maxBytes: MAX_PATHS_BYTES };
   const text = decode(await (file === '-' ? readPiped(stdin(), asked) : readNamed(file, asked)), name, option);
   const paths = (text.includes('\0') ? text.split('\0') : text.split(/\r?\n/)).filter((path) => path.trim() !== '');
   if (paths.length > 0) return paths;
-  throw new InputError(`${option} ${name}: has no path in it`, 'Write one path a line, as `git ls-files` does.');
+  throw new InputError('has no path in it', 'Write one path a line, as `git ls-files` does.', { option, file: name });
 }
 
 /** The text of a configuration, named by the user or found. */
 export async function readConfigText(file: string, isNamed: boolean): Promise<string> {
   const option = '--config';
-  const asked = { name: `${option} ${file}`, maxBytes: MAX_CONFIG_BYTES };
+  const asked = { option, name: file, maxBytes: MAX_CONFIG_BYTES };
   return decode(isNamed ? await readNamed(file, asked) : readFound(file, asked), file, option);
 }
 
 /** Counts of keywords as a log store printed them. */
 export async function readCounts(file: string): Promise<string> {
   const option = '--baseline-counts';
-  return decode(await readNamed(file, { name: `${option} ${file}`, maxBytes: MAX_COUNTS_BYTES }), file, option);
+  return decode(await readNamed(file, { option, name: file, maxBytes: MAX_COUNTS_BYTES }), file, option);
 }
 
 const oneWordALine = 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.';
@@ -56,10 +56,11 @@ function decode(bytes: Uint8Array, name: string, option: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError(
-      `${option} ${name}:${undecodableLine(bytes)}: is not UTF-8`,
-      'Convert it with iconv -t UTF-8.',
-    );
+    throw new InputError('is not UTF-8', 'Convert it with iconv -t UTF-8.', {
+      option,
+      file: name,
+      line: undecodableLine(bytes),
+    });
   }
 }
 

@@ -15,7 +15,9 @@ export function oneOf<const T extends string>(names: readonly T[]) {
   const read = (value: string, option: string): T => {
     const found = names.find((name) => name === value.toLowerCase());
     if (found !== undefined) return found;
-    throw new InputError(`${option} "${value}" is not known`, `${didYouMean(value, names)}Known: ${names.join(', ')}.`);
+    throw new InputError(`"${value}" is not known`, `${didYouMean(value, names)}Known: ${names.join(', ')}.`, {
+      option,
+    });
   };
   return Object.assign(read, { names });
 }
@@ -28,14 +30,14 @@ export const score = number(0, 100, 'a whole number from 0 to 100');
 
 export function word(value: string, option: string): string {
   if (value.trim() !== '') return value;
-  throw new InputError(`${option} is empty`, 'Give a word that messages contain.');
+  throw new InputError('is empty', 'Give a word that messages contain.', { option });
 }
 
 function number(from: number, to: number, what: string) {
   const read = (value: string, option: string): number => {
     const given = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
     if (given >= from && given <= to) return given;
-    throw new InputError(`${option} "${value}" is not ${what}`);
+    throw new InputError(`"${value}" is not ${what}`, '', { option });
   };
   return Object.assign(read, { range: { from, to } });
 }

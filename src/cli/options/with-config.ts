@@ -84,8 +84,7 @@ function restater(values: readonly ConfigValue[]): Configured['restated'] {
   const places = new Map(values.map(({ row, place }) => [row.key, place]));
   return (error) => {
     if (!(error instanceof InputError)) return error;
-    const [, key = ''] = /^--([\w-]+)/.exec(error.message) ?? [];
-    const place = places.get(key);
-    return place === undefined ? error : new InputError(`${place}: ${error.message.slice(2)}`, error.hint);
+    const place = places.get(error.facts.option?.replace(/^--/, '') ?? '');
+    return place === undefined ? error : error.inConfiguration(place);
   };
 }

@@ -29,7 +29,10 @@ interface RunValues extends Pick<ValuesOf<typeof runningRows>, 'quiet' | 'verbos
 export function runSettings({ output: file, force, ...values }: RunValues, writesRules: boolean): RunSettings {
   const folder = file !== null && isFolder(file);
   if (folder && !writesRules) {
-    throw new InputError(`--output ${file}: is a folder, where only rules become files`, 'Name a file in it.');
+    throw new InputError('is a folder, where only rules become files', 'Name a file in it.', {
+      option: '--output',
+      file,
+    });
   }
   return {
     file: file === '-' ? null : file,
@@ -76,8 +79,9 @@ export async function give({ file, force }: RunSettings, terminal: Terminal, tex
 function reportOver(old: string | null, text: string, file: string): string {
   if (old === null || !/^detection:/m.test(old)) return text;
   throw new InputError(
-    `--output ${file}: holds a Sigma rule, which a report would replace`,
+    'holds a Sigma rule, which a report would replace',
     'Name another file, or delete this one. Nothing was changed.',
+    { option: '--output', file },
   );
 }
 

@@ -23,41 +23,39 @@ export function readRules(text: string, file: string): readonly ReadRule[] {
   }
   const rules = yaml.documents.flatMap((document) => ruleOf(document, file, { text, yaml }));
   if (rules.length > 0) return rules;
-  throw new InputError(
-    `${file}: holds no Sigma rule`,
-    'A rule is a YAML document with title, logsource and detection.',
-  );
+  throw new InputError('holds no Sigma rule', 'A rule is a YAML document with title, logsource and detection.', {
+    file,
+  });
 }
 
 /** Scalars stay texts as they are written: a number among keywords is looked for as a text. */
 export const parseRules = (text: string, file: string): BoundedYaml => parseYaml(text, file, 'failsafe');
 
 /** Not even its form can be read: somebody broke it. */
-export class NoYaml extends InputError {}
-
-function noYaml({ pos, message }: YAMLParseError, file: string, { lines }: BoundedYaml): NoYaml {
-  const { line, col } = lines.linePos(pos[0]);
-  return new NoYaml(`${file}:${line}:${col}: is no YAML (${message.split('\n')[0]!})`, 'Nothing was changed.');
+function noYaml({ pos, message }: YAMLParseError, file: string, { lines }: BoundedYaml): InputError {
+  const { line, col: column } = lines.linePos(pos[0]);
+  const facts = { code: 'not-yaml', file, line, column } as const;
+  return new InputError(`is no YAML (${message.split('\n')[0]!})`, 'Nothing was changed.', facts);
 }
 
 function ruleOf(document: Document.Parsed<ParsedNode>, file: string, source: Source): readonly ReadRule[] {
   const map = document.contents;
   if (map === null || (isScalar(map) && map.value === '')) return [];
   const line = source.yaml.lines.linePos(map.range[0]).line;
-  if (!isMap(map)) throw noSigma(`${file}:${line}`, 'a list or text where the fields of a rule are expected');
+  if (!isMap(map)) throw noSigma({ file, line }, 'a list or text where the fields of a rule are expected');
   const detection = map.get('detection', true) as ParsedNode | undefined;
   if (detection === undefined) {
     if (map.has('correlation') || map.has('action')) return [];
-    throw noSigma(`${file}:${line}`, 'no detection');
+    throw noSigma({ file, line }, 'no detection');
   }
-  if (!isMap(detection)) throw noSigma(`${file}:${line}`, 'its detection is not a map of selections');
+  if (!isMap(detection)) throw noSigma({ file, line }, 'its detection is not a map of selections');
   const { lists, unread } = keywordLists(detection as YAMLMap<ParsedNode, ParsedNode | null>, source);
   const keywords = lists.flatMap(({ items }) => items.map(({ keyword }) => keyword));
   const about = { file, id: textOf(map.get('id')), title: textOf(map.get('title')), line };
   return [{ document: { ...about, keywords, unread }, lists, map: map as ReadRule['map'] }];
 }
 
-const noSigma = (place: string, why: string): InputError =>
-  new InputError(`${place}: is no Sigma rule (${why})`, 'Nothing was changed.');
+const noSigma = (place: { readonly file: string; readonly line: number }, why: string): InputError =>
+  new InputError(`is no Sigma rule (${why})`, 'Nothing was changed.', place);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

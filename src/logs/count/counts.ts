@@ -30,10 +30,10 @@ export function readCounts(
 type Add = (name: string, value: unknown) => void;
 
 const refuse = (file: string, why: string): InputError =>
-  new InputError(
-    `--baseline-counts ${file}: ${why}`,
-    'Give what the queries of --baseline-query print, as CSV with names or as JSON.',
-  );
+  new InputError(why, 'Give what the queries of --baseline-query print, as CSV with names or as JSON.', {
+    option: '--baseline-counts',
+    file,
+  });
 
 /** No log has more lines than can be counted; `1e999` is infinite. */
 function numberOf(value: unknown): number | null {

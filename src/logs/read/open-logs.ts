@@ -66,7 +66,9 @@ const refuseUnread =
   (diagnostic) => {
     const { leftOut, file, text } = diagnostic;
     if (leftOut === undefined || leftOut === 'empty') return tell(diagnostic);
-    throw new InputError(`--strict: ${file}: ${text.replace('; left out', '')}`, 'Give only what can be read.');
+    throw new InputError(`: ${file}: ${text.replace('; left out', '')}`, 'Give only what can be read.', {
+      option: '--strict',
+    });
   };
 
 /** What keeps a file from being a log. */

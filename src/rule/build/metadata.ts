@@ -13,13 +13,14 @@ export function checkRuleOptions(options: RuleOptions): void {
     for (const value of [check.of(options)].flat()) {
       if (typeof value !== 'string') continue;
       const wrong = check.wrong(value);
-      if (wrong) throw new InputError(`${check.option} ${quoted(value)}: ${wrong.what}`, wrong.hint);
+      if (wrong) throw new InputError(`${quoted(value)}: ${wrong.what}`, wrong.hint, { option: check.option });
     }
   }
   if ([options.category, options.product, options.service].every((name) => name === 'none')) {
     throw new InputError(
-      '--category, --product and --service are all `none`: a log source must not be empty',
+      ', --product and --service are all `none`: a log source must not be empty',
       'Name at least one of them.',
+      { option: '--category' },
     );
   }
 }
