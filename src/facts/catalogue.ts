@@ -2,7 +2,7 @@
 
 import type { FileFacts, StringFact } from '../model/facts.ts';
 import type { Catalogue } from '../model/language-contract.ts';
-import { localExclusion } from './exclusions/local-exclusions.ts';
+import { localExclusion } from './exclusions/index.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
 export function extractEntries(source: string, catalogue: Catalogue, file: string, bytes: number): FileFacts {

@@ -14,7 +14,7 @@ import type {
 import { callFact, indirectUseFact, isAnnotation, ofUsing, ofValue } from './calls.ts';
 import { exceptionFacts } from './exception-facts.ts';
 import { isDispatchRecord, isDocumented } from './exclusions/dispatch-tables.ts';
-import { isAlone, localExclusion } from './exclusions/local-exclusions.ts';
+import { isAlone, localExclusion } from './exclusions/index.ts';
 import { holdsText, interpolatedBy, lastWord, passesThrough, textOf } from './strings/interpolation.ts';
 import { concatenatedParts } from './strings/string-concatenation.ts';
 

@@ -1,5 +1,6 @@
 // FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
 
+import type { Excluded } from '../model/exclusions.ts';
 import type { Annotation, FileFacts, Part, StringFact } from '../model/facts.ts';
 import type { Vocabulary } from '../model/language-contract.ts';
 import type { Message, Origin } from '../model/messages.ts';
@@ -10,8 +11,8 @@ import { withMessageId } from './constants/jboss-message-ids.ts';
 import { type PrintedNames, resolveIndirectUses } from './constants/resolve-indirect-uses.ts';
 import { exceptionMessages, withHandlers } from './exceptions/exception-messages.ts';
 import { exceptionClasses } from './exceptions/exceptions.ts';
-import { exclusionOf, nonMessageCall } from './exclusions/exclude.ts';
 import { excludeGeneratedCode } from './exclusions/generated-code.ts';
+import { exclusionOf, nonMessageCall } from './exclusions/index.ts';
 import { type InferredSinks, inferSinks } from './sinks/infer-sinks.ts';
 import { countingFromZero, facilityOf, severityOf } from './sinks/severity.ts';
 import { type Sink, type SinkContext, sinkOf } from './sinks/sinks.ts';
@@ -67,7 +68,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
 /** What a comment beside it says comes before all that its text tells. */
 function annotated(found: Message, annotation: Annotation | undefined): Message {
   if (!annotation) return found;
-  const ignored = { reason: annotation.reason ? `annotation: ${annotation.reason}` : 'annotation' };
+  const ignored: Excluded = { reason: annotation.reason ? `annotation: ${annotation.reason}` : 'annotation' };
   return { ...found, annotation, excluded: annotation.verdict === 'ignore' ? ignored : null };
 }
 
@@ -77,7 +78,7 @@ function* drained<T>(list: T[]): Generator<T> {
 }
 
 /** Why nothing in a catalogue is a message. */
-function silenceOf(file: FileFacts, translated: ReadonlySet<string>): Message['excluded'] {
+function silenceOf(file: FileFacts, translated: ReadonlySet<string>): Excluded | null {
   if (translated.has(file.file)) return { reason: 'translation' };
   return isConfiguration(file) ? { reason: 'configuration' } : null;
 }
@@ -92,7 +93,7 @@ interface SinkPlace {
   readonly noReturn: ReadonlySet<string>;
 }
 
-function message(place: SinkPlace, text: StringFact, parts: readonly Part[], silence: Message['excluded']): Message {
+function message(place: SinkPlace, text: StringFact, parts: readonly Part[], silence: Excluded | null): Message {
   const { file, around, printed, noReturn } = place;
   const { language } = around;
   const named = printed?.sink ?? sinkOf(text, around);

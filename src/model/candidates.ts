@@ -1,6 +1,7 @@
 // What rank, keywords and baseline give: candidates for a rule, and what people say about their choice. Shapes only, no behaviour.
 
 import type { ExceptionClass } from './exception-facts.ts';
+import type { Excluded } from './exclusions.ts';
 import type { Part } from './facts.ts';
 import type { Origin, Severity } from './messages.ts';
 import type { Level } from './sigma.ts';
@@ -20,7 +21,7 @@ export interface Ranked {
   /** 0 to 100. */
   readonly score: number;
   readonly reasons: readonly Reason[];
-  readonly excluded: { readonly reason: string } | null;
+  readonly excluded: Excluded | null;
   readonly messageIds: readonly string[];
   readonly origins: readonly Origin[];
   readonly exception?: ExceptionClass;

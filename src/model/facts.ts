@@ -1,6 +1,7 @@
 // What one file tells: the plain data that extract gives and link takes. Shapes only, no behaviour.
 
 import type { ExceptionFacts } from './exception-facts.ts';
+import type { ExclusionReason } from './exclusions.ts';
 import type { Level } from './sigma.ts';
 
 /** A piece of a template: text that is always there, or a place for a value. */
@@ -75,7 +76,7 @@ export interface StringFact {
   /** Stands in code that is compiled for debugging only (`#ifdef DEBUG`). */
   readonly debug: boolean;
   /** Why it is no message, as far as the file tells; null when it may be one. */
-  readonly localExclusion: string | null;
+  readonly localExclusion: ExclusionReason | null;
   readonly annotation?: Annotation;
 }
 

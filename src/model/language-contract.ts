@@ -1,5 +1,6 @@
 // What a language is, and what a source looks like once it is read: the data that languages, parse and extract share.
 import type { ClassFact, ExceptionFacts, RaiseFact } from './exception-facts.ts';
+import type { ExclusionReason } from './exclusions.ts';
 import type { Branch, DefinitionFact, FactPart } from './facts.ts';
 import type { Severity, SinkKind } from './messages.ts';
 
@@ -174,9 +175,9 @@ export interface Vocabulary {
   /** Names of calls that make a text of texts and emit nothing: `asprintf`, `strlcpy`, `concat`. */
   readonly textBuilderNames: RegExp;
   /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
-  readonly nonMessageCalls: ReadonlyMap<string, string>;
+  readonly nonMessageCalls: ReadonlyMap<string, ExclusionReason>;
   /** Variables and named arguments whose text is never a message -> why. */
-  readonly nonMessageNames?: ReadonlyMap<string, string>;
+  readonly nonMessageNames?: ReadonlyMap<string, ExclusionReason>;
   /** Named arguments of a log call that say something; the others are values. */
   readonly messageKeywordArguments?: ReadonlySet<string>;
 }

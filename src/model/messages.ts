@@ -1,6 +1,7 @@
 // What link gives: messages, where they stand and what emits them. Shapes only, no behaviour.
 
 import type { ExceptionClass } from './exception-facts.ts';
+import type { Excluded } from './exclusions.ts';
 import type { Annotation, Branch, Part } from './facts.ts';
 
 export type Severity = 'fatal' | 'error' | 'warning' | 'info' | 'debug' | 'unknown';
@@ -34,7 +35,7 @@ export interface Message {
   readonly next: readonly string[];
   readonly messageIds: readonly string[];
   /** Why it is no message, or null. */
-  readonly excluded: { readonly reason: string } | null;
+  readonly excluded: Excluded | null;
   /** What a comment beside it says. */
   readonly annotation?: Annotation;
   /** The message is the name of this class: its definition, or a place that throws it. */

@@ -2,6 +2,7 @@
 // template is no message are one for themselves, so that none is lost.
 
 import type { Judgement, Ranked, RankOptions } from '../model/candidates.ts';
+import type { Excluded } from '../model/exclusions.ts';
 import type { Part } from '../model/facts.ts';
 import type { Message, Severity } from '../model/messages.ts';
 import { textFinder } from '../text/text-finder.ts';
@@ -112,7 +113,8 @@ function judgeBy(
     const findings = excluded === null ? findingsFor(subject) : []; // what is no message is not judged
     if (excluded === null && asked !== undefined) findings.push({ signal: 'asked for', points: 40, seen: asked });
     if (excluded === null && verdict.wanted) findings.unshift({ ...verdict.wanted, seen: verdict.wanted.detail });
-    const notAsked = onlyKeywords && asked === undefined && !verdict.wanted ? { reason: 'none of the keywords' } : null;
+    const isAsked = !onlyKeywords || asked !== undefined || verdict.wanted !== null;
+    const notAsked: Excluded | null = isAsked ? null : { reason: 'none of the keywords' };
     return {
       subject,
       verdict,

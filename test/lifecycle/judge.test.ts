@@ -122,6 +122,6 @@ describe('with a memory of the message', () => {
 });
 
 it('leaves out what is no message', () => {
-  const excluded = { ...message('checksum mismatch in journal block', 1), excluded: { reason: 'comparison' } };
+  const excluded = { ...message('checksum mismatch in journal block', 1), excluded: { reason: 'comparison' } as const };
   expect(judge([keyword('checksum mismatch')], indexMessages([excluded]))[0]!.status).toBe('dead');
 });

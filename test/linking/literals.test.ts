@@ -1,14 +1,10 @@
 // Texts of sources that nobody vouches for: each pattern must come to its end on long runs of what it looks for.
 import { expect, test } from 'vitest';
-import {
-  hasWords,
-  isCodeLine,
-  isDataFormat,
-  isFileName,
-  isSettings,
-  isSqlFragment,
-  isStatement,
-} from '../../src/linking/exclusions/string-classifiers.ts';
+import { isDataFormat, isSettings } from '../../src/linking/exclusions/data-format.ts';
+import { isFileName } from '../../src/linking/exclusions/file-names.ts';
+import { hasWords } from '../../src/linking/exclusions/no-words.ts';
+import { isCodeLine, isStatement } from '../../src/linking/exclusions/source-code.ts';
+import { isSqlFragment } from '../../src/linking/exclusions/sql.ts';
 
 const length = 50_000;
 const runs = [
@@ -46,7 +42,7 @@ const predicates: readonly (readonly [name: string, holds: (literal: string) => 
   ['data format', isDataFormat],
   ['settings', isSettings],
   ['piece of SQL', isSqlFragment],
-  ['file name', (literal) => isFileName([{ literal }])],
+  ['file name', (literal) => isFileName({ parts: [{ literal }] })],
 ];
 test.each(predicates)('%s: ends on long runs, and takes some at the most', (_, holds) =>
   expect(hostile.filter(holds).length).toBeLessThan(hostile.length),

@@ -1,6 +1,6 @@
 // Facts and whole files in short, and what link makes of them.
 
-import { localExclusion } from '../../src/facts/exclusions/local-exclusions.ts';
+import { localExclusion } from '../../src/facts/exclusions/index.ts';
 import { extract } from '../../src/facts/extract.ts';
 import { c } from '../../src/languages/c/c.ts';
 import { java } from '../../src/languages/java/java.ts';

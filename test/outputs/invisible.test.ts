@@ -50,7 +50,7 @@ const candidateOf = (text: string) =>
     keywords: [text],
     messageIds: [text],
     reasons: [{ signal: text, points: 9, detail: text }],
-    excluded: { reason: text },
+    excluded: { reason: `denied: ${text}` },
     keywordGap: text,
     baseline: { hits: 1, files: 1, first: text, last: text },
     origins: [message(text).origin],

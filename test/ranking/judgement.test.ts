@@ -41,7 +41,7 @@ const first = (messages: readonly Message[], asked: Asked = {}): Ranked => judge
 
 const annotated = (text: string, annotation: Partial<Annotation>): Message => {
   const full = { verdict: 'alert', level: null, reason: '', ...annotation } as const;
-  const excluded = full.verdict === 'ignore' ? { reason: 'annotation' } : null;
+  const excluded = full.verdict === 'ignore' ? ({ reason: 'annotation' } as const) : null;
   return { ...message(text), annotation: full, excluded };
 };
 const dull = 'lamp of the door';

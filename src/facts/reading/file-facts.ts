@@ -2,6 +2,7 @@
 
 import { isCatalogue } from '../../languages/index.ts';
 import { languagesWith } from '../../languages/with-sinks.ts';
+import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { Annotation, FileFacts, StringFact } from '../../model/facts.ts';
 import type { OwnCalls, Vocabulary } from '../../model/language-contract.ts';
 import { type Annotated, annotationsIn } from '../../syntax/annotations/annotations.ts';
@@ -44,7 +45,7 @@ const isWanted = ({ localExclusion, role, annotation }: StringFact, { annotation
   role === 'constant' ||
   (annotations !== undefined && keys.has(localExclusion));
 
-const keys = new Set(['key', 'single word']);
+const keys = new Set<ExclusionReason>(['key', 'single word']);
 
 /** Of several annotations of a text one beside it counts, then the last one. Those that say nothing become remarks. */
 function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {

@@ -1,5 +1,7 @@
 // Calls of the C library and POSIX whose text is a name, a key or something to compare with, never a message.
-const groups: Readonly<Record<string, string>> = {
+import { type NamesByReason, reasonByName } from '../names-by-reason.ts';
+
+const groups: NamesByReason = {
   comparison:
     'strcmp strncmp strcasecmp strncasecmp stricmp strnicmp strcoll memcmp strstr strcasestr strchr strrchr strpbrk strspn strcspn strtok strtok_r strsep fnmatch regcomp regexec wcscmp wcsncmp streq bcmp g_strcmp0 g_str_has_prefix g_str_has_suffix g_ascii_strcasecmp g_str_equal starts_with strsuftoll STREQ STRNEQ',
   key: 'getenv secure_getenv setenv unsetenv putenv sysconf getpwnam getgrnam getservbyname getprotobyname gethostbyname setlocale bindtextdomain textdomain nl_langinfo dlsym dlvsym pathconf confstr sysctlbyname crypt getopt getopt_long openlog iconv_open EVP_get_digestbyname EVP_get_cipherbyname OBJ_txt2nid signal newlocale pthread_setname_np prctl pledge unveil g_object_get g_object_set g_quark_from_static_string g_signal_connect g_signal_new MODULE_LICENSE MODULE_AUTHOR MODULE_ALIAS MODULE_FIRMWARE MODULE_DEVICE_TABLE __attribute__ __attribute _Pragma section alias sizeof',
@@ -14,6 +16,4 @@ const groups: Readonly<Record<string, string>> = {
   description: 'MODULE_DESCRIPTION MODULE_PARM_DESC',
 };
 
-export const silent: ReadonlyMap<string, string> = new Map(
-  Object.entries(groups).flatMap(([why, names]) => names.split(' ').map((name) => [name, why] as const)),
-);
+export const silent = reasonByName(groups);

@@ -1,7 +1,9 @@
 // Calls of the Java libraries and common frameworks whose text is a name, a key or something to compare with, never a message.
 // Only what may hold blanks, or is handed to a call that sounds like a log, has to be named: link knows a word alone for a key.
 // `put:0` is silent at that position only: a message may be the value behind a key.
-const groups: Readonly<Record<string, string>> = {
+import { type NamesByReason, reasonByName } from '../names-by-reason.ts';
+
+const groups: NamesByReason = {
   // java.lang.String, java.util.Collection, java.nio.file.Path
   comparison:
     'equals equalsIgnoreCase compareTo compareToIgnoreCase contentEquals startsWith endsWith contains containsKey containsValue indexOf lastIndexOf matches regionMatches',
@@ -20,8 +22,6 @@ const groups: Readonly<Record<string, string>> = {
   usage: 'Option addOption withDescription acceptsAll accepts',
 };
 
-export const silent: ReadonlyMap<string, string> = new Map(
-  Object.entries(groups).flatMap(([why, names]) =>
-    names.split(' ').map((name) => [name.split('.').at(-1)!, why] as const),
-  ),
+export const silent = new Map(
+  [...reasonByName(groups)].map(([name, reason]) => [name.split('.').at(-1)!, reason] as const),
 );

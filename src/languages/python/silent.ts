@@ -1,6 +1,8 @@
 // Calls of the Python library and of common packages whose text is a name, a key or something to compare with, never a message;
 // and arguments and variables that hold such a text by their name.
-const calls: Readonly<Record<string, string>> = {
+import { type NamesByReason, reasonByName } from '../names-by-reason.ts';
+
+const calls: NamesByReason = {
   comparison:
     'startswith endswith removeprefix removesuffix find rfind index rindex count partition rpartition isinstance issubclass fnmatch fnmatchcase filter_by has_key assertEqual assertIn assertNotIn assertRaises',
   'regular expression':
@@ -19,7 +21,7 @@ const calls: Readonly<Record<string, string>> = {
   SQL: 'executemany executescript RunSQL raw_sql mogrify',
 };
 
-const names: Readonly<Record<string, string>> = {
+const names: NamesByReason = {
   usage: 'help epilog usage prog metavar short_help __usage__ USAGE HELP',
   description:
     'description help_text verbose_name verbose_name_plural label short_description __doc__ DOCUMENTATION EXAMPLES RETURN ANSIBLE_METADATA docs doc tooltip placeholder long_description license summary deprecated_reason deprecated_for_removal',
@@ -31,8 +33,5 @@ const names: Readonly<Record<string, string>> = {
   'style sheet': 'css style style_sheet stylesheet',
 };
 
-const rows = (groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(groups).flatMap(([why, list]) => list.split(' ').map((name) => [name, why] as const)));
-
-export const silent = rows(calls);
-export const silentNames = rows(names);
+export const silent = reasonByName(calls);
+export const silentNames = reasonByName(names);

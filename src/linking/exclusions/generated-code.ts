@@ -1,9 +1,10 @@
 // Files that write source code: what they hand to the call that gets most of its lines is source code too, whatever it looks like.
 
+import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { Message } from '../../model/messages.ts';
 import { groupBy } from '../../text/group-by.ts';
 
-const code = 'source code';
+const code: ExclusionReason = 'source code';
 const leastLines = 3;
 const leastShare = 0.3;
 const leastPrinted = 0.6;

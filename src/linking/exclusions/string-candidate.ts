@@ -10,3 +10,13 @@ export interface StringCandidate {
   readonly sink: Sink;
   readonly language: Vocabulary;
 }
+
+/** `literal` is the whole text, with a blank for each value. */
+export type Test = (candidate: StringCandidate, literal: string) => boolean;
+
+/** Its sink writes a log or answers a client. */
+export const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
+
+/** Nothing logs, sends, prints or throws it. */
+export const isNotEmitted = ({ sink }: StringCandidate): boolean =>
+  !emits(sink) && sink.kind !== 'throw' && sink.kind !== 'terminal';

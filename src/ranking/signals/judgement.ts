@@ -1,6 +1,7 @@
 // What people say about messages, in their configuration and beside the source: which to alert on and which not, own categories and weights.
 
 import type { Category, Judgement, Reason } from '../../model/candidates.ts';
+import type { Excluded } from '../../model/exclusions.ts';
 import type { Annotation } from '../../model/facts.ts';
 import type { Message } from '../../model/messages.ts';
 import { textFinder } from '../../text/text-finder.ts';
@@ -26,7 +27,7 @@ interface Seen {
 
 /** `excluded`: why nobody wants it; `wanted`: why somebody does. Both null where nobody says anything. */
 export interface Verdict {
-  readonly excluded: { readonly reason: string } | null;
+  readonly excluded: Excluded | null;
   readonly wanted: Reason | null;
   readonly level: Annotation['level'];
 }

@@ -1,0 +1,57 @@
+// Why a text is no message, as far as one file tells; linking/exclusions knows the whole program. The first test that holds gives
+// the reason. model/exclusions.ts says what each reason means.
+
+import type { ExclusionReason } from '../../model/exclusions.ts';
+import type { CallFact, Role, StringFact } from '../../model/facts.ts';
+import type { Vocabulary } from '../../model/language-contract.ts';
+import { lastWord } from '../strings/interpolation.ts';
+import { isRevision } from './revision.ts';
+import { isSingleWord, mayBeEmitted } from './single-word.ts';
+import { isSqlStatement } from './sql.ts';
+import { isUsage } from './usage.ts';
+
+interface Text extends Pick<StringFact, 'parts' | 'role' | 'call' | 'outer' | 'disabled'> {
+  /** It is written into a file that its function has opened. */
+  readonly file?: boolean | undefined;
+  /** It stands in a record beside a function. */
+  readonly registered?: boolean | undefined;
+}
+
+const byRole: Partial<Record<Role, ExclusionReason>> = {
+  compared: 'comparison',
+  key: 'key',
+  docstring: 'docstring',
+  value: 'value',
+};
+
+const byLiteral: readonly (readonly [ExclusionReason, (literal: string) => boolean])[] = [
+  ['usage', isUsage],
+  ['revision', isRevision],
+  ['SQL', isSqlStatement],
+];
+
+/** null for a text that may be a message. */
+export function localExclusion(text: Text, language: Vocabulary): ExclusionReason | null {
+  const known = (text.call && ofCall(text.call, language)) ?? byRole[text.role];
+  if (known) return known;
+  if (text.disabled) return 'disabled code';
+  if (text.file) return 'content of a file';
+  if (text.registered) return 'description';
+  if (text.parts.some((part) => 'reference' in part)) return null; // the words may be in the constant
+  const literal = literalOf(text.parts);
+  const reason = byLiteral.find(([, holds]) => holds(literal))?.[0] ?? null;
+  return reason ?? (isSingleWord(literal) && !mayBeEmitted(text, language) ? 'single word' : null);
+}
+
+function ofCall({ name, index }: CallFact, { nonMessageCalls }: Vocabulary): ExclusionReason | undefined {
+  const word = lastWord(name);
+  return nonMessageCalls.get(name) ?? nonMessageCalls.get(word) ?? nonMessageCalls.get(`${word}:${index}`);
+}
+
+export const isAlone = (parts: Text['parts']): boolean => isSingleWord(literalOf(parts));
+
+function literalOf(parts: Text['parts']): string {
+  let literal = '';
+  for (const part of parts) literal += 'literal' in part ? part.literal : ' ';
+  return literal;
+}

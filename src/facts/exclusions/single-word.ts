@@ -1,0 +1,10 @@
+// A word alone is a name or a key, unless it is handed to something that may emit it. Linking knows about file names.
+import type { StringFact } from '../../model/facts.ts';
+import type { Vocabulary } from '../../model/language-contract.ts';
+
+export const isSingleWord = (literal: string): boolean => !/\S\s+\S|[/\\]/.test(literal);
+
+export const mayBeEmitted = (
+  { role, call, outer }: Pick<StringFact, 'role' | 'call' | 'outer'>,
+  { emittingNames }: Vocabulary,
+): boolean => role === 'argument' && call !== null && (outer.length > 0 || emittingNames.test(call.name));

@@ -1,0 +1,12 @@
+// How a language lists names whose text is never a message: a line a reason.
+import type { ExclusionReason } from '../model/exclusions.ts';
+
+/** Names are separated by blanks. */
+export type NamesByReason = Readonly<Partial<Record<ExclusionReason, string>>>;
+
+export const reasonByName = (groups: NamesByReason): ReadonlyMap<string, ExclusionReason> =>
+  new Map(
+    (Object.entries(groups) as [ExclusionReason, string][]).flatMap(([reason, names]) =>
+      names.split(' ').map((name) => [name, reason] as const),
+    ),
+  );

@@ -1,0 +1,37 @@
+// The name of a call of which nothing more is known may say that it emits nothing: it creates, labels, sets or runs something.
+import { setOf, words } from '../identifier-words.ts';
+import { lastName } from '../sinks/sinks.ts';
+import type { StringCandidate } from './string-candidate.ts';
+
+/** `callee` are the words in the name of the call. */
+export type CalleeTest = (callee: readonly string[], candidate: StringCandidate) => boolean;
+
+/** The words of the callee; null where the text is not an argument of such a call. */
+export function calleeWords({ text, sink, language }: StringCandidate): readonly string[] | null {
+  if (text.call === null || sink.kind !== 'call' || !isArgument(text, language)) return null;
+  return words(calleeOf(text.call.name, text.function));
+}
+
+/** `super("…")` calls the constructor of a class that is like the one around it. */
+export function calleeOf(name: string, inside: string | null): string {
+  const short = lastName(name);
+  return (short === 'super' || short === 'this') && inside !== null ? inside : short;
+}
+
+/** Named arguments that hold messages by their name (`message="…"`) do not count. */
+const isArgument = (
+  { role, target }: StringCandidate['text'],
+  { messageKeywordArguments }: StringCandidate['language'],
+): boolean =>
+  role === 'argument' ||
+  role === 'table' ||
+  (role === 'assigned' && messageKeywordArguments?.has(target ?? '') !== true);
+
+// `createError`, `register_failure`, `alloc_reply`: what is made is a message.
+const reporting = setOf(
+  'err error errors exception fault failure fail failed fails problem warning reject refused refuses denied denies invalid abort panic alarm attack violation response result reply answer message msg text status event alert notice notification reason',
+);
+
+export const reports = (callee: readonly string[]): boolean => callee.some((word) => reporting.has(word));
+
+export const isClass = (name: string): boolean => /^_?[A-Z]\w*[a-z]/.test(lastName(name));

@@ -1,0 +1,14 @@
+// What is run is no message, even if it is printed before.
+import { setOf } from '../identifier-words.ts';
+import { type CalleeTest, reports } from './callee.ts';
+
+const running = setOf('run execute spawn popen evaluate xpath');
+const run = setOf('cmd command shell');
+
+/** `run_command("…")`; `run("…")` runs anything, a test too. */
+export const isCommand: CalleeTest = (callee) => !reports(callee) && isRun(callee);
+
+const isRun = (callee: readonly string[]): boolean =>
+  callee.length > 1
+    ? running.has(callee[0]!) || run.has(callee.at(-1)!)
+    : running.has(callee[0]!) && callee[0] !== 'run';

@@ -1,0 +1,25 @@
+// What is compared comes from elsewhere: the program does not say it.
+import type { Vocabulary } from '../../model/language-contract.ts';
+import { mayHave, setOf, words } from '../identifier-words.ts';
+import { lastName } from '../sinks/sinks.ts';
+import { emits, type StringCandidate } from './string-candidate.ts';
+
+const comparingWords = setOf(
+  'cmp eq equal equals strcmp strcasecmp strncmp strncasecmp stricmp strnicmp memcmp streq compare match matches prefix suffix',
+);
+const mayCompare = mayHave(comparingWords);
+
+// `assert_equal` compares, `set_log_prefix` prepares.
+const notTelling = setOf('assert set');
+
+/** `match_error` that is a log call tells about a match, it makes none. */
+export function isComparison({ text, sink, language }: StringCandidate): boolean {
+  const name = text.call && lastName(text.call.name);
+  if (name === null || !mayCompare(name) || isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
+  const all = words(name);
+  if (!comparingWords.has(all[0]!) && !comparingWords.has(all.at(-1)!)) return false; // not `newMatchNoneQuery`
+  return !emits(sink) || all.some((word) => notTelling.has(word));
+}
+
+const isMade = (name: string, language: Vocabulary): boolean =>
+  language.exceptions !== undefined && /^(?:new|create)?[A-Z]/.test(name);

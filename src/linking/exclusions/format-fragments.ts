@@ -1,0 +1,6 @@
+// A format without words says nothing that a rule could look for.
+import type { StringCandidate } from './string-candidate.ts';
+
+/** No word of three letters beside the placeholders: `%s: %s`. */
+export const isFormatFragment = ({ parts }: StringCandidate, literal: string): boolean =>
+  parts.some((part) => 'placeholder' in part) && !/\p{L}{3}/u.test(literal);

@@ -1,0 +1,79 @@
+// Why a text is no message, as far as the whole program tells; facts/exclusions knows what one file tells. Each row is a test in
+// the file that says why, and the first row that holds gives the reason. model/exclusions.ts says what each reason means.
+
+import type { Excluded, ExclusionReason } from '../../model/exclusions.ts';
+import type { CallFact } from '../../model/facts.ts';
+import type { Vocabulary } from '../../model/language-contract.ts';
+import { lastName } from '../sinks/sinks.ts';
+import { type CalleeTest, calleeWords } from './callee.ts';
+import { isCommand } from './commands.ts';
+import { isComparison } from './comparison.ts';
+import { isDataFormat, isSettingsFile } from './data-format.ts';
+import { describesModule, describesThing } from './descriptions.ts';
+import { isDocstring } from './docstrings.ts';
+import { isFileName } from './file-names.ts';
+import { isFormatFragment } from './format-fragments.ts';
+import { isLabel } from './labels.ts';
+import { isNamedValue, reasonOfName } from './named-arguments.ts';
+import { isCreatedName, isReturnedName } from './names.ts';
+import { hasWords } from './no-words.ts';
+import { isTextOfObject } from './object-text.ts';
+import { isSetting } from './settings.ts';
+import { isSingleWord } from './single-word.ts';
+import { isSourceCode } from './source-code.ts';
+import { isPartOfQuery } from './sql.ts';
+import type { StringCandidate, Test } from './string-candidate.ts';
+import { isTestData } from './test-data.ts';
+import { isUnusedConstant } from './unused-constants.ts';
+import { isUsage } from './usage.ts';
+
+const exclusions: readonly (readonly [ExclusionReason, Test])[] = [
+  ['comparison', isComparison],
+  ['value', isNamedValue],
+  ['constant', isUnusedConstant],
+  ['no words', (_, literal) => !hasWords(literal)],
+  ['usage', isUsage],
+  ['text of an object', isTextOfObject],
+  ['file name', isFileName],
+  ['source code', isSourceCode],
+  ['docstring', isDocstring],
+  ['data format', (_, literal) => isDataFormat(literal)],
+  ['data format', isSettingsFile],
+  ['SQL', isPartOfQuery],
+  ['test data', isTestData],
+  ['format fragment', isFormatFragment],
+  ['name', isReturnedName],
+  ['single word', isSingleWord],
+];
+
+/** For arguments of calls of which only the name is known. */
+const calleeExclusions: readonly (readonly [ExclusionReason, CalleeTest])[] = [
+  ['description', describesThing],
+  ['command', isCommand],
+  ['SQL', (callee) => callee.at(-1) === 'sql'],
+  ['label', isLabel],
+  ['name', isCreatedName],
+  ['setting', isSetting],
+  ['description', describesModule],
+];
+
+/** null for a message. */
+export function exclusionOf(candidate: StringCandidate): Excluded | null {
+  const { text, parts } = candidate;
+  const known = text.localExclusion ?? reasonOfName(candidate);
+  if (known) return { reason: known };
+  const literal = parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
+  const reason = exclusions.find(([, holds]) => holds(candidate, literal))?.[0] ?? reasonOfCallee(candidate);
+  return reason === undefined ? null : { reason };
+}
+
+function reasonOfCallee(candidate: StringCandidate): ExclusionReason | undefined {
+  const callee = calleeWords(candidate);
+  return callee === null ? undefined : calleeExclusions.find(([, holds]) => holds(callee, candidate))?.[0];
+}
+
+/** Why what is handed to a call is no message. */
+export function nonMessageCall({ name, index }: CallFact, { nonMessageCalls }: Vocabulary): ExclusionReason | null {
+  const short = lastName(name);
+  return nonMessageCalls.get(name) ?? nonMessageCalls.get(short) ?? nonMessageCalls.get(`${short}:${index}`) ?? null;
+}

@@ -1,0 +1,7 @@
+// Measurements have labels of several words; they stand in no log.
+import { setOf } from '../identifier-words.ts';
+import { type CalleeTest, reports } from './callee.ts';
+
+const measuring = setOf('metric metrics meter gauge sensor histogram counter counters statistic statistics');
+
+export const isLabel: CalleeTest = (callee) => !reports(callee) && callee.some((word) => measuring.has(word));

@@ -1,0 +1,31 @@
+// The name of an argument says what its text is before the name of the call does: `add_argument(help="…")`.
+import type { ExclusionReason } from '../../model/exclusions.ts';
+import type { StringFact } from '../../model/facts.ts';
+import { emits, type StringCandidate } from './string-candidate.ts';
+
+const nameable = new Set(['assigned', 'table', 'constant']);
+
+/** What the language says of the variable or the named argument. */
+export function reasonOfName(candidate: StringCandidate): ExclusionReason | undefined {
+  const { role, target } = candidate.text;
+  const named = nameable.has(role) && target !== null && !isMessageByName(candidate);
+  return named ? candidate.language.nonMessageNames?.get(target) : undefined;
+}
+
+/** `log.error("event", user="…")`: named arguments of a log call are values, unless their name says that they hold a message. */
+export function isNamedValue(candidate: StringCandidate): boolean {
+  const { text, sink, language } = candidate;
+  return (
+    language.messageKeywordArguments !== undefined &&
+    isNamedArgument(text) &&
+    emits(sink) &&
+    !isMessageByName(candidate)
+  );
+}
+
+/** `log.msg(format="…")` */
+const isMessageByName = ({ text, sink, language }: StringCandidate): boolean =>
+  isNamedArgument(text) && emits(sink) && language.messageKeywordArguments?.has(text.target!) === true;
+
+const isNamedArgument = (text: StringFact): boolean =>
+  text.role === 'assigned' && text.call !== null && text.target !== null;

@@ -1,0 +1,12 @@
+// The names of options and headers have several words at times.
+import { setOf } from '../identifier-words.ts';
+import type { CalleeTest } from './callee.ts';
+import { isName } from './names.ts';
+
+const setting = setOf('set put add do define');
+const settings = setOf(
+  'param params parameter parameters option options property properties attribute attributes header config variable env',
+);
+
+export const isSetting: CalleeTest = (callee, { parts }) =>
+  settings.has(callee.at(-1)!) && callee.some((word) => setting.has(word)) && isName(parts);

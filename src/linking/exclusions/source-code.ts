@@ -1,0 +1,24 @@
+// Programs that generate others write code, with text that looks like messages. generated-code.ts takes the rest of such files.
+import { emits, type StringCandidate } from './string-candidate.ts';
+
+/** What a program that generates others writes. */
+export function isSourceCode({ sink, text }: StringCandidate, literal: string): boolean {
+  if (emits(sink) || sink.kind === 'throw') return false;
+  return text.role === 'returned' ? isStatement(literal) : isCodeLine(literal);
+}
+
+const lines: readonly RegExp[] = [
+  /^\s*(?:(?:public|private|protected|static|final|abstract)\s+)*(?:class|struct|enum|interface)\s[^!?{]*\{[^\S\n]*\n\s*$/,
+  /^\s+(?:if|for|while)\s*\(.*\}[^\S\n]*\n\s*$/,
+  /^(?:[^!?]*[;{}])?[^!?=(;{}]*[=(][^;{}]*;[^\S\n]*\n\s*$/, // `rc = read(x);`
+  /^[^!?]*\)\s*\{[^\S\n]*\n\s*$/, // `void run() {`
+  /^\s+\w[\w<>*&[\] ]* \w+;[^\S\n]*\n\s*$/, // a declaration
+  /^\s*(?:return|import|package|using)\b[^;]*;\s*$|^\s*#\s*(?:include|define|ifn?def|endif)\b/,
+  /^\s*(?:\/\*|\*\s|\/\/\s|#\s)\S/, // a comment
+];
+
+/** It ends as a statement, opens a block, or is a comment of its own. */
+export const isCodeLine = (literal: string): boolean => lines.some((line) => line.test(literal));
+
+/** An indented line that ends as a statement. */
+export const isStatement = (literal: string): boolean => /^(?: {2}|\t)[^\n]*;[^\S\n]*\n\s*$/.test(literal);

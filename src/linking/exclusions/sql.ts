@@ -1,0 +1,15 @@
+// Queries are put together from pieces; facts/exclusions/sql.ts finds whole statements.
+import { isNotEmitted, type Test } from './string-candidate.ts';
+
+const sqlFragments: readonly RegExp[] = [
+  /^[\s(]*(?:WHERE|AND|OR|ORDER BY|GROUP BY|HAVING|(?:LEFT |RIGHT |INNER |OUTER |CROSS )*JOIN|VALUES)\b(?!:)/,
+  /^[\s(]*(?:LIMIT|OFFSET)\s*(?:\?|\d|$)/,
+  /^[\s(]*(?:ON CONFLICT|RETURNING|UNION|FOR (?:KEY )?(?:SHARE|UPDATE))\b(?!:)/,
+  /\w\s*(?:=|<>?|>|[<>]=|\bLIKE)\s*\?|\bIS (?:NOT )?NULL(?=\s*(?:$|[),]|AND\b|OR\b))|\bEXCLUDED\.|\bCOALESCE\s*\(/,
+];
+
+/** A piece that is put into a query: `AND user_id = ?`, `ORDER BY time`, `FOR KEY SHARE`. */
+export const isSqlFragment = (literal: string): boolean => sqlFragments.some((piece) => piece.test(literal));
+
+/** The words of SQL are those of sentences too, so what is emitted does not count. */
+export const isPartOfQuery: Test = (candidate, literal) => isNotEmitted(candidate) && isSqlFragment(literal);

@@ -1,0 +1,7 @@
+// What a test expects is not said.
+import { words } from '../identifier-words.ts';
+import type { StringCandidate } from './string-candidate.ts';
+
+/** `test_cases[] = { "…" }` */
+export const isTestData = ({ text }: StringCandidate): boolean =>
+  text.role === 'table' && words(text.target ?? '').some((word) => /^test(?:s|cases?)?$/.test(word));

@@ -1,0 +1,11 @@
+// Where names belong to modules, the call is seen that emits a constant: what no call emits is a key, a label or a description.
+import { isModular } from '../constants/resolve-indirect-uses.ts';
+import type { StringCandidate } from './string-candidate.ts';
+
+/** Unless values go into it or its name says that it is a message. */
+export function isUnusedConstant({ text, parts, sink, language }: StringCandidate): boolean {
+  if (text.role !== 'constant' || sink.kind !== 'constant' || !isModular(language)) return false;
+  return parts.every((part) => 'literal' in part) && !messageNames.test(text.target ?? '');
+}
+
+const messageNames = /MSG|MESSAGE|ERR|WARN|FAIL|INVALID|REASON|DENIED|(?:^|_)(?:NOT?|TEXT|FORMAT|FMT)(?:_|$)/i;

@@ -1,0 +1,26 @@
+// Help and licences go to whoever starts the program, not to a log.
+import { mayHave, setOf, words } from '../identifier-words.ts';
+import { lastName } from '../sinks/sinks.ts';
+import { emits, type StringCandidate } from './string-candidate.ts';
+
+const usageWords = setOf('usage help synopsis');
+const displayWords = setOf('usage help synopsis copyright license');
+const mayExplain = mayHave(displayWords);
+// `check_key_usage`, `disk_usage`, `addUsage`: the use of a thing, not of the program.
+const usedThings = setOf(
+  'key keys check cert memory mem disk cpu space quota resource system total bandwidth storage buffer get add remove update record track',
+);
+
+export function isUsage({ text, sink }: StringCandidate): boolean {
+  if (sink.kind === 'throw') return false; // `ApiUsageException`, or thrown where a usage is counted
+  if (sink.kind === 'log' && text.call?.name.includes('.')) return false; // `LOG.error`: no help goes to a logger
+  if (text.function && (explains(text.function, usageWords) || displayWords.has(text.function))) return true;
+  if (text.target && explains(text.target, displayWords)) return true;
+  return text.call !== null && !emits(sink) && explains(lastName(text.call.name), displayWords);
+}
+
+function explains(name: string, wanted: ReadonlySet<string>): boolean {
+  if (!mayExplain(name)) return false;
+  const all = words(name);
+  return all.some((word, i) => wanted.has(word) && !usedThings.has(all[i - 1] ?? ''));
+}
