@@ -1,6 +1,8 @@
 // Messages that one would not alert on -> what tells whether a keyword hits one of them. Conservative: only text that the other message
 // holds for certain counts, and what its values may be is not guessed.
+
 import type { Part } from '../model/facts.ts';
+import { withHoles } from '../text/template-text.ts';
 import { type Places, windowsOf } from './windows.ts';
 
 /** The first ordinary message that a keyword hits, for reading; null when there is none. */
@@ -30,10 +32,7 @@ const messageAt = (text: string, place: number): string =>
   text.slice(text.lastIndexOf(end, place) + 1, text.indexOf(end, place));
 
 const textOf = (parts: readonly Part[]): string =>
-  parts
-    .map((part) => ('literal' in part ? part.literal.replace(/[\x01\x02]/g, '\n') : value))
-    .join('')
-    .toLowerCase();
+  withHoles(parts, value, (literal) => literal.replace(/[\x01\x02]/g, '\n')).toLowerCase();
 
 /** What stands between the wildcards of a keyword. */
 const piecesOf = (keyword: string): readonly string[] =>

@@ -2,6 +2,7 @@
 
 import type { Part } from '../model/facts.ts';
 import { invisible } from '../text/invisible.ts';
+import { addPart } from '../text/template-text.ts';
 
 type Segment = { readonly literal: string } | { readonly wildcard: true };
 export type Line = readonly Segment[];
@@ -44,10 +45,8 @@ function addLiteral(found: Segment[][], literal: string): void {
 
 function add(line: Segment[], literal: string | null): void {
   const last = line.at(-1);
-  if (literal === null) {
-    if (!last || 'literal' in last) line.push({ wildcard: true });
-  } else if (last && 'literal' in last) line[line.length - 1] = { literal: last.literal + literal };
-  else line.push({ literal });
+  if (literal !== null) addPart(line, { literal });
+  else if (!last || 'literal' in last) line.push({ wildcard: true });
 }
 
 /** A literal as it may begin a keyword: punctuation behind a value says nothing (`%s: bad` -> `bad`). */

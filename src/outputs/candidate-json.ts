@@ -3,14 +3,14 @@
 import type { Candidate } from '../model/candidates.ts';
 import type { Origin } from '../model/messages.ts';
 import { visibleJson } from '../text/invisible.ts';
-import { templateOf, textOf } from './candidate-text.ts';
+import { withBraces, withStars } from '../text/template-text.ts';
 
 export const candidateJson = (candidate: Candidate): object => ({
   parts: candidate.parts.map((part) =>
     'literal' in part ? { literal: part.literal } : { placeholder: part.placeholder },
   ),
-  template: templateOf(candidate.parts),
-  text: textOf(candidate.parts),
+  template: withBraces(candidate.parts),
+  text: withStars(candidate.parts),
   keywords: candidate.keywords,
   keywordGap: candidate.keywordGap,
   kind: candidate.kind,

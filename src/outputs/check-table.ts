@@ -3,7 +3,8 @@
 import type { CheckReport, KeywordStatus, KeywordVerdict, RuleVerdict } from '../model/keyword-status.ts';
 import type { Origin } from '../model/messages.ts';
 import { visible } from '../text/invisible.ts';
-import { sorted, textOf } from './candidate-text.ts';
+import { withStars } from '../text/template-text.ts';
+import { sorted } from './candidate-text.ts';
 
 export const checkTable = ({ rules }: CheckReport): string =>
   [...rules.flatMap(ruleLines), ...newLines(rules)].map((line) => `${line.trimEnd()}\n`).join('');
@@ -47,7 +48,7 @@ function newLines([first]: readonly RuleVerdict[]): readonly string[] {
     `new: ${length} ${length === 1 ? 'message' : 'messages'} that would be chosen now and that no keyword hits`,
     '  STATUS    SCORE MESSAGE',
     ...sorted(first.fresh).flatMap(({ score, parts, origins: [origin] }) => [
-      `  ${'new'.padEnd(8)} ${String(score).padStart(6)} ${visible(textOf(parts))}`,
+      `  ${'new'.padEnd(8)} ${String(score).padStart(6)} ${visible(withStars(parts))}`,
       `${indent}${origin ? place(origin) : ''}`,
     ]),
   ];

@@ -3,7 +3,8 @@
 import type { Candidate } from '../model/candidates.ts';
 import type { CheckReport, Drift, KeywordVerdict, RuleDocument } from '../model/keyword-status.ts';
 import type { Origin } from '../model/messages.ts';
-import { sorted, textOf } from './candidate-text.ts';
+import { withStars } from '../text/template-text.ts';
+import { sorted } from './candidate-text.ts';
 
 export interface Finding {
   readonly drift: Drift;
@@ -65,7 +66,7 @@ const placeOf = ({ file }: RuleDocument, { keyword }: KeywordVerdict): Pick<Find
 
 const newOf = ({ file, line }: RuleDocument, { parts, origins: [origin] }: Candidate): Omit<Finding, 'fails'> => ({
   drift: 'new',
-  text: `'${textOf(parts)}' would be chosen now and is not in the rule${origin ? ` (${origin.file}:${origin.line})` : ''}`,
+  text: `'${withStars(parts)}' would be chosen now and is not in the rule${origin ? ` (${origin.file}:${origin.line})` : ''}`,
   file,
   line,
   column: 1,

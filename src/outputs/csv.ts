@@ -3,7 +3,8 @@
 import type { Candidate } from '../model/candidates.ts';
 import type { Output } from '../model/report.ts';
 import { visible } from '../text/invisible.ts';
-import { sorted, textOf } from './candidate-text.ts';
+import { withStars } from '../text/template-text.ts';
+import { sorted } from './candidate-text.ts';
 
 export const csv: Output = {
   name: 'csv',
@@ -23,7 +24,7 @@ interface Column {
 const columns: readonly Column[] = [
   { name: 'score', of: ({ score }) => score },
   { name: 'severity', of: ({ severity }) => severity },
-  { name: 'text', of: ({ parts }) => textOf(parts) },
+  { name: 'text', of: ({ parts }) => withStars(parts) },
   { name: 'keywords', of: ({ keywords }) => keywords.join(' | ') },
   { name: 'file', of: ({ origins }) => origins[0]?.file ?? '' },
   { name: 'line', of: ({ origins }) => origins[0]?.line ?? '' },

@@ -3,7 +3,8 @@
 import type { Candidate } from '../model/candidates.ts';
 import type { Output } from '../model/report.ts';
 import { visible } from '../text/invisible.ts';
-import { sorted, textOf } from './candidate-text.ts';
+import { withStars } from '../text/template-text.ts';
+import { sorted } from './candidate-text.ts';
 
 export const table: Output = {
   name: 'table',
@@ -26,7 +27,7 @@ function lines(candidate: Candidate): readonly string[] {
   const mark = candidate.selected ? '*' : ' ';
   const head = `${mark} ${String(candidate.score).padStart(5)} ${candidate.severity.padEnd(8)} `;
   return [
-    cut(head + visible(textOf(candidate.parts)), width),
+    cut(head + visible(withStars(candidate.parts)), width),
     cut(`${indent}${place(candidate)}${inBaseline(candidate)}${why(candidate)}`, width),
   ].map((line) => line.trimEnd());
 }

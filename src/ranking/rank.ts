@@ -5,6 +5,7 @@ import type { Judgement, Ranked, RankOptions } from '../model/candidates.ts';
 import type { Excluded } from '../model/exclusions.ts';
 import type { Part } from '../model/facts.ts';
 import type { Message, Severity } from '../model/messages.ts';
+import { withBlanks } from '../text/template-text.ts';
 import { textFinder } from '../text/text-finder.ts';
 import { wordsOf } from './exceptions/class-names.ts';
 import { type Finding, findingsBy, reasonOf, scoreOf } from './score.ts';
@@ -175,14 +176,8 @@ const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'u
 
 function subjectOf(messages: readonly Message[], surroundings: ProgramContext): Subject {
   const { parts, exception } = messages[0]!;
-  const text = exception ? wordsOf(exception.name) : textOf(parts);
+  const text = exception ? wordsOf(exception.name) : withBlanks(parts);
   return { text: inOneLine(text), messages, severity: severityOf(messages), surroundings };
-}
-
-function textOf(parts: readonly Part[]): string {
-  let text = '';
-  for (const part of parts) text += 'literal' in part ? part.literal : ' ';
-  return text;
 }
 
 /** Most texts are in one line already: one look tells. */

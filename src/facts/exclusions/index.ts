@@ -4,6 +4,7 @@
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { CallFact, Role, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
+import { withBlanks } from '../../text/template-text.ts';
 import { lastWord } from '../strings/interpolation.ts';
 import { isRevision } from './revision.ts';
 import { isSingleWord, mayBeEmitted } from './single-word.ts';
@@ -38,7 +39,7 @@ export function localExclusion(text: Text, language: Vocabulary): ExclusionReaso
   if (text.file) return 'content of a file';
   if (text.registered) return 'description';
   if (text.parts.some((part) => 'reference' in part)) return null; // the words may be in the constant
-  const literal = literalOf(text.parts);
+  const literal = withBlanks(text.parts);
   const reason = byLiteral.find(([, holds]) => holds(literal))?.[0] ?? null;
   return reason ?? (isSingleWord(literal) && !mayBeEmitted(text, language) ? 'single word' : null);
 }
@@ -48,10 +49,4 @@ function ofCall({ name, index }: CallFact, { nonMessageCalls }: Vocabulary): Exc
   return nonMessageCalls.get(name) ?? nonMessageCalls.get(word) ?? nonMessageCalls.get(`${word}:${index}`);
 }
 
-export const isAlone = (parts: Text['parts']): boolean => isSingleWord(literalOf(parts));
-
-function literalOf(parts: Text['parts']): string {
-  let literal = '';
-  for (const part of parts) literal += 'literal' in part ? part.literal : ' ';
-  return literal;
-}
+export const isAlone = (parts: Text['parts']): boolean => isSingleWord(withBlanks(parts));

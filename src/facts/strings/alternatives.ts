@@ -1,5 +1,6 @@
 // Several choices in one text -> every way through them.
 import type { FactPart } from '../../model/facts.ts';
+import { joinLiterals } from '../../text/template-text.ts';
 
 export type Alternative = readonly FactPart[];
 
@@ -22,15 +23,4 @@ export function alternativesOf(operands: readonly (readonly Alternative[])[]): {
     else ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
   }
   return { ways: ways.map(joinLiterals), crowded };
-}
-
-function joinLiterals(parts: Alternative): FactPart[] {
-  const joined: FactPart[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last && 'literal' in last && 'literal' in part)
-      joined[joined.length - 1] = { literal: last.literal + part.literal };
-    else joined.push(part);
-  }
-  return joined;
 }

@@ -3,7 +3,7 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
-import { addLiteral } from '../literals.ts';
+import { addLiteral } from '../../text/template-text.ts';
 
 const conversion =
   /%(?:\d+\$)?(?:[-+#0']*(?:\*|[1-9]\d*)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE000\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;

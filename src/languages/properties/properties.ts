@@ -2,8 +2,8 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { Catalogue, CatalogueEntry, TextPiece } from '../../model/language-contract.ts';
+import { addLiteral } from '../../text/template-text.ts';
 import { emitting, making } from '../emitting.ts';
-import { addLiteral } from '../literals.ts';
 
 export const properties: Catalogue = {
   name: 'properties',

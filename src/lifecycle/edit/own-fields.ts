@@ -5,6 +5,7 @@ import type { Candidate } from '../../model/candidates.ts';
 import type { SourceInfo } from '../../model/report.ts';
 import { type SealedPart, sealedParts } from '../../model/seal.ts';
 import { type Level, levels } from '../../model/sigma.ts';
+import { withHoles } from '../../text/template-text.ts';
 import { countPlace } from '../decisions/authorship.ts';
 import { hole } from '../judge/message-index.ts';
 import { hits, piecesOf } from '../judge/pattern.ts';
@@ -33,8 +34,7 @@ export function levelAsked(
 // As for a rule that is made anew (rule/build.ts).
 const raising: ReadonlySet<Level | undefined> = new Set(['high', 'critical']);
 
-const textOf = ({ parts }: Candidate): string =>
-  parts.map((part) => ('literal' in part ? part.literal.toLowerCase() : hole)).join('');
+const textOf = ({ parts }: Candidate): string => withHoles(parts, hole).toLowerCase();
 
 /** The link to another commit of the same folder, where this program put it and the tree is as its commit has it. */
 export function renewedLink(

@@ -2,6 +2,7 @@
 
 import type { Part } from '../../model/facts.ts';
 import type { Message, Origin } from '../../model/messages.ts';
+import { withHoles } from '../../text/template-text.ts';
 import { wordsOf } from './words.ts';
 
 export interface Template {
@@ -38,10 +39,7 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
 }
 
 const textOf = (parts: readonly Part[]): string =>
-  parts
-    .map((part) => ('literal' in part ? part.literal.replaceAll(hole, ' ') : hole))
-    .join('')
-    .toLowerCase();
+  withHoles(parts, hole, (literal) => literal.replaceAll(hole, ' ')).toLowerCase();
 
 function indexOf(templates: readonly Template[]): Map<string, Template[]> {
   const byWord = new Map<string, Template[]>();

@@ -3,6 +3,7 @@
 import type { Candidate } from '../../model/candidates.ts';
 import type { Part } from '../../model/facts.ts';
 import type { KeywordVerdict } from '../../model/keyword-status.ts';
+import { withHoles } from '../../text/template-text.ts';
 import { hole } from './message-index.ts';
 import { hits, piecesOf } from './pattern.ts';
 
@@ -17,7 +18,7 @@ export function newMessages(
   const renewed = new Set(verdicts.flatMap(({ closest }) => (closest === null ? [] : keyOf(closest.parts))));
   const known = new Set(keywords.map((keyword) => keyword.toLowerCase()));
   return chosen.filter(({ parts, keywords: own }) => {
-    const text = parts.map((part) => ('literal' in part ? part.literal.toLowerCase() : hole)).join('');
+    const text = withHoles(parts, hole).toLowerCase();
     const isKnown = own.every((keyword) => known.has(keyword.toLowerCase()));
     return !isKnown && !renewed.has(keyOf(parts)) && !patterns.some((pieces) => hits(pieces, text));
   });

@@ -1,5 +1,6 @@
 // A keyword that no message holds -> the message that it has become, if one is close enough to it.
 import type { Closest } from '../../model/keyword-status.ts';
+import { withStars } from '../../text/template-text.ts';
 import { isSamePlace, type KeywordMemory, twinsOf } from '../decisions/keyword-memory.ts';
 import type { MessageIndex, Template } from './message-index.ts';
 import { similarity } from './similarity.ts';
@@ -59,8 +60,7 @@ export const closestOf = ({ template, similarity: value }: NearMessage, isNew: b
 });
 
 /** `*` for values. */
-export const shownText = ({ parts }: Template): string =>
-  parts.map((part) => ('literal' in part ? part.literal : '*')).join('');
+export const shownText = ({ parts }: Template): string => withStars(parts);
 
 /** Messages that share at least a third of what the words of a text say: the others need not be looked at. */
 export type Likely = (text: string) => readonly Template[];

@@ -1,5 +1,6 @@
 // Constants that stand for one text in the whole program, and templates with them put in.
 import type { FactPart, FileFacts, Part } from '../../model/facts.ts';
+import { addPart } from '../../text/template-text.ts';
 
 interface Constant {
   readonly parameters: readonly string[];
@@ -57,7 +58,7 @@ export function resolve(parts: readonly FactPart[], constants: Constants): reado
   if (parts.every(isPlain)) return parts as readonly Part[];
   const resolved: Part[] = [];
   const room: Room = { left: MAX_RESOLVED };
-  for (const part of parts) for (const inner of partsOf(part, constants, [], room)) add(resolved, inner);
+  for (const part of parts) for (const inner of partsOf(part, constants, [], room)) addPart(resolved, inner);
   return resolved;
 }
 
@@ -96,10 +97,3 @@ function withArgument(part: FactPart, parameters: readonly string[], given: read
 
 // Real chains are shorter; a text that doubles with every name must not fill the memory.
 const deepest = 8;
-
-function add(parts: Part[], part: Part): void {
-  const last = parts.at(-1);
-  if (last && 'literal' in last && 'literal' in part)
-    parts[parts.length - 1] = { literal: last.literal + part.literal };
-  else parts.push(part);
-}

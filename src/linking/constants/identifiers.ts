@@ -1,12 +1,13 @@
 // The identifiers that a project gives to its messages (`AH01617`, `ORA-01017`, a SQLSTATE): they outlive rewording and translation.
 import type { CallFact, Part } from '../../model/facts.ts';
+import { withHoles } from '../../text/template-text.ts';
 import { lastName } from '../sinks/sinks.ts';
 
 /** In the order in which they stand: first those of the text, then those of the calls around it, from the inside out. */
 export function identifiersOf(parts: readonly Part[], calls: readonly CallFact[]): string[] {
   const beside = calls.some(hasNames) ? calls.flatMap(besideText) : none;
   if (beside.length === 0 && !parts.some((part) => 'literal' in part && mayHold.test(part.literal))) return none;
-  const text = parts.map((part) => ('literal' in part ? part.literal : '\0')).join('');
+  const text = withHoles(parts, '\0');
   const inside = inText(text);
   return [...new Set(severalWords.test(text) ? [...inside, ...beside] : inside)]; // `{"alg", "RS256"}` are a key and its value
 }

@@ -1,6 +1,7 @@
 // Exception classes -> messages: their names, as logs show them. The definition comes first, then each place that throws.
 import type { ClassFact, ExceptionClass, RaiseFact } from '../../model/exception-facts.ts';
 import type { Message } from '../../model/messages.ts';
+import { withBlanks } from '../../text/template-text.ts';
 import type { InFile, ThrownClasses } from './exceptions.ts';
 
 /** `messages` are those of the program: what an exception is made with tells more about it than its name. */
@@ -42,8 +43,7 @@ function textsByClass(
   for (const { origin, parts, excluded } of messages) {
     if (origin.sinkKind !== 'throw' || excluded !== null) continue;
     const texts = found.get(origin.sink ?? '');
-    if (texts && texts.length < enough)
-      texts.push(parts.map((part) => ('literal' in part ? part.literal : ' ')).join(''));
+    if (texts && texts.length < enough) texts.push(withBlanks(parts));
   }
   return found;
 }

@@ -4,6 +4,7 @@
 import type { Excluded, ExclusionReason } from '../../model/exclusions.ts';
 import type { CallFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
+import { withBlanks } from '../../text/template-text.ts';
 import { lastName } from '../sinks/sinks.ts';
 import { type CalleeTest, calleeWords } from './callee.ts';
 import { isCommand } from './commands.ts';
@@ -62,7 +63,7 @@ export function exclusionOf(candidate: StringCandidate): Excluded | null {
   const { text, parts } = candidate;
   const known = text.localExclusion ?? reasonOfName(candidate);
   if (known) return { reason: known };
-  const literal = parts.map((part) => ('literal' in part ? part.literal : ' ')).join('');
+  const literal = withBlanks(parts);
   const reason = exclusions.find(([, holds]) => holds(candidate, literal))?.[0] ?? reasonOfCallee(candidate);
   return reason === undefined ? null : { reason };
 }

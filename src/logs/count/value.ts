@@ -1,17 +1,9 @@
 // A Sigma value as what it consists of, for languages that write wildcards in another way.
 import { type Sign, signsOf } from '../../model/sigma.ts';
+import { joinLiterals } from '../../text/template-text.ts';
 
 /** As `signsOf` has it, with literals as long as they can be. */
-export function tokensOf(value: string): readonly Sign[] {
-  const tokens: Sign[] = [];
-  for (const sign of signsOf(value)) {
-    const last = tokens.at(-1);
-    if (last && 'literal' in last && 'literal' in sign)
-      tokens[tokens.length - 1] = { literal: last.literal + sign.literal };
-    else tokens.push(sign);
-  }
-  return tokens;
-}
+export const tokensOf = (value: string): readonly Sign[] => joinLiterals(signsOf(value));
 
 /** As a regular expression that RE2 and PCRE read alike, without a quote, backtick or pipe of its own. */
 export const regexOf = (value: string): string =>

@@ -1,7 +1,8 @@
 // A located line or a counted statement in the JSON contract (DESIGN, section 5): field names and their order are fixed, fields may be added.
+
 import type { LocatedLine, Match, StatementCount } from '../../model/located.ts';
 import type { Message } from '../../model/messages.ts';
-import { templateOf } from '../candidate-text.ts';
+import { withBraces } from '../../text/template-text.ts';
 
 export const lineJson = ({ log, line, text, match, continues }: LocatedLine): object => ({
   line,
@@ -30,7 +31,7 @@ const matchJson = ({ message, arguments: values, strict, confidence }: Match): o
 });
 
 const statementOf = ({ parts, origin: { file, line, callLine, function: name } }: Message): object => ({
-  template: templateOf(parts),
+  template: withBraces(parts),
   file,
   line,
   callLine,

@@ -4,7 +4,7 @@ import type { Part } from '../../model/facts.ts';
 import type { LocatedLine, Match, StatementCount } from '../../model/located.ts';
 import type { Message } from '../../model/messages.ts';
 import { visible } from '../../text/invisible.ts';
-import { templateOf } from '../candidate-text.ts';
+import { withBraces } from '../../text/template-text.ts';
 import { placeOf } from './match-json.ts';
 import type { LocatedOutput } from './output.ts';
 
@@ -40,7 +40,7 @@ export function locationText({ message, confidence, strict, alternatives }: Matc
 
 function statementText({ message, lines, first }: StatementCount): string {
   const since = first === null ? '' : `  from ${first.log}:${first.line}`;
-  return `${String(lines).padStart(8)}  ${nameOf(message)}  ${templateOf(message.parts).trim()}${since}`;
+  return `${String(lines).padStart(8)}  ${nameOf(message)}  ${withBraces(message.parts).trim()}${since}`;
 }
 
 const nameOf = (message: Message): string =>
@@ -49,7 +49,7 @@ const nameOf = (message: Message): string =>
 /** `Invalid user {webmaster} from {203.0.113.9}` */
 function filled({ message: { parts }, arguments: values }: Match): string {
   const placeholders = parts.filter((part) => 'placeholder' in part).length;
-  if (placeholders !== values.length) return `${templateOf(parts).trim()}  ${values.map(braced).join(' ')}`.trimEnd();
+  if (placeholders !== values.length) return `${withBraces(parts).trim()}  ${values.map(braced).join(' ')}`.trimEnd();
   let next = 0;
   const textOf = (part: Part): string => ('literal' in part ? part.literal : braced(values[next++] ?? ''));
   return parts.map(textOf).join('').trim();

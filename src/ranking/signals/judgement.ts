@@ -4,6 +4,7 @@ import type { Category, Judgement, Reason } from '../../model/candidates.ts';
 import type { Excluded } from '../../model/exclusions.ts';
 import type { Annotation } from '../../model/facts.ts';
 import type { Message } from '../../model/messages.ts';
+import { withStars } from '../../text/template-text.ts';
 import { textFinder } from '../../text/text-finder.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 
@@ -91,7 +92,7 @@ const order = ['critical', 'high', 'medium', 'low', 'informational'] as const;
 const said = ({ verdict, level, reason }: Annotation): string =>
   [verdict, level].filter(Boolean).join(' ') + (reason ? `: ${reason}` : '');
 
-const textOf = ({ parts }: Message): string => parts.map((part) => ('literal' in part ? part.literal : '*')).join('');
+const textOf = ({ parts }: Message): string => withStars(parts);
 
 function categoryFinder(categories: readonly Category[]): Verdicts['categoriesIn'] {
   if (categories.length === 0) return () => [];

@@ -5,6 +5,7 @@ import { NothingFound } from '../../model/errors.ts';
 import type { RuleOptions, SigmaRule, SourceInfo } from '../../model/report.ts';
 import type { Level } from '../../model/sigma.ts';
 import { holdsInvisible } from '../../text/invisible.ts';
+import { withStars } from '../../text/template-text.ts';
 import { describe } from './description.ts';
 import { partOfId, ruleId } from './identity.ts';
 import { withoutSuperfluous } from './keyword.ts';
@@ -80,7 +81,7 @@ export function commentOn(candidate: Candidate, value: string, annotate: boolean
 }
 
 function shortText(parts: Candidate['parts'], identifier: string): string {
-  const text = parts.map((part) => ('literal' in part ? part.literal : '*')).join('');
+  const text = withStars(parts);
   const words = clean(text.replace(identifier, '').replace(/\s+/g, ' ')).replace(/^\P{L}+/u, '');
   return words.length > 80 ? `${first(words, 79)}…` : words;
 }

@@ -1,0 +1,42 @@
+// A template as one text: its literals joined, and something for each value.
+
+import type { FactPart } from '../model/facts.ts';
+
+interface Literal {
+  readonly literal: string;
+}
+
+/** The literals as written, or as `shown`, and `hole` for whatever else stands between them. */
+export function withHoles(parts: readonly FactPart[], hole: string, shown?: (literal: string) => string): string {
+  let text = '';
+  for (const part of parts) text += isLiteral(part) ? (shown ? shown(part.literal) : part.literal) : hole;
+  return text;
+}
+
+/** `syscall {} out of bounds` */
+export const withBraces = (parts: readonly FactPart[]): string => withHoles(parts, '{}');
+
+/** `syscall * out of bounds` */
+export const withStars = (parts: readonly FactPart[]): string => withHoles(parts, '*');
+
+/** The words alone: a blank for a value. */
+export const withBlanks = (parts: readonly FactPart[]): string => withHoles(parts, ' ');
+
+/** Puts a part behind others: neighbouring literals are one. */
+export function addPart<P extends object>(parts: (P | Literal)[], part: P | Literal): void {
+  const last = parts.at(-1);
+  if (last && isLiteral(last) && isLiteral(part)) parts[parts.length - 1] = { literal: last.literal + part.literal };
+  else parts.push(part);
+}
+
+export function addLiteral(parts: FactPart[], literal: string): void {
+  if (literal !== '') addPart(parts, { literal });
+}
+
+export function joinLiterals<P extends object>(parts: readonly P[]): (P | Literal)[] {
+  const joined: (P | Literal)[] = [];
+  for (const part of parts) addPart(joined, part);
+  return joined;
+}
+
+const isLiteral = (part: object): part is Literal => 'literal' in part;
