@@ -1,5 +1,21 @@
-// Syllables in the names of calls that may emit a text. A word alone is a message only there; what other calls are handed alone is
-// a name or a key. Wide on purpose: link judges the names more closely (link/sinks.ts), with the tables of the languages.
+// Which calls may emit a text, by their names. A single word is a message only there; elsewhere it is a name or a key.
+import type { SinkRow } from '../model/language-contract.ts';
+
+/** Of a language with these sinks: a listed sink emits whatever its name is. */
+export const emittingWith = (sinks: readonly SinkRow[]): RegExp =>
+  withNames(
+    emitting,
+    sinks.filter(({ name, kind }) => (kind === 'log' || kind === 'reply') && !emitting.test(name)),
+  );
+
+/** `audit` and `store.audit`, not `unaudited`. */
+export function withNames(names: RegExp, sinks: readonly SinkRow[]): RegExp {
+  if (sinks.length === 0) return names;
+  const listed = sinks.map(({ name }) => name.replace(/[$.]/g, '\\$&')).join('|');
+  return new RegExp(`${names.source}|(?:^|\\.)(?:${listed})$`, 'i');
+}
+
+// Syllables, wide on purpose: linking/sinks judges the names of a project more closely.
 export const emitting =
   /log|lg|msg|mess|err|warn|fail|fatal|die|panic|bug|abort|emerg|alert|crit|bail|oops|assert|severe|repl|respon|send|connect|chat|reject|answer|cmdio|bye|info|notice|audit|report|dbg|debug|trace|verbose|journal|print|psignal|exception|exit|fine|config|(?:^|\.)v+$|(?:^|_)write$/i;
 

@@ -1,5 +1,6 @@
 // The languages with what people say of calls: which ones emit a text, and which ones do not.
 import type { Catalogue, Language, OwnCalls, Vocabulary } from '../model/language-contract.ts';
+import { withNames } from './emitting.ts';
 import { languages } from './index.ts';
 
 type Known = readonly (Language | Catalogue)[];
@@ -26,14 +27,10 @@ function withCalls<T extends Vocabulary>(language: T, { sinks, notSinks }: OwnCa
     ...language,
     configuredCalls,
     sinks: [...sinks, ...language.sinks.filter(({ name }) => !isGiven(name))],
-    emittingNames: sinks.length === 0 ? emittingNames : new RegExp(`${emittingNames.source}|${named(sinks)}`, 'i'),
+    emittingNames: withNames(emittingNames, sinks),
     nonMessageCalls: new Map([
       ...[...nonMessageCalls].filter(([name]) => !isGiven(name.split(':', 1)[0]!)),
       ...notSinks.map((name) => [name, 'not a sink'] as const),
     ]),
   };
 }
-
-/** `audit` and `store.audit`, not `unaudited`. */
-const named = (sinks: OwnCalls['sinks']): string =>
-  `(?:^|\\.)(?:${sinks.map(({ name }) => name.replace(/[$.]/g, '\\$&')).join('|')})$`;

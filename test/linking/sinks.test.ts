@@ -1,8 +1,10 @@
 // What emits a text: a known call at the position of its text, else what the name says, else the place that holds it.
 import { describe, expect, test } from 'vitest';
-import { emitting } from '../../src/languages/emitting.ts';
+import { emitting, emittingWith } from '../../src/languages/emitting.ts';
 import { languages } from '../../src/languages/index.ts';
+import { row } from '../../src/languages/sink-row.ts';
 import { meaning } from '../../src/linking/sinks/sinks.ts';
+import type { SinkKind } from '../../src/model/messages.ts';
 import { linkBody, linkFact, linkFiles } from './samples.ts';
 
 const first = (body: string) => linkBody(body)[0]!;
@@ -135,8 +137,17 @@ describe('places', () => {
 });
 
 describe('extract leaves a word alone out where no sink would emit it, and only there', () => {
-  const rows = languages.flatMap(({ sinks }) => sinks.map(({ name, kind }) => [name, kind] as const));
-  const words = [...meaning].map(([word, { kind }]) => [word, kind] as const);
-  const emitted = [...rows, ...words].filter(([, kind]) => kind === 'log' || kind === 'reply');
-  test.each(emitted)('%s', (name) => expect(name).toMatch(emitting));
+  const emits = ({ kind }: { readonly kind: SinkKind }) => kind === 'log' || kind === 'reply';
+  test.each(languages)('$name', ({ sinks, emittingNames }) => {
+    for (const { name } of sinks.filter(emits)) expect(name).toMatch(emittingNames);
+  });
+  const words = [...meaning].filter(([, row]) => emits(row)).map(([word]) => word);
+  test.each(words)('%s', (word) => expect(word).toMatch(emitting));
+
+  test('a listed sink emits whatever its name is', () => {
+    const names = emittingWith(row('AUTHEVENT', 1, 'log', 'warning'));
+    for (const name of ['AUTHEVENT', 'audit.AUTHEVENT']) expect(name).toMatch(names);
+    expect('AUTHEVENTS').not.toMatch(names);
+    expect(emittingWith(row('tell', 0, 'terminal', 'unknown'))).toBe(emitting);
+  });
 });

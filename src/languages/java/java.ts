@@ -1,6 +1,6 @@
 // Java: the Java Language Specification, Java SE 21.
 import type { Language } from '../../model/language-contract.ts';
-import { emitting, making } from '../emitting.ts';
+import { emittingWith, making } from '../emitting.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
@@ -83,7 +83,7 @@ export const java: Language = {
   standardExceptions,
   notLevels: new Set(['log']),
   sinks,
-  emittingNames: emitting,
+  emittingNames: emittingWith(sinks),
   textBuilderNames: making,
   nonMessageCalls: silent,
   stringBuilders: /format|join|concat/i,

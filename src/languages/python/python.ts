@@ -1,6 +1,6 @@
 // Python: the Python Language Reference, 3.14, and what sources of Python 2 need beside it.
 import type { Language } from '../../model/language-contract.ts';
-import { emitting, making } from '../emitting.ts';
+import { emittingWith, making } from '../emitting.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
@@ -71,7 +71,7 @@ export const python: Language = {
   ),
   contextArgumentCalls: setOf('pgettext npgettext pgettext_lazy npgettext_lazy'),
   sinks,
-  emittingNames: emitting,
+  emittingNames: emittingWith(sinks),
   textBuilderNames: making,
   nonMessageCalls: silent,
   nonMessageNames: silentNames,
