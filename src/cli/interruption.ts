@@ -41,8 +41,8 @@ export function outlivesTerminal(): boolean {
   return isNull(0) && !isReadable(0);
 }
 
-/** A closed standard output is opened again by Node.js, as the null device for reading too. Shells open it for writing only. */
-export function isStdoutClosed(): boolean {
+/** Node.js opens a closed standard output again, as the null device for reading too, and so do programs that discard it. */
+export function isStdoutDiscarded(): boolean {
   return isNull(1) && isReadable(1);
 }
 

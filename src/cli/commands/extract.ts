@@ -94,7 +94,7 @@ function checkQuery(given: ReadonlySet<string>): void {
 function queries(options: ExtractOptions, running: RunSettings, dialect: string): Work {
   return async (terminal) => {
     const { baselineQueries } = await import('../../pipelines/extract.ts');
-    await checkTarget(running);
+    await checkTarget(running, terminal);
     await give(running, terminal, await baselineQueries(options, dialect, progressOf(running, terminal)));
     return 0;
   };
@@ -102,7 +102,7 @@ function queries(options: ExtractOptions, running: RunSettings, dialect: string)
 
 async function work(asked: ExtractRequest, terminal: Terminal): Promise<number> {
   const { output, running } = asked;
-  await checkTarget(running);
+  await checkTarget(running, terminal);
   if (asked.decided !== null)
     (await import('../files/write-file.ts')).checkWritable(asked.decided.target, '--decisions');
   const found = await find(asked, terminal);

@@ -109,7 +109,7 @@ interface LocateRequest {
 
 async function work({ options, output, running, stdin }: LocateRequest, terminal: Terminal): Promise<number> {
   const { locateLogs } = await import('../../pipelines/locate.ts');
-  await checkTarget(running);
+  await checkTarget(running, terminal);
   const target = lazyTarget(running, terminal);
   const forget = terminal.onExit(target.drop);
   try {

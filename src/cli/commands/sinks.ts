@@ -33,7 +33,7 @@ interface SinksRequest {
 
 async function work({ options, running, render }: SinksRequest, terminal: Terminal): Promise<number> {
   const { findSinks } = await import('../../pipelines/sinks.ts');
-  await checkTarget(running);
+  await checkTarget(running, terminal);
   const { sinks: found, files, diagnostics } = await findSinks(options, progressOf(running, terminal));
   await give(running, terminal, render(found));
   printDiagnostics(running, terminal, diagnostics);

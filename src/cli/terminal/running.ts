@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { InputError } from '../../model/errors.ts';
 import type { Diagnostic } from '../../model/source-files.ts';
 import type { Terminal } from '../commands/command.ts';
-import { isStdoutClosed } from '../interruption.ts';
+import { isStdoutDiscarded } from '../interruption.ts';
 import type { ValuesOf } from '../options/option-row.ts';
 import type { runningRows } from '../options/option-rows.ts';
 import { diagnosticLine } from './summary.ts';
@@ -54,15 +54,17 @@ function isFolder(path: string): boolean {
 // ── results ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Before anything is read: nobody wants to wait for a result that has no place. */
-export async function checkTarget({ file, folder }: RunSettings): Promise<void> {
-  if (file === null) return checkStdout();
+export async function checkTarget(settings: RunSettings, terminal: Terminal): Promise<void> {
+  const { file, folder } = settings;
+  if (file === null) return warnIfDiscarded(settings, terminal);
   if (folder) (await import('../files/write-folder.ts')).checkFolder(file);
   else (await import('../files/write-file.ts')).checkWritable(file);
 }
 
-function checkStdout(): void {
-  if (!isStdoutClosed()) return;
-  throw new InputError('standard output is closed: the result would be lost', 'Name a file with -o.');
+/** No error: programs that only want the exit status discard the output in a way that looks the same. */
+function warnIfDiscarded({ verbosity }: RunSettings, terminal: Terminal): void {
+  if (verbosity !== 'quiet' && isStdoutDiscarded())
+    terminal.line('warning', 'standard output is closed or discarded: the result is lost; name a file with -o');
 }
 
 /** A report; rules have a way of their own (save-rules.ts). */
