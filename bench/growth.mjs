@@ -39,7 +39,9 @@ export async function growth(args) {
   const results = [];
   for (const kind of kinds) {
     progress(`${results.length + 1} of ${kinds.length}: ${kind.area}, ${kind.name}`);
-    results.push({ kind, ...measure(kind, run, start) });
+    const result = { kind, ...measure(kind, run, start) };
+    results.push(result);
+    keep(row(result).join('  '));
   }
   progress('');
   console.log(report(results, start, options.markdown));
@@ -108,6 +110,11 @@ function row({ kind, runs, exponent, failure }) {
   const size = kind.start.toLocaleString('en');
   const grows = exponent === null ? '-' : short(exponent);
   return [kind.area, kind.name, size, all('cpu'), grows, all('memory'), failure ?? ''];
+}
+
+/** The table comes at the end: a run that is ended before has said what it knew. */
+function keep(line) {
+  if (!process.stderr.isTTY) process.stderr.write(`${line}\n`);
 }
 
 /** One line on a terminal that is written over. */
