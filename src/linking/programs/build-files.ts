@@ -21,6 +21,8 @@ export function readBuildFiles(files: readonly SourceFile[], roots: readonly str
 const maxBytes = 1024 * 1024;
 /** Of a whole tree: a file may be included again and again. */
 const MAX_INCLUDED_BYTES = 16 * 1024 * 1024;
+/** Looking for a file takes its time too, even where it is small or missing. */
+const MIN_INCLUDE_COST = 8192;
 
 // Of these, the first one is what people write; the others may be made from it.
 const makefiles = ['Makefile.am', 'GNUmakefile', 'Makefile.in', 'Makefile', 'makefile'];
@@ -96,7 +98,7 @@ function withIncluded(text: string, absolute: string, budget: Budget): string {
   const included = [...paths].flatMap((path) => {
     const [real] = path.includes('..') || budget.left <= 0 ? [] : realPath(join(absolute, path));
     const found = real !== undefined && isInside(real, absolute) ? textOf(real) : null;
-    budget.left -= found?.length ?? 0;
+    budget.left -= Math.max(found?.length ?? 0, MIN_INCLUDE_COST);
     return found === null ? [] : [found.replace(/%(?:D|reldir)%/g, posix.dirname(path))];
   });
   return [text, ...included].join('\n');
