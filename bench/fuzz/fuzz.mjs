@@ -5,9 +5,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 import { findings } from './findings.mjs';
 import { supervisor } from './supervisor.mjs';
 
@@ -37,25 +37,10 @@ if (chosen.length === 0 || unknown.length > 0) {
 const work = mkdtempSync(join(tmpdir(), 'sigma-extract-fuzz-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
-const program = await bundled();
+const program = await bundled(work);
 let faults = 0;
 for (const name of chosen) faults += await fuzz(name);
 process.exit(faults > 0 ? 1 : 0);
-
-async function bundled() {
-  const outfile = join(work, 'program.mjs');
-  await build({
-    entryPoints: [join(here, 'program.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    sourcemap: 'inline',
-    logLevel: 'error',
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
-  });
-  return pathToFileURL(outfile).href;
-}
 
 /** How many different faults there are. */
 async function fuzz(target) {

@@ -5,18 +5,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { Language, Parser } from 'web-tree-sitter';
 import { bundle } from '../../scripts/bundle.mjs';
 import { filesOf, shuffled } from '../files.mjs';
+import { bundled } from './bundled.mjs';
 import { changes } from './changes.mjs';
 import { drawFor } from './random.mjs';
 import { wordsIn } from './words.mjs';
 
 const MAX_FILE_BYTES = 200_000;
-const here = fileURLToPath(new URL('.', import.meta.url));
+const _here = fileURLToPath(new URL('.', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -30,7 +30,7 @@ const { language, seed } = values;
 const work = mkdtempSync(join(tmpdir(), 'sigma-extract-metamorphic-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
-const program = await loaded();
+const program = await import(await bundled(work));
 const parser = await parserOf(language);
 const files = chosenFiles();
 const rows = [...changesOfFiles(), otherOrder(), ...(await otherJobs())];
@@ -39,20 +39,6 @@ for (const { kind, tried, different } of rows) console.log(`| ${kind} | ${tried}
 process.exit(rows.some(({ different }) => different > 0) ? 1 : 0);
 
 // ── inputs ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-async function loaded() {
-  const outfile = join(work, 'program.mjs');
-  await build({
-    entryPoints: [join(here, 'program.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 async function parserOf(name) {
   await Parser.init();
