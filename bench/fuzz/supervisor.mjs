@@ -5,11 +5,11 @@ export const HANG_SECONDS = 5;
 const WAIT_SECONDS = 120;
 const MAX_MEGABYTES = 1024;
 const WATCH_MILLISECONDS = 250;
-const [AT, DONE] = [0, 1];
+const [AT, DONE, STEPS] = [0, 1, 2];
 
 /** `about`: what the thread is told (worker.mjs). */
 export function supervisor(about) {
-  const shared = new Int32Array(new SharedArrayBuffer(8));
+  const shared = new Int32Array(new SharedArrayBuffer(12));
   let worker = null;
   let listener = () => {};
 
@@ -84,13 +84,13 @@ export function supervisor(about) {
   };
 }
 
-/** Time of the processor counts, since the machine may be busy; nearly nothing but the case takes any in this process. */
+/** What counts is a step of a case (one command), and the time of the processor, since the machine may be busy; nearly nothing but the case takes any in this process. */
 function watching(shared, onFault) {
-  let at = -1;
+  let at = '';
   let began = { cpu: 0, wall: 0 };
   return setInterval(() => {
     const now = { cpu: cpuSeconds(), wall: performance.now() / 1000 };
-    const current = Atomics.load(shared, AT) * 2 ** 20 + Atomics.load(shared, DONE);
+    const current = [AT, DONE, STEPS].map((one) => Atomics.load(shared, one)).join();
     if (current !== at) [at, began] = [current, now];
     else if (now.cpu - began.cpu > HANG_SECONDS)
       onFault({ signature: 'hang', message: `takes more than ${HANG_SECONDS} s` });

@@ -5,13 +5,15 @@ import { drawFor } from './random.mjs';
 
 const { target: name, seed, folders, program, scratch, shared } = workerData;
 const { target } = await import(`./targets/${name}.mjs`);
-const [AT, DONE] = [0, 1];
+const [AT, DONE, STEPS] = [0, 1, 2];
 const TURN_MILLISECONDS = 1000;
 
 const context = {
   program: await import(program),
   corpus: target.corpus ? corpusOf(target.corpus, folders) : [],
   scratch,
+  /** Told by a target that tries several things with one input, after each. */
+  step: () => Atomics.add(shared, STEPS, 1),
 };
 const state = await target.prepare(context);
 

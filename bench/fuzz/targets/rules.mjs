@@ -154,10 +154,10 @@ const samples = [rule, rule + rule.replace('7aa7', '8bb8'), decisions, config, a
 
 export const target = {
   corpus: (path) => /\.ya?ml$/.test(path),
-  prepare: ({ program, scratch, corpus }) => {
+  prepare: ({ program, scratch, corpus, step }) => {
     mkdirSync(join(scratch, 'gate'), { recursive: true });
     writeFileSync(join(scratch, 'gate/main.c'), source);
-    return { program, scratch, others: [...samples, ...corpus] };
+    return { program, scratch, step, others: [...samples, ...corpus] };
   },
   generate: (draw, { others }) =>
     mutated(draw.pick(draw.chance(0.7) ? samples : others), draw, { words: WORDS, others }),
@@ -165,6 +165,7 @@ export const target = {
     for (const { args, keeps } of uses(state.scratch)) {
       writeAll(state.scratch, input);
       const status = await ended(args, state);
+      state.step();
       must([0, 1, 2].includes(status), 'a status is none of 0, 1 and 2', String(status));
       if (status === 2)
         for (const name of keeps) must(same(state.scratch, name, input), 'wrong input, and a file is changed', name);
