@@ -1,9 +1,11 @@
 // Does time grow in proportion to the input, for every kind of input that somebody might build to make it grow faster? Each kind is
 // written at sizes n, 2n and 4n and handed to the command line as a process of its own. One row a kind: CPU seconds (those of the start
-// taken off), the exponent of the size by which they grow, peak memory. Ends with 1 when an exponent is above MAX_EXPONENT.
+// taken off), the exponent by which they grow, peak memory. Ends with 1 when an exponent is above MAX_EXPONENT.
+// The exponent is that of n, or of the bytes of the input with its paths where these grow faster than n: n folders within each other
+// have paths of n * n / 2 names, and the system reads each of them from its beginning.
 // usage: node bench/growth.mjs [-n TIMES] [--only NAME,…] [--markdown] [--cli PROGRAM]
 //   After npm run build. --only takes names of areas or kinds, or parts of them. The kinds are in bench/growth/, one file an area.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,7 +78,9 @@ function measure(kind, run, start) {
     runs.push({ size, ...found, cpu: Math.max(MIN_SECONDS, found.cpu - start.cpu) });
     if (found.failure) return { runs, exponent: null, failure: found.failure };
   }
-  const exponent = Math.log(runs.at(-1).cpu / runs[0].cpu) / Math.log(FACTORS.at(-1));
+  const [first, last] = [runs[0], runs.at(-1)];
+  const growth = Math.max(FACTORS.at(-1), last.bytes / first.bytes);
+  const exponent = Math.log(last.cpu / first.cpu) / Math.log(growth);
   return { runs, exponent, failure: exponent > MAX_EXPONENT ? `above ${MAX_EXPONENT}` : null };
 }
 
@@ -86,18 +90,33 @@ function best(kind, size, { times, cli }) {
   try {
     kind.write(target, size);
     const args = kind.args?.(target, size) ?? ['extract', target, '--all', '--format', 'ndjson', '-q'];
+    const bytes = inputBytes(target, args);
     const command = ['sh', '-c', `ulimit -t ${MAX_SECONDS}; exec "$@"`, 'sh', process.execPath, cli, ...args];
     const runs = [];
     for (let i = 0; i < times && !runs.at(-1)?.failure; i++)
       runs.push(timed({ command, cwd: target, statuses: [0, 1] }));
-    return runs.find(({ failure }) => failure) ?? runs.reduce((a, b) => (b.cpu < a.cpu ? b : a));
+    const chosen = runs.find(({ failure }) => failure) ?? runs.reduce((a, b) => (b.cpu < a.cpu ? b : a));
+    return { ...chosen, bytes };
   } finally {
     rmSync(target, { recursive: true, force: true });
   }
 }
 
+/** Of files, of their paths below the folder, and of the arguments. */
+function inputBytes(target, args) {
+  let bytes = args.join(' ').length;
+  for (let waiting = ['']; waiting.length > 0; ) {
+    const path = waiting.pop();
+    bytes += path.length;
+    const stat = lstatSync(join(target, path));
+    if (!stat.isDirectory()) bytes += stat.size;
+    else waiting.push(...readdirSync(join(target, path)).map((name) => join(path, name)));
+  }
+  return bytes;
+}
+
 function report(results, start, markdown) {
-  const heading = ['Area', 'Input', 'Size', 'Seconds at n, 2n, 4n', 'Exponent', 'Peak memory, MB', ''];
+  const heading = ['Area', 'Input', 'n', 'KB of input', 'Seconds at n, 2n, 4n', 'Exponent', 'Peak memory, MB', ''];
   const rows = results.map(row);
   const failed = results.filter(({ failure }) => failure).length;
   const highest = Math.max(...results.map(({ exponent }) => exponent ?? Number.POSITIVE_INFINITY));
@@ -109,7 +128,8 @@ function row({ kind, runs, exponent, failure }) {
   const all = (key) => runs.map((run) => short(run[key])).join(', ');
   const size = kind.start.toLocaleString('en');
   const grows = exponent === null ? '-' : short(exponent);
-  return [kind.area, kind.name, size, all('cpu'), grows, all('memory'), failure ?? ''];
+  const kilobytes = runs.map(({ bytes }) => Math.ceil(bytes / 1000).toLocaleString('en')).join(', ');
+  return [kind.area, kind.name, size, kilobytes, all('cpu'), grows, all('memory'), failure ?? ''];
 }
 
 /** The table comes at the end: a run that is ended before has said what it knew. */

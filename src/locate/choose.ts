@@ -40,9 +40,7 @@ export function chooser(uses: ReadonlyMap<string, number>): Choose {
 const closeBy = 1;
 
 const isBetter = (one: Placed, other: Placed): boolean =>
-  one.score !== other.score
-    ? one.score > other.score
-    : one.pattern.gaps.flat().length < other.pattern.gaps.flat().length;
+  one.score !== other.score ? one.score > other.score : one.pattern.values < other.pattern.values;
 
 /** With several statements that explain the line alike it can be any of them. */
 function confidenceOf({ score, strict }: Placed, statements: number): number {

@@ -22,26 +22,37 @@ interface Entry {
   readonly word: number;
   /** Of all its words. */
   readonly marks: Marks;
+  /** Of those that stand in every line it prints the one that the fewest other patterns have. */
+  readonly run: Run;
 }
 
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const words = patterns.map(wholeWords);
   const counts = new Map<number, number>();
   for (const list of words) for (const { word } of list) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const runs = rarestRuns(patterns);
   const wordless: Pattern[] = [];
   const entries = patterns.flatMap((pattern, order): Entry[] => {
     const word = rarestOf(words[order]!, counts);
-    if (word === null) wordless.push(pattern);
-    return word === null ? [] : [{ pattern, order, word, marks: marksOf(words[order]!.map((one) => one.word)) }];
+    const run = runs[order];
+    if (word !== null && run)
+      return [{ pattern, order, word, run, marks: marksOf(words[order]!.map((one) => one.word)) }];
+    wordless.push(pattern);
+    return [];
   });
   const all = listsBy(entries, ({ word }) => word);
   const crowded = entries.filter(({ word }) => all.get(word)!.length > MAX_BY_WORD);
   const byWord = new Map([...all].filter(([, list]) => list.length <= MAX_BY_WORD));
-  return { byWord, ...indexRuns(crowded), wordless };
+  const byRun = listsBy(crowded, ({ run }) => run.number);
+  const runLengths = [...new Set(entries.map(({ run }) => run.length))];
+  return { byWord, byRun, runLengths, wordless };
 }
 
 /** So few patterns are compared one by one. */
 const MAX_BY_WORD = 16;
+
+/** As many are tried for a line; rendered lines of samba (31,000) met 79 at most, others fewer. */
+const MAX_PATTERNS = 256;
 
 function listsBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
   const lists = new Map<number, T[]>();
@@ -86,16 +97,12 @@ function wholeWords({ literals, gaps }: Pattern): readonly Word[] {
 /** Words and numbers of a run: more would seldom tell more. */
 const MAX_RUN = 6;
 
-function indexRuns(entries: readonly Entry[]): Pick<PatternIndex, 'byRun' | 'runLengths'> {
-  const runs = entries.map(({ pattern }) => runsOf(pattern));
+function rarestRuns(patterns: readonly Pattern[]): readonly (Run | null)[] {
+  const runs = patterns.map(runsOf);
   const counts = new Map<number, number>();
   for (const { number } of runs.flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const chosen = runs.map((list) => list.reduce((a, b) => (counts.get(b.number)! < counts.get(a.number)! ? b : a)));
-  const at = new Map(entries.map((entry, i) => [entry, chosen[i]!.number] as const));
-  return {
-    byRun: listsBy(entries, (entry) => at.get(entry)!),
-    runLengths: [...new Set(chosen.map(({ length }) => length))],
-  };
+  const countOf = ({ number }: Run): number => counts.get(number)!;
+  return runs.map((list) => list.reduce<Run | null>((a, b) => (a && countOf(a) <= countOf(b) ? a : b), null));
 }
 
 interface Run {
@@ -127,35 +134,37 @@ const runsIn = (tokens: readonly Token[], length: number): readonly number[] =>
 
 // ── lines ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Calls `each` with what may have printed `text[0, to)`, with each pattern once. */
-export function eachPattern(index: PatternIndex, text: string, to: number, each: (pattern: Pattern) => void): void {
+/** What may have printed `text[0, to)`, each once. */
+export function patternsFor(index: PatternIndex, text: string, to: number): readonly Pattern[] {
   const places = new Map<number, number>();
   eachWord(text, to, (word) => {
     if (!places.has(word)) places.set(word, places.size);
   });
   const marks = marksOf(places.keys());
-  const found: Entry[] = [];
-  for (const word of places.keys()) {
-    for (const entry of index.byWord.get(word) ?? none) if (mayContain(marks, entry.marks)) found.push(entry);
-  }
-  if (index.byRun.size > 0) {
-    for (const entry of crowdedIn(index, text, to))
-      if (places.has(entry.word) && mayContain(marks, entry.marks)) found.push(entry);
-    found.sort((a, b) => places.get(a.word)! - places.get(b.word)! || a.order - b.order);
-  }
-  for (const { pattern } of found) each(pattern);
+  const holds = (entry: Entry): boolean => places.has(entry.word) && mayContain(marks, entry.marks);
+  const found = entriesOf(places.keys(), index.byWord).filter(holds);
+  if (index.byRun.size === 0 && found.length <= MAX_BY_WORD) return found.map(asPattern);
+  const runs = runsOfLine(index.runLengths, text, to);
+  const likely = found.length <= MAX_BY_WORD ? found : found.filter(({ run }) => runs.has(run.number));
+  const crowded = index.byRun.size > 0 ? entriesOf(runs, index.byRun).filter(holds) : [];
+  return [...likely, ...crowded]
+    .sort((a, b) => places.get(a.word)! - places.get(b.word)! || a.order - b.order)
+    .slice(0, MAX_PATTERNS)
+    .map(asPattern);
 }
 
-const none: readonly Entry[] = [];
+const asPattern = ({ pattern }: Entry): Pattern => pattern;
 
-function crowdedIn({ byRun, runLengths }: PatternIndex, text: string, to: number): ReadonlySet<Entry> {
+function entriesOf(numbers: Iterable<number>, entries: ReadonlyMap<number, readonly Entry[]>): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const number of numbers) for (const entry of entries.get(number) ?? []) found.push(entry);
+  return found;
+}
+
+function runsOfLine(lengths: readonly number[], text: string, to: number): ReadonlySet<number> {
   const tokens: Token[] = [];
   eachToken(text, to, (token) => void tokens.push(token));
-  const found = new Set<Entry>();
-  for (const length of runLengths) {
-    for (const number of runsIn(tokens, length)) for (const entry of byRun.get(number) ?? none) found.add(entry);
-  }
-  return found;
+  return new Set(lengths.flatMap((length) => runsIn(tokens, length)));
 }
 
 function marksOf(words: Iterable<number>): Marks {

@@ -4,7 +4,7 @@ import type { Message } from '../model/messages.ts';
 import { argumentsOf } from './arguments.ts';
 import { chooser } from './choose.ts';
 import { headerOf } from './header.ts';
-import { eachPattern, indexPatterns } from './index-patterns.ts';
+import { indexPatterns, patternsFor } from './index-patterns.ts';
 import { patternsOf } from './pattern.ts';
 import { place } from './place.ts';
 import { canScore, type Placed } from './score.ts';
@@ -21,7 +21,7 @@ export function locator(messages: readonly Message[]): Locator {
     const header = headerOf(text, begin);
     const found: Placed[] = [];
     const add = (placed: Placed | null): void => void (placed && found.push(placed));
-    eachPattern(index, text, text.length, (pattern) => add(place(pattern, text, header)));
+    for (const pattern of patternsFor(index, text, text.length)) add(place(pattern, text, header));
     // What has no word of its own explains only what nothing else does.
     if (found.length === 0) for (const pattern of index.wordless) add(place(pattern, text, header));
     if (found.length === 0) return null;

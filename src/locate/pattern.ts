@@ -12,6 +12,7 @@ export interface Pattern {
   readonly gaps: readonly (readonly Value[])[];
   /** Letters and digits of the literals: how much it says. */
   readonly weight: number;
+  readonly values: number;
   /** Values of which more is known than that they are texts. */
   readonly kinds: number;
   /** The best of its messages' standings. */
@@ -39,6 +40,7 @@ type Shape = Pick<Pattern, 'literals' | 'gaps'>;
 const asPattern = ({ literals, gaps, messages }: Shape & Pick<Pattern, 'messages'>): Pattern => ({
   ...{ literals, gaps, messages },
   weight: letters(literals.join(' ')),
+  values: gaps.flat().length,
   kinds: gaps.flat().filter(({ kind }) => kind !== 'text' && kind !== 'exact').length,
   standing: messages.map(sinkPrior).reduce((a, b) => Math.max(a, b)),
 });
@@ -88,8 +90,9 @@ function withoutTails(line: readonly Part[]): readonly Part[] | null {
   return changed ? parts.map((part) => ('placeholder' in part ? { placeholder: '%s' } : part)) : null;
 }
 
-/** Literals are placed one within the other; nobody writes so many values into one line. */
+/** Literals are placed one within the other, and every value is reported; nobody writes so many into one line. */
 const MAX_LITERALS = 500;
+const MAX_VALUES = 500;
 
 /** Blanks at both ends are not kept by every log. */
 function shapeOf(line: readonly Part[]): Shape | null {
@@ -106,7 +109,6 @@ function shapeOf(line: readonly Part[]): Shape | null {
   const plain = literals.map((literal) => literal.replace(/[\x00-\x1f\x7f-\x9f]/g, ' '));
   if (plain.length > 0 && gaps[0]!.length === 0) plain[0] = plain[0]!.trimStart();
   if (plain.length > 0 && gaps.at(-1)!.length === 0) plain.push(plain.pop()!.trimEnd());
-  return plain.length > MAX_LITERALS || plain.every((literal) => literal.trim() === '')
-    ? null
-    : { literals: plain, gaps };
+  const tooMany = plain.length > MAX_LITERALS || gaps.flat().length > MAX_VALUES;
+  return tooMany || plain.every((literal) => literal.trim() === '') ? null : { literals: plain, gaps };
 }
