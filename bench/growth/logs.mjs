@@ -138,9 +138,9 @@ export const kinds = [
   ),
   baseline(
     'one gigantic line',
-    20_000,
+    10_000,
     () => 'possible break-in attempt from %s',
-    (n) => 'possible break-in attempt from x '.repeat(n * 20),
+    (n) => 'possible break-in attempt from x '.repeat(n * 40),
   ),
   {
     name: 'baseline: ordinary messages never seen x many logs',

@@ -32,7 +32,7 @@ export const kinds = [
   texts('messages like ordinary ones', 4_000, (i) =>
     i % 2 ? `connected ${shuffled(i >> 1)} ok` : `bogus ${shuffled(i >> 1)} attack`,
   ),
-  texts('identical messages', 10_000, () => 'possible break-in attempt from %s'),
+  texts('identical messages', 5_000, () => 'possible break-in attempt from %s'),
   texts(
     'messages, --max n',
     1_000,

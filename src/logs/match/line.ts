@@ -1,31 +1,72 @@
 // Does a line contain a value? Read piece by piece from the left: slow beside the search for stretches, which asks this only for
 // lines where a stretch of the value stands, and only for values with wildcards or with characters beyond ASCII that have case.
-import { type Character, lower, type Piece } from './values.ts';
+import { type Character, type Element, lower, type Piece } from './values.ts';
 
-/** True when `bytes` from `start` up to `end` contain the pieces one behind the other. `*` spans any bytes, `?` one valid character. */
-export function lineContains(pieces: readonly Piece[], bytes: Uint8Array, start: number, end: number): boolean {
+/** A piece that is looked for: the first `run` elements are characters; behind them comes a `?`, or nothing. */
+export interface Needle {
+  readonly elements: Piece;
+  readonly run: number;
+  /** How many characters of the run stand at its beginning and also at the end of its first i + 1 (Knuth, Morris, Pratt 1977). */
+  readonly borders: Int32Array;
+}
+
+export function needleFor(elements: Piece): Needle {
+  const end = elements.indexOf(null);
+  const run = end < 0 ? elements.length : end;
+  const borders = new Int32Array(run);
+  for (let i = 1, length = 0; i < run; i++) {
+    while (length > 0 && !isSame(elements[i], elements[length])) length = borders[length - 1]!;
+    if (isSame(elements[i], elements[length])) length++;
+    borders[i] = length;
+  }
+  return { elements, run, borders };
+}
+
+/** Of two characters that differ by case only each is a form of the other. */
+const isSame = (one: Element | undefined, other: Element | undefined): boolean =>
+  one === other || (one?.some((form) => other?.[0] && Buffer.compare(form, other[0]) === 0) ?? false);
+
+/** True when `bytes` from `start` up to `end` contain the needles one behind the other. `*` spans any bytes, `?` one valid character. */
+export function lineContains(needles: readonly Needle[], bytes: Uint8Array, start: number, end: number): boolean {
   let from = start;
-  for (const piece of pieces) {
-    from = endOfFirst(piece, bytes, from, end);
+  for (const needle of needles) {
+    from = endOfFirst(needle, bytes, from, end);
     if (from < 0) return false;
   }
   return true;
 }
 
-// A piece is as many characters wherever it matches, so the first match is the one that ends first.
-function endOfFirst(piece: Piece, bytes: Uint8Array, from: number, end: number): number {
-  const only = piece[0]?.length === 1 ? piece[0][0]![0]! : null;
+// A piece is as many characters wherever it matches, so the first match is the one that ends first. What the line has in common with the
+// run is not read again, or repeated characters would take the square of the time.
+function endOfFirst({ elements, run, borders }: Needle, bytes: Uint8Array, from: number, end: number): number {
+  if (run === 0) return endOfFirstFrom(elements, bytes, from, end);
+  let matched = 0;
+  for (let at = from; at < end; ) {
+    const length = lengthOf(elements[matched]!, bytes, at, end);
+    at += length;
+    if (length > 0) matched++;
+    else if (matched > 0) matched = borders[matched - 1]!;
+    else at++;
+    if (matched < run) continue;
+    const behind = endOfPiece(elements.slice(run), bytes, at, end);
+    if (behind >= 0) return behind;
+    matched = borders[run - 1]!;
+  }
+  return -1;
+}
+
+/** For a piece that begins with `?`. */
+function endOfFirstFrom(elements: Piece, bytes: Uint8Array, from: number, end: number): number {
   for (let start = from; start < end; start++) {
-    if (only !== null && lower[bytes[start]!] !== only) continue;
-    const behind = endOfPiece(piece, bytes, start, end);
+    const behind = endOfPiece(elements, bytes, start, end);
     if (behind >= 0) return behind;
   }
   return -1;
 }
 
-function endOfPiece(piece: Piece, bytes: Uint8Array, start: number, end: number): number {
+function endOfPiece(elements: Piece, bytes: Uint8Array, start: number, end: number): number {
   let at = start;
-  for (const element of piece) {
+  for (const element of elements) {
     const length = element === null ? characterLength(bytes, at, end) : lengthOf(element, bytes, at, end);
     if (length === 0) return -1;
     at += length;

@@ -1,8 +1,9 @@
 // Values -> what to look for: the stretches with their keywords, the groups of bytes for each sweep, and what remains to be asked of a line.
+import { type Needle, needleFor } from './line.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
 import { masks } from './sweep.ts';
 import { buildTable, type Group, type Table } from './table.ts';
-import { type Piece, readValue } from './values.ts';
+import { readValue } from './values.ts';
 import { firstWord, type Judge, type Reach, type ReachFor, reachesFor, secondWord, windowJudge } from './windows.ts';
 
 export interface Plan {
@@ -17,7 +18,7 @@ export interface Plan {
   readonly bounds: Int32Array;
   readonly bytes: Uint8Array;
   /** Of each keyword: what a line must contain besides a stretch, null when the stretch is all. */
-  readonly pieces: readonly (readonly Piece[] | null)[];
+  readonly needles: readonly (readonly Needle[] | null)[];
   /** Keywords that have nothing to look for (`?`, `*`, the empty one): every line is asked. */
   readonly unanchored: readonly number[];
 }
@@ -34,7 +35,7 @@ export function planFor(values: readonly string[]): Plan {
     ...tablesFor(forms, judge),
     mask: masks[reachFor(6).width],
     ...packed(forms),
-    pieces: read.map((pieces, keyword) => (chosen[keyword]?.whole ? null : pieces)),
+    needles: read.map((pieces, keyword) => (chosen[keyword]?.whole ? null : (pieces?.map(needleFor) ?? null))),
     unanchored: [...values.keys()].filter((keyword) => read[keyword] && !chosen[keyword]),
   };
 }

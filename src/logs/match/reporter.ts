@@ -40,24 +40,28 @@ export const newMemory = (keywords: number): Memory => ({
   asked: new Float64Array(keywords).fill(-1),
 });
 
+/** Behind so many equal bytes it is worth asking whether the line is settled: repeated characters stand at every place of it. */
+const LONG = 64;
+
 /** For one chunk. `continues`: its first line is the rest of the last line of the chunk before. */
 export function reporterFor(plan: Plan, memory: Memory, chunk: Uint8Array, continues: boolean): Reporter {
-  const { keywords, bounds, bytes, pieces, unanchored } = plan;
+  const { keywords, bounds, bytes, needles, unanchored } = plan;
   const boundsAt = boundsIn(chunk);
   let hits: Hit[] = [];
   const numberOf = ({ start }: LineBounds): number =>
     start === 0 && continues && memory.lastLine >= 0 ? memory.lastLine : memory.base + start;
 
+  const isSettled = (keyword: number, line: LineBounds): boolean =>
+    memory.reported[keyword] === numberOf(line) || memory.asked[keyword] === memory.base + line.start;
+
   function consider(keyword: number, line: LineBounds): void {
-    const number = numberOf(line);
-    if (memory.reported[keyword] === number) return;
-    const rest = pieces[keyword]!;
+    if (isSettled(keyword, line)) return;
+    const rest = needles[keyword]!;
     if (rest !== null) {
-      if (memory.asked[keyword] === memory.base + line.start) return;
       memory.asked[keyword] = memory.base + line.start;
       if (!lineContains(rest, chunk, line.start, line.end)) return;
     }
-    memory.reported[keyword] = number;
+    memory.reported[keyword] = numberOf(line);
     hits.push({ keyword, start: line.start, end: line.end });
   }
 
@@ -66,7 +70,10 @@ export function reporterFor(plan: Plan, memory: Memory, chunk: Uint8Array, conti
       const from = bounds[form]!;
       const length = bounds[form + 1]! - from;
       if (place < 0 || place + length > chunk.length) return;
-      for (let i = 0; i < length; i++) if (lower[chunk[place + i]!] !== bytes[from + i]) return;
+      for (let i = 0; i < length; i++) {
+        if (lower[chunk[place + i]!] !== bytes[from + i]) return;
+        if (i === LONG && isSettled(keywords[form]!, boundsAt(place))) return;
+      }
       const line = boundsAt(place);
       if (place + length <= line.end) consider(keywords[form]!, line);
     },

@@ -11,11 +11,11 @@ export interface Stretch {
   readonly whole: boolean;
 }
 
-/** The stretches that are equally good to look for, judged by their lengths; none when the value has no character. */
+/** The stretches that are good to look for, the longest first; none when the value has no character. A short one is better where many values share the long ones. */
 export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
   const fixed = pieces.flatMap((piece) => runs(piece, isFixed));
-  const longest = fixed.reduce((most, run) => Math.max(most, bytesOf(run)), 0);
-  const chosen = longest >= enough ? fixed.filter((run) => bytesOf(run) >= Math.min(longest, useful)) : best(pieces);
+  const enoughAlone = fixed.filter((run) => bytesOf(run) >= enough);
+  const chosen = enoughAlone.length > 0 ? enoughAlone.sort((a, b) => usefulBytes(b) - usefulBytes(a)) : best(pieces);
   return chosen.map((run) => ({
     forms: combined(run),
     shortest: bytesOf(run),
@@ -68,6 +68,8 @@ function better(one: Run, other: Run): Run {
   const more = bytesOf(other) - bytesOf(one);
   return more > 0 || (more === 0 && formsOf(other) < formsOf(one)) ? other : one;
 }
+
+const usefulBytes = (run: Run): number => Math.min(bytesOf(run), useful);
 
 /** Bytes of the shortest form. */
 const bytesOf = (run: Run): number => run.reduce((sum, forms) => sum + shortest(forms), 0);
