@@ -26,6 +26,11 @@ test('any shreds of code are read', () => {
   );
 });
 
+test('an `else if` without a condition does not lead back to the beginning of the file', () => {
+  const source = '; else if x;\nvoid f(void) { m = "bad thing happened"; else if x; log_error(m); }';
+  expect(extract(parse(source, c), c, 'x.c', 0).texts).toHaveLength(1);
+});
+
 const shredsOfJava =
   '( ) [ ] { } ; , ? : = == < > >> -> :: . + "text" "{}" """\n\u00a0text""" \' \'x\' " \\ @A @interface class enum record new switch case default yield return throw assert throws static final append( x.append( String.format( f( A 12 /* */ // \n \u00e9 \0'.split(
     ' ',

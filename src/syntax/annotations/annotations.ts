@@ -5,7 +5,7 @@ import type { Language } from '../../model/language-contract.ts';
 import { levels } from '../../model/sigma.ts';
 import { lex } from '../lexer/lex.ts';
 import { positions } from '../lexer/positions.ts';
-import { code, firstFrom, isPunctuator, release, type Tokens } from '../lexer/tokens.ts';
+import { code, endAt, firstFrom, isPunctuator, release, startAt, type Tokens } from '../lexer/tokens.ts';
 import { type LineOf, type Lines, linesAround } from './enclosing-statement.ts';
 
 /** What a comment says, and for which lines; what it says is null where nobody knows its words. */
@@ -55,7 +55,7 @@ interface Comment {
 /** The comment that begins with the words at `at`, or a line of one; null where they stand in a text or in the middle of others. */
 function commentAt(source: string, at: number, tokens: Tokens, { lexis }: Language): Comment | null {
   const next = firstFrom(tokens.starts, tokens.count, at);
-  if (next > 0 && tokens.ends[next - 1]! > at) return null;
+  if (next > 0 && endAt(tokens, next - 1) > at) return null;
   const near = source.slice(Math.max(0, at - MAX_LINE), at);
   const before = near.slice(near.lastIndexOf('\n') + 1).trimEnd();
   const opens = [
@@ -67,10 +67,10 @@ function commentAt(source: string, at: number, tokens: Tokens, { lexis }: Langua
   if (opener === undefined && !continued) return null;
   const close = lexis.blockComment?.[1];
   const [line = ''] = source.slice(at + mark.length, at + mark.length + longest).split('\n', 1);
-  const text = (close ? line.split(close, 1)[0]! : line).trim();
+  const [text = ''] = close ? line.split(close, 1) : [line];
   const isWhole = at <= MAX_LINE || near.includes('\n');
   const alone = isWhole && before.slice(0, before.length - (opener?.length ?? before.length)).trim() === '';
-  return { at, text, alone, next };
+  return { at, text: text.trim(), alone, next };
 }
 
 const longest = 500;
@@ -120,8 +120,8 @@ function anchorBefore(tokens: Tokens, next: number): number {
 function directiveLines({ at, alone, next }: Comment, { source, tokens, language, lineOf }: Where): Lines | null {
   if (!language.lexis.directives) return null;
   const own = lineOf(at);
-  const from = next === 0 ? 0 : tokens.ends[next - 1]!;
-  const to = next < tokens.count ? tokens.starts[next]! : source.length;
+  const from = next === 0 ? 0 : endAt(tokens, next - 1);
+  const to = next < tokens.count ? startAt(tokens, next) : source.length;
   const area = alone
     ? source.slice(source.indexOf('\n', at) + 1 || source.length, to)
     : source.slice(Math.max(from, at - MAX_LINE), at);

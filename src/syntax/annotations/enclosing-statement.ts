@@ -1,7 +1,7 @@
 // The lines of the statement, or of the element of a list, around a token: what a comment beside it speaks of.
 import type { Grammar } from '../../model/language-contract.ts';
-import { type Brackets, matchBrackets } from '../lexer/brackets.ts';
-import { code, isPunctuator, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { type Brackets, closesGroup, endOfGroup, matchBrackets, partnerAt } from '../lexer/brackets.ts';
+import { code, endAt, isPunctuator, startAt, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
 /** Lines from 1, both included. */
 export interface Lines {
@@ -15,14 +15,18 @@ export type LineOf = (at: number) => number;
 export function linesAround(tokens: Tokens, grammar: Grammar, lineOf: LineOf): (anchor: number) => Lines {
   const within: Within = { tokens, brackets: matchBrackets(tokens), lineOf, indented: grammar.layout !== undefined };
   const holders = holdersIn(within);
+  const holderOf = (i: number): number => holders[i] ?? -1;
   return (anchor) => {
     let inner = anchor;
     // Arguments belong to their call, however many lines it has.
-    while (holders[inner]! >= 0 && isGroup(within, holders[inner]!)) inner = holders[inner]!;
-    const holder = holders[inner]!;
+    let holder = holderOf(inner);
+    while (holder >= 0 && isGroup(within, holder)) {
+      inner = holder;
+      holder = holderOf(inner);
+    }
     const last = goOn(within, inner, holder);
     const first = bodyIn(within, goBack(within, inner, holder), last);
-    return { from: lineOf(tokens.starts[first]!), to: lineOf(tokens.ends[last]! - 1) };
+    return { from: lineOf(startAt(tokens, first)), to: lineOf(endAt(tokens, last) - 1) };
   };
 }
 
@@ -35,11 +39,11 @@ interface Within {
 }
 
 /** Of each token the innermost bracket that is open around it, -1 for none. */
-function holdersIn({ tokens, brackets: { match } }: Within): Int32Array {
+function holdersIn({ tokens, brackets }: Within): Int32Array {
   const holders = new Int32Array(tokens.count).fill(-1);
   const open: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const partner = match[i]!;
+    const partner = partnerAt(brackets, i);
     if (partner >= 0 && partner < i) while (open.length > 0 && open.pop() !== partner);
     holders[i] = open.at(-1) ?? -1;
     if (partner > i) open.push(i);
@@ -70,21 +74,18 @@ function goBack(within: Within, anchor: number, holder: number): number {
 }
 
 /** The bracket that a closing one closes; every other token itself. */
-function opening({ brackets: { match } }: Within, at: number): number {
-  return match[at]! >= 0 && match[at]! < at ? match[at]! : at;
+function opening({ brackets }: Within, at: number): number {
+  return closesGroup(brackets, at) ? partnerAt(brackets, at) : at;
 }
 
 /** Where the body begins behind `if (…)` without braces: what the head holds is asked and not told. */
-function bodyIn(
-  { tokens: { kinds }, tokens, brackets: { match }, indented }: Within,
-  first: number,
-  last: number,
-): number {
+function bodyIn({ tokens: { kinds }, tokens, brackets, indented }: Within, first: number, last: number): number {
   let body = first;
   for (let i = first; i < last && !indented; i++) {
-    if (match[i]! < i) continue;
+    const close = partnerAt(brackets, i);
+    if (close < i) continue;
     const isHead = isPunctuator(tokens, i, code('(')) && kinds[i - 1] === TokenKind.identifier; // no cast
-    i = match[i]!;
+    i = close;
     if (isHead && i < last && kinds[i + 1] === TokenKind.identifier) body = i + 1;
   }
   return body;
@@ -93,13 +94,13 @@ function bodyIn(
 /** Index of its last token. */
 function goOn(within: Within, anchor: number, holder: number): number {
   const { tokens, brackets, indented } = within;
-  const end = holder < 0 ? tokens.count : brackets.match[holder]!;
-  let last = Math.max(anchor, brackets.match[anchor]!);
+  const end = holder < 0 ? tokens.count : partnerAt(brackets, holder);
+  let last = endOfGroup(brackets, anchor);
   while (last + 1 < Math.min(end, anchor + MAX_STATEMENT) && !ends(within, last, holder)) {
     const next = last + 1;
     if (isBroken(within, next, holder)) break;
     if (!indented && isPunctuator(tokens, next, code('{')) && !isPunctuator(tokens, last, code('='))) break; // a block behind its head
-    last = Math.max(next, brackets.match[next]!);
+    last = endOfGroup(brackets, next);
   }
   return last;
 }
@@ -113,6 +114,6 @@ const ends = ({ tokens, indented }: Within, at: number, holder: number): boolean
 /** Does a line begin here that is a statement of its own? A backslash continues a line. */
 function isBroken({ tokens, lineOf, indented }: Within, at: number, holder: number): boolean {
   if (!indented || holder >= 0) return false;
-  const [end, start] = [tokens.ends[at - 1]!, tokens.starts[at]!];
+  const [end, start] = [endAt(tokens, at - 1), startAt(tokens, at)];
   return lineOf(end - 1) < lineOf(start) && !tokens.source.slice(end, start).includes('\\\n');
 }

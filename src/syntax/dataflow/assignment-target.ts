@@ -2,7 +2,19 @@
 
 import type { Language } from '../../model/language-contract.ts';
 import { memoizeFor } from '../../text/memoize.ts';
-import { code, holdsText, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import {
+  code,
+  codeAt,
+  endAt,
+  holdsText,
+  isPunctuator,
+  markAt,
+  startAt,
+  TokenKind,
+  type Tokens,
+  textOf,
+} from '../lexer/tokens.ts';
 import type { FileWalk } from '../statements/statement-builder.ts';
 
 export interface AssignmentTarget {
@@ -30,9 +42,9 @@ export function assignmentTarget(walk: FileWalk, start: number, end: number): As
 function variableOf(walk: FileWalk, start: number, end: number): AssignmentTarget | null {
   const { tokens, brackets } = walk;
   for (let i = start; i < end; i++) {
-    const mark = tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
+    const mark = markAt(tokens, i);
     if (assigns.has(mark)) return beforeEquals(walk, start, i, end);
-    if (mark === square || (mark === round && i === start)) i = Math.max(i, brackets.match[i]!);
+    if (mark === square || (mark === round && i === start)) i = endOfGroup(brackets, i);
     else if (mark !== 0 && !inDeclaration.has(mark)) return null;
     else if (isPunctuator(tokens, i + 1, round) || isPunctuator(tokens, i + 1, dot)) return filledBy(walk, i);
   }
@@ -40,10 +52,11 @@ function variableOf(walk: FileWalk, start: number, end: number): AssignmentTarge
 }
 
 /** A text with a blank in it: a word alone is a value, whatever is done with it. */
-function holdsWords({ source, kinds, starts, ends }: Tokens, start: number, end: number): boolean {
+function holdsWords(tokens: Tokens, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    if (kinds[i] !== TokenKind.string) continue;
-    for (let at = starts[i]!; at < ends[i]!; at++) if (inWords[source.charCodeAt(at) & 127]) return true;
+    if (tokens.kinds[i] !== TokenKind.string) continue;
+    const last = endAt(tokens, i);
+    for (let at = startAt(tokens, i); at < last; at++) if (inWords[tokens.source.charCodeAt(at) & 127]) return true;
   }
   return false;
 }
@@ -57,7 +70,7 @@ function beforeEquals(walk: FileWalk, start: number, equals: number, end: number
   const filled = equals + 1 < end ? filledBy(walk, equals + 1) : null;
   if (filled) return filled;
   if (keepsText(walk, equals + 1, end)) return null;
-  const closing = brackets.match[equals - 1]!;
+  const closing = partnerAt(brackets, equals - 1);
   const isArray = closing >= start && closing < equals - 1;
   const at = isArray ? closing - 1 : equals - 1;
   if (at < start || (isArray && at === start)) return null;
@@ -74,7 +87,7 @@ function keepsText({ tokens, brackets, language }: FileWalk, from: number, end: 
   const { passThroughCalls, stringBuilders } = language;
   if (passThroughCalls.has(name) || passThroughCalls.has(textOf(tokens, open)) || stringBuilders?.test(name))
     return false;
-  return !holdsText(tokens, brackets.match[open + 1]!, end);
+  return !holdsText(tokens, partnerAt(brackets, open + 1), end);
 }
 
 /** `message: str = "…"` names its type behind it. */
@@ -86,13 +99,13 @@ function typed({ tokens, grammar }: FileWalk, start: number, at: number): string
 /** `snprintf(buf, …)`, `asprintf(&buf, …)`, `buf.append(…)` at `i`. */
 function filledBy({ tokens, language }: FileWalk, i: number): AssignmentTarget | null {
   if (!language.bufferWriters || tokens.kinds[i] !== TokenKind.identifier) return null;
-  const filler = tokens.starts[i]!;
+  const filler = startAt(tokens, i);
   const method = isPunctuator(tokens, i + 1, dot) && isPunctuator(tokens, i + 3, round);
   if (method) {
     return fills(language, `.${textOf(tokens, i + 2)}`) ? { name: textOf(tokens, i), filler } : null;
   }
   const at = isPunctuator(tokens, i + 2, address) ? i + 3 : i + 2;
-  const plain = tokens.kinds[at] === TokenKind.identifier && behindFilled.has(tokens.codes[at + 1]!);
+  const plain = tokens.kinds[at] === TokenKind.identifier && behindFilled.has(codeAt(tokens, at + 1));
   if (!plain || !isPunctuator(tokens, i + 1, round)) return null;
   return fills(language, textOf(tokens, i)) ? { name: textOf(tokens, at), filler } : null;
 }

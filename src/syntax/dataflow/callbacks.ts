@@ -2,7 +2,7 @@
 // Reads tokens only, of languages with pointers to functions.
 import type { ForwardingDefinition } from '../../model/language-contract.ts';
 import { isAccessor, type TokenReader } from '../lexer/token-reader.ts';
-import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { code, codeAt, endAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const equals = code('=');
 const address = code('&');
@@ -27,7 +27,7 @@ export function withCallbacks(
     handed.add(name);
     const member = memberAssigned(tokens, i);
     const key = `${member} ${name}`;
-    if (member !== null && !members.has(key)) members.set(key, aliasOf(member, name, tokens.starts[i]!));
+    if (member !== null && !members.has(key)) members.set(key, aliasOf(member, name, startAt(tokens, i)));
   }
   return [...functions.map((one) => (handed.has(one.name) ? { ...one, usedAsValue: true } : one)), ...members.values()];
 }
@@ -36,11 +36,11 @@ export function withCallbacks(
 function valuesNamed(tokens: Tokens, names: ReadonlySet<string>): number[] {
   const found: number[] = [];
   if (names.size === 0) return found;
-  const { source, count, kinds, codes, starts, ends } = tokens;
+  const { source, count, kinds } = tokens;
   const sieve = sieveOf(names);
   for (let i = 1; i + 1 < count; i++) {
-    if (kinds[i] !== TokenKind.identifier || !behind[codes[i + 1]!] || !before[codes[i - 1]!]) continue;
-    if (sieve[shapeOf(source, starts[i]!, ends[i]!)] && names.has(textOf(tokens, i))) found.push(i);
+    if (kinds[i] !== TokenKind.identifier || !behind[codeAt(tokens, i + 1)] || !before[codeAt(tokens, i - 1)]) continue;
+    if (sieve[shapeOf(source, startAt(tokens, i), endAt(tokens, i))] && names.has(textOf(tokens, i))) found.push(i);
   }
   return found;
 }

@@ -1,7 +1,20 @@
 // What is done with a variable after a statement has put a text into it: `message = "…"`, then `throw Error(message)`,
 // `return message` or `log.error("%s", message)`. Follows the function to its end, past the branches that the text does not reach.
+
 import type { Use } from '../../model/language-contract.ts';
-import { blockMark, code, Directive, TokenKind, textOf } from '../lexer/tokens.ts';
+import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import {
+  blockMark,
+  code,
+  codeAt,
+  Directive,
+  endAt,
+  kindAt,
+  markAt,
+  startAt,
+  TokenKind,
+  textOf,
+} from '../lexer/tokens.ts';
 import { type ArgumentContext, argumentContexts, siblingNames } from '../statements/argument-context.ts';
 import {
   behindLabel,
@@ -50,12 +63,12 @@ export function firstUse(walk: FileWalk, { name, filler }: AssignmentTarget, end
   const last = Math.min(bound, end + farthest, walk.tokens.count);
   const way: UsePath = { walk, name, last, nested: [], conditions: 0, quiet: null, silent: null, found: null };
   let i = behindSiblings(walk, walk.grammar.layout ? end : end + 1, last);
-  const { kinds, codes } = walk.tokens;
+  const { tokens } = walk;
   while (i < way.last && !way.found) {
-    const kind = kinds[i]!;
+    const kind = kindAt(tokens, i);
     const passes =
       kind === TokenKind.punctuator
-        ? !braces[codes[i]!]
+        ? !braces[codeAt(tokens, i)]
         : kind !== TokenKind.identifier && kind !== TokenKind.directive;
     i = passes ? i + 1 : step(way, i);
   }
@@ -72,7 +85,7 @@ function step(way: UsePath, i: number): number {
   const { kinds } = walk.tokens;
   if (kinds[i] === TokenKind.identifier) return atName(way, i);
   if (kinds[i] === TokenKind.directive) return atDirective(way, i);
-  const partner = walk.brackets.match[i]!;
+  const partner = partnerAt(walk.brackets, i);
   if (partner > i && opensBlock(walk, i)) nested.push(partner);
   else if (i === nested.at(-1)) nested.pop();
   else if (partner >= 0 && partner < i && opensBlock(walk, partner)) return behindSiblings(walk, i + 1, way.last);
@@ -80,7 +93,7 @@ function step(way: UsePath, i: number): number {
 }
 
 function atDirective(way: UsePath, i: number): number {
-  const value = way.walk.tokens.codes[i]!;
+  const value = codeAt(way.walk.tokens, i);
   if (value === Directive.if || value === Directive.ifZero) way.conditions++;
   else if (value === Directive.end) way.conditions = Math.max(0, way.conditions - 1);
   else if (way.conditions === 0) return endOfCondition(way.walk, i + 1, way.last);
@@ -89,16 +102,16 @@ function atDirective(way: UsePath, i: number): number {
 
 function atName(way: UsePath, i: number): number {
   const { tokens } = way.walk;
-  const start = tokens.starts[i]!;
+  const start = startAt(tokens, i);
   const { name } = way;
-  if (tokens.ends[i]! - start === name.length && tokens.source.startsWith(name, start)) return atVariable(way, i);
+  if (endAt(tokens, i) - start === name.length && tokens.source.startsWith(name, start)) return atVariable(way, i);
   return way.nested.length === 0 && beginsStatement(way.walk, i) ? atWord(way, i) : i + 1;
 }
 
 const beforeStatement = new Set([code(';'), code('{'), code('}'), code(':'), blockMark.open, blockMark.close]);
 
 const beginsStatement = ({ tokens }: FileWalk, i: number): boolean =>
-  tokens.kinds[i - 1] !== TokenKind.punctuator || beforeStatement.has(tokens.codes[i - 1]!);
+  tokens.kinds[i - 1] !== TokenKind.punctuator || beforeStatement.has(codeAt(tokens, i - 1));
 
 /** A word that leads elsewhere, and is sure to be reached. */
 function atWord(way: UsePath, i: number): number {
@@ -128,7 +141,7 @@ function atWord(way: UsePath, i: number): number {
 function endOfStatement({ walk, last }: UsePath, from: number): number {
   for (let i = from; i < last; i++) {
     if (isMark(walk, i, marks.semicolon)) return i;
-    i = Math.max(i, walk.brackets.match[i]!);
+    i = endOfGroup(walk.brackets, i);
   }
   return last;
 }
@@ -169,7 +182,8 @@ function assignedAgain(way: UsePath, i: number): number {
   const { walk, nested, last } = way;
   const end = endOfStatement(way, i);
   for (let j = i + 1; j < end; j++) if (wordAt(walk, j) === way.name && !isMember(walk, j)) return end; // `m = m + "…"`
-  if (nested.length > 0) return nested.at(-1)!;
+  const inner = nested.at(-1);
+  if (inner !== undefined) return inner;
   const depends = isMark(walk, i - 1, marks.close) || wordAt(walk, i - 1) === 'else';
   return depends ? end : last;
 }
@@ -181,27 +195,26 @@ const behindWhole = new Set([')', ',', ';', '+', '?', ':', '%'].map(code));
 function isWhole(walk: FileWalk, i: number): boolean {
   const { tokens, language, brackets } = walk;
   const returned = wordAt(walk, i - 1) === 'return';
-  if (!returned && !(tokens.kinds[i - 1] === TokenKind.punctuator && beforeWhole.has(tokens.codes[i - 1]!)))
-    return false;
+  if (!returned && !beforeWhole.has(markAt(tokens, i - 1))) return false;
   let behind = i + 1;
   const method = isMark(walk, behind, marks.dot) ? wordAt(walk, i + 2) : '';
   if (method && isMark(walk, i + 3, marks.round)) {
     const { passThroughCalls, interpolation } = language;
     if (!passThroughCalls.has(method) && !passThroughCalls.has(`.${method}`) && !interpolation?.methods.has(method))
       return false;
-    behind = brackets.match[i + 3]! + 1;
+    behind = partnerAt(brackets, i + 3) + 1;
   }
-  return tokens.kinds[behind] === TokenKind.punctuator && behindWhole.has(tokens.codes[behind]!);
+  return behindWhole.has(markAt(tokens, behind));
 }
 
 function take(way: UsePath, i: number, calls: readonly ArgumentContext[]): void {
   const { walk } = way;
-  if (calls.length === 0) {
+  const outer = calls.at(-1);
+  if (!outer) {
     const alone = wordAt(walk, i - 1) === 'return' && isMark(walk, i + 1, marks.semicolon);
     if (alone) way.found = { kind: 'returned', variable: way.name, filler: null };
     return;
   }
-  const outer = calls.at(-1)!;
   const thrown = calls.every((call) => !isMute(walk, call)) && isThrown(walk, outer);
   const call = thrown ? outer : speaking(walk, calls);
   if (!call) return;

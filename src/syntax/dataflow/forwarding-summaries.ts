@@ -3,8 +3,19 @@
 
 import type { ForwardingSummary } from '../../model/facts.ts';
 import type { ForwardingDefinition, Grammar } from '../../model/language-contract.ts';
+import { endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
-import { blockMark, code, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import {
+  blockMark,
+  code,
+  codeAt,
+  isPunctuator,
+  markAt,
+  startAt,
+  TokenKind,
+  type Tokens,
+  textOf,
+} from '../lexer/tokens.ts';
 import { attributesAround } from '../statements/attributes.ts';
 import { forwardsBetween } from './parameter-flow.ts';
 
@@ -24,16 +35,14 @@ export function forwardingFunctions(reading: TokenReader): ForwardingDefinition[
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] === TokenKind.directive) start = i + 1;
     if (tokens.kinds[i] !== TokenKind.punctuator) continue;
-    if (endsStatement.has(tokens.codes[i]!)) start = i + 1;
+    if (endsStatement.has(codeAt(tokens, i))) start = i + 1;
     if (!opensParameters(reading, i)) continue;
     const body = bodyBehind(reading, i);
     const head = Math.max(start, i - MAX_HEAD);
     const known = body > 0 ? functionAt(reading, head, i, body) : declarationAt(reading, head, i);
     if (known) found.push(known);
-    if (body > 0) {
-      i = brackets.match[body]!;
-      start = i + 1;
-    } else i = brackets.match[i]!;
+    i = endOfGroup(brackets, body > 0 ? body : i);
+    if (body > 0) start = i + 1;
   }
   return found;
 }
@@ -43,14 +52,14 @@ const MAX_HEAD = 400;
 
 const opensParameters = (reading: TokenReader, i: number): boolean =>
   isPunctuator(reading.tokens, i, round) &&
-  reading.brackets.match[i]! > i &&
+  opensGroup(reading.brackets, i) &&
   reading.tokens.kinds[i - 1] === TokenKind.identifier &&
   !isAttribute(reading, i);
 
 /** `NORETURN(2) void die(char *text) {`, `PRINTFLIKE(1, 2) die(char *text) {`: in capitals or known, and the name comes later. */
 function isAttribute({ tokens, brackets, language: { grammar } }: TokenReader, open: number): boolean {
   if (!grammar.attributes || !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, open - 1))) return false;
-  const next = brackets.match[open]! + 1;
+  const next = partnerAt(brackets, open) + 1;
   for (let i = next; i < next + 4; i++) {
     if (tokens.kinds[i] !== TokenKind.identifier && !isPunctuator(tokens, i, star)) return false;
     if (isPunctuator(tokens, i + 1, round)) return !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, i));
@@ -65,11 +74,11 @@ function bodyBehind(reading: TokenReader, open: number): number {
   const before = open > 1 && tokens.kinds[open - 2] === TokenKind.identifier ? textOf(tokens, open - 2) : '';
   if (layout ? !layout.functions.has(before) : classes.has(before)) return -1;
   const brace = layout ? blockMark.open : curly;
-  let i = brackets.match[open]! + 1;
+  let i = partnerAt(brackets, open) + 1;
   for (const last = Math.min(i + 40, tokens.count); i < last; i++) {
-    if (isPunctuator(tokens, i, brace)) return brackets.match[i]! > i ? i : -1;
+    if (isPunctuator(tokens, i, brace)) return opensGroup(brackets, i) ? i : -1;
     if (!layout && !mayStandBetween(reading, i)) return -1;
-    if (isPunctuator(tokens, i, round)) i = Math.max(i, brackets.match[i]!);
+    if (isPunctuator(tokens, i, round)) i = endOfGroup(brackets, i);
   }
   return -1;
 }
@@ -78,7 +87,9 @@ function bodyBehind(reading: TokenReader, open: number): number {
 function mayStandBetween({ tokens, language: { grammar } }: TokenReader, i: number): boolean {
   if (tokens.kinds[i] === TokenKind.identifier) return !isContaining(grammar, textOf(tokens, i));
   if (tokens.kinds[i] !== TokenKind.punctuator) return true;
-  return isPunctuator(tokens, i, round) ? tokens.kinds[i - 1] === TokenKind.identifier : inThrows.has(tokens.codes[i]!);
+  return isPunctuator(tokens, i, round)
+    ? tokens.kinds[i - 1] === TokenKind.identifier
+    : inThrows.has(codeAt(tokens, i));
 }
 
 const inThrows = new Set([code(','), code('.')]);
@@ -89,15 +100,15 @@ const isContaining = ({ containers, classes }: Grammar, word: string): boolean =
 /** null for a function that takes no text and may return. */
 function functionAt(reading: TokenReader, start: number, open: number, body: number): ForwardingDefinition | null {
   const { tokens, brackets } = reading;
-  const parameters = parametersBetween(reading, open + 1, brackets.match[open]!);
-  const end = brackets.match[body]!;
+  const parameters = parametersBetween(reading, open + 1, partnerAt(brackets, open));
+  const end = partnerAt(brackets, body);
   const { format, noReturn, internal } = attributesAround(reading, start, open, body);
   const ends = lastCall(reading, body, end);
   const matters = parameters.some((name) => name !== null) || noReturn || ending.test(ends ?? '');
   if (!matters) return null;
   const relayed = forwardsBetween(reading, body + 1, end, parameters);
   return {
-    at: tokens.starts[open - 1]!,
+    at: startAt(tokens, open - 1),
     name: textOf(tokens, open - 1),
     kind: 'function',
     format: format ?? relayed.format,
@@ -115,14 +126,14 @@ const ending = /exit|abort|die|halt|fatal|panic|term|quit|fail|bail|kill|jmp|dis
 function declarationAt(reading: TokenReader, start: number, open: number): ForwardingDefinition | null {
   const { tokens, brackets, language } = reading;
   if (!language.grammar.attributes) return null;
-  const close = brackets.match[open]!;
+  const close = partnerAt(brackets, open);
   if (!isDeclaration(tokens, start, open)) return null;
   let end = close + 1;
   while (end < tokens.count && end < close + 40 && !isPunctuator(tokens, end, semicolon)) end++;
   const { format, noReturn, internal } = attributesAround(reading, start, open, end);
   if (format === null && !noReturn) return null;
   const name = textOf(tokens, open - 1);
-  const at = tokens.starts[open - 1]!;
+  const at = startAt(tokens, open - 1);
   return { at, name, kind: 'declaration', format, noReturn, internal, ends: null, forwards: [] };
 }
 
@@ -134,13 +145,13 @@ const isDeclaration = (tokens: Tokens, start: number, open: number): boolean =>
 function lastCall({ tokens, brackets, language }: TokenReader, body: number, end: number): string | null {
   let last = end - 1;
   while (tokens.kinds[last] === TokenKind.directive || isPunctuator(tokens, last, semicolon)) last--;
-  const open = tokens.kinds[last] === TokenKind.punctuator ? brackets.match[last]! : -1;
+  const open = tokens.kinds[last] === TokenKind.punctuator ? partnerAt(brackets, last) : -1;
   if (open <= body || open >= last || tokens.codes[open] !== round || tokens.kinds[open - 1] !== TokenKind.identifier)
     return null;
   const name = nameOfCall(tokens, open - 1);
   if (name === 'return' || language.grammar.layout) return name === 'return' ? null : name;
   const before = open - 2 * name.split('.').length;
-  const isStatement = tokens.kinds[before] === TokenKind.directive || endsStatement.has(tokens.codes[before]!);
+  const isStatement = tokens.kinds[before] === TokenKind.directive || endsStatement.has(codeAt(tokens, before));
   return isStatement ? name : null;
 }
 
@@ -153,7 +164,7 @@ function parametersBetween(reading: TokenReader, from: number, to: number): (str
   let first = from;
   for (let i = from; i <= to; i++) {
     if (i < to && !isPunctuator(tokens, i, comma)) {
-      if (brackets.match[i]! > i) i = brackets.match[i]!;
+      i = endOfGroup(brackets, i);
       continue;
     }
     if (i > first) names.push(parameterName(reading, first, i));
@@ -168,7 +179,7 @@ function parameterName({ tokens, language }: TokenReader, from: number, to: numb
   const { layout, textParameters } = language.grammar;
   if (layout) return tokens.kinds[from] === TokenKind.identifier ? textOf(tokens, from) : null;
   let end = from;
-  while (end < to && !endsName.has(tokens.kinds[end] === TokenKind.punctuator ? tokens.codes[end]! : 0)) end++;
+  while (end < to && !endsName.has(markAt(tokens, end))) end++;
   let name = '';
   let mayBeText = false;
   let isChar = false;

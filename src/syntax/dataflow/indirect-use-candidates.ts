@@ -1,5 +1,7 @@
 // Names that may stand for a text of another place, and the functions that hold them: what the walk through a file has to know of them.
+
 import type { IndirectUseSite } from '../../model/language-contract.ts';
+import { itemAt } from '../../text/items.ts';
 
 /** A name that was found, by the index of its first token. `open` is the bracket of the call that it is handed to. */
 export interface IndirectUseCandidate {
@@ -20,15 +22,17 @@ export interface Body {
 
 /** Does a candidate stand between two tokens? */
 export function holdsCandidate(candidates: readonly IndirectUseCandidate[], from: number, to: number): boolean {
-  const first = countBefore(candidates, ({ at }) => at, from);
-  return first < candidates.length && candidates[first]!.at < to;
+  const first = candidates[countBefore(candidates, ({ at }) => at, from)];
+  return first !== undefined && first.at < to;
 }
+
+/** Bodies that are looked at: within each other, or one behind the other before the token. */
+const MAX_BODIES = 19;
 
 /** The innermost of the bodies, which come in the order in which they begin. */
 export function bodyAround(bodies: readonly Body[], at: number): Body | null {
   const before = countBefore(bodies, ({ from }) => from, at);
-  for (let i = before - 1; i >= 0 && i > before - 20; i--) if (bodies[i]!.to > at) return bodies[i]!;
-  return null;
+  return bodies.slice(Math.max(0, before - MAX_BODIES), before).findLast(({ to }) => to > at) ?? null;
 }
 
 /** How many of the items, which are in order, stand before `at`. */
@@ -37,7 +41,7 @@ function countBefore<T>(items: readonly T[], placeOf: (item: T) => number, at: n
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (placeOf(items[middle]!) < at) low = middle + 1;
+    if (placeOf(itemAt(items, middle)) < at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,8 +3,19 @@
 
 import type { IndirectUseSite, Language } from '../../model/language-contract.ts';
 import { memoizeFor } from '../../text/memoize.ts';
-import type { Brackets } from '../lexer/brackets.ts';
-import { code, holdsText, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { type Brackets, closesGroup, endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import {
+  code,
+  codeAt,
+  endAt,
+  holdsText,
+  lengthAt,
+  markAt,
+  startAt,
+  TokenKind,
+  type Tokens,
+  textOf,
+} from '../lexer/tokens.ts';
 import { callAt, nameBetween, siblingNames } from '../statements/argument-context.ts';
 import { isMark, wordAt } from '../statements/flow.ts';
 import type { FileWalk } from '../statements/statement-builder.ts';
@@ -29,11 +40,11 @@ for (const mark of ['(', '[', '.', '->']) neighbours[code(mark)] = Follows.rest;
 neighbours[semicolon] = Follows.stop;
 
 export function candidatesIn(source: IndirectUseSource): IndirectUseCandidate[] {
-  const { kinds, codes, count } = source.tokens;
+  const { tokens } = source;
   const found: IndirectUseCandidate[] = [];
-  for (let i = 1; i + 1 < count; i++) {
-    if (kinds[i] !== TokenKind.identifier) continue;
-    const follows = neighbours[codes[i + 1]!]!;
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tokens.kinds[i] !== TokenKind.identifier) continue;
+    const follows = neighbours[codeAt(tokens, i + 1)] ?? 0;
     if (follows === Follows.stop) returnedConstant(source, i, found);
     else if (follows > 0) candidateAt(source, i, follows, found);
   }
@@ -42,7 +53,7 @@ export function candidatesIn(source: IndirectUseSource): IndirectUseCandidate[] 
 
 function candidateAt(source: IndirectUseSource, i: number, follows: number, found: IndirectUseCandidate[]): void {
   const { kinds, codes } = source.tokens;
-  const before = codes[i - 1]!;
+  const before = codes[i - 1];
   if (before === marks.round || before === marks.comma || before === plus) {
     if (follows === Follows.rest || beginsCapital(source, i)) handed(source, i, found);
   } else if (before === equals) assigned(source, i, found);
@@ -50,13 +61,13 @@ function candidateAt(source: IndirectUseSource, i: number, follows: number, foun
 }
 
 const beginsCapital = ({ tokens }: IndirectUseSource, i: number): boolean =>
-  tokens.source.charCodeAt(tokens.starts[i]!) <= 90;
+  tokens.source.charCodeAt(startAt(tokens, i)) <= 90;
 
 /** The name may be an argument. */
 function handed(source: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
   const { tokens } = source;
   const last = endOfName(tokens, at);
-  const kind = kindOf(source, last, tokens.codes[last + 1]!);
+  const kind = kindOf(source, last, codeAt(tokens, last + 1));
   if (kind === null) return;
   let open = bracketAround(source, at);
   for (let heard = heardAt(source, open); heard !== 'silent'; heard = heardAt(source, open)) {
@@ -70,9 +81,9 @@ function handed(source: IndirectUseSource, at: number, found: IndirectUseCandida
   if (kind === 'table' && open > 0) returned(source, at, last, open - 1, found);
 }
 
-function endOfName({ codes, kinds }: Tokens, at: number): number {
+function endOfName(tokens: Tokens, at: number): number {
   let last = at;
-  while (joints.has(codes[last + 1]!) && kinds[last + 2] === TokenKind.identifier) last += 2;
+  while (joints.has(codeAt(tokens, last + 1)) && tokens.kinds[last + 2] === TokenKind.identifier) last += 2;
   return last;
 }
 
@@ -84,7 +95,7 @@ function bracketAround({ tokens, brackets }: IndirectUseSource, at: number): num
   const { kinds, codes } = tokens;
   for (let i = at - 1; i > 0 && i > at - farthest; i--) {
     if (kinds[i] !== TokenKind.punctuator) continue;
-    const partner = brackets.match[i]!;
+    const partner = partnerAt(brackets, i);
     if (partner > i) return codes[i] === marks.round ? i : -1;
     if (partner >= 0) i = partner;
     else if (codes[i] === semicolon) return -1;
@@ -105,27 +116,27 @@ type Voice = 'speaks' | 'through' | 'silent';
 function kindOf({ tokens, brackets }: IndirectUseSource, last: number, next: number): IndirectUseSite['kind'] | null {
   if (ends.has(next)) return isCapital(tokens, last) ? 'constant' : isExplaining(tokens, last) ? 'member' : null;
   if (next !== marks.round && next !== marks.square) return null;
-  let behind = brackets.match[last + 1]! + 1;
+  let behind = partnerAt(brackets, last + 1) + 1;
   if (behind <= last) return null;
   if (next === marks.square)
-    while (joints.has(tokens.codes[behind]!) && tokens.kinds[behind + 1] === TokenKind.identifier) behind += 2;
+    while (joints.has(codeAt(tokens, behind)) && tokens.kinds[behind + 1] === TokenKind.identifier) behind += 2;
   if (tokens.codes[behind] !== closing) return null; // the last argument: see `tells`
   return next === marks.round ? 'function' : 'table';
 }
 
 /** `job->why`, `self.reason`: a member that is named like one that holds a message. */
-const isExplaining = ({ source, starts, ends: offsets, codes }: Tokens, last: number): boolean =>
-  joints.has(codes[last - 1]!) && explained.test(source.slice(starts[last], offsets[last]));
+const isExplaining = (tokens: Tokens, last: number): boolean =>
+  joints.has(codeAt(tokens, last - 1)) && explained.test(textOf(tokens, last));
 
 const explained = /(?:why|reason|msg|message|text|reply|error|err_?str|diag|explanation|details?|descr|description)$/i;
 
 /** A name in capitals, with an underscore or four letters. */
-function isCapital({ source, starts, ends: offsets }: Tokens, i: number): boolean {
-  const from = starts[i]!;
-  const to = offsets[i]!;
+function isCapital(tokens: Tokens, i: number): boolean {
+  const from = startAt(tokens, i);
+  const to = endAt(tokens, i);
   if (to - from < 4) return false;
   for (let at = from; at < to; at++) {
-    const c = source.charCodeAt(at);
+    const c = tokens.source.charCodeAt(at);
     if (!((c >= 65 && c <= 90) || c === 95 || (c >= 48 && c <= 57 && at > from))) return false;
   }
   return true;
@@ -153,23 +164,23 @@ const endsInValue = /(?:%[-\d.*#l]*[sr]|\{[^{}]*\})[^\w%{}]*(?:\\n)*["']+$/;
  * a state or a number more often than a message.
  */
 function tells({ tokens, brackets }: IndirectUseSource, open: number, at: number, last: number, kind: string): boolean {
-  const close = brackets.match[open]!;
-  const end = kind === 'constant' || kind === 'member' ? last : brackets.match[last + 1]!;
+  const close = partnerAt(brackets, open);
+  const end = kind === 'constant' || kind === 'member' ? last : partnerAt(brackets, last + 1);
   const isLast = followedByEnd(tokens, brackets, end, close);
   if (tokens.codes[at - 1] === plus) return isLast && kind === 'function';
   if (!holdsText(tokens, open, close)) return kind === 'constant' || isLast;
   const text = isLast ? textBefore(tokens, open, at) : -1;
   if (text < 0) return false;
   return endsInValue.test(
-    tokens.source.slice(Math.max(tokens.starts[text]!, tokens.ends[text]! - 24), tokens.ends[text]!),
+    tokens.source.slice(Math.max(startAt(tokens, text), endAt(tokens, text) - 24), endAt(tokens, text)),
   );
 }
 
 /** Nothing but brackets stands between the value and the end of the call. */
 function followedByEnd(tokens: Tokens, brackets: Brackets, end: number, close: number): boolean {
   let i = end + 1;
-  while (i < close && (joints.has(tokens.codes[i]!) || tokens.kinds[i] === TokenKind.identifier)) i++; // `.text`
-  while (i < close && brackets.match[i]! >= 0 && brackets.match[i]! < i) i++;
+  while (i < close && (joints.has(codeAt(tokens, i)) || tokens.kinds[i] === TokenKind.identifier)) i++; // `.text`
+  while (i < close && closesGroup(brackets, i)) i++;
   return i === close;
 }
 
@@ -198,14 +209,14 @@ function returned(
   if (
     tokens.kinds[word] !== TokenKind.identifier ||
     !isWord(tokens, word, 'return') ||
-    brackets.match[last + 1]! < last
+    partnerAt(brackets, last + 1) < last
   )
     return;
   found.push({ at, last, kind: 'table', role: 'returned', open: -1 });
 }
 
-const isWord = ({ source, starts, ends: offsets }: Tokens, i: number, word: string): boolean =>
-  offsets[i]! - starts[i]! === word.length && source.startsWith(word, starts[i]!);
+const isWord = (tokens: Tokens, i: number, word: string): boolean =>
+  lengthAt(tokens, i) === word.length && tokens.source.startsWith(word, startAt(tokens, i));
 
 // Of the calls whose value is kept, those that are named like ones that give a message.
 const explaining = /str_?err|err\w*(?:str|msg|text)|(?:str|msg|text)\w*err|reason|message/i;
@@ -213,9 +224,9 @@ const explaining = /str_?err|err\w*(?:str|msg|text)|(?:str|msg|text)\w*err|reaso
 /** `text = error_text(code);` */
 function assigned({ tokens, brackets }: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
   if (tokens.codes[at + 1] !== marks.round || tokens.kinds[at - 2] !== TokenKind.identifier) return;
-  const close = brackets.match[at + 1]!;
+  const close = partnerAt(brackets, at + 1);
   if (close < at || tokens.codes[close + 1] !== semicolon) return;
-  if (tokens.kinds[at - 3] === TokenKind.punctuator && joints.has(tokens.codes[at - 3]!)) return;
+  if (joints.has(markAt(tokens, at - 3))) return;
   const explains = explaining.test(tokens.source.slice(tokens.starts[at], tokens.ends[at]));
   if (explains) found.push({ at, last: at, kind: 'function', role: 'assigned', open: close });
 }
@@ -257,10 +268,10 @@ function givesText(walk: FileWalk, body: Body | null): boolean {
   if (!body) return false;
   let open = body.from - 1;
   while (open > body.from - 20 && !isMark(walk, open, closing)) open--; // `throws X {`
-  const name = brackets.match[open]! - 1;
+  const name = partnerAt(brackets, open) - 1;
   for (let i = name - 1; i > name - 5 && i >= 0; i--) {
     if (tokens.kinds[i] === TokenKind.identifier && grammar.textParameters.test(textOf(tokens, i))) return true;
-    if (tokens.kinds[i] === TokenKind.punctuator && !pointers.has(tokens.codes[i]!)) return false;
+    if (tokens.kinds[i] === TokenKind.punctuator && !pointers.has(codeAt(tokens, i))) return false;
   }
   return false;
 }
@@ -288,7 +299,7 @@ function indexIn(walk: FileWalk, open: number, at: number): number {
   let index = 0;
   for (let i = open + 1; i < at; i++) {
     if (isMark(walk, i, marks.comma)) index++;
-    else if (walk.brackets.match[i]! > i && walk.brackets.match[i]! < at) i = walk.brackets.match[i]!;
+    else if (partnerAt(walk.brackets, i) < at) i = endOfGroup(walk.brackets, i);
   }
   return index;
 }

@@ -4,8 +4,9 @@
 import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
 import { memoizeFor } from '../../text/memoize.ts';
+import { partnerAt } from '../lexer/brackets.ts';
 import { isAccessor, nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
-import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { code, lengthAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import {
   type EnclosingCall,
   enclosingCalls,
@@ -62,12 +63,12 @@ export function forwardsBetween(
   parameters.slice(0, MAX_PARAMETERS).forEach((name, parameter) => {
     if (name !== null) learn(body, name, { parameters: [parameter], made: false });
   });
-  const { kinds, starts, ends } = reading.tokens;
+  const { tokens } = reading;
   const speaks = reading.language.grammar.layout !== undefined;
   for (let i = from; i < to && body.relays.length < MAX_RELAYS; i++) {
-    if (kinds[i] === TokenKind.identifier) {
-      if (body.lengths & bitOf(ends[i]! - starts[i]!)) nameAt(body, i);
-    } else if (speaks && kinds[i] === TokenKind.string) insideText(body, i);
+    if (tokens.kinds[i] === TokenKind.identifier) {
+      if (body.lengths & bitOf(lengthAt(tokens, i))) nameAt(body, i);
+    } else if (speaks && tokens.kinds[i] === TokenKind.string) insideText(body, i);
   }
   return body;
 }
@@ -100,7 +101,7 @@ function nameAt(body: Body, i: number): void {
   if (!known) return;
   const member = i > 0 && isAccessor(tokens, i - 1);
   if (member && !known.made) return; // `packet->message` is another
-  const next = tokens.kinds[i + 1] === TokenKind.punctuator ? tokens.codes[i + 1]! : 0;
+  const next = markAt(tokens, i + 1);
   if (next === marks.round) return;
   if (isAccessor(tokens, i + 1) && !known.made && !isTextOf(language, textOf(tokens, i + 2))) return;
   if (assigned(body, i, known)) return;
@@ -127,7 +128,7 @@ function insideText(body: Body, i: number): void {
   const { tokens } = body.reading;
   const raw = textOf(tokens, i);
   if (!/^[a-zA-Z]*[fF]/.test(raw)) return;
-  const names = new Set(Array.from(raw.matchAll(field), ([, name]) => name!));
+  const names = new Set(Array.from(raw.matchAll(field), ([, name = '']) => name));
   const found = [...names].flatMap((name) => body.known.get(name) ?? []);
   for (const known of found.sort((a, b) => a.place - b.place)) hand(body, i, known);
 }
@@ -150,12 +151,12 @@ function passes(body: Body, i: number, frame: EnclosingCall, known: Known, text:
   const name = nameOfCall(tokens, frame.name);
   const does = doing(language, name);
   if (does.handsOn) return true;
-  const isAlone = brackets.match[frame.open]! <= frame.open + 3; // `(message)`, `(&message)`
+  const isAlone = partnerAt(brackets, frame.open) <= frame.open + 3; // `(message)`, `(&message)`
   if (isAlone && does.gives) {
     alias(body, frame.name, known);
     return true;
   }
-  if (does.starts) body.format ??= known.parameters[0]!; // its argument is the last parameter with a name
+  if (does.starts) body.format ??= known.parameters[0] ?? null; // its argument is the last parameter with a name
   if (does.makes || fills(tokens, frame)) keep(body, frame, known);
   if (does.makes) return true;
   if (!does.silent) relay(body, { name, at: i, frame, text: text.text, behind: text.behind }, known);
@@ -227,9 +228,10 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
 function keep(body: Body, frame: EnclosingCall, value: Known): void {
   const { reading, known } = body;
   const { tokens, brackets } = reading;
-  if (!value.made && /v(?:a?s|sn|f|d)?printf$/i.test(textOf(tokens, frame.name))) body.format ??= value.parameters[0]!;
+  if (!value.made && /v(?:a?s|sn|f|d)?printf$/i.test(textOf(tokens, frame.name)))
+    body.format ??= value.parameters[0] ?? null;
   alias(body, frame.name, { ...value, made: true });
-  const target = firstArgument(tokens, brackets.match[frame.open]!, frame.open);
+  const target = firstArgument(tokens, partnerAt(brackets, frame.open), frame.open);
   const held = target === null ? null : known.get(target);
   if (target === null || (held && !held.made)) return; // `snprintf(message, …)` of a parameter
   const parameters = [...new Set([...(held?.parameters ?? []), ...value.parameters])];

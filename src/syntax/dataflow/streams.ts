@@ -1,7 +1,9 @@
 // Streams that a function opens itself: `out = fopen(path, "w")`, `with open(path, "w") as out`. What it writes there is what the file
 // holds, and no message; a log is opened elsewhere, or to be appended to.
+
 import type { Streams } from '../../model/language-contract.ts';
-import { code, isPunctuator, TokenKind, textOf } from '../lexer/tokens.ts';
+import { partnerAt } from '../lexer/brackets.ts';
+import { code, endAt, isPunctuator, startAt, TokenKind, textOf } from '../lexer/tokens.ts';
 import type { FileWalk } from '../statements/statement-builder.ts';
 import { bodyAround } from './indirect-use-candidates.ts';
 
@@ -26,7 +28,7 @@ export function writesOwnFile(walk: FileWalk, start: number): boolean {
 
 /** `fprintf(out, "…")`; of a call that takes no values, `fputs("…", out)`, it may be the last. */
 function streamArgument({ tokens, brackets }: FileWalk, open: number, { plain }: Streams): string | null {
-  const end = brackets.match[open]!;
+  const end = partnerAt(brackets, open);
   if (tokens.kinds[open + 1] === TokenKind.identifier && isPunctuator(tokens, open + 2, comma))
     return textOf(tokens, open + 1);
   if (!plain.test(textOf(tokens, open - 1))) return null;
@@ -41,7 +43,7 @@ function isOpened(walk: FileWalk, name: string, at: number, streams: Streams): b
   const body = bodyAround(bodies, at);
   if (!body) return false;
   for (let i = at - 1; i > body.from && i > at - farthest; i--) {
-    if (tokens.kinds[i] !== TokenKind.identifier || tokens.ends[i]! - tokens.starts[i]! !== name.length) continue;
+    if (tokens.kinds[i] !== TokenKind.identifier || endAt(tokens, i) - startAt(tokens, i) !== name.length) continue;
     if (textOf(tokens, i) !== name) continue;
     const open = isPunctuator(tokens, i + 1, equals) ? openBehind(walk, i + 2) : openBefore(walk, i);
     if (open !== null) return opensFile(walk, open, streams);
@@ -51,7 +53,7 @@ function isOpened(walk: FileWalk, name: string, at: number, streams: Streams): b
 
 /** `out = (FILE *)fopen(…)`: index of the bracket of the call, -1 for another value. */
 function openBehind({ tokens, brackets }: FileWalk, from: number): number {
-  let i = isPunctuator(tokens, from, round) ? brackets.match[from]! + 1 : from;
+  let i = isPunctuator(tokens, from, round) ? partnerAt(brackets, from) + 1 : from;
   while (tokens.kinds[i] === TokenKind.identifier && isPunctuator(tokens, i + 1, dot)) i += 2;
   return tokens.kinds[i] === TokenKind.identifier && isPunctuator(tokens, i + 1, round) ? i + 1 : -1;
 }
@@ -59,11 +61,11 @@ function openBehind({ tokens, brackets }: FileWalk, from: number): number {
 /** `open(…) as out`; null where the name is used and not set. */
 function openBefore({ tokens, brackets, grammar }: FileWalk, i: number): number | null {
   if (!grammar.layout || i < 2 || textOf(tokens, i - 1) !== 'as') return null;
-  return brackets.match[i - 2]!;
+  return partnerAt(brackets, i - 2);
 }
 
 function opensFile({ tokens, brackets }: FileWalk, open: number, { opens, logs }: Streams): boolean {
   if (open < 1 || !isPunctuator(tokens, open, round) || !opens.test(textOf(tokens, open - 1))) return false;
-  for (let i = open - 1; i < brackets.match[open]!; i++) if (logs.test(textOf(tokens, i))) return false;
+  for (let i = open - 1; i < partnerAt(brackets, open); i++) if (logs.test(textOf(tokens, i))) return false;
   return true;
 }

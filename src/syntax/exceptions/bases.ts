@@ -1,7 +1,7 @@
 // The bases of a class, as written: what stands between its name and its body.
 import type { Throwing } from '../../model/language-contract.ts';
-import type { Brackets } from '../lexer/brackets.ts';
-import { code, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { type Brackets, endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import { code, codeAt, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 interface ClassHeader {
   readonly tokens: Tokens;
@@ -24,15 +24,15 @@ export function basesOf(source: ClassHeader, from: number, to: number): string[]
   const { tokens, brackets, throwing } = source;
   if (throwing.extends !== null) return extended(source, throwing.extends, from, to);
   // Types in brackets may stand before: `class A[T](B):`.
-  const open = isPunctuator(tokens, from, square) ? Math.max(from, brackets.match[from]!) + 1 : from;
-  return isPunctuator(tokens, open, round) ? listed(source, open + 1, Math.min(brackets.match[open]!, to)) : [];
+  const open = isPunctuator(tokens, from, square) ? endOfGroup(brackets, from) + 1 : from;
+  return isPunctuator(tokens, open, round) ? listed(source, open + 1, Math.min(partnerAt(brackets, open), to)) : [];
 }
 
 /** `class A<T extends X> extends b.B<T> implements C`: the word counts outside of the types. */
 function extended({ tokens }: ClassHeader, word: string, from: number, to: number): string[] {
   let depth = 0;
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] === TokenKind.punctuator) depth += depths.get(tokens.codes[i]!) ?? 0;
+    if (tokens.kinds[i] === TokenKind.punctuator) depth += depths.get(codeAt(tokens, i)) ?? 0;
     else if (depth === 0 && textOf(tokens, i) === word) return [nameAt(tokens, i + 1, to).name];
   }
   return [];
@@ -47,7 +47,7 @@ function listed({ tokens, brackets }: ClassHeader, from: number, to: number): st
     if (name !== '' && (end >= to || isPunctuator(tokens, end, comma) || isPunctuator(tokens, end, square)))
       bases.push(name);
     start = end;
-    while (start < to && !isPunctuator(tokens, start, comma)) start = Math.max(start, brackets.match[start]!) + 1;
+    while (start < to && !isPunctuator(tokens, start, comma)) start = endOfGroup(brackets, start) + 1;
     start++;
   }
   return bases;

@@ -1,8 +1,10 @@
 // Tokens -> the classes that a file defines, with their bases, and the places that throw. One pass, and only when somebody asks:
 // what exceptions a program has is told by names alone.
+
 import type { Grammar, ParsedExceptions, Throwing } from '../../model/language-contract.ts';
-import type { Brackets } from '../lexer/brackets.ts';
-import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { itemAt } from '../../text/items.ts';
+import { type Brackets, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
+import { blockMark, code, codeAt, endAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { functionName } from '../statements/block-header.ts';
 import { basesOf } from './bases.ts';
 import { handlerAt } from './handlers.ts';
@@ -43,9 +45,9 @@ export function exceptionsIn(
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] === TokenKind.identifier) readWord(pass, i);
     else if (tokens.kinds[i] === TokenKind.punctuator) {
-      const value = tokens.codes[i]!;
-      if (value === open && brackets.match[i]! > i) pass.blocks.push({ open: i, head });
-      else if (pass.blocks.length > 0 && brackets.match[i] === pass.blocks.at(-1)!.open) pass.blocks.pop();
+      const value = codeAt(tokens, i);
+      if (value === open && opensGroup(brackets, i)) pass.blocks.push({ open: i, head });
+      else if (partnerAt(brackets, i) === pass.blocks.at(-1)?.open) pass.blocks.pop();
       if (endsHead.has(value)) head = i + 1;
     }
   }
@@ -61,7 +63,7 @@ const longest = 9;
 
 function readWord(pass: Pass, i: number): void {
   const { tokens, throwing, grammar } = pass;
-  const length = tokens.ends[i]! - tokens.starts[i]!;
+  const length = endAt(tokens, i) - startAt(tokens, i);
   if (length === throwing.catches.length && textOf(tokens, i) === throwing.catches) readHandler(pass, i);
   if (length > longest || tokens.kinds[i + 1] !== TokenKind.identifier || i + 1 >= tokens.count) return;
   const word = textOf(tokens, i);
@@ -83,13 +85,13 @@ function readClass(pass: Pass, i: number, throwable: boolean): void {
   const last = Math.min(tokens.count, i + MAX_HEAD);
   while (body < last && !(tokens.kinds[body] === TokenKind.punctuator && tokens.codes[body] === open)) {
     if (tokens.codes[body] === code(';') && tokens.kinds[body] === TokenKind.punctuator) return;
-    body = Math.max(body, brackets.match[body]!) + 1;
+    body = endOfGroup(brackets, body) + 1;
   }
   if (body >= last && last < tokens.count) return;
   bodies.set(body, name);
   if (!throwable) return;
   const path = functionAround(pass) === null ? [...classesAround(pass), name].join(throwing.nested) : null;
-  found.classes.push({ name, path, bases: basesOf(pass, i + 2, body), at: tokens.starts[i + 1]! });
+  found.classes.push({ name, path, bases: basesOf(pass, i + 2, body), at: startAt(tokens, i + 1) });
 }
 
 /** What is made is kept when it is thrown at once or named like an exception; others throw what they were handed. */
@@ -99,7 +101,7 @@ function readRaise(pass: Pass, i: number): void {
   const isThrown = throwing.makes === null || (i > 0 && textOf(tokens, i - 1) === throwing.throws);
   if (!isThrown && !namedLikeOne.test(name)) return;
   if (!mayBeClass.test(name)) return; // a variable, a method
-  found.raises.push({ name, thrown: isThrown, function: functionAround(pass), at: tokens.starts[i + 1]! });
+  found.raises.push({ name, thrown: isThrown, function: functionAround(pass), at: startAt(tokens, i + 1) });
 }
 
 const mayBeClass = /(?:^|\.)(?:_*[A-Z]\w*|\w*Error)$/;
@@ -127,7 +129,7 @@ function dotted(tokens: Tokens, from: number): string {
 /** The function whose body this is, from the inside out as far as the next class. */
 function functionAround(pass: Pass): string | null {
   for (let k = pass.blocks.length - 1; k >= 0; k--) {
-    const block = pass.blocks[k]!;
+    const block = itemAt(pass.blocks, k);
     if (pass.bodies.has(block.open)) return null;
     if (block.function === undefined) block.function = functionOf(pass, block);
     if (block.function !== null) return block.function;

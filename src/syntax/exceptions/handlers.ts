@@ -2,7 +2,7 @@
 
 import type { HandlerFact } from '../../model/exception-facts.ts';
 import type { Grammar } from '../../model/language-contract.ts';
-import type { Brackets } from '../lexer/brackets.ts';
+import { type Brackets, partnerAt } from '../lexer/brackets.ts';
 import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 interface HandlerSource {
@@ -21,13 +21,13 @@ export function handlerAt(source: HandlerSource, i: number): HandlerFact | null 
   let body = i + 1;
   const last = Math.min(tokens.count, i + farthest);
   while (body < last && !(tokens.kinds[body] === TokenKind.punctuator && tokens.codes[body] === brace)) body++;
-  if (body >= last || brackets.match[body]! < body) return null;
+  if (body >= last || partnerAt(brackets, body) < body) return null;
   const caught = namesBetween(tokens, i + 1, body).filter((name) => !notClasses.has(name));
   const variable = caught.pop();
   if (variable === undefined) return null;
   // `except A:` names no variable: only a call that asks for what is being handled logs it.
   const isVariable = caught.length > 0 && /^[a-z_]\w*$/.test(variable);
-  const calls = callsWith(source, body + 1, brackets.match[body]!, isVariable ? variable : null);
+  const calls = callsWith(source, body + 1, partnerAt(brackets, body), isVariable ? variable : null);
   return calls.length > 0 ? { names: isVariable ? caught : [...caught, variable], calls } : null;
 }
 
@@ -50,9 +50,9 @@ function callsWith({ tokens, brackets }: HandlerSource, from: number, to: number
   const calls: string[] = [];
   const last = Math.min(to, from + MAX_BODY);
   for (let i = from; i + 1 < last && calls.length < enough; i++) {
-    if (tokens.kinds[i] !== TokenKind.identifier || tokens.codes[i + 1] !== round || brackets.match[i + 1]! < i)
+    if (tokens.kinds[i] !== TokenKind.identifier || tokens.codes[i + 1] !== round || partnerAt(brackets, i + 1) < i)
       continue;
-    const inside = namesBetween(tokens, i + 2, Math.min(brackets.match[i + 1]!, i + MAX_CALL));
+    const inside = namesBetween(tokens, i + 2, Math.min(partnerAt(brackets, i + 1), i + MAX_CALL));
     const takes = inside.some((name) => name === variable || name.startsWith(`${variable}.`) || name === 'exc_info');
     if (takes || textOf(tokens, i) === 'exception') calls.push(calledAt(tokens, i));
   }

@@ -1,6 +1,6 @@
 // Pairs of brackets. Real sources open a bracket in both branches of an `#if` and close it once: each branch starts from
 // the brackets that were open at the `#if`, and the first branch says which are open after it.
-import { blockMark, code, Directive, TokenKind, type Tokens } from './tokens.ts';
+import { blockMark, code, codeAt, Directive, TokenKind, type Tokens } from './tokens.ts';
 
 const opening = 1;
 // By the code of a mark: of a closing bracket the opening one; 1 for an opening one, 0 for everything else.
@@ -26,7 +26,7 @@ export interface Brackets {
 }
 
 export function matchBrackets(tokens: Tokens): Brackets {
-  const { count, kinds, codes } = tokens;
+  const { count, kinds } = tokens;
   const match = new Int32Array(count).fill(-1);
   const stack: Stack = { below: new Int32Array(count), depths: new Int32Array(count) };
   const branches: Branch[] = [];
@@ -34,7 +34,7 @@ export function matchBrackets(tokens: Tokens): Brackets {
   let unbalanced = false;
   for (let i = 0; i < count; i++) {
     const kind = kinds[i];
-    const value = codes[i]!;
+    const value = codeAt(tokens, i);
     if (kind === TokenKind.directive) top = follow(branches, value, top);
     else if (kind !== TokenKind.punctuator) continue;
     else if (partners[value] === opening) top = push(stack, top, i);
@@ -43,12 +43,27 @@ export function matchBrackets(tokens: Tokens): Brackets {
       if (closed === none) unbalanced = true;
       else {
         pair(match, stack, closed, i);
-        top = stack.below[closed]!;
+        top = stack.below[closed] ?? none;
       }
     }
   }
   return { match, unbalanced: unbalanced || top !== none };
 }
+
+/** Index of the other bracket of the pair, -1 for everything else. */
+export const partnerAt = ({ match }: Brackets, i: number): number => match[i] ?? -1;
+
+/** Does a pair open at `i`? */
+export const opensGroup = (brackets: Brackets, i: number): boolean => partnerAt(brackets, i) > i;
+
+/** Does a pair close at `i`? */
+export function closesGroup(brackets: Brackets, i: number): boolean {
+  const partner = partnerAt(brackets, i);
+  return partner >= 0 && partner < i;
+}
+
+/** Index of the closing bracket when a pair opens at `i`, else `i` itself. */
+export const endOfGroup = (brackets: Brackets, i: number): number => Math.max(i, partnerAt(brackets, i));
 
 /**
  * The open brackets, each with the one below it. A branch that starts over takes the bracket on top: what is below never changes,
@@ -63,12 +78,12 @@ const none = -1;
 
 function push({ below, depths }: Stack, top: number, i: number): number {
   below[i] = top;
-  depths[i] = top === none ? 0 : depths[top]! + 1;
+  depths[i] = top === none ? 0 : (depths[top] ?? 0) + 1;
   return i;
 }
 
 function pair(match: Int32Array, { depths }: Stack, open: number, close: number): void {
-  if (depths[open]! >= deepest) return;
+  if ((depths[open] ?? 0) >= deepest) return;
   match[open] = close;
   match[close] = open;
 }
@@ -101,10 +116,10 @@ function follow(branches: Branch[], directive: number, top: number): number {
 
 /** The bracket that `i` closes; a brace also closes what was left open inside it. */
 function closedBy(tokens: Tokens, { below }: Stack, top: number, i: number): number {
-  const wanted = partners[tokens.codes[i]!]!;
+  const wanted = partners[codeAt(tokens, i)];
   // A stray bracket must not search all that is open.
-  for (let open = top, seen = 0; open !== none && seen < deepest; open = below[open]!, seen++) {
-    const value = tokens.codes[open]!;
+  for (let open = top, seen = 0; open !== none && seen < deepest; open = below[open] ?? none, seen++) {
+    const value = codeAt(tokens, open);
     if (value === wanted) return open;
     if (value === blockMark.open || (value === brace && wanted !== blockMark.open)) return none;
   }

@@ -1,7 +1,20 @@
 // Tokens of a language with indented blocks -> the same tokens with marks where blocks open and close and where logical lines end.
 // The colon of a head becomes the mark that opens its block. Total: odd indentation and open brackets cost one statement at most.
 import type { Layout } from '../../model/language-contract.ts';
-import { blockMark, code, emptyTokens, finish, push, TokenKind, type Tokens, textOf } from './tokens.ts';
+import {
+  blockMark,
+  code,
+  codeAt,
+  emptyTokens,
+  endAt,
+  finish,
+  kindAt,
+  push,
+  startAt,
+  TokenKind,
+  type Tokens,
+  textOf,
+} from './tokens.ts';
 
 const semicolon = code(';');
 const colon = code(':');
@@ -36,13 +49,14 @@ export function markBlocks(tokens: Tokens, layout: Layout): Tokens {
 }
 
 /** Offset of the first newline between token `i` and the one before it, -1 when they share a line. */
-function newlines({ source, starts, ends }: Tokens): (i: number) => number {
+function newlines(tokens: Tokens): (i: number) => number {
+  const { source } = tokens;
   let next = -1;
   return (i) => {
-    const from = i === 0 ? 0 : ends[i - 1]!;
+    const from = i === 0 ? 0 : endAt(tokens, i - 1);
     if (next < from) next = source.indexOf('\n', from);
     if (next < 0) next = source.length;
-    return next < starts[i]! ? next : -1;
+    return next < startAt(tokens, i) ? next : -1;
   };
 }
 
@@ -54,7 +68,7 @@ function endsLine(state: State, i: number, newline: number): boolean {
     state.depth = 0; // a bracket was left open
     return true;
   }
-  const behind = tokens.ends[i - 1]!;
+  const behind = endAt(tokens, i - 1);
   const gap = tokens.source.slice(behind, newline).trimEnd();
   if (!gap.endsWith('\\') || gap.includes('#')) return true;
   return tokens.source
@@ -67,7 +81,7 @@ const continuation = /\\\n/g;
 
 function beginLine(state: State, i: number): void {
   const { tokens, layout, out } = state;
-  const at = tokens.starts[i]!;
+  const at = startAt(tokens, i);
   state.column = columnOf(tokens.source, at);
   if (i > 0) push(out, TokenKind.punctuator, semicolon, at, at, 0);
   closeBlocks(state, state.column, at);
@@ -80,7 +94,7 @@ function opensBlock(tokens: Tokens, i: number, layout: Layout): boolean {
   if (layout.openers.has(word)) return true;
   if (layout.modifiers.has(word)) return i + 1 < tokens.count && layout.openers.has(textOf(tokens, i + 1));
   if (!layout.softOpeners.has(word) || i + 1 >= tokens.count) return false;
-  return tokens.kinds[i + 1] !== TokenKind.punctuator || subjects.has(tokens.codes[i + 1]!); // not `match = …`, `match.group()`
+  return tokens.kinds[i + 1] !== TokenKind.punctuator || subjects.has(codeAt(tokens, i + 1)); // not `match = …`, `match.group()`
 }
 
 const subjects = new Set(['(', '[', '{', '-', '*'].map(code));
@@ -88,7 +102,7 @@ const subjects = new Set(['(', '[', '{', '-', '*'].map(code));
 /** Blocks whose head stands at the column or to the right of it end here. */
 function closeBlocks(state: State, column: number, at: number): void {
   const { heads, out } = state;
-  while (heads.length > 0 && heads.at(-1)! >= column) {
+  while ((heads.at(-1) ?? -1) >= column) {
     heads.pop();
     push(out, TokenKind.punctuator, blockMark.close, at, at, 0);
     push(out, TokenKind.punctuator, semicolon, at, at, 0);
@@ -110,15 +124,15 @@ const closing = new Set([')', ']', '}'].map(code));
 
 function copy(state: State, i: number): void {
   const { tokens, out } = state;
-  const kind = tokens.kinds[i]!;
-  let value = tokens.codes[i]!;
+  const kind = kindAt(tokens, i);
+  let value = codeAt(tokens, i);
   if (kind === TokenKind.punctuator) {
     if (opening.has(value)) state.depth++;
     else if (closing.has(value)) state.depth = Math.max(0, state.depth - 1);
     else if (value === colon && state.inHead && state.depth === 0) value = colonOfHead(state);
   } else if (state.inHead && state.depth === 0 && kind === TokenKind.identifier && textOf(tokens, i) === 'lambda')
     state.lambdas++;
-  push(out, kind, value, tokens.starts[i]!, tokens.ends[i]!, 0);
+  push(out, kind, value, startAt(tokens, i), endAt(tokens, i), 0);
 }
 
 /** `if lambda: x:`: the first colon belongs to the lambda. */

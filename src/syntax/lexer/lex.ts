@@ -26,11 +26,10 @@ for (const pair of '-> :: == != <= >= && || += -= *= /= %= |= &= ^= << >> ++ -- 
 /** Tokens of `source` between two offsets. */
 export function lex(source: string, lexis: Lexis, from = 0, to = source.length): Tokens {
   const tokens = emptyTokens(source, Math.max(64, (to - from) >> 2));
-  const opens = openersOf(lexis);
   const state: LexState = {
     source,
     lexis,
-    opens,
+    opens: openersOf(lexis),
     to,
     tokens,
     lineStart: from === 0,
@@ -41,7 +40,7 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
   let at = from;
   while (at < to) {
     const c = source.charCodeAt(at);
-    const kind = classes[c]!;
+    const kind = classes[c] ?? Class.other;
     if (kind === Class.blank) at++;
     else if (kind === Class.newline) {
       state.lineStart = true;
@@ -58,10 +57,13 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
   return tokens;
 }
 
+const classAt = (source: string, at: number): number => classes[source.charCodeAt(at)] ?? Class.other;
+
+const opens = (state: LexState, c: number, what: number): boolean => c < 128 && ((state.opens[c] ?? 0) & what) !== 0;
+
 /** Reads a comment, a directive, a text or a mark at `at`; gives the offset behind it. */
 function other(state: LexState, c: number, at: number): number {
-  const opens = c < 128 ? state.opens[c]! : 0;
-  const behindComment = opens & Opens.comment ? skipComment(state, at) : at;
+  const behindComment = opens(state, c, Opens.comment) ? skipComment(state, at) : at;
   if (behindComment > at) return behindComment;
   if (c === 35 /* # */ && state.lineStart && state.lexis.directives) return readDirective(state, at);
   if (c === 92 /* \ */) return at + (state.source.charCodeAt(at + 1) === 10 ? 2 : 1);
@@ -77,8 +79,8 @@ function add(state: LexState, kind: number, code: number, start: number, end: nu
 function word(state: LexState, at: number): number {
   const { source, to } = state;
   let end = at + 1;
-  while (end < to && classes[source.charCodeAt(end)]! >= Class.word) end++;
-  if (end - at <= 3 && end < to && state.opens[source.charCodeAt(end)]! & Opens.text) {
+  while (end < to && classAt(source, end) >= Class.word) end++;
+  if (end - at <= 3 && end < to && opens(state, source.charCodeAt(end), Opens.text)) {
     const prefix = source.slice(at, end);
     if (state.lexis.prefixes.has(prefix)) return quoteOrMark(state, at, end, prefix);
   }
@@ -91,7 +93,7 @@ const MAX_NAME = 256;
 
 function endOfNumber(source: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && (classes[source.charCodeAt(end)]! >= Class.word || source.charCodeAt(end) === 46)) end++;
+  while (end < to && (classAt(source, end) >= Class.word || source.charCodeAt(end) === 46)) end++;
   return end;
 }
 
@@ -99,7 +101,7 @@ function endOfNumber(source: string, at: number, to: number): number {
 function quoteOrMark(state: LexState, start: number, at: number, prefix: string): number {
   const { source, to } = state;
   const c = source.charCodeAt(at);
-  if (c < 128 && state.opens[c]! & Opens.text) {
+  if (opens(state, c, Opens.text)) {
     const end = endOfText(state, c, at, prefix);
     if (end > 0 && end <= to) return add(state, TokenKind.string, 0, start, end);
   } else if (c === 39 /* ' */) {

@@ -10,10 +10,10 @@ export function positions(source: string): ParsedSource['position'] {
     let high = starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (starts[middle]! <= at) low = middle;
+      if ((starts[middle] ?? 0) <= at) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: at - starts[low]! + 1 };
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
   };
 }
 

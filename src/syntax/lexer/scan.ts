@@ -11,11 +11,16 @@ const known = new WeakMap<Lexis, Uint8Array>();
 export function openersOf(lexis: Lexis): Uint8Array {
   let found = known.get(lexis);
   if (!found) {
-    found = new Uint8Array(128);
+    const openers = new Uint8Array(128);
+    const add = (mark: string, what: number): void => {
+      const c = mark.charCodeAt(0);
+      openers[c] = (openers[c] ?? 0) | what;
+    };
     const comments = [...lexis.lineComments, ...(lexis.blockComment ? [lexis.blockComment[0]] : [])];
-    for (const mark of comments) found[mark.charCodeAt(0)]! |= Opens.comment;
-    for (const quote of lexis.quotes) found[quote.charCodeAt(0)]! |= Opens.text;
-    known.set(lexis, found);
+    for (const mark of comments) add(mark, Opens.comment);
+    for (const quote of lexis.quotes) add(quote, Opens.text);
+    known.set(lexis, openers);
+    found = openers;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // What the readers of definitions share: the tokens of a file, and the names of calls among them.
 import type { Language } from '../../model/language-contract.ts';
 import type { Brackets } from './brackets.ts';
-import { code, TokenKind, type Tokens, textOf } from './tokens.ts';
+import { code, markAt, TokenKind, type Tokens, textOf } from './tokens.ts';
 
 export interface TokenReader {
   readonly tokens: Tokens;
@@ -25,5 +25,4 @@ export function nameOfCall(tokens: Tokens, last: number): string {
 
 const MAX_QUALIFIERS = 32;
 const accessors = new Set([code('.'), code('->'), code('::')]);
-export const isAccessor = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === TokenKind.punctuator && accessors.has(tokens.codes[i]!);
+export const isAccessor = (tokens: Tokens, i: number): boolean => accessors.has(markAt(tokens, i));

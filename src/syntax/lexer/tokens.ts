@@ -63,7 +63,7 @@ const most = 2;
 
 export function emptyTokens(source: string, capacity: number): Tokens {
   const fit = spare.findIndex(({ kinds }) => kinds.length >= capacity);
-  const columns = fit < 0 ? columnsFor(capacity) : spare.splice(fit, 1)[0]!;
+  const [columns = columnsFor(capacity)] = fit < 0 ? [] : spare.splice(fit, 1);
   return { source, count: 0, texts: [], ...columns, defines: [] };
 }
 
@@ -99,8 +99,8 @@ function grow(tokens: Tokens): void {
 
 /** Is there a text among the tokens from `from` to before `to`? */
 export function holdsText({ texts }: Tokens, from: number, to: number): boolean {
-  const first = firstFrom(texts, texts.length, from);
-  return first < texts.length && texts[first]! < to;
+  const first = texts[firstFrom(texts, texts.length, from)];
+  return first !== undefined && first < to;
 }
 
 /** Index of the first of `count` ascending numbers that is `from` or more; `count` when none is. */
@@ -109,11 +109,23 @@ export function firstFrom(numbers: ArrayLike<number>, count: number, from: numbe
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (numbers[middle]! < from) low = middle + 1;
+    if ((numbers[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+// Behind the last token and before the first there is nothing: 0, as `finish` leaves it.
+
+export const kindAt = (tokens: Tokens, i: number): number => tokens.kinds[i] ?? 0;
+export const codeAt = (tokens: Tokens, i: number): number => tokens.codes[i] ?? 0;
+export const startAt = (tokens: Tokens, i: number): number => tokens.starts[i] ?? 0;
+export const lengthAt = (tokens: Tokens, i: number): number => endAt(tokens, i) - startAt(tokens, i);
+export const endAt = (tokens: Tokens, i: number): number => tokens.ends[i] ?? 0;
+
+/** The code of a mark, 0 for any other token. */
+export const markAt = (tokens: Tokens, i: number): number =>
+  tokens.kinds[i] === TokenKind.punctuator ? codeAt(tokens, i) : 0;
 
 export const textOf = (tokens: Tokens, i: number): string => tokens.source.slice(tokens.starts[i], tokens.ends[i]);
 

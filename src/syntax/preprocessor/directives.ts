@@ -63,12 +63,12 @@ function otherBranch(conditions: OpenCondition[], asked: Condition): void {
 }
 
 function noteDefine(state: LexState, at: number, end: number): void {
-  const head = defineHead.exec(state.source.slice(at, end));
-  const from = at + (head?.[0].length ?? 0);
-  if (!head || from >= end || (!head[2] && state.source[from] === '(')) return;
+  const [head = '', name, inParentheses] = defineHead.exec(state.source.slice(at, end)) ?? [];
+  const from = at + head.length;
+  if (name === undefined || from >= end || (!inParentheses && state.source[from] === '(')) return;
   state.tokens.defines.push({
-    name: head[1]!,
-    parameters: (head[2]?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? []).slice(0, MAX_PARAMETERS), // `args...` is one
+    name,
+    parameters: (inParentheses?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? []).slice(0, MAX_PARAMETERS), // `args...` is one
     from,
     to: end,
     disabled: state.disabled === Built.never,

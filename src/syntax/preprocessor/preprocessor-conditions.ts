@@ -23,15 +23,17 @@ export function buildsOf(word: string, condition: string): Condition {
 /** Either of two names, or one beside any other condition. */
 function together(asked: string): Condition {
   if (asked.includes('||')) return asked.split('||').every((part) => together(part.trim()) === debug) ? debug : either;
+  if (!asked.includes('&&')) return one(asked);
   const parts = asked.split('&&').map((part) => one(part.trim()));
-  return parts.length === 1 ? parts[0]! : parts.includes(debug) ? debug : either;
+  return parts.includes(debug) ? debug : either;
 }
 
 /** `DEBUG`, `defined(DEBUG)`, `!defined DEBUG`, `DEBUG > 1`. */
 function one(asked: string): Condition {
-  const found = /^\(*(!?)\s*(?:defined\s*\(?\s*)?([A-Za-z_]\w*)\s*\)?\s*(?:>=?\s*\w+)?\s*\)*$/.exec(asked);
-  if (!found) return either;
-  return found[1] === '!' ? otherwise(named(found[2]!)) : named(found[2]!);
+  const [, not, name] =
+    /^\(*(!?)\s*(?:defined\s*\(?\s*)?([A-Za-z_]\w*)\s*\)?\s*(?:>=?\s*\w+)?\s*\)*$/.exec(asked) ?? [];
+  if (name === undefined) return either;
+  return not === '!' ? otherwise(named(name)) : named(name);
 }
 
 /** assert(3) knows `NDEBUG`. The name of a file (`DEBUG_H`) guards it, and a feature (`USE_TRACE`) is no debugging. */

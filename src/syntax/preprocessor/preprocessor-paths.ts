@@ -1,6 +1,6 @@
 // A statement with `#if` in its middle is several statements. Read are the way through the first branches, the way through
 // the last ones (nothing, where there is no `#else`), and more ways until every text is in one of them.
-import { Directive, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { codeAt, Directive, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
 /** Ways of one statement that are read: a guard against absurd input. */
 const most = 32;
@@ -46,7 +46,7 @@ interface Open {
 
 /** Follows a directive; a stray `#else` or `#endif` belongs to an `#if` before the statement. */
 function follow(open: Open[], tokens: Tokens, i: number): void {
-  const value = tokens.codes[i]!;
+  const value = codeAt(tokens, i);
   const inner = open.at(-1);
   if (value === Directive.if || value === Directive.ifZero) open.push({ opening: i, branch: 0 });
   else if (value === Directive.end) open.pop();

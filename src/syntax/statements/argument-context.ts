@@ -1,6 +1,7 @@
 // The calls that a token is an argument of, read backwards from it; and the names beside it in such a call.
 
-import { blockMark, code, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
+import { blockMark, code, codeAt, startAt, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import { isMark, wordAt } from './flow.ts';
 import type { FileWalk } from './statement-builder.ts';
 
@@ -35,9 +36,9 @@ export function argumentContexts(walk: FileWalk, i: number): ArgumentContext[] {
   let index = 0;
   for (let j = i - 1; j >= 0 && j > i - farthest; j--) {
     if (tokens.kinds[j] !== TokenKind.punctuator) continue;
-    const value = tokens.codes[j]!;
-    const partner = brackets.match[j]!;
-    if (bounds.has(value) || (value === curly && !behindValue.has(tokens.codes[j + 1]!))) break;
+    const value = codeAt(tokens, j);
+    const partner = partnerAt(brackets, j);
+    if (bounds.has(value) || (value === curly && !behindValue.has(codeAt(tokens, j + 1)))) break;
     if (partner >= 0 && partner < j) j = partner;
     else if (value === comma) index++;
     else if (value === round) {
@@ -56,17 +57,17 @@ export function callAt(walk: FileWalk, open: number, index: number): ArgumentCon
   if (word === '' || word === 'return' || grammar.conditions.has(word) || grammar.layout?.operators.has(word))
     return null;
   let first = open - 1;
-  while (first > 1 && tokens.kinds[first - 1] === TokenKind.punctuator && joints.has(tokens.codes[first - 1]!)) {
+  while (first > 1 && tokens.kinds[first - 1] === TokenKind.punctuator && joints.has(codeAt(tokens, first - 1))) {
     if (tokens.kinds[first - 2] !== TokenKind.identifier) break;
     first -= 2;
   }
   return {
     name: nameBetween(tokens, first, open),
     first,
-    at: tokens.starts[first]!,
+    at: startAt(tokens, first),
     open,
     index,
-    alone: index === 0 && countArguments(walk, open, brackets.match[open]!) === 1,
+    alone: index === 0 && countArguments(walk, open, partnerAt(brackets, open)) === 1,
   };
 }
 
@@ -79,7 +80,7 @@ function countArguments(walk: FileWalk, open: number, close: number): number {
   let count = 1;
   for (let i = open + 1; i < close; i++) {
     if (isMark(walk, i, comma)) count++;
-    else i = Math.max(i, walk.brackets.match[i]!);
+    else i = endOfGroup(walk.brackets, i);
   }
   return count;
 }
@@ -90,17 +91,21 @@ const MAX_NAMES = 64;
 /** Plain names and numbers of the other arguments: `LOG_ERR | LOG_AUTH`, `530`. */
 export function siblingNames(walk: FileWalk, { open, index }: ArgumentContext): string[] {
   const { tokens, brackets } = walk;
-  const close = brackets.match[open]!;
+  const close = partnerAt(brackets, open);
   const found: string[] = [];
   let at = 0;
   for (let i = open + 1; i < close && found.length < MAX_NAMES; i++) {
     const kind = tokens.kinds[i];
     if (isMark(walk, i, comma)) at++;
-    else if (brackets.match[i]! > i) i = brackets.match[i]!;
+    else if (opensGroup(brackets, i)) i = partnerAt(brackets, i);
     else if (at === index || (kind !== TokenKind.identifier && kind !== TokenKind.number)) continue;
     else {
       let last = i;
-      while (last + 2 < close && joints.has(tokens.codes[last + 1]!) && tokens.kinds[last + 2] === TokenKind.identifier)
+      while (
+        last + 2 < close &&
+        joints.has(codeAt(tokens, last + 1)) &&
+        tokens.kinds[last + 2] === TokenKind.identifier
+      )
         last += 2;
       if (!isMark(walk, last + 1, round)) found.push(nameBetween(tokens, i, last + 1));
       i = last;

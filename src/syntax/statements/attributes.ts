@@ -1,5 +1,6 @@
 // What stands around the name of a C function says of it: which parameter is a printf format, that it never returns, that it is
 // `static`. Projects spell attributes in many ways: `__attribute__((format(printf, 2, 3)))`, `PRINTFLIKE(2, 3)`, `__printf(2, 3)`, `_Noreturn`, `__dead`, `NORETURN`.
+import { endOfGroup } from '../lexer/brackets.ts';
 import type { TokenReader } from '../lexer/token-reader.ts';
 import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
@@ -25,7 +26,7 @@ export function attributesAround(
   let noReturn = false;
   let internal = false;
   for (let i = start; i < end; i++) {
-    if (i === open) i = brackets.match[open]!;
+    if (i === open) i = endOfGroup(brackets, open);
     else if (tokens.kinds[i] === TokenKind.identifier && i !== open - 1) {
       const word = textOf(tokens, i);
       noReturn ||= attributes.noReturn.test(word);

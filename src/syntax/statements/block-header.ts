@@ -1,7 +1,7 @@
 // What stands before a block: the name of a function, or the word that makes it a container of definitions.
 import type { Grammar } from '../../model/language-contract.ts';
-import type { Brackets } from '../lexer/brackets.ts';
-import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { type Brackets, opensGroup, partnerAt } from '../lexer/brackets.ts';
+import { code, codeAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const round = code('(');
 const equals = code('=');
@@ -13,7 +13,7 @@ export function functionName(tokens: Tokens, brackets: Brackets, from: number, t
   const named: number[] = [];
   for (let i = from; i < to; i++) {
     if (tokens.codes[i] === equals && tokens.kinds[i] === TokenKind.punctuator) return null;
-    const close = brackets.match[i]!;
+    const close = partnerAt(brackets, i);
     if (close <= i) continue;
     if (tokens.codes[i] === round && i > from && tokens.kinds[i - 1] === TokenKind.identifier) {
       const name = textOf(tokens, i - 1);
@@ -25,7 +25,8 @@ export function functionName(tokens: Tokens, brackets: Brackets, from: number, t
   const small = named.filter((i) => /[a-z]/.test(textOf(tokens, i)));
   const last = small.findLast((i) => !textOf(tokens, i).startsWith('__')) ?? small[0]; // `__printf(1, 2)` is an attribute
   if (last !== undefined) return textOf(tokens, last);
-  return named.length > 0 ? nameInMacro(tokens, from, named[0]!) : null;
+  const [macro] = named;
+  return macro === undefined ? null : nameInMacro(tokens, from, macro);
 }
 
 /** `RUN_TEST(parse_address) {` defines what its argument names; `int F(void) {` is just a short name. */
@@ -33,7 +34,7 @@ function nameInMacro(tokens: Tokens, from: number, i: number): string {
   let first = from;
   while (tokens.kinds[first] === TokenKind.directive) first++;
   const argument =
-    i === first && tokens.kinds[i + 2] === TokenKind.identifier && ends.has(tokens.codes[i + 3]!) ? i + 2 : i;
+    i === first && tokens.kinds[i + 2] === TokenKind.identifier && ends.has(codeAt(tokens, i + 3)) ? i + 2 : i;
   return textOf(tokens, argument);
 }
 
@@ -46,7 +47,7 @@ export function opensContainer(
   to: number,
 ): boolean {
   for (let i = from; i < to; i++) {
-    if (brackets.match[i]! > i) i = brackets.match[i]!;
+    if (opensGroup(brackets, i)) i = partnerAt(brackets, i);
     else if (tokens.kinds[i] === TokenKind.identifier) {
       const word = textOf(tokens, i);
       if (grammar.classes.has(word) && tokens.kinds[i + 1] === TokenKind.identifier) return true; // not `void record(int x) {`
@@ -59,7 +60,7 @@ export function opensContainer(
 /** The function of a K&R head: `name(a, b) char *a;` has a declaration right behind the parameters. */
 export function parametersFollow(tokens: Tokens, brackets: Brackets, from: number, to: number): string | null {
   for (let i = from + 1; i < to; i++) {
-    const close = brackets.match[i]!;
+    const close = partnerAt(brackets, i);
     if (close <= i) continue;
     const declares =
       close + 1 < to && tokens.kinds[close + 1] === TokenKind.identifier && !attributes.has(textOf(tokens, close + 1));

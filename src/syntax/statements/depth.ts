@@ -1,6 +1,8 @@
 // How deep the tree of an expression would be: nested or chained beyond what people write, reading it could exhaust the stack.
+
 import type { Grammar } from '../../model/language-contract.ts';
-import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { lastOf } from '../../text/items.ts';
+import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 /** Brackets within each other, with what nests without brackets: `a ? b : c ? d : e`. */
 const MAX_DEPTH = 400;
@@ -34,7 +36,7 @@ export function isDeep(ordered: Ordered): boolean {
   const depth: Depth = { levels: [{ nested: 0, chained: 0 }], total: { nested: 0, chained: 0 } };
   let before = 0; // code of the mark before; 0 for everything else
   for (const i of order) {
-    const value = tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
+    const value = markAt(tokens, i);
     if (closers.has(value)) close(depth);
     else count(ordered, depth, i, value, before);
     if (depth.total.nested > MAX_DEPTH || depth.total.chained > MAX_CHAIN) return true;
@@ -50,7 +52,7 @@ interface Depth {
 }
 
 function count({ tokens, grammar }: Ordered, depth: Depth, i: number, value: number, before: number): void {
-  const level = depth.levels.at(-1)!;
+  const level = lastOf(depth.levels);
   if (follows(tokens, value, before, i)) add(depth, 'chained', 1);
   else if (!accessors.has(before)) add(depth, 'chained', -level.chained);
   if (parting.has(value)) add(depth, 'nested', -level.nested);
@@ -59,7 +61,7 @@ function count({ tokens, grammar }: Ordered, depth: Depth, i: number, value: num
 }
 
 function add({ levels, total }: Depth, key: keyof Level, by: number): void {
-  levels.at(-1)![key] += by;
+  lastOf(levels)[key] += by;
   total[key] += by;
 }
 
@@ -71,7 +73,8 @@ function open({ levels, total }: Depth): void {
 /** A closing bracket takes back what was counted behind its opening one. */
 function close({ levels, total }: Depth): void {
   if (levels.length === 1) return;
-  const { nested, chained } = levels.pop()!;
+  const { nested, chained } = lastOf(levels);
+  levels.pop();
   total.nested -= nested + 1;
   total.chained -= chained;
 }

@@ -1,6 +1,7 @@
 // What stands around a value in the arguments of calls: the brackets, the calls that they are of, the texts before it and its siblings.
+import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import type { TokenReader } from '../lexer/token-reader.ts';
-import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { code, codeAt, markAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 /** A text that stands before a value. */
 export interface PrecedingString {
@@ -38,8 +39,8 @@ export function enclosingCalls(reading: TokenReader, from: number, i: number): E
       behind = argument;
     }
     if (tokens.kinds[at] !== TokenKind.punctuator) continue;
-    const partner = brackets.match[at]!;
-    const mark = tokens.codes[at]!;
+    const partner = partnerAt(brackets, at);
+    const mark = codeAt(tokens, at);
     if (partner >= 0 && partner < at) at = partner;
     else if (mark === marks.comma) argument++;
     else if (partner > at && mark === marks.round) {
@@ -57,7 +58,7 @@ const MAX_REACH = 1000;
 /** The token of the text that stands or ends at `at`, as it is or translated: `_("%s: %s")`; -1 for none. */
 function textAt({ tokens, brackets, language }: TokenReader, at: number): number {
   if (tokens.kinds[at] === TokenKind.string) return at;
-  const open = tokens.kinds[at] === TokenKind.punctuator ? brackets.match[at]! : -1;
+  const open = tokens.kinds[at] === TokenKind.punctuator ? partnerAt(brackets, at) : -1;
   if (
     open < 1 ||
     open >= at ||
@@ -84,8 +85,7 @@ function calledAt({ tokens, brackets, language }: TokenReader, open: number): nu
     const word = textOf(tokens, before);
     return conditions.has(word) || heads.has(word) || notCalls.has(word) ? values : before;
   }
-  const start =
-    tokens.kinds[before] === TokenKind.punctuator && closing.has(tokens.codes[before]!) ? brackets.match[before]! : -1;
+  const start = closing.has(markAt(tokens, before)) ? partnerAt(brackets, before) : -1;
   if (start < 1) return values;
   if (tokens.codes[before] === marks.squareEnd && tokens.kinds[start - 1] === TokenKind.identifier) return start - 1;
   const pointer = tokens.codes[start + 1] === marks.star && tokens.kinds[before - 1] === TokenKind.identifier;
@@ -111,10 +111,10 @@ export const notCalls = new Set([
 /** The names in capitals among the arguments, and the standard streams: levels and facilities. */
 export function otherArguments({ tokens, brackets }: TokenReader, { open }: EnclosingCall): string[] {
   const found: string[] = [];
-  const close = brackets.match[open]!;
+  const close = partnerAt(brackets, open);
   for (let i = open + 1; i < close && found.length < MAX_OTHERS; i++) {
     if (tokens.kinds[i] !== TokenKind.identifier) continue;
-    const first = tokens.source.charCodeAt(tokens.starts[i]!);
+    const first = tokens.source.charCodeAt(startAt(tokens, i));
     if (first > 90 && first !== small) continue; // most names
     const name = textOf(tokens, i);
     if (telling.test(name)) found.push(name);
@@ -128,10 +128,10 @@ const telling = /^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/;
 
 /** No other argument of the call stands behind the token at `at`. */
 export function isLast({ tokens, brackets }: TokenReader, at: number, { open }: EnclosingCall): boolean {
-  for (let i = at + 1; i < brackets.match[open]!; i++) {
+  for (let i = at + 1; i < partnerAt(brackets, open); i++) {
     if (tokens.kinds[i] !== TokenKind.punctuator) continue;
     if (tokens.codes[i] === marks.comma) return false;
-    i = Math.max(i, brackets.match[i]!);
+    i = endOfGroup(brackets, i);
   }
   return true;
 }

@@ -1,7 +1,7 @@
 // Tokens of one statement -> an expression. Tolerant: what it does not know, it passes over, so macros and half code do no harm.
 import type { Expr, Grammar, TextPiece } from '../../model/language-contract.ts';
-import type { Brackets } from '../lexer/brackets.ts';
-import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { type Brackets, endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import { code, codeAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { isDeep } from './depth.ts';
 import { combineWords, isPendingLambda } from './keyword-operators.ts';
 import { combine, type Item, isOperator, run } from './operators.ts';
@@ -40,12 +40,15 @@ export function readExpression(reading: ExpressionContext): Expr {
   const items = readItems(cursor, false);
   // Behind a closing bracket without its opening one.
   while (++cursor.at < cursor.order.length) items.push(...readItems(cursor, false));
-  return items.length === 1 ? items[0]! : { kind: 'run', at: items[0]?.at ?? 0, items };
+  const [first] = items;
+  return first && items.length === 1 ? first : { kind: 'run', at: first?.at ?? 0, items };
 }
 
 function textsOnly({ tokens, order }: ExpressionContext): Expr {
   const texts = order.filter((i) => tokens.kinds[i] === TokenKind.string);
-  const items = texts.map((i): Expr => ({ kind: 'text', at: tokens.starts[i]!, pieces: [{ raw: textOf(tokens, i) }] }));
+  const items = texts.map(
+    (i): Expr => ({ kind: 'text', at: startAt(tokens, i), pieces: [{ raw: textOf(tokens, i) }] }),
+  );
   return { kind: 'run', at: items[0]?.at ?? 0, items };
 }
 
@@ -96,14 +99,14 @@ function belongs({ grammar }: Cursor, before: Item | undefined, item: Item): boo
 
 /** An operand, or the operator at the cursor. */
 function readItem(cursor: Cursor): Item {
-  const i = cursor.order[cursor.at]!;
+  const i = tokenAt(cursor);
   const kind = cursor.tokens.kinds[i];
   if (kind === TokenKind.identifier && cursor.grammar.layout?.operators.has(textOf(cursor.tokens, i))) {
     cursor.at++;
     return { operator: textOf(cursor.tokens, i) };
   }
   if (kind !== TokenKind.punctuator) return readPostfix(cursor, readAtom(cursor, i));
-  const value = cursor.tokens.codes[i]!;
+  const value = codeAt(cursor.tokens, i);
   if (value === mark.round || value === mark.square || value === mark.curly)
     return readPostfix(cursor, readGroup(cursor, i, value));
   cursor.at++;
@@ -113,7 +116,7 @@ function readItem(cursor: Cursor): Item {
 function readAtom(cursor: Cursor, i: number): Expr {
   if (cursor.tokens.kinds[i] === TokenKind.string) return readTexts(cursor, i);
   cursor.at++;
-  const at = cursor.tokens.starts[i]!;
+  const at = startAt(cursor.tokens, i);
   const text = textOf(cursor.tokens, i);
   return cursor.tokens.kinds[i] === TokenKind.identifier
     ? { kind: 'name', at, name: text }
@@ -124,17 +127,21 @@ function readAtom(cursor: Cursor, i: number): Expr {
 function readTexts(cursor: Cursor, first: number): Expr {
   const { tokens, order } = cursor;
   const pieces: TextPiece[] = [];
-  for (let i = first; i !== undefined && tokens.kinds[i] === TokenKind.string; i = order[++cursor.at]!)
+  for (
+    let i: number | undefined = first;
+    i !== undefined && tokens.kinds[i] === TokenKind.string;
+    i = order[++cursor.at]
+  )
     pieces.push({ raw: textOf(tokens, i) });
-  return { kind: 'text', at: tokens.starts[first]!, pieces };
+  return { kind: 'text', at: startAt(tokens, first), pieces };
 }
 
 function readGroup(cursor: Cursor, i: number, opening: number): Expr {
-  const at = cursor.tokens.starts[i]!;
+  const at = startAt(cursor.tokens, i);
   const bracket = opening === mark.round ? '(' : opening === mark.square ? '[' : '{';
   if (opening === mark.curly && !cursor.grammar.layout && holdsStatements(cursor, i)) {
-    cursor.block(i + 1, cursor.brackets.match[i]!);
-    skipTo(cursor, cursor.brackets.match[i]! + 1);
+    cursor.block(i + 1, partnerAt(cursor.brackets, i));
+    skipTo(cursor, partnerAt(cursor.brackets, i) + 1);
     return { kind: 'list', at, bracket, items: [] };
   }
   cursor.at++;
@@ -146,17 +153,17 @@ function readGroup(cursor: Cursor, i: number, opening: number): Expr {
 /** Braces with a semicolon directly inside are a block: a lambda, an anonymous class, a statement expression. */
 function holdsStatements(cursor: Cursor, i: number): boolean {
   const { tokens, brackets } = cursor;
-  const end = brackets.match[i]!;
-  if (cursor.grammar.arrow === 'lambda') return end > i && i > 0 && !beforeList.has(tokens.codes[i - 1]!);
+  const end = partnerAt(brackets, i);
+  if (cursor.grammar.arrow === 'lambda') return end > i && i > 0 && !beforeList.has(codeAt(tokens, i - 1));
   for (let k = i + 1; k < end; k++) {
     if (tokens.kinds[k] === TokenKind.punctuator && tokens.codes[k] === mark.semicolon) return true;
-    if (brackets.match[k]! > k) k = brackets.match[k]!;
+    k = endOfGroup(brackets, k);
   }
   return false;
 }
 
 function skipTo(cursor: Cursor, token: number): void {
-  while (cursor.at < cursor.order.length && cursor.order[cursor.at]! < token) cursor.at++;
+  while (cursor.at < cursor.order.length && tokenAt(cursor) < token) cursor.at++;
 }
 
 /** What follows an operand directly: `.name`, `->name`, `(arguments)`, `[index]`. */
@@ -171,7 +178,7 @@ function readPostfix(cursor: Cursor, first: Expr): Expr {
       expr = member(expr, textOf(cursor.tokens, next));
     } else if (value === mark.round && isCallable(cursor, expr)) expr = readCall(cursor, expr);
     else if (value === mark.square && expr.kind !== 'number') {
-      const group = readGroup(cursor, cursor.order[cursor.at]!, mark.square) as Expr & { kind: 'list' };
+      const group = readGroup(cursor, tokenAt(cursor), mark.square) as Expr & { kind: 'list' };
       expr = { kind: 'run', at: expr.at, items: [expr, { kind: 'index', at: group.at, items: group.items }] };
     } else return expr;
   }
@@ -213,11 +220,14 @@ function readCall(cursor: Cursor, callee: Expr): Expr {
 /** What a call is made on; where values are called as they are, all that stands before the arguments: `find("x")("y")`. */
 function receiverOf(callee: Expr, { layout }: Grammar): Expr | null {
   if (callee.kind !== 'run') return layout && callee.kind !== 'name' ? callee : null;
-  return layout && callee.items.at(-1)!.kind !== 'name' ? callee : (callee.items[0] ?? null);
+  return layout && callee.items.at(-1)?.kind !== 'name' ? callee : (callee.items[0] ?? null);
 }
+
+/** Index of the token at the cursor, which is not at the end. */
+const tokenAt = ({ order, at }: Cursor): number => order[at] ?? -1;
 
 /** Code of the mark at the cursor, 0 when there is none. */
 function markAt({ tokens, order, at }: Cursor): number {
   const i = order[at];
-  return i !== undefined && tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
+  return i !== undefined && tokens.kinds[i] === TokenKind.punctuator ? codeAt(tokens, i) : 0;
 }

@@ -1,7 +1,8 @@
 // Where a program goes on behind a token, as far as brackets and the words of the grammar tell: out of a block, past the branches that
 // are not taken, behind a loop, to a label. All looks end at `last`.
 
-import { blockMark, code, Directive, TokenKind, textOf } from '../lexer/tokens.ts';
+import { closesGroup, endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import { blockMark, code, codeAt, Directive, TokenKind, textOf } from '../lexer/tokens.ts';
 import type { FileWalk } from './statement-builder.ts';
 
 const round = code('(');
@@ -20,10 +21,9 @@ export const opensBlock = (walk: FileWalk, i: number): boolean =>
 
 /** Index of the bracket that closes the block around `i`. */
 export function endOfBlock(walk: FileWalk, i: number, last: number): number {
-  const { match } = walk.brackets;
   const open = walk.grammar.layout ? blockMark.open : brace;
   for (let j = i; j < last; j++) {
-    const partner = match[j]!;
+    const partner = partnerAt(walk.brackets, j);
     if (partner > j) j = partner;
     else if (partner >= 0 && isMark(walk, partner, open)) return j;
   }
@@ -33,24 +33,23 @@ export function endOfBlock(walk: FileWalk, i: number, last: number): number {
 /** Index behind the innermost loop or `switch` around `i`. */
 export function behindLoop(walk: FileWalk, i: number, last: number): number {
   let end = endOfBlock(walk, i, last);
-  while (end < last && !isLoop(walk, walk.brackets.match[end]!)) end = endOfBlock(walk, end + 1, last);
+  while (end < last && !isLoop(walk, partnerAt(walk.brackets, end))) end = endOfBlock(walk, end + 1, last);
   return Math.min(last, end + 1);
 }
 
 function isLoop(walk: FileWalk, open: number): boolean {
   if (walk.grammar.layout) return walk.grammar.conditions.get(headOfLine(walk, open)) === 'loop';
   if (wordAt(walk, open - 1) !== '') return wordAt(walk, open - 1) === 'do';
-  const before = walk.brackets.match[open - 1]!;
+  const before = partnerAt(walk.brackets, open - 1);
   if (before < 0 || !isMark(walk, before, round)) return false;
   return (walk.grammar.conditions.get(wordAt(walk, before - 1)) ?? 'loop') === 'loop'; // macros make loops too
 }
 
 /** The word that the line begins with in which the block at `open` opens. */
 function headOfLine(walk: FileWalk, open: number): string {
-  const { match } = walk.brackets;
   let i = open - 1;
   while (i > 0 && !isMark(walk, i, semicolon) && !isMark(walk, i, blockMark.open)) {
-    if (match[i]! >= 0 && match[i]! < i) i = match[i]!;
+    if (closesGroup(walk.brackets, i)) i = partnerAt(walk.brackets, i);
     i--;
   }
   return wordAt(walk, i + 1);
@@ -65,7 +64,7 @@ function behindElse(walk: FileWalk, from: number, last: number): number {
   let i = from;
   while (i < last && wordAt(walk, i) === 'else') {
     i++;
-    if (walk.grammar.conditions.has(wordAt(walk, i))) i = walk.brackets.match[i + 1]! + 1;
+    if (walk.grammar.conditions.has(wordAt(walk, i))) i = endOfGroup(walk.brackets, i + 1) + 1;
     i = behindStatement(walk, i, last);
   }
   return Math.max(i, from);
@@ -73,12 +72,11 @@ function behindElse(walk: FileWalk, from: number, last: number): number {
 
 /** Behind a block, or behind the semicolon of a statement. */
 function behindStatement(walk: FileWalk, from: number, last: number): number {
-  const { match } = walk.brackets;
   for (let i = from; i < last; i++) {
     if (isMark(walk, i, semicolon)) return i + 1;
-    if (match[i]! <= i) continue;
-    if (opensBlock(walk, i)) return match[i]! + 1;
-    i = match[i]!;
+    const end = endOfGroup(walk.brackets, i);
+    if (end > i && opensBlock(walk, i)) return end + 1;
+    i = end;
   }
   return last;
 }
@@ -89,8 +87,8 @@ function behindLines(walk: FileWalk, from: number, last: number): number {
   let i = from;
   while (i + 1 < last && isMark(walk, i, semicolon) && siblings.has(wordAt(walk, i + 1))) {
     let open = i + 1;
-    while (open < last && !opensBlock(walk, open)) open = Math.max(open, walk.brackets.match[open]!) + 1;
-    i = open < last ? walk.brackets.match[open]! + 1 : last;
+    while (open < last && !opensBlock(walk, open)) open = endOfGroup(walk.brackets, open) + 1;
+    i = open < last ? endOfGroup(walk.brackets, open) + 1 : last;
   }
   return Math.max(i, from);
 }
@@ -106,7 +104,7 @@ export function endOfCondition({ tokens }: FileWalk, from: number, last: number)
   let depth = 0;
   for (let i = from; i < last; i++) {
     if (tokens.kinds[i] !== TokenKind.directive) continue;
-    const value = tokens.codes[i]!;
+    const value = codeAt(tokens, i);
     if (value === Directive.end && depth-- === 0) return i;
     if (value === Directive.if || value === Directive.ifZero) depth++;
   }

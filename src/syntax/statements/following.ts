@@ -1,5 +1,6 @@
 // What the next statements of a block do: the name of a call, or `return`, `goto`, `break`.
 
+import { endOfGroup } from '../lexer/brackets.ts';
 import { code, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import type { FileWalk } from './statement-builder.ts';
 
@@ -48,7 +49,7 @@ function lookFrom(walk: FileWalk, from: number, blockEnd: number): Following {
     if (isUncertain(walk, word)) break;
     if (isVerb(tokens, i, word) && verbs.push(word) === 1) first = i;
     if (jumps.has(word)) break;
-    if (brackets.match[i]! > i) i = brackets.match[i]!;
+    i = endOfGroup(brackets, i);
   }
   return { from, first: first < 0 ? i : first, blockEnd, verbs };
 }

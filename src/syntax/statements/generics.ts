@@ -1,5 +1,6 @@
 // Parameters of types (`Map<String, List<X>>`) say nothing about texts, and their `<` would be read as a comparison.
-import { code, isPunctuator, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { itemAt } from '../../text/items.ts';
+import { code, codeAt, isPunctuator, markAt, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
 const less = code('<');
 const greater = code('>');
@@ -13,9 +14,10 @@ export function withoutGenerics(tokens: Tokens, order: readonly number[]): reado
   if (first < 0) return order;
   const kept = order.slice(0, first);
   for (let k = first; k < order.length; k++) {
-    const end = isPunctuator(tokens, order[k]!, less) ? endOfParameters(tokens, order, k) : -1;
+    const i = itemAt(order, k);
+    const end = isPunctuator(tokens, i, less) ? endOfParameters(tokens, order, k) : -1;
     if (end > k) k = end;
-    else kept.push(order[k]!);
+    else kept.push(i);
   }
   return kept;
 }
@@ -28,9 +30,9 @@ function endOfParameters(tokens: Tokens, order: readonly number[], from: number)
   let depth = 0;
   const last = Math.min(order.length, from + MAX_TYPE);
   for (let k = from; k < last; k++) {
-    const i = order[k]!;
+    const i = itemAt(order, k);
     if (tokens.kinds[i] === TokenKind.identifier) continue;
-    const value = tokens.codes[i]!;
+    const value = codeAt(tokens, i);
     if (tokens.kinds[i] !== TokenKind.punctuator || !inside.has(value)) return -1;
     if (value === less) depth++;
     else if (value === greater) depth--;
@@ -41,6 +43,4 @@ function endOfParameters(tokens: Tokens, order: readonly number[], from: number)
 }
 
 const isTypeBefore = (tokens: Tokens, i: number | undefined): boolean =>
-  i === undefined ||
-  tokens.kinds[i] === TokenKind.identifier ||
-  (tokens.kinds[i] === TokenKind.punctuator && behind.has(tokens.codes[i]!));
+  i === undefined || tokens.kinds[i] === TokenKind.identifier || behind.has(markAt(tokens, i));

@@ -1,5 +1,7 @@
 // Heads and lines of languages with indented blocks: `if x:`, `def f(a, b="…"):`.
+
 import type { Layout } from '../../model/language-contract.ts';
+import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import type { Scope } from './members.ts';
 import { buildStatement, type FileWalk, inBranch, placeOf } from './statement-builder.ts';
@@ -45,9 +47,9 @@ function readParameters(walk: FileWalk, from: number, open: number, scope: Scope
   const { brackets } = walk;
   const place = placeOf(walk, scope, []);
   let at = from;
-  while (at < open && brackets.match[at]! <= at) at++;
+  while (at < open && partnerAt(brackets, at) <= at) at++;
   if (at >= open) return;
-  const end = Math.min(brackets.match[at]!, open - 1);
+  const end = Math.min(partnerAt(brackets, at), open - 1);
   buildStatement(walk, at + 1, end, place);
   buildStatement(walk, end + 1, open, place, 'type'); // the type of what it returns
 }
@@ -81,7 +83,7 @@ export function followingLines({ tokens, brackets, grammar }: FileWalk, from: nu
     first =
       tokens.kinds[i] === TokenKind.punctuator &&
       (tokens.codes[i] === semicolon || tokens.codes[i] === blockMark.close);
-    if (brackets.match[i]! > i) i = brackets.match[i]!;
+    i = endOfGroup(brackets, i);
   }
   return verbs;
 }

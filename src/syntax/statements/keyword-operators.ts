@@ -1,7 +1,7 @@
 // Operands and operators of one expression -> its tree, for languages whose operators are words: `a if b else c`, `x not in y`,
 // `lambda a: b`, `key: value`, `e for x in y`.
 import type { Expr } from '../../model/language-contract.ts';
-import { type Item, isMember, isOperator, run, splitAt, start, targetOf } from './operators.ts';
+import { type Item, isMember, isOperator, run, splitAt, start, targetOf, together } from './operators.ts';
 
 const assignments = new Set(['=', '+=', '|=', '%=', ':=']);
 const first = new Set([...assignments, 'lambda', ':', 'for']);
@@ -35,8 +35,6 @@ export function isPendingLambda(items: readonly Item[]): boolean {
 }
 
 const plain = (items: readonly Item[]): Expr => combineWords(items, false);
-const together = (items: readonly Item[], found: readonly Expr[]): Expr =>
-  found.length === 1 ? found[0]! : { kind: 'run', at: start(items), items: found };
 
 function lambda(items: readonly Item[], left: readonly Item[], right: readonly Item[]): Expr {
   const colon = right.findIndex((item) => isOperator(item) && item.operator === ':');
@@ -87,7 +85,7 @@ function sources(items: readonly Item[]): Expr[] {
     const word = isOperator(item) ? item.operator : '';
     if (word === 'for') named = false;
     if (loopWords.has(word) || (word === 'in' && !named)) parts.push([]);
-    else parts.at(-1)!.push(item);
+    else parts.at(-1)?.push(item);
     if (word === 'in') named = true;
   }
   return parts.filter((part) => part.length > 0).map(plain);
@@ -100,7 +98,7 @@ function choice(items: readonly Item[]): Expr | null {
   let depth = 0;
   let otherwise = items.length;
   for (let i = when + 1; i < items.length && otherwise === items.length; i++) {
-    const item = items[i]!;
+    const item = items[i];
     if (!isOperator(item)) continue;
     if (item.operator === 'if') depth++;
     else if (item.operator === 'else' && depth-- === 0) otherwise = i;

@@ -2,8 +2,8 @@
 
 import type { Branch } from '../../model/facts.ts';
 import type { Grammar, StatementKind, StatementPlace } from '../../model/language-contract.ts';
-import type { Brackets } from '../lexer/brackets.ts';
-import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { type Brackets, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
+import { code, codeAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { functionName, opensContainer } from './block-header.ts';
 
 interface ClassSource {
@@ -63,7 +63,7 @@ export function scopeInside(source: ClassSource, place: StatementPlace, first: n
 /** The name behind `class`, `enum`, `record`: that of the constructors too. */
 function className({ tokens, brackets, grammar }: ClassSource, from: number, to: number): string {
   for (let i = from; i + 1 < to; i++) {
-    if (brackets.match[i]! > i) i = brackets.match[i]!;
+    if (opensGroup(brackets, i)) i = partnerAt(brackets, i);
     else if (tokens.kinds[i] === TokenKind.identifier && grammar.classes.has(textOf(tokens, i)))
       return textOf(tokens, i + 1);
   }
@@ -90,13 +90,13 @@ function behindConstants(source: ClassSource, from: number, brace: number): numb
   const { tokens, brackets } = source;
   let first = from;
   for (let i = from; i < brace; i++) {
-    const value = tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
+    const value = markAt(tokens, i);
     if (value === less || value === equals || textOf(tokens, i) === 'throws') break; // types have commas too
     if (first === i && textOf(tokens, i).startsWith('@')) {
       i = endOfAnnotation(source, i);
       first = i + 1;
     } else if (value === comma) first = i + 1;
-    else if (brackets.match[i]! > i) i = brackets.match[i]!;
+    else i = endOfGroup(brackets, i);
   }
   return Math.min(first, brace - 1);
 }
@@ -104,18 +104,18 @@ function behindConstants(source: ClassSource, from: number, brace: number): numb
 function endOfAnnotation({ tokens, brackets }: ClassSource, name: number): number {
   let last = name;
   while (tokens.codes[last + 1] === dot && tokens.kinds[last + 1] === TokenKind.punctuator) last += 2;
-  return tokens.codes[last + 1] === round ? Math.max(last, brackets.match[last + 1]!) : last;
+  return tokens.codes[last + 1] === round ? Math.max(last, partnerAt(brackets, last + 1)) : last;
 }
 
 /** `new Runnable() {`: the body of a class without a name. `from` bounds the look backwards. */
 function isAnonymousClass({ tokens, brackets }: ClassSource, from: number, brace: number): boolean {
   if (brace < 2 || tokens.codes[brace - 1] !== close || tokens.kinds[brace - 1] !== TokenKind.punctuator) return false;
   let depth = 0;
-  for (let i = brackets.match[brace - 1]! - 1; i >= from; i--) {
+  for (let i = partnerAt(brackets, brace - 1) - 1; i >= from; i--) {
     if (tokens.kinds[i] === TokenKind.identifier) {
       if (depth === 0 && textOf(tokens, i) === 'new') return true;
-    } else if (tokens.kinds[i] !== TokenKind.punctuator || !inType.has(tokens.codes[i]!)) return false;
-    else depth += angles.get(tokens.codes[i]!) ?? 0;
+    } else if (!inType.has(markAt(tokens, i))) return false;
+    else depth += angles.get(codeAt(tokens, i)) ?? 0;
   }
   return false;
 }

@@ -89,7 +89,7 @@ export function splitAt(
   const operands: Item[][] = [];
   let from = 0;
   for (let i = 1; i < items.length; i++) {
-    const item = items[i]!;
+    const item = items[i];
     if (!isOperator(item) || !level.has(item.operator) || isOperator(items[i - 1])) continue;
     operator ||= item.operator;
     operands.push(items.slice(from, i));
@@ -100,13 +100,7 @@ export function splitAt(
 
 /** The last name on the left of an assignment: of `const char *p->text[3]` it is `text`. */
 export function targetOf(items: readonly Item[]): string | null {
-  for (let i = items.length - 1; i >= 0; i--) {
-    const item = items[i]!;
-    if (isOperator(item)) continue;
-    const name = lastName(item);
-    if (name) return name;
-  }
-  return null;
+  return lastNameAmong(items.filter((item): item is Expr => !isOperator(item)));
 }
 
 /** `job->why`, `jobs[i].why`. */
@@ -118,13 +112,14 @@ export function isMember(items: readonly Item[]): boolean {
 
 function lastName(expr: Expr): string | null {
   if (expr.kind === 'name') return expr.name.slice(expr.name.lastIndexOf('.') + 1);
-  if (expr.kind === 'run') {
-    for (let i = expr.items.length - 1; i >= 0; i--) {
-      const item = expr.items[i]!;
-      if (item.kind === 'list' || item.kind === 'index') continue;
-      const name = lastName(item);
-      if (name) return name;
-    }
+  if (expr.kind !== 'run') return null;
+  return lastNameAmong(expr.items.filter(({ kind }) => kind !== 'list' && kind !== 'index'));
+}
+
+function lastNameAmong(exprs: readonly Expr[]): string | null {
+  for (const expr of exprs.toReversed()) {
+    const name = lastName(expr);
+    if (name) return name;
   }
   return null;
 }
@@ -146,12 +141,18 @@ export function run(items: readonly Item[]): Expr {
     stringified = isOperator(item) && item.operator === '#';
   }
   flush();
-  return joined.length === 1 ? joined[0]! : { kind: 'run', at: start(items), items: joined };
+  return together(items, joined);
+}
+
+/** One expression as it is, several side by side. */
+export function together(items: readonly Item[], found: readonly Expr[]): Expr {
+  const [only] = found;
+  return only && found.length === 1 ? only : { kind: 'run', at: start(items), items: found };
 }
 
 function joinTexts(group: readonly Expr[]): readonly Expr[] {
-  const first = group.findIndex((expr) => expr.kind === 'text');
-  if (first < 0 || group.length === 1) return group;
+  const first = group.find((expr) => expr.kind === 'text');
+  if (!first || group.length === 1) return group;
   const pieces: TextPiece[] = [];
   const apart: Expr[] = [];
   for (const expr of group) {
@@ -160,7 +161,7 @@ function joinTexts(group: readonly Expr[]): readonly Expr[] {
     else if (expr.kind === 'call' && !holdsText(expr)) pieces.push({ reference: asWritten(expr) });
     else apart.push(expr);
   }
-  return [{ kind: 'text', at: group[first]!.at, pieces }, ...apart];
+  return [{ kind: 'text', at: first.at, pieces }, ...apart];
 }
 
 /** `CODE(17)`: with arguments that are plain names and numbers, since only such are put into a macro's text. */

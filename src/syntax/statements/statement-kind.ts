@@ -1,7 +1,7 @@
 // What a statement begins with: a word that says what is done with its text, or a word that is called without parentheses.
 import type { Expr, Grammar, Layout, StatementKind, StatementPlace } from '../../model/language-contract.ts';
-import type { Brackets } from '../lexer/brackets.ts';
-import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { type Brackets, opensGroup, partnerAt } from '../lexer/brackets.ts';
+import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 interface TokenSource {
   readonly tokens: Tokens;
@@ -59,7 +59,7 @@ function lastColon(tokens: Tokens, brackets: Brackets, order: readonly number[])
   let behind = -1;
   for (const [k, i] of order.entries()) {
     if (i < behind) continue;
-    if (brackets.match[i]! > i) behind = brackets.match[i]!;
+    if (opensGroup(brackets, i)) behind = partnerAt(brackets, i);
     else if (tokens.kinds[i] === TokenKind.punctuator && tokens.codes[i] === colon) found = k;
   }
   return found;
@@ -88,7 +88,7 @@ function ofLine(
   if (word === layout.throws) return { lead: 'throw', order: order.slice(1), command: null };
   if (layout.commands.has(word) && isCommand(tokens, layout, order, word))
     return { lead: null, order: order.slice(1), command: word };
-  const next = order.length > 1 && tokens.kinds[order[1]!] === TokenKind.punctuator ? tokens.codes[order[1]!]! : 0;
+  const next = markAt(tokens, order[1] ?? -1);
   const constant = outside && (next === equals || next === colon) && layout.constants.test(word);
   return { lead: constant ? 'constant' : null, order, command: null };
 }

@@ -7,7 +7,8 @@ import { assignmentTarget } from '../dataflow/assignment-target.ts';
 import { firstUse } from '../dataflow/def-use.ts';
 import { holdsCandidate } from '../dataflow/indirect-use-candidates.ts';
 import { writesOwnFile } from '../dataflow/streams.ts';
-import { blockMark, code, holdsText, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { partnerAt } from '../lexer/brackets.ts';
+import { blockMark, code, holdsText, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { functionName, opensContainer, parametersFollow } from './block-header.ts';
 import { following } from './following.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
@@ -61,8 +62,8 @@ const labelled = ({ scope, label, arrow }: Block): Scope =>
 /** Reads the token at `i`; gives the index of the last one that it took. */
 function step(block: Block, i: number): number {
   const { tokens, brackets } = block.walk;
-  const value = tokens.kinds[i] === TokenKind.punctuator ? tokens.codes[i]! : 0;
-  const partner = brackets.match[i]!;
+  const value = markAt(tokens, i);
+  const partner = partnerAt(brackets, i);
   if (partner > i) {
     if (opensBlock(block, value, i)) enter(block, i, partner);
     return partner;
@@ -123,14 +124,14 @@ function isList(walk: FileWalk, start: number, i: number): boolean {
   const before = i - 1;
   if (beginsList(tokens, before)) return true;
   if (tokens.codes[before] !== marks.end) return false;
-  const opening = brackets.match[before]!; // a compound literal: `x = (struct s) { … }`
+  const opening = partnerAt(brackets, before); // a compound literal: `x = (struct s) { … }`
   return opening > start && beginsList(tokens, opening - 1);
 }
 
 const beginsList = (tokens: Tokens, before: number): boolean =>
   tokens.kinds[before] === TokenKind.identifier
     ? wordsBeforeList.has(textOf(tokens, before))
-    : tokens.kinds[before] === TokenKind.punctuator && beforeList.has(tokens.codes[before]!);
+    : beforeList.has(markAt(tokens, before));
 
 /** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
 function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
@@ -197,8 +198,8 @@ function peel(walk: FileWalk, start: number, end: number, outer: Scope): { at: n
       at++;
     } else if (grammar.containers.has(word) && tokens.kinds[at + 1] === TokenKind.string) {
       at += 2; // `extern "C" int run(void);`
-    } else if (condition !== undefined && brackets.match[at + 1]! > at) {
-      const close = brackets.match[at + 1]!;
+    } else if (condition !== undefined && partnerAt(brackets, at + 1) > at) {
+      const close = partnerAt(brackets, at + 1);
       buildStatement(walk, at + 1, close + 1, placeOf(walk, scope, []));
       scope = inBranch(scope, condition);
       at = close + 1;
