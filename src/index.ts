@@ -33,8 +33,9 @@ export function render(report: Report, format: string): string {
 export type { Baseline, BaselineHits, Candidate, Reason, Wildcards } from './model/candidates.ts';
 export { InputError } from './model/errors.ts';
 export type { Part } from './model/facts.ts';
-export type { Origin, Severity, SinkKind } from './model/messages.ts';
+export type { Origin, SinkKind } from './model/messages.ts';
 export type { ExtractOptions } from './model/options.ts';
 export type { LogSource, Report, RuleOptions, SigmaRule, SourceInfo, Split, Summary } from './model/report.ts';
+export type { Severity } from './model/severity.ts';
 export type { Level, Status } from './model/sigma.ts';
 export type { Component, Diagnostic } from './model/source-files.ts';

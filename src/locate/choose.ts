@@ -1,5 +1,7 @@
 // Placed patterns -> the statement: the best explanation, and among equal ones that whose file, function or severity the header names.
-import type { Message, Severity } from '../model/messages.ts';
+import { severityOfLevel } from '../data/severity-words.ts';
+import type { Message } from '../model/messages.ts';
+import type { Severity } from '../model/severity.ts';
 import type { Header } from './header.ts';
 import type { Pattern } from './pattern.ts';
 import type { Placed } from './score.ts';
@@ -60,13 +62,15 @@ const hintsOf = (header: string, level: string): Hints => ({
 
 function severityOf(level: string): Severity | null {
   const name = level.toLowerCase();
-  return severities.find(([names]) => names.test(name))?.[1] ?? null;
+  return initials[name] ?? severityOfLevel(name);
 }
 
-const severities: readonly (readonly [RegExp, Severity])[] = [
-  [/^(?:fatal|panic|emerg|crit|alert|f$)/, 'fatal'],
-  [/^(?:err|severe|e$)/, 'error'],
-  [/^(?:warn|w$)/, 'warning'],
-  [/^(?:info|notice|log|i$)/, 'info'],
-  [/^(?:debug|trace|fine|verbose|[dv]$)/, 'debug'],
-];
+// Those of glog and Android.
+const initials: Readonly<Record<string, Severity>> = {
+  f: 'fatal',
+  e: 'error',
+  w: 'warning',
+  i: 'info',
+  d: 'debug',
+  v: 'debug',
+};

@@ -1,4 +1,6 @@
 // The shapes of what stands before a message. All patterns are sticky or bounded, and none can go back over what it has read more than once.
+import { levelWords } from '../data/severity-words.ts';
+import { anyOf } from '../text/word-pattern.ts';
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
 const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?';
@@ -26,12 +28,12 @@ export const fullHeader = /^<\d{1,3}>\d{1,2} (?:\S+ ){5}(?:- ?)?\uFEFF?/;
 /** rsyslog and syslogd put it around what came several times. */
 export const repeated = /message repeated \d+ times: \[ ?(?=.*\]\s*$)/g;
 
-const levelNames =
-  'trace|debug\\d?|fine|finer|finest|config|verbose|info|information|notice|warn|warning|err|error|severe|crit|critical|alert|emerg|emergency|panic|fatal|log|statement|detail|hint';
-const upperLevel = `(?:${levelNames.toUpperCase().replace('\\D', '\\d')})`;
-const anyCase = levelNames.replace(/(^|\|)([a-z])/g, (_, bar, first) => `${bar}[${first}${first.toUpperCase()}]`);
+// Those of java.util.logging and PostgreSQL that are no severity.
+const names = [...levelWords, 'config', 'statement', 'detail', 'hint'];
+const upperLevel = anyOf(names.map((name) => name.toUpperCase()));
+const anyCase = anyOf(names.map((name) => `[${name[0]}${name[0]!.toUpperCase()}]${name.slice(1)}`));
 /** In small letters it is a word like any other, unless a colon follows. */
-const level = `(?:${upperLevel}(?=[\\s:|,])|(?:${anyCase})(?=[:|])|[VDIWEF](?= ))`;
+const level = `(?:${upperLevel}(?=[\\s:|,])|${anyCase}(?=[:|])|[VDIWEF](?= ))`;
 
 export interface Element {
   readonly name:
@@ -72,4 +74,4 @@ export const separator = /(?:[\s|]|[-,;:>#*.]{1,3}(?=[\s|]))*/y;
 /** `[error]`: what stands in brackets is a level. */
 export const isLevel = (word: string): boolean => bracketed.test(word);
 
-const bracketed = new RegExp(`^(?:${levelNames})$`, 'i');
+const bracketed = new RegExp(`^${anyOf(names)}$`, 'i');

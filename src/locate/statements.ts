@@ -1,7 +1,8 @@
 // The statements of some patterns -> which of them a header speaks for: the file, the line, the severity that it names. Many statements may
 // have one text, and as many lines may ask: what the same words of headers ask for is answered once.
 
-import type { Message, Severity } from '../model/messages.ts';
+import type { Message } from '../model/messages.ts';
+import type { Severity } from '../model/severity.ts';
 import { groupBy } from '../text/group-by.ts';
 import { sinkPrior } from './sink-prior.ts';
 

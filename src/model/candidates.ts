@@ -3,7 +3,8 @@
 import type { ExceptionClass } from './exception-facts.ts';
 import type { Excluded } from './exclusions.ts';
 import type { Part } from './facts.ts';
-import type { Origin, Severity } from './messages.ts';
+import type { Origin } from './messages.ts';
+import type { Severity } from './severity.ts';
 import type { Level } from './sigma.ts';
 
 /** Why a candidate has its score: `points` may be negative. */

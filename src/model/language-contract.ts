@@ -2,7 +2,8 @@
 import type { ClassFact, ExceptionFacts, RaiseFact } from './exception-facts.ts';
 import type { ExclusionReason } from './exclusions.ts';
 import type { Branch, DefinitionFact, FactPart } from './facts.ts';
-import type { Severity, SinkKind } from './messages.ts';
+import type { SinkKind } from './messages.ts';
+import type { Severity } from './severity.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -3,8 +3,7 @@
 import type { ExceptionClass } from './exception-facts.ts';
 import type { Excluded } from './exclusions.ts';
 import type { Annotation, Branch, Part } from './facts.ts';
-
-export type Severity = 'fatal' | 'error' | 'warning' | 'info' | 'debug' | 'unknown';
+import type { Severity } from './severity.ts';
 
 /** What kind of place emits the message. `call` is a function of which nothing more is known. */
 export type SinkKind = 'log' | 'terminal' | 'reply' | 'throw' | 'return' | 'variable' | 'table' | 'constant' | 'call';

@@ -4,7 +4,8 @@
 import type { Judgement, Ranked, RankOptions } from '../model/candidates.ts';
 import type { Excluded } from '../model/exclusions.ts';
 import type { Part } from '../model/facts.ts';
-import type { Message, Severity } from '../model/messages.ts';
+import type { Message } from '../model/messages.ts';
+import { type Severity, severities } from '../model/severity.ts';
 import { withBlanks } from '../text/template-text.ts';
 import { textFinder } from '../text/text-finder.ts';
 import { wordsOf } from './exceptions/class-names.ts';
@@ -171,8 +172,6 @@ function rankedOf({
     ...(level ? { level } : {}),
   };
 }
-
-const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'unknown', 'debug'];
 
 function subjectOf(messages: readonly Message[], surroundings: ProgramContext): Subject {
   const { parts, exception } = messages[0]!;

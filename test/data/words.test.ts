@@ -4,6 +4,8 @@ import functionNames from '../../src/data/words/function-names.json' with { type
 import meanings from '../../src/data/words/meanings.json' with { type: 'json' };
 import negativeSignals from '../../src/data/words/negative-signals.json' with { type: 'json' };
 import parties from '../../src/data/words/parties.json' with { type: 'json' };
+import severity from '../../src/data/words/severity.json' with { type: 'json' };
+import sinks from '../../src/data/words/sinks.json' with { type: 'json' };
 import { wholeWord } from '../../src/text/word-pattern.ts';
 import { expansions } from './expansions.ts';
 
@@ -16,6 +18,10 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ...Object.entries(negativeSignals),
   ...Object.entries(functionNames),
   ...Object.entries(exceptions),
+  ...Object.entries(severity).flatMap(([place, words]) =>
+    Object.entries(words).map(([name, list]) => [`${place}.${name}`, list] as const),
+  ),
+  ...Object.entries(sinks),
   ['parties', parties],
 ];
 

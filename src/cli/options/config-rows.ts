@@ -1,6 +1,7 @@
 // The keys of a configuration: every option of the commands under its long name, and what only a configuration can say.
 
 import { InputError } from '../../model/errors.ts';
+import { severities } from '../../model/severity.ts';
 import { signalNames } from '../../ranking/names.ts';
 import type { Command } from '../commands/command.ts';
 import type { ConfigRow, ConfigType } from '../config/rows.ts';
@@ -49,7 +50,6 @@ function typeOf({ read, repeat }: OptionRow): ConfigType {
 
 const called: ConfigType = { kind: 'text', names: null, check: callName };
 export const sinkKinds = ['log', 'terminal', 'reply'] as const;
-export const severities = ['fatal', 'error', 'warning', 'info', 'debug', 'unknown'] as const;
 const field = (key: string, type: ConfigType, help: string, more: Partial<ConfigRow> = {}): ConfigRow => ({
   key,
   type,

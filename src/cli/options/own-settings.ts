@@ -1,7 +1,9 @@
 // What only a configuration can say: values that its reader has checked against their rows -> settings of a run.
+
+import { severities } from '../../model/severity.ts';
 import type { OwnSettings } from '../commands/command.ts';
 import type { ConfigValue } from '../config/read.ts';
-import { severities, sinkKinds } from './config-rows.ts';
+import { sinkKinds } from './config-rows.ts';
 
 const DEFAULT_POINTS = 20;
 

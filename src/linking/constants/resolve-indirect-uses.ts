@@ -3,7 +3,7 @@
 
 import type { CallFact, FileFacts, IndirectUse, StringFact } from '../../model/facts.ts';
 import type { Language, Vocabulary } from '../../model/language-contract.ts';
-import type { Severity } from '../../model/messages.ts';
+import { isMoreSevere, type Severity } from '../../model/severity.ts';
 import { severityOf } from '../sinks/severity.ts';
 import { lastName, type Sink, type SinkContext, type SinkEvidence, sinkOf } from '../sinks/sinks.ts';
 
@@ -177,11 +177,8 @@ const isNews = (kind: Kind, { sink, severity }: PrintedNames): boolean =>
   kind === 'constant' ||
   (severity !== 'debug' && (sink.kind !== 'terminal' || (kind !== 'member' && severity !== 'unknown')));
 
-const severities: readonly Severity[] = ['debug', 'unknown', 'info', 'warning', 'error', 'fatal'];
-
 /** Of equal ones that of the first file by name, in whatever order files are read. */
 function isMore(one: PrintedNames | undefined, than: PrintedNames | null | undefined): boolean {
   if (one === undefined || !than) return one !== undefined;
-  const difference = severities.indexOf(one.severity) - severities.indexOf(than.severity);
-  return difference > 0 || (difference === 0 && one.file < than.file);
+  return isMoreSevere(one.severity, than.severity) || (one.severity === than.severity && one.file < than.file);
 }

@@ -2,7 +2,7 @@
 
 import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
-import type { Severity } from '../../model/messages.ts';
+import { isMoreSevere, type Severity } from '../../model/severity.ts';
 import { sinkOfCall } from '../sinks/sinks.ts';
 
 export interface Logged {
@@ -53,16 +53,15 @@ function handlersOf(files: readonly FileFacts[], language: Vocabulary, real: Rea
   return found;
 }
 
+/** A handler that mentions an exception while debugging does not say that no other one logs it. */
 function logOf(name: string, language: Vocabulary): Logged | null {
   const call = { name, index: 0, count: 1, line: 0, others: [], codes: [] };
   const { kind, severity } = sinkOfCall(call, { language, ownSink: () => null }, null);
-  return kind === 'log' && counted.includes(severity) && loggers.test(name) ? { sink: name, severity } : null;
+  return kind === 'log' && isMoreSevere(severity, 'info') && loggers.test(name) ? { sink: name, severity } : null;
 }
 
 // By their receivers: `self.add_error(e)` and `interceptor.onError(e)` are no log calls.
 const loggers = /(?:log|logger|audit)\w*\.\w+$/i;
-// A handler that mentions an exception while debugging does not say that no other one logs it.
-const counted: readonly Severity[] = ['fatal', 'error', 'warning'];
 
 const moreSevere = (a: Logged | null, b: Logged | null): Logged | null =>
-  a && b ? (counted.indexOf(b.severity) < counted.indexOf(a.severity) ? b : a) : (a ?? b);
+  a && b ? (isMoreSevere(b.severity, a.severity) ? b : a) : (a ?? b);

@@ -1,7 +1,8 @@
 // Severity and facility: what the level argument of the call says comes before what the sink's name says.
 
+import { severityOfLevel } from '../../data/severity-words.ts';
 import type { FileFacts, StringFact } from '../../model/facts.ts';
-import type { Severity } from '../../model/messages.ts';
+import type { Severity } from '../../model/severity.ts';
 import { memoize } from '../../text/memoize.ts';
 import { words } from '../identifier-words.ts';
 import { lastName, type Sink, type SinkContext, type SinkEvidence } from './sinks.ts';
@@ -55,18 +56,6 @@ export function countingFromZero(facts: readonly FileFacts[]): ReadonlySet<strin
   return new Set([...counts].filter(([, { zeros, ones }]) => zeros * 10 >= zeros + ones).map(([name]) => name));
 }
 
-// syslog(3), Apache's http_log.h, PostgreSQL's elog.h, nginx's ngx_log.h and their like all end in these words.
-const levels: readonly (readonly [Severity, string])[] = [
-  ['fatal', 'emerg alert crit critical fatal panic'],
-  ['error', 'err error severe'],
-  ['warning', 'warn warning'],
-  ['info', 'notice info information log'],
-  ['debug', 'debug dbg debug1 debug2 debug3 debug4 debug5 trace trace1 trace2 trace3 trace4 verbose fine finer finest'],
-];
-const byWord = new Map(
-  levels.flatMap(([severity, names]) => names.split(' ').map((name) => [name, severity] as const)),
-);
-
 /** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: constants in capitals whose last word is a level; and `atError()` of a chain. */
 export const levelNamed = (name: string): Severity | null => (mayBeLevel.test(name) ? levelAmong(name) : null);
 const levelAmong = memoize((name) => levelOf(lastName(name)));
@@ -74,10 +63,10 @@ const mayBeLevel = /(?:^|\.)(?:[A-Z]|at[A-Z])/; // of most names the first lette
 
 function levelOf(name: string): Severity | null {
   const fluent = /^at([A-Z][a-z]+)$/.exec(name)?.[1];
-  if (fluent) return byWord.get(fluent.toLowerCase()) ?? null;
+  if (fluent) return severityOfLevel(fluent.toLowerCase());
   if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return null;
   const all = words(name);
-  return all.some((word) => debugging.has(word)) ? 'debug' : (byWord.get(all.at(-1)!) ?? null);
+  return all.some((word) => debugging.has(word)) ? 'debug' : severityOfLevel(all.at(-1)!);
 }
 
 // `SUDO_DEBUG_ERROR` is an error of what is debugged.

@@ -1,5 +1,7 @@
 // The sink of a text: a known call, else what the name of the project's own function says, else the place that holds it.
 
+import { functionWords } from '../../data/severity-words.ts';
+import sinkWords from '../../data/words/sinks.json' with { type: 'json' };
 import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
@@ -125,27 +127,19 @@ function byName(rows: readonly SinkRow[]): ReadonlyMap<string, readonly SinkRow[
 }
 
 // Words of a function's name -> what it does with its text. From the most telling to the least.
-const byWord: readonly (readonly [SinkKind, SinkRow['severity'], string])[] = [
-  [
-    'log',
-    'debug',
-    'debug debug1 debug2 debug3 dbg dbgmsg dbgprintf dbgprint dbglog debugprintf debugprint debuglog debugmsg trace verbose tracef debugf debugx',
-  ],
-  ['log', 'fatal', 'fatal die panic bug abort emerg alert crit critical logdie bail oops assert fatalx'],
-  ['log', 'error', 'error err errx errorf errorx errmsg failure fail severe errlog ereport elog perror'],
-  ['log', 'warning', 'warn warnx warning warningx warnings warnf warnmsg'],
-  ['reply', 'unknown', 'reply respond response disconnect chat reject answer cmdio bye'],
-  ['log', 'info', 'info notice infof noticef infomsg'],
-  [
-    'log',
-    'unknown',
-    'log vlog logit logf logg syslog vsyslog dsyslog audit report msg message messages logger journal',
-  ],
-  ['terminal', 'unknown', 'print printf vprintf puts echo output'],
+const byWord: readonly (readonly [SinkKind, SinkRow['severity'], readonly string[]])[] = [
+  ['log', 'debug', functionWords('debug')],
+  ['log', 'fatal', functionWords('fatal')],
+  ['log', 'error', functionWords('error')],
+  ['log', 'warning', functionWords('warning')],
+  ['reply', 'unknown', sinkWords.reply],
+  ['log', 'info', functionWords('info')],
+  ['log', 'unknown', sinkWords.log],
+  ['terminal', 'unknown', sinkWords.terminal],
 ];
 /** What a word in a name says. Those that emit are among `emitting` of the languages. */
 export const meaning = new Map(
-  byWord.flatMap(([kind, severity, names]) => names.split(' ').map((name) => [name, { kind, severity }] as const)),
+  byWord.flatMap(([kind, severity, names]) => names.map((name) => [name, { kind, severity }] as const)),
 );
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 

@@ -4,6 +4,7 @@ import type { Category, Judgement, Reason } from '../../model/candidates.ts';
 import type { Excluded } from '../../model/exclusions.ts';
 import type { Annotation } from '../../model/facts.ts';
 import type { Message } from '../../model/messages.ts';
+import { levels } from '../../model/sigma.ts';
 import { withStars } from '../../text/template-text.ts';
 import { textFinder } from '../../text/text-finder.ts';
 import { type Pattern, patternOf } from './pattern.ts';
@@ -77,7 +78,7 @@ function verdict(alike: readonly Message[], denied: Pattern | null, allowed: Pat
   if (denied) return { ...none, excluded: { reason: `denied: ${denied.text}` } };
   if (!allowed && !alike.some(({ annotation }) => annotation)) return none;
   const alerts = alike.flatMap(({ annotation }) => (annotation?.verdict === 'alert' ? [annotation] : []));
-  const level = order.find((one) => alerts.some((alert) => alert.level === one)) ?? null;
+  const level = levels.findLast((one) => alerts.some((alert) => alert.level === one)) ?? null;
   if (alerts[0]) return { ...none, wanted: { signal: 'annotation', points: enough, detail: said(alerts[0]) }, level };
   if (allowed) return { ...none, wanted: { signal: 'allowed', points: enough, detail: allowed.text } };
   const [{ excluded, annotation }] = alike as [Message];
@@ -85,8 +86,6 @@ function verdict(alike: readonly Message[], denied: Pattern | null, allowed: Pat
 }
 
 const none: Verdict = { excluded: null, wanted: null, level: null };
-
-const order = ['critical', 'high', 'medium', 'low', 'informational'] as const;
 
 /** `alert high: replays are attacks` */
 const said = ({ verdict, level, reason }: Annotation): string =>

@@ -1,5 +1,6 @@
 // What the signals look at: one template with all the messages that have it.
-import type { Message, Origin, Severity } from '../../model/messages.ts';
+import type { Message, Origin } from '../../model/messages.ts';
+import type { Severity } from '../../model/severity.ts';
 
 export interface Subject {
   /** The literal text in one line, a blank for each placeholder. */

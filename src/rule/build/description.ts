@@ -1,7 +1,7 @@
 // The default description of a rule: what is in it, in one sentence.
 
 import type { Candidate } from '../../model/candidates.ts';
-import type { Severity } from '../../model/messages.ts';
+import { severities } from '../../model/severity.ts';
 
 /** Starts with "Detects" and has no `: `, so that it needs no quotes. */
 export function describe(candidates: readonly Candidate[], keywords: number, name: string): string {
@@ -24,8 +24,6 @@ function counts(candidates: readonly Candidate[]): string {
   const classes = exceptions === 0 ? [] : [`${exceptions} exception ${exceptions === 1 ? 'class' : 'classes'}`];
   return [...messages, ...classes].join(' and ');
 }
-
-const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info', 'debug', 'unknown'];
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
