@@ -1,7 +1,7 @@
 // The process of the program. The only file that touches `process`.
 
+import { reasonWithCode } from '../files/file-errors.ts';
 import { InputError } from '../model/errors.ts';
-import { reasonOf } from './files/file-errors.ts';
 import { outlivesTerminal, undoneOnExit } from './interruption.ts';
 import { programOf } from './program.ts';
 
@@ -25,7 +25,8 @@ function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (!error) resolve();
-      else if (!isPipeClosed(error)) reject(new InputError(`standard output: cannot be written (${reasonOf(error)})`));
+      else if (!isPipeClosed(error))
+        reject(new InputError(`standard output: cannot be written (${reasonWithCode(error)})`));
     });
   });
 }

@@ -1,12 +1,12 @@
 // Arguments in, result on stdout, everything else on stderr, exit status. Streams are handed in: tests run it without a process of its own.
 
 import pc from 'picocolors';
+import { isOutOfDescriptors, isSystemError, reasonWithCode } from '../files/file-errors.ts';
 import { InputError } from '../model/errors.ts';
 import { tool } from '../model/version.ts';
 import { visible } from '../text/invisible.ts';
 import type { Environment, LineKind, Terminal } from './commands/command.ts';
 import { readArgs } from './commands/index.ts';
-import { isOutOfDescriptors, isSystemError, reasonOf } from './files/file-errors.ts';
 
 /** What a run sees of its process. */
 export interface Host extends Environment {
@@ -75,7 +75,7 @@ function tell(error: unknown, args: readonly string[], stderr: Host['stderr'], l
     return 2;
   }
   if (isSystemError(error)) {
-    line('error', `${error.path ?? error.syscall}: ${reasonOf(error)}`);
+    line('error', `${error.path ?? error.syscall}: ${reasonWithCode(error)}`);
     if (isOutOfDescriptors(error)) line('hint', 'raise the limit: ulimit -n 1024');
     return 2;
   }

@@ -1,6 +1,7 @@
 // Reads files that strangers wrote: never waits for one, never follows a link out of the tree, never reads without a bound.
 
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
+import { reasonOf } from './file-errors.ts';
 
 /** A source may grow between the walk that measured it and its reading, up to what the walk takes. */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
@@ -70,16 +71,8 @@ function fileError(code: string, why: string, path: string | Buffer): NodeJS.Err
   return Object.assign(new Error(`${code}: ${why}, '${path}'`), { code, path: String(path) });
 }
 
-/** What keeps a file that was found in a tree from being read, for people. */
+/** What keeps a file that was found in a tree from being read, for people. Links are not followed there. */
 export function whyUnread(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return `cannot be read (${reasons[code ?? ''] ?? code ?? message})`;
+  const isLink = (error as NodeJS.ErrnoException).code === 'ELOOP';
+  return `cannot be read (${isLink ? 'behind a link' : reasonOf(error)})`;
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOTREG: 'no regular file',
-  EISDIR: 'no regular file',
-  ENXIO: 'no regular file', // a socket
-  ELOOP: 'behind a link',
-  EFBIG: 'too large',
-};

@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
   },
   {
     args: ['gate', '--keywords-file', 'nope'],
-    error: '--keywords-file nope: does not exist',
+    error: '--keywords-file nope: no such file or folder',
     hint: 'Check the path.',
   },
   { args: ['gate', '--keywords-file', 'empty'], error: '--keywords-file empty: is a folder', hint: 'Check the path.' },

@@ -251,7 +251,7 @@ const bad: readonly [args: readonly string[], error: string, hint?: string][] = 
   [['--baseline', 'plain.log', '--baseline-max', '-1'], '--baseline-max "-1" is not a whole number'],
   [['--baseline', 'plain.log', '--baseline-counts', 'old.csv'], '--baseline together with --baseline-counts'],
   [['--baseline-counts', 'old.csv'], '--baseline-counts old.csv: holds no count of a keyword of this source'],
-  [['--baseline-counts', 'no.csv'], '--baseline-counts no.csv: does not exist'],
+  [['--baseline-counts', 'no.csv'], '--baseline-counts no.csv: no such file or folder'],
   [
     ['--baseline-query', 'sqll'],
     '--baseline-query "sqll" is not known',

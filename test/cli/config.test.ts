@@ -131,7 +131,7 @@ describe('what is wrong with it', () => {
       '2:7: date "2025-02-30": is not a day of the calendar',
       'Write it as YYYY-MM-DD, like 2025-01-31.',
     ],
-    ['keywords-file: nope', '1:16: keywords-file nope: does not exist', 'Check the path.'],
+    ['keywords-file: nope', '1:16: keywords-file nope: no such file or folder', 'Check the path.'],
     ['only-keywords: true', '1:16: only-keywords without a word', 'Add --keyword WORD or --keywords-file FILE.'],
     [
       'output: ../x.yml',
@@ -167,7 +167,9 @@ describe('what is wrong with it', () => {
     const errorOf = async (...args: readonly string[]) =>
       (await runProgram(folder, ['gate', ...args])).stderr.split('\n')[0];
     expect(await errorOf()).toBe(`sigma-extract: error: --config ${config}: is a folder`);
-    expect(await errorOf('--config', 'nope.yml')).toBe('sigma-extract: error: --config nope.yml: does not exist');
+    expect(await errorOf('--config', 'nope.yml')).toBe(
+      'sigma-extract: error: --config nope.yml: no such file or folder',
+    );
     expect(await errorOf('--config', 'latin.yml')).toBe('sigma-extract: error: --config latin.yml:1: is not UTF-8');
   });
 });

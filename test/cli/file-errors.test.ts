@@ -61,7 +61,7 @@ describe.each(places)('%s', (_, args) => {
 
 describe('--output', () => {
   it.each([
-    ['loop1', 'a link leads back to itself, ELOOP'],
+    ['loop1', 'is a link that leads back to itself, ELOOP'],
     ['x'.repeat(300), 'the name is too long, ENAMETOOLONG'],
     ['rule.yml/x', 'a part of the path is no folder, ENOTDIR'],
     ['nope/x', 'there is no folder nope'],

@@ -89,7 +89,7 @@ describe('several files', () => {
   it('keep what they had when one cannot be written', () => {
     const folder = tree({ a: 'old', 'b/c': '' });
     const files = ['a', 'new', 'b'].map((name) => ({ path: join(folder, name), text: 'x' }));
-    expect(() => writeAll(files, 'a')).toThrow('--output a: cannot be written (it is a folder, EISDIR)');
+    expect(() => writeAll(files, 'a')).toThrow('--output a: cannot be written (is a folder, EISDIR)');
     expect([readdirSync(folder).sort(), readFileSync(join(folder, 'a'), 'utf8')]).toEqual([['a', 'b'], 'old']);
   });
 
@@ -101,7 +101,7 @@ describe('several files', () => {
       // Its temporary file is written by now.
       mkdirSync(late);
     }
-    expect(() => writeAll(files(), 'a')).toThrow('--output a: cannot be written (it is a folder, EISDIR)');
+    expect(() => writeAll(files(), 'a')).toThrow('--output a: cannot be written (is a folder, EISDIR)');
     expect([readdirSync(folder).sort(), readFileSync(join(folder, 'a'), 'utf8')]).toEqual([['a', 'late'], 'old']);
   });
 });

@@ -35,7 +35,7 @@ const replaced = (root: string, by: (path: string) => void): void => {
 
 it('a pipe', async () => {
   const { read } = await readAfter((root) => replaced(root, (path) => execFileSync('mkfifo', [path])));
-  expect(read).toEqual(why('no regular file'));
+  expect(read).toEqual(why('not a regular file'));
 });
 
 it('a socket', async () => {
@@ -48,7 +48,7 @@ it('a socket', async () => {
         });
       }),
   );
-  expect(read).toEqual(why('no regular file'));
+  expect(read).toEqual(why('is a device or socket'));
 });
 
 it.each(['/dev/zero', '/etc/passwd'])('a link to %s', async (target) => {
@@ -71,7 +71,7 @@ it('a file that has grown beyond what the walk takes', async () => {
 
 it('a folder', async () => {
   const { read } = await readAfter((root) => replaced(root, (path) => execFileSync('mkdir', [path])));
-  expect(read).toEqual(why('no regular file'));
+  expect(read).toEqual(why('is a folder'));
 });
 
 it('a file that was written again is read as it is now', async () => {

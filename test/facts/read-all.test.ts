@@ -32,7 +32,12 @@ describe('readAll', () => {
     );
     expect(results.at(-1)).toEqual({
       skip: 'unreadable',
-      diagnostic: { kind: 'unreadable', file: 'missing.c', line: null, text: 'cannot be read (ENOENT)' },
+      diagnostic: {
+        kind: 'unreadable',
+        file: 'missing.c',
+        line: null,
+        text: 'cannot be read (no such file or folder)',
+      },
     });
   });
 

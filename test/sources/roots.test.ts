@@ -95,8 +95,12 @@ describe('given files', () => {
     ['a.txt', 'a.txt: not a source file that can be read', 'Supported: .c .h'],
     ['Makefile', 'Makefile: not a source file that can be read', 'Supported: .c .h'],
     ['gone', 'gone: no such file or folder', 'Give the path of a source tree or of a source file.'],
-    ['a.txt/below', 'a.txt/below: cannot be read (ENOTDIR)', 'Give the path of a source tree or of a source file.'],
-    ['loop', 'loop: cannot be read (ELOOP)', 'Give the path of a source tree or of a source file.'],
+    [
+      'a.txt/below',
+      'a.txt/below: a part of the path is no folder',
+      'Give the path of a source tree or of a source file.',
+    ],
+    ['loop', 'loop: is a link that leads back to itself', 'Give the path of a source tree or of a source file.'],
   ])('%s is an error of input', (path, message, hint) => {
     const root = tree({ 'a.txt': '', Makefile: '', loop: { link: 'loop' } });
     const error = inside(root, () => errorOf(() => find([path])));

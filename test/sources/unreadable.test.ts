@@ -21,13 +21,13 @@ describe('a pipe named like a source', () => {
     expect(find([fifo(tree({ 'a.c': '' }), 'pipe.c')])).toMatchObject({
       files: [{ path: 'a.c' }],
       skipped: { unreadable: 1 },
-      diagnostics: [about('pipe.c', 'no regular file')],
+      diagnostics: [about('pipe.c', 'not a regular file')],
     }));
 
   test('is reported once for roots that overlap', () => {
     const root = fifo(tree({ 'a/x.c': '' }), 'a/pipe.c');
     const { skipped, diagnostics } = find([root, join(root, 'a')]);
-    expect([skipped, diagnostics]).toEqual([{ unreadable: 1 }, [about('a/pipe.c', 'no regular file')]]);
+    expect([skipped, diagnostics]).toEqual([{ unreadable: 1 }, [about('a/pipe.c', 'not a regular file')]]);
   });
 
   test.each(['x.txt', 'tests/x.c'])('is nothing to report as %s', (path) => {
@@ -83,7 +83,7 @@ test('a path too long for the system', () => {
   expect([files.length, skipped, diagnostics.map(({ text }) => text)]).toEqual([
     1,
     { unreadable: 1 },
-    ['cannot be read (ENAMETOOLONG)'],
+    ['cannot be read (the name is too long)'],
   ]);
 });
 

@@ -1,5 +1,6 @@
 // Files that options name, and standard input -> their bytes, up to a bound; or an InputError that says what is wrong with them.
 
+import { whyUnreadable } from '../../files/file-errors.ts';
 import { openNamed } from '../../files/named-file.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { InputError } from '../../model/errors.ts';
@@ -52,18 +53,7 @@ async function whole(chunks: AsyncIterable<Uint8Array>, { maxBytes }: Asked): Pr
 
 function restated(error: unknown, { name: file, option, maxBytes }: Asked): InputError {
   const facts = { file, ...(option === undefined ? {} : { option }) };
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EFBIG') return new InputError(`is larger than ${maxBytes} bytes`, 'Check the path.', facts);
-  return new InputError(reasons[code ?? ''] ?? `cannot be read (${code ?? message})`, 'Check the path.', facts);
+  if ((error as NodeJS.ErrnoException).code === 'EFBIG')
+    return new InputError(`is larger than ${maxBytes} bytes`, 'Check the path.', facts);
+  return new InputError(whyUnreadable(error), 'Check the path.', facts);
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'does not exist',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be read',
-  ENODEV: 'is a device or socket',
-  ENXIO: 'is a device or socket',
-  ENOTREG: 'is not a regular file',
-  ELOOP: 'is a link that leads back to itself',
-};

@@ -20,8 +20,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { reasonWithCode } from '../../files/file-errors.ts';
 import { InputError } from '../../model/errors.ts';
-import { reasonOf } from './file-errors.ts';
 
 export interface TextFile {
   readonly path: string;
@@ -169,4 +169,4 @@ function beyondLinks(path: string, most: number): string {
 }
 
 export const refused = (path: string, error: unknown, option = '--output'): InputError =>
-  new InputError(`cannot be written (${reasonOf(error)})`, 'Nothing was changed.', { option, file: path });
+  new InputError(`cannot be written (${reasonWithCode(error)})`, 'Nothing was changed.', { option, file: path });

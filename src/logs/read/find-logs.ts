@@ -2,10 +2,10 @@
 import { accessSync, constants, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
+import { whyUnreadable } from '../../files/file-errors.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Diagnostic } from '../../model/source-files.ts';
 import { inOrder } from './rotation.ts';
-import { unreadable } from './unreadable.ts';
 
 export interface FoundLog {
   readonly name: string;
@@ -79,6 +79,9 @@ function statOrNull(path: string): Stats | null {
   }
 }
 
+export const unreadable = (error: unknown, name: string): InputError =>
+  new InputError(`${name}: ${whyUnreadable(error)}`, 'Check the path.');
+
 /** Who names a folder means what they may read of it; a file that is named by itself must be readable. */
 function readable(paths: readonly string[], tell: (diagnostic: Diagnostic) => void): readonly string[] {
   return paths.filter((path) => {
@@ -86,7 +89,7 @@ function readable(paths: readonly string[], tell: (diagnostic: Diagnostic) => vo
       accessSync(path, constants.R_OK);
       return true;
     } catch {
-      tell({ kind: 'log', file: path, line: null, text: 'may not be read; left out', leftOut: 'unreadable' });
+      tell({ kind: 'log', file: path, line: null, text: 'permission denied; left out', leftOut: 'unreadable' });
       return false;
     }
   });

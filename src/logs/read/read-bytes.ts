@@ -2,8 +2,7 @@
 
 import { openNamed } from '../../files/named-file.ts';
 import { InputError } from '../../model/errors.ts';
-import type { FoundLog } from './find-logs.ts';
-import { unreadable } from './unreadable.ts';
+import { type FoundLog, unreadable } from './find-logs.ts';
 
 /** Or why it is left out: what a folder holds may have become a pipe or device since. Throws an InputError for what cannot be read. */
 export function readBytes(
@@ -15,7 +14,7 @@ export function readBytes(
     const { size, chunks } = openNamed(absolute, { mayWait: isNamed });
     return whole(told(chunks, name), size, name);
   } catch (error) {
-    if (!isNamed && otherKinds.has((error as NodeJS.ErrnoException).code ?? '')) return 'is no regular file';
+    if (!isNamed && otherKinds.has((error as NodeJS.ErrnoException).code ?? '')) return 'not a regular file';
     throw unreadable(error, name);
   }
 }

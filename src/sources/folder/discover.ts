@@ -1,6 +1,7 @@
 // Roots -> sorted source files. Follows no links, honours .gitignore, and counts by reason what it leaves out.
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
+import { whyUnreadable } from '../../files/file-errors.ts';
 import { InputError } from '../../model/errors.ts';
 import type { DiscoverOptions, Discovery } from '../../model/source-files.ts';
 import { ignoresAbove } from '../ignore/gitignore.ts';
@@ -30,9 +31,10 @@ function located(path: string, where: string): GivenPath {
   try {
     return { path, stat: statSync(path), absolute: realpathSync(path) };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'no such file or folder' : `cannot be read (${code ?? message})`;
-    throw new InputError(`${path}: ${why}${where}`, 'Give the path of a source tree or of a source file.');
+    throw new InputError(
+      `${path}: ${whyUnreadable(error)}${where}`,
+      'Give the path of a source tree or of a source file.',
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 // What a walk collects, shared by all roots. The maps go by absolute path: overlapping roots give and count each file once.
+import { reasonOf } from '../../files/file-errors.ts';
 import type { Diagnostic, DiscoverOptions, Discovery, SkipReason, SourceFile } from '../../model/source-files.ts';
 import { chooser, type PathFilter } from './globs.ts';
 
@@ -54,7 +55,7 @@ export function warn(walk: Walk, absolute: string, file: string, text: string): 
 
 /** Null for what vanished meanwhile; a name that is not UTF-8 looks as if it had. */
 export function failure(error: unknown, path: string): string | null {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOENT' && code !== 'ENOTDIR') return `cannot be read (${code ?? message})`;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return `cannot be read (${reasonOf(error)})`;
   return path.includes('\uFFFD') ? 'cannot be read (its name is not UTF-8)' : null;
 }

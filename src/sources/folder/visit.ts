@@ -50,7 +50,7 @@ function statOrWarn(walk: Walk, absolute: string, path: string): Stats | null {
   try {
     const stat = lstatSync(absolute);
     if (stat.isFile()) return stat;
-    unreadable(walk, absolute, path, 'cannot be read (no regular file)'); // a pipe would block for ever
+    unreadable(walk, absolute, path, 'cannot be read (not a regular file)'); // a pipe would block for ever
   } catch (error) {
     const why = failure(error, path);
     if (why) unreadable(walk, absolute, path, why);

@@ -1,0 +1,50 @@
+// What the file system says -> what people read.
+
+interface SystemError extends Error {
+  readonly code: string;
+  readonly syscall: string;
+  readonly path?: string;
+}
+
+/** The system refused something: the fault is not the program's. */
+export const isSystemError = (error: unknown): error is SystemError =>
+  error instanceof Error && 'syscall' in error && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
+
+export const isOutOfDescriptors = (error: unknown): boolean => ['EMFILE', 'ENFILE'].includes(codeOf(error) ?? '');
+
+/** `the name is too long` */
+export const reasonOf = (error: unknown): string => known(error) ?? codeOf(error) ?? (error as Error).message;
+
+/** `the name is too long, ENAMETOOLONG` */
+export const reasonWithCode = (error: unknown): string =>
+  known(error) === undefined ? reasonOf(error) : `${known(error)}, ${codeOf(error)}`;
+
+/** Of a file that people named: `is a folder`, `cannot be read (EOVERFLOW)`. */
+export const whyUnreadable = (error: unknown): string => known(error) ?? `cannot be read (${reasonOf(error)})`;
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+const known = (error: unknown): string | undefined => reasons.get(codeOf(error) ?? '');
+
+// ENOTREG is of this program: see regular-file.ts.
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EBADF', 'not open for that'],
+  ['EDQUOT', 'the quota is used up'],
+  ['EEXIST', 'exists already'],
+  ['EFBIG', 'too large'],
+  ['EIO', 'the device failed'],
+  ['EISDIR', 'is a folder'],
+  ['ELOOP', 'is a link that leads back to itself'],
+  ['EMFILE', 'too many open files'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ENFILE', 'too many open files'],
+  ['ENODEV', 'is a device or socket'],
+  ['ENOENT', 'no such file or folder'],
+  ['ENOSPC', 'no space left'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['ENOTREG', 'not a regular file'],
+  ['ENXIO', 'is a device or socket'],
+  ['EPERM', 'not permitted'],
+  ['EROFS', 'the file system is read-only'],
+  ['ETXTBSY', 'it is being run'],
+]);
