@@ -1,4 +1,5 @@
 // Keywords of a rule so far -> whether one more says what they say: contained in one of them, or the same but for a word that says little.
+import { align } from '../text/alignment.ts';
 import { weightOf } from './specificity.ts';
 
 export interface Known {
@@ -23,22 +24,8 @@ const enough = 0.85;
 function shared(a: readonly string[], b: readonly string[]): number {
   const [weightA, weightB] = [weightOfAll(a), weightOfAll(b)];
   if (Math.min(weightA, weightB) < enough * Math.max(weightA, weightB)) return 0;
-  const common = inOrder(a, b);
+  const { common } = align(a, b, (word, other) => (word === other ? weightOf(word) : 0));
   return common / (weightA + weightB - common);
 }
 
 const weightOfAll = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
-
-/** Weight of the heaviest common subsequence. */
-function inOrder(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    for (const [i, other] of b.entries()) {
-      const along = word === other ? row[i]! + weightOf(word) : 0;
-      next.push(Math.max(along, next[i]!, row[i + 1]!));
-    }
-    row = next;
-  }
-  return row.at(-1)!;
-}

@@ -1,4 +1,5 @@
 // How much of one word another is: `recieved` and `received`, `denied` and `denial`, not `port` and `part`.
+import { editDistance } from '../../text/edit-distance.ts';
 import { groupBy } from '../../text/group-by.ts';
 
 /** 1 for equal words, more than 0.8 for other spellings, 0 for words that differ in more than a third of their letters. */
@@ -6,7 +7,7 @@ export function spellingSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   if (longest < shortest || Math.abs(a.length - b.length) > longest * mostEdits) return 0;
-  const share = edits(a, b) / longest;
+  const share = editDistance(a, b) / longest;
   return share <= mostEdits ? 1 - share / 2 : 0;
 }
 
@@ -42,43 +43,3 @@ export function spellingFinder(words: readonly string[]): (word: string) => read
 
 const pairsOf = (word: string): ReadonlySet<string> =>
   new Set(word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
-
-function edits(a: string, b: string): number {
-  return b.length <= mostBits ? editsByBits(b, a) : editsByRows(a, b);
-}
-
-const mostBits = 31;
-
-/** A bit for each letter of the pattern: all of a column at once (Myers, "A fast bit-vector algorithm for approximate string matching", 1999). */
-function editsByBits(pattern: string, text: string): number {
-  if (pattern === '') return text.length;
-  const last = 1 << (pattern.length - 1);
-  let [more, less, distance] = [-1, 0, pattern.length];
-  for (let i = 0; i < text.length; i++) {
-    let equal = 0;
-    for (let j = 0; j < pattern.length; j++) if (pattern[j] === text[i]) equal |= 1 << j;
-    const vertical = equal | less;
-    const horizontal = (((equal & more) + more) ^ more) | equal;
-    let up = less | ~(horizontal | more);
-    let down = more & horizontal;
-    if (up & last) distance++;
-    if (down & last) distance--;
-    up = (up << 1) | 1;
-    down <<= 1;
-    more = down | ~(vertical | up);
-    less = up & vertical;
-  }
-  return distance;
-}
-
-function editsByRows(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row.at(-1)!;
-}

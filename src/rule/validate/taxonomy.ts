@@ -1,7 +1,7 @@
 // Log sources that SigmaHQ knows. Any other combination draws one HIGH issue in `sigma check`.
 
 import type { LogSource } from '../../model/report.ts';
-import { editDistance } from '../../text/nearest-name.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 
 /** null when SigmaHQ knows it, else a sentence that names the nearest known one where bare keywords make sense. */
 export function nearestLogSource(logsource: LogSource): string | null {
