@@ -1,5 +1,5 @@
-// What a message may be about: names of signals of src/ranking/signals/meanings.ts. Those that name only a fault are no subject.
-export const subjectCategories: readonly string[] = [
+/** What a message may be about: signals of src/ranking/signals/meanings.ts, and parts of a rule. Those that name only a fault are no subject. */
+export const subjects = [
   'attack',
   'authentication',
   'access control',
@@ -8,4 +8,5 @@ export const subjectCategories: readonly string[] = [
   'exhaustion',
   'cryptography',
   'sandbox and privilege',
-];
+] as const;
+export type SubjectName = (typeof subjects)[number];

@@ -1,9 +1,10 @@
 // The name of an exception class read as a sentence: `SuspiciousFileOperation` says "Suspicious File Operation".
 import words from '../../data/words/exceptions.json' with { type: 'json' };
+import type { SubjectName } from '../../model/categories.ts';
 import { memoize } from '../../text/memoize.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
-import { meanings } from '../signals/meanings.ts';
-import { nowhere, type Signal } from '../signals/subject.ts';
+import { subjectSignals } from '../signals/meanings.ts';
+import { nowhere } from '../signals/subject.ts';
 
 /** The words of a class name, without the last one that all exceptions have. */
 export const wordsOf = (name: string): string =>
@@ -19,7 +20,7 @@ export const meaningsOf = memoize(read);
 
 // Every exception is a fault: only what else its name says counts.
 // The points are those of names: a sentence has other words besides, which count too.
-const points: Readonly<Record<string, number>> = {
+const points: Readonly<Record<SubjectName, number>> = {
   attack: 26,
   'memory and crash': 21,
   'access control': 20,
@@ -29,13 +30,13 @@ const points: Readonly<Record<string, number>> = {
   cryptography: 6,
   'sandbox and privilege': 6,
 };
-export const telling: readonly Signal[] = meanings
-  .flatMap((signal) => (points[signal.name] ? [{ ...signal, weight: points[signal.name]! }] : []))
+export const telling = subjectSignals
+  .map((signal) => ({ ...signal, weight: points[signal.name] }))
   .sort((a, b) => b.weight - a.weight);
 
-function read(words: string): ReadonlyMap<string, string> {
+function read(words: string): ReadonlyMap<SubjectName, string> {
   const sentence = provable.test(words) ? `${words}${failed}` : words;
-  const found = new Map<string, string>();
+  const found = new Map<SubjectName, string>();
   const taken = new Set<string>();
   for (const { name, detect } of telling) {
     const seen = detect({ text: sentence, messages: [], severity: 'unknown', surroundings: nowhere })?.replace(

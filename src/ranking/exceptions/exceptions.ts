@@ -1,4 +1,5 @@
 // The scoring table of exception classes: what their names say, what they inherit from, who throws them, and with which texts.
+import type { SubjectName } from '../../model/categories.ts';
 import type { ExceptionClass } from '../../model/exception-facts.ts';
 import { inFunction, judging } from '../signals/functions.ts';
 import { nowhere, type Signal, type Subject } from '../signals/subject.ts';
@@ -63,7 +64,7 @@ const standing: readonly Signal[] = [
 export const exceptionSignals: readonly Signal[] = [...named, ...standing, ...negativeExceptionSignals];
 
 // What the base of `InvalidImage` says, `Invalid`, is in the name already; these are kinds of their own.
-const kinds = ['attack', 'authentication', 'access control', 'sandbox and privilege'];
+const kinds: readonly SubjectName[] = ['attack', 'authentication', 'access control', 'sandbox and privilege'];
 
 function inherited({ lineage }: ExceptionClass): string | null {
   const tells = (base: string): boolean => kinds.some((kind) => meaningsOf(wordsOf(base)).has(kind));

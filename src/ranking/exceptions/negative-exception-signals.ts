@@ -2,6 +2,7 @@
 // administrators, and exceptions that only steer the program.
 
 import words from '../../data/words/exceptions.json' with { type: 'json' };
+import type { SubjectName } from '../../model/categories.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 import type { Signal } from '../signals/subject.ts';
 import { wording } from '../signals/wording.ts';
@@ -9,9 +10,8 @@ import { guarded, meaningsOf } from './class-names.ts';
 
 // A refusal is no mistake, whatever is refused: `DisallowedFieldType`, `TooManyFields`. A violated constraint is no refusal.
 const refuses = (words: string): boolean =>
-  ['attack', 'access control', 'exhaustion'].some(
-    (name) => !/^violat/i.test(meaningsOf(words).get(name) ?? 'violation'),
-  );
+  refusals.some((name) => !/^violat/i.test(meaningsOf(words).get(name) ?? 'violation'));
+const refusals: readonly SubjectName[] = ['attack', 'access control', 'exhaustion'];
 
 // What programs say of any input: of every fifth exception class.
 const commonplace =

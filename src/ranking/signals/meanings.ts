@@ -2,6 +2,7 @@
 // counts once, however long the text is. The lists were made by hand from general security vocabulary. Two words that say something together
 // stand within 1,000 characters: without a bound a long text would be read again from each of them.
 import words from '../../data/words/meanings.json' with { type: 'json' };
+import type { SubjectName } from '../../model/categories.ts';
 import { anyOf, near, wholeWord } from '../../text/word-pattern.ts';
 import type { Signal } from './subject.ts';
 import { wording } from './wording.ts';
@@ -9,8 +10,12 @@ import { wording } from './wording.ts';
 // Not of an option, and not the name of an exception.
 const improper = String.raw`${anyOf(words.improper)}\b(?! (?:\w*exception|error)\b)(?!.{0,1000}\b${anyOf(words.settings)}\b)`;
 
-export const meanings: readonly Signal[] = [
-  wording(
+interface SubjectSignal extends Signal {
+  readonly name: SubjectName;
+}
+
+export const subjectSignals: readonly SubjectSignal[] = [
+  about(
     'attack',
     24,
     'names an attack or its traces',
@@ -18,7 +23,7 @@ export const meanings: readonly Signal[] = [
     'possible break-in attempt from %s',
     'checking for updates',
   ),
-  wording(
+  about(
     'authentication',
     12,
     'an authentication that failed or should not be',
@@ -29,7 +34,7 @@ export const meanings: readonly Signal[] = [
     'authentication failed for %s',
     'user %s logged out',
   ),
-  wording(
+  about(
     'access control',
     23,
     'something was refused or forbidden',
@@ -37,7 +42,7 @@ export const meanings: readonly Signal[] = [
     'access to %s denied',
     'access log opened',
   ),
-  wording(
+  about(
     'memory and crash',
     23,
     'memory is corrupt, or the program contradicts itself',
@@ -45,7 +50,7 @@ export const meanings: readonly Signal[] = [
     'buffer overflow in %s',
     'buffer size is %d',
   ),
-  wording(
+  about(
     'protocol violation',
     15,
     'input that no well-behaved peer sends',
@@ -53,7 +58,7 @@ export const meanings: readonly Signal[] = [
     'malformed packet from %s',
     'unknown option -%c',
   ),
-  wording(
+  about(
     'exhaustion',
     17,
     'a limit was reached, as in a denial of service',
@@ -61,7 +66,7 @@ export const meanings: readonly Signal[] = [
     'too many connections from %s',
     'limits: %d connections',
   ),
-  wording(
+  about(
     'cryptography',
     12,
     'a check by cryptography failed',
@@ -73,7 +78,7 @@ export const meanings: readonly Signal[] = [
     'invalid signature on %s',
     'key %s loaded',
   ),
-  wording(
+  about(
     'sandbox and privilege',
     10,
     'a boundary of privilege is touched',
@@ -81,6 +86,10 @@ export const meanings: readonly Signal[] = [
     'sandbox violation: %s',
     'running %d workers',
   ),
+];
+
+export const meanings: readonly Signal[] = [
+  ...subjectSignals,
   wording(
     'fatal fault',
     12,
@@ -91,3 +100,14 @@ export const meanings: readonly Signal[] = [
   ),
   wording('fault', 4, 'a fault without more', wholeWord(words.fault), 'could not open %s', 'opened %s'),
 ];
+
+function about(
+  name: SubjectName,
+  weight: number,
+  why: string,
+  pattern: RegExp,
+  yes: string,
+  no: string,
+): SubjectSignal {
+  return { ...wording(name, weight, why, pattern, yes, no), name };
+}

@@ -2,6 +2,7 @@
 
 import type { Split } from '../../model/report.ts';
 import type { Level } from '../../model/sigma.ts';
+import type { PartName } from './parts.ts';
 
 export interface PartDefaults {
   readonly level: Level;
@@ -12,12 +13,12 @@ export interface PartDefaults {
 const unknown: PartDefaults = { level: 'medium', falsepositives: ['Unknown'] };
 
 export const defaultsOf = (split: Split | null, name: string | null): PartDefaults =>
-  (split === null || split === 'component' ? undefined : rows[name ?? '']) ?? unknown;
+  (split === null || split === 'component' ? undefined : known.get(name ?? '')) ?? unknown;
 
 const row = (level: Level, ...falsepositives: readonly string[]): PartDefaults => ({ level, falsepositives });
 
 // Reviewers of SigmaHQ resist `high` for plain error strings: only what names an attack, or memory that is corrupt, has it.
-const rows: Readonly<Record<string, PartDefaults>> = {
+const rows: Readonly<Record<PartName, PartDefaults>> = {
   attack: row('high', 'Vulnerability scanners and penetration tests'),
   authentication: row('low', 'Users who mistype their password', 'Accounts that expired or were locked'),
   'access control': row(
@@ -35,3 +36,4 @@ const rows: Readonly<Record<string, PartDefaults>> = {
   'warning severity': row('medium', 'Mistakes of users, and broken or outdated clients'),
   'info or unknown severity': row('low', 'Ordinary operation'),
 };
+const known: ReadonlyMap<string, PartDefaults> = new Map(Object.entries(rows));

@@ -1,7 +1,7 @@
 // Selected candidates -> the parts of a split, each to become a rule of its own.
 
 import type { Candidate } from '../../model/candidates.ts';
-import { subjectCategories } from '../../model/categories.ts';
+import { type SubjectName, subjects } from '../../model/categories.ts';
 import type { Split } from '../../model/report.ts';
 import { groupBy } from '../../text/group-by.ts';
 
@@ -44,19 +44,22 @@ function partsBy(
 
 // ── severity ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const severityParts = ['error severity', 'warning severity', 'info or unknown severity'];
+const severityParts = ['error severity', 'warning severity', 'info or unknown severity'] as const;
 
 // A program that dies says so with `fatal` or `error` as its authors like: that is no reason for two rules.
 function bySeverity({ severity }: Candidate): string {
-  if (severity === 'fatal' || severity === 'error') return severityParts[0]!;
-  return severityParts[severity === 'warning' ? 1 : 2]!;
+  if (severity === 'fatal' || severity === 'error') return severityParts[0];
+  return severityParts[severity === 'warning' ? 1 : 2];
 }
 
 // ── category ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const others = 'other faults';
 
-export const categories: readonly string[] = [...subjectCategories, others];
+export const categories: readonly string[] = [...subjects, others];
+
+/** Of a split by severity or category; people name more. */
+export type PartName = (typeof severityParts)[number] | SubjectName | typeof others;
 
 /** What gave it the most points; of equals, the first in the list. */
 function byCategory({ reasons }: Candidate, names: readonly string[]): string {
