@@ -11,11 +11,12 @@ import type {
   StatementKind,
   Use,
 } from '../model/language-contract.ts';
+import { lastName } from '../text/identifiers.ts';
 import { callFact, indirectUseFact, isAnnotation, ofUsing, ofValue } from './calls.ts';
 import { exceptionFacts } from './exception-facts.ts';
 import { isDispatchRecord, isDocumented } from './exclusions/dispatch-tables.ts';
 import { isAlone, localExclusion } from './exclusions/index.ts';
-import { holdsText, interpolatedBy, lastWord, passesThrough, textOf } from './strings/interpolation.ts';
+import { holdsText, interpolatedBy, passesThrough, textOf } from './strings/interpolation.ts';
 import { concatenatedParts } from './strings/string-concatenation.ts';
 
 /** `file` and `bytes` are carried into the facts unchanged. */
@@ -224,7 +225,7 @@ function readCall(reader: FactReader, call: Call, context: Context): void {
 
 /** `pgettext("where it is used", "…")`. */
 const ofHandedOn = ({ language }: FactReader, { name }: Call, index: number, context: Context): Context =>
-  index === 0 && language.contextArgumentCalls?.has(lastWord(name)) ? inIndex(context) : context;
+  index === 0 && language.contextArgumentCalls?.has(lastName(name)) ? inIndex(context) : context;
 
 /** What is put into a text is no message by itself. */
 const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });

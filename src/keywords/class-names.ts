@@ -1,6 +1,7 @@
 // The keyword of an exception class: its short name where nothing else has that name, else the name with its package. Every stack
 // trace and every log of a class name holds the short one, since the long one ends with it.
 import type { ExceptionClass } from '../model/exception-facts.ts';
+import { wordsIn } from '../text/identifiers.ts';
 import { weigh } from './specificity.ts';
 
 export function classKeyword({ name, qualified, standard }: ExceptionClass): string | null {
@@ -12,7 +13,7 @@ export function classKeyword({ name, qualified, standard }: ExceptionClass): str
 const enough = 4.5;
 
 function isSpecific(name: string): boolean {
-  const words = (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).filter((word) => !generic.has(word));
+  const words = wordsIn(name, { acronyms: true, digits: 'apart' }).filter((word) => !generic.has(word));
   const telling = words.join('');
   return words.length > 1 && !everywhere.has(telling.toLowerCase()) && weigh(words.join(' ')) + glued >= enough;
 }

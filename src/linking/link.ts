@@ -4,6 +4,7 @@ import type { Excluded } from '../model/exclusions.ts';
 import type { Annotation, FileFacts, Part, StringFact } from '../model/facts.ts';
 import type { Vocabulary } from '../model/language-contract.ts';
 import type { Message, Origin } from '../model/messages.ts';
+import { nonMessageCall } from '../model/silent-calls.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './constants/bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants/constants.ts';
 import { identifiersOf } from './constants/identifiers.ts';
@@ -12,7 +13,7 @@ import { type PrintedNames, resolveIndirectUses } from './constants/resolve-indi
 import { exceptionMessages, withHandlers } from './exceptions/exception-messages.ts';
 import { exceptionClasses } from './exceptions/exceptions.ts';
 import { excludeGeneratedCode } from './exclusions/generated-code.ts';
-import { exclusionOf, nonMessageCall } from './exclusions/index.ts';
+import { exclusionOf } from './exclusions/index.ts';
 import { type InferredSinks, inferSinks } from './sinks/infer-sinks.ts';
 import { countingFromZero, facilityOf, severityOf } from './sinks/severity.ts';
 import { type Sink, type SinkContext, sinkOf } from './sinks/sinks.ts';

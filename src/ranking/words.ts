@@ -4,6 +4,7 @@
 import { functionPoints, type Points, sinkPoints, textPoints } from '../data/learned.ts';
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
+import { wordsIn } from '../text/identifiers.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Subject } from './signals/subject.ts';
 
@@ -77,11 +78,7 @@ const pairOf = (before: string, word: string): string => `${before} ${word}`.tri
 
 /** `checkAuthToken` and `check_auth_token` have the same words. */
 export function wordsOfName(name: string): Words {
-  const words = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  const words = wordsIn(name, { acronyms: true, digits: 'dropped' }).map((word) => word.toLowerCase());
   return new Map(words.filter((word) => word.length > 2).map((word) => [stemOf(word), word]));
 }
 

@@ -1,13 +1,31 @@
-// An identifier's words in lower case: `vsf_cmdioWrite2` -> vsf, cmdio, write2.
-import { memoize } from '../text/memoize.ts';
+// Identifiers -> the words they are made of: `vsf_cmdioWrite2` -> vsf, cmdio, Write2.
+import { memoize } from './memoize.ts';
 
-export const words = memoize((name): readonly string[] =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== ''),
-);
+interface Splitting {
+  /** `HTTPError` is HTTP, Error. */
+  readonly acronyms?: boolean;
+  /** `Write2` is Write, 2; or Write alone. */
+  readonly digits?: 'apart' | 'dropped';
+}
+
+/** As written, without what separates them. */
+export function wordsIn(name: string, { acronyms = false, digits }: Splitting = {}): readonly string[] {
+  const spaced = name.replace(camelCase, '$1 $2');
+  const split = acronyms ? spaced.replace(/([A-Z])([A-Z][a-z])/g, '$1 $2') : spaced;
+  return split.match(shapes[digits ?? 'kept']) ?? [];
+}
+
+const camelCase = /([a-z0-9])([A-Z])/g;
+const shapes = { kept: /[A-Za-z0-9]+/g, apart: /[A-Za-z]+|[0-9]+/g, dropped: /[A-Za-z]+/g };
+
+/** `authUser` -> `auth_User`; what separates words stays. */
+export const snakeCase = (name: string): string => name.replace(camelCase, '$1_$2');
+
+/** In small letters: `vsf_cmdioWrite2` -> vsf, cmdio, write2. */
+export const words = memoize((name): readonly string[] => wordsIn(name).map((word) => word.toLowerCase()));
+
+/** `LOG.error` goes by `error`. */
+export const lastName = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : name);
 
 export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

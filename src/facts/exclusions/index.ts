@@ -2,10 +2,10 @@
 // the reason. model/exclusions.ts says what each reason means.
 
 import type { ExclusionReason } from '../../model/exclusions.ts';
-import type { CallFact, Role, StringFact } from '../../model/facts.ts';
+import type { Role, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
+import { nonMessageCall } from '../../model/silent-calls.ts';
 import { withBlanks } from '../../text/template-text.ts';
-import { lastWord } from '../strings/interpolation.ts';
 import { isRevision } from './revision.ts';
 import { isSingleWord, mayBeEmitted } from './single-word.ts';
 import { isSqlStatement } from './sql.ts';
@@ -33,7 +33,7 @@ const byLiteral: readonly (readonly [ExclusionReason, (literal: string) => boole
 
 /** null for a text that may be a message. */
 export function localExclusion(text: Text, language: Vocabulary): ExclusionReason | null {
-  const known = (text.call && ofCall(text.call, language)) ?? byRole[text.role];
+  const known = (text.call && nonMessageCall(text.call, language)) ?? byRole[text.role];
   if (known) return known;
   if (text.disabled) return 'disabled code';
   if (text.file) return 'content of a file';
@@ -42,11 +42,6 @@ export function localExclusion(text: Text, language: Vocabulary): ExclusionReaso
   const literal = withBlanks(text.parts);
   const reason = byLiteral.find(([, holds]) => holds(literal))?.[0] ?? null;
   return reason ?? (isSingleWord(literal) && !mayBeEmitted(text, language) ? 'single word' : null);
-}
-
-function ofCall({ name, index }: CallFact, { nonMessageCalls }: Vocabulary): ExclusionReason | undefined {
-  const word = lastWord(name);
-  return nonMessageCalls.get(name) ?? nonMessageCalls.get(word) ?? nonMessageCalls.get(`${word}:${index}`);
 }
 
 export const isAlone = (parts: Text['parts']): boolean => isSingleWord(withBlanks(parts));

@@ -1,5 +1,7 @@
 // Texts that values are put into, and calls that hand a text on.
+
 import type { Expr, Formatting, Language } from '../../model/language-contract.ts';
+import { lastName } from '../../text/identifiers.ts';
 
 interface Formatted {
   /** null when the text has a name: `MESSAGE.format("…")`. */
@@ -15,7 +17,7 @@ export function interpolatedBy(expr: Expr, { interpolation }: Language): Formatt
     const [text, ...values] = expr.operands;
     return { text: text!, formatting: 'operator', values };
   }
-  if (expr.kind !== 'call' || !interpolation.methods.has(lastWord(expr.name))) return null;
+  if (expr.kind !== 'call' || !interpolation.methods.has(lastName(expr.name))) return null;
   if (expr.receiver === null && !expr.name.includes('.')) return null; // a function of that name
   return { text: expr.receiver, formatting: 'method', values: expr.args };
 }
@@ -28,7 +30,7 @@ export function passesThrough(
   const { passThroughCalls, interpolation } = language;
   if (passThroughCalls.has(call.name)) return { receiver: true, arguments: true };
   if (!interpolation) return nothing;
-  const word = lastWord(call.name);
+  const word = lastName(call.name);
   if (passThroughCalls.has(word)) return { receiver: false, arguments: true }; // `i18n._("…")`
   if (call.receiver === null) return nothing;
   const joins = passThroughCalls.has(`.${word}()`) && textOf(call.receiver, language) !== null;
@@ -71,5 +73,3 @@ export function holdsText(expr: Expr): boolean {
       return expr.items.some(holdsText);
   }
 }
-
-export const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

@@ -2,8 +2,9 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { Expr, Language } from '../../model/language-contract.ts';
+import { lastName } from '../../text/identifiers.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
-import { interpolatedBy, lastWord, textOf } from './interpolation.ts';
+import { interpolatedBy, textOf } from './interpolation.ts';
 
 type Text = Expr & { kind: 'text' };
 
@@ -32,7 +33,7 @@ export const concatenatedStrings = (expr: Expr, language: Language): readonly Te
 function isConcatenation(expr: Expr, { concatenates }: Language): boolean {
   if (!concatenates) return false;
   if (expr.kind === 'binary') return expr.operator === concatenates.operator;
-  return expr.kind === 'call' && lastWord(expr.name) === concatenates.method && expr.args.length === 1;
+  return expr.kind === 'call' && lastName(expr.name) === concatenates.method && expr.args.length === 1;
 }
 
 function read(expr: Expr, language: Language): Joined {
@@ -141,13 +142,13 @@ function chain(receiver: Expr | null, language: Language): Joined[] {
   const made = receiver?.kind === 'run' ? receiver.items.at(-1)! : receiver;
   if (made?.kind !== 'call') return [];
   if (isConcatenation(made, language)) return [read(made, language)];
-  if (!/^[A-Z]/.test(lastWord(made.name))) return [opaque(made)];
+  if (!/^[A-Z]/.test(lastName(made.name))) return [opaque(made)];
   const size = made.args.length === 1 && made.args[0]!.kind === 'number'; // `new StringBuilder(64)`
   return size ? [] : made.args.map((argument) => read(argument, language));
 }
 
 function nameOf(full: string): FactPart {
-  return /^[A-Z][A-Z0-9_]+$/.test(lastWord(full)) ? { reference: full } : { placeholder: full };
+  return /^[A-Z][A-Z0-9_]+$/.test(lastName(full)) ? { reference: full } : { placeholder: full };
 }
 
 /** `0x10`, `1L` and `1.50f` are written otherwise when they are printed. */

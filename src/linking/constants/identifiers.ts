@@ -1,7 +1,8 @@
 // The identifiers that a project gives to its messages (`AH01617`, `ORA-01017`, a SQLSTATE): they outlive rewording and translation.
+
 import type { CallFact, Part } from '../../model/facts.ts';
+import { lastName } from '../../text/identifiers.ts';
 import { withHoles } from '../../text/template-text.ts';
-import { lastName } from '../sinks/sinks.ts';
 
 /** In the order in which they stand: first those of the text, then those of the calls around it, from the inside out. */
 export function identifiersOf(parts: readonly Part[], calls: readonly CallFact[]): string[] {

@@ -4,8 +4,9 @@
 import type { CallFact, FileFacts, IndirectUse, StringFact } from '../../model/facts.ts';
 import type { Language, Vocabulary } from '../../model/language-contract.ts';
 import { isMoreSevere, type Severity } from '../../model/severity.ts';
+import { lastName } from '../../text/identifiers.ts';
 import { severityOf } from '../sinks/severity.ts';
-import { lastName, type Sink, type SinkContext, type SinkEvidence, sinkOf } from '../sinks/sinks.ts';
+import { type Sink, type SinkContext, type SinkEvidence, sinkOf } from '../sinks/sinks.ts';
 
 export interface PrintedNames {
   readonly call: CallFact;

@@ -5,7 +5,7 @@ import type { ClassFact, RaiseFact } from '../../model/exception-facts.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { lastName } from '../sinks/sinks.ts';
+import { lastName } from '../../text/identifiers.ts';
 import { type Logged, loggedBy } from './handlers.ts';
 import { packagesOf } from './qualified-names.ts';
 

@@ -1,6 +1,5 @@
 // The name of a call of which nothing more is known may say that it emits nothing: it creates, labels, sets or runs something.
-import { setOf, words } from '../identifier-words.ts';
-import { lastName } from '../sinks/sinks.ts';
+import { lastName, setOf, words } from '../../text/identifiers.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
 /** `callee` are the words in the name of the call. */

@@ -1,5 +1,5 @@
 // What is run is no message, even if it is printed before.
-import { setOf } from '../identifier-words.ts';
+import { setOf } from '../../text/identifiers.ts';
 import { type CalleeTest, reports } from './callee.ts';
 
 const running = setOf('run execute spawn popen evaluate xpath');

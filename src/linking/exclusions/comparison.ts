@@ -1,7 +1,6 @@
 // What is compared comes from elsewhere: the program does not say it.
 import type { Vocabulary } from '../../model/language-contract.ts';
-import { mayHave, setOf, words } from '../identifier-words.ts';
-import { lastName } from '../sinks/sinks.ts';
+import { lastName, mayHave, setOf, words } from '../../text/identifiers.ts';
 import { emits, type StringCandidate } from './string-candidate.ts';
 
 const comparingWords = setOf(

@@ -1,6 +1,7 @@
 // What describes a thing is read by who uses or configures it, and logged by nobody.
+
+import { setOf } from '../../text/identifiers.ts';
 import { isModular } from '../constants/resolve-indirect-uses.ts';
-import { setOf } from '../identifier-words.ts';
 import { type CalleeTest, calleeOf, isClass, reports } from './callee.ts';
 
 const things = setOf(

@@ -2,10 +2,7 @@
 // the file that says why, and the first row that holds gives the reason. model/exclusions.ts says what each reason means.
 
 import type { Excluded, ExclusionReason } from '../../model/exclusions.ts';
-import type { CallFact } from '../../model/facts.ts';
-import type { Vocabulary } from '../../model/language-contract.ts';
 import { withBlanks } from '../../text/template-text.ts';
-import { lastName } from '../sinks/sinks.ts';
 import { type CalleeTest, calleeWords } from './callee.ts';
 import { isCommand } from './commands.ts';
 import { isComparison } from './comparison.ts';
@@ -71,10 +68,4 @@ export function exclusionOf(candidate: StringCandidate): Excluded | null {
 function reasonOfCallee(candidate: StringCandidate): ExclusionReason | undefined {
   const callee = calleeWords(candidate);
   return callee === null ? undefined : calleeExclusions.find(([, holds]) => holds(callee, candidate))?.[0];
-}
-
-/** Why what is handed to a call is no message. */
-export function nonMessageCall({ name, index }: CallFact, { nonMessageCalls }: Vocabulary): ExclusionReason | null {
-  const short = lastName(name);
-  return nonMessageCalls.get(name) ?? nonMessageCalls.get(short) ?? nonMessageCalls.get(`${short}:${index}`) ?? null;
 }

@@ -1,5 +1,5 @@
 // Measurements have labels of several words; they stand in no log.
-import { setOf } from '../identifier-words.ts';
+import { setOf } from '../../text/identifiers.ts';
 import { type CalleeTest, reports } from './callee.ts';
 
 const measuring = setOf('metric metrics meter gauge sensor histogram counter counters statistic statistics');

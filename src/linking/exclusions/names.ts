@@ -1,5 +1,5 @@
 // A few words without an end are the name of what is created or returned, where the function says so.
-import { setOf, words } from '../identifier-words.ts';
+import { setOf, words } from '../../text/identifiers.ts';
 import { type CalleeTest, reports } from './callee.ts';
 import type { StringCandidate } from './string-candidate.ts';
 

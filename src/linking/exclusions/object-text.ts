@@ -1,5 +1,5 @@
 // `toString` shows an object; a log line that holds it has words of its own. `__str__` of an exception is its message.
-import { setOf } from '../identifier-words.ts';
+import { setOf } from '../../text/identifiers.ts';
 import { emits, type StringCandidate } from './string-candidate.ts';
 
 const showing = setOf('toString __repr__');

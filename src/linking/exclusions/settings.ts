@@ -1,5 +1,5 @@
 // The names of options and headers have several words at times.
-import { setOf } from '../identifier-words.ts';
+import { setOf } from '../../text/identifiers.ts';
 import type { CalleeTest } from './callee.ts';
 import { isName } from './names.ts';
 

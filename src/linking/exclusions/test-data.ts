@@ -1,5 +1,5 @@
 // What a test expects is not said.
-import { words } from '../identifier-words.ts';
+import { words } from '../../text/identifiers.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
 /** `test_cases[] = { "…" }` */

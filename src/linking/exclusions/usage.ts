@@ -1,6 +1,5 @@
 // Help and licences go to whoever starts the program, not to a log.
-import { mayHave, setOf, words } from '../identifier-words.ts';
-import { lastName } from '../sinks/sinks.ts';
+import { lastName, mayHave, setOf, words } from '../../text/identifiers.ts';
 import { emits, type StringCandidate } from './string-candidate.ts';
 
 const usageWords = setOf('usage help synopsis');

@@ -3,11 +3,12 @@
 
 import type { CallFact, FileFacts } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
+import { lastName } from '../../text/identifiers.ts';
 import { neverReturning } from './never-returns.ts';
 import { type ArgumentTexts, argumentTexts, pruneSinks } from './prune-sinks.ts';
 import { bodiesOf, type InferredSink, placesOf, type SinkGraph, type SinkNode } from './sink-graph.ts';
 import { asNamed, forwardingEdge, knownCalls, sinkSummary, strongest } from './sink-summary.ts';
-import { atArgument, fromName, lastName, type Sink } from './sinks.ts';
+import { atArgument, fromName, type Sink } from './sinks.ts';
 
 export interface InferredSinks {
   /** What a call in `file` is a call of; null when it is none of them, or the text stands before its own. */

@@ -1,9 +1,10 @@
 // The sinks of a program with their calls: its own, and the known ones that it uses.
+
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { FoundSink, Message, SinkKind } from '../../model/messages.ts';
+import { lastName } from '../../text/identifiers.ts';
 import type { InferredSinks } from './infer-sinks.ts';
 import type { InferredSink } from './sink-graph.ts';
-import { lastName } from './sinks.ts';
 
 /** Those with most calls first. A call counts when it is handed a text. */
 export function listSinks(

@@ -2,7 +2,7 @@
 
 import type { DefinitionFact, FileFacts } from '../../model/facts.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { lastName } from './sinks.ts';
+import { lastName } from '../../text/identifiers.ts';
 
 // Calls that end the process: exit(3), abort(3), os._exit of Python, java.lang.System.exit and Runtime.halt.
 const ends: readonly string[] = ['exit', '_exit', '_Exit', 'abort', 'quick_exit', 'halt'];

@@ -1,8 +1,9 @@
 // Which of the functions that hand something to a sink are handed messages: one that logs the name of a file is handed names.
+
 import type { FactPart, FileFacts } from '../../model/facts.ts';
+import { lastName } from '../../text/identifiers.ts';
 import type { InferredSink, SinkGraph, SinkNode } from './sink-graph.ts';
 import { isTelling, isValue } from './sink-summary.ts';
-import { lastName } from './sinks.ts';
 
 /** What the calls of a function are handed at a position. */
 export interface ArgumentTexts {

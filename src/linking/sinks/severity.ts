@@ -3,9 +3,9 @@
 import { severityOfLevel } from '../../data/severity-words.ts';
 import type { FileFacts, StringFact } from '../../model/facts.ts';
 import type { Severity } from '../../model/severity.ts';
+import { lastName, words } from '../../text/identifiers.ts';
 import { memoize } from '../../text/memoize.ts';
-import { words } from '../identifier-words.ts';
-import { lastName, type Sink, type SinkContext, type SinkEvidence } from './sinks.ts';
+import type { Sink, SinkContext, SinkEvidence } from './sinks.ts';
 
 export function severityOf(
   text: SinkEvidence,

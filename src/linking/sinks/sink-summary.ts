@@ -3,10 +3,10 @@
 import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
-import { mayHave, words } from '../identifier-words.ts';
+import { lastName, mayHave, words } from '../../text/identifiers.ts';
 import { levelNamed } from './severity.ts';
 import type { ForwardingEdge, InferredSink, SinkGraph, SinkNode, SinkTarget } from './sink-graph.ts';
-import { answers, fromName, isAlternative, knownRow, lastName, type Sink } from './sinks.ts';
+import { answers, fromName, isAlternative, knownRow, type Sink } from './sinks.ts';
 
 /** The sink that a definition is by what it hands on; where it does so several times, by the most telling. */
 export function sinkSummary(definition: SinkNode, program: SinkGraph): InferredSink | null {

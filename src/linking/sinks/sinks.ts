@@ -5,8 +5,8 @@ import sinkWords from '../../data/words/sinks.json' with { type: 'json' };
 import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
+import { lastName, words } from '../../text/identifiers.ts';
 import { memoizeFor } from '../../text/memoize.ts';
-import { words } from '../identifier-words.ts';
 
 export interface Sink {
   readonly name: string | null;
@@ -98,9 +98,6 @@ const kinds: Partial<Record<StringFact['role'], SinkKind>> = {
   table: 'table',
   constant: 'constant',
 };
-
-/** `log->error` and `this.log.error` go by `error`. */
-export const lastName = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : name);
 
 const tables = new WeakMap<Vocabulary, ReadonlyMap<string, readonly SinkRow[]>>();
 

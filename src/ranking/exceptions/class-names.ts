@@ -1,6 +1,7 @@
 // The name of an exception class read as a sentence: `SuspiciousFileOperation` says "Suspicious File Operation".
 import words from '../../data/words/exceptions.json' with { type: 'json' };
 import type { SubjectName } from '../../model/categories.ts';
+import { wordsIn } from '../../text/identifiers.ts';
 import { memoize } from '../../text/memoize.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 import { subjectSignals } from '../signals/meanings.ts';
@@ -8,11 +9,8 @@ import { nowhere } from '../signals/subject.ts';
 
 /** The words of a class name, without the last one that all exceptions have. */
 export const wordsOf = (name: string): string =>
-  name
-    .replace(/_/g, ' ')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .trim()
+  wordsIn(name, { acronyms: true })
+    .join(' ')
     .replace(/ (?:Exception|Error|Warning|Fault)$/, '');
 
 /** What the words say, by the names of the meanings. A word says one thing: the weightier one of `NotAuthorized`, not both. */

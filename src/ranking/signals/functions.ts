@@ -2,6 +2,7 @@
 
 import words from '../../data/words/function-names.json' with { type: 'json' };
 import type { Message } from '../../model/messages.ts';
+import { snakeCase } from '../../text/identifiers.ts';
 import { memoize } from '../../text/memoize.ts';
 import { anyOf } from '../../text/word-pattern.ts';
 
@@ -11,7 +12,7 @@ const inName = (words: readonly string[]): RegExp => new RegExp(`(?:^|_)${anyOf(
 export const judging = inName(words.judging);
 export const settingUp = inName(words.settingUp);
 /** `authUser` as `auth_user`. */
-export const snake = memoize((name) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2'));
+export const snake = memoize(snakeCase);
 
 /** What a pattern finds in the name of the function that a message stands in: a program has fewer functions than messages. */
 export function inFunction(pattern: RegExp): (message: Message) => string | null {

@@ -2,6 +2,8 @@
 // `return message` or `log.error("%s", message)`. Follows the function to its end, past the branches that the text does not reach.
 
 import type { Use } from '../../model/language-contract.ts';
+import { nonMessageCall } from '../../model/silent-calls.ts';
+import { lastName } from '../../text/identifiers.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import {
   blockMark,
@@ -238,12 +240,10 @@ function isThrown(walk: FileWalk, { first }: ArgumentContext): boolean {
 
 /** Compares, copies, counts or frees it. */
 const isMute = ({ language }: FileWalk, { name, index }: ArgumentContext): boolean => {
-  const word = name.slice(name.lastIndexOf('.') + 1);
-  const silent =
-    language.nonMessageCalls.has(name) ||
-    language.nonMessageCalls.has(word) ||
-    language.nonMessageCalls.has(`${word}:${index}`);
-  return silent || language.stringUtilities?.test(word) === true || language.bufferWriters?.test(name) === true;
+  const silent = nonMessageCall({ name, index }, language) !== null;
+  return (
+    silent || language.stringUtilities?.test(lastName(name)) === true || language.bufferWriters?.test(name) === true
+  );
 };
 
 /** The call that tells the text: `_(m)` and `text_of(m)` hand it to the call around them. */

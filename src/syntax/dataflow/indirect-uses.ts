@@ -2,6 +2,7 @@
 // `warn("%s", errors[i])`, `return errors[i]`. One pass over the tokens; names are compared only where their neighbours fit.
 
 import type { IndirectUseSite, Language } from '../../model/language-contract.ts';
+import { nonMessageCall } from '../../model/silent-calls.ts';
 import { memoizeFor } from '../../text/memoize.ts';
 import { type Brackets, closesGroup, endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import {
@@ -145,7 +146,9 @@ function isCapital(tokens: Tokens, i: number): boolean {
 const voice = memoizeFor((language: Language, name): Voice => {
   if (language.passThroughCalls.has(name)) return 'through';
   const mute =
-    language.nonMessageCalls.has(name) || language.stringUtilities?.test(name) || language.bufferWriters?.test(name);
+    nonMessageCall({ name }, language) !== null ||
+    language.stringUtilities?.test(name) ||
+    language.bufferWriters?.test(name);
   return !mute && language.emittingNames.test(name) ? 'speaks' : 'silent';
 });
 

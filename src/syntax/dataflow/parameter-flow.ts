@@ -3,6 +3,8 @@
 
 import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
+import { nonMessageCall } from '../../model/silent-calls.ts';
+import { lastName } from '../../text/identifiers.ts';
 import { memoizeFor } from '../../text/memoize.ts';
 import { partnerAt } from '../lexer/brackets.ts';
 import { isAccessor, nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
@@ -175,13 +177,13 @@ interface Doing {
 }
 
 const doing = memoizeFor((language: Language, name): Doing => {
-  const short = name.slice(name.lastIndexOf('.') + 1);
+  const short = lastName(name);
   return {
     handsOn: language.passThroughCalls.has(name) || language.passThroughCalls.has(short),
     gives: giving.test(short),
     starts: short === 'va_start',
     makes: language.textBuilderNames.test(short),
-    silent: language.nonMessageCalls.has(short) || language.stringUtilities?.test(short) === true,
+    silent: nonMessageCall({ name }, language) !== null || language.stringUtilities?.test(short) === true,
   };
 });
 
