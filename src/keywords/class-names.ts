@@ -1,5 +1,6 @@
 // The keyword of an exception class: its short name where nothing else has that name, else the name with its package. Every stack
 // trace and every log of a class name holds the short one, since the long one ends with it.
+import commonExceptions from '../data/words/common-exceptions.json' with { type: 'json' };
 import type { ExceptionClass } from '../model/exception-facts.ts';
 import { wordsIn } from '../text/identifiers.ts';
 import { weigh } from './specificity.ts';
@@ -24,8 +25,4 @@ const glued = 0.5;
 const generic = new Set(['Exception', 'Error', 'Warning', 'Fault', 'Failure', 'Base']);
 
 // Names that the exceptions of many libraries have: those of HTTP statuses (RFC 9110, section 15), and of looking something up.
-const everywhere = new Set(
-  'badrequest unauthorized paymentrequired notfound methodnotallowed notacceptable requesttimeout lengthrequired preconditionfailed contenttoolarge requestentitytoolarge uritoolong unsupportedmediatype rangenotsatisfiable expectationfailed unprocessablecontent unprocessableentity toomanyrequests internalserver internalservererror notimplemented badgateway serviceunavailable gatewaytimeout alreadyexists doesnotexist objectdoesnotexist objectnotfound resourcenotfound filenotfound usernotfound keynotfound invalidargument invalidparameter invalidstate invalidtype invalidvalue invalidrequest invaliddata invalidformat invalidconfiguration illegalargument illegalstate missingargument missingparameter connectionfailed connectionclosed timedout outofmemory nosuchelement'.split(
-    ' ',
-  ),
-);
+const everywhere: ReadonlySet<string> = new Set(commonExceptions);

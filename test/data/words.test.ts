@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import callees from '../../src/data/words/callees.json' with { type: 'json' };
+import commonExceptions from '../../src/data/words/common-exceptions.json' with { type: 'json' };
 import exceptions from '../../src/data/words/exceptions.json' with { type: 'json' };
 import functionNames from '../../src/data/words/function-names.json' with { type: 'json' };
+import htmlTags from '../../src/data/words/html-tags.json' with { type: 'json' };
 import meanings from '../../src/data/words/meanings.json' with { type: 'json' };
 import negativeSignals from '../../src/data/words/negative-signals.json' with { type: 'json' };
 import parties from '../../src/data/words/parties.json' with { type: 'json' };
 import severity from '../../src/data/words/severity.json' with { type: 'json' };
 import sinks from '../../src/data/words/sinks.json' with { type: 'json' };
+import folders from '../../src/data/words/skipped-folders.json' with { type: 'json' };
+import specificity from '../../src/data/words/specificity.json' with { type: 'json' };
 import { wholeWord } from '../../src/text/word-pattern.ts';
 import { expansions } from './expansions.ts';
 
@@ -22,6 +27,13 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
     Object.entries(words).map(([name, list]) => [`${place}.${name}`, list] as const),
   ),
   ...Object.entries(sinks),
+  ...Object.entries(callees),
+  ...Object.entries(specificity),
+  ...Object.entries(folders).flatMap(([place, lists]) =>
+    Object.entries(lists).map(([reason, names]) => [`${place}.${reason}`, names] as const),
+  ),
+  ['common-exceptions', commonExceptions],
+  ['html-tags', htmlTags],
   ['parties', parties],
 ];
 

@@ -1,5 +1,6 @@
 // The name of a call of which nothing more is known may say that it emits nothing: it creates, labels, sets or runs something.
-import { lastName, setOf, words } from '../../text/identifiers.ts';
+import callees from '../../data/words/callees.json' with { type: 'json' };
+import { lastName, words } from '../../text/identifiers.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
 /** `callee` are the words in the name of the call. */
@@ -27,9 +28,7 @@ const isArgument = (
   (role === 'assigned' && messageKeywordArguments?.has(target ?? '') !== true);
 
 // `createError`, `register_failure`, `alloc_reply`: what is made is a message.
-const reporting = setOf(
-  'err error errors exception fault failure fail failed fails problem warning reject refused refuses denied denies invalid abort panic alarm attack violation response result reply answer message msg text status event alert notice notification reason',
-);
+const reporting: ReadonlySet<string> = new Set(callees.reporting);
 
 export const reports = (callee: readonly string[]): boolean => callee.some((word) => reporting.has(word));
 

@@ -1,11 +1,10 @@
 // What is compared comes from elsewhere: the program does not say it.
+import callees from '../../data/words/callees.json' with { type: 'json' };
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { lastName, mayHave, setOf, words } from '../../text/identifiers.ts';
 import { emits, type StringCandidate } from './string-candidate.ts';
 
-const comparingWords = setOf(
-  'cmp eq equal equals strcmp strcasecmp strncmp strncasecmp stricmp strnicmp memcmp streq compare match matches prefix suffix',
-);
+const comparingWords: ReadonlySet<string> = new Set(callees.comparing);
 const mayCompare = mayHave(comparingWords);
 
 // `assert_equal` compares, `set_log_prefix` prepares.

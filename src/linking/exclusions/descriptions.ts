@@ -1,12 +1,10 @@
 // What describes a thing is read by who uses or configures it, and logged by nobody.
 
-import { setOf } from '../../text/identifiers.ts';
+import callees from '../../data/words/callees.json' with { type: 'json' };
 import { isModular } from '../constants/resolve-indirect-uses.ts';
 import { type CalleeTest, calleeOf, isClass, reports } from './callee.ts';
 
-const things = setOf(
-  'info property type descriptor definition field attribute template parser factory thread task timer pool executor finder registry config option setting spec schema column cell command provider',
-);
+const things: ReadonlySet<string> = new Set(callees.things);
 
 /** `new ProviderProperty("…")`: a thing, not what somebody says. */
 export const describesThing: CalleeTest = (callee, { text, language }) => {

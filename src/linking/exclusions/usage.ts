@@ -1,4 +1,5 @@
 // Help and licences go to whoever starts the program, not to a log.
+import callees from '../../data/words/callees.json' with { type: 'json' };
 import { lastName, mayHave, setOf, words } from '../../text/identifiers.ts';
 import { emits, type StringCandidate } from './string-candidate.ts';
 
@@ -6,9 +7,7 @@ const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');
 const mayExplain = mayHave(displayWords);
 // `check_key_usage`, `disk_usage`, `addUsage`: the use of a thing, not of the program.
-const usedThings = setOf(
-  'key keys check cert memory mem disk cpu space quota resource system total bandwidth storage buffer get add remove update record track',
-);
+const usedThings: ReadonlySet<string> = new Set(callees.used);
 
 export function isUsage({ text, sink }: StringCandidate): boolean {
   if (sink.kind === 'throw') return false; // `ApiUsageException`, or thrown where a usage is counted

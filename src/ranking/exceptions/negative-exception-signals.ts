@@ -3,7 +3,7 @@
 
 import words from '../../data/words/exceptions.json' with { type: 'json' };
 import type { SubjectName } from '../../model/categories.ts';
-import { wholeWord } from '../../text/word-pattern.ts';
+import { anyOf, wholeWord } from '../../text/word-pattern.ts';
 import type { Signal } from '../signals/subject.ts';
 import { wording } from '../signals/wording.ts';
 import { guarded, meaningsOf } from './class-names.ts';
@@ -69,7 +69,7 @@ export const negativeExceptionSignals: readonly Signal[] = [
     'key of a table',
     -12,
     'by which something is looked up, and no secret',
-    /\b(?:foreign|primary|unique|natural|composite|duplicate|cache|dict|map|sort|index|partition|row|lookup|routing|column|config) keys?\b|\bkeys? (?:not (?:found|contained)|error|missing|exists)\b/i,
+    wholeWord([`${anyOf(words.tableKeyOf)} keys?`, `keys? ${anyOf(words.tableKeyFault)}`]),
     'Invalid Cache Key',
     'Invalid Session Key',
   ),

@@ -1,4 +1,5 @@
 // What the names of folders and files say: tests, examples, scripts that build and other people's code are left out by default.
+import folders from '../../data/words/skipped-folders.json' with { type: 'json' };
 import type { SkipReason } from '../../model/source-files.ts';
 
 /** Version control: not part of the source. */
@@ -15,23 +16,14 @@ export const installed: ReadonlySet<string> = new Set([
   '__pycache__',
 ]);
 
-const byName = (rows: Readonly<Partial<Record<SkipReason, string>>>): ReadonlyMap<string, SkipReason> =>
-  new Map(
-    Object.entries(rows).flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason as SkipReason])),
-  );
+const byName = (rows: Readonly<Partial<Record<SkipReason, readonly string[]>>>): ReadonlyMap<string, SkipReason> =>
+  new Map(Object.entries(rows).flatMap(([reason, names]) => names.map((name) => [name, reason as SkipReason])));
 
-const atAnyDepth = byName({
-  test: 'test tests testing testsuite testsuites test-suite testcases testcode testdata unittest unittests unit_tests unit-tests unit-test selftest torture regress regression fuzz fuzzing fuzzers t bench benchmark benchmarks selftests mocks',
-  example: 'example examples sample samples demo demos doc docs documentation tutorial tutorials',
-  vendored: 'vendor vendored third_party third-party thirdparty 3rdparty 3rd-party',
-});
+const atAnyDepth = byName(folders.atAnyDepth);
 
 // Deeper down these words name parts of the application: squid's src/acl/external holds its access helpers, and
 // javax/crypto/spec is a package.
-const nearTheRoot = byName({
-  test: 'spec specs',
-  vendored: 'external externals extern bundled deps subprojects',
-});
+const nearTheRoot = byName(folders.nearTheRoot);
 
 // What tests are, and what they are made with.
 const testing: readonly RegExp[] = [

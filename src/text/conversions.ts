@@ -1,0 +1,61 @@
+// What stands for a value in a text: conversions of printf and its relatives (`%-10.3s`), and fields in braces (`{}`).
+// C11 7.21.6.1, POSIX (`%1$d`), `PRIu64` of <inttypes.h>, Python (`%(name)d`), java.util.Formatter (`%<s`).
+
+/** `hh` to `w64`: they say how wide a number is. */
+const length = String.raw`(?:hh|h|ll|l|q|j|z|t|L|w\d+)?`;
+const precision = String.raw`(?:\.(?:\*|-?\d+)?)?`;
+
+interface Grammar {
+  /** What may say which argument is meant. */
+  readonly selector: string;
+  /** Inside of brackets. */
+  readonly flags: string;
+  readonly width?: string;
+  readonly precision?: string;
+  readonly length?: string;
+  readonly letter: string;
+}
+
+/** The source of a pattern for what a language takes as a conversion. */
+export const conversionPattern = (grammar: Grammar): string =>
+  `%(?:${grammar.selector})?[${grammar.flags}]*${grammar.width ?? anyWidth}${grammar.precision ?? precision}${grammar.length ?? length}${grammar.letter}`;
+const anyWidth = String.raw`(?:\*|[1-9]\d*)?`;
+
+/** `100% done`: a blank flag right behind a number is a percent sign and a word. */
+export const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
+  found[0].startsWith('% ') && /\d/.test(text[found.index - 1] ?? '');
+
+export type ConversionKind = 'text' | 'pointer' | 'whole' | 'hex' | 'float' | 'char';
+
+interface Conversion {
+  readonly kind: ConversionKind;
+  /** null where none is given. */
+  readonly precision: number | null;
+}
+
+const selector = String.raw`\d+\$|\([^()\n]*\)|<`;
+const flags = "-+#0 ,'(";
+const macro = '(?:PRI)?([A-Za-z])(?:(?:LEAST|FAST)?(?:\\d+|MAX|PTR))?';
+const whole = new RegExp(
+  `^${conversionPattern({ selector, flags, precision: String.raw`(?:\.(?:\*|-?(\d+))?)?`, letter: macro })}$`,
+);
+
+/** A placeholder of a template in any language; null for what is no conversion. What projects define themselves gives a text. */
+export function conversionOf(placeholder: string): Conversion | null {
+  const found = whole.exec(placeholder);
+  if (!found) return null;
+  const [, digits, letter = ''] = found;
+  return { kind: kinds[letter] ?? 'text', precision: digits === undefined ? null : Number(digits) };
+}
+
+const kinds: Readonly<Record<string, ConversionKind>> = {
+  ...{ d: 'whole', i: 'whole', u: 'whole', x: 'hex', X: 'hex', o: 'hex', p: 'pointer', c: 'char' },
+  ...{ f: 'float', F: 'float', e: 'float', E: 'float', g: 'float', G: 'float', a: 'float', A: 'float' },
+};
+
+const field = String.raw`\{[^{}]*\}`;
+const written = (letter: string): string => `(?:${conversionPattern({ selector, flags, letter })}|${field})`;
+
+/** Sources of patterns for literals as they stand in a source: any value, and one that is a text. */
+export const anyValue = written('[A-Za-z]');
+export const textValue = written('[sr]');
