@@ -1,8 +1,9 @@
 // A placeholder as written in the source -> what it can print. Only what its conversion says is used: everything else is any text.
+import { type ConversionKind, conversionOf } from '../text/conversions.ts';
 
 /** `least` and `most` are lengths in characters; `exact` lists what else it may be. */
 export interface Value {
-  readonly kind: 'text' | 'pointer' | 'whole' | 'hex' | 'float' | 'char' | 'exact';
+  readonly kind: ConversionKind | 'exact';
   readonly most: number;
   readonly exact: readonly string[];
 }
@@ -10,11 +11,10 @@ export interface Value {
 export function valueFor(placeholder: string): Value {
   const sign = signs[placeholder];
   if (sign) return { kind: 'exact', most: 2, exact: sign };
-  const found = conversion.exec(placeholder);
+  const found = conversionOf(placeholder);
   if (!found) return anyText;
-  const [, precision = '', letter = ''] = found;
-  const kind = kinds[letter] ?? 'text';
-  if (kind === 'text') return precision ? { ...anyText, most: Number(precision) } : anyText;
+  const { kind, precision } = found;
+  if (kind === 'text') return precision === null ? anyText : { ...anyText, most: precision };
   // Where nothing is put in, and where a logger has another syntax, it stays as it is; Java and Python print what is absent.
   return { kind, most: kind === 'char' ? 2 : Number.POSITIVE_INFINITY, exact: [placeholder, 'null', 'None', ''] };
 }
@@ -38,15 +38,6 @@ const signs: Readonly<Record<string, readonly string[]>> = {
   '{{': ['{', '{{'],
   '}}': ['}', '}}'],
   $$: ['$', '$$'],
-};
-
-// C11 7.21.6.1, POSIX `%1$d`, `PRIu64` of <inttypes.h>, Python's `%(name)d`, java.util.Formatter.
-const conversion =
-  /^%(?:\d+\$|\([^()]*\)|<)?[-+#0 ,'(]*(?:\*|\d+)?(?:\.(?:\*|-?(\d+))?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:PRI)?([A-Za-z])(?:(?:LEAST|FAST)?(?:\d+|MAX|PTR))?$/;
-
-const kinds: Readonly<Record<string, Exclude<Value['kind'], 'exact'>>> = {
-  ...{ d: 'whole', i: 'whole', u: 'whole', x: 'hex', X: 'hex', o: 'hex', p: 'pointer', c: 'char' },
-  ...{ f: 'float', F: 'float', e: 'float', E: 'float', g: 'float', G: 'float', a: 'float', A: 'float' },
 };
 
 const shapes = {

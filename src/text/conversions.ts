@@ -53,8 +53,9 @@ const kinds: Readonly<Record<string, ConversionKind>> = {
   ...{ f: 'float', F: 'float', e: 'float', E: 'float', g: 'float', G: 'float', a: 'float', A: 'float' },
 };
 
-const field = String.raw`\{[^{}]*\}`;
-const written = (letter: string): string => `(?:${conversionPattern({ selector, flags, letter })}|${field})`;
+// `100%, done` is no conversion: the flags that only Java has stand nowhere else.
+const written = (letter: string): string =>
+  String.raw`(?:${conversionPattern({ selector, flags: "-+#0 '", letter })}|\{[^{}]*\})`;
 
 /** Sources of patterns for literals as they stand in a source: any value, and one that is a text. */
 export const anyValue = written('[A-Za-z]');

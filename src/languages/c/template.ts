@@ -3,10 +3,16 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
+import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { addLiteral } from '../../text/template-text.ts';
 
-const conversion =
-  /%(?:\d+\$)?(?:[-+#0']*(?:\*|[1-9]\d*)?(?:\.(?:\*|-?\d+)?)?(?:hh|h|ll|l|q|j|z|t|L|w\d+)?(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE000\uE001]*\uE001)| ?\d*(?:l|ll)?[dieEfFgG]|%)/g;
+const standard = conversionPattern({
+  selector: String.raw`\d+\$`,
+  flags: "-+#0'",
+  letter: String.raw`(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE000\uE001]*\uE001)`,
+});
+// `% d` with a blank flag, unless a word follows that it would eat.
+const conversion = new RegExp(String.raw`${standard}|%(?:\d+\$)?(?: ?\d*(?:l|ll)?[dieEfFgG]|%)`, 'g');
 
 /** Names between literals travel through the text between two characters of the private use area. */
 export function template(pieces: readonly TextPiece[]): FactPart[] {
@@ -26,10 +32,6 @@ export function template(pieces: readonly TextPiece[]): FactPart[] {
   addText(parts, text.slice(from));
   return parts;
 }
-
-/** `100% done`: a blank flag right behind a number is a percent sign and a word. */
-const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
-  found[0][1] === ' ' && /\d/.test(text[found.index - 1] ?? '');
 
 function addText(parts: FactPart[], text: string): void {
   const pieces = text.includes('\uE000') ? text.split(/\uE000([^\uE000\uE001]*)\uE001/) : [text];

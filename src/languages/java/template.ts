@@ -4,9 +4,17 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
+import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 
-const placeholder =
-  /%(?:\d+\$|<)?[-#+ 0,(]*(?:[1-9]\d*)?(?:\.\d+)?(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])|%n|%%|''|\\?\$?\{(?:[\w.]+(?:,[^{}]*)?)?\}/g;
+const conversion = conversionPattern({
+  selector: String.raw`\d+\$|<`,
+  flags: '-#+ 0,(',
+  width: String.raw`(?:[1-9]\d*)?`,
+  precision: String.raw`(?:\.\d+)?`,
+  length: '',
+  letter: '(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])',
+});
+const placeholder = new RegExp(String.raw`${conversion}|%n|%%|''|\\?\$?\{(?:[\w.]+(?:,[^{}]*)?)?\}`, 'g');
 // MessageFormat drops single quotes; it is at work where arguments are numbered.
 const numbered = /\{\d/;
 const placeholderOrQuote = new RegExp(`${placeholder.source}|'`, 'g');
@@ -37,10 +45,6 @@ function ofText(text: string): FactPart[] {
   if (literal !== '') parts.push({ literal });
   return parts;
 }
-
-/** `100% done`: a blank flag right behind a number is a percent sign and a word. */
-const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
-  found[0][1] === ' ' && /\d/.test(text[found.index - 1] ?? '');
 
 /** What a literal as written stands for: a text, a text block or a character. */
 function decode(raw: string): string {

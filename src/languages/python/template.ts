@@ -3,11 +3,25 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { Formatting, TextPiece } from '../../model/language-contract.ts';
+import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { endOfField, holdsFields } from './texts.ts';
 
 // Fields and what no table here knows travel through the text between two characters of the private use area.
-const placeholder =
-  /\uE000([^\uE000\uE001]*)\uE001|%(?:\([^()\n]*\))?[-#0 +]*(?:\*|[1-9]\d*)?(?:\.(?:\*|\d+)?)?[hlL]?[diouxXeEfFgGcrsa]|%%|\$\$|\$\w+|\$\{\w+\}|\{\{[^{}\n]*\}\}|\{\{|\}\}|\{[A-Za-z_0-9]*(?:\.\w+|\[[^\][{}'"]*\])*(?:![rsa])?(?::(?:[^{}"\n]|\{\w*\})*)?\}/g;
+const conversion = conversionPattern({
+  selector: String.raw`\([^()\n]*\)`,
+  flags: '-#0 +',
+  precision: String.raw`(?:\.(?:\*|\d+)?)?`,
+  length: '[hlL]?',
+  letter: '[diouxXeEfFgGcrsa]',
+});
+const placeholder = new RegExp(
+  [
+    String.raw`\uE000([^\uE000\uE001]*)\uE001`,
+    conversion,
+    String.raw`%%|\$\$|\$\w+|\$\{\w+\}|\{\{[^{}\n]*\}\}|\{\{|\}\}|\{[A-Za-z_0-9]*(?:\.\w+|\[[^\][{}'"]*\])*(?:![rsa])?(?::(?:[^{}"\n]|\{\w*\})*)?\}`,
+  ].join('|'),
+  'g',
+);
 
 // Each placeholder begins with one of these, and so does what travels in a text.
 const special = /[%${}\uE000-\uE003]/;
@@ -45,10 +59,7 @@ function plainOf(text: string, found: RegExpExecArray, formatted: Formatting | n
   if (match === '%%') return formatted === 'operator' ? '%' : null;
   if (/^(?:\{\{|\}\})/.test(match)) return formatted === null || match.includes('%') ? null : braces(match, formatted);
   if (/^\$\d/.test(match)) return match; // `costs $5`
-  // `100% done`: a blank flag right behind a number is a percent sign and a word.
-  return formatted === null && match[0] === '%' && match[1] === ' ' && /\d/.test(text[found.index - 1] ?? '')
-    ? match
-    : null;
+  return formatted === null && isPlainPercent(text, found) ? match : null;
 }
 
 /** `{{x}}` is a place for a value only in templates of other kinds, as Jinja's. */

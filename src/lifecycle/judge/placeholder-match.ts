@@ -1,6 +1,8 @@
 // A keyword with a value where the message has a placeholder: `syscall 12 out of bounds` and `syscall %d out of bounds`. A program can
 // print nearly everything with `%s`, so most of the keyword must be text that the message always has.
+
 import type { Part } from '../../model/facts.ts';
+import { conversionOf } from '../../text/conversions.ts';
 import { wordsOf } from './words.ts';
 
 /** True when the message can hold the keyword, and its fixed text proves most of it. */
@@ -46,9 +48,9 @@ const elementsOf = (parts: readonly Part[]): readonly Element[] =>
   );
 
 function valuesOf(placeholder: string): RegExp {
-  const conversion = /^%[-+ #0-9.*']*(?:hh?|ll?|[jztLqw])?([a-z])$/i.exec(placeholder)?.[1]?.toLowerCase();
-  if (conversion === 'd' || conversion === 'i' || conversion === 'u') return /[-\d]/;
-  if (conversion === 'x' || conversion === 'p') return /[\da-fx]/;
+  const kind = conversionOf(placeholder)?.kind;
+  if (kind === 'whole') return /[-\d]/;
+  if (kind === 'hex' || kind === 'pointer') return /[\da-fx]/;
   return /[^\n]/;
 }
 

@@ -1,12 +1,13 @@
 // What a value is to the text that it is put into: its whole message, or a value among others.
+
 import type { ForwardingSummary } from '../../model/facts.ts';
+import { anyValue, conversionOf, textValue } from '../../text/conversions.ts';
 import { TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
-const placeholder = /%[-+ #0-9.*lhz]*[a-zA-Z]|\{[^}]{0,300}\}|\\[a-z0-7]/g;
-const behindColon = /:\s*['"(]?(?:%[-.*0-9]*s|\{\w*\})['")]*(?:\\n['"]*)?$/;
+const placeholder = new RegExp(String.raw`${anyValue}|\\[a-z0-7]`, 'g');
+const behindColon = new RegExp(String.raw`:\s*['"(]?${textValue}['")]*(?:\\n['"]*)?$`);
 const message = /why|reason|msg|mess(?:age)?$|text|descr|detail|explan/i;
 const padding = /^%-?\*s$/; // of `%*s` the value is empty
-const number = /^%.*(?:[cdiuoxXfeg]|(?<!l)p)$/;
 
 /**
  * What the argument `place` arguments behind the text `raw` is to it; null when it is no text there. One word with a colon may stand
@@ -14,13 +15,15 @@ const number = /^%.*(?:[cdiuoxXfeg]|(?<!l)p)$/;
  */
 export function roleInText(raw: string, place: number, name: string, last: boolean): ForwardingSummary['within'] {
   const placeholders = raw.match(placeholder)?.filter((found) => !found.startsWith('\\')) ?? [];
-  if (number.test(argumentsOf(placeholders)[place - 1] ?? '')) return null;
+  if (isNumber(argumentsOf(placeholders)[place - 1] ?? '')) return null;
   const words = raw.replace(placeholder, ' ').match(/\p{L}{2,}/gu) ?? [];
   const colon = behindColon.test(raw);
   if (colon && last && message.test(name)) return 'whole';
   if (words.length > 1 || (words.length === 1 && !colon)) return 'telling';
   return placeholders.filter((found) => /[sS}]$/.test(found) && !padding.test(found)).length > 1 ? 'several' : 'whole';
 }
+
+const isNumber = (placeholder: string): boolean => (conversionOf(placeholder)?.kind ?? 'text') !== 'text';
 
 /** The text at a token as written; those side by side are one: `"closefrom: " "%s"`. */
 export function writtenText(tokens: Tokens, at: number, adjacent: boolean): string {

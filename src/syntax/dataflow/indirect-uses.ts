@@ -3,6 +3,7 @@
 
 import type { IndirectUseSite, Language } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
+import { textValue } from '../../text/conversions.ts';
 import { memoizeFor } from '../../text/memoize.ts';
 import { type Brackets, closesGroup, endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import {
@@ -160,7 +161,7 @@ function isThrown(tokens: Tokens, bracket: number): boolean {
   return word === 'raise' || word === 'throw' || (word === 'new' && isThrown(tokens, at + 1));
 }
 
-const endsInValue = /(?:%[-\d.*#l]*[sr]|\{[^{}]*\})[^\w%{}]*(?:\\n)*["']+$/;
+const endsInValue = new RegExp(String.raw`${textValue}[^\w%{}]*(?:\\n)*["']+$`);
 
 /**
  * It is the text of the call, or the last value of a text that ends in it (`"%s: %s"`): what stands in the middle of a text is a name,
