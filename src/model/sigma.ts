@@ -15,3 +15,6 @@ export const signsOf = (value: string): readonly Sign[] =>
   Array.from(value.matchAll(/\\([*?\\])|([*?])|[\s\S]/gu), ([text, escaped, wildcard]) =>
     wildcard === '*' || wildcard === '?' ? { wildcard } : { literal: escaped ?? text },
   );
+
+/** Sigma specification 2.1.0, "Escaping": `\`, `*` and `?` are doubled or escaped always, which round-trips every text. */
+export const escapeKeyword = (text: string): string => text.replace(/[\\*?]/g, '\\$&');
