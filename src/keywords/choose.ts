@@ -2,7 +2,7 @@
 // share of their file, too many beside them that one would drop.
 import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/candidates.ts';
 import { notSpecific, withKeyword } from './keywords.ts';
-import { isAlike, type Known, known } from './near-duplicates.ts';
+import { type DistinctKeywords, distinctKeywords } from './near-duplicates.ts';
 import type { AlsoIn } from './ordinary-messages.ts';
 
 export interface Limits {
@@ -36,7 +36,7 @@ const most = 50;
 /** Expects what people ask for first, and everything else sorted by score. */
 export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): Choice {
   const limit = limits.max ?? most;
-  const rule: Known[] = [];
+  const rule = distinctKeywords();
   const fromFile = new Map<string | undefined, number>();
   // Those of messages that everyday logs hold too: the end of the rule does not move down for them.
   const scores = { count: 0, likely: 0 };
@@ -44,7 +44,7 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   const judged: Choice['judged'] = new Map();
   const late: Ranked[] = [];
   let [next, nextLate] = [0, 0];
-  while (rule.length < limit && (next < fit.length || nextLate < late.length)) {
+  while (rule.size() < limit && (next < fit.length || nextLate < late.length)) {
     const isLate = isDue(late[nextLate], fit[next]);
     const one = isLate ? late[nextLate++]! : fit[next++]!;
     if (isForDebugging(one, limits)) reasons.set(one, 'written for debugging only');
@@ -67,17 +67,16 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
       scores.likely += likely(one.score);
     }
     if (why === null) {
-      rule.push(known(candidate.keywords[0]!));
+      rule.add(candidate.keywords[0]!);
       fromFile.set(fileOf(one), (fromFile.get(fileOf(one)) ?? 0) + 1);
     }
     return why;
   }
 }
 
-function whyNot({ keywords: [keyword], keywordGap }: Candidate, rule: readonly Known[]): Unselected | null {
+function whyNot({ keywords: [keyword], keywordGap }: Candidate, rule: DistinctKeywords): Unselected | null {
   if (keyword === undefined) return keywordGap === notSpecific ? 'not specific enough' : 'also in ordinary messages';
-  const one = known(keyword);
-  return rule.some((other) => isAlike(one, other)) ? 'like others' : null;
+  return rule.hasAlike(keyword) ? 'like others' : null;
 }
 
 function whatLogsSay({ keywords: [keyword] }: Candidate, counted: Counted | null): Unselected | null {
