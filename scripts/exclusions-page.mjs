@@ -18,17 +18,18 @@ ${example}
 function page(reasons) {
   return `# Exclusions
 
-A source has many texts that are no messages: keys, file names, SQL, help. \`sigma-extract\` excludes them and says why:
+Most strings in a source tree are not messages but keys, file names, SQL or help texts. \`sigma-extract\` excludes them and reports
+the reason:
 
 - \`--all\` adds excluded texts to the reports: \`--format table\` shows \`excluded: REASON\`, CSV has a column \`excluded\`.
-- JSON and NDJSON have \`"excluded": { "reason": "REASON" }\`; it is \`null\` for a message.
+- JSON and NDJSON have \`"excluded": { "reason": "REASON" }\`, and \`null\` for messages.
 
-A text that is excluded by mistake: annotate it with \`sigma-extract: alert\`, match it with \`allow\`, or list its call under
+If a message is excluded by mistake, annotate it with \`sigma-extract: alert\`, match it with \`allow\`, or list its call under
 \`sinks\` ([configuration](configuration.md)).
 
-This page is generated from \`src/model/exclusions.ts\` by \`scripts/exclusions-page.mjs\`. Where the code decides:
-\`src/facts/exclusions/index.ts\` (what one file shows), \`src/linking/exclusions/index.ts\` (what the whole program shows) and
-\`src/languages/*/silent.ts\` (calls and names of libraries).
+This page is generated from \`src/model/exclusions.ts\` by \`scripts/exclusions-page.mjs\`. The decisions are made in
+\`src/facts/exclusions/index.ts\` (from one file alone), \`src/linking/exclusions/index.ts\` (from the whole program) and
+\`src/languages/*/silent.ts\` (library calls and names).
 
 ${reasons.map(section).join('\n')}`;
 }

@@ -26,7 +26,7 @@ export async function extractRule(paths: readonly string[], options: ExtractRule
 /** A report as text: `sigma`, `json`, `ndjson`, `csv` or `table`. */
 export function render(report: Report, format: string): string {
   const output = outputs.find(({ name }) => name === format);
-  if (!output) throw new InputError(`format "${format}" is not known`);
+  if (!output) throw new InputError(`unknown format "${format}"`);
   return output.render(report);
 }
 

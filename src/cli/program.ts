@@ -76,12 +76,12 @@ function tell(error: unknown, args: readonly string[], stderr: Host['stderr'], l
   }
   if (isSystemError(error)) {
     line('error', `${error.path ?? error.syscall}: ${reasonWithCode(error)}`);
-    if (isOutOfDescriptors(error)) line('hint', 'raise the limit: ulimit -n 1024');
+    if (isOutOfDescriptors(error)) line('hint', 'Raise the limit: ulimit -n 1024.');
     return 2;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   line('error', `internal error: ${message}`);
   if (args.includes('-v') || args.includes('--verbose')) for (const text of stack?.split('\n') ?? []) line(null, text);
-  else line('hint', 'run it again with -v and report what it says');
+  else line('hint', 'Run it again with -v and report the output.');
   return 70;
 }

@@ -20,7 +20,7 @@ if (hasDescriptors()) await import('./cli.ts');
 else {
   writeSync(
     2,
-    'sigma-extract: error: too many open files (EMFILE)\nsigma-extract: hint: raise the limit: ulimit -n 1024\n',
+    'sigma-extract: error: too many open files (EMFILE)\nsigma-extract: hint: Raise the limit: ulimit -n 1024.\n',
   );
   process.exitCode = 2;
 }

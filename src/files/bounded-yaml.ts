@@ -106,7 +106,7 @@ function resolveAliases(
     const target = anchors.get(alias.source);
     const at = place(alias.range[0]);
     if (!target)
-      throw refuse(at, `nothing is named "${alias.source}"`, `Name it with &${alias.source} before this place.`);
+      throw refuse(at, `no anchor is named "${alias.source}"`, `Name it with &${alias.source} before this place.`);
     const size = sizes.get(target);
     if (size === undefined) throw refuse(at, `alias *${alias.source} contains itself`, writeOut);
     aliased += size;

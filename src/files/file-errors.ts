@@ -12,10 +12,10 @@ export const isSystemError = (error: unknown): error is SystemError =>
 
 export const isOutOfDescriptors = (error: unknown): boolean => ['EMFILE', 'ENFILE'].includes(codeOf(error) ?? '');
 
-/** `the name is too long` */
+/** `name too long` */
 export const reasonOf = (error: unknown): string => known(error) ?? codeOf(error) ?? (error as Error).message;
 
-/** `the name is too long, ENAMETOOLONG` */
+/** `name too long, ENAMETOOLONG` */
 export const reasonWithCode = (error: unknown): string =>
   known(error) === undefined ? reasonOf(error) : `${known(error)}, ${codeOf(error)}`;
 
@@ -28,23 +28,23 @@ const known = (error: unknown): string | undefined => reasons.get(codeOf(error) 
 // ENOTREG is of this program: see regular-file.ts.
 const reasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],
-  ['EBADF', 'not open for that'],
-  ['EDQUOT', 'the quota is used up'],
+  ['EBADF', 'bad file descriptor'],
+  ['EDQUOT', 'disk quota exceeded'],
   ['EEXIST', 'exists already'],
   ['EFBIG', 'too large'],
-  ['EIO', 'the device failed'],
+  ['EIO', 'input/output error'],
   ['EISDIR', 'is a folder'],
-  ['ELOOP', 'is a link that leads back to itself'],
+  ['ELOOP', 'is a link to itself'],
   ['EMFILE', 'too many open files'],
-  ['ENAMETOOLONG', 'the name is too long'],
+  ['ENAMETOOLONG', 'name too long'],
   ['ENFILE', 'too many open files'],
   ['ENODEV', 'is a device or socket'],
   ['ENOENT', 'no such file or folder'],
   ['ENOSPC', 'no space left'],
-  ['ENOTDIR', 'a part of the path is no folder'],
+  ['ENOTDIR', 'a part of the path is not a folder'],
   ['ENOTREG', 'not a regular file'],
   ['ENXIO', 'is a device or socket'],
   ['EPERM', 'not permitted'],
   ['EROFS', 'the file system is read-only'],
-  ['ETXTBSY', 'it is being run'],
+  ['ETXTBSY', 'the file is being executed'],
 ]);

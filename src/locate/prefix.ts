@@ -20,8 +20,8 @@ function compile(expression: string): RE2JS {
     return RE2JS.compile(RE2JS.translateRegExp(expression));
   } catch (error) {
     throw new InputError(
-      `${expression}: is no regular expression that can be used (${(error as Error).message})`,
-      'It is of RE2 syntax, which has no backreferences and no lookahead: ^\\S+ \\[\\d+\\] ',
+      `${expression}: is not a valid regular expression (${(error as Error).message})`,
+      'Use RE2 syntax, without backreferences or lookahead: ^\\S+ \\[\\d+\\] ',
       { option: '--prefix' },
     );
   }

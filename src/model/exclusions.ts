@@ -11,7 +11,7 @@ interface Meaning {
 export const exclusionReasons = {
   // ── what the user says ──
   annotation: {
-    meaning: 'A comment beside the text says `ignore`; its own reason follows the colon.',
+    meaning: 'An annotation next to the text says `ignore`; its reason follows the colon.',
     example: '/* sigma-extract: ignore nightly drill */ log_error("alarm raised");',
   },
   denied: {
@@ -19,29 +19,29 @@ export const exclusionReasons = {
     example: 'deny: ["connection from * closed"]',
   },
   'none of the keywords': {
-    meaning: 'Only messages with one of the given keywords count, and the text has none of them.',
+    meaning: '`--only-keywords` is set, and the text contains none of the keywords.',
     example: '--keywords attack --only-keywords',
   },
   'not a sink': {
-    meaning: 'The configuration lists the call as one that emits nothing.',
+    meaning: 'The configuration lists the call under `not-sinks`.',
     example: 'not-sinks: [remember]',
   },
 
   // ── where the text stands ──
   comparison: {
-    meaning: 'The text is compared with something, or tells whether something matches.',
+    meaning: 'The text is compared with another one, or serves as a pattern to match.',
     example: 'if (strcmp(answer, "access denied") == 0)',
   },
   key: {
-    meaning: 'The text selects or names something: a key of a map, a setting, a header, an environment variable.',
+    meaning: 'The text is a key: of a map, a setting, a header or an environment variable.',
     example: 'getenv("FAIL MODE")',
   },
   value: {
-    meaning: 'The text is the value of something, not the sentence that reports it.',
+    meaning: 'The text is a value that goes with a message, not the message itself.',
     example: 'log.error("login failed", user="nobody at all")',
   },
   constant: {
-    meaning: 'No call that emits anything uses the constant, and its name does not sound like a message.',
+    meaning: 'No emitting call uses the constant, and its name does not suggest a message.',
     example: 'GREETING = "welcome to the desk"',
   },
   docstring: {
@@ -53,15 +53,15 @@ export const exclusionReasons = {
     example: '#if 0\nlog_error("gate is stuck");\n#endif',
   },
   'test data': {
-    meaning: 'The text stands in a table of test cases.',
+    meaning: 'The text is in a table of test cases.',
     example: 'static const char *test_cases[] = { "invalid request" };',
   },
   'content of a file': {
-    meaning: 'The function that writes the text has opened a file that is no log.',
+    meaning: 'The function writes the text to a file that it opened itself and that is not a log.',
     example: 'FILE *f = fopen(path, "w"); fprintf(f, "access was denied");',
   },
   'text of an object': {
-    meaning: 'The text shows an object as a string; nothing says that it is logged.',
+    meaning: 'The text is the string form of an object, and nothing shows that it is logged.',
     example: 'public String toString() { return "gate of " + name; }',
   },
   assembly: {
@@ -69,47 +69,47 @@ export const exclusionReasons = {
     example: 'asm("mov eax, ebx");',
   },
   'compile time': {
-    meaning: 'Only the compiler prints the text.',
+    meaning: 'Only the compiler prints the text, never the program.',
     example: 'static_assert(sizeof(int) == 4, "int has the wrong size");',
   },
 
   // ── what the call does with it ──
   usage: {
-    meaning: 'The text explains how to use the program: its usage, its options, its licence.',
+    meaning: 'The text is part of the usage, the help or the licence.',
     example: 'parser.add_argument("--gate", help="the gate that failed")',
   },
   description: {
-    meaning: 'The text describes or labels a thing: a command, a setting, a dialog, a column.',
+    meaning: 'The text describes or labels something: a command, a setting, a dialog or a column.',
     example: '{ "stop", stop_it, "halts the server" }',
   },
   label: {
-    meaning: 'The text labels a measurement.',
+    meaning: 'The text is the label of a metric.',
     example: 'metrics.counter("requests that failed")',
   },
   name: {
-    meaning: 'The text names what the call creates, or what its function returns.',
+    meaning: 'The text is the name of what the call creates or its function returns.',
     example: 'create_zone("main entry")',
   },
   setting: {
-    meaning: 'The call sets an option, a parameter or a header.',
+    meaning: 'The text is the value of an option, a parameter or a header.',
     example: 'set_option("failure mode")',
   },
   command: {
-    meaning: 'The text is run as a command.',
+    meaning: 'The text is executed as a command.',
     example: 'run_command("rm -rf cache")',
   },
 
   // ── what the text looks like ──
   'no words': {
-    meaning: 'The text has no two letters in a row once markup is removed.',
+    meaning: 'Without markup, the text has no two letters in a row.',
     example: 'log_info("---- %d ----", n);',
   },
   'single word': {
-    meaning: 'The text is one word, and no call that emits it is known.',
+    meaning: 'The text is a single word, and no emitting call takes it.',
     example: 'lookup("failed")',
   },
   'format fragment': {
-    meaning: 'The text has placeholders but no word of three letters.',
+    meaning: 'The text has placeholders, but no word of three or more letters.',
     example: 'append("%s: id %s", a, b)',
   },
   'file name': {
@@ -117,19 +117,19 @@ export const exclusionReasons = {
     example: 'unlink("/run/gate.pid")',
   },
   'regular expression': {
-    meaning: 'The call treats the text as a pattern or as its replacement.',
+    meaning: 'The call takes the text as a regular expression or as its replacement.',
     example: 're.compile("access denied for (.*)")',
   },
   'data format': {
-    meaning: 'The text follows a format for machines: a date, a header, a media type, a key, a file of settings.',
+    meaning: 'The text follows a machine-readable format: a date, a header, a media type, a key or a settings file.',
     example: 'strftime(out, size, "%d of %B", now)',
   },
   SQL: {
-    meaning: 'The text is a database statement or a piece of one.',
+    meaning: 'The text is an SQL statement or a piece of one.',
     example: '"SELECT name FROM visitors WHERE id = ?"',
   },
   'source code': {
-    meaning: 'The text is source code that the program generates.',
+    meaning: 'The text is source code generated by the program.',
     example: 'out.println("  return value;\\n");',
   },
   'style sheet': {
@@ -137,17 +137,17 @@ export const exclusionReasons = {
     example: 'page(css="body { color: red }")',
   },
   revision: {
-    meaning: 'The text identifies a revision of the file for `what` or RCS.',
+    meaning: 'The text is a revision tag for `what` or RCS.',
     example: '"$Id: gate.c,v 1.2 2026/01/01 keeper Exp $"',
   },
 
   // ── what file it stands in ──
   translation: {
-    meaning: 'The file translates the messages of another one.',
+    meaning: 'The file is a translation of another one.',
     example: 'messages_de.properties',
   },
   configuration: {
-    meaning: 'The file holds settings, not messages.',
+    meaning: 'The file contains settings, not messages.',
     example: 'log4j.properties',
   },
 } as const satisfies Readonly<Record<string, Meaning>>;

@@ -21,7 +21,7 @@ const sarif = (report: CheckReport): object => ({
 
 const kinds: readonly (readonly [Drift, string, string])[] = [
   ['dead', 'dead-keyword', 'No message of the source contains a keyword of the rule'],
-  ['reworded', 'reworded-keyword', 'The message of a keyword has other words now'],
+  ['reworded', 'reworded-keyword', 'The message of a keyword was reworded'],
   ['noisy', 'noisy-keyword', 'A keyword hits ordinary log lines'],
   ['new', 'new-message', 'A message that would be chosen now is not in the rule'],
 ];

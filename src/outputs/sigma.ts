@@ -94,7 +94,7 @@ const quoted = (text: string): Scalar => typed(text, Scalar.QUOTE_SINGLE);
 // Without quotes a date is a date for YAML 1.1 and a text for 1.2, and Sigma tools take both.
 const date = (text: string): Scalar => (/^\d{4}-\d\d-\d\d$/.test(text) ? typed(text, Scalar.PLAIN) : scalar(text));
 
-// A block keeps its lines in every reader when none begins or ends with a blank; others are escaped.
+// A block keeps its lines in every reader when none begins or ends with a space; others are escaped.
 function paragraph(text: string): Scalar {
   if (!text.includes('\n')) return scalar(text);
   const lines = text.split('\n').map(checked);

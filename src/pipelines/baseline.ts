@@ -134,7 +134,7 @@ async function count(
   }
   if (joiner.isOpen()) tally.add({ ...recordsOf(joiner.end()), continues: false });
   if (last !== newline) read.lines++;
-  if (long > 0) tell(`${longLines(long, limits)}, searched in parts: a keyword with * may be missed in them`);
+  if (long > 0) tell(`${longLines(long, limits)}, searched in parts: keywords with * may be missed there`);
 }
 
 /** Keywords of ordinary messages are looked for until one of them is seen: then the log is known, and they only cost time. */

@@ -45,8 +45,8 @@ export async function checkFiles(
   const rules = texts.flatMap((one) => rulesOf(one, diagnostics));
   if (rules.length === 0)
     throw new InputError(
-      'no rule with keywords is among the files',
-      'Rules that only look at fields say nothing about messages.',
+      'none of the files contains a rule with keywords',
+      'Only keywords (values without a field) can be compared with messages.',
     );
   const known = byRule(decisions.flatMap(({ text, file }) => readDecisions(text, file)));
   const asked = rules.map((rule) => ({ document: rule.document, decision: decisionOn(rule, known) }));
@@ -64,11 +64,11 @@ function rulesOf({ file, text, found }: RuleText, diagnostics: Diagnostic[]): re
     const fit = rules.filter(({ lists }) => lists.length > 0);
     if (fit.length === 0) throw noKeywords(file);
     for (const { document, lists } of rules)
-      if (lists.length === 0) tell('a rule without keywords is passed over', document.line);
+      if (lists.length === 0) tell('skipped a rule without keywords', document.line);
     return fit;
   } catch (error) {
     if (!found || !(error instanceof InputError) || error.facts.code === 'not-yaml') throw error;
-    tell(`passed over: ${error.what}`);
+    tell(`skipped: ${error.what}`);
     return [];
   }
 }
@@ -76,7 +76,7 @@ function rulesOf({ file, text, found }: RuleText, diagnostics: Diagnostic[]): re
 export const noKeywords = (file: string): InputError =>
   new InputError(
     'has no keywords, only fields',
-    'Keywords are values without a field; only they can be held against messages. Nothing was changed.',
+    'Only keywords (values without a field) can be compared with messages. Nothing was changed.',
     { file },
   );
 

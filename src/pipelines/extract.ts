@@ -187,16 +187,16 @@ function unmet(candidates: readonly Candidate[], unused: Unused): readonly Diagn
             kind: 'choice',
             file: origin.file,
             line: origin.line,
-            text: `is asked for, but not in the rule: ${unselected}`,
+            text: `is requested, but not in the rule: ${unselected}`,
           },
         ]
       : [],
   );
   const told = (text: string): Diagnostic => ({ kind: 'choice', file: null, line: null, text });
   const patterns = (['allow', 'deny'] as const).flatMap((key) =>
-    unused[key].map((text) => told(`${key}: no message is "${text}"`)),
+    unused[key].map((text) => told(`${key}: no message matches "${text}"`)),
   );
-  return [...left, ...patterns, ...unused.keywords.map((word) => told(`keyword: no message holds "${word}"`))];
+  return [...left, ...patterns, ...unused.keywords.map((word) => told(`keyword: no message contains "${word}"`))];
 }
 
 /** The rules of a report as the files of a folder. */
@@ -209,7 +209,8 @@ export function ruleFiles({ rules, source }: Report): readonly RuleFile[] {
 function remarks(rules: readonly SigmaRule[], source: SourceInfo): readonly Diagnostic[] {
   const found = rules.flatMap((rule) => findings(rule, ruleText(rule)));
   const wrong = found.filter(({ severity }) => severity === 'error');
-  if (wrong.length > 0) throw new Error(`the rule would be refused: ${wrong.map(({ text }) => text).join('; ')}`);
+  if (wrong.length > 0)
+    throw new Error(`Sigma tools would refuse the rule: ${wrong.map(({ text }) => text).join('; ')}`);
   const texts = new Map(found.map(({ name, text }) => [text, `rule ${name}`]));
   if (source.dirty && rules.length > 0) texts.set('the tree has changes that its permalink does not show', 'reference');
   return [...texts].map(([text, kind]) => ({ kind, file: null, line: null, text }));

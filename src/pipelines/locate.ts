@@ -123,7 +123,7 @@ async function* locateAll(
   }
   yield waiting.take(joiner.end());
   if (long > 0) {
-    const text = `${longLines(long, defaultLimits)}: only the beginning of each was looked at`;
+    const text = `${longLines(long, defaultLimits)}: only the beginning of each was searched`;
     tell({ kind: 'log', file: log.name, line: null, text });
   }
 }

@@ -79,20 +79,23 @@ function nothingToRead(
   const left = counted(skipped).map(([reason, count]) => `${count} ${reason}`);
   const seen = counted(unsupported).map(([title, count]) => `${count} ${title} ${count === 1 ? 'file' : 'files'}`);
   if (left.length > 0) {
-    return new InputError(
-      `${where}: every file is left out (${left.join(', ')})`,
-      'Try --no-ignore, or see --include.',
-    );
+    return new InputError(`${where}: every file was skipped (${left.join(', ')})`, 'Try --no-ignore or --include.');
   }
   if (seen.length > 0 && asked.length > 0) {
     const what = asked.join(' or ');
-    return new InputError(`${where}: no ${what} file, but ${seen.join(', ')}`, 'Leave out --lang, or name another.');
+    return new InputError(
+      `${where}: no ${what} files, only ${seen.join(', ')}`,
+      'Omit --lang, or name another language.',
+    );
   }
   if (seen.length > 0) {
-    return new InputError(`${where}: no file of a supported language, but ${seen.join(', ')}`, `Supported: ${titles}.`);
+    return new InputError(
+      `${where}: no file in a supported language, only ${seen.join(', ')}`,
+      `Supported: ${titles}.`,
+    );
   }
   if (diagnostics[0]) return new InputError(`${where}: ${diagnostics[0].text}`);
-  return new InputError(`${where}: no source file in it`, `Supported: ${titles}.`);
+  return new InputError(`${where}: no source files in it`, `Supported: ${titles}.`);
 }
 
 const counted = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
@@ -130,7 +133,7 @@ async function read(found: Discovery, options: ExtractOptions, onProgress: OnPro
 function foreignSources({ files, unsupported }: Discovery): readonly Diagnostic[] {
   const [title, count] = counted(unsupported)[0] ?? ['', 0];
   if (count <= files.length) return [];
-  const text = `${count} ${title} files are not read, more than the ${files.length} that are: the language is not supported`;
+  const text = `skipped ${count} ${title} files, because the language is not supported; read only ${files.length} other ${files.length === 1 ? 'file' : 'files'}`;
   return [{ kind: 'language', file: null, line: null, text }];
 }
 
@@ -140,8 +143,8 @@ const remarksOn = ({ file, remarks = [] }: FileFacts): readonly Diagnostic[] =>
 function unreadable(diagnostics: readonly Diagnostic[]): InputError {
   const [first, ...more] = diagnostics;
   const others = more.length > 0 ? ` (and ${more.length} more)` : '';
-  const hint = first!.kind === 'encoding' ? 'Convert it to UTF-8, or leave' : 'Leave';
-  return new InputError(`: ${first!.file}: ${first!.text}${others}`, `${hint} it out with --exclude.`, {
+  const hint = first!.kind === 'encoding' ? 'Convert it to UTF-8, or exclude' : 'Exclude';
+  return new InputError(`: ${first!.file}: ${first!.text}${others}`, `${hint} it with --exclude.`, {
     option: '--strict',
   });
 }

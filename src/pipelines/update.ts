@@ -90,7 +90,7 @@ function checkNotEmpty({ rule, plan: { kept, remove, add } }: Planned, file: str
   if (all === 0 || remove.size + kept.length < all || add.length > 0 || !kept.some(({ why }) => why === emptied))
     return;
   throw new InputError(
-    `${file}: every keyword is dead and no new one would come in`,
+    `${file}: every keyword is dead and there is no new one`,
     'Is --source the right tree? Nothing was changed.',
   );
 }

@@ -45,9 +45,9 @@ describe('annotations', () => {
   it('that say nothing, or ask for what cannot be had, are told', async () => {
     const { stderr } = await run();
     for (const told of [
-      'gate/main.c:6: is asked for, but not in the rule: not specific enough',
-      'gate/main.c:7: annotation "ignore" stands beside no text',
-      'gate/main.c:8: annotation "mute" is not known: write sigma-extract: ignore, or sigma-extract: alert, with a reason',
+      'gate/main.c:6: is requested, but not in the rule: not specific enough',
+      'gate/main.c:7: annotation "ignore" is not next to a text',
+      'gate/main.c:8: unknown annotation "mute": write sigma-extract: ignore or sigma-extract: alert, with a reason',
     ])
       expect(stderr).toContain(`sigma-extract: warning: ${told}\n`);
   });

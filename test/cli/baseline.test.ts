@@ -188,8 +188,8 @@ describe('--baseline', () => {
 
   it('leaves out what is no log, and says so', async () => {
     const { stderr, status } = await runProgram(folder, ['gate', '--baseline', 'mixed']);
-    expect(stderr).toContain('warning: mixed/b.bin: is binary; left out\n');
-    expect(stderr).toContain('baseline: read 1 line (28 B) in 1 log, 1 left out; 0 of 3 candidates');
+    expect(stderr).toContain('warning: mixed/b.bin: is binary; skipped\n');
+    expect(stderr).toContain('baseline: read 1 line (28 B) in 1 log, 1 skipped; 0 of 3 candidates');
     expect(status).toBe(0);
   });
 
@@ -208,7 +208,7 @@ describe('--baseline', () => {
       `{ echo 'refused connection from x: too many sessions'; echo 'bug: pid active in ptrace_sandbox_free'; echo 'security violation: forged badge token'; } | "$@" gate --baseline -`,
     );
     expect(stdout).toBe('');
-    expect(stderr).toContain('no rule: the baseline holds 3 candidates for it, and no other is fit\n');
+    expect(stderr).toContain('no rule: no message is left after 3 candidates that the baseline contains\n');
     expect(status).toBe(1);
   });
 
@@ -237,29 +237,29 @@ describe('--baseline', () => {
 });
 
 const bad: readonly [args: readonly string[], error: string, hint?: string][] = [
-  [['--baseline', 'no.log'], 'no.log: no such log', 'Give a file, a folder, a glob or `-`.'],
+  [['--baseline', 'no.log'], 'no.log: no such file or folder', 'Pass a file, a folder, a glob or `-`.'],
   [['--baseline', '*.nothing'], '*.nothing: no file matches'],
-  [['--baseline', 'empty.log'], 'no log could be read: empty.log is empty', 'Give text logs; they may be compressed.'],
+  [['--baseline', 'empty.log'], 'no log could be read: empty.log is empty', 'Pass text logs, compressed or not.'],
   [['--baseline', 'bins'], 'no log could be read: bins/a.bin is binary'],
   [['--baseline', 'plain.log', '--baseline', 'mixed/b.bin'], 'mixed/b.bin: is binary'],
   [['--baseline', 'mixed', '--strict'], '--strict: mixed/b.bin: is binary'],
   [
     ['--baseline', 'plain.log', '--baseline', 'cut.log.gz'],
-    'cut.log.gz: is no whole gzip file (unexpected end of file)',
-    'Nothing is counted by halves: mend it or leave it out.',
+    'cut.log.gz: is not a complete gzip file (unexpected end of file)',
+    'Repair it or leave it out.',
   ],
   [['--baseline', 'plain.log', '--baseline-max', '-1'], '--baseline-max "-1" is not a whole number'],
-  [['--baseline', 'plain.log', '--baseline-counts', 'old.csv'], '--baseline together with --baseline-counts'],
-  [['--baseline-counts', 'old.csv'], '--baseline-counts old.csv: holds no count of a keyword of this source'],
+  [['--baseline', 'plain.log', '--baseline-counts', 'old.csv'], '--baseline cannot be combined with --baseline-counts'],
+  [['--baseline-counts', 'old.csv'], '--baseline-counts old.csv: contains no count for a keyword of this source'],
   [['--baseline-counts', 'no.csv'], '--baseline-counts no.csv: no such file or folder'],
   [
     ['--baseline-query', 'sqll'],
-    '--baseline-query "sqll" is not known',
-    'Did you mean sql? Known: loki, elasticsearch, splunk, sql.',
+    '--baseline-query "sqll" is not valid',
+    'Did you mean sql? Valid: loki, elasticsearch, splunk, sql.',
   ],
-  [['--baseline-query', 'sql', '--baseline', 'plain.log'], '--baseline together with --baseline-query'],
-  [['--baseline-query', 'sql', '--format', 'json'], '--format together with --baseline-query'],
-  [['--files-from', '-', '--baseline', '-'], '--files-from - together with --baseline -'],
+  [['--baseline-query', 'sql', '--baseline', 'plain.log'], '--baseline cannot be combined with --baseline-query'],
+  [['--baseline-query', 'sql', '--format', 'json'], '--format cannot be combined with --baseline-query'],
+  [['--files-from', '-', '--baseline', '-'], '--files-from - cannot be combined with --baseline -'],
 ];
 
 it.each(bad)('refuses %j', async (args, error, hint) => {
@@ -273,7 +273,7 @@ it.each(bad)('refuses %j', async (args, error, hint) => {
 it('says which program is missing to decompress a log', async () => {
   const around = { env: { PATH: '/nonexistent' } };
   const { stderr, status } = await runProgram(folder, ['gate', '--baseline', 'packed.log.xz'], around);
-  expect(stderr).toContain('packed.log.xz: is compressed with xz, and the program xz cannot be started here\n');
+  expect(stderr).toContain('packed.log.xz: is compressed with xz, but the program xz cannot be started\n');
   expect(stderr).toContain('hint: Install xz, or decompress the file first.\n');
   expect(status).toBe(2);
 });

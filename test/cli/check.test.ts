@@ -102,8 +102,8 @@ describe('check', () => {
 
   it('tells what a folder holds besides', async () => {
     const { stderr, stdout } = await check('rules');
-    expect(stderr).toContain('warning: rules/deep/fields.yml: passed over: has no keywords, only fields');
-    expect(stderr).toContain('warning: rules/notes.yaml: passed over: is no Sigma rule');
+    expect(stderr).toContain('warning: rules/deep/fields.yml: skipped: has no keywords, only fields');
+    expect(stderr).toContain('warning: rules/notes.yaml: skipped: is not a Sigma rule');
     expect(stdout).toContain('new: 1 message that would be chosen now');
   });
 
@@ -112,7 +112,7 @@ describe('check', () => {
     writeFileSync(join(folder, 'merged/good.yml'), rule(['too many sessions']));
     writeFileSync(join(folder, 'merged/bad.yml'), 'title: [unclosed\n');
     const { status, stderr } = await check('merged');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('merged/bad.yml:2:1: is no YAML')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('merged/bad.yml:2:1: is not valid YAML')]);
   });
 
   it('counts keywords in ordinary logs', async () => {
@@ -132,16 +132,16 @@ describe('check', () => {
   });
 
   it.each([
-    [['text.yml'], 'text.yml:1: is no Sigma rule'],
-    [['broken.yml'], 'broken.yml:2:1: is no YAML'],
+    [['text.yml'], 'text.yml:1: is not a Sigma rule'],
+    [['broken.yml'], 'broken.yml:2:1: is not valid YAML'],
     [['fields.yml'], 'fields.yml: has no keywords, only fields'],
     [['missing.yml'], 'missing.yml: no such file or folder'],
-    [['true.yml', '--fail-on', 'deda'], '--fail-on "deda" is not known'],
-    [['true.yml', '--fail-on', 'never,dead'], '--fail-on never together with others'],
+    [['true.yml', '--fail-on', 'deda'], '--fail-on "deda" is not valid'],
+    [['true.yml', '--fail-on', 'never,dead'], '--fail-on `never` cannot be combined with others'],
     [['true.yml', '--decisions', 'none.yml'], '--decisions none.yml: no such file or folder'],
-    [['true.yml', '--fail-on', 'noisy'], '--fail-on noisy without --baseline'],
+    [['true.yml', '--fail-on', 'noisy'], '--fail-on noisy needs --baseline'],
     [['true.yml', '--baseline', 'no.log'], 'no.log'],
-    [[], 'no rule is given'],
+    [[], 'no rule given'],
   ])('refuses %j', async (args, message) => {
     const { stdout, stderr, status } = await check(...args);
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
@@ -151,7 +151,7 @@ describe('check', () => {
   it('asks for the source', async () => {
     const { stderr, status } = await run('check', 'true.yml');
     expect(status).toBe(2);
-    expect(stderr).toContain('no --source is given');
+    expect(stderr).toContain('--source is missing');
   });
 });
 
@@ -183,7 +183,7 @@ describe('update of what follows from the source', () => {
     expect(after.includes('\nmodified: 2026-02-03\n')).toBe(isRaised === true);
     if (isRaised === true)
       expect(stderr).toContain('raised the level to critical: an annotation asks for it (gate/main.c:7)');
-    if (isRaised === false) expect(stderr).toContain('left the level although an annotation asks for critical');
+    if (isRaised === false) expect(stderr).toContain('kept the level although an annotation asks for critical');
   });
 
   it('writes what extract would write, but for its date', async () => {
@@ -230,7 +230,7 @@ describe('update of what follows from the source', () => {
     // Another repository is another source, however alike it is.
     git('remote', 'set-url', 'origin', 'https://github.com/b/gate');
     const { status, stderr } = await runProgram(place, ['gate', '-o', 'gate.yml']);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('holds a rule of another repository')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('contains a rule from another repository')]);
   });
 });
 
@@ -284,7 +284,7 @@ describe('update', () => {
     writeFileSync(join(place, 'gate.yml'), mine);
     const { status, stderr } = await update(place);
     expect({ status, text: text(place) }).toEqual({ status: 0, text: mine });
-    expect(stderr).toContain("left 'a message of a library' although dead: people wrote it");
+    expect(stderr).toContain("kept 'a message of a library' although it is dead: it was written by hand");
     expect(readFileSync(join(place, 'gate.decisions.yml'), 'utf8')).toContain(
       "    removed:\n      - 'too many sessions'\n",
     );
@@ -292,7 +292,7 @@ describe('update', () => {
 
   it.each([
     ['a read-only rule', 'gate.yml', 'is read-only', (file: string) => chmodSync(file, 0o444)],
-    ['no YAML', 'gate.yml', 'is no YAML', (file: string) => writeFileSync(file, 'a: [b\nc: d\n')],
+    ['no YAML', 'gate.yml', 'is not valid YAML', (file: string) => writeFileSync(file, 'a: [b\nc: d\n')],
     ['no keywords', 'gate.yml', 'has no keywords, only fields', (file: string) => writeFileSync(file, fields)],
     [
       'wrong decisions',

@@ -79,7 +79,7 @@ describe('what it sets', () => {
 
   it('what is asked for and cannot be had is told', async () => {
     const { stderr } = await runWith('allow: ["nobody says this"]');
-    expect(stderr).toContain('warning: allow: no message is "nobody says this"\n');
+    expect(stderr).toContain('warning: allow: no message matches "nobody says this"\n');
   });
 });
 
@@ -118,35 +118,37 @@ describe('where it is found', () => {
     const script = `chown 12345 ../${config} && "$@" gate`;
     const { stdout, stderr } = await runShell(join(shared, 'work'), script);
     expect(stdout).not.toContain('Planted');
-    expect(stderr).toContain(`warning: ../${config} belongs to another user: not read; name it with --config\n`);
+    expect(stderr).toContain(
+      `warning: ../${config} belongs to another user and is ignored; to use it, name it with --config\n`,
+    );
   });
 });
 
 describe('what is wrong with it', () => {
   it.concurrent.each<[text: string, error: string, hint: string]>([
-    ['titel: x', '1:1: "titel" is not known', 'Did you mean title?'],
-    ['max: many', '1:6: max must be a number, not a text', 'Write one whole number, without quotes.'],
+    ['titel: x', '1:1: unknown key "titel"', 'Did you mean title?'],
+    ['max: many', '1:6: max must be a number, not a string', 'Write one whole number, without quotes.'],
     [
       '\ndate: 2025-02-30',
-      '2:7: date "2025-02-30": is not a day of the calendar',
+      '2:7: date "2025-02-30": is not a calendar date',
       'Write it as YYYY-MM-DD, like 2025-01-31.',
     ],
     ['keywords-file: nope', '1:16: keywords-file nope: no such file or folder', 'Check the path.'],
     ['only-keywords: true', '1:16: only-keywords without a word', 'Add --keyword WORD or --keywords-file FILE.'],
     [
       'output: ../x.yml',
-      '1:9: output "../x.yml" leads out of the folder of the configuration',
-      'Name a file in it, or use -o.',
+      '1:9: output "../x.yml" is outside the folder of the configuration',
+      'Use a path inside it, or pass -o.',
     ],
     [
       'output: link/x.yml',
-      '1:9: output "link/x.yml" leads out of the folder of the configuration',
-      'Name a file in it, or use -o.',
+      '1:9: output "link/x.yml" is outside the folder of the configuration',
+      'Use a path inside it, or pass -o.',
     ],
     [
       'max: [',
-      '1:7: is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
-      'Mend it there.',
+      '1:7: is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'Correct the syntax there.',
     ],
   ])('%j', async (text, error, hint) => {
     const folder = tree({ 'gate/main.c': gate, [config]: text });
@@ -185,7 +187,7 @@ describe('init', () => {
     });
     expect((await runProgram(folder, ['gate'])).stdout).toBe(before.stdout);
     const again = await runProgram(folder, ['init']);
-    expect(again.stderr.split('\n')[0]).toBe(`sigma-extract: error: ${config}: is there already`);
+    expect(again.stderr.split('\n')[0]).toBe(`sigma-extract: error: ${config}: already exists`);
     expect(again.status).toBe(2);
   });
 

@@ -53,7 +53,7 @@ describe('extract', () => {
     edit(place, kept, 'a text of a library');
     const before = [text(place), text(place, 'gate.decisions.yml')];
     const { status, stderr } = await extract(place, '-o', 'gate.yml');
-    expect(stderr).toContain('people took out 2 messages for it');
+    expect(stderr).toContain('no message is left after the 2 keywords listed as removed');
     expect({ status, files: [text(place), text(place, 'gate.decisions.yml')] }).toEqual({ status: 1, files: before });
   });
 
@@ -72,9 +72,9 @@ describe('extract', () => {
   });
 
   it.each([
-    [['--decisions', 'gate.yml', '-o', 'gate.yml'], '--decisions gate.yml: is the file of --output'],
-    [['--decisions', 'gate/main.c'], 'gate/main.c:2: is no YAML'],
-    [['--decisions', 'none/d.yml'], '--decisions none/d.yml: there is no folder none'],
+    [['--decisions', 'gate.yml', '-o', 'gate.yml'], '--decisions gate.yml: is also the --output file'],
+    [['--decisions', 'gate/main.c'], 'gate/main.c:2: is not valid YAML'],
+    [['--decisions', 'none/d.yml'], '--decisions none/d.yml: the folder none does not exist'],
   ])('refuses %j', async (args, message) => {
     const place = await start();
     const { stdout, stderr, status } = await extract(place, ...args);

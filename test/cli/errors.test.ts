@@ -6,10 +6,10 @@ import { gate, runProgram, tree } from './run-program.ts';
 
 describe('message of an InputError', () => {
   it.each<[facts: InputError['facts'], what: string, message: string]>([
-    [{}, 'no path is given', 'no path is given'],
+    [{}, 'no path given', 'no path given'],
     [{ option: '--date' }, '"soon": is not an ISO date', '--date "soon": is not an ISO date'],
     [{ option: '--strict' }, ': a.c: unreadable', '--strict: a.c: unreadable'],
-    [{ file: 'r.yml', line: 3, column: 7 }, 'is no YAML', 'r.yml:3:7: is no YAML'],
+    [{ file: 'r.yml', line: 3, column: 7 }, 'is not valid YAML', 'r.yml:3:7: is not valid YAML'],
     [{ option: '--keywords-file', file: 'w.txt', line: 2 }, 'is not UTF-8', '--keywords-file w.txt:2: is not UTF-8'],
     [{ option: '--output', file: 'r: x.yml' }, 'is a folder', '--output r: x.yml: is a folder'],
   ])('%j', (facts, what, message) => {
@@ -33,7 +33,7 @@ describe('what goes by fields and not by text', () => {
       'rules/odd: name.yml': 'title: nothing that is a rule\n',
     });
     const { stderr } = await runProgram(folder, ['check', 'rules', '--source', 'gate', '--fail-on', 'never']);
-    expect(stderr).toContain('rules/odd: name.yml: passed over: is no Sigma rule (no detection)\n');
+    expect(stderr).toContain('rules/odd: name.yml: skipped: is not a Sigma rule (no detection)\n');
   });
 
   it('configuration: an error about a file whose name looks like an option', async () => {

@@ -27,7 +27,7 @@ describe('extract', () => {
     expect(keywordsOf(stdout)).toEqual(['too many sessions', 'bug: pid active in ptrace_sandbox_free']);
     expect(stdout).toMatch(/\nlevel: medium\n# Written by sigma-extract \(digest [\da-f]{12}-[\da-f]{12}\)\n$/);
     expect(stderr.split('\n').filter((line) => !line.includes('warning'))).toEqual([
-      'sigma-extract: read 1 file, left out 1 test',
+      'sigma-extract: read 1 file, skipped 1 test',
       'sigma-extract: found 3 messages, 3 candidates; 2 selected (1 scored too low)',
       'sigma-extract: next: pipe it into `sigma check -`, or add --format table to see why each was chosen',
       '',
@@ -161,7 +161,8 @@ sigma-extract: hint: See them with --format table, or try --min-score N.
 
   it('warns where most files are of a language that it does not read', async () => {
     const mixed = tree({ 'app/a.c': gate, 'app/b.cc': gate, 'app/c.cc': gate, 'app/d.sh': '' });
-    const warning = 'sigma-extract: warning: 2 C++ files are not read, more than the 1 that are';
+    const warning =
+      'sigma-extract: warning: skipped 2 C++ files, because the language is not supported; read only 1 other file';
     expect((await runProgram(mixed, ['app', '--strict'])).stderr).toContain(warning);
     expect((await runProgram(mixed, ['app', '--exclude', 'c.cc'])).stderr).not.toContain('C++');
   });
@@ -171,7 +172,7 @@ sigma-extract: hint: See them with --format table, or try --min-score N.
     symlinkSync('../secret.c', join(linked, 'app/link.c'));
     const { stdout, stderr } = await runProgram(linked, ['app']);
     expect(stdout).not.toContain('secret');
-    expect(stderr).toContain('left out 1 link');
+    expect(stderr).toContain('skipped 1 link');
   });
 
   it('prints nothing of a tree raw', async () => {

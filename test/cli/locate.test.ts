@@ -41,8 +41,8 @@ describe('sigma-extract locate', () => {
         'day.log:3: gate/gate.c:3 admit, 86 %  forged token for {\\x1b[31mash}\n',
     );
     expect(stderr).toBe(
-      'sigma-extract: read 1 file with 3 messages, and 3 lines of 1 log\n' +
-        'sigma-extract: placed 2 lines (67 %), 2 as a whole, written by 2 statements\n',
+      'sigma-extract: read 1 file with 3 messages, and 3 lines in 1 log\n' +
+        'sigma-extract: placed 2 lines (67 %), 2 of them completely, from 2 statements\n',
     );
     expect(status).toBe(0);
   });
@@ -129,7 +129,7 @@ describe('sigma-extract locate', () => {
       [3, null, undefined, 1],
       [4, 2, ['ash', '3'], undefined],
     ]);
-    expect(stderr).toContain('placed 4 lines (100 %), 4 as a whole, written by 2 statements\n');
+    expect(stderr).toContain('placed 4 lines (100 %), 4 of them completely, from 2 statements\n');
     expect((await locate('pieces.log', '-q')).stdout).toContain('pieces.log:2: goes on from line 1  2026-');
     expect((await locate('pieces.log', '--stats', '-q')).stdout).toContain('       1  gate/gate.c:3 admit');
   });
@@ -177,17 +177,17 @@ describe('statements instead of lines', () => {
 describe('answers and wrong usage', () => {
   const rows: readonly (readonly [args: readonly string[], status: number, says: string])[] = [
     [['other.log'], 1, 'warning: no line was written by this source'],
-    [['odd.log', '--prefix', '##\\d+## '], 0, 'placed 1 line (100 %), 1 as a whole'],
-    [['odd.log', '--prefix', '(#'], 2, '--prefix (#: is no regular expression that can be used'],
+    [['odd.log', '--prefix', '##\\d+## '], 0, 'placed 1 line (100 %), 1 of them completely'],
+    [['odd.log', '--prefix', '(#'], 2, '--prefix (#: is not a valid regular expression'],
     [['odd.log', '--prefix', '(?=#)'], 2, 'RE2 syntax'],
-    [['none.log'], 2, 'none.log: no such log'],
+    [['none.log'], 2, 'none.log: no such file or folder'],
     [['empty.log'], 2, 'empty.log is empty'],
     [['broken.log.gz'], 2, 'broken.log.gz'],
-    [['day.log', '--stats', '--unseen'], 2, 'exclude each other'],
+    [['day.log', '--stats', '--unseen'], 2, 'cannot be combined'],
     [['day.log', '--stats', '--format', 'annotated'], 2, '--format annotated shows lines, not statements'],
-    [['day.log', '--format', 'sigma'], 2, 'Known: text, json, ndjson, annotated.'],
-    [['-', '--since-baseline', '-'], 2, 'standard input is given twice'],
-    [['day.log', '-o', 'no/where.txt'], 2, 'there is no folder no'],
+    [['day.log', '--format', 'sigma'], 2, 'Valid: text, json, ndjson, annotated.'],
+    [['-', '--since-baseline', '-'], 2, 'standard input is used twice'],
+    [['day.log', '-o', 'no/where.txt'], 2, 'the folder no does not exist'],
   ];
   it.each(rows)('%j', async (args, status, says) => {
     const ended = await locate(...args);
@@ -197,7 +197,7 @@ describe('answers and wrong usage', () => {
 
   it('asks for a source', async () => {
     const { stderr, status } = await runProgram(folder, ['locate', 'day.log']);
-    expect(stderr).toContain('no source is given');
+    expect(stderr).toContain('--source is missing');
     expect(status).toBe(2);
   });
 });

@@ -16,13 +16,13 @@ describe('sigma-extract sinks', () => {
     const { stdout, stderr, status } = await runProgram(folder, ['sinks', 'gate']);
     expect(stdout).toBe(`  CALLS KIND     SEVERITY TEXT SINK
       2 log      unknown     2 gate_log
-                               hands its text to vsyslog · gate/log.c:1
+                               passes its text to vsyslog · gate/log.c:1
       1 log      fatal       1 give_up
-                               never returns; hands its text to gate_log · gate/log.c:2
+                               never returns; passes its text to gate_log · gate/log.c:2
       1 terminal info        * puts
-                               a call of a library, or named like one that emits
+                               library call, or named like a sink
 `);
-    expect(stderr).toBe("sigma-extract: read 2 files; found 3 sinks, 2 of the project's own\n");
+    expect(stderr).toBe('sigma-extract: read 2 files; found 3 sinks, 2 of them defined in the source\n');
     expect(status).toBe(0);
   });
 
@@ -36,7 +36,7 @@ describe('sigma-extract sinks', () => {
       severity: 'fatal',
       fatal: true,
       calls: 1,
-      why: 'hands its text to gate_log',
+      why: 'passes its text to gate_log',
       definedAt: ['gate/log.c:2'],
     });
   });
@@ -48,8 +48,8 @@ describe('sigma-extract sinks', () => {
   });
 
   it.each([
-    [['sinks'], 'no path is given'],
-    [['sinks', 'gate', '--format', 'csv'], '--format "csv" is not known'],
+    [['sinks'], 'no path given'],
+    [['sinks', 'gate', '--format', 'csv'], '--format "csv" is not valid'],
     [['sinks', 'gate', '--max', '3'], "unknown option '--max'"],
     [['sinks', 'nowhere'], 'nowhere'],
   ])('refuses %s', async (args, message) => {

@@ -79,9 +79,9 @@ describe('encodings', () => {
     const { stdout, stderr, status } = await run({ 'a.c': latin1(source) });
     expect(status).toBe(0);
     expect(stderr).toContain(
-      'warning: a.c:3: is not UTF-8, and declares no encoding: of 1 text only the known characters are read\n',
+      'warning: a.c:3: is not UTF-8 and declares no encoding: unknown characters in 1 text are not read\n',
     );
-    expect(stderr).toContain('read 1 file; 1 of an unknown encoding\n');
+    expect(stderr).toContain('read 1 file; 1 in an unknown encoding\n');
     expect(JSON.parse(stdout).keywords).toEqual(['forged badge: cl']);
   });
 
@@ -97,11 +97,11 @@ describe('encodings', () => {
   });
 
   test.each([
-    ['bytes that are not UTF-8', latin1(source), 'is not UTF-8, and declares no encoding'],
+    ['bytes that are not UTF-8', latin1(source), 'is not UTF-8 and declares no encoding'],
     [
       'an unknown encoding',
       `/* -*- coding: klingon -*- */\n${source}`,
-      'declares the encoding "klingon", which is not known',
+      'declares the encoding "klingon", which is unknown',
     ],
     ['UTF-16 without a mark', Buffer.from(source, 'utf16le'), 'cannot be read (it is UTF-16 without a byte order mark'],
     ['UTF-32', Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), wide(source)]), 'cannot be read (it is UTF-32'],
@@ -116,7 +116,7 @@ describe('encodings', () => {
 
   test('what cannot be read is counted', async () => {
     const { stderr } = await run({ 'a.c': Buffer.from(source, 'utf16le'), 'b.c': source });
-    expect(stderr).toContain('read 1 file, left out 1 unreadable');
+    expect(stderr).toContain('read 1 file, skipped 1 unreadable');
   });
 
   test('other threads say the same', async () => {

@@ -42,7 +42,7 @@ describe('two sources of one name', () => {
     const before = text(place, file);
     const { status, stderr } = await extract(place, 'b/gate', '-o', target);
     expect({ status, text: text(place, file) }).toEqual({ status: 2, text: before });
-    expect(stderr).toContain(`error: --output ${file}: holds a rule of another source`);
+    expect(stderr).toContain(`error: --output ${file}: contains a rule for another source`);
     expect(stderr).toContain('--force replaces it. Nothing was changed.');
     const forced = await runProgram(place, ['b/gate', '-o', target, '--force']);
     expect({ status: forced.status, isNew: text(place, file).includes('forged badge') }).toEqual({
@@ -71,7 +71,7 @@ describe('two sources of one name', () => {
     const before = text(place, 'all.decisions');
     const { status, stderr } = await run('b/gate', 'b.yml');
     expect({ status, decisions: text(place, 'all.decisions') }).toEqual({ status: 2, decisions: before });
-    expect(stderr).toContain('--decisions all.decisions: has decisions on rule');
+    expect(stderr).toContain('--decisions all.decisions: contains decisions about rule');
     expect(existsSync(join(place, 'b.yml'))).toBe(false);
   });
 });
@@ -90,8 +90,8 @@ describe('edits', () => {
       text: before,
       files: ['gate', 'gate.yml'],
     });
-    expect(stderr).toContain('error: --output gate.yml: holds a rule that was edited since sigma-extract wrote it');
-    expect(stderr).toContain('`sigma-extract update gate.yml --source PATH` keeps what people wrote; --force');
+    expect(stderr).toContain('error: --output gate.yml: contains a rule that was edited after sigma-extract wrote it');
+    expect(stderr).toContain('`sigma-extract update gate.yml --source PATH` keeps edits; --force');
     expect((await extract(place, 'gate', '-o', 'gate.yml', '--force')).status).toBe(0);
     expect(text(place)).not.toBe(before);
   });
@@ -140,7 +140,7 @@ describe('edits', () => {
     expect(text(place)).toMatch(/^# Written by sigma-extract \(digest [\da-f]{12}-[\da-f]{12}\)\n$/m);
     writeFileSync(join(place, 'gate.yml'), old.replace('- Unknown', '- Night shift'));
     const { status, stderr } = await extract(place, 'gate', '-o', 'gate.yml');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('holds a rule that has no digest of sigma-extract')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('contains a rule without a sigma-extract digest')]);
   });
 
   it('a report does not replace a rule', async () => {
@@ -148,7 +148,7 @@ describe('edits', () => {
     const before = text(place);
     const { status, stderr } = await extract(place, 'gate', '--format', 'table', '-o', 'gate.yml');
     expect({ status, text: text(place) }).toEqual({ status: 2, text: before });
-    expect(stderr).toContain('holds a Sigma rule, which a report would replace');
+    expect(stderr).toContain('contains a Sigma rule, which the report would replace');
   });
 });
 
@@ -223,7 +223,7 @@ syncBuiltinESMExports();
     writeFileSync(join(place, 'pause.mjs'), pause);
     edit(place, 'bug: pid active', 'bug: pid is active', 'gate/main.c');
     const { status, stderr } = await meanwhile(place, args, () => edit(place, 'level: medium', 'level: low'));
-    expect(stderr).toContain('gate.yml: was changed by somebody else while this run was at work');
+    expect(stderr).toContain('gate.yml: was changed by someone else during this run');
     expect({ status, isKept: text(place).includes('level: low') }).toEqual({ status: 2, isKept: true });
     expect(existsSync(join(place, 'gate.decisions.yml'))).toBe(false);
   });

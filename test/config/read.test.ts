@@ -49,37 +49,37 @@ const good: readonly (readonly [what: string, text: string, values: object])[] =
 ];
 
 const bad: readonly (readonly [text: string, message: string, hint: string])[] = [
-  ['titel: x', 'c.yml:1:1: "titel" is not known', 'Did you mean title?'],
-  ['max: 3\ntitel: x', 'c.yml:2:1: "titel" is not known', 'Did you mean title?'],
-  ['config: x', 'c.yml:1:1: "config" is not known', 'Did you mean'],
-  ['max: many', 'c.yml:1:6: max must be a number, not a text', 'Write one whole number'],
-  ['max: "3"', 'c.yml:1:6: max must be a number, not a text', 'without quotes'],
-  ['max: 0', 'c.yml:1:6: max "0" is not a whole number of at least 1', ''],
-  ['max: 1.5', 'c.yml:1:6: max "1.5" is not a whole number of at least 1', ''],
+  ['titel: x', 'c.yml:1:1: unknown key "titel"', 'Did you mean title?'],
+  ['max: 3\ntitel: x', 'c.yml:2:1: unknown key "titel"', 'Did you mean title?'],
+  ['config: x', 'c.yml:1:1: unknown key "config"', 'Did you mean'],
+  ['max: many', 'c.yml:1:6: max must be a number, not a string', 'Write one whole number'],
+  ['max: "3"', 'c.yml:1:6: max must be a number, not a string', 'without quotes'],
+  ['max: 0', 'c.yml:1:6: max "0" is not a positive whole number', ''],
+  ['max: 1.5', 'c.yml:1:6: max "1.5" is not a positive whole number', ''],
   ['min-score: 101', 'c.yml:1:12: min-score "101" is not a whole number from 0 to 100', ''],
-  ['title: 12', 'c.yml:1:8: title must be a text, not a number', 'Put it in quotes.'],
-  ['title: [a]', 'c.yml:1:8: title must be a text, not a list', 'Write one text.'],
+  ['title: 12', 'c.yml:1:8: title must be a string, not a number', 'Put it in quotes.'],
+  ['title: [a]', 'c.yml:1:8: title must be a string, not a list', 'Write a single string.'],
   ['title:', 'c.yml:1:1: title has no value', 'Give it one'],
-  ['annotate: yes', 'c.yml:1:11: annotate must be true or false, not a text', 'Write true or false.'],
-  ['level: hgh', 'c.yml:1:8: level "hgh" is not known', 'Did you mean high?'],
-  ['lang: [c, pyton]', 'c.yml:1:11: lang "pyton" is not known', 'Did you mean python?'],
-  ['keyword: [a, {b: c}]', 'c.yml:1:14: keyword must be a text, not a map', 'Write one text.'],
-  ['keyword: ["  "]', 'c.yml:1:11: keyword is empty', 'Give a word'],
-  ['weights: {attak: 3}', 'c.yml:1:11: "attak" is no signal', 'Did you mean "attack"?'],
+  ['annotate: yes', 'c.yml:1:11: annotate must be true or false, not a string', 'Write true or false.'],
+  ['level: hgh', 'c.yml:1:8: level "hgh" is not valid', 'Did you mean high?'],
+  ['lang: [c, pyton]', 'c.yml:1:11: lang "pyton" is not valid', 'Did you mean python?'],
+  ['keyword: [a, {b: c}]', 'c.yml:1:14: keyword must be a string, not a map', 'Write a single string.'],
+  ['keyword: ["  "]', 'c.yml:1:11: keyword is empty', 'Pass a word'],
+  ['weights: {attak: 3}', 'c.yml:1:11: "attak" is not a signal', 'Did you mean "attack"?'],
   ['weights: {attack: 300}', 'c.yml:1:19: attack 300 is not a whole number from -100 to 100', ''],
   ['weights: [attack]', 'c.yml:1:10: weights must be a map, not a list', 'name: points'],
-  ['sinks: tell', 'c.yml:1:8: sinks must be a list, not a text', 'Begin each of its lines with - .'],
-  ['sinks: [tell]', 'c.yml:1:9: an item of sinks must be a map, not a text', 'key: value'],
+  ['sinks: tell', 'c.yml:1:8: sinks must be a list, not a string', 'Start each of its lines with "- ".'],
+  ['sinks: [tell]', 'c.yml:1:9: an item of sinks must be a map, not a string', 'key: value'],
   ['sinks: [{text: 1}]', 'c.yml:1:9: an item of sinks has no name', 'Add name'],
-  ['sinks: [{name: a, txt: 1}]', 'c.yml:1:19: "txt" is not known', 'Did you mean text?'],
-  ['sinks: [{name: "a b"}]', 'c.yml:1:16: name "a b" is no name of a call', 'Logger.event'],
-  ['sinks: [{name: a, kind: lgo}]', 'c.yml:1:25: kind "lgo" is not known', 'Did you mean log?'],
+  ['sinks: [{name: a, txt: 1}]', 'c.yml:1:19: unknown key "txt"', 'Did you mean text?'],
+  ['sinks: [{name: "a b"}]', 'c.yml:1:16: name "a b" is not the name of a call', 'Logger.event'],
+  ['sinks: [{name: a, kind: lgo}]', 'c.yml:1:25: kind "lgo" is not valid', 'Did you mean log?'],
   ['- max', 'c.yml:1:1: the configuration must be a map, not a list', 'key: value'],
-  ['max: 3\nmax: 4', 'c.yml:2:1: is no YAML: Map keys must be unique', 'Mend it there.'],
-  ['max: 3\n---\nmax: 4', 'c.yml:2:1: a second document begins', 'Leave out'],
-  ['max: [', 'c.yml:1:7: is no YAML', 'Mend it there.'],
-  ['1: x', 'c.yml:1:1: a key of the configuration is a number', 'Keys are texts.'],
-  ['max: *a', 'c.yml:1:6: nothing is named "a"', 'Name it with &a'],
+  ['max: 3\nmax: 4', 'c.yml:2:1: is not valid YAML: Map keys must be unique', 'Correct the syntax there.'],
+  ['max: 3\n---\nmax: 4', 'c.yml:2:1: a second YAML document starts here', 'Remove'],
+  ['max: [', 'c.yml:1:7: is not valid YAML', 'Correct the syntax there.'],
+  ['1: x', 'c.yml:1:1: a key of the configuration is a number', 'Keys must be strings.'],
+  ['max: *a', 'c.yml:1:6: no anchor is named "a"', 'Name it with &a'],
 ];
 
 describe('values', () => {
@@ -110,8 +110,8 @@ describe('the schema', () => {
     expect(isValid.errors).toBeNull();
   });
 
-  // What is no YAML has no value that a schema could judge; what only a function checks no schema knows.
-  const beyond = /is no YAML|nothing is named|second document|is empty|no name of a call/;
+  // What is not valid YAML has no value that a schema could judge; what only a function checks no schema knows.
+  const beyond = /is not valid YAML|no anchor is named|second YAML document|is empty|not the name of a call/;
   test.each(bad.filter(([, message]) => !beyond.test(message)))('refuses %j', (text) =>
     expect(isValid(parse(text))).toBe(false),
   );

@@ -86,10 +86,10 @@ parentPort.postMessage('ready');
   test('is replaced, and only its file is reported', async () => {
     const results = await readBy(dying(`path.endsWith('7.c')`));
     expect(results).toHaveLength(files.length);
-    expect(results.filter(({ diagnostic }) => diagnostic?.text.includes('ended')).length).toBeGreaterThan(9);
+    expect(results.filter(({ diagnostic }) => diagnostic?.text.includes('died')).length).toBeGreaterThan(9);
     for (const [i, { skip, diagnostic }] of results.entries()) {
       if (files[i]!.path.endsWith('7.c')) {
-        expect(diagnostic).toMatchObject({ file: files[i]!.path, text: 'cannot be read (its reader ended)' });
+        expect(diagnostic).toMatchObject({ file: files[i]!.path, text: 'cannot be read (the worker thread died)' });
       } else expect(skip).toBe('test');
     }
   });

@@ -18,12 +18,12 @@ const laughs = (levels: number): string =>
 
 const exploding: readonly (readonly [what: string, yaml: string, message: RegExp])[] = [
   ['aliases that multiply', laughs(7), /^f\.yml:5:\d+: aliases expand to more than 100000 values$/],
-  ['aliases in keys', 'a: &a {x: y}\nb: {? *a : *a}\nc: *c', /nothing is named "c"/],
+  ['aliases in keys', 'a: &a {x: y}\nb: {? *a : *a}\nc: *c', /no anchor is named "c"/],
   ['an alias in its own list', 'x: 1\na: &a [*a]', /^f\.yml:2:8: alias \*a contains itself$/],
   ['an alias in its own map', 'a: &a\n  b:\n    - c: *a', /^f\.yml:3:10: alias \*a contains itself$/],
   ['an alias as its own key', '&a {? *a : b}', /alias \*a contains itself/],
-  ['an alias without an anchor', 'a: *b', /^f\.yml:1:4: nothing is named "b"$/],
-  ['an alias before its anchor', 'a: *b\nb: &b x', /nothing is named "b"/],
+  ['an alias without an anchor', 'a: *b', /^f\.yml:1:4: no anchor is named "b"$/],
+  ['an alias before its anchor', 'a: *b\nb: &b x', /no anchor is named "b"/],
   ['brackets', '['.repeat(100_000), /^f\.yml:1: is nested more than 100 levels deep$/],
   ['closed brackets', `\n${'['.repeat(3000)}${']'.repeat(3000)}`, /^f\.yml:2: is nested/],
   ['braces', '{a: '.repeat(100_000), /is nested/],
@@ -64,7 +64,7 @@ describe('what is read', () => {
   });
 
   it('anchors of one document are not those of the next', () => {
-    expect(() => valuesOf('a: &a x\n---\nb: *a')).toThrow('nothing is named "a"');
+    expect(() => valuesOf('a: &a x\n---\nb: *a')).toThrow('no anchor is named "a"');
   });
 
   it('tags change no text and run nothing', () => {

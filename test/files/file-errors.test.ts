@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reasonOf, reasonWithCode, whyUnreadable } from '../../src/files/file-errors.ts';
 import { whyUnread } from '../../src/files/regular-file.ts';
 
-const link = 'is a link that leads back to itself';
+const link = 'is a link to itself';
 const fault = (code?: string): Error => Object.assign(new Error('odd fault'), code === undefined ? {} : { code });
 
 test.each([

@@ -41,8 +41,8 @@ it('may be without what was seen, as its first versions were', () => {
 it.each([
   ['version: 2\nrules: []\n', 'd.yml: has version 2'],
   ['version: 1\nrules:\n  - written: []\n', 'd.yml: entry 1 of rules: has no `rule`'],
-  ['version: 1\nrules: [{rule: a, removed: b}]\n', 'd.yml: entry 1 of rules: `removed` is no list'],
-  ['version: 1\nrules: [{rule: a, seen: b}]\n', 'd.yml: entry 1 of rules: `seen` is no list'],
+  ['version: 1\nrules: [{rule: a, removed: b}]\n', 'd.yml: entry 1 of rules: `removed` is not a list'],
+  ['version: 1\nrules: [{rule: a, seen: b}]\n', 'd.yml: entry 1 of rules: `seen` is not a list'],
   ['version: 1\nrules: [{rule: a, seen: [{keyword: b}]}]\n', 'd.yml: entry 1 of rules: entry 1 of seen: has no'],
 ])('refuses %j', (content, message) => {
   expect(() => readDecisions(content, 'd.yml')).toThrow(message);

@@ -88,7 +88,7 @@ it('corrects the number of keywords in a description of its own', () => {
 
 it('refuses what it cannot change without harm', () => {
   const text = 'detection:\n  k:\n    - &x gone 1\n    - a\n  l: *x\n';
-  expect(() => edited(text, 'r.yml', updatedBy(text, []), '2025-06-01')).toThrow('cannot be changed safely');
+  expect(() => edited(text, 'r.yml', updatedBy(text, []), '2025-06-01')).toThrow('cannot be edited safely');
 });
 
 // ── who wrote what ──────────────────────────────────────────────────────────────────────────────────────────────────

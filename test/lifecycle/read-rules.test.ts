@@ -59,12 +59,12 @@ describe('keywords of a rule', () => {
 });
 
 const bad: readonly (readonly [text: string, message: RegExp])[] = [
-  ['a: [b\nc: d', /^r\.yml:2:\d+: is no YAML/],
-  ['just a text', /^r\.yml:1: is no Sigma rule \(a list or text/],
-  ['- a\n- b\n', /^r\.yml:1: is no Sigma rule \(a list or text/],
-  ['title: T\nlevel: high\n', /^r\.yml:1: is no Sigma rule \(no detection\)/],
-  ['title: T\ndetection: x\n', /^r\.yml:1: is no Sigma rule \(its detection/],
-  ['', /^r\.yml: holds no Sigma rule/],
+  ['a: [b\nc: d', /^r\.yml:2:\d+: is not valid YAML/],
+  ['just a text', /^r\.yml:1: is not a Sigma rule \(a list or scalar/],
+  ['- a\n- b\n', /^r\.yml:1: is not a Sigma rule \(a list or scalar/],
+  ['title: T\nlevel: high\n', /^r\.yml:1: is not a Sigma rule \(no detection\)/],
+  ['title: T\ndetection: x\n', /^r\.yml:1: is not a Sigma rule \(detection/],
+  ['', /^r\.yml: contains no Sigma rule/],
 ];
 
 it.each(bad)('%j is refused', (text, message) => {

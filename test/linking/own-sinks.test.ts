@@ -18,7 +18,7 @@ const talk = 'void serve(void) { emit(7, "the door was forced open"); }';
 
 describe('a function is a sink', () => {
   test.each([
-    ['that hands its text to one', 'void emit(int x, const char *t) { syslog(x, "%s", t); }', 'log', 'unknown'],
+    ['that passes its text to one', 'void emit(int x, const char *t) { syslog(x, "%s", t); }', 'log', 'unknown'],
     ['with the level that it gives', 'void emit(int x, const char *t) { syslog(LOG_ERR, "%s", t); }', 'log', 'error'],
     [
       'through others',

@@ -76,9 +76,9 @@ const binaries: readonly [name: string, content: Uint8Array, why: string][] = [
   [
     'pcap with texts',
     concat(Buffer.from('d4c3b2a102000400', 'hex'), nul(8), line.repeat(500)),
-    'is binary (captured packets)',
+    'is binary (a packet capture)',
   ],
-  ['journal', concat('LPKSHHRH\0\0', line), 'is a binary journal (write it out with `journalctl -o json`)'],
+  ['journal', concat('LPKSHHRH\0\0', line), 'is a binary journal (export it with `journalctl -o json`)'],
   [
     'UTF-32',
     Buffer.from('fffe00006100000062000000', 'hex'),
@@ -114,7 +114,7 @@ describe('is binary', () => {
     const { told, read } = await open(folder);
     expect(read).toEqual(['a.log: true']);
     expect(told).toEqual([
-      { kind: 'log', file: join(folder, 'b.log'), line: null, text: `${why}; left out`, leftOut: 'binary' },
+      { kind: 'log', file: join(folder, 'b.log'), line: null, text: `${why}; skipped`, leftOut: 'binary' },
     ]);
     await expect(open(join(folder, 'b.log'))).rejects.toMatchObject({
       ...{ name: 'InputError', message: `${join(folder, 'b.log')}: ${why}` },
@@ -125,5 +125,5 @@ describe('is binary', () => {
 
 it('leaves out what is empty, also with --strict and by name', async () => {
   const folder = tree({ 'a.log': line, 'b.log': '' });
-  expect((await open(folder, true)).told).toMatchObject([{ text: 'is empty; left out', leftOut: 'empty' }]);
+  expect((await open(folder, true)).told).toMatchObject([{ text: 'is empty; skipped', leftOut: 'empty' }]);
 });

@@ -83,14 +83,16 @@ describe.each(Object.entries(packed))('%s', (program, content) => {
 
   it.skipIf(!canRun(program))('is refused when something else was appended', async () => {
     const appended = read({ 'a.log.1': Buffer.concat([content, Buffer.from(text)]) }, ['a.log.1']);
-    await expect(appended).rejects.toMatchObject({ message: expect.stringMatching(`is no whole ${program} file`) });
+    await expect(appended).rejects.toMatchObject({
+      message: expect.stringMatching(`is not a complete ${program} file`),
+    });
   });
 
   it.skipIf(!canRun(program))('is refused when it is cut short', async () => {
     const cut = read({ 'a.log.1': content.subarray(0, -6) }, ['a.log.1']);
     await expect(cut).rejects.toMatchObject({
       name: 'InputError',
-      message: expect.stringMatching(`a.log.1: is no whole ${program} file`),
+      message: expect.stringMatching(`a.log.1: is not a complete ${program} file`),
     });
   });
 });
@@ -121,21 +123,21 @@ const places: readonly [
     [],
   ],
   ['standard input', { 'a.log': 'a' }, ['-', 'a.log', '-'], ['a.log=a', 'standard input=piped\n'], []],
-  ['an empty one among others', { 'a.log': 'a', 'e.log': '' }, ['.'], ['a.log=a'], ['e.log: is empty; left out']],
-  ['a binary one', { 'a.log': 'a', 'b.bin': 'x\0y' }, ['.'], ['a.log=a'], ['b.bin: is binary; left out']],
+  ['an empty one among others', { 'a.log': 'a', 'e.log': '' }, ['.'], ['a.log=a'], ['e.log: is empty; skipped']],
+  ['a binary one', { 'a.log': 'a', 'b.bin': 'x\0y' }, ['.'], ['a.log=a'], ['b.bin: is binary; skipped']],
   [
     'nothing but a hole',
     { 'a.log': 'a', 'h.log': '\0\0\0' },
     ['.'],
     ['a.log=a'],
-    ['h.log: holds nothing but NUL bytes; left out'],
+    ['h.log: contains only NUL bytes; skipped'],
   ],
   [
     'a journal',
     { 'a.log': 'a', 'system.journal': 'LPKSHHRH\0\0' },
     ['.'],
     ['a.log=a'],
-    ['system.journal: is a binary journal (write it out with `journalctl -o json`); left out'],
+    ['system.journal: is a binary journal (export it with `journalctl -o json`); skipped'],
   ],
   [
     'archives of several files',
@@ -143,8 +145,8 @@ const places: readonly [
     ['.'],
     ['a.log=a'],
     [
-      'b.tar: is a tar archive (give its files, or `-` and what `tar -xO` writes); left out',
-      'c.zip: is a ZIP archive (give its files, or `-` and what `unzip -p` writes); left out',
+      'b.tar: is a tar archive (extract it, or pipe `tar -xO` into `-`); skipped',
+      'c.zip: is a ZIP archive (extract it, or pipe `unzip -p` into `-`); skipped',
     ],
   ],
 ];
@@ -174,12 +176,12 @@ it('refuses a log that is truncated while it is read: half a count is none', asy
   };
   await expect(readAll()).rejects.toMatchObject({
     name: 'InputError',
-    message: expect.stringMatching(/a\.log: was truncated while it was read, after \d+ of 1800000 bytes$/),
+    message: expect.stringMatching(/a\.log: was truncated while being read, after \d+ of 1800000 bytes$/),
   });
 });
 
 const refused: readonly [name: string, files: Files, path: string, message: RegExp][] = [
-  ['no such file', {}, 'a.log', /a\.log: no such log$/],
+  ['no such file', {}, 'a.log', /a\.log: no such file or folder$/],
   ['a glob that matches nothing', { 'a.txt': text }, '*.log', /\*\.log: no file matches$/],
   ['an empty log alone', { 'a.log': '' }, 'a.log', /^no log could be read: \S*a\.log is empty$/],
   ['an empty folder', { 'in/x': '' }, 'in', /^no log could be read: \S*in\/x is empty$/],
@@ -187,22 +189,22 @@ const refused: readonly [name: string, files: Files, path: string, message: RegE
     'binaries only',
     { 'a.bin': '\x7fELF\0', 'b.bin': 'x\0' },
     '.',
-    /a\.bin is binary \(a program or a core dump\) \(and 1 more like it\)$/,
+    /a\.bin is binary \(a program or a core dump\) \(and 1 more\)$/,
   ],
   [
     'gzip that is cut short',
     { 'a.gz': gzipSync(text.repeat(50)).subarray(0, -9) },
     'a.gz',
-    /a\.gz: is no whole gzip file/,
+    /a\.gz: is not a complete gzip file/,
   ],
   [
     'gzip with something else behind it',
     { 'a.gz': Buffer.concat([gzipSync(text), Buffer.from('else')]) },
     'a.gz',
-    /a\.gz: is no whole gzip file/,
+    /a\.gz: is not a complete gzip file/,
   ],
-  ['gzip that is damaged', { 'a.gz': gzipSync(text).fill(0x55, 12, 20) }, 'a.gz', /a\.gz: is no whole gzip file/],
-  ['no Brotli', { 'a.br': 'hello hello' }, 'a.br', /a\.br: is no whole Brotli file/],
+  ['gzip that is damaged', { 'a.gz': gzipSync(text).fill(0x55, 12, 20) }, 'a.gz', /a\.gz: is not a complete gzip file/],
+  ['no Brotli', { 'a.br': 'hello hello' }, 'a.br', /a\.br: is not a complete Brotli file/],
 ];
 
 it.each(refused)('refuses %s', async (_, files, path, message) => {

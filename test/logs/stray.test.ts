@@ -81,10 +81,10 @@ describe('stray bytes', () => {
     expect(strayText(noStray())).toBeNull();
     expect(strayText({ ...noStray(), nul: 1 })).toBe('contains 1 NUL byte (no keyword matches across it)');
     expect(strayText({ nul: 4096, undecodable: 2, utf16: 10, shifted: 1, unjoined: 3 })).toBe(
-      'contains 4,096 NUL bytes (no keyword matches across them), 10 bytes of UTF-16 in between (read as text), ' +
+      'contains 4,096 NUL bytes (no keyword matches across them), 10 bytes of embedded UTF-16 (read as text), ' +
         '1 line of UTF-16 with a byte too many or too few (the next lines are read as usual), ' +
-        '2 byte sequences that are not UTF-8 (keywords beyond ASCII are not found there), ' +
-        '3 split records that are too long to be joined (read in parts)',
+        '2 byte sequences that are not UTF-8 (non-ASCII keywords are not found there), ' +
+        '3 split records that are too long to join (read in parts)',
     );
   });
 });

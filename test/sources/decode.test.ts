@@ -95,26 +95,22 @@ describe('a declared encoding', () => {
   });
 
   const lost: readonly (readonly [string, Buffer, string])[] = [
-    ['an unknown one', bytes('# coding: klingon\n', [0xe9]), 'declares the encoding "klingon", which is not known'],
-    ['an unknown one on ASCII', bytes('# coding: klingon\nx'), 'declares the encoding "klingon", which is not known'],
-    ['UTF-16 on bytes', bytes('# coding: utf-16\nx'), 'declares the encoding "utf-16", which is not known'],
-    ['UTF-7', bytes('# coding: utf-7\n+AGE-'), 'declares the encoding "utf-7", which is not known'],
-    [
-      'ASCII that is none',
-      bytes('# coding: ascii\n', [0xe9]),
-      'declares the encoding "ascii", which its bytes are not',
-    ],
+    ['an unknown one', bytes('# coding: klingon\n', [0xe9]), 'declares the encoding "klingon", which is unknown'],
+    ['an unknown one on ASCII', bytes('# coding: klingon\nx'), 'declares the encoding "klingon", which is unknown'],
+    ['UTF-16 on bytes', bytes('# coding: utf-16\nx'), 'declares the encoding "utf-16", which is unknown'],
+    ['UTF-7', bytes('# coding: utf-7\n+AGE-'), 'declares the encoding "utf-7", which is unknown'],
+    ['ASCII that is none', bytes('# coding: ascii\n', [0xe9]), 'declares the encoding "ascii", but is not valid in it'],
     [
       'EUC-JP that is none',
       bytes('# coding: euc-jp\n', [0xe9, 0x20]),
-      'declares the encoding "euc-jp", which its bytes are not',
+      'declares the encoding "euc-jp", but is not valid in it',
     ],
     [
       'UTF-8 that is none',
       bytes('# coding: utf-8\nü', [0xe9]),
-      'declares the encoding "utf-8", which its bytes are not',
+      'declares the encoding "utf-8", but is not valid UTF-8',
     ],
-    ['a mark of UTF-8', bytes('\ufeffü', [0xe9]), 'begins with the mark of UTF-8, which its bytes are not'],
+    ['a mark of UTF-8', bytes('\ufeffü', [0xe9]), 'has a UTF-8 byte order mark, but is not valid UTF-8'],
   ];
   test.each(lost)('%s is told, and no letter is made up', (_, given, why) => {
     const { text, problem } = decode(given, python.encoding);
@@ -131,7 +127,7 @@ describe('a declared encoding', () => {
     ['undecided', '# -*- coding: undecided-unix -*-\n'],
   ])('none: %s', (_, head) =>
     expect(decode(bytes(head, [0xe9, 0x20]), python.encoding).problem?.why).toBe(
-      'is not UTF-8, and declares no encoding',
+      'is not UTF-8 and declares no encoding',
     ),
   );
 
@@ -143,7 +139,7 @@ test('resource bundles are Latin-1 where they are not UTF-8', () => {
   expect(decode(Buffer.from('a=für'), properties.encoding)).toEqual({ text: 'a=für', problem: null });
 });
 
-describe('bytes of an unknown encoding', () => {
+describe('bytes in an unknown encoding', () => {
   const rows: readonly (readonly [string, Buffer, string])[] = [
     ['Latin-1', latin1('für Müller é '), 'f\uFFFDr M\uFFFDller \uFFFD '],
     ['some of them like UTF-8', Buffer.from([0xc3, 0xbc, 0x20, 0xfc]), '\uFFFD\uFFFD \uFFFD'],
@@ -174,7 +170,7 @@ describe('bytes of an unknown encoding', () => {
   test.each(rows)('%s', (_, given, text) => {
     const decoded = decode(given);
     expect(decoded.text).toBe(text);
-    expect(decoded.problem).toEqual({ why: expect.stringMatching(/, and declares no encoding$/), declared: false });
+    expect(decoded.problem).toEqual({ why: expect.stringMatching(/ and declares no encoding$/), declared: false });
   });
 
   test('are never letters, and every byte is one character', () =>

@@ -92,15 +92,15 @@ describe('given files', () => {
   });
 
   test.each([
-    ['a.txt', 'a.txt: not a source file that can be read', 'Supported: .c .h'],
-    ['Makefile', 'Makefile: not a source file that can be read', 'Supported: .c .h'],
-    ['gone', 'gone: no such file or folder', 'Give the path of a source tree or of a source file.'],
+    ['a.txt', 'a.txt: not a supported source file', 'Supported: .c .h'],
+    ['Makefile', 'Makefile: not a supported source file', 'Supported: .c .h'],
+    ['gone', 'gone: no such file or folder', 'Pass the path of a source tree or file.'],
     [
       'a.txt/below',
-      'a.txt/below: a part of the path is no folder',
-      'Give the path of a source tree or of a source file.',
+      'a.txt/below: a part of the path is not a folder',
+      'Pass the path of a source tree or file.',
     ],
-    ['loop', 'loop: is a link that leads back to itself', 'Give the path of a source tree or of a source file.'],
+    ['loop', 'loop: is a link to itself', 'Pass the path of a source tree or file.'],
   ])('%s is an error of input', (path, message, hint) => {
     const root = tree({ 'a.txt': '', Makefile: '', loop: { link: 'loop' } });
     const error = inside(root, () => errorOf(() => find([path])));

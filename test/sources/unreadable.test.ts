@@ -83,7 +83,7 @@ test('a path too long for the system', () => {
   expect([files.length, skipped, diagnostics.map(({ text }) => text)]).toEqual([
     1,
     { unreadable: 1 },
-    ['cannot be read (the name is too long)'],
+    ['cannot be read (name too long)'],
   ]);
 });
 

@@ -22,7 +22,11 @@ const failures = Object.assign(
 );
 
 const failOn: OptionRow<readonly (readonly (Drift | 'never')[])[]> = {
-  ...values('--fail-on <what>', 'dead, reworded, new, noisy, never; commas (default: dead,reworded) *', failures),
+  ...values(
+    '--fail-on <what>',
+    'what fails the check: dead, reworded, new, noisy, never (default: dead,reworded) *',
+    failures,
+  ),
   fallback: [['dead', 'reworded']],
 };
 
@@ -41,11 +45,11 @@ export const check = defineCommand({
   takesPaths: true,
   afterHelp: `Options marked * may be given several times.
 
-Exit status: 0 the rules are true; 1 they are not, as --fail-on says;
+Exit status: 0 the rules are up to date; 1 they are not (see --fail-on);
 2 wrong usage or input; 70 internal error.`,
   read: async ({ paths, values, own }, surroundings) => {
     if (paths.length === 0)
-      throw new InputError('no rule is given', 'Name a rule: sigma-extract check rule.yml --source ./vsftpd');
+      throw new InputError('no rule given', 'Name a rule: sigma-extract check rule.yml --source ./vsftpd');
     const options = await sourceOf({ values, own }, 'check', surroundings);
     const failOn = failOnOf(values.failOn.flat());
     checkLogs(options, failOn, paths);
@@ -76,17 +80,20 @@ interface CheckRequest {
 function failOnOf(words: readonly (Drift | 'never')[]): readonly Drift[] {
   const failing = words.filter((word) => word !== 'never');
   if (failing.length === words.length || failing.length === 0) return failing;
-  throw new InputError('never together with others', 'Give `never` alone, or the others alone.', {
+  throw new InputError('`never` cannot be combined with others', 'Pass either `never` or the others.', {
     option: '--fail-on',
   });
 }
 
 function checkLogs({ baseline }: ExtractOptions, failOn: readonly Drift[], paths: readonly string[]): void {
   if (failOn.includes('noisy') && baseline.length === 0) {
-    throw new InputError('noisy without --baseline', 'Name ordinary logs with --baseline.', { option: '--fail-on' });
+    throw new InputError('noisy needs --baseline', 'Name ordinary logs with --baseline.', { option: '--fail-on' });
   }
   if (paths.includes('-') && baseline.includes('-')) {
-    throw new InputError('the rule `-` together with --baseline -', 'Only one of them can read standard input.');
+    throw new InputError(
+      'the rule `-` cannot be combined with --baseline -',
+      'Only one of them can read standard input.',
+    );
   }
 }
 

@@ -29,7 +29,7 @@ export const extract = defineCommand({
   name: 'extract',
   usage: '[extract] <path...> [options]',
   description:
-    'Reads the source of an application, recovers the messages that it can log, and\nwrites a Sigma rule for those that indicate attack, manipulation or faults.',
+    'Reads the source of an application, recovers the messages it can log, and writes\na Sigma rule for those that indicate an attack, manipulation or a fatal fault.',
   groups: [
     ruleOptions,
     choiceOptions,
@@ -83,8 +83,8 @@ function checkQuery(given: ReadonlySet<string>): void {
   })) {
     if (!given.has(name)) continue;
     throw new InputError(
-      'together with --baseline-query',
-      'It prints queries only; run them, then give --baseline-counts.',
+      'cannot be combined with --baseline-query',
+      'It only prints queries; run them, then pass --baseline-counts.',
       { option },
     );
   }
@@ -137,8 +137,8 @@ async function find(
   const [id] = decided.foreign;
   if (id === undefined || running.force) return { ...decided, decided };
   throw new InputError(
-    `has decisions on rule ${id} of another source`,
-    'Name another file, or tell the two apart with --service or --product; --force goes on with them. Nothing was changed.',
+    `contains decisions about rule ${id} of another source`,
+    'Choose another file, or distinguish the rules with --service or --product; --force uses them anyway. Nothing was changed.',
     { option: '--decisions', file: on.target },
   );
 }

@@ -8,9 +8,9 @@ import { type Command, defineCommand, type Terminal } from './command.ts';
 const head = [
   'Configuration of sigma-extract, for runs in this folder and below.',
   '',
-  'Lines that begin with # and a blank explain; take the # from others to set a key.',
-  'What is given on the command line comes before what stands here. Files are relative',
-  'to this one. `sigma-extract init --schema` prints a JSON schema for editors.',
+  'Lines that start with "# " explain. To set a key, remove the # before it.',
+  'The command line takes precedence over this file. Paths are relative to this file.',
+  '`sigma-extract init --schema` prints a JSON schema for editors.',
 ];
 
 /** `commands` are those that read a configuration. */
@@ -29,7 +29,7 @@ export const init = (commands: readonly Command[]): Command =>
     read: async ({ values }) => {
       const target = targetOf(values);
       if (target !== null && existsSync(target)) {
-        throw new InputError(`${target}: is there already`, 'Edit it, or name another file with -o.');
+        throw new InputError(`${target}: already exists`, 'Edit it, or choose another file with -o.');
       }
       return (terminal) => work(target, values.schema, commands, terminal);
     },

@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 export const listLanguages: Command = {
   name: 'languages',
   usage: 'languages',
-  description: 'Lists the programming languages that can be read: name, title, extensions.',
+  description: 'Lists the supported languages: name, title, file extensions.',
   groups: [],
   takesPaths: false,
   read: async () => async (terminal) => {

@@ -66,13 +66,13 @@ async function locateOptions(
 ): Promise<LocateOptions> {
   const { source: sources, sinceBaseline: since, prefix } = values;
   if (sources.length === 0 && values.filesFrom === null) {
-    throw new InputError('no source is given', 'Name the folder of the application: --source ./openssh');
+    throw new InputError('--source is missing', 'Pass the folder of the application: --source ./openssh');
   }
   const read = logs.length > 0 ? logs : ['-'];
   if ([...read, ...since, values.filesFrom].filter((one) => one === '-').length > 1) {
     throw new InputError(
-      'standard input is given twice',
-      'Only one log, or --files-from, can be `-`; without a log it is.',
+      'standard input is used twice',
+      'Only one log or --files-from can be `-`; without logs, `-` is read.',
     );
   }
   const program = await optionsOf({ paths: sources, values, own }, surroundings);
@@ -85,7 +85,7 @@ function listedOf({ stats, unseen, sinceBaseline }: LocateValues): Listed | null
   if (unseen) asked.push('unseen');
   if (sinceBaseline.length > 0) asked.push('new');
   if (asked.length < 2) return asked[0] ?? null;
-  throw new InputError(', --unseen and --since-baseline exclude each other', 'Give one of them.', {
+  throw new InputError(', --unseen and --since-baseline cannot be combined', 'Use one of them.', {
     option: '--stats',
   });
 }
@@ -93,7 +93,7 @@ function listedOf({ stats, unseen, sinceBaseline }: LocateValues): Listed | null
 function outputOf({ format: name }: LocateValues, listed: Listed | null): LocatedOutput {
   const found = (listed === null ? lineOutputs : statementOutputs).find((output) => output.name === name);
   if (found) return found;
-  throw new InputError(`${name} shows lines, not statements`, 'Leave out --stats, --unseen and --since-baseline.', {
+  throw new InputError(`${name} shows lines, not statements`, 'Omit --stats, --unseen and --since-baseline.', {
     option: '--format',
   });
 }
@@ -158,6 +158,6 @@ function tell(located: Located, { program, listed }: LocateOptions, running: Run
   terminal.line('warning', doubt);
   terminal.line(
     'hint',
-    `are these logs of ${program.paths.join(', ')}, and of that version? --prefix says where messages begin`,
+    `Do these logs come from ${program.paths.join(', ')}, in that version? --prefix sets where messages begin.`,
   );
 }

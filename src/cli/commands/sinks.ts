@@ -14,7 +14,7 @@ export const sinks = defineCommand({
   name: 'sinks',
   usage: 'sinks <path...> [options]',
   description:
-    'Lists the calls that emit the messages of an application: its own functions and\nmacros, and those of libraries, each with its calls and why it is one.',
+    'Lists the calls that emit messages: functions and macros of the application and\nlibrary calls, each with its number of calls and why it counts as a sink.',
   groups: [sourceOptions, group('Running:', { format, output: outputOption(), ...runningRows })],
   takesPaths: true,
   read: async ({ paths, values, own }, surroundings) => {
@@ -39,7 +39,7 @@ async function work({ options, running, render }: SinksRequest, terminal: Termin
   printDiagnostics(running, terminal, diagnostics);
   const own = found.filter(({ definedAt }) => definedAt.length > 0).length;
   if (running.verbosity !== 'quiet') {
-    terminal.line(null, `read ${files} files; found ${found.length} sinks, ${own} of the project's own`);
+    terminal.line(null, `read ${files} files; found ${found.length} sinks, ${own} of them defined in the source`);
   }
   return found.length > 0 ? 0 : 1;
 }

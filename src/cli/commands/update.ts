@@ -20,8 +20,8 @@ export const update = defineCommand({
   groups: [
     group('Update:', {
       source: sourceOption,
-      dryRun: flag('--dry-run', 'print the changes only; status 1 if there are any'),
-      prune: flag('--prune', 'also remove and refresh keywords people wrote'),
+      dryRun: flag('--dry-run', 'only print the changes; status 1 if there are any'),
+      prune: flag('--prune', 'also remove and refresh hand-written keywords'),
       force: forceOption('ignore a lock left by another run'),
       date: ruleOptions.rows.date,
     }),
@@ -33,11 +33,14 @@ export const update = defineCommand({
   takesPaths: true,
   afterHelp: `Options marked * may be given several times.
 
-Exit status: 0 done; 1 --dry-run, and something would change; 2 wrong usage
+Exit status: 0 done; 1 with --dry-run, something would change; 2 wrong usage
 or input, nothing written; 70 internal error.`,
   read: async ({ paths, values, own }, surroundings) => {
     if (paths.length !== 1)
-      throw new InputError('not one rule is given', 'Name one rule: sigma-extract update rule.yml --source ./vsftpd');
+      throw new InputError(
+        'expected exactly one rule file',
+        'Name the rule: sigma-extract update rule.yml --source ./vsftpd',
+      );
     const options = await sourceOf({ values, own }, 'update', surroundings);
     const file = paths[0]!;
     const text = await readRuleFile(file);

@@ -30,8 +30,8 @@ export function readConfig(text: string, reading: ConfigReading): readonly Confi
   const wrong = (offset: number, what: string, hint: string): InputError =>
     new InputError(`${placeOf(offset)}: ${what}`, hint);
   const [error] = document?.errors ?? [];
-  if (error) throw wrong(error.pos[0], `is no YAML: ${firstLine(error.message)}`, 'Mend it there.');
-  if (more) throw wrong(more.range[0], 'a second document begins', 'Leave out the line of ---.');
+  if (error) throw wrong(error.pos[0], `is not valid YAML: ${firstLine(error.message)}`, 'Correct the syntax there.');
+  if (more) throw wrong(more.range[0], 'a second YAML document starts here', 'Remove the line with ---.');
   if (!document?.contents) return [];
   const resolve = (node: unknown): Node | null => target(node as YamlNode);
   const reader: Reader = { reading, resolve, placeOf, wrong };
@@ -58,7 +58,7 @@ function readMap(reader: Reader, node: Node, rows: readonly ConfigRow[], what: s
   );
   return pairs.map(({ key, at, node }) => {
     const row = rows.find((one) => one.key === key);
-    if (!row) throw wrong(at, `"${key}" is not known`, `Did you mean ${reader.reading.near(key, names)}?`);
+    if (!row) throw wrong(at, `unknown key "${key}"`, `Did you mean ${reader.reading.near(key, names)}?`);
     const value = reader.resolve(node);
     if (!value || (isScalar(value) && value.value === null)) throw wrong(at, `${key} has no value`, noValue);
     const place = placeOf(offsetOf(value));
@@ -80,7 +80,7 @@ function pairsOf({ wrong }: Reader, node: Node, what: string, hint: string): rea
   return node.items.map(({ key, value }: Pair) => {
     const at = offsetOf(key as Node);
     if (isScalar(key) && typeof key.value === 'string') return { key: key.value, at, node: value };
-    throw wrong(at, `a key of ${what} is ${kindOf(key as Node)}`, 'Keys are texts.');
+    throw wrong(at, `a key of ${what} is ${kindOf(key as Node)}`, 'Keys must be strings.');
   });
 }
 
@@ -101,7 +101,7 @@ function readValue(reader: Reader, node: Node, type: ConfigType, key: string): u
 
 function itemsOf({ wrong, resolve }: Reader, node: Node, key: string): readonly Node[] {
   if (!isSeq(node))
-    throw wrong(offsetOf(node), `${key} must be a list, not ${kindOf(node)}`, 'Begin each of its lines with - .');
+    throw wrong(offsetOf(node), `${key} must be a list, not ${kindOf(node)}`, 'Start each of its lines with "- ".');
   return node.items.flatMap((item) => resolve(item) ?? []);
 }
 
@@ -124,7 +124,7 @@ function readPoints(reader: Reader, node: Node, names: readonly string[], key: s
   const pairs = pairsOf(reader, node, key, 'Write lines of name: points below it.');
   const points = pairs.map(({ key: name, at, node }) => {
     if (!names.includes(name)) {
-      throw reader.wrong(at, `"${name}" is no signal`, `Did you mean "${reader.reading.near(name, names)}"?`);
+      throw reader.wrong(at, `"${name}" is not a signal`, `Did you mean "${reader.reading.near(name, names)}"?`);
     }
     const value = reader.resolve(node);
     if (!value) throw reader.wrong(at, `${name} has no value`, noValue);
@@ -150,7 +150,7 @@ function readScalar(reader: Reader, node: Node, type: Simple, key: string): unkn
   if (type.kind === 'number') checkRange(reader, at, value as number, type, key);
   else if (type.names && !type.names.includes(value as string)) {
     const meant = reader.reading.near(value as string, type.names);
-    throw reader.wrong(at, `${key} "${value}" is not known`, `Did you mean ${meant}? Known: ${type.names.join(', ')}.`);
+    throw reader.wrong(at, `${key} "${value}" is not valid`, `Did you mean ${meant}? Valid: ${type.names.join(', ')}.`);
   }
   return value;
 }
@@ -175,9 +175,9 @@ function checkRange(
 }
 
 const types = { text: 'string', flag: 'boolean', number: 'number' } as const;
-const kinds = { text: 'a text', flag: 'true or false', number: 'a number', records: 'a map' } as const;
+const kinds = { text: 'a string', flag: 'true or false', number: 'a number', records: 'a map' } as const;
 const hints = {
-  text: 'Write one text.',
+  text: 'Write a single string.',
   flag: 'Write true or false.',
   number: 'Write one whole number, without quotes.',
 } as const;

@@ -28,7 +28,7 @@ export function decisionsOnNew(named: string | null, { file, folder }: RunSettin
   const target = named ?? (beside !== null && exists(beside) ? beside : null);
   if (target === null) return null;
   if (file !== null && resolve(file) === resolve(target))
-    throw new InputError('is the file of --output', 'Name another file for the decisions.', {
+    throw new InputError('is also the --output file', 'Choose another file for the decisions.', {
       option: '--decisions',
       file: target,
     });

@@ -59,7 +59,7 @@ function takeAll(locks: readonly string[]): { readonly taken: readonly string[];
   }
 }
 
-/** False when the file is there already. */
+/** False when the file already exists. */
 function take(lock: string): boolean {
   let descriptor: number;
   try {
@@ -146,6 +146,6 @@ function busyError(lock: string): InputError {
   const who = owner === null ? '' : ` (process ${owner.pid} on ${owner.host})`;
   return new InputError(
     `${lock}: locked by another run${who}`,
-    'Wait until it has ended. If there is no such run, --force goes on and removes the lock. Nothing was changed.',
+    'Wait for it to end. If it no longer runs, --force removes the lock. Nothing was changed.',
   );
 }

@@ -33,8 +33,7 @@ export async function readRuleFiles(
 async function readPath(path: string): Promise<readonly RuleText[]> {
   if (!statOrNull(path)?.isDirectory()) return [{ file: path, text: await readRuleFile(path), found: false }];
   const files = rulesIn(path);
-  if (files.length === 0)
-    throw new InputError('holds no rule', 'Rules are files that end in .yml or .yaml.', { file: path });
+  if (files.length === 0) throw new InputError('contains no rules', 'Rule files end in .yml or .yaml.', { file: path });
   return files.map((file) => ({ file, text: readFoundRule(file), found: true }));
 }
 
@@ -93,7 +92,7 @@ function entriesOf(folder: string): readonly Dirent[] {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(`cannot be listed (${code})`, 'Give only what may be read.', { file: folder });
+    throw new InputError(`cannot be listed (${code})`, 'Check its permissions.', { file: folder });
   }
 }
 

@@ -55,7 +55,7 @@ function ruleChange(
     if (old !== null) onOld(old);
     if (old === null || force || old === text) return text;
     if (id !== null && !old.includes(`id: ${id}`))
-      throw new InputError('holds something else than this rule', `Move it away; ${unless}`, {
+      throw new InputError('contains something other than this rule', `Move it; ${unless}`, {
         option: '--output',
         file: path,
       });
@@ -67,16 +67,16 @@ function ruleChange(
   return { path, next };
 }
 
-const apart = 'Tell the two apart with --service or --product, or write to another place;';
+const apart = 'Distinguish the two with --service or --product, or write to another file;';
 const unless = '--force replaces it. Nothing was changed.';
 
 function obstacleError(path: string, obstacle: Obstacle): InputError {
-  const updating = `\`sigma-extract update ${path} --source PATH\` keeps what people wrote;`;
+  const updating = `\`sigma-extract update ${path} --source PATH\` keeps edits;`;
   const rows: Readonly<Record<Obstacle, readonly [string, string]>> = {
-    'another repository': ['holds a rule of another repository', apart],
-    'another source': ['holds a rule of another source: few of its keywords are in messages of this one', apart],
-    edited: ['holds a rule that was edited since sigma-extract wrote it', updating],
-    'not known': ['holds a rule that has no digest of sigma-extract, so that people may have edited it', updating],
+    'another repository': ['contains a rule from another repository', apart],
+    'another source': ['contains a rule for another source: few of its keywords occur in messages of this one', apart],
+    edited: ['contains a rule that was edited after sigma-extract wrote it', updating],
+    'not known': ['contains a rule without a sigma-extract digest, so it may have been edited', updating],
   };
   const [what, todo] = rows[obstacle];
   return new InputError(what, `${todo} ${unless}`, { option: '--output', file: path });
@@ -93,8 +93,4 @@ const decisionsChange = ({ path, from }: NonNullable<ToSave['decisions']>): Chan
 
 /** Somebody wrote there while this run was reading. */
 export const changedMeanwhile = (path: string): InputError =>
-  new InputError(
-    'was changed by somebody else while this run was at work',
-    'Run it again: it goes by what stands there now. Nothing was changed.',
-    { file: path },
-  );
+  new InputError('was changed by someone else during this run', 'Run again: this run changed nothing.', { file: path });

@@ -60,7 +60,10 @@ export function checkWritable(path: string, option = '--output'): void {
     const old = statSync(target, { throwIfNoEntry: false });
     if (old?.isDirectory()) throw new InputError('is a folder', 'Name a file in it.', { option, file: path });
     if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
-      throw new InputError(`there is no folder ${dirname(path)}`, 'Create the folder first.', { option, file: path });
+      throw new InputError(`the folder ${dirname(path)} does not exist`, 'Create the folder first.', {
+        option,
+        file: path,
+      });
     // A file is replaced by another one of its folder; into devices and pipes is written.
     if (old?.isFile() !== false) accessSync(dirname(target), constants.W_OK | constants.X_OK);
   } catch (error) {

@@ -18,14 +18,14 @@ export function targetsIn(folder: string, files: readonly RuleFile[]): readonly 
 export function checkFolder(folder: string): void {
   const exists = isFolder(folder);
   if (!exists && statSync(resolve(folder), { throwIfNoEntry: false })) {
-    throw new InputError('is no folder', 'Leave out the slash, or name a folder.', {
+    throw new InputError('is not a folder', 'Omit the slash, or name a folder.', {
       option: '--output',
       file: folder,
     });
   }
   const above = exists ? folder : dirname(resolve(folder));
   if (!isFolder(above)) {
-    throw new InputError(`there is no folder ${dirname(folder)}`, 'Create the folder first.', {
+    throw new InputError(`the folder ${dirname(folder)} does not exist`, 'Create the folder first.', {
       option: '--output',
       file: folder,
     });

@@ -65,14 +65,14 @@ const ownRows: readonly ConfigRow[] = [
   {
     key: 'allow',
     type: words,
-    help: 'messages that belong in the rule whatever their score: whole texts, * for any text, ? for one character',
+    help: 'messages to include whatever their score: whole texts; * matches any text, ? one character',
     group: 'Messages',
     example: '"badge * replayed"',
   },
   {
     key: 'deny',
     type: words,
-    help: 'messages that never do; comes before allow',
+    help: 'messages to keep out of the rule; takes precedence over allow',
     group: 'Messages',
     example: '"connection closed by *"',
   },
@@ -81,8 +81,8 @@ const ownRows: readonly ConfigRow[] = [
     type: {
       kind: 'records',
       fields: [
-        field('name', oneWord, 'shown as the reason; a part of its own with split: category', { required: true }),
-        field('words', words, 'messages that contain one, in any case, get the points', { required: true }),
+        field('name', oneWord, 'shown as the reason; with split: category, the name of its part', { required: true }),
+        field('words', words, 'messages that contain one, in any case, get these points', { required: true }),
         field('points', points, 'of 100 (default: 20)'),
       ],
     },
@@ -92,7 +92,7 @@ const ownRows: readonly ConfigRow[] = [
   {
     key: 'weights',
     type: { kind: 'points', names: signalNames },
-    help: 'points of built-in signals; 0 switches one off',
+    help: 'points of built-in signals; 0 disables one',
     group: 'Messages',
   },
   {
@@ -101,23 +101,27 @@ const ownRows: readonly ConfigRow[] = [
       kind: 'records',
       fields: [
         field('name', called, 'of the function, method or macro', { required: true, example: 'audit_event' }),
-        field('text', { kind: 'number', from: 1, to: 50, check: null }, 'position of its text from 1 (default: any)'),
+        field(
+          'text',
+          { kind: 'number', from: 1, to: 50, check: null },
+          'position of the message among its arguments, from 1 (default: any)',
+        ),
         field(
           'severity',
           { kind: 'text', names: severities, check: oneOf(severities) },
-          'unknown (default) or one that it always has',
+          'severity of all its messages (default: unknown)',
         ),
         field('kind', { kind: 'text', names: sinkKinds, check: oneOf(sinkKinds) }, 'log (default), terminal or reply'),
-        field('never-returns', { kind: 'flag' }, 'the program or session ends with it'),
+        field('never-returns', { kind: 'flag' }, 'the call ends the program or session'),
       ],
     },
-    help: 'calls that emit messages, where they are not found (see `sigma-extract sinks`)',
+    help: 'calls that emit messages but are not found (see `sigma-extract sinks`)',
     group: 'Sources',
   },
   {
     key: 'not-sinks',
     type: { kind: 'texts', names: null, check: callName },
-    help: 'calls that emit none, whatever their names say',
+    help: 'calls that emit no messages, whatever their names suggest',
     group: 'Sources',
     example: 'log_option',
   },
@@ -130,12 +134,14 @@ const ownRows: readonly ConfigRow[] = [
         field('include', words, 'globs of its files', { required: true, example: '"src/server/"' }),
       ],
     },
-    help: 'components for split: component, before those that the tree tells',
+    help: 'components for split: component; they take precedence over detected ones',
     group: 'Sources',
   },
 ];
 
 function callName(value: string, option: string): string {
   if (/^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(value)) return value;
-  throw new InputError(`"${value}" is no name of a call`, 'Write log_event, or Logger.event with dots.', { option });
+  throw new InputError(`"${value}" is not the name of a call`, 'Write log_event, or Logger.event with dots.', {
+    option,
+  });
 }

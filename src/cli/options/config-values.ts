@@ -21,7 +21,7 @@ function entryOf({ row, value, place }: ConfigValue, folder: string): readonly (
 
 function checkPaths(paths: readonly unknown[], place: string): void {
   if (paths.every((path) => !String(path).includes('\0'))) return;
-  throw new InputError(`${place}: a path holds a NUL character`, 'No file has such a name.');
+  throw new InputError(`${place}: a path contains a NUL character`, 'Remove it: file names cannot contain one.');
 }
 
 /** Paths are relative to the configuration; `-` is no path. */
@@ -34,8 +34,8 @@ function outputIn(folder: string, path: string, place: string): string {
   const inside = relative(realpathSync(folder), real(resolve(target)));
   if (path === '-' || (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside))) return target;
   throw new InputError(
-    `${place}: output "${path}" leads out of the folder of the configuration`,
-    'Name a file in it, or use -o.',
+    `${place}: output "${path}" is outside the folder of the configuration`,
+    'Use a path inside it, or pass -o.',
   );
 }
 

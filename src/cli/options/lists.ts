@@ -21,7 +21,7 @@ export async function readKeywords(file: string): Promise<readonly string[]> {
   const words = text.split(/\r\n?|\n/).map((line) => line.trim());
   const kept = words.filter((word) => word !== '' && !word.startsWith('#'));
   if (kept.length > 0) return kept;
-  throw new InputError('ends without a word in it', oneWordALine, { option, file, line: words.length });
+  throw new InputError('contains no words', oneWordALine, { option, file, line: words.length });
 }
 
 /** One path a line, or ended by NUL each as `git ls-files -z` and `find -print0` write them; `-` is standard input. */
@@ -32,7 +32,7 @@ export async function readPaths(file: string, { stdin }: Pick<Environment, 'stdi
   const text = decode(await (file === '-' ? readPiped(stdin(), asked) : readNamed(file, asked)), name, option);
   const paths = (text.includes('\0') ? text.split('\0') : text.split(/\r?\n/)).filter((path) => path.trim() !== '');
   if (paths.length > 0) return paths;
-  throw new InputError('has no path in it', 'Write one path a line, as `git ls-files` does.', { option, file: name });
+  throw new InputError('contains no paths', 'Write one path per line, as `git ls-files` does.', { option, file: name });
 }
 
 /** The text of a configuration, named by the user or found. */
@@ -48,7 +48,7 @@ export async function readCounts(file: string): Promise<string> {
   return decode(await readNamed(file, { option, name: file, maxBytes: MAX_COUNTS_BYTES }), file, option);
 }
 
-const oneWordALine = 'Write one word or phrase a line, as UTF-8; lines that begin with # are comments.';
+const oneWordALine = 'Write one word or phrase per line, in UTF-8; lines that start with # are comments.';
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/).length;
 

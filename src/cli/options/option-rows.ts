@@ -17,7 +17,7 @@ const tag: OptionRow<readonly string[] | null> = {
 
 export const ruleOptions = group('Rule:', {
   product: text('--product <name>', 'log source product (`none` omits it)'),
-  service: text('--service <name>', 'log source service (C: folder)'),
+  service: text('--service <name>', 'log source service (default for C: name of the source)'),
   category: text('--category <name>', 'log source category'),
   definition: text('--definition <text>', 'what must be collected for the rule to work'),
   title: text('--title <text>', 'title (default: names the service)'),
@@ -26,10 +26,14 @@ export const ruleOptions = group('Rule:', {
   date: text('--date <YYYY-MM-DD>', 'date (default: SOURCE_DATE_EPOCH, else today)'),
   status: value(
     '--status <status>',
-    'experimental (default), test, stable, deprecated or unsupported',
+    'status: experimental (default), test, stable, deprecated, unsupported',
     oneOf(statuses),
   ),
-  level: value('--level <level>', 'informational, low, medium (default unless split), high, critical', oneOf(levels)),
+  level: value(
+    '--level <level>',
+    'level: informational, low, medium (default without --split), high, critical',
+    oneOf(levels),
+  ),
   id: text('--id <uuid>', 'id (default: derived from product, service, category)'),
   tag,
   reference: texts('--reference <url>', 'add a reference *'),
@@ -44,14 +48,18 @@ export const ruleOptions = group('Rule:', {
 
 export const choiceOptions = group('Choice of messages:', {
   keyword: values('--keyword <word>', 'raise the score of messages that contain it *', word),
-  keywordsFile: text('--keywords-file <file>', 'read keywords from a file, one per line, # comments'),
+  keywordsFile: text('--keywords-file <file>', 'read keywords from a file, one per line; # starts a comment'),
   onlyKeywords: flag('--only-keywords', 'ignore messages that contain none of the keywords'),
-  max: value('--max <n>', 'at most n messages in all rules (default: 50, fewer where scores drop)', atLeastOne),
+  max: value('--max <n>', 'maximum number of messages in all rules (default: 50, fewer if scores drop)', atLeastOne),
   minScore: value('--min-score <n>', 'minimum score of a message, 0 to 100', score),
   all: flag('--all', 'report every string, with the reason if it is not a message'),
-  exceptions: flag('--exceptions', 'include class names of exceptions'),
-  wildcards: value('--wildcards <when>', 'auto (default), always or never', oneOf(['auto', 'always', 'never'])),
-  decisions: text('--decisions <file>', 'keywords people removed or added (default: beside the rule)'),
+  exceptions: flag('--exceptions', 'include names of exception classes'),
+  wildcards: value(
+    '--wildcards <when>',
+    'wildcards in keywords: auto (default), always, never',
+    oneOf(['auto', 'always', 'never']),
+  ),
+  decisions: text('--decisions <file>', 'file that remembers removed and added keywords (default: beside the rule)'),
 });
 
 export const logOptions = group('Cross-check with ordinary logs:', {
@@ -59,10 +67,10 @@ export const logOptions = group('Cross-check with ordinary logs:', {
   baselineMax: value('--baseline-max <n>', 'tolerate up to n lines per message (default: 0)', wholeNumber),
   baselineQuery: value(
     '--baseline-query <language>',
-    `print queries that count in a log store: ${dialectNames.join(', ')}`,
+    `print queries that count keywords in a log store: ${dialectNames.join(', ')}`,
     oneOf(dialectNames),
   ),
-  baselineCounts: text('--baseline-counts <file>', 'results of these queries (CSV or JSON) instead of logs'),
+  baselineCounts: text('--baseline-counts <file>', 'use the results of these queries (CSV or JSON) instead of logs'),
 });
 
 export const sourceOptions = group('Sources:', {
@@ -81,7 +89,7 @@ export const forceOption = (help: string): OptionRow<boolean> => flag('--force',
 
 /** Of every command that reads sources. */
 export const runningRows = {
-  config: text('--config <file>', 'use this instead of the nearest .sigma-extract.yml'),
+  config: text('--config <file>', 'use this file instead of the nearest .sigma-extract.yml'),
   noConfig: flag('--no-config', 'ignore configuration files'),
   jobs: value('--jobs <n>', 'worker threads (default: auto)', atLeastOne),
   strict: flag('--strict', 'fail on the first unreadable file (status 2)'),

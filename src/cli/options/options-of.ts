@@ -22,12 +22,12 @@ export async function optionsOf(
   const defaults = defaultOptions(dateOf(surroundings));
   const listed = values.filesFrom === null ? null : await readPaths(values.filesFrom, surroundings);
   if (values.filesFrom === '-' && values.baseline?.includes('-')) {
-    throw new InputError('- together with --baseline -', 'Only one of them can read standard input.', {
+    throw new InputError('- cannot be combined with --baseline -', 'Only one of them can read standard input.', {
       option: '--files-from',
     });
   }
   if (paths.length === 0 && listed === null) {
-    throw new InputError('no path is given', 'Name the folder of an application: sigma-extract ./vsftpd');
+    throw new InputError('no path given', 'Pass the folder of an application: sigma-extract ./vsftpd');
   }
   const { split, max, minScore, all, exceptions, onlyKeywords, wildcards, baseline, baselineMax } = values;
   const chosen = { split, max, minScore, all, exceptions, onlyKeywords, wildcards, baseline, baselineMax };
@@ -69,7 +69,7 @@ function ruleOf({ tag, reference: references, falsepositive: falsepositives, ...
 async function keywordsOf({ keywordsFile: file, keyword, onlyKeywords }: ChoiceValues): Promise<readonly string[]> {
   const words = [...(keyword ?? []), ...(file ? await readKeywords(file) : [])];
   if (onlyKeywords && words.length === 0) {
-    throw new InputError('without a word', 'Add --keyword WORD or --keywords-file FILE.', {
+    throw new InputError('needs at least one keyword', 'Add --keyword WORD or --keywords-file FILE.', {
       option: '--only-keywords',
     });
   }
@@ -79,13 +79,15 @@ async function keywordsOf({ keywordsFile: file, keyword, onlyKeywords }: ChoiceV
 async function countsOf({ baselineCounts: file, baseline }: LogValues): Promise<ExtractOptions['baselineCounts']> {
   if (file === null || file === undefined) return null;
   if (!baseline?.length) return { file, text: await readCounts(file) };
-  throw new InputError('together with --baseline-counts', 'Give the logs or their counts.', { option: '--baseline' });
+  throw new InputError('cannot be combined with --baseline-counts', 'Pass either logs or counts.', {
+    option: '--baseline',
+  });
 }
 
 function tagsOf(tags: readonly string[] | null | undefined): readonly string[] | null | undefined {
   if (!tags?.includes('none')) return tags;
   if (tags.length === 1) return [];
-  throw new InputError('none together with other tags', 'Give `none` alone, or the tags alone.', { option: '--tag' });
+  throw new InputError('`none` cannot be combined with other tags', 'Pass either `none` or tags.', { option: '--tag' });
 }
 
 /** YYYY-MM-DD. */

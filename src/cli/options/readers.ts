@@ -15,14 +15,14 @@ export function oneOf<const T extends string>(names: readonly T[]) {
   const read = (value: string, option: string): T => {
     const found = names.find((name) => name === value.toLowerCase());
     if (found !== undefined) return found;
-    throw new InputError(`"${value}" is not known`, `${didYouMean(value, names)}Known: ${names.join(', ')}.`, {
+    throw new InputError(`"${value}" is not valid`, `${didYouMean(value, names)}Valid: ${names.join(', ')}.`, {
       option,
     });
   };
   return Object.assign(read, { names });
 }
 
-export const atLeastOne = number(1, Number.MAX_SAFE_INTEGER, 'a whole number of at least 1');
+export const atLeastOne = number(1, Number.MAX_SAFE_INTEGER, 'a positive whole number');
 
 export const wholeNumber = number(0, Number.MAX_SAFE_INTEGER, 'a whole number');
 
@@ -30,7 +30,7 @@ export const score = number(0, 100, 'a whole number from 0 to 100');
 
 export function word(value: string, option: string): string {
   if (value.trim() !== '') return value;
-  throw new InputError('is empty', 'Give a word that messages contain.', { option });
+  throw new InputError('is empty', 'Pass a word that messages contain.', { option });
 }
 
 function number(from: number, to: number, what: string) {

@@ -32,8 +32,8 @@ export async function sourceOf(
   const { source: paths, filesFrom } = values;
   if (paths.length === 0 && filesFrom === null) {
     throw new InputError(
-      'no --source is given',
-      `Name the folder of the application: sigma-extract ${name} rule.yml --source ./vsftpd`,
+      '--source is missing',
+      `Pass the folder of the application: sigma-extract ${name} rule.yml --source ./vsftpd`,
     );
   }
   return optionsOf({ paths, values, own }, surroundings);

@@ -29,7 +29,7 @@ export async function withConfig(
   const { file, strange } = typeof config === 'string' ? { file: config, strange: [] } : findConfig();
   const warnings = strange.map((one) => ({
     kind: 'warning' as const,
-    text: `${one} belongs to another user: not read; name it with --config`,
+    text: `${one} belongs to another user and is ignored; to use it, name it with --config`,
   }));
   if (file === null) return { ...unchanged, notes: warnings };
   const text = await readConfigText(file, typeof config === 'string');

@@ -29,7 +29,7 @@ interface RunValues extends Pick<ValuesOf<typeof runningRows>, 'quiet' | 'verbos
 export function runSettings({ output: file, force, ...values }: RunValues, writesRules: boolean): RunSettings {
   const folder = file !== null && isFolder(file);
   if (folder && !writesRules) {
-    throw new InputError('is a folder, where only rules become files', 'Name a file in it.', {
+    throw new InputError('is a folder, but a report is a single file', 'Name a file in it.', {
       option: '--output',
       file,
     });
@@ -81,8 +81,8 @@ export async function give({ file, force }: RunSettings, terminal: Terminal, tex
 function reportOver(old: string | null, text: string, file: string): string {
   if (old === null || !/^detection:/m.test(old)) return text;
   throw new InputError(
-    'holds a Sigma rule, which a report would replace',
-    'Name another file, or delete this one. Nothing was changed.',
+    'contains a Sigma rule, which the report would replace',
+    'Choose another file, or delete this one. Nothing was changed.',
     { option: '--output', file },
   );
 }

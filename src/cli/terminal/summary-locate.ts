@@ -15,11 +15,12 @@ export function locateSummary(
   const listing = listed === null ? [] : [listedText(listed, statements.length)];
   return {
     lines: [
-      `read ${count(files, 'file')} with ${count(messages, 'message')}, and ${count(lines, 'line')} of ${count(logs, 'log')}`,
-      `placed ${count(placed, 'line')}${share(placed, lines)}, ${strict} as a whole, written by ${count(summary.statements, 'statement')}`,
+      `read ${count(files, 'file')} with ${count(messages, 'message')}, and ${count(lines, 'line')} in ${count(logs, 'log')}`,
+      `placed ${count(placed, 'line')}${share(placed, lines)}, ${strict} of them completely, from ${count(summary.statements, 'statement')}`,
       ...listing,
     ],
-    doubt: placed >= lines * fewest ? null : `${placed === 0 ? 'no line' : 'hardly a line'} was written by this source`,
+    doubt:
+      placed >= lines * fewest ? null : `${placed === 0 ? 'no line' : 'hardly any line'} was written by this source`,
   };
 }
 

@@ -50,18 +50,17 @@ export function nothingFound(
   const { 'seen in the baseline': seen, 'taken out by people': out } = summary.unselected;
   if (out > 0) {
     return {
-      why: `people took out ${count(out, 'message')} for it, and no other is fit`,
-      hint: 'The decisions file lists their keywords as removed.',
+      why: `no message is left after the ${count(out, 'keyword')} listed as removed`,
+      hint: 'To get one back, delete it from `removed` in the decisions file.',
     };
   }
   if (seen > 0) {
     return {
-      why: `the baseline holds ${count(seen, 'candidate')} for it, and no other is fit`,
-      hint: 'See how often with --format table, or allow more with --baseline-max.',
+      why: `no message is left after ${count(seen, 'candidate')} that the baseline contains`,
+      hint: 'See how often with --format table, or tolerate more with --baseline-max.',
     };
   }
-  if (best === null)
-    return { why: `${what} holds a text specific enough for a rule`, hint: 'See them with --format table.' };
+  if (best === null) return { why: `${what} is specific enough for a rule`, hint: 'See them with --format table.' };
   return {
     why: `${what} indicates an attack or a fault clearly enough (best score: ${best})`,
     hint: `See them with --format table, or try --min-score ${best}.`,
@@ -76,7 +75,7 @@ function baselineLines(
   diagnostics: readonly Diagnostic[],
 ): readonly string[] {
   const notRead = diagnostics.filter(({ leftOut }) => leftOut).length;
-  const without = notRead === 0 ? '' : `, ${notRead} left out`;
+  const without = notRead === 0 ? '' : `, ${notRead} skipped`;
   const what =
     read === null
       ? `counts of ${sources.join(', ')}`
@@ -97,10 +96,10 @@ function sizeOf(bytes: number): string {
 /** Why a baseline proves less than it seems to; null when it does not. */
 export function doubtAbout({ isOfProgram, uncounted }: Baseline): string | null {
   if (!isOfProgram) {
-    return 'no message of the program occurs in the baseline, not even an ordinary one: it may be the log of another program, or its lines are put together from pieces, and it proves nothing';
+    return 'no message of the program occurs in the baseline, not even an ordinary one: the log may belong to another program, or its lines may be assembled from pieces, so zero hits prove nothing';
   }
   if (uncounted === 0) return null;
-  return `${count(uncounted, 'candidate')} without a count left out: ask again with --baseline-query, the source or the options have changed`;
+  return `${count(uncounted, 'candidate')} without a count skipped: run --baseline-query again, because the source or the options have changed`;
 }
 
 const whyNoCandidate = ({ onlyKeywords, minScore }: ExtractOptions): string =>
@@ -110,12 +109,12 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' :
 
 function leftOut(skipped: Readonly<Record<string, number>>): string {
   const reasons = Object.entries(skipped).map(([reason, n]) => `${n} ${reason}`);
-  return reasons.length === 0 ? '' : `, left out ${reasons.join(', ')}`;
+  return reasons.length === 0 ? '' : `, skipped ${reasons.join(', ')}`;
 }
 
 function ofUnknownEncoding(diagnostics: Report['diagnostics']): string {
   const files = diagnostics.filter(({ kind }) => kind === 'encoding').length;
-  return files === 0 ? '' : `; ${files} of an unknown encoding`;
+  return files === 0 ? '' : `; ${files} in an unknown encoding`;
 }
 
 const guessed = (files: number): string => (files === 0 ? '' : `; ${files} with syntax errors`);
@@ -136,7 +135,7 @@ function componentLines(components: readonly Component[], globs: boolean): reado
     .map(({ name, messages }, at) => `${name} (${grouped(messages)}${at === 0 ? ' messages' : ''})`);
   const more = components.length > mostNamed ? `, ${components.length - mostNamed} more` : '';
   const [largest] = components;
-  const how = largest!.include.length <= 40 ? `--include '${largest!.include}'` : '--include (-v names the files)';
+  const how = largest!.include.length <= 40 ? `--include '${largest!.include}'` : '--include (-v shows the globs)';
   return [
     `components: ${named.join(', ')}${more}; choose with ${how}, or --split component`,
     ...(globs ? components.map(({ name, include }) => `component ${name}: --include '${include}'`) : []),
@@ -148,7 +147,7 @@ const mostNamed = 8;
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 function nextCommand({ format, target }: Shown): string {
-  if (format !== 'sigma') return 'leave out --format to write the rule';
+  if (format !== 'sigma') return 'omit --format to write the rule';
   if (target === null) return 'pipe it into `sigma check -`, or add --format table to see why each was chosen';
   return `sigma check ${target}, or add --format table to see why each was chosen`;
 }

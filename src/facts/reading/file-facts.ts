@@ -107,5 +107,5 @@ function meantOn(
 const covers = ({ from, to }: Lines, line: number): boolean => from <= line && line <= to;
 
 const unknownWords = (text: string): string =>
-  `annotation "${text}" is not known: write sigma-extract: ignore, or sigma-extract: alert, with a reason`;
-const noText = (text: string): string => `annotation "${text}" stands beside no text`;
+  `unknown annotation "${text}": write sigma-extract: ignore or sigma-extract: alert, with a reason`;
+const noText = (text: string): string => `annotation "${text}" is not next to a text`;

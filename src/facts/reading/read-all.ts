@@ -107,7 +107,7 @@ async function oneByOne(
   let reader = await start();
   for (const file of files) {
     const [result] = reader ? ((await reader.read([file])) ?? []) : [readOne(file, rules)];
-    results.push(result ?? unreadable(file, 'cannot be read (its reader ended)'));
+    results.push(result ?? unreadable(file, 'cannot be read (the worker thread died)'));
     if (!result) reader = await start();
   }
   reader?.end();

@@ -19,7 +19,7 @@ export function lossIn({ text, problem }: Source, language: Language | Catalogue
   const count = lines.length === 1 ? '1 text' : `${lines.length} texts`;
   return {
     line: lines[0] ?? null,
-    text: lines.length === 0 ? why : `${why}: of ${count} only the known characters are read`,
+    text: lines.length === 0 ? why : `${why}: unknown characters in ${count} are not read`,
   };
 }
 

@@ -27,10 +27,10 @@ export function readDecisions(text: string, file: string): readonly Decision[] {
   const yaml = parseYaml(text, file, 'failsafe');
   const [document] = yaml.documents;
   const [error] = document?.errors ?? [];
-  if (error) throw wrong(`${file}:${yaml.lines.linePos(error.pos[0]).line}`, 'is no YAML');
-  if (!isMap(document?.contents)) throw wrong(file, 'is no map with `rules`');
+  if (error) throw wrong(`${file}:${yaml.lines.linePos(error.pos[0]).line}`, 'is not valid YAML');
+  if (!isMap(document?.contents)) throw wrong(file, 'is not a map with `rules`');
   const { version, rules } = plainValue(document.contents, yaml) as Readonly<Record<string, unknown>>;
-  if (version !== '1') throw wrong(file, `has version ${String(version)}, this program knows version 1`);
+  if (version !== '1') throw wrong(file, `has version ${String(version)}; only version 1 is supported`);
   if (!Array.isArray(rules)) throw wrong(file, 'has no list `rules`');
   return rules.map((rule, at) =>
     decisionOf(rule as Readonly<Record<string, unknown>> | null, `${file}: entry ${at + 1} of rules`),
@@ -43,7 +43,7 @@ function decisionOf(entry: Entry, place: string): Decision {
   if (typeof entry?.rule !== 'string') throw wrong(place, 'has no `rule`');
   const list = (key: string): readonly string[] => textsIn(entry, key, place);
   const seen = entry.seen ?? [];
-  if (!Array.isArray(seen)) throw wrong(place, '`seen` is no list');
+  if (!Array.isArray(seen)) throw wrong(place, '`seen` is not a list');
   return {
     rule: entry.rule,
     written: list('written'),
@@ -69,18 +69,18 @@ function memoryOf(entry: Entry, place: string): KeywordMemory {
 function textsIn(entry: Entry, key: string, place: string): readonly string[] {
   const value = entry?.[key] ?? [];
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  throw wrong(place, `\`${key}\` is no list of texts`);
+  throw wrong(place, `\`${key}\` is not a list of strings`);
 }
 
 const wrong = (place: string, what: string): InputError =>
   new InputError(
     `${place}: ${what}`,
-    'Correct the decisions file, or delete it: then all that is in the rule counts as new. Nothing was changed.',
+    'Correct the decisions file, or delete it; without it, the rule counts as new. Nothing was changed.',
   );
 
-const head = ` Which keywords of the rule sigma-extract put in (written), and which ones people took out (removed) or added; where their messages
- stood when they were last seen, and which others were like them (twins). Keep this file beside the rule: what was taken out does not
- come back, what was added stays, and what was there before is no new wording.`;
+const head = ` What sigma-extract remembers about each rule: keywords it wrote (written), keywords people removed or added, where the message of each
+ keyword was last seen (seen), and which messages were similar then (twins). Keep this file beside the rule: removed keywords are never
+ added again, added ones stay, and a message that already existed is not taken for a rewording.`;
 
 /** `before` is the text that stands there: comments and keys of people stay. */
 export function decisionsText(decisions: readonly Decision[], before: string | null = null): string {

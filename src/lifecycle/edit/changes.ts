@@ -63,7 +63,4 @@ export interface Edit {
 }
 
 export const cannot = (file: string): InputError =>
-  new InputError(
-    `${file}: is written in a way that cannot be changed safely`,
-    'Nothing was changed; `check` says what to change.',
-  );
+  new InputError(`${file}: cannot be edited safely`, 'Nothing was changed; `check` shows what to edit by hand.');

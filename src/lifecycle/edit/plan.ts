@@ -81,9 +81,9 @@ function fatesOf(rule: ReadRule, about: PlanFor, isOwn: IsOwn): readonly Fate[] 
 }
 
 function whyKept({ keyword }: KeywordItem, isOwn: IsOwn, prune: boolean): string | null {
-  if (keyword.role === 'filter') return 'it keeps the rule from firing';
-  if (keyword.role === 'all') return 'all of its list must hit, so the rule would fire for less without it';
-  return prune || isOwn(keyword) ? null : 'people wrote it; --prune takes it out';
+  if (keyword.role === 'filter') return 'it is part of a filter';
+  if (keyword.role === 'all') return 'its list must match as a whole, so the rule would match more without it';
+  return prune || isOwn(keyword) ? null : 'it was written by hand; --prune removes it';
 }
 
 export const emptied = 'its selection would be empty';

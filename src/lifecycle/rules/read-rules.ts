@@ -23,7 +23,7 @@ export function readRules(text: string, file: string): readonly ReadRule[] {
   }
   const rules = yaml.documents.flatMap((document) => ruleOf(document, file, { text, yaml }));
   if (rules.length > 0) return rules;
-  throw new InputError('holds no Sigma rule', 'A rule is a YAML document with title, logsource and detection.', {
+  throw new InputError('contains no Sigma rule', 'A rule is a YAML document with title, logsource and detection.', {
     file,
   });
 }
@@ -35,20 +35,20 @@ export const parseRules = (text: string, file: string): BoundedYaml => parseYaml
 function noYaml({ pos, message }: YAMLParseError, file: string, { lines }: BoundedYaml): InputError {
   const { line, col: column } = lines.linePos(pos[0]);
   const facts = { code: 'not-yaml', file, line, column } as const;
-  return new InputError(`is no YAML (${message.split('\n')[0]!})`, 'Nothing was changed.', facts);
+  return new InputError(`is not valid YAML (${message.split('\n')[0]!})`, 'Nothing was changed.', facts);
 }
 
 function ruleOf(document: Document.Parsed<ParsedNode>, file: string, source: Source): readonly ReadRule[] {
   const map = document.contents;
   if (map === null || (isScalar(map) && map.value === '')) return [];
   const line = source.yaml.lines.linePos(map.range[0]).line;
-  if (!isMap(map)) throw noSigma({ file, line }, 'a list or text where the fields of a rule are expected');
+  if (!isMap(map)) throw noSigma({ file, line }, 'a list or scalar instead of a map');
   const detection = map.get('detection', true) as ParsedNode | undefined;
   if (detection === undefined) {
     if (map.has('correlation') || map.has('action')) return [];
     throw noSigma({ file, line }, 'no detection');
   }
-  if (!isMap(detection)) throw noSigma({ file, line }, 'its detection is not a map of selections');
+  if (!isMap(detection)) throw noSigma({ file, line }, 'detection is not a map of selections');
   const { lists, unread } = keywordLists(detection as YAMLMap<ParsedNode, ParsedNode | null>, source);
   const keywords = lists.flatMap(({ items }) => items.map(({ keyword }) => keyword));
   const about = { file, id: textOf(map.get('id')), title: textOf(map.get('title')), line };
@@ -56,6 +56,6 @@ function ruleOf(document: Document.Parsed<ParsedNode>, file: string, source: Sou
 }
 
 const noSigma = (place: { readonly file: string; readonly line: number }, why: string): InputError =>
-  new InputError(`is no Sigma rule (${why})`, 'Nothing was changed.', place);
+  new InputError(`is not a Sigma rule (${why})`, 'Nothing was changed.', place);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -78,7 +78,7 @@ const ofGiven = ({ name, text, kind, severity, fatal = false }: SinkRow, { byNam
   kind,
   severity,
   fatal,
-  why: 'the configuration names it',
+  why: 'listed in the configuration',
   definedAt: placesOf(byName.get(name) ?? []),
 });
 
@@ -192,7 +192,7 @@ function nameBottoms({ byName, sinks, language }: SinkGraph, all: readonly SinkN
         ...named,
         name: short,
         text: text ?? direct,
-        why: 'is named like one that emits',
+        why: 'is named like a sink',
         definedAt: placesOf(alike),
       });
     }
@@ -270,7 +270,7 @@ function declare(name: string, alike: readonly SinkNode[], { language, sinks }: 
     severity,
     fatal: alike.some(({ fact }) => fact.noReturn),
     text: declared.fact.format,
-    why: 'its attribute says that it takes a printf format',
+    why: 'has a printf format attribute',
     definedAt: alike.map(({ file, fact }) => `${file}:${fact.line}`),
   });
 }

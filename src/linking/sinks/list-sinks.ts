@@ -69,6 +69,6 @@ const byName = (
   severity,
   fatal: false,
   calls: 0,
-  why: definedAt.length > 0 ? 'is named like one that emits' : 'a call of a library, or named like one that emits',
+  why: definedAt.length > 0 ? 'is named like a sink' : 'library call, or named like a sink',
   definedAt,
 });

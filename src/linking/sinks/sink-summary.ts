@@ -98,7 +98,7 @@ function knownTarget(relay: ForwardingSummary, short: string, language: Vocabula
   if (language.exceptions?.test(short))
     return { name: short, kind: 'throw', severity: 'unknown', fatal: false, text: null, why: '' };
   const named = isTelling(short) || isStream(short) ? asNamed(short, language) : null;
-  return named && { ...named, text: null, why: ', which is named like one that emits' };
+  return named && { ...named, text: null, why: ', which is named like a sink' };
 }
 
 /** What a name says that begins or ends like one that emits; null for `log_init` and `str_printf`, which do not. */
@@ -150,7 +150,7 @@ function seenThrough(
     severity: severity === 'unknown' && fatal ? 'fatal' : severity,
     fatal,
     text: relay.parameter < 0 ? target.text : relay.parameter,
-    why: `hands its text to ${relay.short}${target.why}`,
+    why: `passes its text to ${relay.short}${target.why}`,
     definedAt: [`${file}:${line}`],
   };
 }

@@ -23,14 +23,14 @@ export function readCounts(
   } catch (error) {
     throw error instanceof InputError ? error : refuse(file, `cannot be read (${(error as Error).message})`);
   }
-  if (counts.size === 0) throw refuse(file, 'holds no count of a keyword of this source');
+  if (counts.size === 0) throw refuse(file, 'contains no count for a keyword of this source');
   return counts;
 }
 
 type Add = (name: string, value: unknown) => void;
 
 const refuse = (file: string, why: string): InputError =>
-  new InputError(why, 'Give what the queries of --baseline-query print, as CSV with names or as JSON.', {
+  new InputError(why, 'Pass the results of the --baseline-query queries, as CSV with a header or as JSON.', {
     option: '--baseline-counts',
     file,
   });

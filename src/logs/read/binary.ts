@@ -40,16 +40,16 @@ export function knownFormat(head: Uint8Array): string | null {
 }
 
 const formats = [
-  { mark: 'LPKSHHRH', at: 0, what: 'is a binary journal (write it out with `journalctl -o json`)' },
-  { mark: 'ustar', at: 257, what: 'is a tar archive (give its files, or `-` and what `tar -xO` writes)' },
-  { mark: 'PK\x03\x04', at: 0, what: 'is a ZIP archive (give its files, or `-` and what `unzip -p` writes)' },
+  { mark: 'LPKSHHRH', at: 0, what: 'is a binary journal (export it with `journalctl -o json`)' },
+  { mark: 'ustar', at: 257, what: 'is a tar archive (extract it, or pipe `tar -xO` into `-`)' },
+  { mark: 'PK\x03\x04', at: 0, what: 'is a ZIP archive (extract it, or pipe `unzip -p` into `-`)' },
   { mark: '\xff\xfe\0\0', at: 0, what: 'is encoded in UTF-32 (convert it with `iconv -f UTF-32 -t UTF-8`)' },
   { mark: '\0\0\xfe\xff', at: 0, what: 'is encoded in UTF-32 (convert it with `iconv -f UTF-32 -t UTF-8`)' },
   { mark: '\x7fELF', at: 0, what: 'is binary (a program or a core dump)' },
   { mark: 'MZ\x90\0', at: 0, what: 'is binary (a program)' },
   { mark: '\xca\xfe\xba\xbe', at: 0, what: 'is binary (a program)' },
   { mark: 'SQLite format 3\0', at: 0, what: 'is binary (an SQLite database)' },
-  { mark: '\xd4\xc3\xb2\xa1', at: 0, what: 'is binary (captured packets)' },
-  { mark: '\xa1\xb2\xc3\xd4', at: 0, what: 'is binary (captured packets)' },
-  { mark: '\x0a\x0d\x0d\x0a', at: 0, what: 'is binary (captured packets)' },
+  { mark: '\xd4\xc3\xb2\xa1', at: 0, what: 'is binary (a packet capture)' },
+  { mark: '\xa1\xb2\xc3\xd4', at: 0, what: 'is binary (a packet capture)' },
+  { mark: '\x0a\x0d\x0d\x0a', at: 0, what: 'is binary (a packet capture)' },
 ];

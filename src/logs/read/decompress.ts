@@ -44,10 +44,7 @@ const isOfZlib = (error: unknown): boolean =>
 const isNamed = (error: unknown): boolean => /^(Z_|ERR_)/.test(String((error as NodeJS.ErrnoException).code));
 
 const corrupt = (name: string, format: string, why: string): InputError =>
-  new InputError(
-    `${name}: is no whole ${format} file (${why})`,
-    'Nothing is counted by halves: mend it or leave it out.',
-  );
+  new InputError(`${name}: is not a complete ${format} file (${why})`, 'Repair it or leave it out.');
 
 // ── the system's programs ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -84,7 +81,7 @@ async function* byProgram(
 
 const missing = (name: string, format: string, program: string): InputError =>
   new InputError(
-    `${name}: is compressed with ${format}, and the program ${program} cannot be started here`,
+    `${name}: is compressed with ${format}, but the program ${program} cannot be started`,
     `Install ${program}, or decompress the file first.`,
   );
 

@@ -24,7 +24,7 @@ export function findLogs(paths: readonly string[], tell: (diagnostic: Diagnostic
 }
 
 function filesOf(path: string, tell: (diagnostic: Diagnostic) => void): readonly string[] {
-  if (path === '') throw new InputError('a log has an empty name', 'Give a file, a folder, a glob or `-`.');
+  if (path === '') throw new InputError('the path of a log is empty', 'Pass a file, a folder, a glob or `-`.');
   const stats = statNamed(path);
   if (stats?.isDirectory()) return readable(below(path, Number.POSITIVE_INFINITY), tell);
   if (stats) return [path];
@@ -34,8 +34,8 @@ function filesOf(path: string, tell: (diagnostic: Diagnostic) => void): readonly
   const chosen = files.filter((file) => matches(file.replace(/^\.\//, '')));
   if (chosen.length > 0) return readable(chosen, tell);
   throw new InputError(
-    `${path}: ${isGlob ? 'no file matches' : 'no such log'}`,
-    'Give a file, a folder, a glob or `-`.',
+    `${path}: ${isGlob ? 'no file matches' : 'no such file or folder'}`,
+    'Pass a file, a folder, a glob or `-`.',
   );
 }
 
@@ -67,7 +67,7 @@ function listed(folder: string) {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(`${folder}: cannot be listed (${code})`, 'Give only what may be read.');
+    throw new InputError(`${folder}: cannot be listed (${code})`, 'Check its permissions.');
   }
 }
 
@@ -89,7 +89,7 @@ function readable(paths: readonly string[], tell: (diagnostic: Diagnostic) => vo
       accessSync(path, constants.R_OK);
       return true;
     } catch {
-      tell({ kind: 'log', file: path, line: null, text: 'permission denied; left out', leftOut: 'unreadable' });
+      tell({ kind: 'log', file: path, line: null, text: 'permission denied; skipped', leftOut: 'unreadable' });
       return false;
     }
   });

@@ -48,9 +48,9 @@ export async function* openLogs(paths: readonly string[], around: LogSurrounding
     const log = await open(found, around);
     if ('why' in log) {
       if (log.kind === 'binary' && found.isNamed)
-        throw new InputError(`${name}: ${log.why}`, 'Give text logs; they may be compressed.');
+        throw new InputError(`${name}: ${log.why}`, 'Pass text logs, compressed or not.');
       why.push(`${name} ${log.why}`);
-      tell({ kind: 'log', file: name, line: null, text: `${log.why}; left out`, leftOut: log.kind });
+      tell({ kind: 'log', file: name, line: null, text: `${log.why}; skipped`, leftOut: log.kind });
       continue;
     }
     opened++;
@@ -66,7 +66,7 @@ const refuseUnread =
   (diagnostic) => {
     const { leftOut, file, text } = diagnostic;
     if (leftOut === undefined || leftOut === 'empty') return tell(diagnostic);
-    throw new InputError(`: ${file}: ${text.replace('; left out', '')}`, 'Give only what can be read.', {
+    throw new InputError(`: ${file}: ${text.replace('; skipped', '')}`, 'Fix the log or leave it out.', {
       option: '--strict',
     });
   };
@@ -90,7 +90,7 @@ async function open(found: FoundLog, around: LogSurroundings): Promise<LogFile |
   const { recode, wide } = toUtf8(bytes.head, stray);
   const text = await peek(recode(wide ? bytes.all() : withoutLeadingZeros(bytes.all(), stray)));
   if (text.head.length === 0) {
-    const why = bytes.head.length > 0 ? 'holds nothing but NUL bytes' : 'is empty';
+    const why = bytes.head.length > 0 ? 'contains only NUL bytes' : 'is empty';
     return unfit(text, { why, kind: 'empty' });
   }
   const log = await unlessBinary(text, compression === null && !wide ? absolute : null);
@@ -120,7 +120,7 @@ function logOf(name: string, { head, all }: Peeked, stray: StrayCounts): LogFile
 
 function nothingIn(paths: readonly string[], why: readonly string[]): InputError {
   const [first, ...more] = why;
-  const reason = first === undefined ? `${paths.join(', ')} holds no file` : first;
-  const others = more.length > 0 ? ` (and ${more.length} more like it)` : '';
-  return new InputError(`no log could be read: ${reason}${others}`, 'Give text logs; they may be compressed.');
+  const reason = first === undefined ? `${paths.join(', ')} contains no files` : first;
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  return new InputError(`no log could be read: ${reason}${others}`, 'Pass text logs, compressed or not.');
 }

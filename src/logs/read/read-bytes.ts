@@ -37,8 +37,8 @@ async function* whole(chunks: AsyncIterable<Uint8Array>, size: number, name: str
   }
   if (read < size) {
     throw new InputError(
-      `${name}: was truncated while it was read, after ${read} of ${size} bytes`,
-      'It was rotated, it seems. Run again.',
+      `${name}: was truncated while being read, after ${read} of ${size} bytes`,
+      'It was probably rotated. Run again.',
     );
   }
 }

@@ -5,7 +5,7 @@ import { headBytes, type Peeked, peek } from './peek.ts';
 /** Bytes of a stream that are looked at for samples: nothing else can be done about what comes once only. */
 const MAX_LOOK_AHEAD = 1 << 20;
 
-/** Middle and end of a file. None of what is no regular file, or cannot be opened: reading it says why. */
+/** Middle and end of a file. None of what is not a regular file, or cannot be opened: reading it says why. */
 export function samplesOfFile(path: string): readonly Uint8Array[] {
   let descriptor: number;
   try {

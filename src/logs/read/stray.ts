@@ -12,7 +12,7 @@ export const noStray = (): StrayCounts => ({ nul: 0, undecodable: 0, utf16: 0, s
 export function strayText({ nul, undecodable, utf16, shifted, unjoined }: Stray): string | null {
   const rows: readonly (readonly [found: number, what: string, done: string])[] = [
     [nul, plural(nul, 'NUL byte'), `no keyword matches across ${nul === 1 ? 'it' : 'them'}`],
-    [utf16, `${plural(utf16, 'byte')} of UTF-16 in between`, 'read as text'],
+    [utf16, `${plural(utf16, 'byte')} of embedded UTF-16`, 'read as text'],
     [
       shifted,
       `${plural(shifted, 'line')} of UTF-16 with a byte too many or too few`,
@@ -21,9 +21,9 @@ export function strayText({ nul, undecodable, utf16, shifted, unjoined }: Stray)
     [
       undecodable,
       `${plural(undecodable, 'byte sequence')} that are not UTF-8`,
-      'keywords beyond ASCII are not found there',
+      'non-ASCII keywords are not found there',
     ],
-    [unjoined, `${plural(unjoined, 'split record')} that are too long to be joined`, 'read in parts'],
+    [unjoined, `${plural(unjoined, 'split record')} that are too long to join`, 'read in parts'],
   ];
   const found = rows.filter(([count]) => count > 0).map(([, what, done]) => `${what} (${done})`);
   return found.length === 0 ? null : `contains ${found.join(', ')}`;

@@ -36,14 +36,14 @@ interface OptionCheck {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const oneLine = (value: string): Wrong => {
-  if (value.trim() === '') return { what: 'is empty', hint: 'Leave the option out to get its default.' };
+  if (value.trim() === '') return { what: 'is empty', hint: 'Omit the option to get its default.' };
   const found = invisibleIn(value);
   if (found !== null)
     return {
       what: `has a line break or an invisible character (${found})`,
-      hint: 'Write it on one line, with characters that people can see.',
+      hint: 'Write it on one line, with visible characters only.',
     };
-  return value === value.trim() ? null : { what: 'begins or ends with a blank', hint: 'Leave the blanks out.' };
+  return value === value.trim() ? null : { what: 'begins or ends with a space', hint: 'Remove the spaces.' };
 };
 
 const oneOf =
@@ -51,7 +51,7 @@ const oneOf =
   (value: string): Wrong =>
     names.includes(value)
       ? null
-      : { what: 'is not known', hint: `Did you mean "${nearest(value, names)}"? Known are ${names.join(', ')}.` };
+      : { what: 'is not valid', hint: `Did you mean "${nearest(value, names)}"? Valid: ${names.join(', ')}.` };
 
 /** One row an option; `of` gives its values. */
 const checks: readonly OptionCheck[] = [
@@ -77,7 +77,7 @@ const checks: readonly OptionCheck[] = [
         ? null
         : {
             what: 'is not a UUID',
-            hint: 'Write it like 7aa7009a-28b9-4344-8c1f-159489a390df, or leave the option out.',
+            hint: 'Write it like 7aa7009a-28b9-4344-8c1f-159489a390df, or omit the option.',
           },
   },
   { option: '--tag', of: (o) => o.tags ?? [], wrong: (value) => oneLine(value) ?? tag(value) },
@@ -90,14 +90,14 @@ const tooLong = (title: string): Wrong =>
   Array.from(title).length > 256
     ? {
         what: `has ${Array.from(title).length} characters`,
-        hint: '256 is the most that Sigma tools take; aim at 40 to 70.',
+        hint: 'Sigma tools accept at most 256; aim for 40 to 70.',
       }
     : null;
 
 const structured = (category: string): Wrong =>
   structuredCategories.has(category)
     ? {
-        what: 'is a category of events with fields, where a rule of keywords never fires',
+        what: 'is a category of events with fields, on which a keyword rule never fires',
         hint: 'Use --product and --service, or --category application with --product.',
       }
     : null;
@@ -109,7 +109,7 @@ function date(value: string): Wrong {
   const time = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value)
     ? null
-    : { what: 'is not a day of the calendar', hint };
+    : { what: 'is not a calendar date', hint };
 }
 
 function tag(value: string): Wrong {
@@ -119,10 +119,10 @@ function tag(value: string): Wrong {
       hint: 'Write it like attack.t1190, or `--tag none` for no tags.',
     };
   if (value.toLowerCase().startsWith('tlp.'))
-    return { what: 'says who may read a rule, which a generated rule cannot know', hint: 'Leave it out.' };
+    return { what: 'restricts who may read the rule, which a generated rule cannot decide', hint: 'Remove it.' };
   if (/^[a-z0-9_-]+\.[a-z0-9._-]+$/.test(value)) return null;
   return {
-    what: 'has other characters than lower-case letters, digits, - and _',
+    what: 'contains characters other than lower-case letters, digits, - and _',
     hint: `Write it like ${value.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')}.`,
   };
 }

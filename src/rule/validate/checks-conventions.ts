@@ -30,15 +30,15 @@ export const conventions: readonly RuleCheck[] = [
   row('description-link', ({ description, references }) =>
     when(
       references.length === 0 && /https?:\/\/|internal research/i.test(description),
-      'the description has a link, which belongs into the references',
+      'the description contains a link, which belongs in the references',
     ),
   ),
   row('author-empty', ({ author }) => when(author.trim() === '', 'the rule has no author')),
   row('status-retired', ({ status }) =>
-    when(status === 'deprecated' || status === 'unsupported', `the status ${status} is for rules out of use`),
+    when(status === 'deprecated' || status === 'unsupported', `the status ${status} is for retired rules`),
   ),
   row('status-high', ({ status }) =>
-    when(status === 'test' || status === 'stable', `the status ${status} is too high in the first 60 days`),
+    when(status === 'test' || status === 'stable', `the status ${status} is too high for a rule younger than 60 days`),
   ),
   row('level-critical', ({ level }) =>
     when(level === 'critical', 'the level critical is for rules without false positives'),
@@ -51,12 +51,12 @@ export const conventions: readonly RuleCheck[] = [
     ),
   ),
   row('references-duplicate', ({ references }) =>
-    duplicates(references).map((link) => `the reference ${link} stands there twice`),
+    duplicates(references).map((link) => `the reference ${link} is listed twice`),
   ),
   row('references-branch', ({ references }) =>
     references
       .filter((link) => /^https:\/\/github.com\/.*\.\w{1,3}$/.test(link) && !/\/[0-9a-z]{40}\//.test(link))
-      .map((link) => `the reference ${link} is no permalink`),
+      .map((link) => `the reference ${link} is not a permalink`),
   ),
   row('references-attack', ({ references }) =>
     references
@@ -66,18 +66,16 @@ export const conventions: readonly RuleCheck[] = [
   row('falsepositives-case', ({ falsepositives }) =>
     falsepositives
       .filter((text) => first(text, 1) !== first(text, 1).toUpperCase())
-      .map((text) => `the falsepositives entry ${JSON.stringify(text)} begins with a small letter`),
+      .map((text) => `the falsepositives entry ${JSON.stringify(text)} begins with a lower-case letter`),
   ),
   row('falsepositives-word', ({ falsepositives }) =>
     falsepositives
       .filter((text) => text.split(' ').some((word) => unwanted.has(word.toLowerCase())))
       .map((text) => `the falsepositives entry ${JSON.stringify(text)} has a banned or misspelt word`),
   ),
-  row('tags-duplicate', ({ tags }) => duplicates(tags).map((tag) => `the tag ${tag} stands there twice`)),
+  row('tags-duplicate', ({ tags }) => duplicates(tags).map((tag) => `the tag ${tag} is listed twice`)),
   row('tags-form', ({ tags }) =>
-    tags
-      .filter((tag) => tag.includes('.') && !isTag(tag))
-      .map((tag) => `the tag ${tag} has a form that SigmaHQ does not know`),
+    tags.filter((tag) => tag.includes('.') && !isTag(tag)).map((tag) => `the tag ${tag} has a form unknown to SigmaHQ`),
   ),
   row('tags-unknown', ({ tags }) =>
     tags
@@ -87,11 +85,11 @@ export const conventions: readonly RuleCheck[] = [
   row('tags-detection', ({ tags }) =>
     when(
       tags.filter((tag) => tag.startsWith('detection.')).length > 1,
-      'more than one tag says what kind of detection it is',
+      'more than one tag states the kind of detection',
     ),
   ),
   row('tags-tlp', ({ tags }) =>
-    tags.filter((tag) => tag.startsWith('tlp.')).map((tag) => `the tag ${tag} does not belong into a generated rule`),
+    tags.filter((tag) => tag.startsWith('tlp.')).map((tag) => `the tag ${tag} does not belong in a generated rule`),
   ),
   row('tags-tactic', ({ tags }) =>
     tags.flatMap((tag) =>

@@ -11,13 +11,13 @@ export const keywordChecks: readonly RuleCheck[] = [
   each(
     'error',
     'keyword-matches-all',
-    'has nothing but wildcards: it matches every line',
+    'contains only wildcards and matches every line',
     (_, parts) => parts.length > 0 && parts.every(isWildcard),
   ),
   each(
     'issue',
     'keyword-one-character',
-    'has one character only',
+    'has only one character',
     (_, parts) => parts.length === 1 && !isWildcard(parts[0]),
   ),
   each(

@@ -29,18 +29,18 @@ export const required: readonly RuleCheck[] = [
   ),
   row('level', 3, ({ level }) => when(!levels.includes(level), `the level ${JSON.stringify(level)} is not known`)),
   row('date', 3, ({ date }) =>
-    when(!isDate(date), `the date ${JSON.stringify(date)} is not a day written as YYYY-MM-DD`),
+    when(!isDate(date), `the date ${JSON.stringify(date)} is not a date of the form YYYY-MM-DD`),
   ),
-  row('author', 3, ({ author }) => when(typeof author !== 'string', 'the author is not a text')),
-  row('description', 3, ({ description }) => when(typeof description !== 'string', 'the description is not a text')),
-  row('references', 3, ({ references }) => when(!texts(references), 'the references are not a list of texts')),
+  row('author', 3, ({ author }) => when(typeof author !== 'string', 'the author is not a string')),
+  row('description', 3, ({ description }) => when(typeof description !== 'string', 'the description is not a string')),
+  row('references', 3, ({ references }) => when(!texts(references), 'the references are not a list of strings')),
   row('falsepositives', 3, ({ falsepositives }) =>
-    when(!texts(falsepositives), 'the falsepositives are not a list of texts'),
+    when(!texts(falsepositives), 'the falsepositives are not a list of strings'),
   ),
   row('falsepositives-empty', 3, ({ falsepositives }) =>
     when(texts(falsepositives) && falsepositives.includes(''), 'a falsepositives entry is empty'),
   ),
-  row('tags', 3, ({ tags }) => when(!texts(tags), 'the tags are not a list of texts')),
+  row('tags', 3, ({ tags }) => when(!texts(tags), 'the tags are not a list of strings')),
   row('tags', 3, ({ tags }) =>
     [tags]
       .flat()

@@ -15,7 +15,7 @@ export function differences(rule: SigmaRule, text: string): readonly string[] {
     const wrong = Object.keys({ ...meant, ...(value as object) }).find(
       (key) => !isDeepStrictEqual((value as Fields | null)?.[key], meant[key]),
     );
-    return wrong === undefined ? [] : [`${name} reads another ${wrong} than was meant`];
+    return wrong === undefined ? [] : [`${name} reads a different ${wrong} than intended`];
   });
 }
 

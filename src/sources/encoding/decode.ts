@@ -36,7 +36,7 @@ const begins = (bytes: Buffer, ...mark: readonly number[]): boolean => mark.ever
 function decodeMarked(bytes: Buffer): Decoded | null {
   if (begins(bytes, 0xef, 0xbb, 0xbf)) {
     const marked = bytes.subarray(3);
-    return isUtf8(marked) ? whole(marked.toString('utf8')) : brokenUtf8(marked, 'begins with the mark of UTF-8');
+    return isUtf8(marked) ? whole(marked.toString('utf8')) : brokenUtf8(marked, 'has a UTF-8 byte order mark');
   }
   if (begins(bytes, 0xff, 0xfe)) return wellFormed(bytes.toString('utf16le', 2));
   if (!begins(bytes, 0xfe, 0xff)) return null;
@@ -46,14 +46,14 @@ function decodeMarked(bytes: Buffer): Decoded | null {
 
 function wellFormed(text: string): Decoded {
   if (!/\p{Cs}/u.test(text)) return whole(text);
-  const problem = { why: 'begins with the mark of UTF-16, which its bytes are not', declared: true };
+  const problem = { why: 'has a UTF-16 byte order mark, but is not valid UTF-16', declared: true };
   return { text: text.replace(/\p{Cs}/gu, '\uFFFD'), problem };
 }
 
 /** What most of a file is in may be believed of its other characters. */
 const brokenUtf8 = (bytes: Buffer, says: string): Decoded => ({
   text: bytes.toString('utf8'),
-  problem: { why: `${says}, which its bytes are not`, declared: true },
+  problem: { why: `${says}, but is not valid UTF-8`, declared: true },
 });
 
 // ── as the file says ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -66,7 +66,7 @@ function decodeDeclared(bytes: Buffer, about: SourceEncoding): Decoded | null {
   const text = encoding?.decode(bytes) ?? null;
   if (text !== null) return whole(text);
   if (encoding?.isUtf8) return brokenUtf8(bytes, says);
-  const why = `${says}, which ${encoding === null ? 'is not known' : 'its bytes are not'}`;
+  const why = `${says}, ${encoding === null ? 'which is unknown' : 'but is not valid in it'}`;
   return { text: decodePlain(bytes, about).text, problem: { why, declared: true } };
 }
 
@@ -76,14 +76,14 @@ function decodePlain(bytes: Buffer, { otherwise }: SourceEncoding): Decoded {
   if (isAscii(bytes)) return whole(shiftsToJapanese(bytes) ?? bytes.toString('latin1'));
   if (isUtf8(bytes)) {
     const text = bytes.toString('utf8');
-    return isByChance(text) ? piecesOf(bytes, 'is UTF-8 by chance at most') : whole(text);
+    return isByChance(text) ? piecesOf(bytes, 'is hardly UTF-8') : whole(text);
   }
   return otherwise === 'latin1' ? whole(bytes.toString('latin1')) : piecesOf(bytes, 'is not UTF-8');
 }
 
 const piecesOf = (bytes: Buffer, what: string): Decoded => ({
   text: asciiPieces(bytes),
-  problem: { why: `${what}, and declares no encoding`, declared: false },
+  problem: { why: `${what} and declares no encoding`, declared: false },
 });
 
 /** ISO-2022-JP has only ASCII bytes; its escape sequences say that they are no ASCII characters (RFC 1468). */

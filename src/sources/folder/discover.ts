@@ -33,7 +33,7 @@ function located(path: string, where: string): GivenPath {
   } catch (error) {
     throw new InputError(
       `${path}: ${whyUnreadable(error)}${where}`,
-      'Give the path of a source tree or of a source file.',
+      'Pass the path of a source tree or file.',
     );
   }
 }
@@ -67,7 +67,7 @@ function countForeign(walk: Walk, absolute: string, extension: string): void {
 }
 
 function notASource(walk: Walk, path: string, stat: Stats): InputError {
-  const what = stat.isFile() ? 'not a source file that can be read' : 'neither a folder nor a regular file';
+  const what = stat.isFile() ? 'not a supported source file' : 'neither a folder nor a regular file';
   const known = [...walk.options.languageOf.keys()].sort().join(' ');
   return new InputError(`${path}: ${what}`, `Supported: ${known}`);
 }

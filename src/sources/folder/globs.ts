@@ -35,7 +35,7 @@ function matcher(patterns: readonly string[], option: string): Ask {
 
 /** An empty shell variable must not leave out everything. */
 const namesNothing = (pattern: string, option: string): InputError =>
-  new InputError(`: '${pattern}' names no file`, "Give a name, a folder or a glob: 'util.c', 'net/', '*.h'.", {
+  new InputError(`: '${pattern}' names no file`, "Pass a name, a folder or a glob: 'util.c', 'net/', '*.h'.", {
     option,
   });
 

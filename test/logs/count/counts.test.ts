@@ -52,12 +52,12 @@ it.each(rows)('%s', (_, text, counts) => {
 });
 
 const refused: readonly [name: string, text: string, message: string | RegExp][] = [
-  ['nothing', '', 'holds no count of a keyword of this source'],
-  ['counts of another source', 'k_9\n3\n', 'holds no count of a keyword of this source'],
-  ['names without counts', 'k_1,k_2\n', 'holds no count of a keyword of this source'],
+  ['nothing', '', 'contains no count for a keyword of this source'],
+  ['counts of another source', 'k_9\n3\n', 'contains no count for a keyword of this source'],
+  ['names without counts', 'k_1,k_2\n', 'contains no count for a keyword of this source'],
   ['no number', 'k_1\nmany\n', 'the count of k_1 is "many"'],
   ['a negative number', '{"k_1":-1}', 'the count of k_1 is "-1"'],
-  ['a label without a number', '{"keyword":"k_1"}', 'holds no count of a keyword of this source'],
+  ['a label without a number', '{"keyword":"k_1"}', 'contains no count for a keyword of this source'],
   ['JSON that is cut short', '{"k_1":12', /^--baseline-counts counts: cannot be read \(/],
   ['a number without end', '{"k_1":1e999}', 'the count of k_1 is "Infinity"'],
   ['more than can be counted', 'k_1\n9007199254740993\n', 'the count of k_1 is "9007199254740993"'],
