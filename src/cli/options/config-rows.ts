@@ -109,7 +109,7 @@ const ownRows: readonly ConfigRow[] = [
         field(
           'severity',
           { kind: 'text', names: severities, check: oneOf(severities) },
-          'severity of all its messages (default: unknown)',
+          'severity of all its messages (default: from the call)',
         ),
         field('kind', { kind: 'text', names: sinkKinds, check: oneOf(sinkKinds) }, 'log (default), terminal or reply'),
         field('never-returns', { kind: 'flag' }, 'the call ends the program or session'),
