@@ -84,10 +84,10 @@ def verdict(name: str, backend, in_field: bool, text: str, form: str) -> str:
 
 def advise(bare: dict, field: dict) -> str:
     """From the forms that the program writes by itself: plain ones and, unless told otherwise, wildcards."""
-    for forms, words in ((bare, "convert it as it is"), (field, "give it a [message field](sigma-tools.md#a-message-field)")):
+    for forms, words in ((bare, "convert as is"), (field, "use a [message field](sigma-tools.md#a-message-field)")):
         if {forms["plain"], forms["many"]} == {"yes"}:
             notes = [words] + ([] if forms["wildcard"] == "yes" else ["`--wildcards never`"])
-            return ", ".join(notes + ([] if forms["case"] == "yes" else ["mind the case"]))
+            return ", ".join(notes + ([] if forms["case"] == "yes" else ["case-sensitive"]))
     return "unknown: read its query" if "renders" in (bare["plain"], field["plain"]) else "not for keywords"
 
 
