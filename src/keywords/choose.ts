@@ -31,11 +31,11 @@ export interface Choice {
   readonly judged: Map<Ranked, Candidate>;
 }
 
-const most = 50;
+const MAX_KEYWORDS = 50;
 
 /** Expects what people ask for first, and everything else sorted by score. */
 export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): Choice {
-  const limit = limits.max ?? most;
+  const limit = limits.max ?? MAX_KEYWORDS;
   const rule = distinctKeywords();
   const fromFile = new Map<string | undefined, number>();
   // Those of messages that everyday logs hold too: the end of the rule does not move down for them.
@@ -93,7 +93,8 @@ const isForDebugging = ({ wanted, severity }: Ranked, { minScore }: Limits): boo
 // ── size ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // So many of the keywords should be such that an expert keeps them; of fewer than five a share says little.
-const [aim, fewest] = [0.84, 5];
+const MIN_KEPT_SHARE = 0.84;
+const MIN_KEYWORDS = 5;
 
 // How likely one keeps a candidate, who is in doubt does not: of 6,600 that were judged and scored with weights of other applications, 41 % of
 // those at 40 to 50, 66 % at 55 to 60, 79 % at 65 to 75, 90 % from 80 on (bench/weights.mjs prints them).
@@ -106,8 +107,8 @@ interface Scores {
 }
 
 const isUnlikely = ({ score, wanted }: Ranked, scores: Scores, { max, minScore }: Limits): boolean => {
-  if (wanted || max !== null || minScore !== null || scores.count < fewest) return false;
-  return (scores.likely + likely(score)) / (scores.count + 1) < aim;
+  if (wanted || max !== null || minScore !== null || scores.count < MIN_KEYWORDS) return false;
+  return (scores.likely + likely(score)) / (scores.count + 1) < MIN_KEPT_SHARE;
 };
 
 // ── fair shares ─────────────────────────────────────────────────────────────────────────────────────────────────────

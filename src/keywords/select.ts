@@ -19,13 +19,13 @@ interface Selected {
 }
 
 // Even odds: of candidates that judges saw and the weights did not, 60 % of those that score 50 to 55 were to keep, 47 % of those at 45 to 50.
-const floor = 50;
+const MIN_SCORE = 50;
 // A message is ordinary when it scores clearly less than what a rule would hold.
 const clearly = 10;
 
-export const lowestScore = ({ minScore }: Pick<Selection, 'minScore'>): number => minScore ?? floor;
+export const lowestScore = ({ minScore }: Pick<Selection, 'minScore'>): number => minScore ?? MIN_SCORE;
 export const ordinaryScore = ({ minScore }: Pick<Selection, 'minScore'>): number =>
-  Math.min(minScore ?? floor, floor) - clearly;
+  Math.min(minScore ?? MIN_SCORE, MIN_SCORE) - clearly;
 
 /** Expects the candidates sorted by score. `ordinary` are templates that no keyword of the rule may hit. */
 export function select(
