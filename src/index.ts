@@ -1,4 +1,4 @@
-// The library: what the command does, as a function that returns plain data.
+// The library: the `extract` command as a function that returns data.
 
 import { InputError } from './model/errors.ts';
 import { defaultOptions, type ExtractOptions } from './model/options.ts';

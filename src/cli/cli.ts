@@ -1,4 +1,4 @@
-// The process of the program. The only file that touches `process`.
+// The process: the only file that touches `process`.
 
 import { reasonWithCode } from '../files/file-errors.ts';
 import { InputError } from '../model/errors.ts';

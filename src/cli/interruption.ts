@@ -1,5 +1,4 @@
-// Signals that end the process before its time. Nothing listens to them where nothing would be lost, so that they end it at once, whatever
-// it is busy with; what must be undone first, or be done whole, says so.
+// Handles signals. Without registered cleanup, no handler is installed, so a signal ends the process at once.
 import { fstatSync, readSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { setImmediate } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-// Arguments in, result on stdout, everything else on stderr, exit status. Streams are handed in: tests run it without a process of its own.
+// Arguments in, result on stdout, everything else on stderr, exit status. Streams are parameters, so tests need no process.
 
 import pc from 'picocolors';
 import { isOutOfDescriptors, isSystemError, reasonWithCode } from '../files/file-errors.ts';

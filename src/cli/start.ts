@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// Entry point: settings that must be made before the program is loaded.
 import { closeSync, openSync, writeSync } from 'node:fs';
 // What must be set before the program is loaded.
 import module from 'node:module';

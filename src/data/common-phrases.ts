@@ -1,4 +1,4 @@
-// Pairs of words that the messages of many programs hold (10 of 40 source trees). common-phrases.json is written by bench/phrases.mjs.
+// Pairs of words that occur in the messages of many programs (10 of 40 source trees). bench/phrases.mjs writes common-phrases.json.
 import commonPhrases from './common-phrases.json' with { type: 'json' };
 
 const pairs: ReadonlySet<string> = new Set(commonPhrases);

@@ -1,4 +1,4 @@
-// Points of words and of pairs of words. learned.json is written by bench/weights.mjs; its words are cut as src/ranking/words.ts cuts them.
+// Learned points of words and word pairs. bench/weights.mjs writes learned.json; src/ranking/words.ts splits words in the same way.
 import learned from './learned.json' with { type: 'json' };
 
 /** Points of words, and of pairs by their first word. */

@@ -1,4 +1,4 @@
-// What an argument tells about the call that holds it.
+// Facts about a call, and about the arguments next to a string.
 
 import type { CallFact, IndirectUse } from '../model/facts.ts';
 import type { Expr, IndirectUseSite, Language, ParsedSource, UsingCall } from '../model/language-contract.ts';

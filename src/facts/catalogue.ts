@@ -1,4 +1,4 @@
-// Entries of a catalogue -> facts: each text is a constant that goes by its key.
+// Entries of a catalogue -> facts: each text is a constant named by its key.
 
 import type { FileFacts, StringFact } from '../model/facts.ts';
 import type { Catalogue } from '../model/language-contract.ts';

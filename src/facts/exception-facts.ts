@@ -1,4 +1,4 @@
-// Classes and what is thrown in one file: offsets become places.
+// Exception classes and throws of one file -> facts, with lines instead of offsets.
 
 import type { ExceptionFacts } from '../model/exception-facts.ts';
 import type { ParsedExceptions, ParsedSource } from '../model/language-contract.ts';

@@ -1,4 +1,4 @@
-// Statements of one file -> its texts, each with the call, table, variable or return that holds it. Knows nothing of other files.
+// Statements of one file -> its strings, each with its call, table, variable or return. Knows nothing of other files.
 
 import type { CallFact, DefinitionFact, FactPart, FileFacts, Role, StringFact } from '../model/facts.ts';
 import type {

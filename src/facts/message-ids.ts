@@ -1,4 +1,4 @@
-// What stands beside a text and may be its identifier -> as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
+// Finds identifiers next to a string, as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
 import type { Expr } from '../model/language-contract.ts';
 import { around, MAX_NEIGHBOURS } from './strings/neighbours.ts';
 

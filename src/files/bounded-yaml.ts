@@ -1,4 +1,4 @@
-// Text that strangers wrote -> YAML documents. However it nests, repeats and refers to itself, time and memory stay within a bound.
+// Untrusted text -> YAML documents, with bounds on nesting, aliases and size.
 import {
   Composer,
   type Document,

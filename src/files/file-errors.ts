@@ -1,4 +1,4 @@
-// What the file system says -> what people read.
+// Errors of the file system -> texts for people.
 
 interface SystemError extends Error {
   readonly code: string;

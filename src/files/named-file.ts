@@ -1,4 +1,4 @@
-// Files that the user named, as streams: regular ones and pipes. Devices and sockets are refused, since many of them never end.
+// Opens files named by the user as streams: regular files and pipes. Devices and sockets are refused, because many never end.
 
 import { closeSync, constants, createReadStream, fstatSync, openSync, type Stats, statSync } from 'node:fs';
 import { Socket } from 'node:net';

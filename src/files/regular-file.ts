@@ -1,4 +1,4 @@
-// Reads files that strangers wrote: never waits for one, never follows a link out of the tree, never reads without a bound.
+// Reads untrusted files: never blocks, never follows a link out of the tree, never reads without a limit.
 
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import { reasonOf } from './file-errors.ts';

@@ -1,5 +1,4 @@
-// Candidates that score high enough -> which of them are in the rule, and why the others are not: no keyword of their own, more than the
-// share of their file, too many beside them that one would drop.
+// Candidates with a sufficient score -> which are in the rule, and why the others are not (no keyword, share of the file, quota).
 import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/candidates.ts';
 import { notSpecific, withKeyword } from './keywords.ts';
 import { type DistinctKeywords, distinctKeywords } from './near-duplicates.ts';

@@ -1,5 +1,5 @@
-// The keyword of an exception class: its short name where nothing else has that name, else the name with its package. Every stack
-// trace and every log of a class name holds the short one, since the long one ends with it.
+// The keyword of an exception class: its short name if that is distinctive, otherwise the qualified name. Stack traces contain both,
+// because the qualified name ends with the short one.
 import commonExceptions from '../data/words/common-exceptions.json' with { type: 'json' };
 import type { ExceptionClass } from '../model/exception-facts.ts';
 import { wordsIn } from '../text/identifiers.ts';

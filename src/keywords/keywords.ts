@@ -1,5 +1,5 @@
-// Candidates -> the values that stand for them in a rule: contained in everything the statement can print, and specific
-// enough to stand alone in a list of alternatives; else none, with the reason.
+// Candidates -> keywords that are part of everything the statement can print, and specific enough to stand alone; otherwise the reason why
+// there is none.
 
 import { isCommonPhrase } from '../data/common-phrases.ts';
 import type { Candidate, Ranked, Wildcards } from '../model/candidates.ts';

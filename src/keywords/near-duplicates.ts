@@ -1,4 +1,4 @@
-// Keywords of a rule so far -> whether one more says what they say: contained in one of them, or the same but for a word that says little.
+// Detects keywords that repeat another one of the rule: contained in it, or different only in an insignificant word.
 import { align } from '../text/alignment.ts';
 import { weightOf } from './specificity.ts';
 

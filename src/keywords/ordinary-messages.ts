@@ -1,5 +1,4 @@
-// Messages that one would not alert on -> what tells whether a keyword hits one of them. Conservative: only text that the other message
-// holds for certain counts, and what its values may be is not guessed.
+// Ordinary messages -> a test whether a keyword hits one of them. Only literal text counts; values are not guessed.
 
 import type { Part } from '../model/facts.ts';
 import { withHoles } from '../text/template-text.ts';

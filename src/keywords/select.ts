@@ -1,5 +1,4 @@
-// Ranked candidates -> those of the report, with `selected` set for those of the rule: the best ones with a keyword that hits no
-// ordinary message and says what no other says, not too many of one file.
+// Ranked candidates -> candidates of the report, `selected` if they are in the rule.
 import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/candidates.ts';
 import type { Part } from '../model/facts.ts';
 import { type Choice, type Counted, choose, type Limits } from './choose.ts';

@@ -1,4 +1,4 @@
-// How unlikely a text is in a log of anything else, judged by its words: a word that every program writes says little.
+// How unlikely a text is in other logs, by its words. Common words count little.
 import words from '../data/words/specificity.json' with { type: 'json' };
 
 // Words without meaning of their own.

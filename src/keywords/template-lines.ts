@@ -1,4 +1,4 @@
-// A template as the lines that a log shows: control characters end a line, since no two tools agree on how a log writes them.
+// A template -> the lines of a log it can give. Control characters end a line, because tools log them differently.
 
 import type { Part } from '../model/facts.ts';
 import { invisible } from '../text/invisible.ts';

@@ -1,5 +1,4 @@
-// A long text -> where a piece stands in it, found by what stands at every fourth place: searching millions of characters for each of
-// thousands of pieces would take minutes.
+// Searches a long text for thousands of pieces, with an index of every fourth position.
 
 /** The first place of a piece that fits, -1 where there is none. */
 export type Places = (piece: string, fits: (place: number) => boolean) => number;

@@ -1,4 +1,4 @@
-// Every language and catalogue that can be read. One more is one more line here.
+// All supported languages and catalogues.
 import type { Catalogue, Language } from '../model/language-contract.ts';
 import { c } from './c/c.ts';
 import { java } from './java/java.ts';

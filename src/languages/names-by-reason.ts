@@ -1,4 +1,4 @@
-// How a language lists names whose text is never a message: a line a reason.
+// Builds tables of names whose text is never a message, one line per reason.
 import type { ExclusionReason } from '../model/exclusions.ts';
 
 /** Names are separated by blanks. */

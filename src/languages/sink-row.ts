@@ -1,4 +1,4 @@
-// How a table of sinks is written: several names that emit alike are one row.
+// Builds sink tables: one row for several names with the same behaviour.
 import type { SinkRow } from '../model/language-contract.ts';
 
 /** `names` are parted by blanks; `text` is the position of the text argument from 0, null when all are. */

@@ -1,4 +1,4 @@
-// The languages with what people say of calls: which ones emit a text, and which ones do not.
+// Adds the sinks and non-sinks of the configuration to the languages.
 import type { Catalogue, Language, OwnCalls, Vocabulary } from '../model/language-contract.ts';
 import { withNames } from './emitting.ts';
 import { languages } from './index.ts';

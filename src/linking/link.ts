@@ -1,4 +1,4 @@
-// FileFacts of the whole program -> messages: constants resolved, each text with its sink and severity, and what is no message marked.
+// Facts of all files -> messages: resolves constants, assigns sink and severity, marks excluded texts.
 
 import type { Excluded } from '../model/exclusions.ts';
 import type { Annotation, FileFacts, Part, StringFact } from '../model/facts.ts';

@@ -1,5 +1,5 @@
-// A pattern and a piece of text -> where the literals stand, or null. Literals are looked for from left to right, so that the first way is
-// found without going back; only values of a kind (`%d`) may ask for another one, within a bound.
+// A pattern and a text -> the positions of the literals, or null. Literals are searched from left to right without backtracking; only typed
+// values (`%d`) cause another attempt, within a bound.
 import type { Pattern } from './pattern.ts';
 import { canBe, type Value } from './values.ts';
 

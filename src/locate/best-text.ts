@@ -1,4 +1,4 @@
-// A line that is a JSON object -> the match of the text in it that says most of a statement.
+// A JSON line -> the match of its most telling string.
 import type { Match } from '../model/located.ts';
 import type { Locator } from './locate.ts';
 

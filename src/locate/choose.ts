@@ -1,4 +1,4 @@
-// Placed patterns -> the statement: the best explanation, and among equal ones that whose file, function or severity the header names.
+// Matched patterns -> the statement: the best match, and among equal ones the one whose file, function or severity the header names.
 import { severityOfLevel } from '../data/severity-words.ts';
 import type { Message } from '../model/messages.ts';
 import type { Severity } from '../model/severity.ts';

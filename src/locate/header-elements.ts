@@ -1,4 +1,4 @@
-// The shapes of what stands before a message. All patterns are sticky or bounded, and none can go back over what it has read more than once.
+// Patterns of the elements of a log header. All are sticky or bounded, so none backtracks far.
 import { levelWords } from '../data/severity-words.ts';
 import { anyOf } from '../text/word-pattern.ts';
 

@@ -1,5 +1,5 @@
-// A log line -> where its message may begin and end: behind time, host, program, severity, thread and logger, as they come, and behind the tags
-// that wrappers put before a message. No format has to be named: each piece says by its own shape what it is.
+// A log line -> where its message may begin and end, after elements such as time, host, program, severity and thread, and tags of wrappers.
+// Elements are recognised one by one; no log format is configured.
 import { type Element, elements, fullHeader, isLevel, repeated, separator, timestamp } from './header-elements.ts';
 
 export interface Header {

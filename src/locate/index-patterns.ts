@@ -1,5 +1,5 @@
-// Patterns -> an index by their rarest word, so that a line meets only the few that it can come from. Where many patterns have the same
-// rarest word, a run of words and numbers that few of them have tells them apart.
+// Patterns -> an index by their rarest word, so that a line is compared with few of them. If many share a word, a rare sequence of words
+// tells them apart.
 
 import type { Pattern } from './pattern.ts';
 import { eachToken, type Token } from './tokens.ts';

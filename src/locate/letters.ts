@@ -1,4 +1,4 @@
-// How much a text says, measured in letters and digits.
+// The length of a text in letters and digits.
 
 /** Of `text[from, to)`. */
 export function letters(text: string, from = 0, to = text.length): number {

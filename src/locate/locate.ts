@@ -1,4 +1,4 @@
-// Messages -> a function that says of a log line which statement wrote it. Pure: nothing is read or printed.
+// Messages -> a function that finds the statement of a log line. Pure.
 import type { Match } from '../model/located.ts';
 import type { Message } from '../model/messages.ts';
 import { argumentsOf } from './arguments.ts';

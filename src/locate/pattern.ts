@@ -1,4 +1,4 @@
-// Messages -> patterns: what one line of a log can look like, with all messages that print it. A text of several lines is a pattern for each of them.
+// Messages -> patterns of the log lines they can give. A text of several lines gives several patterns.
 
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';

@@ -1,4 +1,4 @@
-// A pattern and a line with its header -> the best way to place it there, or null.
+// A pattern and a line with its header -> the best match there, or null.
 import { type Alignment, align, hasLiterals } from './align.ts';
 import type { Header } from './header.ts';
 import { isWordCode, letters } from './letters.ts';

@@ -1,5 +1,4 @@
-// A regular expression that people give for what stands before the message -> where it ends. RE2 needs time in proportion to the text,
-// whatever the expression is: none can keep this program busy.
+// The user's regular expression for log headers -> where the header ends. RE2 always runs in linear time.
 import { RE2JS } from 're2js';
 import { InputError } from '../model/errors.ts';
 

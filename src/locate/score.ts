@@ -1,4 +1,4 @@
-// A placed pattern -> how well it explains the line: what its literals say, less what stays unexplained and what values would have to hold.
+// A matched pattern -> its score: text explained by literals, less unexplained text and text in values.
 import type { Alignment } from './align.ts';
 import { wordsIn } from './letters.ts';
 import type { Pattern } from './pattern.ts';

@@ -1,4 +1,4 @@
-// How likely a text reaches a log by itself: one that is no argument of a log call does so through another statement, if at all.
+// The prior probability that a text is logged by its own statement, by the kind of its sink.
 import type { Message, SinkKind } from '../model/messages.ts';
 
 /** In letters, as scores are. */

@@ -1,5 +1,5 @@
-// The statements of some patterns -> which of them a header speaks for: the file, the line, the severity that it names. Many statements may
-// have one text, and as many lines may ask: what the same words of headers ask for is answered once.
+// Statements with one text -> those whose file, line or severity the header names. Answers are cached by the words of the header, since
+// many statements may share a text.
 
 import type { Message } from '../model/messages.ts';
 import type { Severity } from '../model/severity.ts';

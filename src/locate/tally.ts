@@ -1,4 +1,4 @@
-// Matches -> which statements wrote how many lines, where first and last. Needs memory for the statements, not for the lines.
+// Matches -> the number of lines of each statement, with the first and the last. Memory grows with statements, not with lines.
 import type { LocatedLine, LogPlace, StatementCount } from '../model/located.ts';
 import type { Message } from '../model/messages.ts';
 

@@ -1,4 +1,4 @@
-// A text -> numbers for its runs of letters and its runs of digits. Two that have one number only cost a comparison.
+// A text -> hashes of its runs of letters and of digits. A collision only costs a comparison.
 import { isLetter, isWordCode } from './letters.ts';
 
 export type Token = number;

@@ -1,4 +1,4 @@
-// A placeholder as written in the source -> what it can print. Only what its conversion says is used: everything else is any text.
+// A placeholder -> what it can print, by its conversion alone; without one, any text.
 import { type ConversionKind, conversionOf } from '../text/conversions.ts';
 
 /** `least` and `most` are lengths in characters; `exact` lists what else it may be. */

@@ -1,4 +1,4 @@
-// A text -> numbers for its words, so that looking up a word makes no new text. Two words with one number only cost a comparison.
+// A text -> hashes of its words, so that lookups create no strings. A collision only costs a comparison.
 import { isLetter } from './letters.ts';
 
 /** Calls `each` with the number of every run of letters in `text[0, to)`, and where it stands. */

@@ -1,4 +1,4 @@
-// What rank, keywords and baseline give: candidates for a rule, and what people say about their choice. Shapes only, no behaviour.
+// Results of ranking, keywords and baseline: candidates for a rule, and settings of the selection. Types only.
 
 import type { ExceptionClass } from './exception-facts.ts';
 import type { Excluded } from './exclusions.ts';

@@ -1,4 +1,4 @@
-// The errors that users meet. Everything else that is thrown is an internal error.
+// Errors for users. Anything else that is thrown is an internal error.
 
 /** What programs go by; the text is for people. */
 interface ErrorFacts {

@@ -1,4 +1,4 @@
-// What is known of exceptions, in one file and in the whole program: the data that parse, extract, link, rank and keywords share.
+// Exceptions of one file and of the whole program: data that several stages share. Types only.
 
 /** A class that a file defines. Names of bases are as written: `exceptions.SuspiciousOperation`. */
 export interface ClassFact {

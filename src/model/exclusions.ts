@@ -1,5 +1,5 @@
-// Every reason why a text is not a message, as reports show it. A reason that is not listed here does not compile.
-// docs/exclusions.md is generated from this table: `node scripts/exclusions-page.mjs > docs/exclusions.md`.
+// All reasons for exclusions, as reports show them. An unlisted reason does not compile. docs/exclusions.md is generated from this table:
+// `node scripts/exclusions-page.mjs > docs/exclusions.md`.
 
 interface Meaning {
   /** One sentence. */

@@ -1,4 +1,4 @@
-// What one file tells: the plain data that extract gives and link takes. Shapes only, no behaviour.
+// Facts of one file, the result of `facts` and input of `linking`. Types only.
 
 import type { ExceptionFacts } from './exception-facts.ts';
 import type { ExclusionReason } from './exclusions.ts';

@@ -1,4 +1,4 @@
-// What `check` says about rules, and the rules as they were read. Shapes only, no behaviour.
+// Results of `check`, and rules as they were read. Types only.
 import type { Candidate } from './candidates.ts';
 import type { Part } from './facts.ts';
 import type { Origin } from './messages.ts';

@@ -1,4 +1,4 @@
-// What locate gives: for the lines of a log the statements that wrote them. Shapes only, no behaviour.
+// Results of `locate`: log lines with their statements. Types only.
 import type { Message } from './messages.ts';
 
 /** The statement that wrote a line of a log. */

@@ -1,4 +1,4 @@
-// What link gives: messages, where they stand and what emits them. Shapes only, no behaviour.
+// Results of `linking`: messages with their locations and sinks. Types only.
 
 import type { ExceptionClass } from './exception-facts.ts';
 import type { Excluded } from './exclusions.ts';

@@ -1,4 +1,4 @@
-// What one run is asked to do, fully resolved: no defaults are left to fill in, no file or clock is left to read.
+// Resolved options of one run, and all defaults. Nothing is left to fill in, read or ask the clock for.
 
 import type { Judgement, RankOptions, Wildcards } from './candidates.ts';
 import type { OwnCalls } from './language-contract.ts';

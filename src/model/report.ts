@@ -1,4 +1,4 @@
-// Rules, and all that an output may show. Shapes only, no behaviour.
+// Rules, and everything an output may show. Types only.
 import type { Baseline, Candidate, Unselected } from './candidates.ts';
 import type { Level, Status } from './sigma.ts';
 import type { Component, Diagnostic } from './source-files.ts';

@@ -1,5 +1,5 @@
-// The last line of a rule that this program wrote: digests that tell later whether somebody edited it, and which source it is from.
-// It names no path of a machine, so the same input still gives the same bytes everywhere.
+// The last line of a generated rule: digests that later show whether it was edited, and its source. It contains no path, so the same input
+// gives the same bytes everywhere.
 import { createHash } from 'node:crypto';
 
 export interface Seal {

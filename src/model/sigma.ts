@@ -1,4 +1,4 @@
-// What the Sigma specification says: words of a rule, and how a value is read.
+// Terms of the Sigma specification, and how values are read.
 
 /** From the least to the most. */
 export const levels = ['informational', 'low', 'medium', 'high', 'critical'] as const;

@@ -1,4 +1,4 @@
-// Files that are read or left out: the data that discover gives. Shapes only, no behaviour.
+// Source files and skipped files, the result of `sources`. Types only.
 
 /** A file to read. `path` is what reports show: relative to the given root, with `/`. `absolute` is where to read it. */
 export interface SourceFile {

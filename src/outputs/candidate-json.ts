@@ -1,4 +1,4 @@
-// A candidate in the JSON contract (DESIGN, section 5): field names and their order are fixed, fields may be added.
+// A candidate as JSON (docs/output-formats.md). Names and order of fields are fixed; fields may be added.
 
 import type { Candidate } from '../model/candidates.ts';
 import type { Origin } from '../model/messages.ts';

@@ -1,4 +1,4 @@
-// Candidates in the order and the words in which outputs show them.
+// Order and wording of candidates in outputs.
 
 import type { Candidate } from '../model/candidates.ts';
 import { withStars } from '../text/template-text.ts';

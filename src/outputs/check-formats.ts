@@ -1,4 +1,4 @@
-// The formats of `check` by name: report on rules -> text.
+// The formats of `check` by name.
 import type { CheckReport } from '../model/keyword-status.ts';
 import { checkGithub } from './check-github.ts';
 import { checkJson } from './check-json.ts';

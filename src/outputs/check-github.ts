@@ -1,4 +1,4 @@
-// What check found as annotations of GitHub Actions: workflow commands, one line each
+// Findings of `check` as GitHub annotations: one workflow command a line
 // (docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands).
 
 import type { CheckReport } from '../model/keyword-status.ts';

@@ -1,4 +1,4 @@
-// What check says as one JSON value (DESIGN, section 5): fields and their order are fixed, fields may be added.
+// Result of `check` as JSON (docs/output-formats.md). Names and order of fields are fixed; fields may be added.
 import type { CheckReport, KeywordVerdict, RuleVerdict } from '../model/keyword-status.ts';
 import { candidateJson, originJson, safeJson } from './candidate-json.ts';
 import { sorted } from './candidate-text.ts';

@@ -1,4 +1,4 @@
-// What check found as SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), for code scanning.
+// Findings of `check` as SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), for code scanning.
 
 import type { CheckReport, Drift } from '../model/keyword-status.ts';
 import { visible } from '../text/invisible.ts';

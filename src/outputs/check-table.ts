@@ -1,4 +1,4 @@
-// What check found, for people: two lines a keyword, what has become of it and where; then what is new.
+// Result of `check` as a table: two lines per keyword with its status and location, then new messages.
 
 import type { CheckReport, KeywordStatus, KeywordVerdict, RuleVerdict } from '../model/keyword-status.ts';
 import type { Origin } from '../model/messages.ts';

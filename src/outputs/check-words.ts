@@ -1,4 +1,4 @@
-// What check found, one by one and in words, for outputs that show places: what it is, where it stands, and whether it makes the answer no.
+// Findings of `check` as sentences with locations, for formats that list findings.
 
 import type { Candidate } from '../model/candidates.ts';
 import type { CheckReport, Drift, KeywordVerdict, RuleDocument } from '../model/keyword-status.ts';

@@ -1,4 +1,4 @@
-// Candidates for spreadsheets: RFC 4180 with `\n`, one line a candidate.
+// Candidates as CSV: RFC 4180 with `\n`, one per line.
 
 import type { Candidate } from '../model/candidates.ts';
 import type { Output } from '../model/report.ts';

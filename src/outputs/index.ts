@@ -1,4 +1,4 @@
-// All output formats, in the order in which help shows them.
+// All output formats, in the order of the help.
 
 import type { Output } from '../model/report.ts';
 import { csv } from './csv.ts';

@@ -1,4 +1,4 @@
-// The whole report as one JSON value (DESIGN, section 5).
+// The whole report as JSON (docs/output-formats.md).
 
 import type { Baseline } from '../model/candidates.ts';
 import type { Output, Report } from '../model/report.ts';

@@ -1,4 +1,4 @@
-// One candidate a line, as JSON (DESIGN, section 5).
+// One candidate per line, as JSON (docs/output-formats.md).
 
 import type { Output } from '../model/report.ts';
 import { candidateJson, safeJson } from './candidate-json.ts';

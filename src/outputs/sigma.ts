@@ -1,4 +1,4 @@
-// Sigma rules as YAML (SIGMA.md, sections 1, 2 and 4): every document begins with `---`, then the title.
+// Sigma rules as YAML. Every document begins with `---` and the title.
 
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../model/report.ts';

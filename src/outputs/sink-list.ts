@@ -1,4 +1,4 @@
-// The sinks of a program as text: for people on 80 columns, and as JSON.
+// Sinks as a table of 80 columns, or as JSON.
 
 import type { FoundSink } from '../model/messages.ts';
 import { visible } from '../text/invisible.ts';

@@ -1,4 +1,4 @@
-// Candidates for people, on 80 columns: two lines each, the message and why it is here.
+// Candidates as a table of 80 columns: two lines each, the message and its reasons.
 
 import type { Candidate } from '../model/candidates.ts';
 import type { Output } from '../model/report.ts';

@@ -1,4 +1,4 @@
-// Candidates x ordinary logs -> how often each candidate's keyword occurs. Joins keywords, logs, matcher and tally; prints nothing.
+// Candidates and ordinary logs -> counts for each keyword. Joins keywords, logs, matcher and tally.
 
 import type { Counted } from '../keywords/choose.ts';
 import { judgeAll, lowestScore, witnesses } from '../keywords/select.ts';

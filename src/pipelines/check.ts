@@ -1,4 +1,4 @@
-// Rules and the source of a program -> what has become of each keyword, and what is new. Joins the stages; prints nothing.
+// `check`: rules and the source of a program -> the status of each keyword, and new messages.
 
 import { type Decision, readDecisions } from '../lifecycle/decisions/decisions.ts';
 import { byRule, decisionOn } from '../lifecycle/decisions/infer-decisions.ts';

@@ -1,5 +1,4 @@
-// A source and the decisions on its rules -> the report without what people took out, and the decisions with what was chosen now. Joins
-// the stages; writes nothing.
+// A report and the decisions on its rules -> the report without removed keywords, and the updated decisions. Writes nothing.
 
 import { type Decision, decisionsText, noDecision, readDecisions } from '../lifecycle/decisions/decisions.ts';
 import { byRule, decisionOn, merged, mergedLater, nameOf } from '../lifecycle/decisions/infer-decisions.ts';

@@ -1,4 +1,4 @@
-// The way of the data: discover -> parse -> extract -> link -> rank -> keywords -> (baseline) -> rules. Joins the stages; prints nothing.
+// `extract`: sources -> syntax -> facts -> linking -> ranking -> keywords -> (baseline) -> rules. Prints nothing.
 
 import { lowestScore, ordinaryScore, select } from '../keywords/select.ts';
 import { withoutRemoved } from '../lifecycle/judge/removed.ts';

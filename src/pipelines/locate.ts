@@ -1,4 +1,4 @@
-// The way of the command `locate`: messages of a program x lines of logs -> the statement of each line. Joins program, logs and locate; prints nothing.
+// `locate`: messages of a program and lines of logs -> the statement of each line. Prints nothing.
 import { bestMatch } from '../locate/best-text.ts';
 import { type Locator, locator } from '../locate/locate.ts';
 import { prefixReader } from '../locate/prefix.ts';

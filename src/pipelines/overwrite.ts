@@ -1,5 +1,4 @@
-// What stands in a file, and the rules that a run would put there -> why they must not replace it, if so. Joins stages; reads and
-// writes nothing.
+// The text of an output file and the new rules -> why they must not replace it, if so. Writes nothing.
 
 import { heldShare } from '../lifecycle/judge/held-share.ts';
 import { type ReadRule, readRules } from '../lifecycle/rules/read-rules.ts';

@@ -1,4 +1,4 @@
-// The first half of the way: discover -> parse -> extract -> link. From paths to the messages and sinks of a program; prints nothing.
+// Shared by the pipelines: sources -> syntax -> facts -> linking. Paths -> messages and sinks of a program.
 import { setFlagsFromString } from 'node:v8';
 import { bytesOf, readAll } from '../facts/reading/read-all.ts';
 import { isCatalogue, languages } from '../languages/index.ts';

@@ -1,4 +1,4 @@
-// The way of the command `sinks`: discover -> parse -> extract -> link -> the sinks of the program. Prints nothing.
+// `sinks`: paths -> the sinks of a program.
 import { languagesWith } from '../languages/with-sinks.ts';
 import { listSinks } from '../linking/sinks/list-sinks.ts';
 import type { FoundSink } from '../model/messages.ts';

@@ -1,4 +1,4 @@
-// A rule file, its decisions and the source of a program -> the file with the detection as it should be now. Joins the stages; writes nothing.
+// `update`: a rule file, its decisions and the source of a program -> the updated text. Writes nothing.
 import { isDeepStrictEqual } from 'node:util';
 import { keywordFor } from '../keywords/keywords.ts';
 import { type Decision, readDecisions } from '../lifecycle/decisions/decisions.ts';

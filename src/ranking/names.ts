@@ -1,4 +1,4 @@
-// Names of all signals, for people who give them other weights.
+// Names of all signals, for `weights` in the configuration.
 import { exceptionSignals } from './exceptions/exceptions.ts';
 import { signals } from './signals/signals.ts';
 import { measures } from './words.ts';

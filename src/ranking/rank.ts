@@ -1,5 +1,5 @@
-// Messages -> candidates with score and reasons. Equal templates are one candidate with all its origins; places where a
-// template is no message are one for themselves, so that none is lost.
+// Messages -> candidates with score and reasons. Equal templates are one candidate with all origins; excluded texts are separate
+// candidates, so none is lost.
 
 import type { Judgement, Ranked, RankOptions } from '../model/candidates.ts';
 import type { Excluded } from '../model/exclusions.ts';

@@ -1,4 +1,4 @@
-// What speaks for and against alerting on one template, and the score that follows: each row of the tables that has points is asked.
+// Scores one template: sums the points of all signals that apply.
 import type { Reason } from '../model/candidates.ts';
 import { exceptionSignals } from './exceptions/exceptions.ts';
 import type { Verdicts } from './signals/judgement.ts';

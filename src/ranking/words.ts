@@ -1,5 +1,4 @@
-// What the single words of a message say, and those in the names of its function and its sink: points that bench/weights.mjs learned from
-// verdicts on messages of many programs.
+// Points of single words in a message and in the names of its function and sink, learned by bench/weights.mjs from verdicts.
 
 import { functionPoints, type Points, sinkPoints, textPoints } from '../data/learned.ts';
 import type { Part } from '../model/facts.ts';

@@ -1,4 +1,4 @@
-// Text of a file -> its statements that hold a text. Reads the whole file as tokens, but builds trees only where texts are.
+// Text of a file -> its statements that contain a string. Lexes the whole file, but builds trees only where strings are.
 
 import type { ForwardingDefinition, Language, ParsedSource } from '../model/language-contract.ts';
 import { withCallbacks } from './dataflow/callbacks.ts';

@@ -1,4 +1,4 @@
-// Many globs -> the first one that a path matches. Only globs whose longest plain text stands in the path are tried.
+// Many globs -> the first one that matches a path. Only globs whose longest literal occurs in the path are tried.
 import picomatch from 'picomatch';
 import { textFinder } from './text-finder.ts';
 

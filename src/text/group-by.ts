@@ -1,4 +1,4 @@
-// Things that have something in common, by what that is.
+// Groups items by a key.
 
 /** Lists by key, in the order in which the keys came first. */
 export function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {

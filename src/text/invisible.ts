@@ -1,5 +1,5 @@
-// Code points that are never shown raw: they are invisible, reorder or break lines, or are no characters at all (Unicode Technical
-// Standard 55, "Source Code Handling"; CVE-2021-42574). Everything that shows, writes or refuses texts asks here.
+// Code points that are never shown raw: invisible, reordering, line-breaking or unassigned ones (Unicode Technical Standard 55, "Source
+// Code Handling"; CVE-2021-42574). Used wherever text is shown, written or refused.
 
 // Controls, format characters (bidirectional, zero-width, tags), surrogates without a partner, private use; what is ignored where it is not
 // supported (variation selectors, fillers); separators of lines and paragraphs; noncharacters. What Unicode has not assigned yet is not

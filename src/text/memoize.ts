@@ -1,4 +1,4 @@
-// Answers about names, which are few and asked for again and again. A name is kept as a copy: a slice would keep its whole source in memory.
+// Caches answers by name. Names are copied, because a slice would keep its whole source in memory.
 
 /** `answer`, asked once for each name. The last one is at hand: what comes one after another often has the same name. */
 export function memoize<T>(answer: (name: string) => T): (name: string) => T {

@@ -1,4 +1,4 @@
-// The known name that somebody probably meant.
+// Finds the known name most similar to an unknown one.
 import { editDistance } from './edit-distance.ts';
 
 /** The name with the fewest edits away from `text`; the first of equals. */

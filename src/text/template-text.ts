@@ -1,4 +1,4 @@
-// A template as one text: its literals joined, and something for each value.
+// A template as one text: its literals joined, with something for each value.
 
 import type { FactPart } from '../model/facts.ts';
 

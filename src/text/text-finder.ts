@@ -1,4 +1,4 @@
-// Many texts to look for at once -> which of them stand in a text, read once however many there are (Aho and Corasick, 1975).
+// Searches a text for many strings in one pass (Aho and Corasick, 1975).
 
 /** Calls `found` once for each of the texts that `text` holds, in no particular order. Case counts. */
 export type TextFinder = (text: string, found: (index: number) => void) => void;

@@ -1,4 +1,4 @@
-// Regular expressions from lists of words. An entry may be a stem or a phrase in the notation of regular expressions: `attack\w*`.
+// Word lists -> regular expressions. An entry may be a stem or a phrase: `attack\w*`.
 
 /** Alternatives in the order of the list. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;

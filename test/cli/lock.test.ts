@@ -56,7 +56,7 @@ describe('locks', () => {
     const work = withLocks([join(folder, 'a')], { force: false, maxWaitMs: 0 }, () => 'done');
     await expect(work).rejects.toMatchObject({
       message: `${lock}: locked by another run (process ${owner.pid} on ${owner.host})`,
-      hint: expect.stringContaining('--force goes on'),
+      hint: expect.stringContaining('--force removes the lock'),
     });
     expect(existsSync(lock)).toBe(true);
     expect(await withLocks([join(folder, 'a')], { force: true }, () => 'done')).toBe('done');

@@ -95,11 +95,7 @@ describe('given files', () => {
     ['a.txt', 'a.txt: not a supported source file', 'Supported: .c .h'],
     ['Makefile', 'Makefile: not a supported source file', 'Supported: .c .h'],
     ['gone', 'gone: no such file or folder', 'Pass the path of a source tree or file.'],
-    [
-      'a.txt/below',
-      'a.txt/below: a part of the path is not a folder',
-      'Pass the path of a source tree or file.',
-    ],
+    ['a.txt/below', 'a.txt/below: a part of the path is not a folder', 'Pass the path of a source tree or file.'],
     ['loop', 'loop: is a link to itself', 'Pass the path of a source tree or file.'],
   ])('%s is an error of input', (path, message, hint) => {
     const root = tree({ 'a.txt': '', Makefile: '', loop: { link: 'loop' } });

@@ -1,4 +1,4 @@
-// `check`: is a rule still true for this source? Each keyword live, reworded or dead, and the messages that are new.
+// `check`: whether rules still fit a source. Reports each keyword as live, reworded or dead, and new messages.
 import { InputError } from '../../model/errors.ts';
 import type { CheckReport, Drift } from '../../model/keyword-status.ts';
 import type { ExtractOptions } from '../../model/options.ts';

@@ -1,4 +1,4 @@
-// What a command is: a plain object in one file of this folder.
+// The shape of a command: a plain object, one file of this folder each.
 import type { ExtractOptions } from '../../model/options.ts';
 import { type GivenValues, type GroupValues, type OptionGroup, valuesOf } from '../options/option-row.ts';
 

@@ -1,4 +1,4 @@
-// `extract`, the command that needs no name: source -> Sigma rule, or a report on the candidates for one.
+// `extract`, the default command: source -> Sigma rule, or a report on the candidates.
 
 import { InputError } from '../../model/errors.ts';
 import type { ExtractOptions } from '../../model/options.ts';

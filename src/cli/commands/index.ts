@@ -1,4 +1,4 @@
-// The commands, in the order of the help. Without the name of one, it is the first.
+// All commands, in the order of the help. The first one is the default.
 
 import { parse } from '../options/parse.ts';
 import { type Configured, withConfig } from '../options/with-config.ts';

@@ -1,4 +1,4 @@
-// `init`: a configuration that sets nothing yet, with every key as a comment; or the schema of one, for editors.
+// `init`: writes a configuration with every key commented out, or the JSON schema of a configuration.
 import { existsSync } from 'node:fs';
 import { InputError } from '../../model/errors.ts';
 import { flag, group } from '../options/option-row.ts';

@@ -1,4 +1,4 @@
-// `languages`: what can be read.
+// `languages`: lists the supported languages.
 import { languages } from '../../languages/index.ts';
 import type { Command } from './command.ts';
 

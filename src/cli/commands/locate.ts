@@ -1,4 +1,4 @@
-// `locate`: which statement wrote each line of a log; which never wrote one, or are new.
+// `locate`: maps log lines to the statements that wrote them, or lists statements (counted, unseen, new).
 import { InputError } from '../../model/errors.ts';
 import type { LocatedLine } from '../../model/located.ts';
 import { tool } from '../../model/version.ts';

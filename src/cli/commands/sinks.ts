@@ -1,4 +1,4 @@
-// `sinks`: the calls that emit the messages of an application, each with its calls and why it is one.
+// `sinks`: lists the calls that emit messages, with the number of calls and the reason.
 import type { ExtractOptions } from '../../model/options.ts';
 import { sinkFormats } from '../../outputs/sink-list.ts';
 import { group, valueOr } from '../options/option-row.ts';

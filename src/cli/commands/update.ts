@@ -1,4 +1,4 @@
-// `update`: rewrites the detection of a rule in place, and leaves alone what people wrote.
+// `update`: updates the detection of a rule in place and keeps hand-written parts.
 import { InputError } from '../../model/errors.ts';
 import type { ExtractOptions } from '../../model/options.ts';
 import type { Updated } from '../../pipelines/update.ts';

@@ -1,4 +1,4 @@
-// Text of a configuration -> its values with their places. What is not known or has the wrong type is an InputError with line and column.
+// Text of a configuration -> values with their positions. Unknown keys and wrong types are InputErrors with line and column.
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { parseYaml, type YamlNode } from '../../files/bounded-yaml.ts';
 import { InputError } from '../../model/errors.ts';

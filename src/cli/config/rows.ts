@@ -1,4 +1,4 @@
-// What may stand in a configuration: one row a key. The reader, the schema for editors and the commented file are made of the same rows.
+// The shape of a configuration: one row per key. Reader, JSON schema and commented template are generated from the rows.
 
 export interface ConfigRow {
   readonly key: string;

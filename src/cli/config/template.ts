@@ -1,4 +1,4 @@
-// Rows -> a configuration that sets nothing: every key as a comment, with what it does. `#key:` is to be set, `# words` is to be read.
+// Rows -> a configuration with every key commented out. `#key:` is a setting, `# words` an explanation.
 import type { ConfigRow, ConfigType } from './rows.ts';
 
 export function templateOf(rows: readonly ConfigRow[], head: readonly string[]): string {

@@ -1,4 +1,4 @@
-// The decisions file of a rule: where it stands and what is in it.
+// Finds and reads the decisions file of a rule.
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError } from '../../model/errors.ts';

@@ -1,5 +1,5 @@
-// One run at a time between reading files and writing them. A lock is a file beside each of them that names its process. It is held
-// for a synchronous piece of work alone, so that no signal and no other work comes in between.
+// Lets one run at a time read and write a file. A lock is a file next to it that names the process, held only during a synchronous step, so
+// that no signal or other work can come between.
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// Files that options name, and standard input -> their bytes, up to a bound; or an InputError that says what is wrong with them.
+// Files named by options, and standard input -> bytes up to a limit, or an InputError.
 
 import { whyUnreadable } from '../../files/file-errors.ts';
 import { openNamed } from '../../files/named-file.ts';

@@ -1,4 +1,4 @@
-// Paths of rules -> their texts. A folder gives the `.yml` and `.yaml` files in it; what `update` noted beside a rule is none.
+// Paths of rules -> their texts. A folder gives its `.yml` and `.yaml` files, without decisions files.
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model/errors.ts';

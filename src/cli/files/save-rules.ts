@@ -1,4 +1,4 @@
-// The rules that `extract` has made, and its decisions -> files. What others wrote there is replaced only when nothing is lost by it.
+// Writes the rules and decisions of `extract`. Replaces a file only if nothing is lost.
 
 import { InputError } from '../../model/errors.ts';
 import { keywordLine } from '../../model/seal.ts';

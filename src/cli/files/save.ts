@@ -1,4 +1,4 @@
-// Files that people and other runs write too: each gets its new text from the one that stands there, while nobody else writes.
+// Updates files that people and other runs write too: computes the new text from the current one under a lock.
 import { accessSync, constants, statSync } from 'node:fs';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { InputError } from '../../model/errors.ts';

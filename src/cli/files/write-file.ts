@@ -1,4 +1,4 @@
-// Text -> file, whole or not at all: a temporary file in the same folder, then a rename.
+// Writes a text to a file completely or not at all: a temporary file in the same folder, then a rename.
 
 import { randomUUID } from 'node:crypto';
 import {

@@ -1,4 +1,4 @@
-// Rules -> the files that they become in a folder.
+// Rules -> one file for each in a folder.
 
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// Text that comes in pieces -> stdout, or a file that is there whole or not at all.
+// Writes text in pieces to stdout, or to a file that appears only when complete.
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { Terminal } from '../commands/command.ts';

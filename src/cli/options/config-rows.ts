@@ -1,4 +1,4 @@
-// The keys of a configuration: every option of the commands under its long name, and what only a configuration can say.
+// The keys of a configuration: every option under its long name, and the keys without an option.
 
 import { InputError } from '../../model/errors.ts';
 import { severities } from '../../model/severity.ts';

@@ -1,4 +1,4 @@
-// Values of a configuration -> values of options: paths from where the program runs.
+// Values of a configuration -> values of options, with paths relative to the working folder.
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../../model/errors.ts';

@@ -1,4 +1,4 @@
-// The configuration of a run: the file that is named, else the nearest `.sigma-extract.yml` from the working folder upwards.
+// Finds the configuration of a run: the named file, or the nearest `.sigma-extract.yml` upwards from the working folder.
 import { existsSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';

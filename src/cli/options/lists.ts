@@ -1,4 +1,4 @@
-// Files that people write for the command line: words to look for, paths to read. Text -> items, or an InputError with file and line.
+// Files with keywords or paths -> items, or an InputError with file and line.
 
 import { InputError } from '../../model/errors.ts';
 import type { Environment } from '../commands/command.ts';

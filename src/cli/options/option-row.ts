@@ -1,4 +1,4 @@
-// An option of the command line: one row with its flags, its help and the type of its value. Commands get their values by the keys of the rows.
+// The shape of an option: one row with flags, help and the type of its value. Commands get values by the keys of the rows.
 import type { ValueReader } from './readers.ts';
 
 export interface OptionRow<T = unknown> {

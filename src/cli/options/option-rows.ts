@@ -1,4 +1,4 @@
-// The options of the command line, one row each: flags, help text and reader. A command takes the groups that it needs.
+// All options shared by commands: one row each with flags, help and reader. A command picks groups of them.
 
 import { languages } from '../../languages/index.ts';
 import { dialects } from '../../logs/count/queries/index.ts';

@@ -1,4 +1,4 @@
-// Values of the command line -> resolved options of a run. Reads the files that options name. The only place where defaults are filled in.
+// Option values -> resolved options of a run. Reads the files that options name; the only place where defaults are filled in.
 import { InputError } from '../../model/errors.ts';
 import { defaultOptions, type ExtractOptions } from '../../model/options.ts';
 import type { Environment, TypedInput } from '../commands/command.ts';

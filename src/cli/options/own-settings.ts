@@ -1,4 +1,4 @@
-// What only a configuration can say: values that its reader has checked against their rows -> settings of a run.
+// Keys without an option, checked against their rows -> settings of a run.
 
 import { severities } from '../../model/severity.ts';
 import type { OwnSettings } from '../commands/command.ts';

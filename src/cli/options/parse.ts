@@ -1,4 +1,4 @@
-// Raw arguments -> values by name, or the help that was asked for. All that the program knows of commander.
+// Arguments -> option values, or the help text. The only file that uses commander.
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { InputError } from '../../model/errors.ts';
 import { tool } from '../../model/version.ts';

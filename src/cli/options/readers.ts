@@ -1,4 +1,4 @@
-// Readers of single values: text of an option -> what the run needs, or an InputError that names the option.
+// Readers of option values: text -> value, or an InputError that names the option.
 import { InputError } from '../../model/errors.ts';
 import { didYouMean } from '../../text/nearest-name.ts';
 

@@ -1,4 +1,4 @@
-// Options of the commands that hold rules against a source: `--source` instead of paths, and what shapes the choice of new messages.
+// Options of the commands that compare rules with a source: `--source`, and the selection of new messages.
 import { InputError } from '../../model/errors.ts';
 import type { ExtractOptions } from '../../model/options.ts';
 import type { Environment } from '../commands/command.ts';

@@ -1,4 +1,4 @@
-// Values of the command line, completed by the configuration: what is given on the command line comes first.
+// Merges the configuration into the option values; the command line takes precedence.
 import { dirname } from 'node:path';
 import { InputError } from '../../model/errors.ts';
 import { nearest } from '../../text/nearest-name.ts';

@@ -1,4 +1,4 @@
-// Where to write and how much to say: from the values of options, and how commands act on it.
+// Option values -> where to write and how verbose to be; helpers of commands that apply this.
 import { statSync } from 'node:fs';
 import { InputError } from '../../model/errors.ts';
 import type { Diagnostic } from '../../model/source-files.ts';

@@ -1,4 +1,4 @@
-// What `locate` found -> what people read on stderr. Plain lines, pure.
+// Result of `locate` -> summary lines for stderr. Pure.
 import type { Listed, Located } from '../../pipelines/locate.ts';
 
 export interface LocateSummaryLines {

@@ -1,4 +1,4 @@
-// Report -> what people read on stderr. Plain lines, pure; cli.ts prints them.
+// Report -> summary lines for stderr. Pure.
 
 import type { Baseline } from '../../model/candidates.ts';
 import type { ExtractOptions } from '../../model/options.ts';

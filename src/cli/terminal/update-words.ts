@@ -1,4 +1,4 @@
-// What an update changed and what it left alone -> lines for people.
+// Result of `update` -> lines that list each change and each keyword that was kept.
 import type { Updated } from '../../pipelines/update.ts';
 
 export function updateLines({ planned }: Updated, dryRun: boolean): readonly string[] {

@@ -1,5 +1,5 @@
-// Records that hold code beside their texts: `{ "stop", stop_it, "halts the server" }`, `COMMAND("stop", stop_it, 0, "halts the server")` in a
-// table. What is registered with a function is its name, its usage or its description.
+// Excludes the strings of records that contain a function: `{ "stop", stop_it, "halts the server" }`, `COMMAND("stop", stop_it, 0, "halts
+// the server")`. They are its name, usage or description.
 import type { Expr, Language, StatementPlace } from '../../model/language-contract.ts';
 
 /** Is it a record of a table outside of functions with a plain name in small letters? That is a function or a variable; few write enumerators so. */

@@ -1,5 +1,5 @@
-// Why a text is no message, as far as one file tells; linking/exclusions knows the whole program. The first test that holds gives
-// the reason. model/exclusions.ts says what each reason means.
+// Exclusions that one file shows; linking/exclusions sees the whole program. The first matching test gives the reason. model/exclusions.ts
+// describes the reasons.
 
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { Role, StringFact } from '../../model/facts.ts';

@@ -1,4 +1,4 @@
-// Statements go to a database. Whole ones are told by their words alone; linking/exclusions/sql.ts knows pieces of them.
+// Excludes complete SQL statements, by their words; linking/exclusions/sql.ts finds pieces.
 const statement =
   /^\s*(?:SELECT\b.*\bFROM\b|(?:INSERT(?:\s+OR\s+\w+)?|REPLACE)\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b|(?:BEGIN|COMMIT|ROLLBACK)(?:\s+(?:DEFERRED|IMMEDIATE|EXCLUSIVE))?\s+TRANSACTION\s*(?:;|$)|PRAGMA\s+\w+\s*=)/is;
 

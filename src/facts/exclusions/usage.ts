@@ -1,4 +1,4 @@
-// Help has a form of its own, wherever it stands; linking/exclusions/usage.ts goes by the names around a text.
+// Excludes usage texts by their format; linking/exclusions/usage.ts goes by names.
 const usageLine = /^\s*usage\s*:/i;
 const optionLine = /^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/;
 

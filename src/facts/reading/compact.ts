@@ -1,5 +1,5 @@
-// Facts as they come out of JSON -> the same with one copy of what comes again and again. A large tree has a million texts:
-// each empty list and each repeated name of a function would be a copy of its own.
+// Shares repeated values in facts parsed from JSON. A large tree has a million strings; each empty list and repeated function name would be
+// a separate copy.
 import type {
   CallFact,
   DefinitionFact,

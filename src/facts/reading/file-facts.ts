@@ -1,4 +1,4 @@
-// The text of one file -> its facts: parse and extract, whatever kind of source it is. Knows nothing of other files.
+// Text of one file, in any language -> its facts. Knows nothing of other files.
 
 import { isCatalogue } from '../../languages/index.ts';
 import { languagesWith } from '../../languages/with-sinks.ts';

@@ -1,4 +1,4 @@
-// Files -> what each of them gives, in their order, however many threads share the work.
+// Files -> their facts, in order, read by any number of threads.
 import { availableParallelism } from 'node:os';
 import type { SourceFile } from '../../model/source-files.ts';
 import { type Compact, compactor, readBack } from './compact.ts';

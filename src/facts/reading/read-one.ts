@@ -1,4 +1,4 @@
-// One file -> its facts, or why it gives none. Never throws: what goes wrong with a file concerns that file alone.
+// One file -> its facts, or the reason why there are none. Never throws: an error concerns that file alone.
 
 import { whyUnread } from '../../files/regular-file.ts';
 import { languages } from '../../languages/index.ts';

@@ -1,4 +1,4 @@
-// Another thread that reads files: what is asked of it, and what becomes of it.
+// A worker thread that reads files: requests, answers and its end.
 import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '../../model/source-files.ts';
 import { type Compact, readBack } from './compact.ts';

@@ -1,4 +1,4 @@
-// A source whose bytes were not all read as it says -> what people should know of it. Bytes in comments are lost to nobody.
+// A source with undecodable bytes -> a warning, if they occur in a string. Bytes in comments do not matter.
 
 import { isCatalogue } from '../../languages/index.ts';
 import type { Catalogue, Language, Lexis } from '../../model/language-contract.ts';

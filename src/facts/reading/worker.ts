@@ -1,4 +1,4 @@
-// The program of the other threads: files in, what they give out. As JSON, which crosses faster than structured values.
+// The program of worker threads: file paths in, facts out, as JSON, which is faster than structured clones.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../../model/source-files.ts';
 import { type ReadRules, readOne } from './read-one.ts';

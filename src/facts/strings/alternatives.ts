@@ -1,4 +1,4 @@
-// Several choices in one text -> every way through them.
+// Expands the choices in a string: one text for each way through them.
 import type { FactPart } from '../../model/facts.ts';
 import { joinLiterals } from '../../text/template-text.ts';
 

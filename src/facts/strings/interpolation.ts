@@ -1,4 +1,4 @@
-// Texts that values are put into, and calls that hand a text on.
+// Strings with interpolated values, and calls that pass a string through.
 
 import type { Expr, Formatting, Language } from '../../model/language-contract.ts';
 import { lastName } from '../../text/identifiers.ts';

@@ -1,5 +1,4 @@
-// How far the arguments beside a text say something of it. A call of more of them is a list: if each of its texts kept all others, facts
-// would grow with the square of its length.
+// Limits the neighbours recorded for a string. Otherwise facts would grow with the square of an argument list.
 
 /** Positions before a text and behind it. */
 export const MAX_DISTANCE = 32;

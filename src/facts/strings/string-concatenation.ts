@@ -1,4 +1,4 @@
-// Texts that a program puts together when it runs -> the parts of its templates: one for each way through the choices among them.
+// String expressions -> the parts of their templates, one template for each way through the choices.
 
 import type { FactPart } from '../../model/facts.ts';
 import type { Expr, Language } from '../../model/language-contract.ts';

@@ -1,4 +1,4 @@
-// Calls of the C library and POSIX whose text is a name, a key or something to compare with, never a message.
+// Calls of the C library and POSIX whose text is never a message but a name, a key or an operand of a comparison.
 import { type NamesByReason, reasonByName } from '../names-by-reason.ts';
 
 const groups: NamesByReason = {

@@ -1,4 +1,4 @@
-// Calls of the C library, POSIX and common logging libraries that emit a text. Sinks of a project's own are told by link.
+// Sinks of the C library, POSIX and common logging libraries. The project's own sinks are inferred in src/linking/sinks.
 import type { SinkRow } from '../../model/language-contract.ts';
 import { row } from '../sink-row.ts';
 

@@ -1,4 +1,4 @@
-// Throwables of the Java SE 21 API that programs of all kinds meet, by package; and those of Jakarta EE that share its names.
+// Common throwables of the Java SE 21 API, by package, and those of Jakarta EE with the same names.
 export const standardExceptions: ReadonlySet<string> = new Set(
   [
     // java.lang

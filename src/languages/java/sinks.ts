@@ -1,4 +1,4 @@
-// Calls of the Java libraries and of common logging libraries that emit a text. Sinks of a project's own are told by link.
+// Sinks of the Java libraries and common logging libraries. The project's own sinks are inferred in src/linking/sinks.
 import type { SinkRow } from '../../model/language-contract.ts';
 import { row } from '../sink-row.ts';
 

@@ -1,4 +1,4 @@
-// Resource bundles: java.util.Properties, method load(Reader). Their texts are patterns of java.text.MessageFormat.
+// Resource bundles: java.util.Properties, method load(Reader). Texts are patterns of java.text.MessageFormat.
 
 import type { FactPart } from '../../model/facts.ts';
 import type { Catalogue, CatalogueEntry, TextPiece } from '../../model/language-contract.ts';

@@ -1,5 +1,4 @@
-// Exceptions of Python: "Built-in Exceptions" of the Library Reference, 3.14, with those of Python 2, and those of standard modules
-// that programs of all kinds meet.
+// Exceptions of Python: "Built-in Exceptions" of the Library Reference, 3.14, those of Python 2, and common ones of standard modules.
 export const standardExceptions: ReadonlySet<string> = new Set(
   [
     'BaseException BaseExceptionGroup ExceptionGroup GeneratorExit KeyboardInterrupt SystemExit Exception StandardError',

@@ -1,4 +1,4 @@
-// Python: the Python Language Reference, 3.14, and what sources of Python 2 need beside it.
+// Python: the Python Language Reference, 3.14, and additions for Python 2.
 import type { Language } from '../../model/language-contract.ts';
 import { emittingWith, making } from '../emitting.ts';
 import { standardExceptions } from './exceptions.ts';

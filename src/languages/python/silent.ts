@@ -1,5 +1,5 @@
-// Calls of the Python library and of common packages whose text is a name, a key or something to compare with, never a message;
-// and arguments and variables that hold such a text by their name.
+// Calls, arguments and variables of the Python library and common packages whose text is never a message but a name, a key or an operand of
+// a comparison.
 import { type NamesByReason, reasonByName } from '../names-by-reason.ts';
 
 const calls: NamesByReason = {

@@ -1,4 +1,4 @@
-// Calls of the Python library and of common packages that emit a text. Sinks of a project's own are told by link.
+// Sinks of the Python library and common packages. The project's own sinks are inferred in src/linking/sinks.
 import type { SinkRow } from '../../model/language-contract.ts';
 import { row } from '../sink-row.ts';
 

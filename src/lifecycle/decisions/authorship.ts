@@ -1,4 +1,4 @@
-// Which keywords of a rule are the tool's and which ones are people's. Where no decisions file says so, the rule itself may.
+// Which keywords of a rule were generated and which are hand-written: from the decisions file, or from the rule itself.
 import type { KeywordVerdict, RuleKeyword } from '../../model/keyword-status.ts';
 import type { Decision } from './decisions.ts';
 import { lower } from './infer-decisions.ts';

@@ -1,5 +1,4 @@
-// The decisions file beside a rule: which keywords the tool put in, which ones people took out or added, and what was seen of them in
-// the source. Text <-> data.
+// The decisions file next to a rule, text <-> data: generated, removed and added keywords, and where their messages were seen.
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isSeq, parseDocument, visit, YAMLMap, YAMLSeq } from 'yaml';
 import { parseYaml, plainValue } from '../../files/bounded-yaml.ts';

@@ -1,4 +1,4 @@
-// A rule as it stands and what was decided on it earlier -> what is decided now: people speak by taking keywords out and putting them in.
+// A rule and its earlier decisions -> its current decisions: keywords that people have removed or added since.
 import { isDeepStrictEqual } from 'node:util';
 import type { KeywordItem } from '../rules/keyword-lists.ts';
 import type { ReadRule } from '../rules/read-rules.ts';

@@ -1,4 +1,4 @@
-// What is remembered of a keyword from the day on which a message held it: that message, its place, and which others were like it.
+// What a decisions file remembers about a live keyword: its message, location and similar messages.
 import type { Origin } from '../../model/messages.ts';
 import type { Template } from '../judge/message-index.ts';
 import { wordsOf } from '../judge/words.ts';

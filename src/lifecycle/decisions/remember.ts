@@ -1,4 +1,4 @@
-// Keywords of a rule and the messages of a program -> what is to be remembered of those that are live; of the others what was known before.
+// Keywords and messages -> memories: new ones for live keywords, the previous ones for others.
 import { groupBy } from '../../text/group-by.ts';
 import { holders } from '../judge/judge.ts';
 import type { MessageIndex, Template } from '../judge/message-index.ts';

@@ -1,4 +1,4 @@
-// What is to be changed in a rule, and the edits of its text. Shapes, and the error for texts that cannot be edited.
+// Types of planned changes and text edits, and the error for rules that cannot be edited.
 import { InputError } from '../../model/errors.ts';
 import type { KeywordVerdict } from '../../model/keyword-status.ts';
 import type { Origin } from '../../model/messages.ts';

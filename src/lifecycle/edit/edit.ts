@@ -1,5 +1,5 @@
-// Text of a file and a plan -> the text with these changes: only the keywords concerned, `modified`, and where this program wrote them
-// the number of keywords in the description, the level and the link. Every other byte stays.
+// Text of a rule file and a plan -> the edited text. Changes only keywords, `modified`, and generated counts, level and permalink. All
+// other bytes stay.
 import { isScalar } from 'yaml';
 import { countPlace } from '../decisions/authorship.ts';
 import { cannot, type Edit, isChange, type Planned } from './changes.ts';

@@ -1,4 +1,4 @@
-// A list of keywords and a plan -> the edits that carry it out, in the way in which the list is written: one item a line, in brackets, or alone.
+// A keyword list and a plan -> text edits in the style of the list: one item a line, in brackets, or a single value.
 import { holdsInvisible, visible, visibleYaml } from '../../text/invisible.ts';
 import type { KeywordItem, KeywordList } from '../rules/keyword-lists.ts';
 import type { Edit, NewKeyword, Plan } from './changes.ts';

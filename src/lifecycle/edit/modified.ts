@@ -1,4 +1,4 @@
-// The edit that dates a change of the detection, written as the rule writes its dates.
+// The edit that updates `modified`, in the date format of the rule.
 import { isScalar, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Edit } from './changes.ts';
 import { lineBreak } from './list-edits.ts';

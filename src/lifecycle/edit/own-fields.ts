@@ -1,5 +1,4 @@
-// Fields besides the detection that follow from the source: the level that annotations ask for, and the link to its commit. -> what they
-// should be now. What people wrote there stays.
+// Generated fields besides the detection (level, permalink) -> their current values. Hand-written values stay.
 import { isScalar, isSeq } from 'yaml';
 import type { Candidate } from '../../model/candidates.ts';
 import type { SourceInfo } from '../../model/report.ts';

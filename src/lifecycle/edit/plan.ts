@@ -1,4 +1,4 @@
-// A rule, what has become of its keywords and what people decided -> what is to be changed in it. Changes nothing itself.
+// A rule, the status of its keywords and its decisions -> the planned changes.
 
 import type { Candidate } from '../../model/candidates.ts';
 import type { KeywordVerdict } from '../../model/keyword-status.ts';

@@ -1,4 +1,4 @@
-// Reads a changed file again: the keywords must be those that were planned, and all other fields what they were. Two libraries read it.
+// Reads the edited text again with two libraries: keywords must be as planned, all other fields unchanged.
 import { isDeepStrictEqual } from 'node:util';
 import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
 import { isSeq, type ParsedNode } from 'yaml';

@@ -1,4 +1,4 @@
-// Keywords and the messages of a program -> how many of them some message holds: few where they are of another program.
+// Keywords and messages -> the number of keywords that occur in a message. Few occur in those of another program.
 import type { Message } from '../../model/messages.ts';
 import { indexMessages } from './message-index.ts';
 import { hits, piecesOf } from './pattern.ts';

@@ -1,4 +1,4 @@
-// Keywords of rules and the messages of a program -> what has become of each keyword: live, reworded or dead.
+// Keywords of rules and messages of a program -> the status of each keyword: live, reworded or dead.
 
 import type { Closest, KeywordVerdict, RuleKeyword } from '../../model/keyword-status.ts';
 import type { Origin } from '../../model/messages.ts';

@@ -1,4 +1,4 @@
-// Messages of a program -> equal templates once, as texts to search, with the words that they hold. What is no message is left out.
+// Messages -> one searchable text per template, with its words. Excluded texts are omitted.
 
 import type { Part } from '../../model/facts.ts';
 import type { Message, Origin } from '../../model/messages.ts';

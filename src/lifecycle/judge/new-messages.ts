@@ -1,4 +1,4 @@
-// Messages that would be chosen now -> those that no keyword of the rules hits, and that are no rewording of one.
+// Messages that a rule generated now would contain -> those that no keyword hits and that are not a rewording.
 
 import type { Candidate } from '../../model/candidates.ts';
 import type { Part } from '../../model/facts.ts';

@@ -1,5 +1,5 @@
-// A keyword with a value where the message has a placeholder: `syscall 12 out of bounds` and `syscall %d out of bounds`. A program can
-// print nearly everything with `%s`, so most of the keyword must be text that the message always has.
+// Matches a keyword with a value where the message has a placeholder: `syscall 12 out of bounds`, `syscall %d out of bounds`. `%s` prints
+// anything, so most of the keyword must be literal text of the message.
 
 import type { Part } from '../../model/facts.ts';
 import { conversionOf } from '../../text/conversions.ts';

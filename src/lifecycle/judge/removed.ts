@@ -1,5 +1,4 @@
-// Candidates and the keywords that people took out of a rule -> the same candidates, of which none says what these said. Others don't
-// get their places: who takes ten keywords out does not ask for ten lesser ones.
+// Drops candidates whose keyword was removed. Others do not take their places: whoever removes ten keywords does not want ten weaker ones.
 
 import type { Candidate } from '../../model/candidates.ts';
 import type { RuleKeyword } from '../../model/keyword-status.ts';

@@ -1,4 +1,4 @@
-// A keyword that no message holds -> the message that it has become, if one is close enough to it.
+// A keyword without a message -> the most similar message, if similar enough to be its rewording.
 import type { Closest } from '../../model/keyword-status.ts';
 import { withStars } from '../../text/template-text.ts';
 import { isSamePlace, type KeywordMemory, twinsOf } from '../decisions/keyword-memory.ts';

@@ -1,5 +1,4 @@
-// How much a message still says what a keyword says: the words that both have in the same order, of all words of the keyword and of
-// the stretch of the message that holds them.
+// Similarity of a keyword and a message: the share of words that both have in the same order.
 import { align } from '../../text/alignment.ts';
 import { type Language, weightOfAll } from './weights.ts';
 

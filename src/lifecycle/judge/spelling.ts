@@ -1,4 +1,4 @@
-// How much of one word another is: `recieved` and `received`, `denied` and `denial`, not `port` and `part`.
+// Similarity of two words: `recieved` and `received`, `denied` and `denial`, but not `port` and `part`.
 import { editDistance } from '../../text/edit-distance.ts';
 import { groupBy } from '../../text/group-by.ts';
 

@@ -1,4 +1,4 @@
-// What a program's messages tell about words: how much one says, and whether one is another spelling of a second.
+// Weights of words, by how rare they are in a program's messages, and spelling variants.
 import type { MessageIndex, Template } from './message-index.ts';
 import { spellingFinder, spellingSimilarity } from './spelling.ts';
 

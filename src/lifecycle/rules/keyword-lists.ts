@@ -1,5 +1,5 @@
-// The detection of a rule -> the lists of keywords in it: a value without a field, alone or among others, in maps under `'|all'`.
-// What has a field is no keyword (Sigma rules 2.1.0, "Keywords").
+// Detection of a rule -> its keyword lists: values without a field, alone, in lists or in maps under `'|all'` (Sigma rules 2.1.0,
+// "Keywords").
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { BoundedYaml, YamlNode } from '../../files/bounded-yaml.ts';
 import type { RuleKeyword } from '../../model/keyword-status.ts';

@@ -1,4 +1,4 @@
-// The condition of a rule -> which of its selections keep it from firing: `keywords and not 1 of filter_*`.
+// Condition of a rule -> the negated selections: `keywords and not 1 of filter_*`.
 
 export function negatedBy(condition: string): (selection: string) => boolean {
   const words = condition.match(/[()]|[^\s()|]+/g) ?? [];

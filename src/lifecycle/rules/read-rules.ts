@@ -1,4 +1,4 @@
-// Text of a file -> the Sigma rules in it with the places of their keywords. Any keyword rule is read, whoever wrote it.
+// Text of a file -> its Sigma rules, hand-written or generated, with the positions of their keywords.
 import { type Document, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLParseError } from 'yaml';
 import { type BoundedYaml, parseYaml } from '../../files/bounded-yaml.ts';
 import { InputError } from '../../model/errors.ts';

@@ -1,4 +1,4 @@
-// Texts that live in resource bundles: `log.error(texts.get("gate.refused"))` emits what the bundle says for its key.
+// Resolves texts from resource bundles: `log.error(texts.get("gate.refused"))`.
 
 import type { FactPart, FileFacts, StringFact } from '../../model/facts.ts';
 import type { Catalogue, Vocabulary } from '../../model/language-contract.ts';

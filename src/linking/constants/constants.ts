@@ -1,4 +1,4 @@
-// Constants that stand for one text in the whole program, and templates with them put in.
+// Constants of the whole program, and their substitution in templates.
 import type { FactPart, FileFacts, Part } from '../../model/facts.ts';
 import { addPart } from '../../text/template-text.ts';
 

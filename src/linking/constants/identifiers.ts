@@ -1,4 +1,4 @@
-// The identifiers that a project gives to its messages (`AH01617`, `ORA-01017`, a SQLSTATE): they outlive rewording and translation.
+// Message identifiers (`AH01617`, `ORA-01017`, SQLSTATE), which survive rewording and translation.
 
 import type { CallFact, Part } from '../../model/facts.ts';
 import { lastName } from '../../text/identifiers.ts';

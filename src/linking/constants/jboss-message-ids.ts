@@ -1,5 +1,5 @@
-// Numbers that annotations give to messages: in a `@MessageLogger(projectCode = "GATE", length = 4)` the text of
-// `@Message(id = 12, value = "…")` is logged as `GATE0012: …`.
+// Identifiers of JBoss Logging: in a `@MessageLogger(projectCode = "GATE", length = 4)`, the text of `@Message(id = 12, value = "…")` is
+// logged as `GATE0012: …`.
 
 import type { FactPart, FileFacts, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';

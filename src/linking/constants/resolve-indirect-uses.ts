@@ -1,5 +1,5 @@
-// Names that are handed to a sink instead of a text -> the call that tells the texts which they stand for: a constant, what a function
-// returns, what a table or a member holds. Of several calls it is the most severe one.
+// Names passed to a sink instead of a string -> the call that emits the string: a constant, a returned text, a table or a member. Of
+// several calls, the most severe one.
 
 import type { CallFact, FileFacts, IndirectUse, StringFact } from '../../model/facts.ts';
 import type { Language, Vocabulary } from '../../model/language-contract.ts';

@@ -1,4 +1,4 @@
-// Exception classes -> messages: their names, as logs show them. The definition comes first, then each place that throws.
+// Exception classes -> messages: their names as logs show them, the definition first, then each throw.
 import type { ClassFact, ExceptionClass, RaiseFact } from '../../model/exception-facts.ts';
 import type { Message } from '../../model/messages.ts';
 import { withBlanks } from '../../text/template-text.ts';

@@ -1,5 +1,5 @@
-// Classes and throwing places of all files -> the exception classes of the program: all that inherit from an exception of the
-// language, over any number of files, or that something throws. Names are compared without their packages, as programs use them.
+// Classes and throws of all files -> the exception classes of the program: those that inherit from an exception of the language, or are
+// thrown. Names are compared without packages.
 
 import type { ClassFact, RaiseFact } from '../../model/exception-facts.ts';
 import type { FileFacts } from '../../model/facts.ts';

@@ -1,4 +1,4 @@
-// Handlers of the whole program -> how severe the exceptions are that they log. What is thrown does not say that itself.
+// Handlers of the whole program -> the severity with which they log what they catch.
 
 import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';

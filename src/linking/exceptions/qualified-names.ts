@@ -1,4 +1,4 @@
-// The name of a class with its package, as stack traces show it.
+// Qualified names of classes, as stack traces show them.
 
 import type { ClassFact } from '../../model/exception-facts.ts';
 import type { FileFacts } from '../../model/facts.ts';

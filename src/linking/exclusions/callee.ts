@@ -1,4 +1,4 @@
-// The name of a call of which nothing more is known may say that it emits nothing: it creates, labels, sets or runs something.
+// Words of a call's name that suggest that it emits nothing, because it creates, labels, sets or runs something.
 import callees from '../../data/words/callees.json' with { type: 'json' };
 import { lastName, words } from '../../text/identifiers.ts';
 import type { StringCandidate } from './string-candidate.ts';

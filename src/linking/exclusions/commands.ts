@@ -1,4 +1,4 @@
-// What is run is no message, even if it is printed before.
+// Excludes commands to be executed, even if they are printed first.
 import { setOf } from '../../text/identifiers.ts';
 import { type CalleeTest, reports } from './callee.ts';
 

@@ -1,4 +1,4 @@
-// What is compared comes from elsewhere: the program does not say it.
+// Excludes operands of comparisons: the program receives such texts.
 import callees from '../../data/words/callees.json' with { type: 'json' };
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { lastName, mayHave, setOf, words } from '../../text/identifiers.ts';

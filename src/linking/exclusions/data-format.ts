@@ -1,4 +1,4 @@
-// What machines read has a form that no sentence has.
+// Excludes machine-readable formats, by their form.
 import { isNotEmitted, type Test } from './string-candidate.ts';
 
 const formats: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-// What describes a thing is read by who uses or configures it, and logged by nobody.
+// Excludes descriptions of modules, commands and settings, which are read by users but not logged.
 
 import callees from '../../data/words/callees.json' with { type: 'json' };
 import { isModular } from '../constants/resolve-indirect-uses.ts';

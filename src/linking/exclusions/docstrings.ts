@@ -1,4 +1,4 @@
-// Extensions in C keep the documentation of their functions in variables.
+// Excludes the documentation of C extensions, which they keep in variables.
 import type { StringCandidate } from './string-candidate.ts';
 
 /** `static char open_doc[] = "…"` */

@@ -1,4 +1,4 @@
-// A path or an address alone says nothing; the sentence that reports it has more words.
+// Excludes file names and URLs that stand alone.
 import { withStars } from '../../text/template-text.ts';
 import type { StringCandidate } from './string-candidate.ts';
 

@@ -1,4 +1,4 @@
-// A format without words says nothing that a rule could look for.
+// Excludes formats without words.
 import type { StringCandidate } from './string-candidate.ts';
 
 /** No word of three letters beside the placeholders: `%s: %s`. */

@@ -1,4 +1,4 @@
-// Files that write source code: what they hand to the call that gets most of its lines is source code too, whatever it looks like.
+// Finds files that generate source code: every text passed to the call that gets most of their lines is source code.
 
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { Message } from '../../model/messages.ts';

@@ -1,5 +1,5 @@
-// Why a text is no message, as far as the whole program tells; facts/exclusions knows what one file tells. Each row is a test in
-// the file that says why, and the first row that holds gives the reason. model/exclusions.ts says what each reason means.
+// Exclusions that the whole program shows; facts/exclusions sees one file. Each row is a test in a file of its own, and the first match
+// gives the reason. model/exclusions.ts describes the reasons.
 
 import type { Excluded, ExclusionReason } from '../../model/exclusions.ts';
 import { withBlanks } from '../../text/template-text.ts';

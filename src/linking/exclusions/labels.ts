@@ -1,4 +1,4 @@
-// Measurements have labels of several words; they stand in no log.
+// Excludes labels of metrics.
 import { setOf } from '../../text/identifiers.ts';
 import { type CalleeTest, reports } from './callee.ts';
 

@@ -1,4 +1,4 @@
-// The name of an argument says what its text is before the name of the call does: `add_argument(help="…")`.
+// Excludes texts by the name of their argument: `add_argument(help="…")`.
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { StringFact } from '../../model/facts.ts';
 import { emits, type StringCandidate } from './string-candidate.ts';

@@ -1,4 +1,4 @@
-// A few words without an end are the name of what is created or returned, where the function says so.
+// Excludes names that a call creates or a function returns: a few words without punctuation at the end.
 import { setOf, words } from '../../text/identifiers.ts';
 import { type CalleeTest, reports } from './callee.ts';
 import type { StringCandidate } from './string-candidate.ts';

@@ -1,4 +1,4 @@
-// Lines, dots and markup hold nothing that a rule could look for.
+// Excludes texts without words: lines, dots, markup.
 import htmlTags from '../../data/words/html-tags.json' with { type: 'json' };
 import { anyOf } from '../../text/word-pattern.ts';
 

@@ -1,4 +1,4 @@
-// `toString` shows an object; a log line that holds it has words of its own. `__str__` of an exception is its message.
+// Excludes the results of `toString` and `__repr__`. `__str__` of an exception is its message.
 import { setOf } from '../../text/identifiers.ts';
 import { emits, type StringCandidate } from './string-candidate.ts';
 

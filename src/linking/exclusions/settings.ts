@@ -1,4 +1,4 @@
-// The names of options and headers have several words at times.
+// Excludes names and values of options, parameters and headers.
 import { setOf } from '../../text/identifiers.ts';
 import type { CalleeTest } from './callee.ts';
 import { isName } from './names.ts';

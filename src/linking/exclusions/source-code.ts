@@ -1,4 +1,4 @@
-// Programs that generate others write code, with text that looks like messages. generated-code.ts takes the rest of such files.
+// Excludes generated source code by its form; generated-code.ts finds the rest of such files.
 import { emits, type StringCandidate } from './string-candidate.ts';
 
 /** What a program that generates others writes. */

@@ -1,4 +1,4 @@
-// Queries are put together from pieces; facts/exclusions/sql.ts finds whole statements.
+// Excludes pieces of SQL; facts/exclusions/sql.ts finds complete statements.
 import { isNotEmitted, type Test } from './string-candidate.ts';
 
 const sqlFragments: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-// A text that may be a message, with all that speaks for it or against it.
+// A string that may be a message, with what is known about it.
 
 import type { Part, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';

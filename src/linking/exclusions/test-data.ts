@@ -1,4 +1,4 @@
-// What a test expects is not said.
+// Excludes tables of test cases.
 import { words } from '../../text/identifiers.ts';
 import type { StringCandidate } from './string-candidate.ts';
 

@@ -1,4 +1,4 @@
-// Where names belong to modules, the call is seen that emits a constant: what no call emits is a key, a label or a description.
+// Excludes constants that no call emits, in languages where names belong to modules.
 import { isModular } from '../constants/resolve-indirect-uses.ts';
 import type { StringCandidate } from './string-candidate.ts';
 

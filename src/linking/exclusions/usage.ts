@@ -1,4 +1,4 @@
-// Help and licences go to whoever starts the program, not to a log.
+// Excludes usage texts and licences, by the names around them.
 import callees from '../../data/words/callees.json' with { type: 'json' };
 import { lastName, mayHave, setOf, words } from '../../text/identifiers.ts';
 import { emits, type StringCandidate } from './string-candidate.ts';

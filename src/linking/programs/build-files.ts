@@ -1,4 +1,4 @@
-// Files of a tree -> the texts of the build files in their folders, none outside of the given roots.
+// Files of a tree -> the build files in their folders, never outside of the given roots.
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';

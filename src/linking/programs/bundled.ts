@@ -1,4 +1,4 @@
-// Files of a tree that are the code of other projects: it is built into the program, but nobody knows what of it the program ever uses.
+// Finds bundled code of other projects, of which the program may use only a part.
 import { basename, dirname, posix } from 'node:path';
 import type { SourceFile } from '../../model/source-files.ts';
 import { entriesOf, realPath } from './build-files.ts';

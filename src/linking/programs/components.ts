@@ -1,4 +1,4 @@
-// Files of a tree -> the component that each belongs to: the program that is built from it, else its module, else its top folder.
+// Files of a tree -> the component of each: its program, else its module, else its top folder.
 import { posix } from 'node:path';
 import type { OwnComponent, SourceFile } from '../../model/source-files.ts';
 import { type BuildFile, readBuildFiles } from './build-files.ts';

@@ -1,4 +1,4 @@
-// Where no build file says more: the topmost folder below the root whose name says something.
+// Fallback without build files: the topmost folder below the root with a meaningful name.
 import { type Owner, shared } from './owner.ts';
 
 /** Files beside these folders belong to the one above, those of the folder that all are in to none. */

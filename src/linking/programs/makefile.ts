@@ -1,4 +1,4 @@
-// Makefiles, those of automake among them -> the programs that they link and from which sources. Only what is plain to read.
+// Makefiles, including automake's -> the programs they link, with their sources.
 import type { BuildFile } from './build-files.ts';
 import { type BuildTarget, isTest, stemsOf } from './program.ts';
 import { type Variables, type WordsOf, wordsBy } from './variables.ts';

@@ -1,4 +1,4 @@
-// pom.xml and settings.gradle -> the folders of the modules that they name.
+// pom.xml and settings.gradle -> the folders of their modules.
 import { posix } from 'node:path';
 import type { BuildFile } from './build-files.ts';
 

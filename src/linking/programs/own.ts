@@ -1,4 +1,4 @@
-// Components that people name themselves, with the files that belong to them.
+// Components defined in the configuration, with their files.
 
 import type { OwnComponent } from '../../model/source-files.ts';
 import { globSet } from '../../text/glob-set.ts';

@@ -1,4 +1,4 @@
-// Whose a file is, and the short names of owners.
+// The owner of a file (program or module), and short names for owners.
 
 /** The name of a program, or the path of a folder. */
 export interface Owner {

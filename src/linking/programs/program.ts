@@ -1,4 +1,4 @@
-// What build files say about one program. Paths are as reports show them.
+// A program as described by build files. Paths are as in reports.
 import { posix } from 'node:path';
 
 export interface BuildTarget {

@@ -1,5 +1,5 @@
-// Programs of a tree -> the files of those that speak to the person who starts them: tools and clients. Only beside a program that serves:
-// in a tree of tools alone, the tools are what the rule is about.
+// Programs of a tree -> the files of tools and clients, which talk only to their user. Without a server in the tree, there are none: then
+// the tools are the subject of the rule.
 import { MAX_SOURCE_BYTES, readRegularFile } from '../../files/regular-file.ts';
 import type { Origin } from '../../model/messages.ts';
 import type { SourceFile } from '../../model/source-files.ts';

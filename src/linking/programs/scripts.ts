@@ -1,4 +1,4 @@
-// pyproject.toml, setup.cfg and setup.py -> the commands that a Python package installs, with the module that each starts.
+// pyproject.toml, setup.cfg and setup.py -> the commands of a Python package, with their modules.
 import { posix } from 'node:path';
 import { groupBy } from '../../text/group-by.ts';
 import type { BuildFile } from './build-files.ts';

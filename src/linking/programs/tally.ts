@@ -1,4 +1,4 @@
-// Components with their messages, and the glob that chooses the files of each.
+// Counts messages by component, and finds a glob for the files of each.
 
 import type { Component } from '../../model/source-files.ts';
 import { groupBy } from '../../text/group-by.ts';

@@ -1,4 +1,4 @@
-// The variables of a build file, written out. What is not known is empty; nothing is run.
+// Expands the variables of a build file. Unknown ones are empty; nothing is executed.
 
 export type Variables = ReadonlyMap<string, string>;
 

@@ -1,5 +1,5 @@
-// The project's own sinks: functions and macros that hand a text to a sink are sinks themselves, one round of callers after another.
-// Which parameter it is, what kind of sink and how severe follow from the call that gets the text.
+// Infers the project's own sinks: functions and macros that pass a text to a sink are sinks too, in rounds from callees to callers.
+// Position, kind and severity follow from the call that gets the text.
 
 import type { CallFact, FileFacts } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';

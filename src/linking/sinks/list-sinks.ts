@@ -1,4 +1,4 @@
-// The sinks of a program with their calls: its own, and the known ones that it uses.
+// Lists the sinks of a program with their numbers of calls: its own, and library sinks it uses.
 
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { FoundSink, Message, SinkKind } from '../../model/messages.ts';

@@ -1,4 +1,4 @@
-// The functions of a program that never return: attributes say so, or their bodies end with a call of one that does not.
+// Finds functions that never return, by their attributes or by the last call of their body.
 
 import type { DefinitionFact, FileFacts } from '../../model/facts.ts';
 import { groupBy } from '../../text/group-by.ts';

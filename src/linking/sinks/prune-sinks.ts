@@ -1,4 +1,4 @@
-// Which of the functions that hand something to a sink are handed messages: one that logs the name of a file is handed names.
+// Keeps only those inferred sinks whose argument is a message, not e.g. a file name.
 
 import type { FactPart, FileFacts } from '../../model/facts.ts';
 import { lastName } from '../../text/identifiers.ts';

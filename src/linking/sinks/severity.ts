@@ -1,4 +1,4 @@
-// Severity and facility: what the level argument of the call says comes before what the sink's name says.
+// Severity and facility of a call. Its level argument takes precedence over the name of the sink.
 
 import { severityOfLevel } from '../../data/severity-words.ts';
 import type { FileFacts, StringFact } from '../../model/facts.ts';

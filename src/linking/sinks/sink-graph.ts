@@ -1,4 +1,4 @@
-// What is known of the project's own functions while their sinks are found.
+// Functions of the project as a call graph, for the inference of sinks.
 
 import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';

@@ -1,4 +1,4 @@
-// What one definition of the project does with the text that it is handed: position, kind and severity of the sink that it is.
+// One definition of the project -> the sink it is: position, kind and severity.
 
 import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';

@@ -1,4 +1,4 @@
-// The sink of a text: a known call, else what the name of the project's own function says, else the place that holds it.
+// The sink of a text: a known call, else one suggested by the name of the call, else the place of the text.
 
 import { functionWords } from '../../data/severity-words.ts';
 import sinkWords from '../../data/words/sinks.json' with { type: 'json' };

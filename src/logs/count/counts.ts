@@ -1,5 +1,5 @@
-// Counts as log stores print them -> count of each keyword. CSV or TSV with names, JSON in the forms of DuckDB, ClickHouse, Elasticsearch,
-// Splunk and Loki, one value or several one behind the other. A keyword is named by its id or its text; several counts of one are added.
+// Results of a log store -> a count for each keyword. Reads CSV or TSV with a header, and JSON of DuckDB, ClickHouse, Elasticsearch, Splunk
+// and Loki. Keywords are identified by id or text; counts of one keyword are added up.
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../../model/errors.ts';
 

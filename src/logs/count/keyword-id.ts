@@ -1,4 +1,4 @@
-// A keyword's name in queries and in the counts that come back: whatever its text is, no engine has to quote it.
+// The id of a keyword in queries and results, which needs no quoting.
 import { createHash } from 'node:crypto';
 
 export const keywordId = (value: string): string =>

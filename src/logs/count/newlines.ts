@@ -1,4 +1,4 @@
-// How many lines end in a piece of a log. Four bytes at a time: lines are counted in every byte of a log.
+// Counts line ends in a piece of a log, four bytes at a time.
 
 export function newlines(bytes: Uint8Array): number {
   if (bytes.length < 8) return oneByOne(bytes, 0, bytes.length);

@@ -1,4 +1,4 @@
-// Hits of a matcher in the blocks of several logs -> for each keyword how often, in how many files, the first and the last line.
+// Matches in several logs -> for each keyword the numbers of lines and files, and the first and last line.
 import type { BaselineHits } from '../../model/candidates.ts';
 
 /** Whole lines of a log. `starts`: where records of several lines begin; null when each line is one. */

@@ -1,4 +1,4 @@
-// A Sigma value as what it consists of, for languages that write wildcards in another way.
+// A Sigma value as tokens, for languages with other wildcards.
 import { type Sign, signsOf } from '../../model/sigma.ts';
 import { joinLiterals } from '../../text/template-text.ts';
 

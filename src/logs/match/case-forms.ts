@@ -1,5 +1,5 @@
-// All characters that a character beyond ASCII stands for when case does not count: simple Unicode case folding, as regular expressions have it.
-// Never changes the number of characters (`ß` is not `ss`), and never leads from or to ASCII: `k` is not the sign for kelvin.
+// All characters equal to a non-ASCII character when case is ignored (simple Unicode case folding). Never changes the number of characters
+// (`ß` is not `ss`), and never mixes with ASCII (`k` is not the Kelvin sign).
 
 /** The character itself first, then the others beyond ASCII that differ from it by case only. */
 export function caseForms(character: string): readonly string[] {

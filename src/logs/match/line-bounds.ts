@@ -1,4 +1,4 @@
-// The line that a place lies in. Places come mostly in order, several in one line, so that the last answer is kept.
+// The line around a position. Positions come mostly in order, so the last answer is cached.
 
 export interface LineBounds {
   readonly start: number;

@@ -1,5 +1,5 @@
-// Does a line contain a value? Read piece by piece from the left: slow beside the search for stretches, which asks this only for
-// lines where a stretch of the value stands, and only for values with wildcards or with characters beyond ASCII that have case.
+// Whether a line contains a value. Slow, so only called for lines with a stretch of the value, and only for values with wildcards or
+// non-ASCII letters.
 import { type Character, type Element, lower, type Piece } from './values.ts';
 
 /** A piece that is looked for: the first `run` elements are characters; behind them comes a `?`, or nothing. */

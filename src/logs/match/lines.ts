@@ -1,5 +1,4 @@
-// Chunks of any size -> blocks of whole lines for the matcher, without copying more than the lines that are cut by a chunk's end.
-// Memory is bounded: a line that is longer than 1 MiB and than a chunk comes in parts that overlap.
+// Chunks of any size -> blocks of complete lines, copying only lines cut by a chunk. Lines of more than 1 MiB come in overlapping parts.
 import { newline } from './line-bounds.ts';
 
 /** `bytes` are valid until the next call: the splitter and the reader may use them again. */

@@ -1,5 +1,5 @@
-// Finds thousands of Sigma keywords in log bytes at once, as Sigma matches plain keywords: "contains" in a line, whatever the case.
-// Pure: no reading, no printing. Sweeps find places where a group of bytes of some value may stand; the reporter looks closer at them.
+// Searches log bytes for thousands of Sigma keywords at once, as Sigma matches them: contained in a line, in any case. Pure. Sweeps find
+// positions where a value may be; the reporter checks them.
 import { newline } from './line-bounds.ts';
 import { type Plan, planFor } from './plan.ts';
 import { newMemory, type Reporter, reporterFor } from './reporter.ts';

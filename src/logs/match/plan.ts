@@ -1,4 +1,4 @@
-// Values -> what to look for: the stretches with their keywords, the groups of bytes for each sweep, and what remains to be asked of a line.
+// Values -> the search plan: stretches with their keywords, byte groups for each sweep, and remaining checks of the line.
 import { type Needle, needleFor } from './line.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
 import { masks } from './sweep.ts';

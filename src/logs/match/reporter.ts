@@ -1,4 +1,4 @@
-// Decides what is a hit: looks closer at places where the form of a value may stand, and lets each keyword through once for a line.
+// Checks the positions that a sweep found, and reports each keyword once per line.
 import { lineContains } from './line.ts';
 import { boundsIn, type LineBounds } from './line-bounds.ts';
 import type { Plan } from './plan.ts';

@@ -1,5 +1,4 @@
-// Which parts of a value can be looked for: the longest runs of characters between wildcards that have one form only, else a run
-// whose forms by case are few enough to look for each of them.
+// Chooses the part of a value to search for: the longest run between wildcards with a single form, or one with few case forms.
 import type { Character, Element, Piece } from './values.ts';
 
 export interface Stretch {

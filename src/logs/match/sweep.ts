@@ -1,5 +1,5 @@
-// The loops that read every byte of the log. Each writes the places where a group of bytes passes the filter of its table, without a
-// branch: the place is written always, and kept only when the filter says so (a third quicker than a branch when one in 50 passes).
+// The loops over every byte of a log. They are branch-free: each position is written, but kept only if the filter passes (a third faster
+// than a branch if one in 50 passes).
 import { blur, firstFactor, secondFactor, type Table } from './table.ts';
 
 /** A part of the log: `bytes` from `start` up to `end`; `view` is of all the bytes. */

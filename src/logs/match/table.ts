@@ -1,5 +1,5 @@
-// Groups of bytes to look for: a table with open addressing behind a filter of bits, which tells most of what is no group at one look.
-// Groups are two 32-bit words with bit 5 of every byte set, which makes letters lower case and blurs some marks.
+// A hash table of byte groups behind a bit filter that rejects most positions. Groups are two 32-bit words with bit 5 of every byte set,
+// which lowers the case of letters.
 
 /** The bytes of form `form` stand `offset` before a place with these words; several groups may have the same words. */
 export interface Group {

@@ -1,4 +1,4 @@
-// A keyword of a rule -> its pieces between `*`, each a list of characters in UTF-8. Says what a value means, not how it is found.
+// A keyword -> its pieces between `*`, each a list of UTF-8 characters.
 import { signsOf } from '../../model/sigma.ts';
 import { caseForms } from './case-forms.ts';
 

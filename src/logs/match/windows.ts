@@ -1,5 +1,5 @@
-// Where in a stretch to look. A sweep reads groups of `width` bytes at every `step`th place of the log, so that a window of width + step - 1
-// bytes holds one group for sure, at one of `step` places. The groups of the best window are entered into the table of the sweep.
+// Chooses the window of a stretch to search for. A sweep reads groups of `width` bytes at every `step`th position, so a window of width +
+// step - 1 bytes always contains a complete group. The groups of the rarest window enter the table.
 import type { Stretch } from './stretch.ts';
 import { hash } from './table.ts';
 

@@ -1,4 +1,4 @@
-// Samples of a file -> is it a log? Stray bytes do not make a log binary; a good part of every sample has to be.
+// Samples of a file -> whether it is binary. Stray bytes are not enough: a good part of every sample must be binary.
 import { readUtf16Runs } from './utf16-runs.ts';
 
 /** Shares of a sample from which it counts as binary. Records of wtmp are NUL bytes to 85 %. */

@@ -1,4 +1,4 @@
-// The compressions that logs come in, one row each: how to tell them and who can undo them.
+// The supported compressions: how to detect and decompress each.
 
 export interface Compression {
   readonly name: string;

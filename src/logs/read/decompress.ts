@@ -1,4 +1,4 @@
-// Compressed bytes -> bytes, by Node.js where it can, else by the system's program. What is corrupt or cut short is an error, never an end.
+// Decompresses bytes, in Node.js if possible, otherwise with a system program. Corrupt or truncated data is an error.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';

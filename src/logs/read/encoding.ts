@@ -1,5 +1,4 @@
-// Which encoding and line ends a log has, by its first bytes -> how its bytes become lines of UTF-8. Nothing is ever refused: bytes of
-// no known encoding pass.
+// Detects encoding and line ends of a log by its first bytes -> lines in UTF-8. Bytes of unknown encodings pass through.
 import { readUtf16, type Utf16 } from './utf16.ts';
 
 interface Recoding {

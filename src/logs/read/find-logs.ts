@@ -1,4 +1,4 @@
-// Paths, folders, globs and `-` -> the files to read, each once, rotated logs from the oldest to the newest.
+// Paths, folders, globs and `-` -> log files, each once, rotated logs from the oldest to the newest.
 import { accessSync, constants, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';

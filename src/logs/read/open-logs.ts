@@ -1,4 +1,4 @@
-// Paths of logs -> their text as a stream, one log after the other: decompressed, UTF-8, in bounded memory. Knows no messages and counts nothing.
+// Paths of logs -> their text as a stream, one log after the other: decompressed, UTF-8, in bounded memory.
 import { InputError } from '../../model/errors.ts';
 import type { Diagnostic } from '../../model/source-files.ts';
 import { isJsonLines } from '../records/json-lines.ts';

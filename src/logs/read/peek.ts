@@ -1,4 +1,4 @@
-// Looks at the beginning of a stream of bytes without taking it away.
+// Reads the beginning of a byte stream without consuming it.
 
 /** Enough to tell what a file is: as much as grep looks at. */
 export const headBytes = 32 * 1024;

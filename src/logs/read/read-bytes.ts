@@ -1,4 +1,4 @@
-// One log -> its bytes, as far as it reached when it was opened. Half of them are an error: a count is whole or there is none.
+// One log -> its bytes up to its size when opened. Fewer bytes are an error, because a partial count is misleading.
 
 import { openNamed } from '../../files/named-file.ts';
 import { InputError } from '../../model/errors.ts';

@@ -1,4 +1,4 @@
-// Names of logs -> the order in which they were written: `app.log.2.gz`, `app.log.1`, `app.log`; `app-20250101.log` before `app.log`.
+// Orders the names of rotated logs by age: `app.log.2.gz`, `app.log.1`, `app.log`; `app-20250101.log` before `app.log`.
 import { withoutExtension } from './compression.ts';
 
 /** Logs of one name stand together where the first of them stood, from the oldest to the newest; others stay in place. */

@@ -1,4 +1,4 @@
-// What a log looks like further on, when its beginning alone would be taken for a binary file.
+// Samples from the middle and the end of a log whose beginning looks binary.
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { headBytes, type Peeked, peek } from './peek.ts';
 

@@ -1,4 +1,4 @@
-// The bytes of a log -> the same, with what is not as it should be counted: NUL bytes, bytes that are no UTF-8, UTF-16 in between.
+// Counts irregular bytes of a log in passing: NUL bytes, bytes that are not UTF-8, embedded UTF-16.
 import { isUtf8 } from 'node:buffer';
 import type { Stray } from '../../model/source-files.ts';
 import { type OpenRun, openRun, readUtf16Runs } from './utf16-runs.ts';

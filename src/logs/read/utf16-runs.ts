@@ -1,5 +1,5 @@
-// UTF-16 in the middle of a log of another encoding, as PowerShell's `>>` appends it -> one byte a character. Latin letters alone
-// can be told from stray NUL bytes.
+// Decodes UTF-16 embedded in a log of another encoding, as PowerShell's `>>` appends it. Only Latin letters can be told from stray NUL
+// bytes.
 
 /** So many characters in a row are no accident. */
 const MIN_CHARACTERS = 4;

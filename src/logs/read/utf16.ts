@@ -1,4 +1,4 @@
-// UTF-16 -> UTF-8. A byte too many or too few does not spoil more than its own line: line ends say where characters begin.
+// UTF-16 -> UTF-8. An odd byte spoils only its own line, because line ends show where characters begin.
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 

@@ -1,4 +1,4 @@
-// Logs whose lines are JSON objects (journald, containers, structured logging): whether it is one, and the texts of a line.
+// Logs with JSON lines (journald, containers, structured logging): detection, and the strings of a line.
 
 /**
  * Judges by the first bytes of a log: some line in them is, or ends with, a JSON object. Others may stand between, as what a program says

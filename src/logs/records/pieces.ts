@@ -1,5 +1,4 @@
-// One line of a container's log -> which piece of a longer record it is. Container engines split what a program writes in one go
-// every 16 KiB, and mark the pieces in a way of their own.
+// One line of a container log -> the piece of a longer record that it is. Container engines split output every 16 KiB and mark the pieces.
 import { objectIn } from './json-lines.ts';
 
 /** How a log marks pieces: docker's json-file driver by what ends with a newline, CRI by a tag, others by fields of JSON. */

@@ -1,4 +1,4 @@
-// Lines that are JSON objects -> what keywords are looked for in: their texts, decoded, one a line.
+// JSON lines -> their decoded strings, one a line, to search for keywords.
 import { saidBy } from './json-lines.ts';
 import type { WholeLine } from './split-records.ts';
 

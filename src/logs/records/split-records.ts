@@ -1,4 +1,4 @@
-// Lines of a log, some of them pieces of a longer record -> lines as if nothing had been split. Memory is bounded.
+// Joins split records in the lines of a log. Memory is bounded.
 import { objectIn } from './json-lines.ts';
 import { type Marks, type Piece, pieceOfCri, pieceOfJson } from './pieces.ts';
 

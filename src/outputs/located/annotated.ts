@@ -1,4 +1,4 @@
-// A copy of the log in which each line that a statement wrote says so at its end.
+// A copy of the log, with the statement at the end of each placed line.
 import { visible } from '../../text/invisible.ts';
 import type { LocatedOutput } from './output.ts';
 import { locationText } from './text.ts';

@@ -1,4 +1,4 @@
-// All lines, or all statements, as one JSON value, written as they come.
+// All lines or statements as one JSON value, streamed.
 import type { LocateSummary } from '../../model/located.ts';
 import { safeJson } from '../candidate-json.ts';
 import { lineJson, statementJson } from './match-json.ts';

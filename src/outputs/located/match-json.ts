@@ -1,4 +1,4 @@
-// A located line or a counted statement in the JSON contract (DESIGN, section 5): field names and their order are fixed, fields may be added.
+// A located line or a counted statement as JSON (docs/output-formats.md). Names and order of fields are fixed; fields may be added.
 
 import type { LocatedLine, Match, StatementCount } from '../../model/located.ts';
 import type { Message } from '../../model/messages.ts';

@@ -1,4 +1,4 @@
-// One JSON object a line of the log, or one a statement.
+// One JSON object per log line or statement.
 import { safeJson } from '../candidate-json.ts';
 import { lineJson, statementJson } from './match-json.ts';
 import type { LocatedOutput } from './output.ts';

@@ -1,4 +1,4 @@
-// What an output of located lines is: text before the first line, for each line, and behind the last one. Shapes only.
+// The shape of an output of `locate`: text before, for each line, and after. Types only.
 import type { LocatedLine, LocateSummary, StatementCount } from '../../model/located.ts';
 import type { SourceInfo } from '../../model/report.ts';
 

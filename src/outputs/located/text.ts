@@ -1,4 +1,4 @@
-// Located lines and counted statements for people: place, function, how sure, and the template with its values.
+// Located lines and statements as text: location, function, confidence, and the template with its values.
 
 import type { Part } from '../../model/facts.ts';
 import type { LocatedLine, Match, StatementCount } from '../../model/located.ts';

@@ -1,4 +1,4 @@
-// The name of an exception class read as a sentence: `SuspiciousFileOperation` says "Suspicious File Operation".
+// The name of an exception class as words: `SuspiciousFileOperation` -> "Suspicious File Operation".
 import words from '../../data/words/exceptions.json' with { type: 'json' };
 import type { SubjectName } from '../../model/categories.ts';
 import { wordsIn } from '../../text/identifiers.ts';

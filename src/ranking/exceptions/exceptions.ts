@@ -1,4 +1,4 @@
-// The scoring table of exception classes: what their names say, what they inherit from, who throws them, and with which texts.
+// The scoring table of exception classes: names, bases, throwing functions and texts.
 import type { SubjectName } from '../../model/categories.ts';
 import type { ExceptionClass } from '../../model/exception-facts.ts';
 import { inFunction, judging } from '../signals/functions.ts';

@@ -1,5 +1,4 @@
-// What speaks against alerting on an exception class, by the words of its name: everyday outcomes, mistakes of programmers and of
-// administrators, and exceptions that only steer the program.
+// Signals against alerting on an exception class, by its name: everyday outcomes, programming and configuration errors, control flow.
 
 import words from '../../data/words/exceptions.json' with { type: 'json' };
 import type { SubjectName } from '../../model/categories.ts';

@@ -1,4 +1,4 @@
-// Which files deal with the configuration: those in which much of what is said speaks of it.
+// Finds files about configuration: those where many messages mention it.
 
 import type { Message } from '../../model/messages.ts';
 import { groupBy } from '../../text/group-by.ts';

@@ -1,4 +1,4 @@
-// What the name of the function tells that a message stands in.
+// Signals of the name of the enclosing function.
 
 import words from '../../data/words/function-names.json' with { type: 'json' };
 import type { Message } from '../../model/messages.ts';

@@ -1,4 +1,4 @@
-// What people say about messages, in their configuration and beside the source: which to alert on and which not, own categories and weights.
+// Signals set by people: annotations, `allow` and `deny`, own categories and weights.
 
 import type { Category, Judgement, Reason } from '../../model/candidates.ts';
 import type { Excluded } from '../../model/exclusions.ts';

@@ -1,6 +1,5 @@
-// What a message is about, by the words of the field. Word stems by category separate experts' choices best; each category
-// counts once, however long the text is. The lists were made by hand from general security vocabulary. Two words that say something together
-// stand within 1,000 characters: without a bound a long text would be read again from each of them.
+// Signals of the topic of a message, by word stems of security vocabulary; each counts once. Words that only count together must be within
+// 1,000 characters, so that a long text is not read again from each of them.
 import words from '../../data/words/meanings.json' with { type: 'json' };
 import type { SubjectName } from '../../model/categories.ts';
 import { anyOf, near, wholeWord } from '../../text/word-pattern.ts';

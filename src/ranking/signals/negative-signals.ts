@@ -1,4 +1,4 @@
-// What speaks against alerting: ordinary life of a program, its configuration, its command line, debugging.
+// Signals against alerting: ordinary operation, configuration, command line, debugging.
 import words from '../../data/words/negative-signals.json' with { type: 'json' };
 import { wholeWord } from '../../text/word-pattern.ts';
 import type { Signal } from './subject.ts';

@@ -1,4 +1,4 @@
-// Whether a message says who did something: a value stands behind a word for a party, as in `failed login of %s from %s`.
+// Whether a message names a party: a value after a word such as in `failed login of %s from %s`.
 import words from '../../data/words/parties.json' with { type: 'json' };
 import type { Part } from '../../model/facts.ts';
 

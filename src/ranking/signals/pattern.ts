@@ -1,4 +1,4 @@
-// Patterns by which people name messages: a whole text in any case, `*` for any text, `?` for one character, `\` before one of them.
+// Patterns for whole messages, in any case: `*` matches any text, `?` one character, `\` escapes them.
 import { type Sign, signsOf } from '../../model/sigma.ts';
 
 export interface Pattern {

@@ -1,4 +1,4 @@
-// What the place of a message tells: files and sinks of configuration speak to the administrator, tools and clients to their user.
+// Signals of the location of a message: configuration code talks to the administrator, tools and clients to their user.
 
 import type { Message } from '../../model/messages.ts';
 import { memoize } from '../../text/memoize.ts';

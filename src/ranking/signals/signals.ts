@@ -1,5 +1,5 @@
-// The scoring table: every signal is one row with its weight and its reason. Weights are for a scale of 0 to 100; bench/weights.mjs
-// fitted those of messages to verdicts on messages of 138 applications and to what experts alert on and ignore.
+// The scoring table: one row per signal, with its weight and reason. Weights are on a scale of 100; bench/weights.mjs fitted them to
+// verdicts on messages of 138 applications.
 import { isCommonPhrase } from '../../data/common-phrases.ts';
 import type { Message, SinkKind } from '../../model/messages.ts';
 import { inFunction, judging, settingUp } from './functions.ts';

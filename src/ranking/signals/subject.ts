@@ -1,4 +1,4 @@
-// What the signals look at: one template with all the messages that have it.
+// What signals examine: one template with all its messages.
 import type { Message, Origin } from '../../model/messages.ts';
 import type { Severity } from '../../model/severity.ts';
 

@@ -1,4 +1,4 @@
-// A signal that a text's words give: it counts once, however often they occur.
+// Builds a signal from a list of words; it counts once, however often they occur.
 import type { Signal } from './subject.ts';
 
 /** `yes` and `no` are texts that have it and have it not. */

@@ -1,4 +1,4 @@
-// A rule with the keywords that people put into an earlier version of it. Nothing vouches for them, so they are marked.
+// Puts keywords that people added into a new version of a rule, marked as added by hand.
 import type { SigmaRule } from '../../model/report.ts';
 
 export function withAdded(rule: SigmaRule, added: ReadonlyMap<string, readonly string[]>): SigmaRule {

@@ -1,4 +1,4 @@
-// What a rule was cross-checked with, as a comment in it: people who meet the rule later want to know what its silence is worth.
+// The comment in a rule that says which logs it was cross-checked with.
 import type { Baseline } from '../../model/candidates.ts';
 import type { SigmaRule } from '../../model/report.ts';
 import { clean } from './one-line.ts';

@@ -1,4 +1,4 @@
-// Selected candidates and what people said about the rule -> the rule.
+// Selected candidates and rule options -> the rule.
 
 import type { Candidate } from '../../model/candidates.ts';
 import { NothingFound } from '../../model/errors.ts';

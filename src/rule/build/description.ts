@@ -1,4 +1,4 @@
-// The default description of a rule: what is in it, in one sentence.
+// The default description of a rule, in one sentence.
 
 import type { Candidate } from '../../model/candidates.ts';
 import { severities } from '../../model/severity.ts';

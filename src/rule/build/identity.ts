@@ -1,4 +1,4 @@
-// The id of a rule: the same for the same application, on every machine and for every version of its source.
+// The id of a rule: the same for one application on every machine and for every version of its source.
 
 import { v5 } from 'uuid';
 

@@ -1,4 +1,4 @@
-// A keyword as Sigma reads it: `*` and `?` are wildcards, `\` escapes them and itself. Compares keywords; never changes one.
+// A keyword as Sigma reads it: `*` and `?` are wildcards, `\` escapes them and itself. Compares keywords.
 import { signsOf } from '../../model/sigma.ts';
 import { textFinder } from '../../text/text-finder.ts';
 

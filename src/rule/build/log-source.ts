@@ -1,4 +1,4 @@
-// Where the application's messages are found, as far as a source tree can tell.
+// The default log source of an application.
 
 import type { Candidate } from '../../model/candidates.ts';
 import type { LogSource, RuleOptions, SourceInfo } from '../../model/report.ts';

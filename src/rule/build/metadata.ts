@@ -1,4 +1,4 @@
-// What people said about the rule, checked before anything is read: wrong options end the run (exit status 2).
+// Checks rule options before anything is read. Wrong ones end the run (exit status 2).
 
 import { InputError } from '../../model/errors.ts';
 import type { RuleOptions } from '../../model/report.ts';

@@ -1,4 +1,4 @@
-// Texts of a tree as a rule may hold them.
+// Makes texts of a tree safe for single-line fields.
 import { invisible } from '../../text/invisible.ts';
 
 const unfit = new RegExp(`[\\s${invisible}]+`, 'gu');

@@ -1,4 +1,4 @@
-// What level and falsepositives a part of a split has unless people say otherwise: what is an alarm in one is daily life in another.
+// Default level and false positives for each part of a split.
 
 import type { Split } from '../../model/report.ts';
 import type { Level } from '../../model/sigma.ts';

@@ -1,4 +1,4 @@
-// Selected candidates -> the parts of a split, each to become a rule of its own.
+// Selected candidates -> the parts of a split, each a rule.
 
 import type { Candidate } from '../../model/candidates.ts';
 import { type SubjectName, subjects } from '../../model/categories.ts';

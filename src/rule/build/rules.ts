@@ -1,4 +1,4 @@
-// Selected candidates -> the rules: one, or one for each part of a split, none of which shares id or title with another.
+// Selected candidates -> one rule, or one for each part, with distinct ids and titles.
 
 import type { Candidate, Category } from '../../model/candidates.ts';
 import type { RuleOptions, SigmaRule, SourceInfo, Split } from '../../model/report.ts';

@@ -1,4 +1,4 @@
-// What the SigmaHQ validators (0.21.0) and SIGMA.md, section 1, expect of a rule that works: one row a check, all of them issues.
+// Conventions of the SigmaHQ validators (0.21.0): one row per check, all issues.
 
 import { first } from '../build/one-line.ts';
 import { smallWords } from '../build/slug.ts';

@@ -1,4 +1,4 @@
-// What a keyword must not be (SIGMA.md, section 2; pySigma 1.5.1, validators/core/values.py): one row a check.
+// Checks of keywords (pySigma 1.5.1, validators/core/values.py): one row each.
 
 import type { SigmaRule } from '../../model/report.ts';
 import { type Sign, signsOf } from '../../model/sigma.ts';

@@ -1,4 +1,4 @@
-// What real tools refuse (SIGMA.md, section 3; pySigma 1.5.1, rule/base.py): one row a check, all of them errors.
+// What Sigma tools refuse (pySigma 1.5.1, rule/base.py): one row per check, all errors.
 
 import type { SigmaRule } from '../../model/report.ts';
 import { levels, statuses } from '../../model/sigma.ts';

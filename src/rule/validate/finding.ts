@@ -1,4 +1,4 @@
-// What is found when a rule is held against what real Sigma tools say.
+// A finding of the self-check, as Sigma tools report it.
 
 import type { SigmaRule } from '../../model/report.ts';
 

@@ -1,4 +1,4 @@
-// Numbers of ATT&CK and names of D3FEND that tags may have (both by MITRE). Written by test/sigma-tools/mitre-tags.py.
+// ATT&CK numbers and D3FEND names allowed in tags (both by MITRE). Written by test/sigma-tools/mitre-tags.py.
 export const tagVersions = 'ATT&CK 17.0, D3FEND 0.16.0';
 
 /** Numbers of techniques by tactic, neighbours as `first-last`. Parts of a technique have its tactics. */

@@ -1,4 +1,4 @@
-// Does MITRE know this tag? As the validators of pySigma ask (validators/core/tags.py), from tables of one version.
+// Whether MITRE knows a tag, as the validators of pySigma check it (validators/core/tags.py).
 import { countermeasures, groups, software, subTechniques, techniques } from './mitre-tags.ts';
 
 /** `attack.t1059.004`, `attack.g0016`, `attack.s0154`, `d3fend.d3-nta`; tactics of ATT&CK are not asked for here. */

@@ -1,4 +1,4 @@
-// Reads the YAML of a rule with two libraries, as YAML 1.1 and 1.2, and compares it with what was meant (SIGMA.md, section 4).
+// Reads the YAML of a rule with two libraries, as YAML 1.1 and 1.2, and compares it with the intended rule.
 
 import { isDeepStrictEqual } from 'node:util';
 import { CORE_SCHEMA, loadAll } from 'js-yaml';

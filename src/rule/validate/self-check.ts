@@ -1,4 +1,4 @@
-// What `sigma check` would say about a rule, told before anybody has to run it. Tables: checks-required.ts, checks-conventions.ts.
+// Checks a rule as `sigma check` would, before it is written. Tables: checks-required.ts, checks-conventions.ts.
 
 import type { SigmaRule } from '../../model/report.ts';
 import { conventions } from './checks-conventions.ts';

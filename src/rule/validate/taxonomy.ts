@@ -1,4 +1,4 @@
-// Log sources that SigmaHQ knows. Any other combination draws one HIGH issue in `sigma check`.
+// Log sources in SigmaHQ's taxonomy. Any other causes a HIGH issue in `sigma check`.
 
 import type { LogSource } from '../../model/report.ts';
 import { editDistance } from '../../text/edit-distance.ts';

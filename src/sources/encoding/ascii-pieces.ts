@@ -1,5 +1,5 @@
-// Bytes of an encoding that nobody knows -> what is certainly ASCII in them, with U+FFFD for every other byte. In encodings of East Asia
-// the second byte of a character may look like ASCII; a backslash there would hide a quote or make an escape of the letter behind it.
+// Bytes of an unknown encoding -> the characters that are certainly ASCII, with U+FFFD for others. In East Asian encodings, the second byte
+// of a character may look like ASCII, and a false backslash would hide a quote.
 
 export function asciiPieces(bytes: Buffer): string {
   const marked = Buffer.from(bytes);

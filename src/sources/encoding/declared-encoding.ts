@@ -1,4 +1,4 @@
-// What a source says of its own encoding: in the way of its language, or in a line for an editor.
+// The encoding that a source declares, in its language or in an editor's mode line.
 
 /** The name as written; null when there is none. `own` finds it in one of the first two lines. */
 export function declaredEncoding(bytes: Buffer, own?: RegExp): string | null {

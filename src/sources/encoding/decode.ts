@@ -1,4 +1,4 @@
-// Bytes of a source -> its text, with `\n` at the end of each line. Bytes that are no character of the file's encoding become U+FFFD.
+// Bytes of a source -> its text, with `\n` line ends. Undecodable bytes become U+FFFD.
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { SourceEncoding } from '../../model/language-contract.ts';
 import { asciiPieces } from './ascii-pieces.ts';

@@ -1,4 +1,4 @@
-// Names of encodings as Python, Emacs, vim and Java write them -> decoders. Node.js has those of the WHATWG Encoding Standard.
+// Names of encodings in Python, Emacs, vim and Java -> decoders. Node.js has those of the WHATWG Encoding Standard.
 import { isAscii, isUtf8 } from 'node:buffer';
 
 export interface Encoding {

@@ -1,5 +1,4 @@
-// Bytes -> the name of the encoding when they are text with two or four bytes a character that is not read: such text is no binary data, and
-// nothing else may be read into it.
+// Detects UTF-32, and UTF-16 without a byte order mark, which are reported instead of read.
 
 /** null for everything else, UTF-16 with a byte order mark among it. */
 export function wideEncoding(bytes: Buffer): 'UTF-32' | 'UTF-16 without a byte order mark' | null {

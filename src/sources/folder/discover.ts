@@ -1,4 +1,4 @@
-// Roots -> sorted source files. Follows no links, honours .gitignore, and counts by reason what it leaves out.
+// Roots -> sorted source files. Follows no links, honours .gitignore, counts skipped files by reason.
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { whyUnreadable } from '../../files/file-errors.ts';
@@ -31,10 +31,7 @@ function located(path: string, where: string): GivenPath {
   try {
     return { path, stat: statSync(path), absolute: realpathSync(path) };
   } catch (error) {
-    throw new InputError(
-      `${path}: ${whyUnreadable(error)}${where}`,
-      'Pass the path of a source tree or file.',
-    );
+    throw new InputError(`${path}: ${whyUnreadable(error)}${where}`, 'Pass the path of a source tree or file.');
   }
 }
 

@@ -1,4 +1,4 @@
-// Languages that cannot be read yet, so that people learn why nothing was found.
+// Unsupported languages, so that users learn why nothing was found.
 import type { DiscoverOptions } from '../../model/source-files.ts';
 
 const languages: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// --include and --exclude. A pattern without a slash matches names at any depth; a folder takes everything below it.
+// --include and --exclude. A pattern without a slash matches names at any depth; a folder matches everything below it.
 import { InputError } from '../../model/errors.ts';
 import { globSet } from '../../text/glob-set.ts';
 

@@ -1,4 +1,4 @@
-// What the names of folders and files say: tests, examples, scripts that build and other people's code are left out by default.
+// Names of folders and files that are skipped by default: tests, examples, build scripts, vendored code.
 import folders from '../../data/words/skipped-folders.json' with { type: 'json' };
 import type { SkipReason } from '../../model/source-files.ts';
 

@@ -1,4 +1,4 @@
-// A source file -> its text, or the reason to leave it out that only its content tells.
+// A source file -> its text, or the reason to skip it that only its content shows.
 import { MAX_SOURCE_BYTES, readRegularFile } from '../../files/regular-file.ts';
 import type { SourceEncoding } from '../../model/language-contract.ts';
 import type { SkipReason, SourceFile } from '../../model/source-files.ts';

@@ -1,4 +1,4 @@
-// Given paths -> how reports show each of them: as it was given, as far as that says nothing of where the tree is.
+// Given paths -> how reports show them: as given, or relative to the folder that absolute paths share.
 import { dirname, isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 
 /** `folders` are the given paths, of a file the folder it lies in. */

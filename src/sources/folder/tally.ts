@@ -1,4 +1,4 @@
-// What a walk collects, shared by all roots. The maps go by absolute path: overlapping roots give and count each file once.
+// The result of walking, shared by all roots. Keys are absolute paths, so overlapping roots count each file once.
 import { reasonOf } from '../../files/file-errors.ts';
 import type { Diagnostic, DiscoverOptions, Discovery, SkipReason, SourceFile } from '../../model/source-files.ts';
 import { chooser, type PathFilter } from './globs.ts';

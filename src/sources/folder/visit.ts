@@ -1,4 +1,4 @@
-// One entry of a folder that is no folder itself -> a file to read, or a count of why not.
+// An entry of a folder, not itself a folder -> a file to read, or a count of the reason to skip it.
 import { type Dirent, lstatSync, type Stats } from 'node:fs';
 import { extname } from 'node:path';
 import type { SkipReason } from '../../model/source-files.ts';

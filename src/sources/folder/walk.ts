@@ -1,4 +1,4 @@
-// One root folder and all below it -> files and counts, into the tally that several roots share. Follows no links.
+// Walks one root folder and adds files and counts to the shared tally. Follows no links.
 import { type Dirent, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { SkipReason } from '../../model/source-files.ts';

@@ -1,4 +1,4 @@
-// Whether a file holds what git has of it, told without the filters that may have made one of the other.
+// Whether a file in the work tree matches git's copy, without running filters.
 
 import { createHash } from 'node:crypto';
 import { type BigIntStats, readlinkSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// What is said about how files differ from what git has of them. It is only read: whatever it names is never run.
+// Attributes that make files differ from git's copies. They are only read: filters never run.
 
 import { join } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';

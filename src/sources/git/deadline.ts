@@ -1,4 +1,4 @@
-// What ends a check of the work tree without an answer.
+// Ends a check of the work tree without an answer.
 
 /** The state of a work tree cannot be told safely, or not in time. */
 export class Unanswerable extends Error {}

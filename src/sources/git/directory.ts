@@ -1,4 +1,4 @@
-// Finds the git directory of a work tree without git. Takes nothing on trust: a `.git` file counts only when what it names points back.
+// Finds the git directory of a work tree without git. A `.git` file counts only if its target points back.
 
 import { lstatSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// The index as git itself lists it: split and sparse ones come whole.
+// The entries of the index as git lists them, including split and sparse ones.
 
 import { Unanswerable } from './deadline.ts';
 import type { Sandbox } from './sandbox.ts';

@@ -1,4 +1,4 @@
-// git opens the files of an object database without a look at what they are: a pipe would hold it up, a link lead it elsewhere.
+// Checks object databases before git opens them: git would block on a pipe and follow a link.
 
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// git's paths are bytes, and so are the names of files: here both are strings of one character a byte.
+// Paths as bytes, in git and on disk: strings with one character per byte.
 
 import { sep } from 'node:path';
 

@@ -1,4 +1,4 @@
-// Git remotes -> addresses that people can open.
+// Git remotes -> web addresses.
 
 /** `git@host:owner/name.git`, `ssh://…`, `https://user:token@…` -> `https://host/owner/name`; null for local paths. */
 export function webAddress(remote: string): string | null {

@@ -1,4 +1,4 @@
-// Reads refs from their files (gitrepository-layout(5)), never through a link.
+// Reads refs from their files (gitrepository-layout(5)), never through links.
 
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';

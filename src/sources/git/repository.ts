@@ -1,4 +1,4 @@
-// The repository around a folder, read from its files as data. Includes all that can be told without git.
+// The repository around a folder, read from its files as data, without git.
 
 import { lstatSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

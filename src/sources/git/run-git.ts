@@ -1,4 +1,4 @@
-// Starts git where no repository but one of our own making can be found: outside of every tree, without the variables that name another.
+// Runs git where it can only find our temporary repository: outside of every tree, without variables that name another one.
 
 import { spawnSync } from 'node:child_process';
 import { parse } from 'node:path';

@@ -1,5 +1,5 @@
-// Lets git look at a repository without its configuration: in a git directory of our own making, where only objects are the
-// repository's. Filters, hooks, monitors, pagers, remotes and drivers are named by configuration; there is none, so none exists.
+// Lets git use the objects of a repository without its configuration, in a temporary git directory. Filters, hooks, monitors, pagers,
+// remotes and drivers need configuration, so none exists.
 
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// What git knows about the tree that is read: name, commit, link. Works without git, with less to say.
+// What git knows about a tree: name, commit, permalink. Works without git, with less information.
 
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';

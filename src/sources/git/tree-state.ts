@@ -1,4 +1,4 @@
-// Whether a commit says what is in a work tree, and whether others can have that commit. Nothing that the repository configures runs.
+// Whether a commit represents the work tree, and whether others can have it. Runs nothing that the repository configures.
 
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Whether git would show a file that it does not know. It is asked about copies of the .gitignore files, in folders of our own.
+// Whether git would show an untracked file. It is asked about copies of the .gitignore files in temporary folders.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readRegularFile } from '../../files/regular-file.ts';

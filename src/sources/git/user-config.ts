@@ -1,4 +1,4 @@
-// Asks git for the person's own settings. No repository is found, so none has a say.
+// Reads the user's git configuration, without any repository.
 
 import { environmentWithoutGit, runGit } from './run-git.ts';
 

@@ -1,4 +1,4 @@
-// Holds the files of a work tree against the index. Folders are walked as they are, so no link is ever followed; no filter runs.
+// Compares the files of a work tree with the index. Follows no links and runs no filters.
 
 import { type BigIntStats, type Dirent, lstatSync, readdirSync } from 'node:fs';
 import type { TrackedFile } from './content.ts';

@@ -1,4 +1,4 @@
-// .gitignore files as git applies them: each speaks for its folder and below, a deeper one overrules.
+// .gitignore files as git applies them: each applies to its folder and below; deeper ones take precedence.
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';

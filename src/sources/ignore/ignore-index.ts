@@ -1,5 +1,4 @@
-// The patterns that count in a folder, by what the names that they match must be, begin with, end with or hold: a name meets only the few
-// that it may match, however many there are.
+// The patterns that apply in a folder, indexed by fixed parts, so that a name is compared with few of them.
 import type { IgnorePattern, NameKey } from './ignore-patterns.ts';
 
 export interface Rule extends IgnorePattern {

@@ -1,4 +1,4 @@
-// Text of a .gitignore file -> its patterns as git reads them (gitignore(5), dir.c).
+// Text of a .gitignore file -> patterns (gitignore(5), dir.c).
 import { nameMatch, pathMatch, type Wildmatch } from './wildmatch.ts';
 
 /** Names, folders and patterns are bytes: a character for each. */

@@ -1,5 +1,4 @@
-// Patterns of gitignore(5) as git's wildmatch.c reads them, byte by byte. Never slower than pattern times text: no pattern can keep this
-// program busy.
+// Patterns of gitignore(5) as git's wildmatch.c reads them, byte by byte, in time of at most pattern times text.
 
 /** Both are texts with a character for each byte. */
 export type Wildmatch = (text: string) => boolean;

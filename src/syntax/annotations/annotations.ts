@@ -1,5 +1,4 @@
-// Comments that say what becomes of the messages beside them: `sigma-extract: ignore`, `sigma-extract: alert`. Looks closely only at
-// sources that hold the words.
+// Annotations in comments: `sigma-extract: ignore`, `sigma-extract: alert`. Only sources with these words are examined.
 import type { Annotation } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
 import { levels } from '../../model/sigma.ts';

@@ -1,4 +1,4 @@
-// The lines of the statement, or of the element of a list, around a token: what a comment beside it speaks of.
+// The lines of the statement or list element around a token, to which an adjacent comment applies.
 import type { Grammar } from '../../model/language-contract.ts';
 import { type Brackets, closesGroup, endOfGroup, matchBrackets, partnerAt } from '../lexer/brackets.ts';
 import { code, endAt, isPunctuator, startAt, TokenKind, type Tokens } from '../lexer/tokens.ts';

@@ -1,4 +1,4 @@
-// Tokens of a statement -> the variable that it puts a text into: by `name = "…"`, or by a call that fills its first argument.
+// Tokens of a statement -> the variable that gets its text: by `name = "…"`, or by a call that fills its first argument.
 
 import type { Language } from '../../model/language-contract.ts';
 import { memoizeFor } from '../../text/memoize.ts';

@@ -1,5 +1,5 @@
-// What is done with a variable after a statement has put a text into it: `message = "…"`, then `throw Error(message)`,
-// `return message` or `log.error("%s", message)`. Follows the function to its end, past the branches that the text does not reach.
+// Uses of a variable after a statement assigned a text to it: `message = "…"`, then `throw Error(message)`, `return message` or
+// `log.error("%s", message)`. Follows the function to its end, past branches that the text does not reach.
 
 import type { Use } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';

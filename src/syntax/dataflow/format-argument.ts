@@ -1,4 +1,4 @@
-// What a value is to the text that it is put into: its whole message, or a value among others.
+// Whether an inserted value is the whole message or one value among others.
 
 import type { ForwardingSummary } from '../../model/facts.ts';
 import { anyValue, conversionOf, textValue } from '../../text/conversions.ts';

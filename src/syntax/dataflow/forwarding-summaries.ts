@@ -1,5 +1,5 @@
-// Tokens -> the functions and macros that take a text, and the calls that they hand it to: `void oops(char *text) { syslog(3, text); }`.
-// Reads tokens only. Whether such a call emits the text is for the whole program to tell.
+// Tokens -> functions and macros with a text parameter, and the calls they pass it to: `void oops(char *text) { syslog(3, text); }`.
+// Linking decides whether such a call emits it.
 
 import type { ForwardingSummary } from '../../model/facts.ts';
 import type { ForwardingDefinition, Grammar } from '../../model/language-contract.ts';

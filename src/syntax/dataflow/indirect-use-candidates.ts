@@ -1,4 +1,4 @@
-// Names that may stand for a text of another place, and the functions that hold them: what the walk through a file has to know of them.
+// Names that may stand for a text defined elsewhere, and their functions: input of the pass over a file.
 
 import type { IndirectUseSite } from '../../model/language-contract.ts';
 import { itemAt } from '../../text/items.ts';

@@ -1,5 +1,5 @@
-// Names in the place of a text, whose text stands elsewhere: `error(MSG_DENIED)`, `log("%s: %s", file, text_of(code))`,
-// `warn("%s", errors[i])`, `return errors[i]`. One pass over the tokens; names are compared only where their neighbours fit.
+// Names used instead of a string: `error(MSG_DENIED)`, `log("%s: %s", file, text_of(code))`, `warn("%s", errors[i])`, `return errors[i]`.
+// One pass over the tokens.
 
 import type { IndirectUseSite, Language } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';

@@ -1,5 +1,5 @@
-// Tokens of a body -> the calls that get one of its parameters, directly or through a variable that it was written into:
-// `vsnprintf(line, sizeof(line), format, ap); write_log(line);`.
+// Tokens of a body -> the calls that get one of its parameters, directly or through a buffer: `vsnprintf(line, sizeof(line), format, ap);
+// write_log(line);`.
 
 import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';

@@ -1,5 +1,5 @@
-// Streams that a function opens itself: `out = fopen(path, "w")`, `with open(path, "w") as out`. What it writes there is what the file
-// holds, and no message; a log is opened elsewhere, or to be appended to.
+// Streams that a function opens: `out = fopen(path, "w")`, `with open(path, "w") as out`. What it writes there is file content, not a
+// message, unless the file is a log or opened to append.
 
 import type { Streams } from '../../model/language-contract.ts';
 import { partnerAt } from '../lexer/brackets.ts';

@@ -1,5 +1,4 @@
-// Tokens -> the classes that a file defines, with their bases, and the places that throw. One pass, and only when somebody asks:
-// what exceptions a program has is told by names alone.
+// Tokens -> the classes of a file with their bases, and its throws. One pass, only with --exceptions.
 
 import type { Grammar, ParsedExceptions, Throwing } from '../../model/language-contract.ts';
 import { itemAt } from '../../text/items.ts';

@@ -1,4 +1,4 @@
-// A handler -> the classes that it catches and the calls that it hands what it caught to.
+// An exception handler -> the classes it catches and the calls it passes the exception to.
 
 import type { HandlerFact } from '../../model/exception-facts.ts';
 import type { Grammar } from '../../model/language-contract.ts';

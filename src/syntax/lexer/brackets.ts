@@ -1,5 +1,5 @@
-// Pairs of brackets. Real sources open a bracket in both branches of an `#if` and close it once: each branch starts from
-// the brackets that were open at the `#if`, and the first branch says which are open after it.
+// Pairs brackets. Real sources open a bracket in both branches of an `#if` and close it once, so each branch starts with the brackets open
+// at the `#if`, and the first branch decides which are open after it.
 import { blockMark, code, codeAt, Directive, TokenKind, type Tokens } from './tokens.ts';
 
 const opening = 1;

@@ -1,5 +1,5 @@
-// Tokens of a language with indented blocks -> the same tokens with marks where blocks open and close and where logical lines end.
-// The colon of a head becomes the mark that opens its block. Total: odd indentation and open brackets cost one statement at most.
+// Tokens of an indented language -> the same tokens, with marks where blocks open and close and logical lines end. Total: odd indentation
+// and open brackets cost one statement at most.
 import type { Layout } from '../../model/language-contract.ts';
 import {
   blockMark,

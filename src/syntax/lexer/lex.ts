@@ -1,4 +1,4 @@
-// Characters -> tokens, for every language: its lexis says what comments and texts look like. Total: any input gives tokens.
+// Characters -> tokens, for every language, by its lexis. Total: any input gives tokens.
 import type { Lexis } from '../../model/language-contract.ts';
 import { readDirective } from '../preprocessor/directives.ts';
 import { type LexState, Opens, openersOf, skipComment } from './scan.ts';

@@ -1,4 +1,4 @@
-// Where in a source an offset stands.
+// Offsets -> lines and columns.
 import type { ParsedSource } from '../../model/language-contract.ts';
 
 /** Offset -> line and column; the line starts are looked up only when somebody asks. */

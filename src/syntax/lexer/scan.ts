@@ -1,4 +1,4 @@
-// What the lexer and the directive reader share: the state of reading, and comments.
+// Shared by the lexer and the directive reader: the scanning state, and comments.
 import type { Lexis } from '../../model/language-contract.ts';
 import type { OpenCondition, Tokens } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-// What the readers of definitions share: the tokens of a file, and the names of calls among them.
+// Shared by the readers of definitions: the tokens of a file, and names of calls.
 import type { Language } from '../../model/language-contract.ts';
 import type { Brackets } from './brackets.ts';
 import { code, markAt, TokenKind, type Tokens, textOf } from './tokens.ts';

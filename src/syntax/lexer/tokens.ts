@@ -1,4 +1,4 @@
-// Tokens as columns of numbers: a tree of a gigabyte makes a hundred million of them, too many for objects.
+// Tokens as columns of numbers: a gigabyte of source has a hundred million tokens, too many for objects.
 
 export const TokenKind = { identifier: 0, number: 1, string: 2, punctuator: 3, directive: 4 } as const;
 

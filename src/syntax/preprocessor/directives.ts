@@ -1,5 +1,5 @@
-// Lines that speak to the C preprocessor. Conditions become tokens, so that brackets and statements can be read in each
-// branch; definitions are noted and read by themselves; everything else is passed over.
+// Directives of the C preprocessor. Conditions become tokens, so that each branch can be read; definitions are read separately; the rest is
+// skipped.
 
 import { type LexState, skipComment } from '../lexer/scan.ts';
 import { Built, type Condition, Directive, type OpenCondition, push, TokenKind } from '../lexer/tokens.ts';

@@ -1,5 +1,4 @@
-// A preprocessor condition -> which builds have the code behind it, and behind its `#else`: of all that it may ask, whether code is
-// there for debugging only is told by names (`DEBUG`, `NDEBUG`), and whether it is there at all by numbers.
+// A preprocessor condition -> which builds contain its branches: debugging by names (`DEBUG`, `NDEBUG`), disabled code by numbers.
 import { Built, type Condition } from '../lexer/tokens.ts';
 
 const either: Condition = { here: Built.always, otherwise: Built.always };

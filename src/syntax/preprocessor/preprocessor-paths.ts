@@ -1,5 +1,5 @@
-// A statement with `#if` in its middle is several statements. Read are the way through the first branches, the way through
-// the last ones (nothing, where there is no `#else`), and more ways until every text is in one of them.
+// Paths through the `#if`s inside a statement: the first branches, the last ones (or none without `#else`), and more until every string is
+// on a path.
 import { codeAt, Directive, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
 /** Ways of one statement that are read: a guard against absurd input. */

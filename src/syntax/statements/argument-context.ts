@@ -1,4 +1,4 @@
-// The calls that a token is an argument of, read backwards from it; and the names beside it in such a call.
+// The calls around an argument, read backwards from a token, and the names beside it.
 
 import { endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { blockMark, code, codeAt, startAt, TokenKind, type Tokens } from '../lexer/tokens.ts';

@@ -1,5 +1,5 @@
-// What stands around the name of a C function says of it: which parameter is a printf format, that it never returns, that it is
-// `static`. Projects spell attributes in many ways: `__attribute__((format(printf, 2, 3)))`, `PRINTFLIKE(2, 3)`, `__printf(2, 3)`, `_Noreturn`, `__dead`, `NORETURN`.
+// Attributes of a C function: printf format, never returns, `static`. Spellings vary: `__attribute__((format(printf, 2, 3)))`,
+// `PRINTFLIKE(2, 3)`, `__printf(2, 3)`, `_Noreturn`, `__dead`, `NORETURN`.
 import { endOfGroup } from '../lexer/brackets.ts';
 import type { TokenReader } from '../lexer/token-reader.ts';
 import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';

@@ -1,4 +1,4 @@
-// What stands before a block: the name of a function, or the word that makes it a container of definitions.
+// The header of a block: the name of a function, or the word that makes it a container of definitions.
 import type { Grammar } from '../../model/language-contract.ts';
 import { type Brackets, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, codeAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';

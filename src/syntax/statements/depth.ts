@@ -1,4 +1,4 @@
-// How deep the tree of an expression would be: nested or chained beyond what people write, reading it could exhaust the stack.
+// The depth of an expression. Extremely deep ones could exhaust the stack.
 
 import type { Grammar } from '../../model/language-contract.ts';
 import { lastOf } from '../../text/items.ts';

@@ -1,4 +1,4 @@
-// What stands around a value in the arguments of calls: the brackets, the calls that they are of, the texts before it and its siblings.
+// The calls around a value in an argument list, with brackets, preceding texts and siblings.
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import type { TokenReader } from '../lexer/token-reader.ts';
 import { code, codeAt, markAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';

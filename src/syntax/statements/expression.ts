@@ -1,4 +1,4 @@
-// Tokens of one statement -> an expression. Tolerant: what it does not know, it passes over, so macros and half code do no harm.
+// Tokens of one statement -> an expression. Tolerant: unknown syntax is skipped.
 import type { Expr, Grammar, TextPiece } from '../../model/language-contract.ts';
 import { type Brackets, endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, codeAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';

@@ -1,4 +1,4 @@
-// Macros that stand for what a variable holds.
+// Macros that stand for the value of a variable.
 import { groupBy } from '../../text/group-by.ts';
 import type { Define, Tokens } from '../lexer/tokens.ts';
 

@@ -1,5 +1,4 @@
-// Where a program goes on behind a token, as far as brackets and the words of the grammar tell: out of a block, past the branches that
-// are not taken, behind a loop, to a label. All looks end at `last`.
+// Where control flow continues after a token: out of a block, past other branches, after a loop, at a label. Searches end at `last`.
 
 import { closesGroup, endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { blockMark, code, codeAt, Directive, TokenKind, textOf } from '../lexer/tokens.ts';

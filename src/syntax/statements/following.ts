@@ -1,4 +1,4 @@
-// What the next statements of a block do: the name of a call, or `return`, `goto`, `break`.
+// The next statements of a block: the name of a call, or `return`, `goto`, `break`.
 
 import { endOfGroup } from '../lexer/brackets.ts';
 import { code, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';

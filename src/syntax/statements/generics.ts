@@ -1,4 +1,4 @@
-// Parameters of types (`Map<String, List<X>>`) say nothing about texts, and their `<` would be read as a comparison.
+// Type parameters (`Map<String, List<X>>`), whose `<` would be read as a comparison.
 import { itemAt } from '../../text/items.ts';
 import { code, codeAt, isPunctuator, markAt, TokenKind, type Tokens } from '../lexer/tokens.ts';
 

@@ -1,4 +1,4 @@
-// Heads and lines of languages with indented blocks: `if x:`, `def f(a, b="…"):`.
+// Headers and lines of indented blocks: `if x:`, `def f(a, b="…"):`.
 
 import type { Layout } from '../../model/language-contract.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';

@@ -1,5 +1,5 @@
-// Operands and operators of one expression -> its tree, for languages whose operators are words: `a if b else c`, `x not in y`,
-// `lambda a: b`, `key: value`, `e for x in y`.
+// Operands and operators -> an expression tree, for languages with word operators: `a if b else c`, `x not in y`, `lambda a: b`, `key:
+// value`, `e for x in y`.
 import type { Expr } from '../../model/language-contract.ts';
 import { type Item, isMember, isOperator, run, splitAt, start, targetOf, together } from './operators.ts';
 

@@ -1,4 +1,4 @@
-// Classes and their members: which function a block in a class is, and where a class without a name begins.
+// Classes and their members: the function of a block in a class, and the begin of anonymous classes.
 
 import type { Branch } from '../../model/facts.ts';
 import type { Grammar, StatementKind, StatementPlace } from '../../model/language-contract.ts';

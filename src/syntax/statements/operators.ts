@@ -1,5 +1,5 @@
-// Operands and operators of one expression -> its tree. Only what says something about a text is told apart: assignment,
-// choice, comparison, `+`, `%`, and texts that stand side by side.
+// Operands and operators -> an expression tree. Only operators that matter to strings are distinguished: assignment, conditional,
+// comparison, `+`, `%`, and adjacency.
 import type { Expr, TextPiece } from '../../model/language-contract.ts';
 
 export type Item = Expr | { readonly operator: string };

@@ -1,4 +1,4 @@
-// Tokens between two indices -> a statement, with the place where it stands; nothing where they hold no text.
+// A range of tokens -> a statement with its location, or nothing without a string.
 
 import type { Branch } from '../../model/facts.ts';
 import type {

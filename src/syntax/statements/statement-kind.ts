@@ -1,4 +1,4 @@
-// What a statement begins with: a word that says what is done with its text, or a word that is called without parentheses.
+// The first word of a statement: what happens to its string, or a call without parentheses.
 import type { Expr, Grammar, Layout, StatementKind, StatementPlace } from '../../model/language-contract.ts';
 import { type Brackets, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';

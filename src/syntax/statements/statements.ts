@@ -1,5 +1,5 @@
-// Tokens -> the statements that hold a text, each with the function, the branches and the statements around it.
-// Blocks are walked by their brackets; what a statement says is read by expression.ts, and only where it holds a text.
+// Tokens -> the statements that contain a string, with function, branches and neighbouring statements. Blocks are walked by their brackets;
+// expression.ts reads statements only where strings are.
 
 import type { Branch } from '../../model/facts.ts';
 import type { StatementPlace, Use } from '../../model/language-contract.ts';

@@ -1,4 +1,4 @@
-// Elasticsearch and OpenSearch: the body of one search with a filters aggregation, a bucket for each keyword.
+// Elasticsearch and OpenSearch: one search with a filters aggregation, a bucket per keyword.
 import { tokensOf } from '../value.ts';
 import type { CountQuery, Dialect } from './query.ts';
 

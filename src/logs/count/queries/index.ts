@@ -1,4 +1,4 @@
-// All dialects, in the order in which help shows them.
+// All query languages, in the order of the help.
 import { elasticsearch } from './elasticsearch.ts';
 import { loki } from './loki.ts';
 import type { Dialect } from './query.ts';

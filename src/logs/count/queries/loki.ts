@@ -1,4 +1,4 @@
-// LogQL: an instant query a line, each giving a vector with a sample for each of some keywords, zeros too.
+// LogQL: instant queries, one a line, each a vector with a sample for each of its keywords, including zeros.
 import { regexOf } from '../value.ts';
 import { type CountQuery, type Dialect, inBatches } from './query.ts';
 

@@ -1,4 +1,4 @@
-// What a dialect is: how a log store is asked to count keywords. Shapes only.
+// The shape of a query language. Types only.
 
 export interface CountQuery {
   readonly id: string;

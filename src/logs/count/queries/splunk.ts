@@ -1,4 +1,4 @@
-// SPL: a search for each hundred keywords, each giving one row with a column for each keyword.
+// SPL: one search per hundred keywords, each a row with a column per keyword.
 import { regexOf } from '../value.ts';
 import { type CountQuery, type Dialect, inBatches } from './query.ts';
 

@@ -1,4 +1,4 @@
-// SQL that DuckDB and ClickHouse both run: one row with a column for each keyword, a statement for each few hundred of them.
+// SQL for DuckDB and ClickHouse: one statement per 200 keywords, each a row with a column per keyword.
 import type { Sign } from '../../../model/sigma.ts';
 import { tokensOf } from '../value.ts';
 import { type CountQuery, type Dialect, inBatches } from './query.ts';
