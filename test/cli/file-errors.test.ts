@@ -64,7 +64,7 @@ describe('--output', () => {
     ['loop1', 'is a link to itself, ELOOP'],
     ['x'.repeat(300), 'name too long, ENAMETOOLONG'],
     ['rule.yml/x', 'a part of the path is not a folder, ENOTDIR'],
-    ['nope/x', 'there is no folder nope'],
+    ['nope/x', 'the folder nope does not exist'],
   ])('says what is wrong with %s', async (path, why) => {
     expect((await runProgram(place(), ['app', '-o', path])).stderr).toContain(why);
   });
