@@ -88,7 +88,7 @@ export function likelyFinder({ byWord }: MessageIndex, language: Language, texts
 }
 
 /** Messages in the lists of words, and messages that are compared, over all texts; and how many of both each text has for sure. */
-const [MAX_LOOKED_AT, MAX_COMPARED, MIN_FOR_EACH] = [4_000_000, 200_000, 100];
+const [MAX_LOOKED_AT, MAX_COMPARED, MIN_FOR_EACH] = [20_000_000, 50_000, 50];
 
 const holdersOf = (
   word: string,
