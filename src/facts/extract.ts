@@ -1,5 +1,6 @@
 // Statements of one file -> its strings, each with its call, table, variable or return. Knows nothing of other files.
 
+import { mayEmit } from '../model/emission.ts';
 import type { CallFact, DefinitionFact, FactPart, FileFacts, Role, StringFact } from '../model/facts.ts';
 import type {
   Expr,
@@ -154,7 +155,7 @@ function isPassedOn({ language, statement }: FactReader, { target, value }: Expr
   if (language.nonMessageNames?.has(target ?? '')) return false;
   if (value.kind !== 'list' || value.bracket === '(') return true;
   const { use } = statement.place;
-  return value.bracket === '[' && (use?.kind !== 'argument' || language.emittingNames.test(use.name));
+  return value.bracket === '[' && (use?.kind !== 'argument' || mayEmit(language, use.name));
 }
 
 /** Roles of a text whose variable is used. */

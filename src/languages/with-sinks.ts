@@ -1,6 +1,5 @@
 // Adds the sinks and non-sinks of the configuration to the languages.
 import type { Catalogue, Language, OwnCalls, Vocabulary } from '../model/language-contract.ts';
-import { withNames } from './emitting.ts';
 import { languages } from './index.ts';
 
 type Known = readonly (Language | Catalogue)[];
@@ -22,12 +21,11 @@ export function languagesWith({ sinks, notSinks }: OwnCalls): Known {
 function withCalls<T extends Vocabulary>(language: T, { sinks, notSinks }: OwnCalls): T {
   const configuredCalls = { sinks: new Map(sinks.map((row) => [row.name, row])), none: new Set(notSinks) };
   const isGiven = (name: string): boolean => configuredCalls.sinks.has(name) || configuredCalls.none.has(name);
-  const { emittingNames, nonMessageCalls } = language;
+  const { nonMessageCalls } = language;
   return {
     ...language,
     configuredCalls,
     sinks: [...sinks, ...language.sinks.filter(({ name }) => !isGiven(name))],
-    emittingNames: withNames(emittingNames, sinks),
     nonMessageCalls: new Map([
       ...[...nonMessageCalls].filter(([name]) => !isGiven(name.split(':', 1)[0]!)),
       ...notSinks.map((name) => [name, 'not a sink'] as const),

@@ -13,7 +13,7 @@ import { type PrintedNames, resolveIndirectUses } from './constants/resolve-indi
 import { exceptionMessages, withHandlers } from './exceptions/exception-messages.ts';
 import { exceptionClasses } from './exceptions/exceptions.ts';
 import { excludeGeneratedCode } from './exclusions/generated-code.ts';
-import { exclusionOf } from './exclusions/index.ts';
+import { exclusionOf, lastingReason } from './exclusions/index.ts';
 import { type InferredSinks, inferSinks } from './sinks/infer-sinks.ts';
 import { countingFromZero, facilityOf, severityOf } from './sinks/severity.ts';
 import { type Sink, type SinkContext, sinkOf } from './sinks/sinks.ts';
@@ -55,7 +55,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
     for (const text of file.texts) {
       const seen = asSeen(text, lookUp(text, file.file), language);
       const { annotation } = text;
-      if (!excluded && !annotation && (seen.localExclusion ?? silence) !== null) continue;
+      if (!excluded && !annotation && (lastingReason(seen) ?? silence) !== null) continue;
       const parts = resolve(withMessageId(seen, file, language), constants);
       const told = { file, around, printed: printedBy(seen, file), noReturn: sinks.noReturn };
       ofFile.push(annotated(withHandlers(message(told, seen, parts, silence), logged), annotation));

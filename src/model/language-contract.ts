@@ -171,10 +171,6 @@ export interface Vocabulary {
   readonly sinks: readonly SinkRow[];
   /** What people say of calls: it comes before what the source says. */
   readonly configuredCalls?: { readonly sinks: ReadonlyMap<string, SinkRow>; readonly none: ReadonlySet<string> };
-  /** Names of calls that may emit a word alone; what others are handed alone is a name or a key. */
-  readonly emittingNames: RegExp;
-  /** Names of calls that make a text of texts and emit nothing: `asprintf`, `strlcpy`, `concat`. */
-  readonly textBuilderNames: RegExp;
   /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
   readonly nonMessageCalls: ReadonlyMap<string, ExclusionReason>;
   /** Variables and named arguments whose text is never a message -> why. */

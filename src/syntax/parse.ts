@@ -1,5 +1,6 @@
 // Text of a file -> its statements that contain a string. Lexes the whole file, but builds trees only where strings are.
 
+import { mayEmit } from '../model/emission.ts';
 import type { ForwardingDefinition, Language, ParsedSource } from '../model/language-contract.ts';
 import { withCallbacks } from './dataflow/callbacks.ts';
 import { forwardingFunctions, forwardingMacro } from './dataflow/forwarding-summaries.ts';
@@ -52,11 +53,11 @@ export function parse(source: string, language: Language, thrownToo = false): Pa
 function readDefine(walk: FileWalk, define: Define, definitions: ForwardingDefinition[]): void {
   const { language } = walk;
   const { source } = walk.tokens;
-  const { lexis, emittingNames } = language;
+  const { lexis } = language;
   const { name, parameters, from, to, disabled, debug } = define;
   const written = source.slice(from, to);
   const quoted = holdsQuote(written, lexis.quotes);
-  const relaying = (parameters.length > 0 || emittingNames.test(name)) && emittingNames.test(written);
+  const relaying = parameters.length > 0 || mayEmit(language, name);
   if (!quoted && !relaying) return;
   const tokens = lex(source, lexis, from, to);
   const brackets = matchBrackets(tokens);

@@ -185,6 +185,13 @@ describe('mark of a data format', () =>
     ['add_text("----- BEGIN of the messages -----");', 'BEGIN', null],
   ]));
 
+describe('command', () =>
+  judged([
+    ['f = popen("/bin/sh run it", "r");', '/bin/sh', 'command'],
+    ['execl("/bin/sh", "sh", "-c", "run it", NULL);', 'run it', 'command'],
+    ['system("/sbin/reboot now");', '/sbin', 'command'],
+  ]));
+
 describe('file name', () =>
   judged([
     ['f = fopen("my file.conf", "r");', 'my file', 'file name'],
@@ -311,7 +318,7 @@ describe('single word', () =>
     ['syslog(3, "the gate is %s", "shut");', 'shut', 'single word'],
     ['syslog(3, "the gate is %s", "shut now");', 'shut', null],
     ['log_error("%s: denied", x);', 'denied', null],
-    ['vsf_cmdio_write(x, "Goodbye.");', 'Goodbye', null],
+    ['srv_reply_write(x, "Goodbye.");', 'Goodbye', null],
     ['add("permission denied");', 'denied', null],
     ['return "signature invalid";', 'invalid', null],
     ['char *names[] = { "no such user" };', 'no such', null],

@@ -77,6 +77,8 @@ describe('no messages', () => {
     ['response.setHeader(CACHE, "no-store, must-revalidate");', 'key'],
     ['options.addOption(H, "prints a help text");', 'usage'],
     ['new File("/a dir/not there");', 'file name'],
+    ['Runtime.getRuntime().exec("ls /proc/self");', 'command'],
+    ['new ProcessBuilder("sh", "/opt/run it");', 'command'],
     ['query("SELECT a FROM b");', 'SQL'],
     ['new GateProperty("the width of the gate");', 'description'],
     ['new LogFinder("META-INF/services/gates/");', 'file name'],

@@ -1,10 +1,17 @@
 // What emits a text: a known call at the position of its text, else what the name says, else the place that holds it.
 import { describe, expect, test } from 'vitest';
-import { emitting, emittingWith } from '../../src/languages/emitting.ts';
+import { extract } from '../../src/facts/extract.ts';
+import { factsOf } from '../../src/facts/reading/file-facts.ts';
+import { c } from '../../src/languages/c/c.ts';
 import { languages } from '../../src/languages/index.ts';
 import { row } from '../../src/languages/sink-row.ts';
+import { languagesWith } from '../../src/languages/with-sinks.ts';
+import { link } from '../../src/linking/link.ts';
 import { meaning } from '../../src/linking/sinks/sinks.ts';
-import type { SinkKind } from '../../src/model/messages.ts';
+import { emits, mayEmit, soundsEmitting } from '../../src/model/emission.ts';
+import type { FileFacts } from '../../src/model/facts.ts';
+import type { Message } from '../../src/model/messages.ts';
+import { parse } from '../../src/syntax/parse.ts';
 import { linkBody, linkFact, linkFiles } from './samples.ts';
 
 const first = (body: string) => linkBody(body)[0]!;
@@ -50,7 +57,6 @@ describe('names', () => {
     ['msg_warn', 'log', 'warning'],
     ['logdie', 'log', 'fatal'],
     ['debug3', 'log', 'debug'],
-    ['vsf_cmdio_write', 'reply', 'unknown'],
     ['log_warningx', 'log', 'warning'],
     ['vlog_warning', 'log', 'warning'],
     ['cli_errmsg', 'log', 'error'],
@@ -136,18 +142,51 @@ describe('places', () => {
     expect(linkFact('no more room', { line: 7 }).origin).toMatchObject({ line: 7, callLine: 7 }));
 });
 
-describe('extract leaves a word alone out where no sink would emit it, and only there', () => {
-  const emits = ({ kind }: { readonly kind: SinkKind }) => kind === 'log' || kind === 'reply';
-  test.each(languages)('$name', ({ sinks, emittingNames }) => {
-    for (const { name } of sinks.filter(emits)) expect(name).toMatch(emittingNames);
+describe('a file leaves a word alone out where no sink can emit it, and only there', () => {
+  test.each(languages)('$name', (language) => {
+    for (const { name } of language.sinks.filter(emits)) expect(mayEmit(language, name)).toBe(true);
   });
   const words = [...meaning].filter(([, row]) => emits(row)).map(([word]) => word);
-  test.each(words)('%s', (word) => expect(word).toMatch(emitting));
+  test.each(words)('%s', (word) => expect(soundsEmitting(word)).toBe(true));
+});
 
-  test('a listed sink emits whatever its name is', () => {
-    const names = emittingWith(row('AUTHEVENT', 1, 'log', 'warning'));
-    for (const name of ['AUTHEVENT', 'audit.AUTHEVENT']) expect(name).toMatch(names);
-    expect('AUTHEVENTS').not.toMatch(names);
-    expect(emittingWith(row('tell', 0, 'terminal', 'unknown'))).toBe(emitting);
+describe('a sink emits single words and constants, whatever its name is', () => {
+  const body =
+    '#define SHUT "door shut"\nvoid f(void) { put_entry(1, "shut"); put_entry(1, SHUT); put_entry(1, "it was open"); }';
+  const isMessage = (messages: readonly Message[]) => messages.map(({ excluded, severity }) => [excluded, severity]);
+  const all = (severity: string) => Array.from({ length: 3 }, () => [null, severity]);
+
+  test('one that a language lists', () => {
+    const language = { ...c, sinks: [...c.sinks, ...row('put_entry', 1, 'log', 'warning')] };
+    const facts = extract(parse(body, language), language, 'a.c', 0);
+    expect(isMessage(link([facts], [language]).messages)).toEqual(all('warning'));
   });
+
+  test('one that the configuration names', () => {
+    const calls = { sinks: row('put_entry', 1, 'log', 'warning'), notSinks: [] };
+    const facts = factsOf(body, 'c', 'a.c', 0, { silent: false, exceptions: false, calls });
+    expect(isMessage(link([facts], languagesWith(calls)).messages)).toEqual(all('warning'));
+  });
+
+  test.each([
+    ['with all that is no message', true],
+    ['with messages alone', false],
+  ])('one that the project defines, %s', (_, silent) => {
+    const defines = 'void put_entry(int x, const char *t) { syslog(LOG_WARNING, "%s", t); }';
+    const [here, elsewhere] = [body, defines].map((source, i) =>
+      factsOf(source, 'c', `${i}.c`, 0, { silent, exceptions: false }),
+    ) as [FileFacts, FileFacts];
+    const { messages } = link([here, elsewhere], languages, silent);
+    expect(isMessage(messages.filter(({ origin }) => origin.file === '0.c'))).toEqual(all('warning'));
+  });
+
+  test('a macro of any name hands them on', () => {
+    const calls = { sinks: row('put_entry', 1, 'log', 'warning'), notSinks: [] };
+    const source = '#define ENTRY(t) put_entry(7, t)\nvoid f(void) { ENTRY("shut"); ENTRY("it was open"); }';
+    const facts = factsOf(source, 'c', 'a.c', 0, { silent: true, exceptions: false, calls });
+    expect(isMessage(link([facts], languagesWith(calls)).messages)).toEqual(all('warning').slice(1));
+  });
+
+  test('of a call of no sink they are names', () =>
+    expect(linkFiles(body).map(({ excluded }) => excluded?.reason ?? null)).toContain('single word'));
 });

@@ -1,4 +1,6 @@
 // A word alone is a name or a key, unless it is handed to something that may emit it. Linking knows about file names.
+
+import { mayEmit } from '../../model/emission.ts';
 import type { StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 
@@ -6,5 +8,5 @@ export const isSingleWord = (literal: string): boolean => !/\S\s+\S|[/\\]/.test(
 
 export const mayBeEmitted = (
   { role, call, outer }: Pick<StringFact, 'role' | 'call' | 'outer'>,
-  { emittingNames }: Vocabulary,
-): boolean => role === 'argument' && call !== null && (outer.length > 0 || emittingNames.test(call.name));
+  language: Vocabulary,
+): boolean => role === 'argument' && call !== null && (outer.length > 0 || mayEmit(language, call.name));

@@ -38,9 +38,10 @@ export function factsOf(
 
 const noCalls: OwnCalls = { sinks: [], notSinks: [] };
 
-/** Link wants constants, and where annotations number messages or bundles hold them, what may be a key. */
+/** Link wants constants, words that a sink of the project may emit, and where annotations number messages or bundles hold them, keys. */
 const isWanted = ({ localExclusion, role, annotation }: StringFact, { annotations }: Vocabulary): boolean =>
   localExclusion === null ||
+  (localExclusion === 'single word' && role === 'argument') ||
   annotation?.verdict === 'alert' ||
   role === 'constant' ||
   (annotations !== undefined && keys.has(localExclusion));

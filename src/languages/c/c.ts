@@ -1,6 +1,5 @@
 // C: ISO C11 (N1570) with the extensions of GNU C that real sources use.
 import type { Language } from '../../model/language-contract.ts';
-import { emittingWith, making } from '../emitting.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -80,8 +79,6 @@ export const c: Language = {
   ]),
   contextArgumentCalls: new Set(['dgettext', 'dcgettext', 'dngettext', 'pgettext', 'C_']),
   sinks,
-  emittingNames: emittingWith(sinks),
-  textBuilderNames: making,
   nonMessageCalls: silent,
   // stdio(3), string(3), and functions of a project's own that are named like them.
   bufferWriters:

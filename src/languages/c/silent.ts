@@ -9,8 +9,9 @@ const groups: NamesByReason = {
     'strlen strnlen free memset bzero explicit_bzero atoi atol strtol strtoul strtoll strtoull isalpha isdigit isspace tolower toupper va_start va_end va_copy',
   assembly: 'asm __asm__ __asm volatile __volatile__ __volatile',
   'compile time': 'static_assert _Static_assert STATIC_ASSERT BUILD_ASSERT BUILD_BUG_ON_MSG',
+  command: 'execl execlp execle execv execvp execve popen system',
   'file name':
-    'fopen freopen fopen64 open open64 openat creat access faccessat stat lstat fstatat unlink unlinkat remove rename mkdir rmdir chdir chroot chmod chown lchown link symlink readlink mkstemp mkdtemp mkfifo opendir dlopen execl execlp execle execv execvp execve popen system realpath statfs mount umount bind_textdomain_codeset tempnam shm_open sem_open truncate utimes fdopen',
+    'fopen freopen fopen64 open open64 openat creat access faccessat stat lstat fstatat unlink unlinkat remove rename mkdir rmdir chdir chroot chmod chown lchown link symlink readlink mkstemp mkdtemp mkfifo opendir dlopen realpath statfs mount umount bind_textdomain_codeset tempnam shm_open sem_open truncate utimes fdopen',
   'data format':
     'sscanf fscanf scanf vsscanf strptime strftime wcsftime PyArg_ParseTuple PyArg_ParseTupleAndKeywords Py_BuildValue',
   description: 'MODULE_DESCRIPTION MODULE_PARM_DESC',

@@ -1,6 +1,5 @@
 // Java: the Java Language Specification, Java SE 21.
 import type { Language } from '../../model/language-contract.ts';
-import { emittingWith, making } from '../emitting.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
@@ -83,8 +82,6 @@ export const java: Language = {
   standardExceptions,
   notLevels: new Set(['log']),
   sinks,
-  emittingNames: emittingWith(sinks),
-  textBuilderNames: making,
   nonMessageCalls: silent,
   stringBuilders: /format|join|concat/i,
   // java.lang.StringBuilder

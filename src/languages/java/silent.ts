@@ -12,9 +12,11 @@ const groups: NamesByReason = {
     'replace replaceAll replaceFirst split Pattern.compile Pattern.matches compile antMatchers requestMatchers',
   // java.util.Map and Properties, java.lang.Class, jakarta.servlet, javax.naming, java.text, java.time, java.security
   key: 'put:0 putIfAbsent:0 getOrDefault:0 computeIfAbsent:0 getProperty:0 setProperty:0 getenv forName loadClass getMethod getDeclaredMethod getField getDeclaredField getResource getResourceAsStream getBundle getString getInt getLong getBoolean getAttribute setAttribute:0 addAttribute:0 removeAttribute getParameter getParameterValues getInitParameter setInitParameter getHeader getHeaders setHeader addHeader setContentType setCharacterEncoding getBean getLogger getLog lookup bind rebind getInstance SimpleDateFormat DecimalFormat ofPattern RuntimePermission PropertyPermission ObjectName QName createElement startElement getElementsByTagName setName Thread ThreadGroup getBytes Charset.forName addKeyValue:0',
-  // java.io.File, java.nio.file, java.lang.Runtime, java.net
+  // java.lang.Runtime, java.lang.ProcessBuilder
+  command: 'exec ProcessBuilder command',
+  // java.io.File, java.nio.file, java.net
   'file name':
-    'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile createTempFile createTempDirectory exec ProcessBuilder URI URL loadLibrary',
+    'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile createTempFile createTempDirectory URI URL loadLibrary',
   // java.util.Properties, javax.swing, javax.management, Kafka's and Elasticsearch's own tables of settings
   description:
     'store:1 showMessageDialog showConfirmDialog showInputDialog showOptionDialog setDescription setTitle setToolTipText JButton JMenuItem JLabel JMenu',

@@ -3,7 +3,6 @@
 import type { FactPart } from '../../model/facts.ts';
 import type { Catalogue, CatalogueEntry, TextPiece } from '../../model/language-contract.ts';
 import { addLiteral } from '../../text/template-text.ts';
-import { emitting, making } from '../emitting.ts';
 
 export const properties: Catalogue = {
   name: 'properties',
@@ -15,8 +14,6 @@ export const properties: Catalogue = {
   template,
   passThroughCalls: new Set(),
   sinks: [],
-  emittingNames: emitting,
-  textBuilderNames: making,
   nonMessageCalls: new Map(),
 };
 

@@ -1,6 +1,5 @@
 // Python: the Python Language Reference, 3.14, and additions for Python 2.
 import type { Language } from '../../model/language-contract.ts';
-import { emittingWith, making } from '../emitting.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
@@ -71,8 +70,6 @@ export const python: Language = {
   ),
   contextArgumentCalls: setOf('pgettext npgettext pgettext_lazy npgettext_lazy'),
   sinks,
-  emittingNames: emittingWith(sinks),
-  textBuilderNames: making,
   nonMessageCalls: silent,
   nonMessageNames: silentNames,
   stringBuilders: /format|join|concat/i,

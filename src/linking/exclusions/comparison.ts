@@ -1,8 +1,9 @@
 // Excludes operands of comparisons: the program receives such texts.
 import callees from '../../data/words/callees.json' with { type: 'json' };
+import { emits } from '../../model/emission.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { lastName, mayHave, setOf, words } from '../../text/identifiers.ts';
-import { emits, type StringCandidate } from './string-candidate.ts';
+import type { StringCandidate } from './string-candidate.ts';
 
 const comparingWords: ReadonlySet<string> = new Set(callees.comparing);
 const mayCompare = mayHave(comparingWords);

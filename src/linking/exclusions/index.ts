@@ -17,7 +17,7 @@ import { isCreatedName, isReturnedName } from './names.ts';
 import { hasWords } from './no-words.ts';
 import { isTextOfObject } from './object-text.ts';
 import { isSetting } from './settings.ts';
-import { isSingleWord } from './single-word.ts';
+import { isEmittedAlone, isSingleWord } from './single-word.ts';
 import { isSourceCode } from './source-code.ts';
 import { isPartOfQuery } from './sql.ts';
 import type { StringCandidate, Test } from './string-candidate.ts';
@@ -57,13 +57,20 @@ const calleeExclusions: readonly (readonly [ExclusionReason, CalleeTest])[] = [
 
 /** null for a message. */
 export function exclusionOf(candidate: StringCandidate): Excluded | null {
-  const { text, parts } = candidate;
-  const known = text.localExclusion ?? reasonOfName(candidate);
+  const known = localReason(candidate) ?? reasonOfName(candidate);
   if (known) return { reason: known };
-  const literal = withBlanks(parts);
+  const literal = withBlanks(candidate.parts);
   const reason = exclusions.find(([, holds]) => holds(candidate, literal))?.[0] ?? reasonOfCallee(candidate);
   return reason === undefined ? null : { reason };
 }
+
+/** What its file says, which does not know the sinks of the project. */
+const localReason = (candidate: StringCandidate): ExclusionReason | null =>
+  lastingReason(candidate.text) ?? (isEmittedAlone(candidate) ? null : candidate.text.localExclusion);
+
+/** Why a text is no message whatever its sink is. */
+export const lastingReason = ({ localExclusion, role }: StringCandidate['text']): ExclusionReason | null =>
+  localExclusion === 'single word' && role === 'argument' ? null : localExclusion;
 
 function reasonOfCallee(candidate: StringCandidate): ExclusionReason | undefined {
   const callee = calleeWords(candidate);

@@ -1,7 +1,8 @@
 // Excludes texts by the name of their argument: `add_argument(help="…")`.
+import { emits } from '../../model/emission.ts';
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { StringFact } from '../../model/facts.ts';
-import { emits, type StringCandidate } from './string-candidate.ts';
+import type { StringCandidate } from './string-candidate.ts';
 
 const nameable = new Set(['assigned', 'table', 'constant']);
 

@@ -1,6 +1,7 @@
 // Excludes the results of `toString` and `__repr__`. `__str__` of an exception is its message.
+import { emits } from '../../model/emission.ts';
 import { setOf } from '../../text/identifiers.ts';
-import { emits, type StringCandidate } from './string-candidate.ts';
+import type { StringCandidate } from './string-candidate.ts';
 
 const showing = setOf('toString __repr__');
 

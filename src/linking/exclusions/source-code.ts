@@ -1,5 +1,6 @@
 // Excludes generated source code by its form; generated-code.ts finds the rest of such files.
-import { emits, type StringCandidate } from './string-candidate.ts';
+import { emits } from '../../model/emission.ts';
+import type { StringCandidate } from './string-candidate.ts';
 
 /** What a program that generates others writes. */
 export function isSourceCode({ sink, text }: StringCandidate, literal: string): boolean {

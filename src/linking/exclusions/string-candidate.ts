@@ -1,5 +1,6 @@
 // A string that may be a message, with what is known about it.
 
+import { emits } from '../../model/emission.ts';
 import type { Part, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { Sink } from '../sinks/sinks.ts';
@@ -13,9 +14,6 @@ export interface StringCandidate {
 
 /** `literal` is the whole text, with a blank for each value. */
 export type Test = (candidate: StringCandidate, literal: string) => boolean;
-
-/** Its sink writes a log or answers a client. */
-export const emits = ({ kind }: Sink): boolean => kind === 'log' || kind === 'reply';
 
 /** Nothing logs, sends, prints or throws it. */
 export const isNotEmitted = ({ sink }: StringCandidate): boolean =>

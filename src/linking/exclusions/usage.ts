@@ -1,7 +1,8 @@
 // Excludes usage texts and licences, by the names around them.
 import callees from '../../data/words/callees.json' with { type: 'json' };
+import { emits } from '../../model/emission.ts';
 import { lastName, mayHave, setOf, words } from '../../text/identifiers.ts';
-import { emits, type StringCandidate } from './string-candidate.ts';
+import type { StringCandidate } from './string-candidate.ts';
 
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');

@@ -1,6 +1,7 @@
 // Infers the project's own sinks: functions and macros that pass a text to a sink are sinks too, in rounds from callees to callers.
 // Position, kind and severity follow from the call that gets the text.
 
+import { buildsText } from '../../model/emission.ts';
 import type { CallFact, FileFacts } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import { lastName } from '../../text/identifiers.ts';
@@ -262,7 +263,7 @@ const declarationOf = (alike: readonly SinkNode[]): SinkNode | undefined =>
 /** A function whose body is elsewhere and that takes a printf format emits it, unless its name says that it makes a text. */
 function declare(name: string, alike: readonly SinkNode[], { language, sinks }: SinkGraph): void {
   const declared = declarationOf(alike);
-  if (!declared || isGiven(language, name) || language.textBuilderNames.test(name)) return;
+  if (!declared || isGiven(language, name) || buildsText(name)) return;
   const { kind, severity } = fromName(language, name);
   sinks.set(name, {
     name,

@@ -1,5 +1,6 @@
 // One definition of the project -> the sink it is: position, kind and severity.
 
+import { buildsText } from '../../model/emission.ts';
 import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
@@ -105,7 +106,7 @@ function knownTarget(relay: ForwardingSummary, short: string, language: Vocabula
 export function asNamed(name: string, language: Vocabulary): Sink | null {
   const named = { ...fromName(language, name), fatal: false };
   if (named.kind !== 'call') return named;
-  return isStream(name) && !language.textBuilderNames.test(name) ? named : null;
+  return isStream(name) && !buildsText(name) ? named : null;
 }
 
 /** Streams of a project's own are named after stdio(3): `own_fprintf`. Where they lead to is not known. */

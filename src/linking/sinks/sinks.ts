@@ -2,6 +2,7 @@
 
 import { functionWords } from '../../data/severity-words.ts';
 import sinkWords from '../../data/words/sinks.json' with { type: 'json' };
+import { buildsText } from '../../model/emission.ts';
 import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
@@ -41,9 +42,9 @@ export function sinkOf(text: SinkEvidence, around: SinkContext): Sink {
 }
 
 /** It gives a text, and does nothing with it. */
-function makes({ name }: CallFact, { textBuilderNames, concatenates }: Vocabulary): boolean {
+function makes({ name }: CallFact, { concatenates }: Vocabulary): boolean {
   const short = lastName(name);
-  return textBuilderNames.test(short) || short === concatenates?.method;
+  return buildsText(short) || short === concatenates?.method;
 }
 
 /** `inside` is the function that the call stands in. */
@@ -134,18 +135,17 @@ const byWord: readonly (readonly [SinkKind, SinkRow['severity'], readonly string
   ['log', 'unknown', sinkWords.log],
   ['terminal', 'unknown', sinkWords.terminal],
 ];
-/** What a word in a name says. Those that emit are among `emitting` of the languages. */
+/** What a word in a name says. Those that emit are among the words of `soundsEmitting`. */
 export const meaning = new Map(
   byWord.flatMap(([kind, severity, names]) => names.map((name) => [name, { kind, severity }] as const)),
 );
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
 /** What a function's name says that it does. */
-export const fromName = memoizeFor(({ textBuilderNames, exceptions }: Vocabulary, name): Sink => {
+export const fromName = memoizeFor(({ exceptions }: Vocabulary, name): Sink => {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
-  const silent =
-    textBuilderNames.test(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
+  const silent = buildsText(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
   const telling = silent
     ? null
     : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, exceptions)));

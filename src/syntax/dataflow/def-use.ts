@@ -1,6 +1,7 @@
 // Uses of a variable after a statement assigned a text to it: `message = "…"`, then `throw Error(message)`, `return message` or
 // `log.error("%s", message)`. Follows the function to its end, past branches that the text does not reach.
 
+import { mayEmit } from '../../model/emission.ts';
 import type { Use } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
 import { lastName } from '../../text/identifiers.ts';
@@ -225,7 +226,7 @@ function take(way: UsePath, i: number, calls: readonly ArgumentContext[]): void 
   const { at, name, index } = call;
   const use: Use = { kind, at, name, index, others, variable: way.name, filler: null };
   if (!thrown && quiet.test(name)) way.quiet ??= use;
-  else if (thrown || walk.language.emittingNames.test(name)) way.found = use;
+  else if (thrown || mayEmit(walk.language, name)) way.found = use;
   else way.silent ??= use;
 }
 
@@ -251,8 +252,8 @@ function speaking(walk: FileWalk, calls: readonly ArgumentContext[]): ArgumentCo
   for (const [k, call] of calls.entries()) {
     if (isMute(walk, call)) return null;
     const outer = calls[k + 1];
-    const { passThroughCalls, emittingNames } = walk.language;
-    const hands = passThroughCalls.has(call.name) || (call.alone && !emittingNames.test(call.name));
+    const { passThroughCalls } = walk.language;
+    const hands = passThroughCalls.has(call.name) || (call.alone && !mayEmit(walk.language, call.name));
     if (!outer || !hands) return call;
   }
   return null;

@@ -1,6 +1,7 @@
 // Names used instead of a string: `error(MSG_DENIED)`, `log("%s: %s", file, text_of(code))`, `warn("%s", errors[i])`, `return errors[i]`.
 // One pass over the tokens.
 
+import { mayEmit } from '../../model/emission.ts';
 import type { IndirectUseSite, Language } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
 import { textValue } from '../../text/conversions.ts';
@@ -73,10 +74,10 @@ function handed(source: IndirectUseSource, at: number, found: IndirectUseCandida
   if (kind === null) return;
   let open = bracketAround(source, at);
   for (let heard = heardAt(source, open); heard !== 'silent'; heard = heardAt(source, open)) {
-    if (heard === 'speaks') {
-      if (tells(source, open, at, last, kind)) found.push({ at, last, kind, role: 'argument', open });
-      return;
-    }
+    const isHanded = heard !== 'through';
+    if (isHanded && tells(source, open, at, last, kind)) found.push({ at, last, kind, role: 'argument', open });
+    if (heard === 'speaks') return;
+    if (heard === 'unknown') break;
     if (kind === 'table') returned(source, at, last, open - 2, found);
     open = bracketAround(source, open);
   }
@@ -109,10 +110,11 @@ function bracketAround({ tokens, brackets }: IndirectUseSource, at: number): num
 function heardAt({ tokens, language }: IndirectUseSource, open: number): Voice {
   if (open < 1 || tokens.kinds[open - 1] !== TokenKind.identifier) return 'silent';
   const heard = voice(language, tokens.source.slice(tokens.starts[open - 1], tokens.ends[open - 1]));
-  return heard === 'silent' && isThrown(tokens, open) ? 'speaks' : heard;
+  return (heard === 'silent' || heard === 'unknown') && isThrown(tokens, open) ? 'speaks' : heard;
 }
 
-type Voice = 'speaks' | 'through' | 'silent';
+/** A call that is `unknown` may be one of the project's sinks. */
+type Voice = 'speaks' | 'through' | 'unknown' | 'silent';
 
 /** What the name is by what follows it: nothing, arguments or an index. */
 function kindOf({ tokens, brackets }: IndirectUseSource, last: number, next: number): IndirectUseSite['kind'] | null {
@@ -150,7 +152,8 @@ const voice = memoizeFor((language: Language, name): Voice => {
     nonMessageCall({ name }, language) !== null ||
     language.stringUtilities?.test(name) ||
     language.bufferWriters?.test(name);
-  return !mute && language.emittingNames.test(name) ? 'speaks' : 'silent';
+  if (mute) return 'silent';
+  return mayEmit(language, name) ? 'speaks' : 'unknown';
 });
 
 /** `throw new X(` */
@@ -291,7 +294,7 @@ function used(
   body: Body | null,
 ): IndirectUseSite | null {
   const use = body && firstUse(walk, { name, filler: null }, end, body.to);
-  if (!use || use.kind === 'returned' || !walk.language.emittingNames.test(use.name)) return null;
+  if (!use || use.kind === 'returned') return null;
   const { at, index, others } = use;
   return { ...fact, role: 'argument', call: { at, name: use.name, index, others: others.filter(isTelling) } };
 }

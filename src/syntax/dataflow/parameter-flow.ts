@@ -1,6 +1,7 @@
 // Tokens of a body -> the calls that get one of its parameters, directly or through a buffer: `vsnprintf(line, sizeof(line), format, ap);
 // write_log(line);`.
 
+import { buildsText } from '../../model/emission.ts';
 import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
@@ -182,7 +183,7 @@ const doing = memoizeFor((language: Language, name): Doing => {
     handsOn: language.passThroughCalls.has(name) || language.passThroughCalls.has(short),
     gives: giving.test(short),
     starts: short === 'va_start',
-    makes: language.textBuilderNames.test(short),
+    makes: buildsText(short),
     silent: nonMessageCall({ name }, language) !== null || language.stringUtilities?.test(short) === true,
   };
 });
