@@ -42,7 +42,7 @@ function addMacro({ name, args }: Call, found: string[]): void {
 
 /** Of `file=sys.stderr` it is `sys.stderr`, where arguments have names; so they have in annotations: `@Message(id = 12)`. */
 const named = (argument: Expr, call: Call, { grammar }: Language): Expr =>
-  argument.kind === 'assign' && (grammar.layout || isAnnotation(call)) ? argument.value : argument;
+  argument.kind === 'assign' && (grammar.namedArguments === '=' || isAnnotation(call)) ? argument.value : argument;
 
 export const isAnnotation = (call: { readonly name: string } | undefined): boolean =>
   call?.name.startsWith('@') === true;

@@ -188,7 +188,7 @@ function readList(reader: FactReader, list: Expr & { kind: 'list' }, context: Co
 
 function inList({ language, statement }: FactReader, list: Expr & { kind: 'list' }, context: Context): Context {
   if (context.role === 'key') return context;
-  if (language.grammar.layout) return inValues(list, context);
+  if (language.grammar.lists === '[') return inValues(list, context);
   if (list.bracket === '{')
     return { ...context, role: 'table', registered: isDispatchRecord(list.items, statement.place, language) };
   return list.bracket === '[' ? inIndex(context) : context;
@@ -216,7 +216,7 @@ function readCall(reader: FactReader, call: Call, context: Context): void {
   for (let index = 0; index < call.args.length; index++) {
     const argument = call.args[index]!;
     if (!holdsText(argument)) continue;
-    const named = language.interpolation !== undefined && argument.kind === 'assign';
+    const named = language.grammar.namedArguments === '=' && argument.kind === 'assign';
     const handedOn = hands.arguments && !named;
     const put = index >= value && !named;
     const plain = handedOn ? ofHandedOn : ofArgument;

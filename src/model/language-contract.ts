@@ -2,95 +2,11 @@
 import type { ClassFact, ExceptionFacts, RaiseFact } from './exception-facts.ts';
 import type { ExclusionReason } from './exclusions.ts';
 import type { Branch, DefinitionFact, FactPart } from './facts.ts';
+import type { Grammar, Lexis } from './grammar.ts';
 import type { SinkKind } from './messages.ts';
 import type { Severity } from './severity.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** How the characters of a language form tokens. */
-export interface Lexis {
-  readonly lineComments: readonly string[];
-  readonly blockComment: readonly [open: string, close: string] | null;
-  /** Characters that open a text. */
-  readonly quotes: string;
-  /** Names that belong to a text when they stand directly before its quote: `L`, `u8`, `R`. */
-  readonly prefixes: ReadonlySet<string>;
-  /** Offset behind the text whose quote stands at `at`; where it does not end as it should the negative offset up to which it cannot. */
-  readonly endOfText: (source: string, at: number, prefix: string) => number;
-  /** Lines that begin with `#` speak to a preprocessor. */
-  readonly directives: boolean;
-}
-
-/** Words of a language that shape its statements. */
-export interface Grammar {
-  /** Heads that are followed by a condition in parentheses. */
-  readonly conditions: ReadonlyMap<string, Branch | null>;
-  /** Heads that stand alone: `else`, `do`. A head of null opens a block that is no branch: `try`. */
-  readonly heads: ReadonlyMap<string, Branch | null>;
-  /** Heads whose braces hold definitions and not statements: `struct`, `class`. */
-  readonly containers: ReadonlySet<string>;
-  /** Containers that never are the type of a function's value: `record Point(int x) {` is no function. */
-  readonly classes: ReadonlySet<string>;
-  /** Names of types, by which a cast is told from a call. */
-  readonly types: ReadonlySet<string>;
-  /** A parameter may be a text when its type or its name has a word that matches. */
-  readonly textParameters: RegExp;
-  /** Words that tell of a function which parameter is a printf format, that it never returns, and that other files cannot call it. */
-  readonly attributes?: { readonly format: RegExp; readonly noReturn: RegExp; readonly internal: RegExp };
-  /** What `->` does: it names a member, or it stands before the body of a lambda or a case. */
-  readonly arrow: 'member' | 'lambda';
-  /** The name of a function is a value: a pointer to it. */
-  readonly pointers: boolean;
-  /** Types have parameters in `<` and `>`. */
-  readonly generics: boolean;
-  /** Texts and names side by side are one text. */
-  readonly adjacent: boolean;
-  /** Word before a definition outside of functions whose value never changes: `final`. */
-  readonly constant: string | null;
-  /** For languages whose blocks are indented. */
-  readonly layout?: Layout;
-  /** For languages with exceptions. */
-  readonly throwing?: Throwing;
-}
-
-/** Words around classes and what is thrown; null where a language has none. */
-export interface Throwing {
-  readonly class: string;
-  /** The word before the base of a class; null: bases stand in parentheses. */
-  readonly extends: string | null;
-  readonly throws: string;
-  readonly catches: string;
-  /** The word that makes an object. */
-  readonly makes: string | null;
-  /** The word between a name and another one for it. */
-  readonly alias: string | null;
-  /** The word before the package of a file; null: its folders say it. */
-  readonly package: string | null;
-  /** Between the names of a class and of one inside of it, in a stack trace. */
-  readonly nested: string;
-}
-
-/** Words of a language whose blocks follow from indentation and colons, and whose operators are words. */
-export interface Layout {
-  /** Words that open a block when a line begins with them: the head of the block ends at its colon. */
-  readonly openers: ReadonlySet<string>;
-  /** Openers that may be ordinary names: `match`. */
-  readonly softOpeners: ReadonlySet<string>;
-  /** Words that may stand before an opener: `async`. */
-  readonly modifiers: ReadonlySet<string>;
-  /** Words that begin a line and never stand inside brackets: there a bracket was left open. */
-  readonly statements: ReadonlySet<string>;
-  /** Openers behind which the name of a function stands. */
-  readonly functions: ReadonlySet<string>;
-  /** Names that are operators. */
-  readonly operators: ReadonlySet<string>;
-  /** Words whose statement reads like a call of theirs: `assert x, "…"`. Some of them are names as well: `print`. */
-  readonly commands: ReadonlySet<string>;
-  /** The word that throws. */
-  readonly throws: string;
-  /** Names outside of functions whose value is not meant to change. */
-  readonly constants: RegExp;
-}
 
 /** What a known call does with its text. `text` is the position of the text argument from 0, null when all are. */
 export interface SinkRow {
@@ -166,6 +82,14 @@ export interface Vocabulary {
   readonly packageFile?: string;
   /** Last words of names in capitals that are words for a level in other languages and here are none: the logger `LOG`. */
   readonly notLevels?: ReadonlySet<string>;
+  /** A call by a name in capitals makes an object: `new Limit("…")`. */
+  readonly constructors?: true;
+  /** Functions belong to types: unrelated ones share names. */
+  readonly methods?: true;
+  /** `abort` and `assert` end the program, not only what it is doing. */
+  readonly abortsProgram?: true;
+  /** Names belong to the modules of a program: another one may use them for something else. */
+  readonly modules?: true;
   /** Constants belong to classes: a name means that of its own file, or of the class that is named before it. */
   readonly scoped?: boolean;
   readonly sinks: readonly SinkRow[];

@@ -7,8 +7,8 @@ import { forwardingFunctions, forwardingMacro } from './dataflow/forwarding-summ
 import { candidatesIn, indirectUsesOf } from './dataflow/indirect-uses.ts';
 import { exceptionsIn } from './exceptions/classes.ts';
 import { matchBrackets } from './lexer/brackets.ts';
-import { markBlocks } from './lexer/layout.ts';
 import { lex } from './lexer/lex.ts';
+import { withEnds } from './lexer/line-ends.ts';
 import { positions } from './lexer/positions.ts';
 import { type Define, release } from './lexer/tokens.ts';
 import type { FileWalk } from './statements/statement-builder.ts';
@@ -18,7 +18,7 @@ import { walkBlock, walkFile } from './statements/statements.ts';
 export function parse(source: string, language: Language, thrownToo = false): ParsedSource {
   const { lexis, grammar } = language;
   const flat = lex(source, lexis);
-  const tokens = grammar.layout ? markBlocks(flat, grammar.layout) : flat;
+  const tokens = withEnds(flat, grammar);
   const brackets = matchBrackets(tokens);
   const candidates = candidatesIn({ tokens, brackets, grammar, language });
   const walk: FileWalk = {

@@ -1,7 +1,8 @@
 // A source with undecodable bytes -> a warning, if they occur in a string. Bytes in comments do not matter.
 
 import { isCatalogue } from '../../languages/index.ts';
-import type { Catalogue, Language, Lexis } from '../../model/language-contract.ts';
+import type { Lexis } from '../../model/grammar.ts';
+import type { Catalogue, Language } from '../../model/language-contract.ts';
 import type { Diagnostic } from '../../model/source-files.ts';
 import type { Source } from '../../sources/folder/read-source.ts';
 import { lex } from '../../syntax/lexer/lex.ts';

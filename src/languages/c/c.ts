@@ -18,6 +18,7 @@ export const c: Language = {
     directives: true,
   },
   grammar: {
+    blocks: 'braces',
     conditions: new Map([
       ['if', 'if'],
       ['while', 'loop'],
@@ -34,9 +35,11 @@ export const c: Language = {
     // GCC manual, "Common Function Attributes"; projects wrap them: PRINTFLIKE(2, 3), G_GNUC_PRINTF(2, 3), __printf(2, 3), ATTR_NORETURN, __dead.
     attributes: { format: /printf|format/i, noReturn: /no_?return|^__dead/i, internal: /^static$/ },
     arrow: 'member',
+    textMembers: true,
+    lists: '{',
     pointers: true,
     generics: false,
-    adjacent: true,
+    adjacent: 'values',
     constant: null,
     types: new Set([
       'char',
@@ -77,6 +80,7 @@ export const c: Language = {
     'UNIV',
     'errmsg_internal_noop',
   ]),
+  abortsProgram: true,
   contextArgumentCalls: new Set(['dgettext', 'dcgettext', 'dngettext', 'pgettext', 'C_']),
   sinks,
   nonMessageCalls: silent,

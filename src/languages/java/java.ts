@@ -18,6 +18,8 @@ export const java: Language = {
     directives: false,
   },
   grammar: {
+    blocks: 'braces',
+    blocksInExpressions: true,
     conditions: new Map([
       ['if', 'if'],
       ['while', 'loop'],
@@ -37,9 +39,10 @@ export const java: Language = {
     types: new Set(), // a cast is in parentheses: `String(…)` is a constructor
     textParameters: /^(?:String|CharSequence|Object|Supplier|Throwable|Message|StringBuilder|T)$|Message|Text/,
     arrow: 'lambda',
+    caseArrow: true,
+    lists: '{',
     pointers: false,
     generics: true,
-    adjacent: false,
     constant: 'final',
     throwing: {
       class: 'class',
@@ -54,6 +57,8 @@ export const java: Language = {
   },
   template,
   scoped: true,
+  constructors: true,
+  methods: true,
   concatenates: { operator: '+', method: 'append' },
   // java.lang.String and java.text.MessageFormat: what they give is their text with values put in, or without its margins.
   passThroughCalls: new Set([

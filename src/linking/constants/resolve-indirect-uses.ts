@@ -2,7 +2,7 @@
 // several calls, the most severe one.
 
 import type { CallFact, FileFacts, IndirectUse, StringFact } from '../../model/facts.ts';
-import type { Language, Vocabulary } from '../../model/language-contract.ts';
+import type { Vocabulary } from '../../model/language-contract.ts';
 import { isMoreSevere, type Severity } from '../../model/severity.ts';
 import { lastName } from '../../text/identifiers.ts';
 import { severityOf } from '../sinks/severity.ts';
@@ -155,8 +155,7 @@ function isClear(kind: Kind, name: string, files: number, language: Vocabulary):
 const selves = new Set(['this', 'self', 'cls']);
 
 /** Names belong to modules or classes, not to the whole program. */
-export const isModular = ({ scoped, interpolation }: Vocabulary & Partial<Pick<Language, 'interpolation'>>): boolean =>
-  scoped === true || interpolation !== undefined;
+export const isModular = ({ scoped, modules }: Vocabulary): boolean => scoped === true || modules === true;
 
 const telling = new Set(['log', 'reply', 'terminal', 'throw']);
 

@@ -21,4 +21,4 @@ export function isComparison({ text, sink, language }: StringCandidate): boolean
 }
 
 const isMade = (name: string, language: Vocabulary): boolean =>
-  language.exceptions !== undefined && /^(?:new|create)?[A-Z]/.test(name);
+  language.constructors === true && /^(?:new|create)?[A-Z]/.test(name);

@@ -8,7 +8,7 @@ const things: ReadonlySet<string> = new Set(callees.things);
 
 /** `new ProviderProperty("…")`: a thing, not what somebody says. */
 export const describesThing: CalleeTest = (callee, { text, language }) => {
-  if (language.exceptions === undefined || !things.has(callee.at(-1)!) || reports(callee)) return false;
+  if (language.constructors !== true || !things.has(callee.at(-1)!) || reports(callee)) return false;
   return isClass(calleeOf(text.call!.name, text.function));
 };
 

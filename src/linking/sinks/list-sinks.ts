@@ -37,8 +37,8 @@ export function listSinks(
 }
 
 /** Methods of one name belong to many classes: `error` is mostly that of a logger, whatever else a program calls so. */
-const isLibrarys = (name: string, { exceptions, sinks, configuredCalls }: Vocabulary): boolean =>
-  !configuredCalls?.sinks.has(name) && exceptions !== undefined && sinks.some((row) => lastName(row.name) === name);
+const isLibrarys = (name: string, { methods, sinks, configuredCalls }: Vocabulary): boolean =>
+  !configuredCalls?.sinks.has(name) && methods === true && sinks.some((row) => lastName(row.name) === name);
 
 const ofProject = (
   { name, kind, text, severity, fatal, why, definedAt }: InferredSink,

@@ -142,28 +142,26 @@ export const meaning = new Map(
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
 /** What a function's name says that it does. */
-export const fromName = memoizeFor(({ exceptions }: Vocabulary, name): Sink => {
+export const fromName = memoizeFor((language: Vocabulary, name): Sink => {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
   const silent = buildsText(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
-  const telling = silent
-    ? null
-    : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, exceptions)));
+  const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, language)));
   const { kind, severity } = telling
-    ? said(telling, exceptions)
+    ? said(telling, language)
     : { kind: 'call' as const, severity: 'unknown' as const };
   if (severity === 'error' && answers(name)) return { name, kind: 'reply', severity, fatal: false };
   return { name, kind, severity, fatal: severity === 'fatal' };
 });
 
 /** abort(3) and assert(3) end a program; where there are exceptions, `abort_submit` and `assert_valid` end what is being done. */
-const said = (word: string, exceptions: RegExp | undefined): Pick<SinkRow, 'kind' | 'severity'> =>
-  exceptions !== undefined && ending.has(word) ? { kind: 'log', severity: 'error' } : meaning.get(word)!;
+const said = (word: string, { abortsProgram }: Vocabulary): Pick<SinkRow, 'kind' | 'severity'> =>
+  abortsProgram !== true && ending.has(word) ? { kind: 'log', severity: 'error' } : meaning.get(word)!;
 const ending = new Set(['abort', 'assert']);
 
 /** An object of the class `SessionInfo` or `LogFinder` tells nobody. */
-const isNoun = (word: string, name: string, exceptions: RegExp | undefined): boolean =>
-  exceptions !== undefined && nouns.has(word) && /^[A-Z]\w*[a-z]/.test(name);
+const isNoun = (word: string, name: string, { constructors }: Vocabulary): boolean =>
+  constructors === true && nouns.has(word) && /^[A-Z]\w*[a-z]/.test(name);
 const nouns = new Set('info log logger journal report output notice'.split(' '));
 
 /** `add_reply_error` answers with an error, `log_reply_error` tells of one. */

@@ -1,5 +1,5 @@
 // The lines of the statement or list element around a token, to which an adjacent comment applies.
-import type { Grammar } from '../../model/language-contract.ts';
+import type { Grammar } from '../../model/grammar.ts';
 import { type Brackets, closesGroup, endOfGroup, matchBrackets, partnerAt } from '../lexer/brackets.ts';
 import { code, endAt, isPunctuator, startAt, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
@@ -13,7 +13,7 @@ export type LineOf = (at: number) => number;
 
 /** `anchor` is the index of a token that stands in it. */
 export function linesAround(tokens: Tokens, grammar: Grammar, lineOf: LineOf): (anchor: number) => Lines {
-  const within: Within = { tokens, brackets: matchBrackets(tokens), lineOf, indented: grammar.layout !== undefined };
+  const within: Within = { tokens, brackets: matchBrackets(tokens), lineOf, indented: grammar.blocks === 'marks' };
   const holders = holdersIn(within);
   const holderOf = (i: number): number => holders[i] ?? -1;
   return (anchor) => {

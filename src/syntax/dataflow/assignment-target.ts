@@ -28,7 +28,7 @@ const square = code('[');
 const dot = code('.');
 const colon = code(':');
 const address = code('&');
-const assigns = new Set(['=', '+='].map(code));
+const assigns = new Set(['=', '+=', ':='].map(code));
 // What may stand between a type and a name.
 const inDeclaration = new Set(['*', '<', '>', ',', '?', ':'].map(code));
 const behindFilled = new Set([',', ')', '+'].map(code));
@@ -92,7 +92,7 @@ function keepsText({ tokens, brackets, language }: FileWalk, from: number, end: 
 
 /** `message: str = "…"` names its type behind it. */
 function typed({ tokens, grammar }: FileWalk, start: number, at: number): string | null {
-  const name = grammar.layout && tokens.codes[start + 1] === colon ? start : at;
+  const name = grammar.namesFirst && tokens.codes[start + 1] === colon ? start : at;
   return tokens.kinds[name] === TokenKind.identifier ? textOf(tokens, name) : null;
 }
 

@@ -65,7 +65,7 @@ interface UsePath {
 export function firstUse(walk: FileWalk, { name, filler }: AssignmentTarget, end: number, bound: number): Use | null {
   const last = Math.min(bound, end + farthest, walk.tokens.count);
   const way: UsePath = { walk, name, last, nested: [], conditions: 0, quiet: null, silent: null, found: null };
-  let i = behindSiblings(walk, walk.grammar.layout ? end : end + 1, last);
+  let i = behindSiblings(walk, walk.grammar.blocks === 'marks' ? end : end + 1, last);
   const { tokens } = walk;
   while (i < way.last && !way.found) {
     const kind = kindAt(tokens, i);
@@ -135,7 +135,7 @@ function atWord(way: UsePath, i: number): number {
       return i + 1;
     case 'case':
     case 'default':
-      return walk.grammar.arrow === 'lambda' ? pastCase(way, i) : i + 1;
+      return walk.grammar.caseArrow ? pastCase(way, i) : i + 1;
     default:
       return i + 1;
   }
@@ -178,7 +178,7 @@ const isMember = (walk: FileWalk, i: number): boolean =>
 
 /** `log(message=…)` where arguments have names. */
 const isNamedArgument = (walk: FileWalk, i: number): boolean =>
-  walk.grammar.layout !== undefined && (isMark(walk, i - 1, marks.round) || isMark(walk, i - 1, marks.comma));
+  walk.grammar.namedArguments === '=' && (isMark(walk, i - 1, marks.round) || isMark(walk, i - 1, marks.comma));
 
 /** From here on the variable holds something else: at least to the end of the block, and for good where that is sure to happen. */
 function assignedAgain(way: UsePath, i: number): number {
@@ -236,7 +236,7 @@ const quiet = /debug|dbg|trace|verbose/i;
 function isThrown(walk: FileWalk, { first }: ArgumentContext): boolean {
   const before = wordAt(walk, first - 1);
   const word = before === 'new' ? wordAt(walk, first - 2) : before;
-  return word === (walk.grammar.layout?.throws ?? 'throw');
+  return word === (walk.grammar.throwing?.throws ?? 'throw');
 }
 
 /** Compares, copies, counts or frees it. */

@@ -2,7 +2,8 @@
 // Linking decides whether such a call emits it.
 
 import type { ForwardingSummary } from '../../model/facts.ts';
-import type { ForwardingDefinition, Grammar } from '../../model/language-contract.ts';
+import type { Grammar } from '../../model/grammar.ts';
+import type { ForwardingDefinition } from '../../model/language-contract.ts';
 import { endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
 import {
@@ -20,6 +21,7 @@ import { attributesAround } from '../statements/attributes.ts';
 import { forwardsBetween } from './parameter-flow.ts';
 
 const round = code('(');
+const closing = code(')');
 const curly = code('{');
 const comma = code(',');
 const semicolon = code(';');
@@ -70,17 +72,24 @@ function isAttribute({ tokens, brackets, language: { grammar } }: TokenReader, o
 /** Index of the brace that opens the body of the function whose parameters open at `open`; -1 for a call or a declaration. */
 function bodyBehind(reading: TokenReader, open: number): number {
   const { tokens, brackets, language } = reading;
-  const { layout, classes } = language.grammar;
+  const { blocks, functionWords, classes } = language.grammar;
   const before = open > 1 && tokens.kinds[open - 2] === TokenKind.identifier ? textOf(tokens, open - 2) : '';
-  if (layout ? !layout.functions.has(before) : classes.has(before)) return -1;
-  const brace = layout ? blockMark.open : curly;
+  if (functionWords ? !isNamedBehind(reading, functionWords, open) : classes.has(before)) return -1;
+  const brace = blocks === 'marks' ? blockMark.open : curly;
   let i = partnerAt(brackets, open) + 1;
   for (const last = Math.min(i + 40, tokens.count); i < last; i++) {
     if (isPunctuator(tokens, i, brace)) return opensGroup(brackets, i) ? i : -1;
-    if (!layout && !mayStandBetween(reading, i)) return -1;
+    if (blocks === 'braces' && !mayStandBetween(reading, i)) return -1;
     if (isPunctuator(tokens, i, round)) i = endOfGroup(brackets, i);
   }
   return -1;
+}
+
+/** `def name(`, `func name(`, `func (s *Server) name(`. */
+function isNamedBehind({ tokens, brackets }: TokenReader, words: ReadonlySet<string>, open: number): boolean {
+  const before = open - 2;
+  const owner = isPunctuator(tokens, before, closing) ? partnerAt(brackets, before) : before + 1;
+  return owner > 0 && tokens.kinds[owner - 1] === TokenKind.identifier && words.has(textOf(tokens, owner - 1));
 }
 
 /** `__attribute__((…))` and `throws X` stand between parameters and body; behind `@Entity(name = "x")` a class does. */
@@ -149,7 +158,7 @@ function lastCall({ tokens, brackets, language }: TokenReader, body: number, end
   if (open <= body || open >= last || tokens.codes[open] !== round || tokens.kinds[open - 1] !== TokenKind.identifier)
     return null;
   const name = nameOfCall(tokens, open - 1);
-  if (name === 'return' || language.grammar.layout) return name === 'return' ? null : name;
+  if (name === 'return' || language.grammar.blocks === 'marks') return name === 'return' ? null : name;
   const before = open - 2 * name.split('.').length;
   const isStatement = tokens.kinds[before] === TokenKind.directive || endsStatement.has(codeAt(tokens, before));
   return isStatement ? name : null;
@@ -171,13 +180,13 @@ function parametersBetween(reading: TokenReader, from: number, to: number): (str
     first = i + 1;
   }
   const [self] = names;
-  return language.grammar.layout && self && /^(?:self|cls)$/.test(self) ? names.slice(1) : names;
+  return self && language.grammar.selfParameters?.has(self) ? names.slice(1) : names;
 }
 
 /** `const char *format` is `format`, `message: str = None` is `message`. */
 function parameterName({ tokens, language }: TokenReader, from: number, to: number): string | null {
-  const { layout, textParameters } = language.grammar;
-  if (layout) return tokens.kinds[from] === TokenKind.identifier ? textOf(tokens, from) : null;
+  const { namesFirst, textParameters } = language.grammar;
+  if (namesFirst) return nameBeforeType(tokens, textParameters, from, to);
   let end = from;
   while (end < to && !endsName.has(markAt(tokens, end))) end++;
   let name = '';
@@ -191,6 +200,13 @@ function parameterName({ tokens, language }: TokenReader, from: number, to: numb
   }
   const single = isChar && end === to && !pointerBetween(tokens, from, end); // `char separator`
   return mayBeText && !single ? name : null;
+}
+
+function nameBeforeType(tokens: Tokens, textParameters: RegExp, from: number, to: number): string | null {
+  if (tokens.kinds[from] !== TokenKind.identifier) return null;
+  for (let i = from; i < to; i++)
+    if (tokens.kinds[i] === TokenKind.identifier && textParameters.test(textOf(tokens, i))) return textOf(tokens, from);
+  return null;
 }
 
 const endsName = new Set([round, code('[')]);

@@ -67,11 +67,11 @@ export function forwardsBetween(
     if (name !== null) learn(body, name, { parameters: [parameter], made: false });
   });
   const { tokens } = reading;
-  const speaks = reading.language.grammar.layout !== undefined;
+  const { namesInTexts } = reading.language.lexis;
   for (let i = from; i < to && body.relays.length < MAX_RELAYS; i++) {
     if (tokens.kinds[i] === TokenKind.identifier) {
       if (body.lengths & bitOf(lengthAt(tokens, i))) nameAt(body, i);
-    } else if (speaks && tokens.kinds[i] === TokenKind.string) insideText(body, i);
+    } else if (namesInTexts && tokens.kinds[i] === TokenKind.string) insideText(body, namesInTexts, i);
   }
   return body;
 }
@@ -112,25 +112,26 @@ function nameAt(body: Body, i: number): void {
 }
 
 /** `message->buffer`, `message.format(…)`. */
-const isTextOf = ({ interpolation, passThroughCalls, grammar, lexis }: Language, member: string): boolean =>
+const isTextOf = ({ interpolation, passThroughCalls, grammar }: Language, member: string): boolean =>
   interpolation?.methods.has(member) ||
   passThroughCalls.has(`.${member}`) ||
-  (lexis.directives && grammar.textParameters.test(member));
+  (grammar.textMembers === true && grammar.textParameters.test(member));
 
 /** `line = message`: from here on both names mean the text. */
 function assigned(body: Body, i: number, value: Known): boolean {
   const { tokens } = body.reading;
   if (tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== TokenKind.identifier) return false;
-  if (body.reading.language.grammar.layout && enclosingCalls(body.reading, body.from, i).length > 0) return false; // `f(text=message)`
+  if (body.reading.language.grammar.namedArguments === '=' && enclosingCalls(body.reading, body.from, i).length > 0)
+    return false; // `f(text=message)`
   learn(body, textOf(tokens, i - 2), value);
   return true;
 }
 
 /** `f"{name}: {message}"`. */
-function insideText(body: Body, i: number): void {
+function insideText(body: Body, namesInTexts: RegExp, i: number): void {
   const { tokens } = body.reading;
   const raw = textOf(tokens, i);
-  if (!/^[a-zA-Z]*[fF]/.test(raw)) return;
+  if (!namesInTexts.test(raw)) return;
   const names = new Set(Array.from(raw.matchAll(field), ([, name = '']) => name));
   const found = [...names].flatMap((name) => body.known.get(name) ?? []);
   for (const known of found.sort((a, b) => a.place - b.place)) hand(body, i, known);
@@ -218,7 +219,7 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
   if (parameters.length === 0) return;
   const others = otherArguments(body.reading, frame);
   const { tokens, language } = body.reading;
-  const written = text < 0 ? '' : writtenText(tokens, text, language.grammar.adjacent === true);
+  const written = text < 0 ? '' : writtenText(tokens, text, language.grammar.adjacent === 'values');
   const within = text < 0 ? null : roleInText(written, behind, textOf(tokens, at), isLast(body.reading, at, frame));
   if (text >= 0 && within === null) return;
   for (const parameter of parameters) {

@@ -60,7 +60,7 @@ function openBehind({ tokens, brackets }: FileWalk, from: number): number {
 
 /** `open(…) as out`; null where the name is used and not set. */
 function openBefore({ tokens, brackets, grammar }: FileWalk, i: number): number | null {
-  if (!grammar.layout || i < 2 || textOf(tokens, i - 1) !== 'as') return null;
+  if (i < 2 || textOf(tokens, i - 1) !== grammar.bindingWord) return null;
   return partnerAt(brackets, i - 2);
 }
 

@@ -1,5 +1,5 @@
 // The bases of a class, as written between its name and its body.
-import type { Throwing } from '../../model/language-contract.ts';
+import type { Throwing } from '../../model/grammar.ts';
 import { type Brackets, endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, codeAt, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 

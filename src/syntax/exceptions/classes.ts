@@ -1,6 +1,7 @@
 // Tokens -> the classes of a file with their bases, and its throws. One pass, only with --exceptions.
 
-import type { Grammar, ParsedExceptions, Throwing } from '../../model/language-contract.ts';
+import type { Grammar, Throwing } from '../../model/grammar.ts';
+import type { ParsedExceptions } from '../../model/language-contract.ts';
 import { itemAt } from '../../text/items.ts';
 import { type Brackets, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { blockMark, code, codeAt, endAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
@@ -39,7 +40,7 @@ export function exceptionsIn(
 ): ParsedExceptions {
   const found = { package: throwing.package === null ? null : '', classes: [], raises: [], handlers: [], aliases: [] };
   const pass: Pass = { tokens, brackets, grammar, throwing, blocks: [], bodies: new Map(), found };
-  const open = grammar.layout ? blockMark.open : code('{');
+  const open = grammar.blocks === 'marks' ? blockMark.open : code('{');
   let head = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] === TokenKind.identifier) readWord(pass, i);
@@ -79,7 +80,7 @@ const MAX_HEAD = 2000;
 function readClass(pass: Pass, i: number, throwable: boolean): void {
   const { tokens, brackets, throwing, found, bodies } = pass;
   const name = textOf(tokens, i + 1);
-  const open = pass.grammar.layout ? blockMark.open : code('{');
+  const open = pass.grammar.blocks === 'marks' ? blockMark.open : code('{');
   let body = i + 2;
   const last = Math.min(tokens.count, i + MAX_HEAD);
   while (body < last && !(tokens.kinds[body] === TokenKind.punctuator && tokens.codes[body] === open)) {
@@ -138,14 +139,9 @@ function functionAround(pass: Pass): string | null {
 
 /** A lambda belongs to the function around it. */
 function functionOf({ tokens, brackets, grammar }: Pass, { open, head }: Block): string | null {
-  const name = grammar.layout ? indentedName(tokens, grammar.layout, head) : functionName(tokens, brackets, head, open);
+  const name = functionName({ tokens, brackets, grammar }, head, open);
   const isBranch = name === null || grammar.conditions.has(name) || grammar.heads.has(name);
   return isBranch || tokens.codes[open - 1] === arrow ? null : name;
-}
-
-function indentedName(tokens: Tokens, { modifiers, functions }: Grammar['layout'] & {}, head: number): string | null {
-  const at = modifiers.has(textOf(tokens, head)) ? head + 1 : head;
-  return functions.has(textOf(tokens, at)) ? textOf(tokens, at + 1) : null;
 }
 
 const classesAround = ({ blocks, bodies }: Pass): string[] => blocks.flatMap(({ open }) => bodies.get(open) ?? []);

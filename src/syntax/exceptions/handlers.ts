@@ -1,7 +1,7 @@
 // An exception handler -> the classes it catches and the calls it passes the exception to.
 
 import type { HandlerFact } from '../../model/exception-facts.ts';
-import type { Grammar } from '../../model/language-contract.ts';
+import type { Grammar } from '../../model/grammar.ts';
 import { type Brackets, partnerAt } from '../lexer/brackets.ts';
 import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
@@ -17,7 +17,7 @@ const dot = code('.');
 /** `i` is its word: `catch (A | b.B e) {`, `except (A, b.B) as e:`. Null when nothing that it caught goes on. */
 export function handlerAt(source: HandlerSource, i: number): HandlerFact | null {
   const { tokens, brackets, grammar } = source;
-  const brace = grammar.layout ? blockMark.open : code('{');
+  const brace = grammar.blocks === 'marks' ? blockMark.open : code('{');
   let body = i + 1;
   const last = Math.min(tokens.count, i + farthest);
   while (body < last && !(tokens.kinds[body] === TokenKind.punctuator && tokens.codes[body] === brace)) body++;

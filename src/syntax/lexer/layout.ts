@@ -1,6 +1,7 @@
 // Tokens of an indented language -> the same tokens, with marks where blocks open and close and logical lines end. Total: odd indentation
 // and open brackets cost one statement at most.
-import type { Layout } from '../../model/language-contract.ts';
+import type { Layout } from '../../model/grammar.ts';
+import { newlines } from './newlines.ts';
 import {
   blockMark,
   code,
@@ -46,18 +47,6 @@ export function markBlocks(tokens: Tokens, layout: Layout): Tokens {
   closeBlocks(state, 0, tokens.source.length);
   finish(out);
   return out;
-}
-
-/** Offset of the first newline between token `i` and the one before it, -1 when they share a line. */
-function newlines(tokens: Tokens): (i: number) => number {
-  const { source } = tokens;
-  let next = -1;
-  return (i) => {
-    const from = i === 0 ? 0 : endAt(tokens, i - 1);
-    if (next < from) next = source.indexOf('\n', from);
-    if (next < 0) next = source.length;
-    return next < startAt(tokens, i) ? next : -1;
-  };
 }
 
 /** Does a logical line end before token `i`? Not inside brackets, and not behind a backslash. */

@@ -1,5 +1,5 @@
 // Characters -> tokens, for every language, by its lexis. Total: any input gives tokens.
-import type { Lexis } from '../../model/language-contract.ts';
+import type { Lexis } from '../../model/grammar.ts';
 import { readDirective } from '../preprocessor/directives.ts';
 import { type LexState, Opens, openersOf, skipComment } from './scan.ts';
 import { emptyTokens, finish, push, TokenKind, type Tokens } from './tokens.ts';

@@ -1,5 +1,5 @@
 // Shared by the lexer and the directive reader: the scanning state, and comments.
-import type { Lexis } from '../../model/language-contract.ts';
+import type { Lexis } from '../../model/grammar.ts';
 import type { OpenCondition, Tokens } from './tokens.ts';
 
 /** What an ASCII character may open, as bits. */

@@ -54,8 +54,7 @@ export function argumentContexts(walk: FileWalk, i: number): ArgumentContext[] {
 export function callAt(walk: FileWalk, open: number, index: number): ArgumentContext | null {
   const { tokens, brackets, grammar } = walk;
   const word = wordAt(walk, open - 1);
-  if (word === '' || word === 'return' || grammar.conditions.has(word) || grammar.layout?.operators.has(word))
-    return null;
+  if (word === '' || word === 'return' || grammar.conditions.has(word) || grammar.wordOperators?.has(word)) return null;
   let first = open - 1;
   while (first > 1 && tokens.kinds[first - 1] === TokenKind.punctuator && joints.has(codeAt(tokens, first - 1))) {
     if (tokens.kinds[first - 2] !== TokenKind.identifier) break;

@@ -1,15 +1,42 @@
 // The header of a block: the name of a function, or the word that makes it a container of definitions.
-import type { Grammar } from '../../model/language-contract.ts';
-import { type Brackets, opensGroup, partnerAt } from '../lexer/brackets.ts';
-import { code, codeAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { Grammar } from '../../model/grammar.ts';
+import { type Brackets, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
+import { code, codeAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const round = code('(');
 const equals = code('=');
 const ends = new Set([code(','), code(')')]);
 const attributes = new Set(['__attribute__', '__attribute', '__declspec', 'alignas', '_Alignas', 'throws']);
 
-/** The function that the head between two indices defines: the name before its parameters. */
-export function functionName(tokens: Tokens, brackets: Brackets, from: number, to: number): string | null {
+/** The tokens of a file and what its language says of them. */
+export interface HeaderSource {
+  readonly tokens: Tokens;
+  readonly brackets: Brackets;
+  readonly grammar: Grammar;
+}
+
+/** The function that the head between two indices defines. */
+export function functionName(source: HeaderSource, from: number, to: number): string | null {
+  const { functionWords } = source.grammar;
+  return functionWords ? nameBehindWord(source, functionWords, from, to) : nameBeforeParameters(source, from, to);
+}
+
+/** `async def name(…)`, `func name(…)`, `func (owner *Type) name(…)`. */
+function nameBehindWord(
+  { tokens, brackets }: HeaderSource,
+  words: ReadonlySet<string>,
+  from: number,
+  to: number,
+): string | null {
+  for (let i = from; i < to; i = endOfGroup(brackets, i) + 1) {
+    if (tokens.kinds[i] !== TokenKind.identifier || !words.has(textOf(tokens, i))) continue;
+    const at = markAt(tokens, i + 1) === round ? endOfGroup(brackets, i + 1) + 1 : i + 1;
+    return at < to && tokens.kinds[at] === TokenKind.identifier ? textOf(tokens, at) : null;
+  }
+  return null;
+}
+
+function nameBeforeParameters({ tokens, brackets }: HeaderSource, from: number, to: number): string | null {
   const named: number[] = [];
   for (let i = from; i < to; i++) {
     if (tokens.codes[i] === equals && tokens.kinds[i] === TokenKind.punctuator) return null;
@@ -39,19 +66,14 @@ function nameInMacro(tokens: Tokens, from: number, i: number): string {
 }
 
 /** `struct x {`, `extern "C" {`: what is inside are definitions, not statements. `struct x *find(int key) {` is a function. */
-export function opensContainer(
-  tokens: Tokens,
-  brackets: Brackets,
-  grammar: Grammar,
-  from: number,
-  to: number,
-): boolean {
+export function opensContainer(source: HeaderSource, from: number, to: number): boolean {
+  const { tokens, brackets, grammar } = source;
   for (let i = from; i < to; i++) {
     if (opensGroup(brackets, i)) i = partnerAt(brackets, i);
     else if (tokens.kinds[i] === TokenKind.identifier) {
       const word = textOf(tokens, i);
       if (grammar.classes.has(word) && tokens.kinds[i + 1] === TokenKind.identifier) return true; // not `void record(int x) {`
-      if (grammar.containers.has(word)) return functionName(tokens, brackets, i, to) === null;
+      if (grammar.containers.has(word)) return functionName(source, i, to) === null;
     }
   }
   return false;

@@ -1,6 +1,6 @@
 // The depth of an expression. Extremely deep ones could exhaust the stack.
 
-import type { Grammar } from '../../model/language-contract.ts';
+import type { Grammar } from '../../model/grammar.ts';
 import { lastOf } from '../../text/items.ts';
 import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
@@ -87,7 +87,9 @@ function follows(tokens: Tokens, value: number, before: number, i: number): bool
 }
 
 /** Nests what is behind it. */
-function isNesting(tokens: Tokens, { layout, arrow: arrows }: Grammar, value: number, i: number): boolean {
-  if (value !== 0) return nesting.has(value) || value === (layout ? colon : arrows === 'lambda' ? arrow : -1);
-  return layout !== undefined && tokens.kinds[i] === TokenKind.identifier && layout.operators.has(textOf(tokens, i));
+function isNesting(tokens: Tokens, { wordOperators, arrow: arrows }: Grammar, value: number, i: number): boolean {
+  if (value !== 0) return nesting.has(value) || value === (wordOperators ? colon : arrows === 'lambda' ? arrow : -1);
+  return (
+    wordOperators !== undefined && tokens.kinds[i] === TokenKind.identifier && wordOperators.has(textOf(tokens, i))
+  );
 }

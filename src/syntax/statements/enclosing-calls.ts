@@ -72,7 +72,8 @@ function textAt({ tokens, brackets, language }: TokenReader, at: number): number
 /** `"%s: " format` is one text where texts side by side are. */
 function beforeText({ tokens, language }: TokenReader, i: number): number {
   let before = i - 1;
-  if (language.grammar.adjacent) while (tokens.kinds[before] === TokenKind.string && before > i - MAX_REACH) before--;
+  if (language.grammar.adjacent === 'values')
+    while (tokens.kinds[before] === TokenKind.string && before > i - MAX_REACH) before--;
   return before;
 }
 

@@ -1,5 +1,6 @@
 // Tokens of one statement -> an expression. Tolerant: unknown syntax is skipped.
-import type { Expr, Grammar, TextPiece } from '../../model/language-contract.ts';
+import type { Grammar } from '../../model/grammar.ts';
+import type { Expr, TextPiece } from '../../model/language-contract.ts';
 import { type Brackets, endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, codeAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { isDeep } from './depth.ts';
@@ -31,7 +32,7 @@ const mark = {
 const closers = new Set([code(')'), code(']'), code('}')]);
 const arrow = code('->');
 const accessors = new Set([code('.'), arrow, code('::'), code('?.')]);
-// In Java a brace behind one of these begins a list of values, behind everything else a block.
+// Where blocks stand in expressions, a brace behind one of these begins a list of values.
 const beforeList = new Set(['=', ',', '(', '{', ']'].map(code));
 
 export function readExpression(reading: ExpressionContext): Expr {
@@ -67,14 +68,14 @@ function readParted(cursor: Cursor, inBraces: boolean): Expr {
   if (isParted(cursor)) return run([]);
   const first = readItem(cursor);
   if (isParted(cursor) && !isOperator(first)) return first; // most arguments
-  const { layout } = cursor.grammar;
+  const { wordOperators } = cursor.grammar;
   const items = [first];
   for (;;) {
     if (!isParted(cursor)) addItem(cursor, items, readItem(cursor));
-    else if (layout && markAt(cursor) === mark.comma && isPendingLambda(items)) cursor.at++;
+    else if (wordOperators && markAt(cursor) === mark.comma && isPendingLambda(items)) cursor.at++;
     else break;
   }
-  return layout ? combineWords(items, inBraces) : combine(items);
+  return wordOperators ? combineWords(items, inBraces) : combine(items);
 }
 
 function addItem(cursor: Cursor, items: Item[], item: Item): void {
@@ -92,8 +93,8 @@ function isParted(cursor: Cursor): boolean {
 
 /** May two things side by side be one text? `yield "…"`, `default "…"` are a word and a text. */
 function belongs({ grammar }: Cursor, before: Item | undefined, item: Item): boolean {
-  if (grammar.adjacent || before === undefined || !('kind' in before) || !('kind' in item)) return true;
-  if (grammar.layout) return (before.kind === 'text') === (item.kind === 'text');
+  if (grammar.adjacent === 'values' || before === undefined || !('kind' in before) || !('kind' in item)) return true;
+  if (grammar.adjacent === 'texts') return (before.kind === 'text') === (item.kind === 'text');
   return item.kind !== 'text';
 }
 
@@ -101,7 +102,7 @@ function belongs({ grammar }: Cursor, before: Item | undefined, item: Item): boo
 function readItem(cursor: Cursor): Item {
   const i = tokenAt(cursor);
   const kind = cursor.tokens.kinds[i];
-  if (kind === TokenKind.identifier && cursor.grammar.layout?.operators.has(textOf(cursor.tokens, i))) {
+  if (kind === TokenKind.identifier && cursor.grammar.wordOperators?.has(textOf(cursor.tokens, i))) {
     cursor.at++;
     return { operator: textOf(cursor.tokens, i) };
   }
@@ -139,7 +140,7 @@ function readTexts(cursor: Cursor, first: number): Expr {
 function readGroup(cursor: Cursor, i: number, opening: number): Expr {
   const at = startAt(cursor.tokens, i);
   const bracket = opening === mark.round ? '(' : opening === mark.square ? '[' : '{';
-  if (opening === mark.curly && !cursor.grammar.layout && holdsStatements(cursor, i)) {
+  if (opening === mark.curly && cursor.grammar.blocks === 'braces' && holdsStatements(cursor, i)) {
     cursor.block(i + 1, partnerAt(cursor.brackets, i));
     skipTo(cursor, partnerAt(cursor.brackets, i) + 1);
     return { kind: 'list', at, bracket, items: [] };
@@ -154,7 +155,7 @@ function readGroup(cursor: Cursor, i: number, opening: number): Expr {
 function holdsStatements(cursor: Cursor, i: number): boolean {
   const { tokens, brackets } = cursor;
   const end = partnerAt(brackets, i);
-  if (cursor.grammar.arrow === 'lambda') return end > i && i > 0 && !beforeList.has(codeAt(tokens, i - 1));
+  if (cursor.grammar.blocksInExpressions) return end > i && i > 0 && !beforeList.has(codeAt(tokens, i - 1));
   for (let k = i + 1; k < end; k++) {
     if (tokens.kinds[k] === TokenKind.punctuator && tokens.codes[k] === mark.semicolon) return true;
     k = endOfGroup(brackets, k);
@@ -218,9 +219,9 @@ function readCall(cursor: Cursor, callee: Expr): Expr {
 }
 
 /** What a call is made on; where values are called as they are, all that stands before the arguments: `find("x")("y")`. */
-function receiverOf(callee: Expr, { layout }: Grammar): Expr | null {
-  if (callee.kind !== 'run') return layout && callee.kind !== 'name' ? callee : null;
-  return layout && callee.items.at(-1)?.kind !== 'name' ? callee : (callee.items[0] ?? null);
+function receiverOf(callee: Expr, { callableValues }: Grammar): Expr | null {
+  if (callee.kind !== 'run') return callableValues && callee.kind !== 'name' ? callee : null;
+  return callableValues && callee.items.at(-1)?.kind !== 'name' ? callee : (callee.items[0] ?? null);
 }
 
 /** Index of the token at the cursor, which is not at the end. */

@@ -1,6 +1,7 @@
 // Where control flow continues after a token: out of a block, past other branches, after a loop, at a label. Searches end at `last`.
 
 import { closesGroup, endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import { isLineEnd } from '../lexer/line-ends.ts';
 import { blockMark, code, codeAt, Directive, TokenKind, textOf } from '../lexer/tokens.ts';
 import type { FileWalk } from './statement-builder.ts';
 
@@ -16,11 +17,11 @@ export const wordAt = ({ tokens }: FileWalk, i: number): string =>
   i >= 0 && i < tokens.count && tokens.kinds[i] === TokenKind.identifier ? textOf(tokens, i) : '';
 
 export const opensBlock = (walk: FileWalk, i: number): boolean =>
-  isMark(walk, i, walk.grammar.layout ? blockMark.open : brace);
+  isMark(walk, i, walk.grammar.blocks === 'marks' ? blockMark.open : brace);
 
 /** Index of the bracket that closes the block around `i`. */
 export function endOfBlock(walk: FileWalk, i: number, last: number): number {
-  const open = walk.grammar.layout ? blockMark.open : brace;
+  const open = walk.grammar.blocks === 'marks' ? blockMark.open : brace;
   for (let j = i; j < last; j++) {
     const partner = partnerAt(walk.brackets, j);
     if (partner > j) j = partner;
@@ -37,36 +38,49 @@ export function behindLoop(walk: FileWalk, i: number, last: number): number {
 }
 
 function isLoop(walk: FileWalk, open: number): boolean {
-  if (walk.grammar.layout) return walk.grammar.conditions.get(headOfLine(walk, open)) === 'loop';
+  if (walk.grammar.blocks === 'marks' || walk.grammar.bareConditions)
+    return walk.grammar.conditions.get(headOfBlock(walk, open)) === 'loop';
   if (wordAt(walk, open - 1) !== '') return wordAt(walk, open - 1) === 'do';
   const before = partnerAt(walk.brackets, open - 1);
   if (before < 0 || !isMark(walk, before, round)) return false;
   return (walk.grammar.conditions.get(wordAt(walk, before - 1)) ?? 'loop') === 'loop'; // macros make loops too
 }
 
-/** The word that the line begins with in which the block at `open` opens. */
-function headOfLine(walk: FileWalk, open: number): string {
+/** The word that the statement begins with whose block opens at `open`. */
+function headOfBlock(walk: FileWalk, open: number): string {
   let i = open - 1;
-  while (i > 0 && !isMark(walk, i, semicolon) && !isMark(walk, i, blockMark.open)) {
+  while (i > 0 && !endsStatement(walk, i) && !opensBlock(walk, i)) {
     if (closesGroup(walk.brackets, i)) i = partnerAt(walk.brackets, i);
     i--;
   }
   return wordAt(walk, i + 1);
 }
 
+/** The head of a loop may hold semicolons: `for i := 0; i < n; i++ {`. */
+const endsStatement = (walk: FileWalk, i: number): boolean =>
+  walk.grammar.blocks === 'marks' ? isMark(walk, i, semicolon) : isLineEnd(walk.tokens, i);
+
 /** Index behind the `else` branches that begin at `i`: they are not taken. */
 export function behindSiblings(walk: FileWalk, from: number, last: number): number {
-  return walk.grammar.layout ? behindLines(walk, from, last) : behindElse(walk, from, last);
+  return walk.grammar.blocks === 'marks' ? behindLines(walk, from, last) : behindElse(walk, from, last);
 }
 
 function behindElse(walk: FileWalk, from: number, last: number): number {
   let i = from;
   while (i < last && wordAt(walk, i) === 'else') {
     i++;
-    if (walk.grammar.conditions.has(wordAt(walk, i))) i = endOfGroup(walk.brackets, i + 1) + 1;
+    if (walk.grammar.conditions.has(wordAt(walk, i))) i = behindCondition(walk, i, last);
     i = behindStatement(walk, i, last);
   }
   return Math.max(i, from);
+}
+
+/** `i` is the word before it. */
+function behindCondition(walk: FileWalk, i: number, last: number): number {
+  if (!walk.grammar.bareConditions) return endOfGroup(walk.brackets, i + 1) + 1;
+  let open = i + 1;
+  while (open < last && !opensBlock(walk, open)) open = endOfGroup(walk.brackets, open) + 1;
+  return open;
 }
 
 /** Behind a block, or behind the semicolon of a statement. */

@@ -57,9 +57,12 @@ function lookFrom(walk: FileWalk, from: number, blockEnd: number): Following {
 const beginsStatement = (tokens: Tokens, i: number, from: number): boolean =>
   tokens.kinds[i] === TokenKind.identifier && (i === from || isPunctuator(tokens, i - 1, semicolon));
 
-/** What follows a condition is not certain to happen. */
+/** What follows a condition is not certain to happen, and a definition does nothing. */
 const isUncertain = ({ grammar }: FileWalk, word: string): boolean =>
-  grammar.conditions.has(word) || grammar.heads.has(word);
+  grammar.conditions.has(word) ||
+  grammar.heads.has(word) ||
+  grammar.functionWords?.has(word) === true ||
+  grammar.declarationWords?.has(word) === true;
 
 const isVerb = (tokens: Tokens, i: number, word: string): boolean =>
   jumps.has(word) || (word !== '' && tokens.codes[i + 1] === round);

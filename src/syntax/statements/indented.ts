@@ -1,6 +1,6 @@
 // Headers and lines of indented blocks: `if x:`, `def f(a, b="…"):`.
 
-import type { Layout } from '../../model/language-contract.ts';
+import type { Layout } from '../../model/grammar.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import type { Scope } from './members.ts';
@@ -16,10 +16,10 @@ export function openIndented(walk: FileWalk, layout: Layout, start: number, open
   const at = layout.modifiers.has(textOf(tokens, start)) ? start + 1 : start;
   const word = textOf(tokens, at);
   const place = placeOf(walk, scope, []);
-  if (layout.functions.has(word) || grammar.containers.has(word)) {
+  if (grammar.functionWords?.has(word) || grammar.containers.has(word)) {
     readParameters(walk, at, open, scope);
     const name = textOf(tokens, at + 1);
-    if (layout.functions.has(word)) return { function: name, branches: [] };
+    if (grammar.functionWords?.has(word)) return { function: name, branches: [] };
     return { ...scope, exception: isException(walk, at, open) ? name : null };
   }
   const head = grammar.heads.get(word);

@@ -1,7 +1,8 @@
 // Classes and their members: the function of a block in a class, and the begin of anonymous classes.
 
 import type { Branch } from '../../model/facts.ts';
-import type { Grammar, StatementKind, StatementPlace } from '../../model/language-contract.ts';
+import type { Grammar } from '../../model/grammar.ts';
+import type { StatementKind, StatementPlace } from '../../model/language-contract.ts';
 import { type Brackets, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, codeAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { functionName, opensContainer } from './block-header.ts';
@@ -42,9 +43,8 @@ const angles = new Map([
 
 /** The scope inside a class, a class without a name, or a member of a class; null among statements. */
 export function classScope(source: ClassSource, start: number, brace: number, scope: Scope): Scope | null {
-  const { tokens, brackets, grammar } = source;
   const { function: outer, branches } = scope;
-  if (opensContainer(tokens, brackets, grammar, start, brace))
+  if (opensContainer(source, start, brace))
     return { function: outer, branches, members: className(source, start, brace) };
   if (isAnonymousClass(source, start, brace)) return { function: outer, branches, members: '' };
   if (scope.members === undefined) return null;
@@ -81,7 +81,7 @@ function memberName(walk: ClassSource, from: number, brace: number, inside: stri
   const isAlone = first === brace - 1 || brackets.match[first + 1] === brace - 1;
   if (isAlone && tokens.kinds[first] === TokenKind.identifier && word !== 'static')
     return word === inside ? word : undefined;
-  const name = functionName(tokens, brackets, first, brace);
+  const name = functionName(walk, first, brace);
   return name ?? (textOf(tokens, brace - 1) === inside ? inside : null);
 }
 

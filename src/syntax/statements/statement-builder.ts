@@ -1,14 +1,8 @@
 // A range of tokens -> a statement with its location, or nothing without a string.
 
 import type { Branch } from '../../model/facts.ts';
-import type {
-  Grammar,
-  Language,
-  Statement,
-  StatementKind,
-  StatementPlace,
-  Use,
-} from '../../model/language-contract.ts';
+import type { Grammar } from '../../model/grammar.ts';
+import type { Language, Statement, StatementKind, StatementPlace, Use } from '../../model/language-contract.ts';
 import type { Body, IndirectUseCandidate } from '../dataflow/indirect-use-candidates.ts';
 import type { Brackets } from '../lexer/brackets.ts';
 import { Built, holdsText, type Tokens } from '../lexer/tokens.ts';
@@ -84,7 +78,7 @@ export function buildStatement(
     const parts = lead ? [{ lead, order, command: null }] : statementParts(walk, order, place);
     for (const part of parts) {
       const expr = readExpression({ tokens, brackets, grammar, order: part.order, block });
-      const read = grammar.layout ? asCommandCall(expr, part) : expr;
+      const read = grammar.commandWords ? asCommandCall(expr, part) : expr;
       walk.out.push({ kind: part.lead, expr: read, place: here });
     }
   }

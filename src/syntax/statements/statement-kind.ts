@@ -1,5 +1,6 @@
 // The first word of a statement: what happens to its string, or a call without parentheses.
-import type { Expr, Grammar, Layout, StatementKind, StatementPlace } from '../../model/language-contract.ts';
+import type { Grammar } from '../../model/grammar.ts';
+import type { Expr, StatementKind, StatementPlace } from '../../model/language-contract.ts';
 import { type Brackets, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
@@ -19,29 +20,38 @@ interface StatementPart {
 
 const equals = code('=');
 const colon = code(':');
-const leads: ReadonlySet<string> = new Set<StatementKind>(['return', 'throw']);
 
 /** The parts of a statement: one, but for `assert x : "…"`, which throws what is behind its colon. */
-export function statementParts(
-  { tokens, brackets, grammar }: TokenSource,
-  order: readonly number[],
-  place: StatementPlace,
-): StatementPart[] {
+export function statementParts(source: TokenSource, order: readonly number[], place: StatementPlace): StatementPart[] {
+  const { tokens, brackets, grammar } = source;
   const first = order[0];
   const word = first !== undefined && tokens.kinds[first] === TokenKind.identifier ? textOf(tokens, first) : '';
-  const outside = place.function === null;
-  if (grammar.layout) return [ofLine(tokens, grammar.layout, order, word, outside)];
   const part = (lead: StatementKind | null, from = 0, to = order.length): StatementPart => ({
     lead,
     order: from > 0 || to < order.length ? order.slice(from, to) : order,
     command: null,
   });
-  if (outside && grammar.constant !== null && isMarked(tokens, order, grammar.constant)) return [part('constant')];
-  if (leads.has(word)) return [part(word as StatementKind, 1)];
+  if (place.function === null && isConstant(source, order, word)) return [part('constant')];
+  const lead = leadOf(grammar, word);
+  if (lead) return [part(lead, 1)];
   if (word === 'yield' && place.yields) return [part(place.yields, 1)];
+  if (isCommand(source, order, word)) return [{ ...part(null, 1), command: word }];
   const parting = word === 'assert' && grammar.classes.size > 0 ? lastColon(tokens, brackets, order) : -1;
   if (parting > 0) return [part('condition', 1, parting), part('throw', parting + 1)];
   return [part(place.value ?? null)];
+}
+
+function leadOf({ throwing }: Grammar, word: string): 'return' | 'throw' | null {
+  if (word === 'return') return word;
+  return word === (throwing?.throws ?? 'throw') ? 'throw' : null;
+}
+
+/** By the word before it, or by its name. */
+function isConstant({ tokens, grammar }: TokenSource, order: readonly number[], word: string): boolean {
+  const { constant, constantNames } = grammar;
+  if (constant !== null && isMarked(tokens, order, constant)) return true;
+  const next = markAt(tokens, order[1] ?? -1);
+  return (next === equals || next === colon) && constantNames?.test(word) === true;
 }
 
 /** Does the word stand before the `=` of a definition? */
@@ -73,33 +83,19 @@ export function valueOfSwitch(
 ): StatementKind | null {
   const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
   const opening = brackets.match[brace - 1] ?? -1;
-  const isSwitch = grammar.arrow === 'lambda' && opening > start + 1 && textOf(tokens, opening - 1) === 'switch';
-  return isSwitch && leads.has(word) ? (word as StatementKind) : null;
-}
-
-function ofLine(
-  tokens: Tokens,
-  layout: Layout,
-  order: readonly number[],
-  word: string,
-  outside: boolean,
-): StatementPart {
-  if (word === 'return') return { lead: 'return', order: order.slice(1), command: null };
-  if (word === layout.throws) return { lead: 'throw', order: order.slice(1), command: null };
-  if (layout.commands.has(word) && isCommand(tokens, layout, order, word))
-    return { lead: null, order: order.slice(1), command: word };
-  const next = markAt(tokens, order[1] ?? -1);
-  const constant = outside && (next === equals || next === colon) && layout.constants.test(word);
-  return { lead: constant ? 'constant' : null, order, command: null };
+  const isSwitch = grammar.caseArrow && opening > start + 1 && textOf(tokens, opening - 1) === 'switch';
+  return isSwitch ? leadOf(grammar, word) : null;
 }
 
 /** `print "…"` and `print >>file, "…"` of Python 2, but not `print("…")`; `assert` is a word and never a name. */
-function isCommand(tokens: Tokens, layout: Layout, order: readonly number[], word: string): boolean {
-  if (layout.statements.has(word)) return true;
+function isCommand({ tokens, grammar }: TokenSource, order: readonly number[], word: string): boolean {
+  const { commandWords, layout, wordOperators } = grammar;
+  if (!commandWords?.has(word)) return false;
+  if (layout?.statements.has(word)) return true;
   const next = order[1];
   if (next === undefined) return false;
   if (tokens.kinds[next] === TokenKind.punctuator) return tokens.codes[next] === code('>>');
-  return !layout.operators.has(textOf(tokens, next));
+  return !wordOperators?.has(textOf(tokens, next));
 }
 
 /** `assert x, "…"` reads like `assert(x, "…")`, Python 2's `raise Error, "…"` like `raise Error("…")`. */

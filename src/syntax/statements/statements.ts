@@ -7,7 +7,8 @@ import { assignmentTarget } from '../dataflow/assignment-target.ts';
 import { firstUse } from '../dataflow/def-use.ts';
 import { holdsCandidate } from '../dataflow/indirect-use-candidates.ts';
 import { writesOwnFile } from '../dataflow/streams.ts';
-import { partnerAt } from '../lexer/brackets.ts';
+import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import { isLineEnd } from '../lexer/line-ends.ts';
 import { blockMark, code, holdsText, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { functionName, opensContainer, parametersFollow } from './block-header.ts';
 import { following } from './following.ts';
@@ -19,11 +20,14 @@ import { valueOfSwitch } from './statement-kind.ts';
 const marks = {
   open: code('{'),
   close: code('}'),
+  round: code('('),
   end: code(')'),
   semicolon: code(';'),
   colon: code(':'),
   arrow: code('->'),
   equals: code('='),
+  dot: code('.'),
+  squareEnd: code(']'),
 };
 // A brace behind one of these begins a list of values and not a block.
 const beforeList = new Set(['=', ',', '(', '[', ']', ':=', '=>'].map(code));
@@ -66,18 +70,63 @@ function step(block: Block, i: number): number {
   const partner = partnerAt(brackets, i);
   if (partner > i) {
     if (opensBlock(block, value, i)) enter(block, i, partner);
+    else if (opensDeclarations(block, i)) readDeclarations(block, i, partner);
     return partner;
   }
+  if (value === marks.semicolon && isWithinHead(block, i)) return i;
   if (value === marks.semicolon || value === marks.close || value === marks.open) endStatement(block, i);
-  else if (value === marks.colon || (value === marks.arrow && block.walk.grammar.arrow === 'lambda'))
-    endLabel(block, i);
+  else if (value === marks.colon || (value === marks.arrow && block.walk.grammar.caseArrow)) endLabel(block, i);
   return i;
 }
 
 /** In languages with indented blocks, braces always hold values. */
 function opensBlock({ walk, start }: Block, value: number, i: number): boolean {
-  if (walk.grammar.layout) return value === blockMark.open;
-  return value === marks.open && !isList(walk, start, i);
+  if (walk.grammar.blocks === 'marks') return value === blockMark.open;
+  return value === marks.open && !isList(walk, start, i) && (!walk.grammar.blocksByWord || beginsBlock(walk, start, i));
+}
+
+/** `var (`, `const (` */
+const opensDeclarations = ({ walk, start }: Block, i: number): boolean =>
+  i === start + 1 &&
+  markAt(walk.tokens, i) === marks.round &&
+  walk.grammar.declarationWords?.has(textOf(walk.tokens, start)) === true;
+
+/** Each line between the parentheses declares something. */
+function readDeclarations(block: Block, open: number, end: number): void {
+  const { walk, start } = block;
+  const { tokens, brackets, grammar } = walk;
+  const lead = textOf(tokens, start) === grammar.constant ? 'constant' : null;
+  let from = open + 1;
+  for (let i = from; i <= end; i++) {
+    i = endOfGroup(brackets, i);
+    if (i < end && markAt(tokens, i) !== marks.semicolon) continue;
+    buildStatement(walk, from, i, placeOf(walk, labelled(block), []), lead);
+    from = i + 1;
+  }
+  block.start = end + 1;
+}
+
+/** Does the statement begin with a word that opens blocks, and is the brace no list in its condition? */
+function beginsBlock(walk: FileWalk, start: number, brace: number): boolean {
+  const { tokens, grammar } = walk;
+  const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
+  if (brace === start || grammar.functionWords?.has(word) || opensContainer(walk, start, brace)) return true;
+  return (grammar.conditions.has(word) || grammar.heads.has(word)) && !isBehindElementType(tokens, brace);
+}
+
+/** `range []string{`, `range []net.IP{` */
+function isBehindElementType(tokens: Tokens, brace: number): boolean {
+  let first = brace - 1;
+  while (markAt(tokens, first - 1) === marks.dot && tokens.kinds[first - 2] === TokenKind.identifier) first -= 2;
+  return tokens.kinds[first] === TokenKind.identifier && markAt(tokens, first - 1) === marks.squareEnd;
+}
+
+/** `for i := 0; i < n; i++ {`: the semicolon at `i` parts a condition. */
+function isWithinHead({ walk, start }: Block, i: number): boolean {
+  const { tokens, grammar } = walk;
+  if (!grammar.bareConditions || isLineEnd(tokens, i)) return false;
+  const first = grammar.heads.has(textOf(tokens, start)) ? start + 1 : start;
+  return tokens.kinds[first] === TokenKind.identifier && grammar.conditions.has(textOf(tokens, first));
 }
 
 function enter(block: Block, brace: number, end: number): void {
@@ -105,7 +154,7 @@ function endStatement(block: Block, i: number): void {
 }
 
 function endLabel(block: Block, colon: number): void {
-  if (block.walk.grammar.layout) return;
+  if (block.walk.grammar.blocks === 'marks') return;
   block.head = Math.max(block.head, block.start);
   while (block.head < colon && block.walk.tokens.kinds[block.head] === TokenKind.directive) block.head++;
   const label = labelOf(block.walk.tokens, block.head, colon);
@@ -135,7 +184,7 @@ const beginsList = (tokens: Tokens, before: number): boolean =>
 
 /** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
 function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
-  const { tokens, brackets, grammar } = walk;
+  const { grammar } = walk;
   if (grammar.layout) return openIndented(walk, grammar.layout, start, brace, scope);
   const { classes } = grammar;
   const inside = classes.size > 0 ? classScope(walk, start, brace, scope) : null;
@@ -147,8 +196,8 @@ function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, p
   if (classes.size === 0 && scope.function === null && peeled.scope === scope) {
     // A text in the head of a definition is an argument of a macro that stands before it without a semicolon.
     buildStatement(walk, peeled.at, brace, placeOf(walk, scope, []));
-    if (opensContainer(tokens, brackets, grammar, start, brace)) return scope;
-    const name = functionName(tokens, brackets, start, brace) ?? pending;
+    if (opensContainer(walk, start, brace)) return scope;
+    const name = functionName(walk, start, brace) ?? pending;
     if (name !== null) return { function: name, branches: [] };
   } else buildStatement(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
   const yields = valueOfSwitch(walk, start, brace);
@@ -158,7 +207,7 @@ function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, p
 /** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */
 function readStatement(walk: FileWalk, start: number, end: number, blockEnd: number, scope: Scope): void {
   if (start >= end || !holdsText(walk.tokens, start, end)) return;
-  if (walk.grammar.layout) {
+  if (walk.grammar.blocks === 'marks') {
     const use = usedLater(walk, start, end, scope.end ?? blockEnd);
     const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd), use);
     buildStatement(walk, start, end, inFile(walk, start, place), isText(walk.tokens, start, end) ? 'text' : null);
@@ -198,6 +247,9 @@ function peel(walk: FileWalk, start: number, end: number, outer: Scope): { at: n
       at++;
     } else if (grammar.containers.has(word) && tokens.kinds[at + 1] === TokenKind.string) {
       at += 2; // `extern "C" int run(void);`
+    } else if (condition !== undefined && grammar.bareConditions) {
+      buildStatement(walk, at + 1, end, placeOf(walk, scope, []));
+      return { at: end, scope: inBranch(scope, condition) };
     } else if (condition !== undefined && partnerAt(brackets, at + 1) > at) {
       const close = partnerAt(brackets, at + 1);
       buildStatement(walk, at + 1, close + 1, placeOf(walk, scope, []));
