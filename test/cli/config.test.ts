@@ -134,7 +134,11 @@ describe('what is wrong with it', () => {
       'Write it as YYYY-MM-DD, like 2025-01-31.',
     ],
     ['keywords-file: nope', '1:16: keywords-file nope: no such file or folder', 'Check the path.'],
-    ['only-keywords: true', '1:16: only-keywords needs at least one keyword', 'Add --keyword WORD or --keywords-file FILE.'],
+    [
+      'only-keywords: true',
+      '1:16: only-keywords needs at least one keyword',
+      'Add --keyword WORD or --keywords-file FILE.',
+    ],
     [
       'output: ../x.yml',
       '1:9: output "../x.yml" is outside the folder of the configuration',

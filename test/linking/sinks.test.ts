@@ -187,6 +187,15 @@ describe('a sink emits single words and constants, whatever its name is', () => 
     expect(isMessage(link([facts], languagesWith(calls)).messages)).toEqual(all('warning').slice(1));
   });
 
+  test('one that is handed little else is handed names', () => {
+    const calls = Array.from({ length: 12 }, (_, i) => `put_entry(1, "step${i}");`).join(' ');
+    const source = `void put_entry(int x, const char *t) { syslog(3, "%s", t); } void f(void) { ${calls} put_entry(1, "it was open"); }`;
+    const { messages } = link([factsOf(source, 'c', 'a.c', 0)], languages);
+    const reasons = messages.map(({ excluded }) => excluded?.reason ?? null);
+    expect(reasons.filter((reason) => reason === 'single word')).toHaveLength(12);
+    expect(reasons.at(-1)).toBeNull();
+  });
+
   test('of a call of no sink they are names', () =>
     expect(linkFiles(body).map(({ excluded }) => excluded?.reason ?? null)).toContain('single word'));
 });

@@ -64,9 +64,10 @@ export function exclusionOf(candidate: StringCandidate): Excluded | null {
   return reason === undefined ? null : { reason };
 }
 
-/** What its file says, which does not know the sinks of the project. */
+/** What its file says, which does not know the sinks of the project. One that is handed words alone is handed names. */
 const localReason = (candidate: StringCandidate): ExclusionReason | null =>
-  lastingReason(candidate.text) ?? (isEmittedAlone(candidate) ? null : candidate.text.localExclusion);
+  lastingReason(candidate.text) ??
+  (isEmittedAlone(candidate) && candidate.sink.pieces !== true ? null : candidate.text.localExclusion);
 
 /** Why a text is no message whatever its sink is. */
 export const lastingReason = ({ localExclusion, role }: StringCandidate['text']): ExclusionReason | null =>

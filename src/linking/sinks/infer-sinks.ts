@@ -30,10 +30,12 @@ export function inferSinks(
   const all = new Map<string, ReadonlyMap<string, InferredSink>>();
   const defined = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const local = new Map<string, ReadonlyMap<string, InferredSink | null>>();
+  const handed = new Map<string, ArgumentTexts>();
   const noReturn = neverReturning(facts, fatalIn(languages));
   for (const [name, language] of languages) {
     const files = facts.filter((file) => file.language === name);
     const speech = argumentTexts(files);
+    handed.set(name, speech);
     const program = judgedInRounds(files, language, noReturn, speech);
     const sinks = pruneSinks(program, speech);
     if (places) defined.set(name, new Map([...program.byName].map(([own, alike]) => [own, placesOf(alike)])));
@@ -45,9 +47,12 @@ export function inferSinks(
     const everywhere = all.get(language.name);
     return ({ name, index }) => {
       const short = lastName(name);
-      const here = saidOf(language, name, short) ?? own?.get(short);
+      const said = saidOf(language, name, short);
+      const here = said ?? own?.get(short);
       const found = here === undefined ? seenFrom(everywhere?.get(short)) : here;
-      return !found || (found.text !== null && found.text > index) ? null : atArgument(found, index);
+      if (!found || (found.text !== null && found.text > index)) return null;
+      const sink = atArgument(found, index);
+      return !said && handed.get(language.name)?.isPieces(short, found.text) ? { ...sink, pieces: true } : sink;
     };
   };
   return { of, all, defined, noReturn };

@@ -16,6 +16,8 @@ export interface Sink {
   readonly fatal: boolean;
   /** The text is put into that of the sink. */
   readonly value?: boolean;
+  /** Nearly all that its calls are handed are single words and pieces of records. */
+  readonly pieces?: boolean;
 }
 
 /** What is known where a text stands: its language, and what the functions of the project do. */

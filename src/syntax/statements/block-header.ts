@@ -5,6 +5,8 @@ import { code, codeAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/t
 
 const round = code('(');
 const equals = code('=');
+const dot = code('.');
+const squareEnd = code(']');
 const ends = new Set([code(','), code(')')]);
 const attributes = new Set(['__attribute__', '__attribute', '__declspec', 'alignas', '_Alignas', 'throws']);
 
@@ -77,6 +79,21 @@ export function opensContainer(source: HeaderSource, from: number, to: number): 
     }
   }
   return false;
+}
+
+/** Does the statement begin with a word that opens blocks, and is the brace no list in its condition? */
+export function beginsBlock(source: HeaderSource, start: number, brace: number): boolean {
+  const { tokens, grammar } = source;
+  const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
+  if (brace === start || grammar.functionWords?.has(word) || opensContainer(source, start, brace)) return true;
+  return (grammar.conditions.has(word) || grammar.heads.has(word)) && !isBehindElementType(tokens, brace);
+}
+
+/** `range []string{`, `range []net.IP{` */
+function isBehindElementType(tokens: Tokens, brace: number): boolean {
+  let first = brace - 1;
+  while (markAt(tokens, first - 1) === dot && tokens.kinds[first - 2] === TokenKind.identifier) first -= 2;
+  return tokens.kinds[first] === TokenKind.identifier && markAt(tokens, first - 1) === squareEnd;
 }
 
 /** The function of a K&R head: `name(a, b) char *a;` has a declaration right behind the parameters. */

@@ -10,7 +10,7 @@ import { writesOwnFile } from '../dataflow/streams.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { isLineEnd } from '../lexer/line-ends.ts';
 import { blockMark, code, holdsText, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
-import { functionName, opensContainer, parametersFollow } from './block-header.ts';
+import { beginsBlock, functionName, opensContainer, parametersFollow } from './block-header.ts';
 import { following } from './following.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { classScope, type Scope } from './members.ts';
@@ -26,8 +26,6 @@ const marks = {
   colon: code(':'),
   arrow: code('->'),
   equals: code('='),
-  dot: code('.'),
-  squareEnd: code(']'),
 };
 // A brace behind one of these begins a list of values and not a block.
 const beforeList = new Set(['=', ',', '(', '[', ']', ':=', '=>'].map(code));
@@ -104,21 +102,6 @@ function readDeclarations(block: Block, open: number, end: number): void {
     from = i + 1;
   }
   block.start = end + 1;
-}
-
-/** Does the statement begin with a word that opens blocks, and is the brace no list in its condition? */
-function beginsBlock(walk: FileWalk, start: number, brace: number): boolean {
-  const { tokens, grammar } = walk;
-  const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
-  if (brace === start || grammar.functionWords?.has(word) || opensContainer(walk, start, brace)) return true;
-  return (grammar.conditions.has(word) || grammar.heads.has(word)) && !isBehindElementType(tokens, brace);
-}
-
-/** `range []string{`, `range []net.IP{` */
-function isBehindElementType(tokens: Tokens, brace: number): boolean {
-  let first = brace - 1;
-  while (markAt(tokens, first - 1) === marks.dot && tokens.kinds[first - 2] === TokenKind.identifier) first -= 2;
-  return tokens.kinds[first] === TokenKind.identifier && markAt(tokens, first - 1) === marks.squareEnd;
 }
 
 /** `for i := 0; i < n; i++ {`: the semicolon at `i` parts a condition. */
