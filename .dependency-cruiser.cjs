@@ -48,6 +48,13 @@ module.exports = {
       from: { pathNot: '^src/cli/start\\.ts$' },
       to: { path: '^src/(cli/cli|index)\\.ts$' },
     },
+    {
+      name: 'only-the-command-tunes-the-engine',
+      comment: 'Flags of V8 hold for the whole process, which the library does not own.',
+      severity: 'error',
+      from: { pathNot: '^src/cli/engine\\.ts$' },
+      to: { path: '^v8$' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
   ],

@@ -7,7 +7,7 @@ import { outputs } from './outputs/index.ts';
 import { run } from './pipelines/extract.ts';
 
 /** All but the paths; what is left out takes the default of the command line. */
-export type ExtractRuleOptions = Partial<Omit<ExtractOptions, 'paths' | 'rule' | 'ownsProcess'>> & {
+export type ExtractRuleOptions = Partial<Omit<ExtractOptions, 'paths' | 'rule' | 'onFound'>> & {
   readonly rule?: Partial<RuleOptions>;
 };
 

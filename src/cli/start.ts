@@ -4,15 +4,11 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 // What must be set before the program is loaded.
 import module from 'node:module';
 import { devNull } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
+import { optimizeLess } from './engine.ts';
 
 // Compiled code is kept between runs where Node.js can do that (22.8 and later).
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
-// V8 optimizes what is hot, beside the program and on the same few cores. In a run of seconds much of that never pays: inlining less and waiting longer
-// saves up to a third of the processor's time on small trees. Flags that a version does not know it complains about, so only known ones get any.
-const major = Number(process.versions.node.split('.')[0]);
-const later = major < 22 ? '--interrupt-budget=250000' : '--invocation-count-for-turbofan=10000';
-if (major <= 24) for (const flag of ['--max-inlined-bytecode-size-cumulative=400', later]) setFlagsFromString(flag);
+optimizeLess();
 
 // Loading the program and starting threads fail in strange ways without descriptors.
 const MIN_DESCRIPTORS = 64;

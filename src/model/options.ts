@@ -43,8 +43,8 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   readonly noIgnore: boolean;
   /** A single file that cannot be read or decoded ends the run. */
   readonly strict: boolean;
-  /** The process belongs to this run alone: it may tune the engine for it. Never so in the library. */
-  readonly ownsProcess: boolean;
+  /** Told how many bytes of source are about to be read: the command fits its process to them. */
+  readonly onFound: (bytes: number) => void;
   /** Threads that read; null takes as many as are worth their start. */
   readonly jobs: number | null;
 }
@@ -80,7 +80,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   listed: null,
   noIgnore: false,
   strict: false,
-  ownsProcess: false,
+  onFound: () => {},
   jobs: null,
 });
 

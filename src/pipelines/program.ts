@@ -1,5 +1,4 @@
 // Shared by the pipelines: sources -> syntax -> facts -> linking. Paths -> messages and sinks of a program.
-import { setFlagsFromString } from 'node:v8';
 import { bytesOf, readAll } from '../facts/reading/read-all.ts';
 import { isCatalogue, languages } from '../languages/index.ts';
 import { languagesWith } from '../languages/with-sinks.ts';
@@ -25,7 +24,7 @@ export type OnProgress = (done: number, total: number) => void;
 /** What files tell is not kept: of a large tree it is more than all messages. */
 export async function readProgram(options: ExtractOptions, onProgress: OnProgress): Promise<Program> {
   const found = find(options);
-  if (options.ownsProcess && bytesOf(found.files) > large) setFlagsFromString('--heap-growing-percent=50');
+  options.onFound(bytesOf(found.files));
   const { facts, skipped, diagnostics } = await read(found, options, onProgress);
   const about = {
     files: facts.length,
@@ -36,9 +35,6 @@ export async function readProgram(options: ExtractOptions, onProgress: OnProgres
   };
   return { ...link(facts, languagesWith(options), wantsSilent(options)), about, files: found.files, diagnostics };
 }
-
-// Of so many bytes of source, what lives in the heap takes a third of a gigabyte, and garbage would as much again: collecting it earlier costs time.
-const large = 400_000_000;
 
 /** Texts that are no messages: people may allow one all the same. */
 const wantsSilent = ({ all, allow }: ExtractOptions): boolean => all || allow.length > 0;

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fitHeap, optimizeLess } from '../../src/cli/engine.ts';
+import { extractRule } from '../../src/index.ts';
+import { program } from './run-program.ts';
+
+vi.mock('node:v8', async (load) => ({ ...(await load()), setFlagsFromString: vi.fn() }));
+beforeEach(() => void vi.mocked(setFlagsFromString).mockReset());
+
+test('the command sets flags of V8', () => {
+  optimizeLess();
+  fitHeap(500_000_000);
+  expect(setFlagsFromString).toHaveBeenCalledWith('--heap-growing-percent=50');
+});
+
+test('a small tree needs no flags for the heap', () => {
+  fitHeap(100_000_000);
+  expect(setFlagsFromString).not.toHaveBeenCalled();
+});
+
+test('the library sets none', async () => {
+  await extractRule(['fixtures/doorkeeperd']);
+  expect(setFlagsFromString).not.toHaveBeenCalled();
+});
+
+test('nothing that the library loads could set them, whatever it reads', () => {
+  const folder = dirname(program());
+  expect(loadedBy(join(folder, 'cli.js')).some(setsFlags)).toBe(true);
+  expect(loadedBy(join(folder, 'index.js')).filter(setsFlags)).toEqual([]);
+  expect(loadedBy(join(folder, 'worker.js')).filter(setsFlags)).toEqual([]);
+});
+
+const setsFlags = (file: string): boolean => readFileSync(file, 'utf8').includes('setFlagsFromString');
+
+/** The files of the bundle that one of them imports, at once or later. */
+function loadedBy(file: string, known = new Set<string>()): readonly string[] {
+  if (known.has(file)) return [];
+  known.add(file);
+  const imported = readFileSync(file, 'utf8').matchAll(/(?:from |import ?\(?)"(\.\/[^"]+\.js)"/g);
+  for (const [, name = ''] of imported) loadedBy(join(dirname(file), name), known);
+  return [...known];
+}
