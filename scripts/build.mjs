@@ -14,18 +14,18 @@ await writeFile(join(out, 'THIRD-PARTY.txt'), await licences(packages));
 await writeFile(join(out, 'sigma-extract.schema.json'), schema());
 declarations();
 
-async function licences(names) {
-  const texts = await Promise.all(names.map(licence));
+async function licences(folders) {
+  const texts = await Promise.all(folders.map(licence));
   return `Packages that are bundled in this folder, and their licences.\n${texts.join('')}`;
 }
 
-async function licence(name) {
-  const folder = join(root, 'node_modules', name);
-  const manifest = createRequire(import.meta.url)(join(folder, 'package.json'));
+async function licence(inside) {
+  const folder = join(root, inside);
+  const { name, version, license } = createRequire(import.meta.url)(join(folder, 'package.json'));
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} has no licence file`);
   const text = await readFile(join(folder, file), 'utf8');
-  return `\n${'='.repeat(80)}\n${name} ${manifest.version} (${manifest.license})\n\n${text.trim()}\n`;
+  return `\n${'='.repeat(80)}\n${name} ${version} (${license})\n\n${text.trim()}\n`;
 }
 
 /** Of the configuration, for editors: the program itself knows its keys. */

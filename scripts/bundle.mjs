@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Names of the packages that went into the bundle. `more` are entries besides those of the package. */
+/** Folders of the packages that went into the bundle. `more` are entries besides those of the package. */
 export async function bundle(out, more = []) {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -33,5 +33,8 @@ export async function bundle(out, more = []) {
     logLevel: 'warning',
   });
   const inputs = Object.keys(metafile.inputs);
-  return [...new Set(inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))].sort();
+  return [...new Set(inputs.flatMap((file) => packageFolder.exec(file)?.[0] ?? []))].sort();
 }
+
+// A package may hold another version of one that others share.
+const packageFolder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;

@@ -109,7 +109,7 @@ export async function check(
   onProgress: OnProgress = () => {},
   stdin?: Stdin,
 ): Promise<Checked> {
-  findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
+  await findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
   const documents = asked.map(({ document }) => document);
   const removed = asked.flatMap(({ decision }) => decision?.removed ?? []);
   const exceptions = options.exceptions || nameClasses(documents);

@@ -46,7 +46,7 @@ export async function runWhole(
   stdin: Stdin = nothing,
 ): Promise<{ readonly report: Report; readonly messages: readonly Message[] }> {
   checkRuleOptions(options.rule);
-  findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
+  await findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
   const program = await readProgram(options, onProgress);
   const { report } = await reportOn(program, options, stdin);
   return { report, messages: program.messages };

@@ -116,6 +116,19 @@ const places: readonly [
   ['a glob of any depth', { 'a.log': 'a', 'in/b.log': 'b' }, ['**/*.log'], ['a.log=a', 'in/b.log=b'], []],
   ['a name that looks like a glob', { '[a].log': 'x', 'a.log': 'a' }, ['[a].log'], ['[a].log=x'], []],
   [
+    'a glob that folders stand in the way of',
+    { 'a-b.log': 'c', 'a/x.log': 'b', 'A.log': 'a' },
+    ['**/*.log'],
+    ['A.log=a', 'a/x.log=b', 'a-b.log=c'],
+    [],
+  ],
+  ['no hidden ones by a glob', { 'a.log': 'a', '.b.log': 'b', '.in/c.log': 'c' }, ['**/*.log'], ['a.log=a'], []],
+  ['hidden ones where a glob asks for them', { '.b.log': 'b', '.in/c.log': 'c' }, ['.*/*.log'], ['.in/c.log=c'], []],
+  ['alternatives', { 'a.log': 'a', 'b.log': 'b', 'c.log': 'c' }, ['{a,c}.log'], ['a.log=a', 'c.log=c'], []],
+  ['a range', { 'a.log': 'a', 'b.log': 'b', 'c.log': 'c' }, ['[a-b].log'], ['a.log=a', 'b.log=b'], []],
+  ['an odd name', { 'a\n[1] (2).log': 'a' }, ['a*.log'], ['a\n[1] (2).log=a'], []],
+  ['a backslash that takes the sense of a sign', { '*.log': 'a', 'b.log': 'b' }, ['\\*.log'], ['*.log=a'], []],
+  [
     'several paths that overlap',
     { 'a.log': 'a', 'b.log': 'b' },
     ['b.log', '*.log', 'b.log'],
@@ -165,6 +178,17 @@ it('reads a file once, whatever links lead to it, and follows links to files onl
   expect((await read({ 'a.log': text }, ['.'], prepare)).found).toEqual([`a.log=${text}`]);
 });
 
+it('follows links by a glob to files only, and ends where they lead in a circle', async () => {
+  const prepare = (folder: string): void => {
+    symlinkSync(join(folder, 'in/a.log'), join(folder, 'b.log'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'd.log'));
+    symlinkSync(folder, join(folder, 'in/loop'));
+    symlinkSync(join(folder, 'in'), join(folder, 'other'));
+  };
+  expect((await read({ 'in/a.log': text }, ['*.log'], prepare)).found).toEqual([`b.log=${text}`]);
+  expect((await read({ 'in/a.log': text }, ['in/**/*.log'], prepare)).found).toEqual([`in/a.log=${text}`]);
+});
+
 it('refuses a log that is truncated while it is read: half a count is none', async () => {
   const folder = tree({ 'a.log': text.repeat(100_000) });
   const around = { stdin: async function* () {}, tell: () => {} };
@@ -183,6 +207,11 @@ it('refuses a log that is truncated while it is read: half a count is none', asy
 const refused: readonly [name: string, files: Files, path: string, message: RegExp][] = [
   ['no such file', {}, 'a.log', /a\.log: no such file or folder$/],
   ['a glob that matches nothing', { 'a.txt': text }, '*.log', /\*\.log: no file matches$/],
+  ['a glob below a file', { 'a.log': text }, 'a.log/*.log', /a\.log\/\*\.log: cannot be read \(ENOTDIR\)$/],
+  ['a glob below what cannot be listed', {}, `${'a'.repeat(300)}/*.log`, /a{300}: cannot be listed \(ENAMETOOLONG\)$/],
+  ['a glob below no folder', {}, 'in/*.log', /in\/\*\.log: no file matches$/],
+  ['more alternatives than anybody means', {}, '{a,b}'.repeat(40), /too many alternatives$/],
+  ['more numbers than anybody means', {}, 'a.{1..1000000000}', /is no pattern \(.*range limit/],
   ['an empty log alone', { 'a.log': '' }, 'a.log', /^no log could be read: \S*a\.log is empty$/],
   ['an empty folder', { 'in/x': '' }, 'in', /^no log could be read: \S*in\/x is empty$/],
   [

@@ -1,10 +1,10 @@
 // Paths, folders, globs and `-` -> log files, each once, rotated logs from the oldest to the newest.
-import { accessSync, constants, readdirSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import picomatch from 'picomatch';
 import { whyUnreadable } from '../../files/file-errors.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Diagnostic } from '../../model/source-files.ts';
+import { isFile, statOrNull, unlisted } from './entries.ts';
 import { inOrder } from './rotation.ts';
 
 export interface FoundLog {
@@ -15,29 +15,31 @@ export interface FoundLog {
   readonly isNamed: boolean;
 }
 
-export function findLogs(paths: readonly string[], tell: (diagnostic: Diagnostic) => void): readonly FoundLog[] {
+export async function findLogs(
+  paths: readonly string[],
+  tell: (diagnostic: Diagnostic) => void,
+): Promise<readonly FoundLog[]> {
   const named = new Set(paths);
-  const found = [...named].flatMap((path) => (path === '-' ? [path] : filesOf(path, tell)));
+  const found: string[] = [];
+  for (const path of named) found.push(...(path === '-' ? [path] : await filesOf(path, tell)));
   const once = distinct(found.filter((path) => path !== '-'));
   const files = inOrder(once).map((name) => ({ name, absolute: name, isNamed: named.has(name) }));
   return found.includes('-') ? [...files, { name: 'standard input', absolute: null, isNamed: true }] : files;
 }
 
-function filesOf(path: string, tell: (diagnostic: Diagnostic) => void): readonly string[] {
-  if (path === '') throw new InputError('the path of a log is empty', 'Pass a file, a folder, a glob or `-`.');
+async function filesOf(path: string, tell: (diagnostic: Diagnostic) => void): Promise<readonly string[]> {
+  if (path === '') throw new InputError('the path of a log is empty', namesOfLogs);
   const stats = statNamed(path);
-  if (stats?.isDirectory()) return readable(below(path, Number.POSITIVE_INFINITY), tell);
+  if (stats?.isDirectory()) return readable(below(path), tell);
   if (stats) return [path];
-  const { base, glob, isGlob } = picomatch.scan(path);
-  const files = isGlob ? below(base || '.', depthOf(glob)) : [];
-  const matches = picomatch(path.replace(/^\.\//, ''));
-  const chosen = files.filter((file) => matches(file.replace(/^\.\//, '')));
-  if (chosen.length > 0) return readable(chosen, tell);
-  throw new InputError(
-    `${path}: ${isGlob ? 'no file matches' : 'no such file or folder'}`,
-    'Pass a file, a folder, a glob or `-`.',
-  );
+  const { matching } = await import('./glob.ts'); // most runs need none
+  const files = matching(path);
+  if (!files) throw new InputError(`${path}: no such file or folder`, namesOfLogs);
+  if (files.length === 0) throw new InputError(`${path}: no file matches`, namesOfLogs);
+  return readable(files, tell);
 }
+
+const namesOfLogs = 'Pass a file, a folder, a glob or `-`.';
 
 function statNamed(path: string): Stats | undefined {
   try {
@@ -48,34 +50,21 @@ function statNamed(path: string): Stats | undefined {
   }
 }
 
-const depthOf = (glob: string): number => (glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length);
-
 /** All files below, links to files too (logs of containers are such); links to folders are not followed. */
-function below(folder: string, depth: number): readonly string[] {
-  if (depth === 0) return [];
+function below(folder: string): readonly string[] {
   const entries = listed(folder).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = folder === '.' ? entry.name : join(folder, entry.name);
-    if (entry.isDirectory()) return below(path, depth - 1);
-    const isFile = entry.isFile() || (entry.isSymbolicLink() && statOrNull(path)?.isFile() === true);
-    return isFile ? [path] : [];
+    if (entry.isDirectory()) return below(path);
+    return isFile(entry, path) ? [path] : [];
   });
 }
 
-function listed(folder: string) {
+function listed(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(`${folder}: cannot be listed (${code})`, 'Check its permissions.');
-  }
-}
-
-function statOrNull(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null; // a link that leads nowhere
+    throw unlisted(error, folder);
   }
 }
 

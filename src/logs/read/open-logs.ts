@@ -43,7 +43,7 @@ export async function* openLogs(paths: readonly string[], around: LogSurrounding
   const tell = around.strict ? refuseUnread(around.tell) : around.tell;
   const why: string[] = [];
   let opened = 0;
-  for (const found of findLogs(paths, tell)) {
+  for (const found of await findLogs(paths, tell)) {
     const { name } = found;
     const log = await open(found, around);
     if ('why' in log) {
