@@ -4,18 +4,17 @@ import { languages } from './index.ts';
 
 type Known = readonly (Language | Catalogue)[];
 
-const made = new Map<string, Known>();
+/** By the sinks that people name: the options of a run. */
+const made = new WeakMap<OwnCalls['sinks'], Pick<OwnCalls, 'notSinks'> & { readonly languages: Known }>();
 
-/** Always the same values for the same calls, since much is remembered by language. */
+/** Always the same values for the same options, since much is remembered by language. */
 export function languagesWith({ sinks, notSinks }: OwnCalls): Known {
   if (sinks.length + notSinks.length === 0) return languages;
-  const key = JSON.stringify([sinks, notSinks]);
-  let found = made.get(key);
-  if (!found) {
-    found = languages.map((language) => withCalls(language, { sinks, notSinks }));
-    made.set(key, found);
-  }
-  return found;
+  const known = made.get(sinks);
+  if (known?.notSinks === notSinks) return known.languages;
+  const changed = languages.map((language) => withCalls(language, { sinks, notSinks }));
+  made.set(sinks, { notSinks, languages: changed });
+  return changed;
 }
 
 function withCalls<T extends Vocabulary>(language: T, { sinks, notSinks }: OwnCalls): T {

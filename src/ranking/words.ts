@@ -4,7 +4,6 @@ import { functionPoints, type Points, sinkPoints, textPoints } from '../data/lea
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
 import { wordsIn } from '../text/identifiers.ts';
-import { memoize } from '../text/memoize.ts';
 import type { Subject } from './signals/subject.ts';
 
 /** A row whose points depend on what it sees. */
@@ -90,10 +89,8 @@ function stemOf(word: string): string {
   return isPlural ? word.slice(0, -1) : word;
 }
 
-/** A program has fewer names than messages. */
 function named(points: Points, nameOf: (message: Message) => string | null): Measure['measure'] {
-  const told = memoize((name) => measuredName(points, name));
-  return ({ messages }) => told(nameOf(messages[0]!) ?? '');
+  return ({ messages }) => measuredName(points, nameOf(messages[0]!) ?? '');
 }
 
 /** Only what has points is put together: most pairs have none. */

@@ -10,7 +10,7 @@ import { matchBrackets } from './lexer/brackets.ts';
 import { lex } from './lexer/lex.ts';
 import { withEnds } from './lexer/line-ends.ts';
 import { positions } from './lexer/positions.ts';
-import { type Define, release } from './lexer/tokens.ts';
+import type { Define } from './lexer/tokens.ts';
 import type { FileWalk } from './statements/statement-builder.ts';
 import { walkBlock, walkFile } from './statements/statements.ts';
 
@@ -41,8 +41,6 @@ export function parse(source: string, language: Language, thrownToo = false): Pa
   const definitions = withCallbacks(reading, forwardingFunctions(reading));
   const exceptions =
     thrownToo && grammar.throwing ? exceptionsIn(tokens, brackets, grammar, grammar.throwing) : undefined;
-  release(flat);
-  if (tokens !== flat) release(tokens);
   for (const define of tokens.defines) readDefine(walk, define, definitions);
   const syntaxErrors = brackets.unbalanced;
   const parsed = { statements: walk.out, definitions, mentions, position: positions(source), syntaxErrors };
@@ -65,7 +63,6 @@ function readDefine(walk: FileWalk, define: Define, definitions: ForwardingDefin
   if (quoted) walkFile({ ...walk, ...inside });
   const relayed = relaying ? forwardingMacro({ tokens, brackets, language }, name, parameters, from) : null;
   if (relayed) definitions.push(relayed);
-  release(tokens);
 }
 
 function holdsQuote(text: string, quotes: string): boolean {

@@ -1,5 +1,4 @@
 // Identifiers -> the words they are made of: `srv_replyWrite2` -> srv, reply, Write2.
-import { memoize } from './memoize.ts';
 
 interface Splitting {
   /** `HTTPError` is HTTP, Error. */
@@ -22,7 +21,7 @@ const shapes = { kept: /[A-Za-z0-9]+/g, apart: /[A-Za-z]+|[0-9]+/g, dropped: /[A
 export const snakeCase = (name: string): string => name.replace(camelCase, '$1_$2');
 
 /** In small letters: `srv_replyWrite2` -> srv, reply, write2. */
-export const words = memoize((name): readonly string[] => wordsIn(name).map((word) => word.toLowerCase()));
+export const words = (name: string): readonly string[] => wordsIn(name).map((word) => word.toLowerCase());
 
 /** `LOG.error` goes by `error`. */
 export const lastName = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : name);

@@ -4,7 +4,6 @@ import { InputError } from '../../model/errors.ts';
 import { keywordLine } from '../../model/seal.ts';
 import type { DecisionsFrom } from '../../pipelines/decide.ts';
 import type { Obstacle } from '../../pipelines/overwrite.ts';
-import { memoize } from '../../text/memoize.ts';
 import { type Change, save } from './save.ts';
 
 export interface RuleTarget {
@@ -49,8 +48,6 @@ function ruleChange(
   { before, obstacleTo, force }: ToSave,
   onOld: (old: string) => void,
 ): Change {
-  // Asked before others are kept waiting, and again when they are.
-  const obstacle = memoize((old) => obstacleTo(old, text));
   const next = (old: string | null): string => {
     if (old !== null) onOld(old);
     if (old === null || force || old === text) return text;
@@ -60,7 +57,7 @@ function ruleChange(
         file: path,
       });
     if (before !== null && old !== (before.get(path) ?? null)) throw changedMeanwhile(path);
-    const found = obstacle(old);
+    const found = obstacleTo(old, text);
     if (found !== null) throw obstacleError(path, found);
     return text;
   };

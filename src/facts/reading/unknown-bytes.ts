@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../model/source-files.ts';
 import type { Source } from '../../sources/folder/read-source.ts';
 import { lex } from '../../syntax/lexer/lex.ts';
 import { positions } from '../../syntax/lexer/positions.ts';
-import { release, type Tokens } from '../../syntax/lexer/tokens.ts';
+import type { Tokens } from '../../syntax/lexer/tokens.ts';
 
 type Loss = Pick<Diagnostic, 'line' | 'text'>;
 
@@ -40,12 +40,8 @@ type Range = readonly [from: number, to: number];
 
 function textsIn(source: string, lexis: Lexis, from = 0, to = source.length): readonly Range[] {
   const tokens = lex(source, lexis, from, to);
-  const found = [
-    ...rangesOf(tokens),
-    ...tokens.defines.flatMap((define) => textsIn(source, lexis, define.from, define.to)),
-  ];
-  release(tokens);
-  return found;
+  const inDefines = tokens.defines.flatMap((define) => textsIn(source, lexis, define.from, define.to));
+  return [...rangesOf(tokens), ...inDefines];
 }
 
 const rangesOf = ({ texts, starts, ends }: Tokens): readonly Range[] => texts.map((i) => [starts[i]!, ends[i]!]);

@@ -4,7 +4,6 @@ import { severityOfLevel } from '../../data/severity-words.ts';
 import type { FileFacts, StringFact } from '../../model/facts.ts';
 import type { Severity } from '../../model/severity.ts';
 import { lastName, words } from '../../text/identifiers.ts';
-import { memoize } from '../../text/memoize.ts';
 import type { Sink, SinkContext, SinkEvidence } from './sinks.ts';
 
 export function severityOf(
@@ -57,8 +56,7 @@ export function countingFromZero(facts: readonly FileFacts[]): ReadonlySet<strin
 }
 
 /** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: constants in capitals whose last word is a level; and `atError()` of a chain. */
-export const levelNamed = (name: string): Severity | null => (mayBeLevel.test(name) ? levelAmong(name) : null);
-const levelAmong = memoize((name) => levelOf(lastName(name)));
+export const levelNamed = (name: string): Severity | null => (mayBeLevel.test(name) ? levelOf(lastName(name)) : null);
 const mayBeLevel = /(?:^|\.)(?:[A-Z]|at[A-Z])/; // of most names the first letter tells
 
 function levelOf(name: string): Severity | null {

@@ -7,7 +7,6 @@ import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
 import { lastName, words } from '../../text/identifiers.ts';
-import { memoizeFor } from '../../text/memoize.ts';
 
 export interface Sink {
   readonly name: string | null;
@@ -144,7 +143,7 @@ export const meaning = new Map(
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
 /** What a function's name says that it does. */
-export const fromName = memoizeFor((language: Vocabulary, name): Sink => {
+export function fromName(language: Vocabulary, name: string): Sink {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
   const silent = buildsText(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
@@ -154,7 +153,7 @@ export const fromName = memoizeFor((language: Vocabulary, name): Sink => {
     : { kind: 'call' as const, severity: 'unknown' as const };
   if (severity === 'error' && answers(name)) return { name, kind: 'reply', severity, fatal: false };
   return { name, kind, severity, fatal: severity === 'fatal' };
-});
+}
 
 /** abort(3) and assert(3) end a program; where there are exceptions, `abort_submit` and `assert_valid` end what is being done. */
 const said = (word: string, { abortsProgram }: Vocabulary): Pick<SinkRow, 'kind' | 'severity'> =>

@@ -2,17 +2,21 @@
 // (`ß` is not `ss`), and never mixes with ASCII (`k` is not the Kelvin sign).
 
 /** The character itself first, then the others beyond ASCII that differ from it by case only. */
-export function caseForms(character: string): readonly string[] {
-  if (character.codePointAt(0)! < 0x80 || !cased.test(character)) return [character];
-  allCased ??= everyCased();
-  const forms = allCased.match(new RegExp(character, 'giu')) ?? [];
-  return [character, ...forms.filter((form) => form !== character)];
+export type CaseForms = (character: string) => readonly string[];
+
+/** What it looks through is made when the first character asks for it (some milliseconds). */
+export function caseFormsOf(): CaseForms {
+  let all: string | null = null;
+  return (character) => {
+    if (isAscii(character) || !cased.test(character)) return [character];
+    all ??= everyCased();
+    const forms = all.match(new RegExp(character, 'giu')) ?? [];
+    return [character, ...forms.filter((form) => form !== character)];
+  };
 }
 
+const isAscii = (character: string): boolean => /^[\0-\x7f]/.test(character);
 const cased = /\p{Changes_When_Casemapped}/u;
-
-// Made when the first value asks for it (some milliseconds).
-let allCased: string | null = null;
 
 // Behind the first two planes no script has case.
 const lastCased = 0x1ffff;

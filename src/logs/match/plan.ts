@@ -3,7 +3,7 @@ import { type Needle, needleFor } from './line.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
 import { masks } from './sweep.ts';
 import { buildTable, type Group, type Table } from './table.ts';
-import { readValue } from './values.ts';
+import { valueReader } from './values.ts';
 import { firstWord, type Judge, type Reach, type ReachFor, reachesFor, secondWord, windowJudge } from './windows.ts';
 
 export interface Plan {
@@ -24,7 +24,7 @@ export interface Plan {
 }
 
 export function planFor(values: readonly string[]): Plan {
-  const read = values.map(readValue);
+  const read = values.map(valueReader());
   const stretches = read.map((pieces) => (pieces ? stretchesOf(pieces) : []));
   const all = stretches.flat();
   const reachFor = reachesFor(stretches.map((choice) => choice[0]?.shortest ?? 0));

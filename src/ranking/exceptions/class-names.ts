@@ -2,7 +2,6 @@
 import words from '../../data/words/exceptions.json' with { type: 'json' };
 import type { SubjectName } from '../../model/categories.ts';
 import { wordsIn } from '../../text/identifiers.ts';
-import { memoize } from '../../text/memoize.ts';
 import { wholeWord } from '../../text/word-pattern.ts';
 import { subjectSignals } from '../signals/meanings.ts';
 import { nowhere } from '../signals/subject.ts';
@@ -12,9 +11,6 @@ export const wordsOf = (name: string): string =>
   wordsIn(name, { acronyms: true })
     .join(' ')
     .replace(/ (?:Exception|Error|Warning|Fault)$/, '');
-
-/** What the words say, by the names of the meanings. A word says one thing: the weightier one of `NotAuthorized`, not both. */
-export const meaningsOf = memoize(read);
 
 // Every exception is a fault: only what else its name says counts.
 // The points are those of names: a sentence has other words besides, which count too.
@@ -32,7 +28,8 @@ export const telling = subjectSignals
   .map((signal) => ({ ...signal, weight: points[signal.name] }))
   .sort((a, b) => b.weight - a.weight);
 
-function read(words: string): ReadonlyMap<SubjectName, string> {
+/** What the words say, by the names of the meanings. A word says one thing: the weightier one of `NotAuthorized`, not both. */
+export function meaningsOf(words: string): ReadonlyMap<SubjectName, string> {
   const sentence = provable.test(words) ? `${words}${failed}` : words;
   const found = new Map<SubjectName, string>();
   const taken = new Set<string>();

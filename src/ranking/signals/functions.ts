@@ -3,7 +3,6 @@
 import words from '../../data/words/function-names.json' with { type: 'json' };
 import type { Message } from '../../model/messages.ts';
 import { snakeCase } from '../../text/identifiers.ts';
-import { memoize } from '../../text/memoize.ts';
 import { anyOf } from '../../text/word-pattern.ts';
 
 const inName = (words: readonly string[]): RegExp => new RegExp(`(?:^|_)${anyOf(words)}(?:_|$)`, 'i');
@@ -11,11 +10,9 @@ const inName = (words: readonly string[]): RegExp => new RegExp(`(?:^|_)${anyOf(
 /** Names of functions in which input from outside is judged. */
 export const judging = inName(words.judging);
 export const settingUp = inName(words.settingUp);
-/** `authUser` as `auth_user`. */
-export const snake = memoize(snakeCase);
 
-/** What a pattern finds in the name of the function that a message stands in: a program has fewer functions than messages. */
-export function inFunction(pattern: RegExp): (message: Message) => string | null {
-  const told = memoize((name) => pattern.exec(snake(name))?.[0] ?? null);
-  return ({ origin }) => told(origin.function ?? '');
-}
+/** What a pattern finds in the name of the function that a message stands in. */
+export const inFunction =
+  (pattern: RegExp): ((message: Message) => string | null) =>
+  ({ origin }) =>
+    pattern.exec(snakeCase(origin.function ?? ''))?.[0] ?? null;

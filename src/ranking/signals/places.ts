@@ -1,8 +1,7 @@
 // Signals of the location of a message: configuration code talks to the administrator, tools and clients to their user.
 
 import type { Message } from '../../model/messages.ts';
-import { memoize } from '../../text/memoize.ts';
-import { snake } from './functions.ts';
+import { snakeCase } from '../../text/identifiers.ts';
 
 const configuring = /(?:^|[/_.-])(?:conf|config\w*|cfg\w*|options?|defaults|settings|directives?)(?=[/_.-]|$)/i;
 // `auth-client-connection.c` of a server deals with clients; a folder of that name holds one.
@@ -11,17 +10,15 @@ const serving =
 
 /** In the path of the file or in the name of the sink. */
 export const configurationIn = ({ origin: { file, sink } }: Message): string | null =>
-  configuringIn(file) ?? (sink === null ? null : configuringIn(snake(sink)));
-const configuringIn = memoize((place) => configuring.exec(place)?.[0] ?? null);
+  configuringIn(file) ?? (sink === null ? null : configuringIn(snakeCase(sink)));
+const configuringIn = (place: string): string | null => configuring.exec(place)?.[0] ?? null;
 
 export const toolIn = ({ origin: { file } }: Message): string | null => servingIn(file);
-const servingIn = memoize((file) => serving.exec(file)?.[0] ?? null);
+const servingIn = (file: string): string | null => serving.exec(file)?.[0] ?? null;
 
 /** The system that a file is for by its name, unless it is the one that is asked for. */
 export const otherSystemIn = ({ origin: { file } }: Message, product: string | null): string | null =>
   ofWindows.test(systemIn(file) ?? '') && product === 'windows' ? null : systemIn(file);
 const ofWindows = /w(?:in|32)/i;
-const systemIn = memoize(
-  (file) =>
-    /(?:^|[/_.-])(?:win(?:32|64|dows|ce)?|w32|mswin|os2|vms|amiga|beos|netware)(?=[/_.-])/i.exec(file)?.[0] ?? null,
-);
+const systemIn = (file: string): string | null =>
+  /(?:^|[/_.-])(?:win(?:32|64|dows|ce)?|w32|mswin|os2|vms|amiga|beos|netware)(?=[/_.-])/i.exec(file)?.[0] ?? null;

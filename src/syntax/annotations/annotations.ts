@@ -4,7 +4,7 @@ import type { Language } from '../../model/language-contract.ts';
 import { levels } from '../../model/sigma.ts';
 import { lex } from '../lexer/lex.ts';
 import { positions } from '../lexer/positions.ts';
-import { code, endAt, firstFrom, isPunctuator, release, startAt, type Tokens } from '../lexer/tokens.ts';
+import { code, endAt, firstFrom, isPunctuator, startAt, type Tokens } from '../lexer/tokens.ts';
 import { type LineOf, type Lines, linesAround } from './enclosing-statement.ts';
 
 /** What a comment says, and for which lines; what it says is null where nobody knows its words. */
@@ -32,7 +32,6 @@ export function annotationsIn(source: string, language: Language): readonly Anno
     const text = comment.text;
     found.push({ ...lines, annotation: read(text), line: lineOf(at), text });
   }
-  release(tokens);
   return found;
 }
 

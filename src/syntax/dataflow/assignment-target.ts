@@ -1,7 +1,6 @@
 // Tokens of a statement -> the variable that gets its text: by `name = "…"`, or by a call that fills its first argument.
 
 import type { Language } from '../../model/language-contract.ts';
-import { memoizeFor } from '../../text/memoize.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import {
   code,
@@ -110,4 +109,4 @@ function filledBy({ tokens, language }: FileWalk, i: number): AssignmentTarget |
   return fills(language, textOf(tokens, i)) ? { name: textOf(tokens, at), filler } : null;
 }
 
-const fills = memoizeFor((language: Language, name) => language.bufferWriters?.test(name) === true);
+const fills = ({ bufferWriters }: Language, name: string): boolean => bufferWriters?.test(name) === true;

@@ -5,7 +5,6 @@ import { mayEmit } from '../../model/emission.ts';
 import type { IndirectUseSite, Language } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
 import { textValue } from '../../text/conversions.ts';
-import { memoizeFor } from '../../text/memoize.ts';
 import { type Brackets, closesGroup, endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import {
   code,
@@ -146,7 +145,7 @@ function isCapital(tokens: Tokens, i: number): boolean {
   return true;
 }
 
-const voice = memoizeFor((language: Language, name): Voice => {
+function voice(language: Language, name: string): Voice {
   if (language.passThroughCalls.has(name)) return 'through';
   const mute =
     nonMessageCall({ name }, language) !== null ||
@@ -154,7 +153,7 @@ const voice = memoizeFor((language: Language, name): Voice => {
     language.bufferWriters?.test(name);
   if (mute) return 'silent';
   return mayEmit(language, name) ? 'speaks' : 'unknown';
-});
+}
 
 /** `throw new X(` */
 function isThrown(tokens: Tokens, bracket: number): boolean {

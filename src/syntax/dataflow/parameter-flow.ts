@@ -6,7 +6,6 @@ import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
 import { lastName } from '../../text/identifiers.ts';
-import { memoizeFor } from '../../text/memoize.ts';
 import { partnerAt } from '../lexer/brackets.ts';
 import { isAccessor, nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
 import { code, lengthAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
@@ -178,7 +177,7 @@ interface Doing {
   readonly silent: boolean;
 }
 
-const doing = memoizeFor((language: Language, name): Doing => {
+function doing(language: Language, name: string): Doing {
   const short = lastName(name);
   return {
     handsOn: language.passThroughCalls.has(name) || language.passThroughCalls.has(short),
@@ -187,7 +186,7 @@ const doing = memoizeFor((language: Language, name): Doing => {
     makes: buildsText(short),
     silent: nonMessageCall({ name }, language) !== null || language.stringUtilities?.test(short) === true,
   };
-});
+}
 
 /** `vstring_str`, `str_getbuf`. */
 const giving = /(?:^|_)(?:get)?_?(?:buf|c?_?str|string|text)$/i;

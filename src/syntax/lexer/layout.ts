@@ -8,7 +8,6 @@ import {
   codeAt,
   emptyTokens,
   endAt,
-  finish,
   kindAt,
   push,
   startAt,
@@ -45,7 +44,6 @@ export function markBlocks(tokens: Tokens, layout: Layout): Tokens {
     copy(state, i);
   }
   closeBlocks(state, 0, tokens.source.length);
-  finish(out);
   return out;
 }
 

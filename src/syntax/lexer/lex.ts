@@ -2,7 +2,7 @@
 import type { Lexis } from '../../model/grammar.ts';
 import { readDirective } from '../preprocessor/directives.ts';
 import { type LexState, Opens, openersOf, skipComment } from './scan.ts';
-import { emptyTokens, finish, push, TokenKind, type Tokens } from './tokens.ts';
+import { emptyTokens, push, TokenKind, type Tokens } from './tokens.ts';
 
 // Ordered: what may continue a name comes last. A single mark opens nothing and is part of no pair, in any language.
 const Class = { other: 0, blank: 1, newline: 2, single: 3, word: 4, digit: 5 } as const;
@@ -53,7 +53,6 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
       else at = add(state, TokenKind.number, 0, at, endOfNumber(source, at, to));
     }
   }
-  finish(tokens);
   return tokens;
 }
 

@@ -57,21 +57,13 @@ const columnsFor = (capacity: number): Columns => ({
   disabled: new Uint8Array(capacity),
 });
 
-// Columns that were given back: the next file takes them over, so that a large tree does not ask for gigabytes.
-const spare: Columns[] = [];
-const most = 2;
-
-export function emptyTokens(source: string, capacity: number): Tokens {
-  const fit = spare.findIndex(({ kinds }) => kinds.length >= capacity);
-  const [columns = columnsFor(capacity)] = fit < 0 ? [] : spare.splice(fit, 1);
-  return { source, count: 0, texts: [], ...columns, defines: [] };
-}
-
-/** Gives the columns of tokens back that nobody reads any more. */
-export function release({ kinds, codes, starts, ends, disabled }: Tokens): void {
-  if (spare.length === most) spare.shift();
-  spare.push({ kinds, codes, starts, ends, disabled });
-}
+export const emptyTokens = (source: string, capacity: number): Tokens => ({
+  source,
+  count: 0,
+  texts: [],
+  ...columnsFor(capacity),
+  defines: [],
+});
 
 export function push(tokens: Tokens, kind: number, code: number, start: number, end: number, disabled: number): void {
   if (tokens.count === tokens.kinds.length) grow(tokens);
@@ -82,13 +74,6 @@ export function push(tokens: Tokens, kind: number, code: number, start: number, 
   tokens.ends[i] = end;
   tokens.disabled[i] = disabled;
   if (kind === TokenKind.string) tokens.texts.push(i);
-}
-
-const ahead = 8; // readers look a few tokens ahead
-
-/** Behind the last token nothing stands, whatever an earlier file left in the columns. */
-export function finish({ count, kinds, codes, starts, ends, disabled }: Tokens): void {
-  for (const column of [kinds, codes, starts, ends, disabled]) column.fill(0, count, count + ahead);
 }
 
 function grow(tokens: Tokens): void {
@@ -115,7 +100,7 @@ export function firstFrom(numbers: ArrayLike<number>, count: number, from: numbe
   return low;
 }
 
-// Behind the last token and before the first there is nothing: 0, as `finish` leaves it.
+// Behind the last token and before the first there is nothing: 0.
 
 export const kindAt = (tokens: Tokens, i: number): number => tokens.kinds[i] ?? 0;
 export const codeAt = (tokens: Tokens, i: number): number => tokens.codes[i] ?? 0;

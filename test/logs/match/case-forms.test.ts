@@ -1,6 +1,8 @@
 // The forms of a character by case, against the mappings to upper and lower case.
 import { expect, test } from 'vitest';
-import { caseForms } from '../../../src/logs/match/case-forms.ts';
+import { caseFormsOf } from '../../../src/logs/match/case-forms.ts';
+
+const caseForms = caseFormsOf();
 
 const cased = Array.from({ length: 0x10ffff - 0x80 }, (_, i) => i + 0x80)
   .filter((code) => code < 0xd800 || code > 0xdfff)
