@@ -1,6 +1,8 @@
 // The last line of a generated rule: digests that later show whether it was edited, and its source. It contains no path, so the same input
 // gives the same bytes everywhere.
+
 import { createHash } from 'node:crypto';
+import { itemAt } from '../text/items.ts';
 
 export interface Seal {
   /** Of all text before the seal. */
@@ -52,7 +54,7 @@ export function resealed(before: string, after: string): string {
   const now = sealedParts(after);
   if (old.length !== now.length) return after;
   return now.reduceRight((text, part, at) => {
-    const { seal, isWhole, isFrame } = old[at]!;
+    const { seal, isWhole, isFrame } = itemAt(old, at);
     if (seal === null || part.seal === null) return text;
     const digests = digestsOf(part.text);
     const renewed = {

@@ -2,6 +2,7 @@
 
 import type { CheckReport, Drift } from '../model/keyword-status.ts';
 import { visible } from '../text/invisible.ts';
+import { itemAt } from '../text/items.ts';
 import { safeJson } from './candidate-json.ts';
 import { type Finding, findingsOf } from './check-words.ts';
 
@@ -31,7 +32,7 @@ const descriptors = kinds.map(([, id, text]) => ({ id, shortDescription: { text 
 function result({ drift, text, file, line, column, origin, fails }: Finding): object {
   const ruleIndex = kinds.findIndex(([kind]) => kind === drift);
   return {
-    ruleId: kinds[ruleIndex]![1],
+    ruleId: itemAt(kinds, ruleIndex)[1],
     ruleIndex,
     level: fails ? 'error' : drift === 'new' ? 'note' : 'warning',
     message: { text: visible(text) },

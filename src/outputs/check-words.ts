@@ -3,6 +3,7 @@
 import type { Candidate } from '../model/candidates.ts';
 import type { CheckReport, Drift, KeywordVerdict, RuleDocument } from '../model/keyword-status.ts';
 import type { Origin } from '../model/messages.ts';
+import { certain } from '../text/items.ts';
 import { withStars } from '../text/template-text.ts';
 import { sorted } from './candidate-text.ts';
 
@@ -54,7 +55,7 @@ function driftsOf(verdict: KeywordVerdict, most: number): readonly Told[] {
 }
 
 function rewordedText({ keyword, closest }: KeywordVerdict): string {
-  const { text, similarity, origin, isNew } = closest!;
+  const { text, similarity, origin, isNew } = certain(closest);
   return `'${keyword.value}' is reworded: ${isNew ? 'now' : 'closest is'} '${text}' (${similarity}) at ${origin.file}:${origin.line}`;
 }
 

@@ -4,6 +4,7 @@ import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../model/report.ts';
 import { sealed } from '../model/seal.ts';
 import { holdsInvisible, invisibleIn, visible, visibleYaml } from '../text/invisible.ts';
+import { certain } from '../text/items.ts';
 
 export const sigma: Output = {
   name: 'sigma',
@@ -24,7 +25,7 @@ const placeOf = ({ repository, name }: SourceInfo): string | null =>
 export function ruleText(rule: SigmaRule): string {
   const document = new Document(map(fields(rule)));
   // Without the marker one of two rules in a file is lost silently.
-  document.directives!.docStart = true;
+  certain(document.directives).docStart = true;
   return visibleYaml(document.toString({ indent: 4, indentSeq: true, lineWidth: 0 }));
 }
 

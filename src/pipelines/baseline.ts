@@ -18,6 +18,7 @@ import type { Baseline, BaselineHits, Candidate, Ranked } from '../model/candida
 import type { Part } from '../model/facts.ts';
 import type { ExtractOptions } from '../model/options.ts';
 import type { Diagnostic } from '../model/source-files.ts';
+import { certain } from '../text/items.ts';
 
 export interface CrossCheck {
   readonly counted: Counted;
@@ -74,7 +75,10 @@ async function checkWithLogs(
     await count(log, tally, read, (text) => diagnostics.push({ kind: 'log', file: log.name, line: null, text }));
   }
   const at = new Map(sought.keywords.map((value, number) => [value, number]));
-  const hitsOf = (keyword: string): BaselineHits | null => (at.has(keyword) ? tally.hitsOf(at.get(keyword)!) : null);
+  const hitsOf = (keyword: string): BaselineHits | null => {
+    const number = at.get(keyword);
+    return number === undefined ? null : tally.hitsOf(number);
+  };
   const counted = { judged: sought.judged, hitsOf, most };
   return {
     counted,
@@ -89,8 +93,8 @@ function seenOf(
   minScore: number | null,
 ): Pick<Baseline, 'counted' | 'seen' | 'uncounted'> {
   const lowest = lowestScore({ minScore });
-  const fit = [...judged.values()].filter(({ score, keywords }) => score >= lowest && keywords.length > 0);
-  const hits = fit.map(({ keywords: [value] }) => hitsOf(value!)?.hits ?? null);
+  const fit = [...judged.values()].flatMap(({ score, keywords: [value] }) => (score >= lowest ? (value ?? []) : []));
+  const hits = fit.map((value) => hitsOf(value)?.hits ?? null);
   const counted = hits.filter((one) => one !== null);
   return {
     counted: counted.length,
@@ -175,8 +179,10 @@ function checkWithCounts(
     ]),
   );
   const counts = readCounts(text, file, names);
-  const hitsOf = (keyword: string): BaselineHits | null =>
-    counts.has(keyword) ? { hits: counts.get(keyword)!, files: 0, first: '', last: '' } : null;
+  const hitsOf = (keyword: string): BaselineHits | null => {
+    const hits = counts.get(keyword);
+    return hits === undefined ? null : { hits, files: 0, first: '', last: '' };
+  };
   const counted = { judged: sought.judged, hitsOf, most };
   const isOfProgram = [...counts.values()].some((hits) => hits > 0);
   const baseline = { sources: [file], most, read: null, isOfProgram, ...seenOf(counted, minScore) };
@@ -189,7 +195,7 @@ export function queriesFor({ judged, witnesses }: Sought, dialect: string, servi
   const step = Math.max(1, Math.floor(witnesses.length / mostWitnesses));
   const some = witnesses.filter((_, at) => at % step === 0).slice(0, mostWitnesses);
   const asked = [...new Set([...values, ...some])].map((value) => ({ id: keywordId(value), value }));
-  return dialects.find(({ name }) => name === dialect)!.render(asked, service);
+  return certain(dialects.find(({ name }) => name === dialect)).render(asked, service);
 }
 
 // Enough to tell whether a log is of this program.

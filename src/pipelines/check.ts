@@ -13,6 +13,7 @@ import type { Drift, RuleDocument, RuleVerdict } from '../model/keyword-status.t
 import type { ExtractOptions } from '../model/options.ts';
 import type { Report } from '../model/report.ts';
 import type { Diagnostic } from '../model/source-files.ts';
+import { itemAt } from '../text/items.ts';
 import { reportOn, type Stdin } from './extract.ts';
 import { type OnProgress, readProgram } from './program.ts';
 
@@ -125,7 +126,7 @@ export async function check(
     judge(document.keywords, corpus, decision?.seen).map((one) => ({ ...one, noisy: hitsOf(one.keyword.value) })),
   );
   const fresh = newMessages(chosen, verdicts.flat());
-  const rules = documents.map((document, at) => ({ document, keywords: verdicts[at]!, fresh }));
+  const rules = documents.map((document, at) => ({ document, keywords: itemAt(verdicts, at), fresh }));
   return { rules, chosen, corpus, source, summary, diagnostics: diagnostics.filter(({ file }) => file !== null) };
 }
 

@@ -24,6 +24,7 @@ import { buildRules } from '../rule/build/rules.ts';
 import { findings } from '../rule/validate/self-check.ts';
 import { fileNames } from '../rule/write/file-name.ts';
 import { sourceInfo } from '../sources/git/source-info.ts';
+import { itemAt } from '../text/items.ts';
 import type { CrossCheck } from './baseline.ts';
 import { type OnProgress, type Program, readProgram } from './program.ts';
 
@@ -202,7 +203,7 @@ function unmet(candidates: readonly Candidate[], unused: Unused): readonly Diagn
 /** The rules of a report as the files of a folder. */
 export function ruleFiles({ rules, source }: Report): readonly RuleFile[] {
   const names = fileNames(rules);
-  return rules.map((rule, at) => ({ ...names[at]!, id: rule.id, text: sealedText(rule, source) }));
+  return rules.map((rule, at) => ({ ...itemAt(names, at), id: rule.id, text: sealedText(rule, source) }));
 }
 
 /** What people should know about rules that are fit to be written, once; throws for one that Sigma tools would refuse. */

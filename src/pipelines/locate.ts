@@ -1,4 +1,5 @@
 // `locate`: messages of a program and lines of logs -> the statement of each line. Prints nothing.
+
 import { bestMatch } from '../locate/best-text.ts';
 import { type Locator, locator } from '../locate/locate.ts';
 import { prefixReader } from '../locate/prefix.ts';
@@ -12,6 +13,7 @@ import type { ExtractOptions } from '../model/options.ts';
 import type { SourceInfo } from '../model/report.ts';
 import type { Diagnostic } from '../model/source-files.ts';
 import { sourceInfo } from '../sources/git/source-info.ts';
+import { valueAt } from '../text/items.ts';
 import { type OnProgress, readProgram } from './program.ts';
 
 /** Which statements are asked for, instead of all lines. */
@@ -146,7 +148,7 @@ function lineQueue({ name, format }: LogFile, find: Locator) {
       }
       const ready = waiting.findIndex((one) => !known.has(one.line));
       return waiting.splice(0, ready < 0 ? waiting.length : ready).map((one) => {
-        const located = { log: name, line: one.line, text: one.text.slice(0, MAX_SHOWN), ...known.get(one.line)! };
+        const located = { log: name, line: one.line, text: one.text.slice(0, MAX_SHOWN), ...valueAt(known, one.line) };
         known.delete(one.line);
         return located;
       });

@@ -96,11 +96,12 @@ const keywordLinesIn = (text: string): readonly string[] => text.replaceAll('\r'
  * there are. What is not known for sure is people's.
  */
 function isAsThisProgramWrites({ text, rules }: Part, about: OverwriteFor): boolean {
-  if (rules.length !== 1) return false;
+  const [rule] = rules;
+  if (!rule || rules.length > 1) return false;
   const lines = keywordLinesIn(text);
   const count = /taken from its source code \((\d+) keyword/.exec(text)?.[1];
   const areOwn = lines.every((line) => isPlainItem(line) && /^ {8}- '/.test(line));
-  const isCounted = about.decided.has(rules[0]!.document.id ?? '') || Number(count) === lines.length;
+  const isCounted = about.decided.has(rule.document.id ?? '') || Number(count) === lines.length;
   return areOwn && isCounted && sealedParts(about.fresh).some((part) => steadyLines(part.text) === steadyLines(text));
 }
 

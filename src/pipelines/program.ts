@@ -113,7 +113,7 @@ async function read(found: Discovery, options: ExtractOptions, onProgress: OnPro
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;
   const diagnostics = [...found.diagnostics, ...files.flatMap(({ diagnostic }) => diagnostic ?? [])];
-  if (options.strict && diagnostics[0]) throw unreadable(diagnostics);
+  if (options.strict && diagnostics[0]) throw unreadable(diagnostics[0], diagnostics.length - 1);
   return {
     facts: files.flatMap(({ facts }) => facts ?? []),
     skipped: Object.fromEntries(counted(skipped)),
@@ -136,11 +136,10 @@ function foreignSources({ files, unsupported }: Discovery): readonly Diagnostic[
 const remarksOn = ({ file, remarks = [] }: FileFacts): readonly Diagnostic[] =>
   remarks.map(({ line, text }) => ({ kind: 'annotation', file, line, text }));
 
-function unreadable(diagnostics: readonly Diagnostic[]): InputError {
-  const [first, ...more] = diagnostics;
-  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
-  const hint = first!.kind === 'encoding' ? 'Convert it to UTF-8, or exclude' : 'Exclude';
-  return new InputError(`: ${first!.file}: ${first!.text}${others}`, `${hint} it with --exclude.`, {
+function unreadable({ kind, file, text }: Diagnostic, more: number): InputError {
+  const others = more > 0 ? ` (and ${more} more)` : '';
+  const hint = kind === 'encoding' ? 'Convert it to UTF-8, or exclude' : 'Exclude';
+  return new InputError(`: ${file}: ${text}${others}`, `${hint} it with --exclude.`, {
     option: '--strict',
   });
 }

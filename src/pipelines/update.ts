@@ -1,4 +1,5 @@
 // `update`: a rule file, its decisions and the source of a program -> the updated text. Writes nothing.
+
 import { isDeepStrictEqual } from 'node:util';
 import { keywordFor } from '../keywords/keywords.ts';
 import { type Decision, readDecisions } from '../lifecycle/decisions/decisions.ts';
@@ -17,6 +18,7 @@ import type { ExtractOptions } from '../model/options.ts';
 import { resealed } from '../model/seal.ts';
 import type { Diagnostic } from '../model/source-files.ts';
 import { commentOn } from '../rule/build/build.ts';
+import { itemAt } from '../text/items.ts';
 import { check, noKeywords } from './check.ts';
 import { type DecisionsFrom, decisionsFrom } from './decide.ts';
 import type { Stdin } from './extract.ts';
@@ -59,14 +61,14 @@ export async function update(
   const known = about.decisions === null ? [] : readDecisions(about.decisions.text, about.decisions.file);
   const onRules = byRule(known);
   const decided = rules.map((rule) => decisionOn(rule, onRules));
-  const asked = rules.map(({ document }, at) => ({ document, decision: decided[at]! }));
+  const asked = rules.map(({ document }, at) => ({ document, decision: itemAt(decided, at) }));
   const checked = await check(asked, options, onProgress, stdin);
   // Where several rules are in one file nobody can tell which of them a new message belongs to.
   const chosen = rules.filter(({ lists }) => lists.length > 0).length === 1 ? checked.chosen : [];
   const isOwnForm = ownForms(checked.chosen, options);
   const planned = rules.map((rule, at) => {
     const { keywords: verdicts } = checked.rules[at] as RuleVerdict;
-    const told = { verdicts, chosen, decision: decided[at]!, prune: about.prune, isOwnForm, commentsOf };
+    const told = { verdicts, chosen, decision: itemAt(decided, at), prune: about.prune, isOwnForm, commentsOf };
     const asks = (keywords: readonly string[]) => levelAsked(rule, text, keywords, checked.chosen);
     const renewal = (verdict: KeywordVerdict) => renewalOf(verdict, checked.chosen, options);
     const planned = plan(rule, { ...told, renewalOf: renewal, levelAsked: asks });

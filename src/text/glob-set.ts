@@ -1,5 +1,7 @@
 // Many globs -> the first one that matches a path. Only globs whose longest literal occurs in the path are tried.
+
 import picomatch from 'picomatch';
+import { itemAt } from './items.ts';
 import { textFinder } from './text-finder.ts';
 
 /** Gives the index of the first glob that matches, -1 when none does. Names that begin with a dot are names like any other. */
@@ -7,7 +9,7 @@ export function globSet(globs: readonly string[]): (path: string) => number {
   const find = textFinder(globs.map(plainText));
   const tests = new Map<number, (path: string) => boolean>();
   const matches = (index: number, path: string): boolean => {
-    const test = tests.get(index) ?? picomatch(globs[index]!, { dot: true });
+    const test = tests.get(index) ?? picomatch(itemAt(globs, index), { dot: true });
     tests.set(index, test);
     return test(path);
   };

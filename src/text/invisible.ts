@@ -16,7 +16,7 @@ export const holdsInvisible = (text: string): boolean => first.test(text);
 /** The first of them in a text, as `U+202E`; null when there is none. */
 export function invisibleIn(text: string): string | null {
   const found = first.exec(text);
-  return found === null ? null : `U+${hex(found[0].codePointAt(0)!, 4).toUpperCase()}`;
+  return found === null ? null : `U+${hex(codeOf(found[0]), 4).toUpperCase()}`;
 }
 
 /** On one line, with escapes: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
@@ -32,17 +32,18 @@ export const visibleJson = (json: string): string =>
 /** YAML whose texts with such code points stand in double quotes, with escapes: `\u202e`, `\U000e0041`. */
 export const visibleYaml = (yaml: string): string =>
   yaml.replace(allButNewlines, (found) => {
-    const code = found.codePointAt(0)!;
+    const code = codeOf(found);
     return code > 0xffff ? `\\U${hex(code, 8)}` : shortEscape(code);
   });
 
 function escaped(found: string): string {
   const known = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[found];
   if (known !== undefined) return known;
-  const code = found.codePointAt(0)!;
+  const code = codeOf(found);
   if (code > 0xffff) return `\\u{${code.toString(16)}}`;
   return code < 0x100 ? `\\x${hex(code, 2)}` : shortEscape(code);
 }
 
 const shortEscape = (code: number): string => `\\u${hex(code, 4)}`;
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
+const codeOf = (character: string): number => character.codePointAt(0) ?? 0;

@@ -207,7 +207,7 @@ it('refuses a log that is truncated while it is read: half a count is none', asy
 const refused: readonly [name: string, files: Files, path: string, message: RegExp][] = [
   ['no such file', {}, 'a.log', /a\.log: no such file or folder$/],
   ['a glob that matches nothing', { 'a.txt': text }, '*.log', /\*\.log: no file matches$/],
-  ['a glob below a file', { 'a.log': text }, 'a.log/*.log', /a\.log\/\*\.log: a part of the path is no folder$/],
+  ['a glob below a file', { 'a.log': text }, 'a.log/*.log', /a\.log\/\*\.log: a part of the path is not a folder$/],
   ['a glob below what cannot be listed', {}, `${'a'.repeat(300)}/*.log`, /a{300}: cannot be listed \(ENAMETOOLONG\)$/],
   ['a glob below no folder', {}, 'in/*.log', /in\/\*\.log: no file matches$/],
   ['more alternatives than anybody means', {}, '{a,b}'.repeat(40), /too many alternatives$/],

@@ -1,9 +1,11 @@
 // `check`: whether rules still fit a source. Reports each keyword as live, reworded or dead, and new messages.
+
 import { InputError } from '../../model/errors.ts';
 import type { CheckReport, Drift } from '../../model/keyword-status.ts';
 import type { ExtractOptions } from '../../model/options.ts';
 import { tool } from '../../model/version.ts';
 import { checkFormats } from '../../outputs/check-formats.ts';
+import { certain } from '../../text/items.ts';
 import { decisionsBeside, readDecisionFile } from '../files/decision-files.ts';
 import { type RuleText, readRuleFile, readRuleFiles } from '../files/rule-files.ts';
 import { group, type OptionRow, valueOr, values } from '../options/option-row.ts';
@@ -56,7 +58,7 @@ Exit status: 0 the rules are up to date; 1 they are not (see --fail-on);
     const running = runSettings({ ...values, force: false }, false);
     const texts = await readRuleFiles(paths, surroundings);
     const decisions = await decisionsFor(texts, values.decisions);
-    const render = checkFormats[values.format]!;
+    const render = certain(checkFormats[values.format]);
     return (terminal) =>
       work({ options, running, texts, decisions, failOn, render, stdin: surroundings.stdin }, terminal);
   },

@@ -5,6 +5,7 @@ import type { ExtractOptions } from '../../model/options.ts';
 import type { Output, Report } from '../../model/report.ts';
 import { outputs } from '../../outputs/index.ts';
 import type { Decided } from '../../pipelines/decide.ts';
+import { certain } from '../../text/items.ts';
 import { type DecisionsOnNew, decisionsOnNew } from '../files/decision-files.ts';
 import type { RuleTarget, ToSave } from '../files/save-rules.ts';
 import { group, valueOr } from '../options/option-row.ts';
@@ -61,7 +62,7 @@ Exit status: 0 done; 1 no message fits a rule; 2 wrong usage or input;
     if (dialect !== null) checkQuery(given);
     const running = runSettings(values, ruleOnly && dialect === null);
     if (dialect !== null) return queries(options, running, dialect);
-    const output = outputs.find(({ name }) => name === format)!;
+    const output = certain(outputs.find(({ name }) => name === format));
     const decided = decisionsOnNew(values.decisions, running);
     return (terminal) => work({ options, output, running, decided, stdin: surroundings.stdin }, terminal);
   },

@@ -1,6 +1,8 @@
 // `sinks`: lists the calls that emit messages, with the number of calls and the reason.
+
 import type { ExtractOptions } from '../../model/options.ts';
 import { sinkFormats } from '../../outputs/sink-list.ts';
+import { certain } from '../../text/items.ts';
 import { group, valueOr } from '../options/option-row.ts';
 import { outputOption, runningRows, sourceOptions } from '../options/option-rows.ts';
 import { optionsOf } from '../options/options-of.ts';
@@ -20,7 +22,7 @@ export const sinks = defineCommand({
   read: async ({ paths, values, own }, surroundings) => {
     const options = await optionsOf({ paths, values, own }, surroundings);
     const running = runSettings({ ...values, force: false }, false);
-    const render = sinkFormats[values.format]!;
+    const render = certain(sinkFormats[values.format]);
     return (terminal) => work({ options, running, render }, terminal);
   },
 });

@@ -36,13 +36,13 @@ export const update = defineCommand({
 Exit status: 0 done; 1 with --dry-run, something would change; 2 wrong usage
 or input, nothing written; 70 internal error.`,
   read: async ({ paths, values, own }, surroundings) => {
-    if (paths.length !== 1)
+    const [file, ...others] = paths;
+    if (file === undefined || others.length > 0)
       throw new InputError(
         'expected exactly one rule file',
         'Name the rule: sigma-extract update rule.yml --source ./vsftpd',
       );
     const options = await sourceOf({ values, own }, 'update', surroundings);
-    const file = paths[0]!;
     const text = await readRuleFile(file);
     const target = values.decisions ?? decisionsBeside(file);
     const { dryRun, prune } = values;

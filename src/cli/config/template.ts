@@ -1,4 +1,5 @@
 // Rows -> a configuration with every key commented out. `#key:` is a setting, `# words` an explanation.
+import { itemAt } from '../../text/items.ts';
 import type { ConfigRow, ConfigType } from './rows.ts';
 
 export function templateOf(rows: readonly ConfigRow[], head: readonly string[]): string {
@@ -29,6 +30,6 @@ function sampleOf(type: Exclude<ConfigType, { readonly kind: 'records' | 'points
   if (type.kind === 'flag') return 'true';
   const standard = /\(default: (\w+)/.exec(help)?.[1] ?? /(\w+) \(default\)/.exec(help)?.[1];
   if (type.kind === 'number') return standard && /^\d+$/.test(standard) ? standard : String(type.from);
-  if (type.names) return standard && type.names.includes(standard) ? standard : type.names[0]!;
+  if (type.names) return standard && type.names.includes(standard) ? standard : itemAt(type.names, 0);
   return 'text';
 }

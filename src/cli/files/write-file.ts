@@ -22,6 +22,7 @@ import {
 import { basename, dirname, resolve } from 'node:path';
 import { reasonWithCode } from '../../files/file-errors.ts';
 import { InputError } from '../../model/errors.ts';
+import { itemAt } from '../../text/items.ts';
 
 export interface TextFile {
   readonly path: string;
@@ -83,7 +84,7 @@ function replaceAll(made: readonly Made[]): void {
   let done = 0;
   try {
     backups.forEach((backup, at) => {
-      if (backup !== null) keep(made[at]!.target, backup);
+      if (backup !== null) keep(itemAt(made, at).target, backup);
     });
     for (const { temporary, target } of made) {
       renameSync(temporary, target);

@@ -3,6 +3,7 @@
 import { InputError } from '../../model/errors.ts';
 import { severities } from '../../model/severity.ts';
 import { signalNames } from '../../ranking/names.ts';
+import { certain } from '../../text/items.ts';
 import type { Command } from '../commands/command.ts';
 import type { ConfigRow, ConfigType } from '../config/rows.ts';
 import type { OptionRow } from './option-row.ts';
@@ -25,7 +26,7 @@ export function configRows(commands: readonly Command[]): readonly ConfigRow[] {
 const aboutConfig = new Set(['config', 'no-config']);
 
 /** `-o, --output <file>` -> `output` */
-const keyOf = ({ flags }: Pick<OptionRow, 'flags'>): string => /--([\w-]+)/.exec(flags)![1]!;
+const keyOf = ({ flags }: Pick<OptionRow, 'flags'>): string => certain(/--([\w-]+)/.exec(flags)?.[1]);
 
 function rowOf(option: OptionRow, group: string): ConfigRow {
   const [, argument] = /<(.+)>/.exec(option.flags) ?? [];

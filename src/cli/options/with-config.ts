@@ -1,6 +1,8 @@
 // Merges the configuration into the option values; the command line takes precedence.
+
 import { dirname } from 'node:path';
 import { InputError } from '../../model/errors.ts';
+import { itemAt } from '../../text/items.ts';
 import { nearest } from '../../text/nearest-name.ts';
 import type { Command, CommandInput } from '../commands/command.ts';
 import type { ConfigValue } from '../config/read.ts';
@@ -61,7 +63,7 @@ async function valuesIn(
   const { configRows } = await import('./config-rows.ts');
   const { readConfig } = await import('../config/read.ts');
   const near = (name: string, names: readonly string[]): string => nearest(name, names as [string, ...string[]]);
-  const rows = configRows([commands[0]!, command, ...commands]);
+  const rows = configRows([itemAt(commands, 0), command, ...commands]);
   return readConfig(text, { file, rows, near });
 }
 

@@ -4,6 +4,7 @@ import type { Baseline } from '../../model/candidates.ts';
 import type { ExtractOptions } from '../../model/options.ts';
 import type { Report } from '../../model/report.ts';
 import type { Component, Diagnostic } from '../../model/source-files.ts';
+import { itemAt } from '../../text/items.ts';
 
 /** What the report went into. */
 export interface Shown {
@@ -134,8 +135,8 @@ function componentLines(components: readonly Component[], globs: boolean): reado
     .slice(0, mostNamed)
     .map(({ name, messages }, at) => `${name} (${grouped(messages)}${at === 0 ? ' messages' : ''})`);
   const more = components.length > mostNamed ? `, ${components.length - mostNamed} more` : '';
-  const [largest] = components;
-  const how = largest!.include.length <= 40 ? `--include '${largest!.include}'` : '--include (-v shows the globs)';
+  const { include: widest } = itemAt(components, 0);
+  const how = widest.length <= 40 ? `--include '${widest}'` : '--include (-v shows the globs)';
   return [
     `components: ${named.join(', ')}${more}; choose with ${how}, or --split component`,
     ...(globs ? components.map(({ name, include }) => `component ${name}: --include '${include}'`) : []),

@@ -1,5 +1,7 @@
 // A keyword as Sigma reads it: `*` and `?` are wildcards, `\` escapes them and itself. Compares keywords.
+
 import { signsOf } from '../../model/sigma.ts';
+import { itemAt, valueAt } from '../../text/items.ts';
 import { textFinder } from '../../text/text-finder.ts';
 
 /** True when every text that `longer` matches is matched by `shorter` as well. Case does not count (Sigma specification, "contains"). */
@@ -18,12 +20,12 @@ export function withoutSuperfluous<T extends { readonly value: string }>(keyword
   const isSuperfluous = (one: Coded): boolean => {
     let isCovered = false;
     find(one.text, (at) => {
-      const other = coded[at]!;
+      const other = itemAt(coded, at);
       isCovered ||= other !== one && matches(other.pieces, one.text) && goesBefore(other, one);
     });
     return isCovered;
   };
-  return coded.filter((one) => !isSuperfluous(one)).map(({ text }) => distinct.get(text)!);
+  return coded.filter((one) => !isSuperfluous(one)).map(({ text }) => valueAt(distinct, text));
 }
 
 interface Coded {

@@ -3,6 +3,7 @@
 import type { Candidate, Category } from '../../model/candidates.ts';
 import type { RuleOptions, SigmaRule, SourceInfo, Split } from '../../model/report.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { valueAt } from '../../text/items.ts';
 import { buildRule, raisedLevel } from './build.ts';
 import { first } from './one-line.ts';
 import { defaultsOf } from './part-defaults.ts';
@@ -35,7 +36,7 @@ export function buildRules(candidates: readonly Candidate[], about: RulesFor): r
     }),
   );
   const titles = groupBy(rules, ({ title }) => [title.toLowerCase()]);
-  return rules.map((rule) => (titles.get(rule.title.toLowerCase())!.length === 1 ? rule : withOwnTitle(rule)));
+  return rules.map((rule) => (valueAt(titles, rule.title.toLowerCase()).length === 1 ? rule : withOwnTitle(rule)));
 }
 
 function withDefaults(rule: RuleOptions, split: Split | null, { name, candidates }: Part): RuleOptions {

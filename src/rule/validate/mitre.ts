@@ -28,6 +28,6 @@ const spansOf = (technique: string): readonly string[] =>
 
 const holds = (spans: readonly string[], number: number): boolean =>
   spans.some((span) => {
-    const [first, last = first] = span.split('-').map(Number);
-    return number >= first! && number <= last!;
+    const [first = Number.NaN, last = first] = span.split('-').map(Number);
+    return number >= first && number <= last;
   });

@@ -2,6 +2,7 @@
 
 import type { LogSource } from '../../model/report.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { certain } from '../../text/items.ts';
 
 /** null when SigmaHQ knows it, else a sentence that names the nearest known one where bare keywords make sense. */
 export function nearestLogSource(logsource: LogSource): string | null {
@@ -11,7 +12,7 @@ export function nearestLogSource(logsource: LogSource): string | null {
   const [best] = usable
     .map((row) => ({ row, distance: distance(wanted, row) }))
     .sort((a, b) => a.distance - b.distance);
-  return `log source ${show(wanted)} is not in SigmaHQ's taxonomy (one HIGH issue in \`sigma check\`); the nearest known one is ${show(best!.row)}`;
+  return `log source ${show(wanted)} is not in SigmaHQ's taxonomy (one HIGH issue in \`sigma check\`); the nearest known one is ${show(certain(best).row)}`;
 }
 
 /** Categories whose events have fields: rules of bare keywords never fire on them (SigmaHQ/sigma#5994). */

@@ -2,15 +2,16 @@
 
 import type { LogSource, SigmaRule } from '../../model/report.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { valueAt } from '../../text/items.ts';
 import { plain } from '../build/slug.ts';
 
 /** A name for each rule that no other one has; `spare` is for the case that something else has it already. */
 export function fileNames(rules: readonly SigmaRule[]): readonly { readonly name: string; readonly spare: string }[] {
-  const names = rules.map(fileName);
-  const same = groupBy(names, (name) => [name]);
-  return names.map((name, at) => {
-    const spare = withId(name.replace(/\.yml$/, ''), rules[at]!.id);
-    return { name: same.get(name)!.length === 1 ? name : spare, spare };
+  const same = groupBy(rules.map(fileName), (name) => [name]);
+  return rules.map((rule) => {
+    const name = fileName(rule);
+    const spare = withId(name.replace(/\.yml$/, ''), rule.id);
+    return { name: valueAt(same, name).length === 1 ? name : spare, spare };
   });
 }
 
