@@ -157,11 +157,11 @@ async function saveFound({ output, running, decided: on }: ExtractRequest, found
   const { report, messages, decided } = found;
   const rules = await targetsOf(running, report, output);
   const { obstacleTo } = await import('../../pipelines/overwrite.ts');
-  const isAt = decided === null ? null : new Map(on!.rules.map(({ file, text }) => [file, text]));
+  const isAt = decided === null || on === null ? null : new Map(on.rules.map(({ file, text }) => [file, text]));
   const told = { messages, decided: decided?.decided ?? new Map() };
   const toSave: ToSave = {
     rules,
-    decisions: decided && { path: on!.target, from: decided.decisionsFrom },
+    decisions: decided && on && { path: on.target, from: decided.decisionsFrom },
     before: isAt,
     obstacleTo: (old, fresh) => obstacleTo(old, { fresh, ...told }),
     output: running.file ?? on?.target ?? '-',

@@ -1,7 +1,9 @@
 // Results of a log store -> a count for each keyword. Reads CSV or TSV with a header, and JSON of DuckDB, ClickHouse, Elasticsearch, Splunk
 // and Loki. Keywords are identified by id or text; counts of one keyword are added up.
+
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../../model/errors.ts';
+import { valueAt } from '../../text/items.ts';
 
 /** `names`: id or text -> keyword. Throws an `InputError` when the text holds no count of any of them. */
 export function readCounts(
@@ -11,7 +13,7 @@ export function readCounts(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add: Add = (name, value) => {
-    const keyword = names.get(name)!;
+    const keyword = valueAt(names, name);
     const count = numberOf(value);
     if (count === null) throw refuse(file, `the count of ${name} is "${String(value).slice(0, 40)}"`);
     counts.set(keyword, (counts.get(keyword) ?? 0) + count);
@@ -119,11 +121,14 @@ function fromCsv(text: string, names: ReadonlyMap<string, string>, add: Add): vo
   const delimiter = [',', '\t', ';'];
   const rows = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true }) as string[][];
   let header: readonly string[] = [];
+  const addBelow = (title: string, cell: string): void => {
+    if (names.has(title)) add(title, cell);
+  };
   for (const row of rows) {
     const name = row.find((cell) => names.has(cell));
     const count = row.find((cell) => numberOf(cell) !== null);
     if (name !== undefined && count !== undefined) add(name, count);
     else if (name !== undefined) header = row;
-    else for (const [at, cell] of row.entries()) if (names.has(header[at] ?? '')) add(header[at]!, cell);
+    else for (const [at, cell] of row.entries()) addBelow(header[at] ?? '', cell);
   }
 }

@@ -1,9 +1,11 @@
 // Decompresses bytes, in Node.js if possible, otherwise with a system program. Corrupt or truncated data is an error.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { InputError } from '../../model/errors.ts';
+import { certain, itemAt } from '../../text/items.ts';
 import type { Compression } from './compression.ts';
 
 /** Throws an `InputError` that names the log when it is corrupt, and when nobody here can decompress it. */
@@ -14,7 +16,7 @@ export function decompress(
 ): AsyncIterable<Uint8Array> {
   const { name: format, zlib: create, program } = compression;
   return create === null
-    ? byProgram(bytes, program!, format, name)
+    ? byProgram(bytes, certain(program), format, name)
     : byNode(bytes, zlib[create]({ chunkSize }), format, name);
 }
 
@@ -92,9 +94,7 @@ function firstWords(child: ChildProcess): () => string {
     if (text.length < 200) text += part.toString('latin1');
   });
   return () =>
-    text
-      .trim()
-      .split(/[\r\n]/)[0]!
+    itemAt(text.trim().split(/[\r\n]/), 0)
       .replace(/[;:,]?\s*$/, '')
       .slice(0, 200);
 }

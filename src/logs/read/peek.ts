@@ -1,4 +1,5 @@
 // Reads the beginning of a byte stream without consuming it.
+import { itemAt } from '../../text/items.ts';
 
 /** Enough to tell what a file is: as much as grep looks at. */
 export const headBytes = 32 * 1024;
@@ -25,7 +26,7 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, wanted = headBytes)
   const close = async (): Promise<void> => {
     await iterator.return?.();
   };
-  const head = (first.length === 1 ? first[0]! : Buffer.concat(first)).subarray(0, wanted);
+  const head = (first.length === 1 ? itemAt(first, 0) : Buffer.concat(first)).subarray(0, wanted);
   return { head, all: () => rest(first, iterator, close), close };
 }
 

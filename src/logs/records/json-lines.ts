@@ -1,4 +1,5 @@
 // Logs with JSON lines (journald, containers, structured logging): detection, and the strings of a line.
+import { lastOf } from '../../text/items.ts';
 
 /**
  * Judges by the first bytes of a log: some line in them is, or ends with, a JSON object. Others may stand between, as what a program says
@@ -6,8 +7,7 @@
  */
 export function isJsonLines(head: Uint8Array): boolean {
   const lines = Buffer.from(head).toString('utf8').split('\n');
-  const unended = lines.pop()!;
-  return lines.some(holdsObject) || /^\s*\{\s*"/.test(unended);
+  return lines.slice(0, -1).some(holdsObject) || /^\s*\{\s*"/.test(lastOf(lines));
 }
 
 /**

@@ -1,4 +1,5 @@
 // One line of a container log -> the piece of a longer record that it is. Container engines split output every 16 KiB and mark the pieces.
+import { lastOf } from '../../text/items.ts';
 import { objectIn } from './json-lines.ts';
 
 /** How a log marks pieces: docker's json-file driver by what ends with a newline, CRI by a tag, others by fields of JSON. */
@@ -19,8 +20,7 @@ export interface Piece {
 export function marksIn(head: Uint8Array): Marks {
   const lines = Buffer.from(head).toString('latin1').split('\n');
   if (lines.some((line) => cri.test(line))) return 'cri';
-  const unended = lines.pop()!;
-  return lines.some(isOfJsonFile) || longJsonFile.test(unended) ? 'json-file' : 'fields';
+  return lines.slice(0, -1).some(isOfJsonFile) || longJsonFile.test(lastOf(lines)) ? 'json-file' : 'fields';
 }
 
 /** Other programs write the same fields without the newline; there nothing would tell where a record ends. */
@@ -44,9 +44,9 @@ const cri = /^(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) (stdout|stderr)) ([PF]
 export function pieceOfCri(latin1: string): Piece | null {
   const found = cri.exec(latin1);
   if (found === null) return null;
-  const [header, front, stream, tag] = found;
+  const [header, front, stream = '', tag] = found;
   return {
-    key: stream!,
+    key: stream,
     content: Buffer.from(latin1.slice(header.length).replace(/\r$/, ''), 'latin1'),
     ordinal: null,
     isLast: tag === 'F',
@@ -114,7 +114,8 @@ const isTrue = (value: unknown): boolean => value === true || value === 'true';
 
 function pieceBy({ texts, partial, id, ordinal, last, source }: Kind, fields: Fields): Piece | null {
   const name = texts.find((text) => text in fields);
-  const content = name === undefined ? null : bytesOf(fields[name]);
+  if (name === undefined) return null;
+  const content = bytesOf(fields[name]);
   if (content === null) return null;
   const number = Number(fields[ordinal]);
   const named = typeof fields[id] === 'string';
@@ -124,7 +125,7 @@ function pieceBy({ texts, partial, id, ordinal, last, source }: Kind, fields: Fi
     content,
     ordinal: named && Number.isInteger(number) ? number : null,
     isLast: named && last in fields ? isTrue(fields[last]) : !isTrue(fields[partial]),
-    withContent: (whole) => objectWith(fields, name!, whole),
+    withContent: (whole) => objectWith(fields, name, whole),
   };
 }
 

@@ -1,4 +1,5 @@
 // Joins split records in the lines of a log. Memory is bounded.
+import { itemAt } from '../../text/items.ts';
 import { objectIn } from './json-lines.ts';
 import { type Marks, type Piece, pieceOfCri, pieceOfJson } from './pieces.ts';
 
@@ -65,7 +66,7 @@ export function recordJoiner(
   /** The oldest one goes first. */
   function keepLimits(whole: WholeLine[]): void {
     for (const [key, record] of open) {
-      if (bytes <= limits.maxBytes && line - record.lines[0]! < limits.maxLines) return;
+      if (bytes <= limits.maxBytes && line - itemAt(record.lines, 0) < limits.maxLines) return;
       stray.unjoined++;
       whole.push(close(key, record));
     }
@@ -105,8 +106,8 @@ function isComplete({ pieces }: Open): boolean {
 
 function joined({ pieces, lines }: Open): WholeLine {
   const inOrder = [...pieces].sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0));
-  const whole = inOrder[0]!.withContent(Buffer.concat(inOrder.map(({ content }) => content)));
-  return { line: lines[0]!, others: lines.slice(1), ...whole };
+  const whole = itemAt(inOrder, 0).withContent(Buffer.concat(inOrder.map(({ content }) => content)));
+  return { line: itemAt(lines, 0), others: lines.slice(1), ...whole };
 }
 
 function linesOf(bytes: Uint8Array, marks: Marks): readonly string[] {

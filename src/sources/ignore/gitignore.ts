@@ -1,7 +1,9 @@
 // .gitignore files as git applies them: each applies to its folder and below; deeper ones take precedence.
+
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';
+import { certain, itemAt, lastOf } from '../../text/items.ts';
 import { gitDirectoryAt } from '../git/directory.ts';
 import { newIgnoreIndex, type Rule } from './ignore-index.ts';
 import { bytesOf, type IgnorePattern, patternsIn } from './ignore-patterns.ts';
@@ -48,7 +50,7 @@ function foldersAbove(root: string): readonly string[] {
 
 function entered(folders: readonly string[], files: readonly (readonly IgnoreFile[])[]): Ignores {
   const ignores = newIgnores();
-  for (const [at, folder] of folders.entries()) ignores.enter(folder, files[at]!);
+  for (const [at, folder] of folders.entries()) ignores.enter(folder, itemAt(files, at));
   return ignores;
 }
 
@@ -56,7 +58,7 @@ function entered(folders: readonly string[], files: readonly (readonly IgnoreFil
 function isIgnoredOn(way: readonly string[], files: readonly (readonly IgnoreFile[])[]): boolean {
   const ignores = newIgnores();
   return way.slice(1).some((folder, at) => {
-    ignores.enter(way[at]!, files[at]!);
+    ignores.enter(itemAt(way, at), itemAt(files, at));
     return ignores.isIgnored(folder, basename(folder), true);
   });
 }
@@ -96,7 +98,7 @@ export function newIgnores(): Ignores {
 
   function activate(rule: Rule): void {
     index.add(rule);
-    entered.at(-1)!.active.push(rule);
+    lastOf(entered).active.push(rule);
   }
 
   return {
@@ -107,11 +109,11 @@ export function newIgnores(): Ignores {
       for (const pattern of files.flat()) {
         const rule = { ...pattern, strength: strength++, base: path.length + 1, depth: entered.length };
         if (pattern.below === '') activate(rule);
-        else wait(waiting, entered.at(-1)!, rule);
+        else wait(waiting, lastOf(entered), rule);
       }
     },
     leave: () => {
-      const last = entered.pop()!;
+      const last = certain(entered.pop());
       for (const rule of last.active) index.remove(rule);
       for (const folder of last.waiting) waiting.delete(folder);
     },
