@@ -7,7 +7,6 @@ import {
   codeAt,
   emptyTokens,
   endAt,
-  finish,
   isPunctuator,
   kindAt,
   lengthAt,
@@ -43,7 +42,6 @@ function markLineEnds(tokens: Tokens, rule: NewlineEnds): Tokens {
     else if (closing.has(value)) open.pop();
     push(out, kindAt(tokens, i), codeAt(tokens, i), startAt(tokens, i), endAt(tokens, i), 0);
   }
-  finish(out);
   return out;
 }
 
