@@ -6,5 +6,6 @@ export default defineConfig({
     testTimeout: 30_000,
     globalSetup: ['test/cli/build-once.ts'],
     setupFiles: ['test/setup.ts'],
+    coverage: { include: ['src/**'], reporter: ['text-summary', 'html'], reportsDirectory: '.cache/coverage' },
   },
 });

@@ -37,9 +37,10 @@ interface Known {
   readonly weight: number;
 }
 
-function known(keyword: string): Known {
-  const words = keyword.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  return { keyword: keyword.toLowerCase(), words, weight: words.reduce((sum, word) => sum + weightOf(word), 0) };
+function known(text: string): Known {
+  const keyword = text.toLowerCase();
+  const words = keyword.match(/[\p{L}\p{N}']+/gu) ?? [];
+  return { keyword, words, weight: words.reduce((sum, word) => sum + weightOf(word), 0) };
 }
 
 const contains = (one: Known, other: Known): boolean =>

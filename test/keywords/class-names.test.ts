@@ -24,6 +24,8 @@ describe('the short name of two words that say something', () => {
     'UsernameNotFoundException',
     'RFBAuthHandshakeFailed',
     'DTDForbidden',
+    'forged_ticket',
+    'Forged12Error',
   ])('%s', (name) => expect(keyword(name)).toBe(name));
 });
 
@@ -41,6 +43,9 @@ describe('the long name, which holds the short one, of what others are named too
     'TimedOut',
     'InvalidArgumentException',
     'GpgError',
+    'BadNameError',
+    'AUTHENTICATIONError',
+    'Bad1234567Error',
   ])('%s', (name) => expect(keyword(name)).toBe(`a.b.${name}`));
 
   test('a name of the language', () =>

