@@ -7,7 +7,7 @@ import { link } from '../../src/linking/link.ts';
 import type { FileFacts } from '../../src/model/facts.ts';
 import type { Message } from '../../src/model/messages.ts';
 
-const n = 10_000;
+const n = 4_000;
 const list = (item: (i: number) => string, separator = '\n', count = n): string =>
   Array.from({ length: count }, (_, i) => item(i)).join(separator);
 const words = list((i) => `"tok${i}"`, ', ');

@@ -37,12 +37,12 @@ describe('2,000 templates of the same words', () => {
   });
 });
 
-test('a text of 200,000 statements: the others are one list for all lines', () => {
+test('a text of 20,000 statements: the others are one list for all lines', () => {
   const [message] = messagesOf(
     statements(1, () => 'possible break-in attempt from %s'),
     'c',
   );
-  const messages = Array.from({ length: 200_000 }, (_, i) => ({
+  const messages = Array.from({ length: 20_000 }, (_, i) => ({
     ...message!,
     origin: { ...message!.origin, line: i },
   }));
@@ -50,7 +50,7 @@ test('a text of 200,000 statements: the others are one list for all lines', () =
   const [one, other] = ['a', 'b'].map((from) =>
     find(`Jan 12 06:11:11 host app[1]: possible break-in attempt from ${from}`),
   );
-  expect(one?.alternatives).toHaveLength(199_999);
+  expect(one?.alternatives).toHaveLength(19_999);
   expect(other?.alternatives).toBe(one?.alternatives);
 });
 

@@ -6,14 +6,14 @@ import { found } from './tree.ts';
 const times = (count: number, line: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => line(i)).join('');
 
-test('a .gitignore in each of 1,000 nested folders', () => {
+test('a .gitignore in each of 400 nested folders', () => {
   const entries: Record<string, string> = {};
-  for (let i = 0; i < 1000; i++) {
+  for (let i = 0; i < 400; i++) {
     entries[`${'d/'.repeat(i)}.gitignore`] = `skip${i}.c\n*.o\n*gen${i}?\n/only${i}/\n`;
     entries[`${'d/'.repeat(i)}a.c`] = '';
   }
-  entries[`${'d/'.repeat(999)}skip0.c`] = '';
-  expect(found(entries)).toHaveLength(1000);
+  entries[`${'d/'.repeat(399)}skip0.c`] = '';
+  expect(found(entries)).toHaveLength(400);
 });
 
 test('20,000 patterns of all kinds', () => {
