@@ -134,8 +134,7 @@ function span(line: Line, from: number, to: number): string | null {
   while (first <= last && head(line, first) === '') first++;
   while (last >= first && tail(line, last) === '') last--;
   if (first > last) return null;
-  const value = first === last ? escapeKeyword(whole(line, first)) : joined(line, first, last);
-  return value.length > 1 ? value : null;
+  return first === last ? escapeKeyword(whole(line, first)) : joined(line, first, last);
 }
 
 const joined = (line: Line, first: number, last: number): string =>

@@ -23,6 +23,12 @@ describe('a keyword is the most distinctive fragment, or a wildcard form when no
     ['unexpected internal error', 'unexpected internal error'],
     ['error in libcrypto', 'error in libcrypto'],
     ['tampered packet with key \\"%s\\"', 'tampered packet with key'],
+    ['forged sandbox ticket\\nsmashed stack', 'forged sandbox ticket'],
+    ['forged ticket\\nbadge token', 'forged ticket'],
+    ['forged ticket %s badge token', 'forged ticket'],
+    ['--forged ticket presented ', '--forged ticket presented'],
+    ['forged ticket [', 'forged ticket ['],
+    ['syscall %d out of bounds (%d)', 'syscall * out of bounds'],
   ])('%s -> %s', (format, expected) => expect(keyword(format)).toBe(expected));
 });
 
@@ -35,10 +41,35 @@ describe('an identifier in the text is the keyword', () => {
     ['not a short one', ['GT012'], 'password mismatch'],
     ['the first that will do', ['28000', 'GT01234'], 'GT01234'],
   ])('%s', (_, ids, expected) => expect(keywordFor(parts, 'auto', ids)).toBe(expected));
+
+  test.each([
+    ['AB1234', true],
+    ['AB12C3', false],
+    ['xAB1234', false],
+    ['Ab1234', false],
+  ])('%s: %s', (id, standsAlone) =>
+    expect(keywordFor([{ literal: `${id} forged ticket` }], 'auto', [id]) === id).toBe(standsAlone),
+  );
+});
+
+describe('a long text', () => {
+  const long = 'forged ticket '.repeat(20);
+  test.each([
+    ['is cut behind a word', `of ${long}`, `of ${long}`.slice(0, 156)],
+    ['of 160 letters is whole', long.slice(0, 160), long.slice(0, 160)],
+    ['of one long word is cut inside it', `forged ticket ${'x'.repeat(200)}`, `forged ticket ${'x'.repeat(146)}`],
+    ['is not cut to a few words', `forged ticket badges ${'x'.repeat(200)}`, `forged ticket badges ${'x'.repeat(139)}`],
+  ])('%s', (_, text, expected) => expect(keyword(text)).toBe(expected));
+
+  test('of many values is looked at up to the fortieth segment', () => {
+    expect(keyword(`${'%s of '.repeat(25)}forged %s badge`)).toBeNull();
+    expect(keyword(`${'%s of '.repeat(15)}forged %s badge`)).toBe('of forged * badge');
+  });
 });
 
 describe('what says too little is no keyword', () => {
   test.each([
+    'forged %s file',
     'failed',
     'error: %s',
     'invalid argument',
@@ -86,6 +117,8 @@ describe('what says too little is no keyword', () => {
 describe('--wildcards', () => {
   test('always keeps the whole template', () =>
     expect(keyword('weird %s status of the sandbox %d now', 'always')).toBe('weird * status of the sandbox * now'));
+  test('always keeps the end of a line', () =>
+    expect(keyword('weird %s sandbox [', 'always')).toBe('weird * sandbox ['));
   test('never gives fragments only', () => {
     expect(keyword('syscall %d out of bounds', 'never')).toBeNull();
     expect(keyword('%d sandbox violations', 'never')).toBe('sandbox violations');

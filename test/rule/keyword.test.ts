@@ -62,6 +62,11 @@ describe('withoutSuperfluous', () => {
     ],
     [['a * b', 'a ** b'], ['a * b']],
     [['a ** b', 'a * b'], ['a * b']],
+    [['*abc', 'abc*'], ['abc*']],
+    [
+      ['straße', 'STRASSE'],
+      ['straße', 'STRASSE'],
+    ],
     [
       ['one', 'two'],
       ['one', 'two'],

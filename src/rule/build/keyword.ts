@@ -21,7 +21,7 @@ export function withoutSuperfluous<T extends { readonly value: string }>(keyword
     let isCovered = false;
     find(one.text, (at) => {
       const other = itemAt(coded, at);
-      isCovered ||= other !== one && matches(other.pieces, one.text) && goesBefore(other, one);
+      isCovered ||= matches(other.pieces, one.text) && goesBefore(other, one);
     });
     return isCovered;
   };
