@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Do the tests notice when the code is wrong? Stryker changes one thing at a time in a stage and runs the tests of that stage.
 // usage: node bench/mutants.mjs [--only FILE,…] [--fresh] STAGE …
-//   --only takes parts of the names of source files; --fresh forgets the results of earlier runs.
+//   --only takes parts of the names of files or folders; --fresh forgets the results of earlier runs.
 //   Prints one row a stage and each mutant that no test noticed, except those that bench/mutants/equivalent.tsv explains.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -32,7 +32,7 @@ function run(name) {
   const { source, data = [], tests } = STAGES[name];
   // The configuration of vitest reads it in the process that runs the tests.
   process.env.MUTANTS_TESTS = JSON.stringify(tests);
-  const only = options.only?.split(',').map((part) => `${source}/**/*${part}*`);
+  const only = options.only?.split(',').flatMap((part) => [`${source}/**/*${part}*`, `${source}/**/*${part}*/**`]);
   return new Stryker({
     mutate: [...(only ?? [`${source}/**/*.ts`]), ...data.map((file) => `!${file}`)],
     testRunner: 'vitest',

@@ -4,10 +4,11 @@ import { ruleText } from '../../src/outputs/sigma.ts';
 import { findings } from '../../src/rule/validate/self-check.ts';
 import { rule } from './samples.ts';
 
-const names = (given: object, yaml?: string) => {
+const found = (given: object, yaml?: string) => {
   const changed = { ...rule, ...given } as SigmaRule;
-  return findings(changed, yaml ?? textOf(changed)).map(({ severity, name }) => `${severity} ${name}`);
+  return findings(changed, yaml ?? textOf(changed));
 };
+const names = (given: object, yaml?: string) => found(given, yaml).map(({ severity, name }) => `${severity} ${name}`);
 const keywords = (...values: string[]) => ({ keywords: values.map((value) => ({ value, comment: null })) });
 
 /** What the emitter refuses is found without a text. */
@@ -25,64 +26,160 @@ describe('findings', () => {
   });
 
   it.each([
-    ['error title', { title: ' ' }],
-    ['error title-length', { title: 'X'.repeat(257) }],
-    ['error id', { id: 'abc' }],
-    ['error status', { status: 'new' }],
-    ['error level', { level: 'severe' }],
-    ['error date', { date: '2025-02-30' }],
-    ['error author', { author: ['a'] }],
-    ['error references', { references: 'https://a' }],
-    ['error falsepositives-empty', { falsepositives: [''] }],
-    ['error tags', { tags: ['t1190'] }],
-    ['error tags', { tags: 'attack.t1190' }],
-    ['error logsource', { logsource: { category: '', product: 'linux', service: 'vsftpd', definition: null } }],
-    ['error logsource', { logsource: { category: null, product: null, service: null, definition: null } }],
-    ['error keywords', { keywords: [] }],
-    ['error characters', { author: 'a\u0007' }],
-    ['error characters', keywords('a\nb')],
-    ['error characters', keywords('a\ud800')],
-    ['error keyword-empty', keywords('')],
-    ['error keyword-matches-all', keywords('*')],
-    ['issue keyword-one-character', keywords('\\*')],
-    ['issue keyword-outer-wildcard', keywords('*abc')],
-    ['issue keyword-outer-wildcard', keywords('abc?')],
-    ['issue keyword-double-wildcard', keywords('a**b')],
-    ['issue keyword-number', keywords('-1_000')],
-    ['issue keyword-escaped-wildcard', keywords('why\\?')],
-    ['issue keyword-outer-blank', keywords('abc ')],
-    ['issue keyword-superfluous', keywords('abc', 'xABCx')],
-    ['issue title-long', { title: 'X'.repeat(121) }],
-    ['issue title-detect', { title: 'Detects Vsftpd' }],
-    ['issue title-dot', { title: 'Vsftpd.' }],
-    ['issue title-case', { title: 'Suspicious vsftpd Errors' }],
-    ['issue description-short', { description: 'Detects' }],
-    ['issue description-detects', { description: 'Finds many bad things' }],
-    ['issue description-link', { description: 'Detects what https://a.b says', references: [] }],
-    ['issue author-empty', { author: ' ' }],
-    ['issue status-retired', { status: 'deprecated' }],
-    ['issue status-high', { status: 'stable' }],
-    ['issue level-critical', { level: 'critical' }],
-    ['issue logsource-unknown', { logsource: { category: null, product: 'linux', service: 'foo', definition: null } }],
+    ['error title', 'the rule has no title', { title: ' ' }],
+    ['error title-length', 'the title has more than 256 characters', { title: 'X'.repeat(257) }],
+    ['error id', 'the id "abc" is not a UUID', { id: 'abc' }],
+    ['error status', 'the status "new" is not known', { status: 'new' }],
+    ['error level', 'the level "severe" is not known', { level: 'severe' }],
+    ['error date', 'the date "2025-02-30" is not a day written as YYYY-MM-DD', { date: '2025-02-30' }],
+    ['error author', 'the author is not a text', { author: ['a'] }],
+    ['error description', 'the description is not a text', { description: 1 }],
+    ['error title', 'the rule has no title', { title: 5 }],
+    ['error falsepositives', 'the falsepositives are not a list of texts', { falsepositives: [1] }],
+    ['issue status-retired', 'the status unsupported is for rules out of use', { status: 'unsupported' }],
+    ['issue status-high', 'the status test is too high in the first 60 days', { status: 'test' }],
+    ['issue title-detect', 'the title begins with "Detect"', { title: 'Detect Vsftpd' }],
+    ['error references', 'the references are not a list of texts', { references: 'https://a' }],
+    ['error falsepositives-empty', 'a falsepositives entry is empty', { falsepositives: [''] }],
+    ['error tags', 'the tag "t1190" has no dot', { tags: ['t1190'] }],
+    ['error tags', 'the tags are not a list of texts', { tags: 'attack.t1190' }],
+    [
+      'error logsource',
+      'the category of the log source is empty',
+      { logsource: { category: '', product: 'linux', service: 'vsftpd', definition: null } },
+    ],
+    [
+      'error logsource',
+      'the log source is empty',
+      { logsource: { category: null, product: null, service: null, definition: null } },
+    ],
+    ['error keywords', 'the list of keywords is empty', { keywords: [] }],
+    ['error characters', 'author has the invisible character U+0007: "a\\u0007"', { author: 'a\u0007' }],
+    ['error characters', 'keywords has the invisible character U+000A: "a\\nb"', keywords('a\nb')],
+    ['error characters', 'keywords has the invisible character U+D800: "a\\ud800"', keywords('a\ud800')],
+    ['error keyword-empty', 'the keyword "" is empty', keywords('')],
+    ['error keyword-matches-all', 'the keyword "*" has nothing but wildcards: it matches every line', keywords('*')],
+    ['issue keyword-one-character', 'the keyword "\\\\*" has one character only', keywords('\\*')],
+    ['issue keyword-outer-wildcard', 'the keyword "*abc" begins or ends with a wildcard', keywords('*abc')],
+    ['issue keyword-outer-wildcard', 'the keyword "abc?" begins or ends with a wildcard', keywords('abc?')],
+    ['issue keyword-double-wildcard', 'the keyword "a**b" has two `*` in a row', keywords('a**b')],
+    ['issue keyword-number', 'the keyword "-1_000" is a number', keywords('-1_000')],
+    [
+      'issue keyword-escaped-wildcard',
+      'the keyword "why\\\\?" has an escaped `*` or `?`, which Splunk cannot express',
+      keywords('why\\?'),
+    ],
+    ['issue keyword-outer-blank', 'the keyword "abc " begins or ends with white space', keywords('abc ')],
+    ['issue keyword-superfluous', 'the keyword "xABCx" adds nothing to the others', keywords('abc', 'xABCx')],
+    ['issue title-long', 'the title has more than 120 characters', { title: 'X'.repeat(121) }],
+    ['issue title-detect', 'the title begins with "Detect"', { title: 'Detects Vsftpd' }],
+    ['issue title-dot', 'the title ends with a dot', { title: 'Vsftpd.' }],
+    ['issue title-case', 'the word "vsftpd" of the title is not in title case', { title: 'Suspicious vsftpd Errors' }],
+    ['issue description-short', 'the description has fewer than 16 characters', { description: 'Detects' }],
+    [
+      'issue description-detects',
+      'the description does not begin with "Detects"',
+      { description: 'Finds many bad things' },
+    ],
+    [
+      'issue description-link',
+      'the description has a link, which belongs into the references',
+      { description: 'Detects what https://a.b says', references: [] },
+    ],
+    ['issue author-empty', 'the rule has no author', { author: ' ' }],
+    ['issue status-retired', 'the status deprecated is for rules out of use', { status: 'deprecated' }],
+    ['issue status-high', 'the status stable is too high in the first 60 days', { status: 'stable' }],
+    ['issue level-critical', 'the level critical is for rules without false positives', { level: 'critical' }],
+    [
+      'issue logsource-unknown',
+      "log source product linux, service foo is not in SigmaHQ's taxonomy (one HIGH issue in `sigma check`); the nearest known one is product linux",
+      { logsource: { category: null, product: 'linux', service: 'foo', definition: null } },
+    ],
     [
       'issue logsource-structured',
+      'events of the category webserver have fields: keywords never fire on them',
       { logsource: { category: 'webserver', product: null, service: null, definition: null } },
     ],
-    ['issue references-duplicate', { references: ['https://a', 'https://a'] }],
-    ['issue references-branch', { references: ['https://github.com/a/b/blob/master/x.c'] }],
-    ['issue references-attack', { references: ['https://attack.mitre.org/techniques/T1190'] }],
-    ['issue falsepositives-case', { falsepositives: ['scanners'] }],
-    ['issue falsepositives-word', { falsepositives: ['None'] }],
-    ['issue tags-duplicate', { tags: ['attack.initial-access', 'attack.initial-access'] }],
-    ['issue tags-form', { tags: ['attack.nonsense'] }],
-    ['issue tags-unknown', { tags: ['attack.initial-access', 'attack.t9999'] }],
-    ['issue tags-unknown', { tags: ['attack.initial-access', 'attack.t1053.001'] }],
-    ['issue tags-unknown', { tags: ['d3fend.d3-nonsense'] }],
-    ['issue tags-detection', { tags: ['detection.dfir', 'detection.emerging-threats'] }],
-    ['issue tags-tlp', { tags: ['tlp.clear'] }],
-    ['issue tags-tactic', { tags: ['attack.t1190'] }],
-  ])('%s', (expected, given) => {
-    expect(names(given)).toContain(expected);
+    [
+      'issue references-duplicate',
+      'the reference https://a stands there twice',
+      { references: ['https://a', 'https://a'] },
+    ],
+    [
+      'issue references-branch',
+      'the reference https://github.com/a/b/blob/master/x.c is no permalink',
+      { references: ['https://github.com/a/b/blob/master/x.c'] },
+    ],
+    [
+      'issue references-attack',
+      'the reference https://attack.mitre.org/techniques/T1190 should be a tag',
+      { references: ['https://attack.mitre.org/techniques/T1190'] },
+    ],
+    [
+      'issue falsepositives-case',
+      'the falsepositives entry "scanners" begins with a small letter',
+      { falsepositives: ['scanners'] },
+    ],
+    [
+      'issue falsepositives-word',
+      'the falsepositives entry "None" has a banned or misspelt word',
+      { falsepositives: ['None'] },
+    ],
+    [
+      'issue tags-duplicate',
+      'the tag attack.initial-access stands there twice',
+      { tags: ['attack.initial-access', 'attack.initial-access'] },
+    ],
+    ['issue tags-form', 'the tag attack.nonsense has a form that SigmaHQ does not know', { tags: ['attack.nonsense'] }],
+    [
+      'issue tags-unknown',
+      'the tag attack.t9999 is not among those of MITRE (ATT&CK 17.0, D3FEND 0.16.0)',
+      { tags: ['attack.initial-access', 'attack.t9999'] },
+    ],
+    [
+      'issue tags-unknown',
+      'the tag attack.t1053.001 is not among those of MITRE (ATT&CK 17.0, D3FEND 0.16.0)',
+      { tags: ['attack.initial-access', 'attack.t1053.001'] },
+    ],
+    [
+      'issue tags-unknown',
+      'the tag d3fend.d3-nonsense is not among those of MITRE (ATT&CK 17.0, D3FEND 0.16.0)',
+      { tags: ['d3fend.d3-nonsense'] },
+    ],
+    [
+      'issue tags-detection',
+      'more than one tag says what kind of detection it is',
+      { tags: ['detection.dfir', 'detection.emerging-threats'] },
+    ],
+    ['issue tags-tlp', 'the tag tlp.clear does not belong into a generated rule', { tags: ['tlp.clear'] }],
+    [
+      'issue tags-tactic',
+      'the technique attack.t1190 is tagged without its tactic attack.initial-access',
+      { tags: ['attack.t1190'] },
+    ],
+  ])('%s: %s', (expected, text, given) => {
+    expect(found(given).map((one) => [`${one.severity} ${one.name}`, one.text])).toContainEqual([expected, text]);
+  });
+
+  it.each([
+    { title: `${'X'.repeat(120)}` },
+    { title: 'What Nobody Detects in the Door of a 9p /etc/x House' },
+    { title: 'Two  Blanks' },
+    { title: '端口 Errors' },
+    { description: 'Detects what is.' },
+    { description: 'Detects what https://a.b says' },
+    { references: ['https://github.com/a/b', 'https://a.b/https://attack.mitre.org/'] },
+    { references: ['https://a.b/https://github.com/a.c', 'https://github.com/a/b/wiki/what-it.says'] },
+    { references: ['https://github.com/a/b/blob/0123456789abcdef0123456789abcdef01234567/x.c'] },
+    { tags: ['attack.g0016', 'attack.s0154', 'attack.impact', 'car.2020-01-001', 'cve.2021-44228', 'd3fend.d3-nta'] },
+    { tags: ['detection.dfir', 'stp.1', 'stp.5k'] },
+    { tags: ['attack.execution', 'attack.t1059', 'attack.t1059.003'] },
+    { falsepositives: ['Legitimate users', '9 of 10 scanners'] },
+    keywords('a*?b', 'x ?*y'),
+    keywords('5 tickets', '1__0', '_1'),
+    keywords('ab', 'b\\\\c'),
+  ])('has nothing to say about %j', (given) => {
+    expect(found(given)).toEqual([]);
   });
 
   const good = ruleText(rule);
@@ -124,7 +221,7 @@ describe('findings', () => {
   });
 
   it('puts errors first', () => {
-    const found = names({ title: 'Ends.', ...keywords('') });
-    expect(found.map((text) => text.split(' ')[0])).toEqual(['error', 'issue']);
+    const both = names({ title: 'Ends.', ...keywords('') });
+    expect(both.map((text) => text.split(' ')[0])).toEqual(['error', 'issue']);
   });
 });
