@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../src/model/candidates.ts';
 import { NothingFound } from '../../src/model/errors.ts';
+import type { SinkKind } from '../../src/model/messages.ts';
 import type { RuleOptions, SourceInfo } from '../../src/model/report.ts';
 import { ruleText } from '../../src/outputs/sigma.ts';
 import { buildRule } from '../../src/rule/build/build.ts';
@@ -66,6 +67,25 @@ describe('defaults', () => {
       { language: 'ruby', candidates: [candidate('no', { origins: [{ ...origin, file: 'x/app/models/a.rb' }] })] },
       ['application', 'ruby_on_rails', null],
     ],
+    [
+      'python with the folders of Rails',
+      { language: 'python', candidates: [candidate('no', { origins: [{ ...origin, file: 'x/app/models/a.rb' }] })] },
+      ['application', 'python', null],
+    ],
+    [
+      'ruby with the folders of Rails somewhere',
+      {
+        language: 'ruby',
+        candidates: [candidate('a'), candidate('b', { origins: [origin, { ...origin, file: 'x/app/models/a.rb' }] })],
+      },
+      ['application', 'ruby_on_rails', null],
+    ],
+    ['django of another language', { language: 'java', source: { name: 'django' } }, ['application', 'jvm', null]],
+    [
+      'application for python',
+      { language: 'python', options: { category: 'application' } },
+      ['application', 'python', null],
+    ],
     ['django', { language: 'python', source: { name: 'django' } }, ['application', 'django', null]],
     ['spring', { language: 'java', source: { name: 'spring-framework' } }, ['application', 'spring', null]],
     ['a service', { options: { service: 'ftpd' } }, [null, 'linux', 'ftpd']],
@@ -89,6 +109,10 @@ describe('defaults', () => {
     ['vsftpd-3.0.5', 'vsftpd', 'Suspicious Vsftpd Error Messages'],
     ['My App_2', 'my-app-2', 'Suspicious My App 2 Error Messages'],
     ['Café', 'cafe', 'Suspicious Cafe Error Messages'],
+    ['gate-12.34rc1', 'gate', 'Suspicious Gate Error Messages'],
+    ['gate-1.2 house', 'gate-1-2-house', 'Suspicious Gate 1 2 House Error Messages'],
+    ['of--gate', 'of-gate', 'Suspicious Of Gate Error Messages'],
+    [`${'x'.repeat(49)}-y`, `${'x'.repeat(49)}-y`, `Suspicious X${'x'.repeat(48)} Error Messages`],
     ['door-of-the-house', 'door-of-the-house', 'Suspicious Door of the House Error Messages'],
   ])('name %s -> %s, %s', (name, service, title) => {
     const rule = build({ source: { name } });
@@ -101,15 +125,36 @@ describe('defaults', () => {
     for (const service of services) expect(service).toMatch(/^app-[0-9a-f]{8}$/);
   });
 
-  it('tells what must be collected from where messages go', () => {
-    const origins = [{ ...origin, sinkKind: 'terminal' as const }];
-    expect(build({ candidates: [candidate('boo', { origins })] }).logsource.definition).toContain('standard error');
-    expect(build().logsource.definition).not.toContain('standard error');
+  it.each<[readonly SinkKind[], string]>([
+    [['log'], ''],
+    [['log', 'terminal'], ', with its standard error'],
+    [['reply'], ', with a log of its replies to clients'],
+    [['reply', 'terminal'], ', with its standard error and a log of its replies to clients'],
+  ])('tells what must be collected from where messages go: %j', (kinds, extra) => {
+    const origins = kinds.map((sinkKind) => ({ ...origin, sinkKind }));
+    expect(build({ candidates: [candidate('boo', { origins })] }).logsource.definition).toBe(
+      `Requirements - the log messages of vsftpd must be collected${extra}`,
+    );
+  });
+
+  it('names the part in definition and description', () => {
+    const { logsource, description } = build({ part: 'fatal\nfault' });
+    expect(logsource.definition).toContain(' of vsftpd (fatal fault) ');
+    expect(description).toContain(' of vsftpd (fatal fault) ');
+  });
+
+  it.each<[string, readonly Candidate['level'][]]>([
+    ['medium', [undefined, 'low']],
+    ['high', [undefined, 'high', 'low']],
+    ['critical', ['high', 'critical']],
+  ])('level %s', (level, levels) => {
+    const candidates = levels.map((one, i) => candidate(`text ${i}`, one && { level: one }));
+    expect(build({ candidates, options: { level: null } }).level).toBe(level);
   });
 
   it.each([
     [{ author: 'Bob' }, 'Ann', 'Bob'],
-    [{}, 'Ann\u0007 E.', 'Ann E.'],
+    [{}, ' Ann\u0007 E. ', 'Ann E.'],
     [{}, null, 'sigma-extract'],
   ])('author: option %j, git %s -> %s', (given, userName, expected) => {
     expect(build({ options: given, source: { userName } }).author).toBe(expected);
@@ -118,7 +163,7 @@ describe('defaults', () => {
   it('keeps what people said', () => {
     const said = {
       title: 'My Title',
-      description: 'Detects this \r\nand that  ',
+      description: '\nDetects this \t \r\nand that  \rand more\n',
       date: '2024-02-29',
       status: 'test',
       level: 'high',
@@ -130,7 +175,7 @@ describe('defaults', () => {
     const rule = build({ options: said, source: { permalink: null } });
     expect(rule).toMatchObject({
       ...said,
-      description: 'Detects this\nand that',
+      description: 'Detects this\nand that\nand more',
       id: said.id.toLowerCase(),
       references: ['https://a.b/c'],
     });
@@ -197,11 +242,31 @@ describe('keywords', () => {
     expect(comment('GT01234: user\n refused')).toBe('user refused');
     expect(comment('GT01234: user refused', true)).toBe('user refused, ssherr.c:78');
     expect(comment(`GT01234: ${'a'.repeat(100)}`)).toBe(`${'a'.repeat(79)}…`);
+    expect(comment(`GT01234: ${'a'.repeat(80)}`)).toBe('a'.repeat(80));
+    expect(comment('user 5 refused (GT01234')).toBe('user 5 refused (');
     expect(comment('GT01234')).toBeNull();
   });
 
+  it('carry what an annotation says only when asked', () => {
+    const reasons = [
+      { signal: 'attack', points: 20, detail: 'forged' },
+      { signal: 'annotation', points: 30, detail: 'the badge\n is forged' },
+    ];
+    const comment = (annotate: boolean) =>
+      build({ candidates: [candidate('x y', { reasons })], options: { annotate } }).keywords[0]?.comment;
+    expect(comment(true)).toBe('ssherr.c:78, the badge is forged');
+    expect(comment(false)).toBeNull();
+  });
+
+  it('are never invisible', () => {
+    const candidates = [candidate('x', { keywords: ['a\u200bb', 'sandbox failed'] })];
+    expect(build({ candidates }).keywords.map(({ value }) => value)).toEqual(['sandbox failed']);
+  });
+
   it('are needed', () => {
-    expect(() => build({ candidates: [candidate('x', { keywords: [] })] })).toThrow(NothingFound);
+    const nothing = () => build({ candidates: [candidate('x', { keywords: [] })] });
+    expect(nothing).toThrow(NothingFound);
+    expect(nothing).toThrow(/keyword/);
   });
 });
 

@@ -124,6 +124,10 @@ describe('rules of a split', () => {
     expect(defaultsOf('component', 'attack')).toEqual({ level: 'medium', falsepositives: ['Unknown'] });
   });
 
+  it('with names of their own keep them', () => {
+    expect(fileNames([rule]).map(({ name }) => name)).toEqual(['lnx_vsftpd_suspicious_error_messages.yml']);
+  });
+
   it('with one name for two titles get a piece of their ids', () => {
     const other = { ...rule, id: '11111111-28b9-4344-8c1f-159489a390df', title: `${rule.title}!` };
     expect(fileNames([rule, other]).map(({ name }) => name)).toEqual([

@@ -70,6 +70,11 @@ describe('fileName', () => {
     ['Suspicious Apache Error Messages', null, null, 'apache', 'web_apache_suspicious_error_messages.yml'],
     ['X', null, 'linux', null, 'lnx_x_error_messages.yml'],
     ['端口', null, 'linux', 'a', 'lnx_a_7aa7009a.yml'],
+    ['A Cooked Egg', null, 'bsd', 'gated', 'bsd_gated_a_cooked_egg.yml'],
+    ['A Cooked Egg', 'firewall', null, 'gated', 'firewall_gated_a_cooked_egg.yml'],
+    ['A Cooked Egg', 'firewall', 'bsd', 'gated', 'bsd_gated_a_cooked_egg.yml'],
+    ['a'.repeat(79), null, 'linux', 'ab', `lnx_ab_${'a'.repeat(79)}.yml`],
+    [`${'a'.repeat(69)} bcd efg hij`, null, 'linux', 'ab', `lnx_ab_${'a'.repeat(69)}_7aa7009a.yml`],
     ['Größe: 100%!', null, 'linux', 'a', 'lnx_a_gro_e_100.yml'],
   ])('%s, %s %s %s -> %s', (title, category, product, service, expected) => {
     const actual = name(title, category, product, service);

@@ -82,12 +82,12 @@ export function commentOn(candidate: Candidate, value: string, annotate: boolean
 
 function shortText(parts: Candidate['parts'], identifier: string): string {
   const text = withStars(parts);
-  const words = clean(text.replace(identifier, '').replace(/\s+/g, ' ')).replace(/^\P{L}+/u, '');
+  const words = clean(text.replace(identifier, '')).replace(/^\P{L}+/u, '');
   return words.length > 80 ? `${first(words, 79)}…` : words;
 }
 
 function title(options: RuleOptions, service: string, part: string | null): string {
-  const suffix = part === null ? '' : ` - ${first(titleCase(clean(part.replace(/[/_]+/g, ' '))), 40)}`;
+  const suffix = part === null ? '' : ` - ${first(titleCase(clean(part.replace(/[/_]/g, ' '))), 40)}`;
   if (options.title !== null) return options.title + suffix;
   // 120 characters at most (sigmahq/title.py); the words around the name take 27.
   return `Suspicious ${first(nameForTitle(clean(service)), 50).trim()} Error Messages${suffix}`;

@@ -6,7 +6,7 @@ import { first } from './one-line.ts';
 
 /** Lower-case letters and digits joined by `-`. A dotted version behind the name is dropped: it would change the rule's id. */
 export function slug(name: string): string {
-  const words = plain(name.replace(/[-_ ]v?\d+(\.\d+)+\S*$/i, '')) || plain(name);
+  const words = plain(name.replace(/[-_ ]v?\d+\.\d\S*$/i, '')) || plain(name);
   // A name without a Latin letter still needs a service of its own.
   return words || `app-${v5(name, namespace).slice(0, 8)}`;
 }
@@ -15,7 +15,7 @@ export function slug(name: string): string {
 export const nameForTitle = (service: string): string =>
   titleCase(
     service
-      .split(/[-_.\s]+/)
+      .split(/[-_.\s]/)
       .filter(Boolean)
       .join(' '),
   );
