@@ -32,7 +32,7 @@ function run(name) {
   const { source, data = [], tests } = STAGES[name];
   // The configuration of vitest reads it in the process that runs the tests.
   process.env.MUTANTS_TESTS = JSON.stringify(tests);
-  const only = options.only?.split(',').flatMap((part) => [`${source}/**/*${part}*`, `${source}/**/*${part}*/**`]);
+  const only = options.only?.split(',').map((part) => `${source}/**/*${part}*{,/**/*}`);
   return new Stryker({
     mutate: [...(only ?? [`${source}/**/*.ts`]), ...data.map((file) => `!${file}`)],
     testRunner: 'vitest',

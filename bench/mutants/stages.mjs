@@ -6,6 +6,10 @@ export const STAGES = {
   sinks: { source: 'src/linking/sinks', tests: ['test/linking/**/*.test.ts'] },
   dataflow: {
     source: 'src/syntax/dataflow',
-    tests: ['test/languages/run.test.ts', 'test/syntax/{relays,classes}.test.ts', 'test/linking/{own-sinks,printed}.test.ts'],
+    tests: [
+      'test/languages/run.test.ts',
+      'test/syntax/{relays,classes}.test.ts',
+      'test/linking/{own-sinks,printed}.test.ts',
+    ],
   },
 };

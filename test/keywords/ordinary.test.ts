@@ -29,3 +29,21 @@ it('a value of the message is not guessed, a wildcard of the keyword spans it', 
   expect(alsoIn('Opened * reading')).toBe('opened * for reading');
   expect(alsoIn('opened gate for reading')).toBeNull();
 });
+
+const hit = (message: string, keyword: string): string | null =>
+  alsoInOrdinary([[{ literal: 'first' }], [{ literal: message }], [{ literal: 'last' }]])(keyword);
+
+it.each([
+  ['an escaped wildcard is a sign', 'has a*b here', 'a\\*b', 'has a*b here'],
+  ['and no wildcard', 'has axb here', 'a\\*b', null],
+  ['an escaped backslash is one', 'in c:\\temp', 'c:\\\\temp', 'in c:\\temp'],
+  ['pieces stand one behind the other', 'door', 'door*door', null],
+  ['in any message', 'door, door', 'door*door', 'door, door'],
+  ['in their order', 'shut the door', 'door*shut', null],
+  ['the longest piece may be the last', 'a shut door', 'a*shut door', 'a shut door'],
+  ['what others hold does not count', 'door', 'first*door', null],
+  ['it is shown on one line', ' the  door\n\tis shut ', 'door', 'the door is shut'],
+  ['a short one as a whole', 'x'.repeat(60), 'xx', 'x'.repeat(60)],
+  ['a long one cut', 'x'.repeat(61), 'xx', `${'x'.repeat(60)}…`],
+  ['control characters of a message end nothing', 'a\x02door\x01b', 'door', 'a door b'],
+])('%s', (_, message, keyword, expected) => expect(hit(message, keyword)).toBe(expected));
