@@ -39,7 +39,7 @@ describe('checkRuleOptions', () => {
     [{ date: '2025-02-29' }, /--date .*calendar/, /YYYY-MM-DD/],
     [{ date: '2025-13-01' }, /--date .*calendar/, /YYYY-MM-DD/],
     [{ date: '0001-01-01' }, /--date/, /YYYY-MM-DD/],
-    [{ status: 'experimentel' }, /--status "experimentel"/, /"experimental"/],
+    [{ status: 'experimentel' }, /--status "experimentel": is not/, /"experimental".* experimental, test/],
     [{ status: 'stabel' }, /--status/, /"stable"/],
     [{ level: 'hihg' }, /--level "hihg"/, /"high"/],
     [{ level: 'Medium' }, /--level/, /"medium"/],
@@ -50,7 +50,8 @@ describe('checkRuleOptions', () => {
     [{ tags: ['Attack.T1190'] }, /--tag/, /attack\.t1190/],
     [{ tags: ['attack.'] }, /--tag/, /./],
     [{ tags: ['xtlp.clear!'] }, /--tag "xtlp.clear!"/, /xtlp\.clear-/],
-    [{ tags: ['a.b c'] }, /--tag "a.b c"/, /a\.b-c/],
+    [{ tags: ['a.b  c'] }, /--tag "a.b {2}c": .*characters/, /a\.b-c/],
+    [{ tags: ['!a.b'] }, /--tag "!a.b"/, /-a\.b/],
     [{ tags: [''] }, /--tag "": is empty/, /default/],
     [{ tags: ['TLP.red'] }, /--tag "TLP.red".*rule/, /./],
     [{ author: ' x' }, /--author " x"/, /./],
@@ -68,7 +69,7 @@ describe('checkRuleOptions', () => {
     [{ references: ['https://a', ''] }, /--reference "": is empty/, /./],
     [{ falsepositives: ['\n'] }, /--falsepositive/, /./],
     [{ category: 'webserver' }, /--category "webserver".*never fires/, /--product/],
-    [{ category: 'none', product: 'none', service: 'none' }, /empty/, /one of them/],
+    [{ category: 'none', product: 'none', service: 'none' }, /^--category, .*empty/, /one of them/],
   ])('refuses %j', (given, message, hint) => {
     expect(check(given)).toThrow(InputError);
     expect(check(given)).toThrow(

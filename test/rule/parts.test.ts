@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Reason } from '../../src/model/candidates.ts';
+import type { Candidate, Category, Reason } from '../../src/model/candidates.ts';
 import type { Split } from '../../src/model/report.ts';
 import { meanings } from '../../src/ranking/signals/meanings.ts';
 import { defaultsOf } from '../../src/rule/build/part-defaults.ts';
@@ -67,7 +67,16 @@ describe('partsOf', () => {
   });
 
   it('makes no part of nothing, and one without a split', () => {
-    expect(parts('severity', [])).toEqual([]);
+    for (const split of ['severity', 'category', 'component', null] as const) expect(parts(split, [])).toEqual([]);
+    const two = new Map([
+      ['ssherr.c', 'ssh'],
+      ['b.c', 'sshd'],
+    ]);
+    expect(parts(null, [candidate('x')], two)).toEqual([[null, ['x']]]);
+    expect(parts('component', [candidate('x'), candidate('y', { origins: [] })], two)).toEqual([
+      ['ssh', ['x']],
+      ['shared', ['y']],
+    ]);
     expect(parts(null, [candidate('x')])).toEqual([[null, ['x']]]);
     expect(parts('component', [candidate('x')], new Map([['ssherr.c', 'only']]))).toEqual([[null, ['x']]]);
   });
@@ -116,6 +125,50 @@ describe('rules of a split', () => {
     expect(build(null, {}).map(({ level, falsepositives }) => [level, falsepositives])).toEqual([
       ['medium', ['Unknown']],
     ]);
+  });
+
+  it('say whether people gave the level', () => {
+    const given = (level: 'low' | null) =>
+      buildRules([candidate('x')], {
+        rule: { ...options, level },
+        split: null,
+        source,
+        mainLanguage: 'c',
+        components: new Map(),
+      })[0]?.levelGiven;
+    expect(given('low')).toBe(true);
+    expect(given(null)).toBeUndefined();
+  });
+
+  it('are those of categories that people name', () => {
+    const candidates = [candidate('x', { reasons: [reason('doors', 20), reason('attack', 10)] })];
+    const categories = [{ name: 'doors' }] as unknown as readonly Category[];
+    const about = { rule: options, categories, source, mainLanguage: 'c', components: new Map() } as const;
+    expect(buildRules(candidates, { ...about, split: 'category' }).map(({ title }) => title)).toEqual([
+      'Suspicious Vsftpd Error Messages - Doors',
+    ]);
+  });
+
+  it('with one title get a piece of their ids', () => {
+    const components = new Map(['a b', 'a_b', 'gate'].map((name, at) => [`${at}.c`, name]));
+    const candidates = ['x', 'y', 'z'].map((text, at) =>
+      candidate(text, { origins: [{ ...origin, file: `${at}.c` }] }),
+    );
+    const titles = (title: string | null) =>
+      buildRules(candidates, {
+        rule: { ...options, title },
+        split: 'component',
+        source,
+        mainLanguage: 'c',
+        components,
+      }).map((one) => one.title.replace(one.id.slice(0, 8), 'ID'));
+    expect(titles(null)).toEqual([
+      'Suspicious Vsftpd Error Messages - A B ID',
+      'Suspicious Vsftpd Error Messages - A B ID',
+      'Suspicious Vsftpd Error Messages - Gate',
+    ]);
+    const long = 'X'.repeat(109);
+    expect(titles(long)).toEqual([`${long} ID`, `${long} ID`, `${long} - Gate`]);
   });
 
   it('every part of severity and category has a row of its own', () => {
