@@ -78,6 +78,6 @@ test('a method with a receiver that hands its text on is a sink', () => {
   const source = 'func (s *Server) note(code int, text string) {\nlog.Print(text)\n}\n';
   const { messages, sinks } = linked(`${source}${inFunction('s.note(7, "gate shut")')}`);
   expect(listSinks(messages, sinks, [small])).toMatchObject([
-    { name: 'note', text: 1, why: 'hands its text to Print' },
+    { name: 'note', text: 1, why: 'passes its text to Print' },
   ]);
 });
