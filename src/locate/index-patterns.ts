@@ -1,6 +1,7 @@
 // Patterns -> an index by their rarest word, so that a line is compared with few of them. If many share a word, a rare sequence of words
 // tells them apart.
 
+import { textFinder } from '../text/text-finder.ts';
 import type { Pattern } from './pattern.ts';
 import { eachToken, type Token } from './tokens.ts';
 import { eachWord, type Marks, mark, mayContain } from './words.ts';
@@ -11,8 +12,8 @@ export interface PatternIndex {
   /** Those whose word many have, by the number of a run in them; and how many words such runs have. */
   readonly byRun: ReadonlyMap<number, readonly Entry[]>;
   readonly runLengths: readonly number[];
-  /** The others: every word of theirs touches a value, or there is none. */
-  readonly wordless: readonly Pattern[];
+  /** Of the others those whose longest literal stands in a text: every word of theirs touches a value, or there is none. */
+  readonly wordless: (text: string) => readonly Pattern[];
 }
 
 interface Entry {
@@ -45,8 +46,21 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const byWord = new Map([...all].filter(([, list]) => list.length <= MAX_BY_WORD));
   const byRun = listsBy(crowded, ({ run }) => run.number);
   const runLengths = [...new Set(entries.map(({ run }) => run.length))];
-  return { byWord, byRun, runLengths, wordless };
+  return { byWord, byRun, runLengths, wordless: literalFinder(wordless) };
 }
+
+function literalFinder(patterns: readonly Pattern[]): PatternIndex['wordless'] {
+  const find = textFinder(patterns.map(longestLiteral));
+  return (text) => {
+    const found: number[] = [];
+    find(text, (at) => void found.push(at));
+    return found.sort((a, b) => a - b).map((at) => patterns[at]!);
+  };
+}
+
+/** Blanks at the end of a text may be missing. */
+const longestLiteral = ({ literals }: Pattern): string =>
+  literals.map((literal) => literal.trimEnd()).reduce((a, b) => (b.length > a.length ? b : a), '');
 
 /** So few patterns are compared one by one. */
 const MAX_BY_WORD = 16;

@@ -23,7 +23,7 @@ export function locator(messages: readonly Message[]): Locator {
     const add = (placed: Placed | null): void => void (placed && found.push(placed));
     for (const pattern of patternsFor(index, text, text.length)) add(place(pattern, text, header));
     // What has no word of its own explains only what nothing else does.
-    if (found.length === 0) for (const pattern of index.wordless) add(place(pattern, text, header));
+    if (found.length === 0) for (const pattern of index.wordless(text)) add(place(pattern, text, header));
     if (found.length === 0) return null;
     const { best, message, alternatives, confidence } = choose(found, text, header);
     const values = argumentsOf(best.pattern, text, best.alignment);

@@ -40,9 +40,6 @@ export const newMemory = (keywords: number): Memory => ({
   asked: new Float64Array(keywords).fill(-1),
 });
 
-/** Behind so many equal bytes it is worth asking whether the line is settled: repeated characters stand at every place of it. */
-const LONG = 64;
-
 /** For one chunk. `continues`: its first line is the rest of the last line of the chunk before. */
 export function reporterFor(plan: Plan, memory: Memory, chunk: Uint8Array, continues: boolean): Reporter {
   const { keywords, bounds, bytes, needles, unanchored } = plan;
@@ -70,10 +67,7 @@ export function reporterFor(plan: Plan, memory: Memory, chunk: Uint8Array, conti
       const from = bounds[form]!;
       const length = bounds[form + 1]! - from;
       if (place < 0 || place + length > chunk.length) return;
-      for (let i = 0; i < length; i++) {
-        if (lower[chunk[place + i]!] !== bytes[from + i]) return;
-        if (i === LONG && isSettled(keywords[form]!, boundsAt(place))) return;
-      }
+      for (let i = 0; i < length; i++) if (lower[chunk[place + i]!] !== bytes[from + i]) return;
       const line = boundsAt(place);
       if (place + length <= line.end) consider(keywords[form]!, line);
     },

@@ -12,7 +12,7 @@ export interface Stretch {
 
 /** The stretches that are good to look for, the longest first; none when the value has no character. A short one is better where many values share the long ones. */
 export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
-  const fixed = pieces.flatMap((piece) => runs(piece, isFixed));
+  const fixed = pieces.flatMap((piece) => runs(piece, isFixed)).flatMap(endsOf);
   const enoughAlone = fixed.filter((run) => bytesOf(run) >= enough);
   const chosen = enoughAlone.length > 0 ? enoughAlone.sort((a, b) => usefulBytes(b) - usefulBytes(a)) : best(pieces);
   return chosen.map((run) => ({
@@ -23,6 +23,12 @@ export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
 }
 
 type Run = readonly Character[];
+
+/** A stretch is compared at every place where it may stand, which repeated characters make many: of a long run the beginning or the end. */
+const MAX_STRETCH = 64;
+
+const endsOf = (run: Run): readonly Run[] =>
+  run.length <= MAX_STRETCH ? [run] : [run.slice(0, MAX_STRETCH), run.slice(-MAX_STRETCH)];
 
 /** So many bytes of one form are looked for without a thought on others. */
 const enough = 5;
