@@ -26,7 +26,7 @@ export interface Ranked {
   readonly messageIds: readonly string[];
   readonly origins: readonly Origin[];
   readonly exception?: ExceptionClass;
-  /** People ask for it: an annotation, or the configuration. */
+  /** An annotation or the configuration asks for it. */
   readonly wanted?: true;
   /** The level that its annotations ask for. */
   readonly level?: Level;
@@ -37,56 +37,56 @@ export interface BaselineHits {
   /** Lines; a JSON object counts once. */
   readonly hits: number;
   readonly files: number;
-  /** The first and the last of these lines, long ones cut; '' where only the number is known. */
+  /** First and last of these lines, truncated; '' if only the number is known. */
   readonly first: string;
   readonly last: string;
 }
 
-/** What was read to count them. */
+/** The logs that were counted. */
 export interface Baseline {
-  /** As people named them. */
+  /** As given by the user. */
   readonly sources: readonly string[];
   readonly most: number;
-  /** null: a log store counted, and nobody here knows what it read. */
+  /** null if a log store counted: what it read is unknown. */
   readonly read: { readonly files: number; readonly lines: number; readonly bytes: number } | null;
-  /** Candidates that were counted, those of them that occur, and those without a count. */
+  /** How many candidates were counted, how many of them occur, and how many have no count. */
   readonly counted: number;
   readonly seen: number;
   readonly uncounted: number;
-  /** Some message of the program occurs: then it may be its log. */
+  /** Some message of the program occurs, so the logs may be its own. */
   readonly isOfProgram: boolean;
 }
 
 export interface Candidate extends Ranked {
-  /** Sigma-escaped values; empty when none is sound and selective, and `keywordGap` says why. */
+  /** Sigma-escaped values; empty if none is sound and selective, see `keywordGap`. */
   readonly keywords: readonly string[];
   readonly keywordGap: string | null;
   readonly selected: boolean;
-  /** Why it is not in the rule although it scores high enough; null otherwise. */
+  /** Why it is not in the rule despite its score; null otherwise. */
   readonly unselected: Unselected | null;
   readonly baseline: BaselineHits | null;
 }
 
-/** What people say about which messages count. */
+/** User settings about which messages count. */
 export interface RankOptions {
-  /** A message that holds one of these, in any case, gets points. */
+  /** A message that contains one of these, in any case, gets points. */
   readonly keywords: readonly string[];
-  /** Messages without one of `keywords` are no candidates. */
+  /** Messages without any of `keywords` are not candidates. */
   readonly onlyKeywords: boolean;
 }
 
-/** What people say about single messages, and about what speaks for them. */
+/** User settings about single messages and signals. */
 export interface Judgement {
-  /** Messages that belong in the rule, whatever their score: whole texts with `*` for values, and wildcards. */
+  /** Messages always in the rule, whatever their score: whole texts with `*` for values, and wildcards. */
   readonly allow: readonly string[];
-  /** Messages that never do. */
+  /** Messages never in the rule. */
   readonly deny: readonly string[];
-  /** Points of signals by their names, instead of the built-in ones. */
+  /** Points by signal name, replacing the built-in ones. */
   readonly weights: Readonly<Record<string, number>>;
   readonly categories: readonly Category[];
 }
 
-/** A signal of one's own: messages that hold one of its words, in any case, get its points. */
+/** A user-defined signal: messages that contain one of its words, in any case, get its points. */
 export interface Category {
   readonly name: string;
   readonly words: readonly string[];
@@ -95,7 +95,7 @@ export interface Category {
 
 export type Wildcards = 'auto' | 'always' | 'never';
 
-/** Why a candidate with a score for the rule is not in it. */
+/** Why a candidate that scores high enough is not in the rule. */
 export type Unselected =
   | 'not specific enough'
   | 'also in ordinary messages'

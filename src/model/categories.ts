@@ -1,4 +1,4 @@
-/** What a message may be about: signals of src/ranking/signals/meanings.ts, and parts of a rule. Those that name only a fault are no subject. */
+/** Topics of messages: signals of src/ranking/signals/meanings.ts and parts of a rule. Topics that only name a fault are not listed. */
 export const subjects = [
   'attack',
   'authentication',

@@ -1,12 +1,12 @@
 // Errors for users. Anything else that is thrown is an internal error.
 
-/** What programs go by; the text is for people. */
+/** Details for programs; the message is for people. */
 interface ErrorFacts {
   readonly code?: 'not-yaml';
-  /** With its dashes. */
+  /** With leading dashes. */
   readonly option?: string;
   readonly file?: string;
-  /** From 1, of `file`. */
+  /** 1-based line in `file`. */
   readonly line?: number;
   readonly column?: number;
   /** `file:line:column` of the configuration that sets the option. */
@@ -17,7 +17,7 @@ interface ErrorFacts {
 export class InputError extends Error {
   override readonly name = 'InputError';
   constructor(
-    /** What is wrong, without the place. */
+    /** What is wrong, without the location. */
     readonly what: string,
     readonly hint = '',
     readonly facts: ErrorFacts = {},
@@ -25,7 +25,7 @@ export class InputError extends Error {
     super(messageOf(what, facts));
   }
 
-  /** The same about a value that a configuration sets. */
+  /** The same error for a value set in a configuration. */
   inConfiguration(place: string): InputError {
     return new InputError(this.what, this.hint, { ...this.facts, configuration: place });
   }
@@ -41,7 +41,7 @@ function messageOf(what: string, { option, file, line, column, configuration }: 
   return `${start}${isApart ? ' ' : ''}${what}`;
 }
 
-/** The answer is no (exit status 1): nothing was found that could make a rule. */
+/** Negative result (exit status 1): nothing was found that could make a rule. */
 export class NothingFound extends Error {
   override readonly name = 'NothingFound';
   constructor(

@@ -3,54 +3,54 @@
 /** A class that a file defines. Names of bases are as written: `exceptions.SuspiciousOperation`. */
 export interface ClassFact {
   readonly name: string;
-  /** With the classes around it, as the language writes that (`Outer$Inner`); null inside of a function. */
+  /** Includes the enclosing classes, in the language's notation (`Outer$Inner`); null inside a function. */
   readonly path: string | null;
   readonly bases: readonly string[];
   readonly line: number;
   readonly column: number;
 }
 
-/** A place that makes or throws an exception; the name of its class is as written. */
+/** A place that creates or throws an exception; the class name is as written. */
 export interface RaiseFact {
   readonly name: string;
-  /** Thrown at once, and not only made. */
+  /** Thrown immediately, not only created. */
   readonly thrown: boolean;
   readonly function: string | null;
   readonly line: number;
   readonly column: number;
 }
 
-/** A handler that hands what it caught to calls, by their names as written: `log.error("…", e)`. */
+/** A handler that passes the caught exception to calls, by their names as written: `log.error("…", e)`. */
 export interface HandlerFact {
   readonly names: readonly string[];
   readonly calls: readonly string[];
 }
 
-/** What a file tells about exceptions. */
+/** Exception facts of one file. */
 export interface ExceptionFacts {
-  /** As declared, empty without a declaration; null where the place of the file says it. */
+  /** As declared, '' without a declaration; null if the location of the file determines it. */
   readonly package: string | null;
   readonly classes: readonly ClassFact[];
   readonly raises: readonly RaiseFact[];
   readonly handlers: readonly HandlerFact[];
-  /** Other names for classes (`import X as Y`): Y and X in turn. */
+  /** Class aliases (`import X as Y`), alternating: Y, X. */
   readonly aliases: readonly (readonly [alias: string, name: string])[];
 }
 
 /** An exception class of the program. */
 export interface ExceptionClass {
   readonly name: string;
-  /** As a stack trace shows it; null where the source does not tell. */
+  /** As in a stack trace; null if the source does not show it. */
   readonly qualified: string | null;
-  /** A class of the language itself has the same short name. */
+  /** The language itself has a class with the same short name. */
   readonly standard: boolean;
-  /** Its base, the base of that, and so on. */
+  /** Its base, the base of that base, and so on. */
   readonly lineage: readonly string[];
-  /** Places that make or throw it, and whether some place does so with a subclass. */
+  /** Places that create or throw it, and whether any of them uses a subclass. */
   readonly raised: number;
   readonly heirsRaised: boolean;
-  /** The call that logs it where it, or a class that it inherits from, is caught. */
+  /** The call that logs it where it or one of its bases is caught. */
   readonly logged: string | null;
-  /** Some of the texts that it is made with. */
+  /** Some of the texts it is created with. */
   readonly said: readonly string[];
 }

@@ -154,7 +154,7 @@ export const exclusionReasons = {
 
 export type ExclusionReason = keyof typeof exclusionReasons;
 
-/** Why a text is not a message. After `annotation` and `denied` stands what the user wrote. */
+/** Why a text is not a message. The user's own words follow `annotation` and `denied`. */
 export interface Excluded {
   readonly reason: ExclusionReason | `${'annotation' | 'denied'}: ${string}`;
 }

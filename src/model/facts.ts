@@ -4,16 +4,16 @@ import type { ExceptionFacts } from './exception-facts.ts';
 import type { ExclusionReason } from './exclusions.ts';
 import type { Level } from './sigma.ts';
 
-/** A piece of a template: text that is always there, or a place for a value. */
+/** A piece of a template: fixed text or a placeholder. */
 export type Part = { readonly literal: string } | { readonly placeholder: string };
 
 /**
- * In facts a part may also be the name of a constant whose text another file knows: `LIMIT_TEXT`, a macro with its arguments
- * (`CODE(17)`), or a parameter of the macro that holds the text, as written by the caller (`#n`).
+ * In facts, a part may also name a constant defined in another file: `LIMIT_TEXT`, a macro with arguments (`CODE(17)`), or
+ * a parameter of the macro that contains the text, as written by the caller (`#n`).
  */
 export type FactPart = Part | { readonly reference: string };
 
-/** How a text stands in the source. */
+/** The role of a text in the source. */
 export type Role =
   | 'argument'
   | 'thrown'
@@ -28,8 +28,8 @@ export type Role =
   | 'other';
 
 /**
- * The call that a text is an argument of. `index` counts from 0; `others` are the plain names and numbers among the other
- * arguments, `codes` what else stands beside the text and may identify it, as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
+ * The call that takes a text as an argument. `index` counts from 0. `others` are the plain names and numbers among the other
+ * arguments; `codes` are arguments that may identify the message, as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
  */
 export interface CallFact {
   readonly name: string;
@@ -40,70 +40,70 @@ export interface CallFact {
   readonly codes: readonly string[];
 }
 
-/** A branch that a text stands in. */
+/** A branch around a text. */
 export type Branch = 'if' | 'else' | 'case' | 'default' | 'loop' | 'catch';
 
-/** What a comment beside a text says of it: never alert on it, or always, with the level that the rule then has at least. */
+/** An annotation in a comment next to a text: never alert, or always alert, with a minimum level for the rule. */
 export interface Annotation {
   readonly verdict: 'ignore' | 'alert';
   readonly level: Level | null;
-  /** Empty when none is given. */
+  /** Empty if there is none. */
   readonly reason: string;
 }
 
-/** One text in the source and where it stands, as one file alone can tell. */
+/** One text with its context, as far as its own file shows. */
 export interface StringFact {
   readonly parts: readonly FactPart[];
   readonly line: number;
   readonly column: number;
   readonly role: Role;
   readonly call: CallFact | null;
-  /** Calls around `call`, from the inside out: `_` in `log(_("…"))` is seen through and is not among them. */
+  /** Calls around `call`, innermost first. Pass-through calls such as `_` in `log(_("…"))` are omitted. */
   readonly outer: readonly CallFact[];
   /** The variable, table, constant or macro that holds it. */
   readonly target: string | null;
-  /** That belongs to something: `job->why`. */
+  /** The target is a member: `job->why`. */
   readonly member?: boolean;
-  /** Of the macro that holds it. */
+  /** Parameters of the macro that holds it. */
   readonly parameters: readonly string[];
   readonly function: string | null;
-  /** The branches around it, from the inside out. */
+  /** Enclosing branches, innermost first. */
   readonly branches: readonly Branch[];
-  /** What the statements that follow in the same block do: callee names and `return`, `goto`, `break`, `continue`, `throw`. */
+  /** What the next statements of the block do: callee names, and `return`, `goto`, `break`, `continue`, `throw`. */
   readonly next: readonly string[];
-  /** Stands in code that is compiled out (`#if 0`). */
+  /** In code that is compiled out (`#if 0`). */
   readonly disabled: boolean;
-  /** Stands in code that is compiled for debugging only (`#ifdef DEBUG`). */
+  /** In code that is compiled for debugging only (`#ifdef DEBUG`). */
   readonly debug: boolean;
-  /** Why it is no message, as far as the file tells; null when it may be one. */
+  /** Why it is not a message, as far as the file shows; null if it may be one. */
   readonly localExclusion: ExclusionReason | null;
   readonly annotation?: Annotation;
 }
 
-/** A function or macro that takes a text, or of which an attribute says something. Names of calls have what stands before them. */
+/** A function or macro that takes a text or has a relevant attribute. Names of calls include their qualifiers. */
 export interface DefinitionFact {
   readonly name: string;
   readonly line: number;
-  /** A member of a struct that holds a function is another name for it: `.log = my_log`. */
+  /** Alias through a struct member that holds the function: `.log = my_log`. */
   readonly kind: 'function' | 'macro' | 'declaration' | 'member';
-  /** Position of the parameter that an attribute calls a printf format. */
+  /** Position of the parameter that an attribute declares as a printf format. */
   readonly format: number | null;
   /** An attribute says that it never returns. */
   readonly noReturn: boolean;
-  /** Only its own file knows it, and those that include that file: a macro, a `static` function. */
+  /** Visible only in its own file and in files that include it: a macro, a `static` function. */
   readonly internal: boolean;
-  /** Its name stands as a value: others call it. */
+  /** Its name is used as a value, so other code may call it. */
   readonly usedAsValue?: boolean;
-  /** The call that its body ends with. */
+  /** The last call of its body. */
   readonly ends: string | null;
   readonly forwards: readonly ForwardingSummary[];
 }
 
 /**
- * A parameter that is handed to a call. Positions count from 0; a parameter of -1 are all (another name for a function), an
- * index of -1 is whatever position the text has there. `others` are names in capitals beside it. Behind a text in the same
- * call it is a value `within` that: its `whole` message (`"%s\n"`, `"error: %s"`), one value among `several` of a text that has
- * no words itself (`"%s: %s"`), or a value of one that is `telling` something.
+ * A parameter that is passed to a call. Positions count from 0. Parameter -1 means all (an alias of a function); index -1 means
+ * whatever position the text has there. `others` are names in capitals next to it. If it follows a text in the same call, it is
+ * a value `within` that text: the `whole` message (`"%s\n"`, `"error: %s"`), one of `several` values of a text without words
+ * (`"%s: %s"`), or a value of a text with words (`telling`).
  */
 export interface ForwardingSummary {
   readonly parameter: number;
@@ -114,31 +114,31 @@ export interface ForwardingSummary {
 }
 
 /**
- * A name that stands for texts of another place and is handed to a call that may tell them: a constant (`error(DENIED)`), a function
- * (`error("%s", text_of(code))`), a table (`error("%s", errors[i])`), a member (`error("%s", job->why)`). Or `function` returns an
- * element of the table `name`, or the constant: no call.
+ * A name that stands for texts defined elsewhere and is passed to a call that may emit them: a constant (`error(DENIED)`), a function
+ * (`error("%s", text_of(code))`), a table (`error("%s", errors[i])`) or a member (`error("%s", job->why)`). Without a call,
+ * `function` returns the constant or an element of the table `name`.
  */
 export interface IndirectUse {
   readonly name: string;
   readonly kind: 'constant' | 'function' | 'table' | 'member';
   readonly call: CallFact | null;
-  /** The call makes what is thrown. */
+  /** The call creates an exception that is thrown. */
   readonly thrown: boolean;
   readonly function: string | null;
 }
 
-/** Everything that one file tells, knowing nothing of other files. Plain data. */
+/** All facts of one file, without knowledge of other files. Plain data. */
 export interface FileFacts {
   readonly file: string;
   readonly language: string;
   readonly bytes: number;
   readonly texts: readonly StringFact[];
   readonly definitions: readonly DefinitionFact[];
-  /** Only when they are asked for. */
+  /** Only if requested. */
   readonly exceptions?: ExceptionFacts;
   readonly indirectUses: readonly IndirectUse[];
-  /** What people should know about it: annotations that say nothing. Lines count from 1. */
+  /** Remarks for the user, such as annotations that apply to nothing. Lines count from 1. */
   readonly remarks?: readonly { readonly line: number; readonly text: string }[];
-  /** True when brackets did not match: something was read by guess. */
+  /** Brackets did not match, so parts were guessed. */
   readonly syntaxErrors: boolean;
 }

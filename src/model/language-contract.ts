@@ -8,122 +8,122 @@ import type { Severity } from './severity.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What a known call does with its text. `text` is the position of the text argument from 0, null when all are. */
+/** What a known call does with its text. `text` is the 0-based position of the text argument, null for all arguments. */
 export interface SinkRow {
   readonly name: string;
   readonly text: number | null;
   readonly kind: SinkKind;
   readonly severity: Severity;
   readonly fatal?: boolean;
-  /** The row holds only for calls with this name among the other arguments: `sys.stderr`. */
+  /** The row applies only to calls with this name among the other arguments: `sys.stderr`. */
   readonly beside?: string;
 }
 
-/** What people say of calls by their names, last names or with dots between. */
+/** Sinks and non-sinks in the configuration, by full or last name. */
 export interface OwnCalls {
   readonly sinks: readonly SinkRow[];
-  /** What is handed to these is no message. */
+  /** Arguments of these calls are not messages. */
   readonly notSinks: readonly string[];
 }
 
-/** How a function writes into a file of its own. */
+/** How a function writes to a file of its own. */
 export interface Streams {
-  /** Calls that write into a stream: an argument of theirs, or the object before them. */
+  /** Calls that write to a stream: one of their arguments, or the object before the dot. */
   readonly writes: RegExp;
-  /** Those of them that take no values, and may have the stream last. */
+  /** Those without a format, whose last argument may be the stream. */
   readonly plain: RegExp;
-  /** Calls that open one. */
+  /** Calls that open a stream. */
   readonly opens: RegExp;
-  /** Words and texts in such a call by which it opens a log: its name, and modes in which it is appended to. */
+  /** Words and strings in such a call that show that it opens a log: a name, or a mode that appends. */
   readonly logs: RegExp;
 }
 
-/** What a language says of the bytes of its files. */
+/** Encodings of a language's files. */
 export interface SourceEncoding {
-  /** Finds the name of the encoding in one of the first two lines. */
+  /** Finds a declared encoding in one of the first two lines. */
   readonly declared?: RegExp;
-  /** The encoding of what is not UTF-8. */
+  /** The encoding of files that are not UTF-8. */
   readonly otherwise?: 'latin1';
 }
 
-/** What is known about every kind of source. */
+/** Properties that languages and catalogues share. */
 export interface Vocabulary {
   readonly name: string;
   readonly title: string;
   readonly extensions: readonly string[];
   readonly encoding?: SourceEncoding;
-  /** Of files that others include: what they define others know. */
+  /** Extensions of files that others include, and whose definitions those see. */
   readonly included?: string;
-  /** Texts and the names between them -> template parts: escapes decoded, placeholders told apart. */
+  /** Strings and the names between them -> template parts, with escapes decoded and placeholders marked. */
   readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
-  /** How texts are put together when the program runs: an operator, and a method whose calls are chained. */
+  /** How strings are concatenated at run time: an operator, and a method with chained calls. */
   readonly concatenates?: { readonly operator: string; readonly method: string | null };
-  /** Calls that hand their text on unchanged: gettext and its kin. `.strip` hands on what it is called on, `.join()` its arguments. */
+  /** Calls that return their text unchanged, such as gettext. `.strip` returns its receiver, `.join()` its arguments. */
   readonly passThroughCalls: ReadonlySet<string>;
-  /** Those of them whose first argument only tells where the text is used: `pgettext`. */
+  /** Those whose first argument is only a context: `pgettext`. */
   readonly contextArgumentCalls?: ReadonlySet<string>;
   /**
-   * Annotations whose texts are messages: by their name, or by the name of an element (`message = "…"`); the texts of all
-   * others are keys, and so are those of `nonMessageNames`. `level` stands beside a message and has its severity.
+   * Annotations whose texts are messages, by the name of the annotation or of an element (`message = "…"`). All other texts in
+   * annotations are keys, as are those of `nonMessageNames`. `level` is an annotation that holds the severity of a message.
    */
   readonly annotations?: {
     readonly messages: ReadonlySet<string>;
     readonly elements: ReadonlySet<string>;
     readonly nonMessageNames: RegExp;
     readonly level: string;
-    /** Elements that number messages: `id` of a message, `project` and `length` of the annotation around them. */
+    /** Elements that number messages: `id` of a message, `project` and `length` of the enclosing annotation. */
     readonly numbers: { readonly project: string; readonly length: string; readonly id: string };
   };
-  /** Names of the classes whose text is thrown, with the constructors of their own. */
+  /** Names of classes whose text is thrown, including those with constructors of their own. */
   readonly exceptions?: RegExp;
   /** Exception classes of the language and its standard library. */
   readonly standardExceptions?: ReadonlySet<string>;
-  /** A folder with a file of this name is a package, named like the folder. */
+  /** A folder that contains a file of this name is a package named after the folder. */
   readonly packageFile?: string;
-  /** Last words of names in capitals that are words for a level in other languages and here are none: the logger `LOG`. */
+  /** Last words of names in capitals that are levels elsewhere but not here: the logger `LOG`. */
   readonly notLevels?: ReadonlySet<string>;
-  /** A call by a name in capitals makes an object: `new Limit("…")`. */
+  /** A call of a capitalised name creates an object: `new Limit("…")`. */
   readonly constructors?: true;
-  /** Functions belong to types: unrelated ones share names. */
+  /** Functions belong to types, so unrelated functions share names. */
   readonly methods?: true;
-  /** `abort` and `assert` end the program, not only what it is doing. */
+  /** `abort` and `assert` end the program, not only the current operation. */
   readonly abortsProgram?: true;
-  /** Names belong to the modules of a program: another one may use them for something else. */
+  /** Names belong to modules: another module may use them for something else. */
   readonly modules?: true;
-  /** Constants belong to classes: a name means that of its own file, or of the class that is named before it. */
+  /** Constants belong to classes: a name refers to its own file or to the class that qualifies it. */
   readonly scoped?: boolean;
   readonly sinks: readonly SinkRow[];
-  /** What people say of calls: it comes before what the source says. */
+  /** Sinks of the configuration, which override what the source shows. */
   readonly configuredCalls?: { readonly sinks: ReadonlyMap<string, SinkRow>; readonly none: ReadonlySet<string> };
-  /** Calls whose text is never a message -> why. `put:0` is one only for its first argument. */
+  /** Calls whose text is never a message -> reason. `put:0` applies to the first argument only. */
   readonly nonMessageCalls: ReadonlyMap<string, ExclusionReason>;
-  /** Variables and named arguments whose text is never a message -> why. */
+  /** Variables and named arguments whose text is never a message -> reason. */
   readonly nonMessageNames?: ReadonlyMap<string, ExclusionReason>;
-  /** Named arguments of a log call that say something; the others are values. */
+  /** Named arguments of a log call that are messages; the others are values. */
   readonly messageKeywordArguments?: ReadonlySet<string>;
 }
 
-/** A programming language: everything that is known about it, in one place. */
+/** A programming language: everything known about it, in one place. */
 export interface Language extends Vocabulary {
   readonly lexis: Lexis;
   readonly grammar: Grammar;
-  /** Calls that put a text into the variable that is their first argument, or (with a dot before the name) the object before them. */
+  /** Calls that write a text to their first argument or, with a dot before the name, to their object. */
   readonly bufferWriters?: RegExp;
-  /** Calls that give a text made of their arguments. */
+  /** Calls that return a text built from their arguments. */
   readonly stringBuilders?: RegExp;
-  /** Calls that copy, count or free a text and tell nobody. */
+  /** Calls that copy, count or free a text but do not emit it. */
   readonly stringUtilities?: RegExp;
   readonly streams?: Streams;
-  /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
+  /** How values are inserted into the string on the left: `"…" % x`, `"…".format(x)`. */
   readonly interpolation?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
 }
 
-/** A format whose files list texts by their keys: resource bundles. */
+/** A format whose files list texts by key: resource bundles. */
 export interface Catalogue extends Vocabulary {
   readonly entries: (source: string) => readonly CatalogueEntry[];
 }
 
-/** One text of a catalogue as written. `line` and `column` are those of its key, from 1. */
+/** One entry of a catalogue as written. `line` and `column` are those of its key, from 1. */
 export interface CatalogueEntry {
   readonly key: string;
   readonly raw: string;
@@ -131,15 +131,15 @@ export interface CatalogueEntry {
   readonly column: number;
 }
 
-/** What puts values into a text: the operator or the method. */
+/** The operator or method that inserts values into a text. */
 export type Formatting = 'operator' | 'method';
 
 // ── parse ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A text as written, with prefix and quotes, or what stands between two of them: `PRIu64`, `CODE(17)`, `#n` in a macro. */
+/** A string as written, with prefix and quotes, or a name between two strings: `PRIu64`, `CODE(17)`, `#n` in a macro. */
 export type TextPiece = { readonly raw: string } | { readonly reference: string };
 
-/** An expression as far as it holds texts. `at` is an offset into the source. */
+/** An expression, reduced to what matters for strings. `at` is an offset into the source. */
 export type Expr =
   | { readonly kind: 'text'; readonly at: number; readonly pieces: readonly TextPiece[] }
   | { readonly kind: 'name'; readonly at: number; readonly name: string }
@@ -159,49 +159,49 @@ export type Expr =
       readonly kind: 'assign';
       readonly at: number;
       readonly target: string | null;
-      /** The target belongs to something: `job->why`. */
+      /** The target is a member: `job->why`. */
       readonly member?: boolean;
       readonly value: Expr;
     }
   | { readonly kind: 'binary'; readonly at: number; readonly operator: string; readonly operands: readonly Expr[] }
   | { readonly kind: 'run'; readonly at: number; readonly items: readonly Expr[] };
 
-/** Where a statement stands. */
+/** The context of a statement. */
 export interface StatementPlace {
   readonly function: string | null;
-  /** The macro whose body it is. */
+  /** The macro whose body contains it. */
   readonly macro: { readonly name: string; readonly parameters: readonly string[] } | null;
   readonly branches: readonly Branch[];
   readonly next: readonly string[];
   readonly disabled: boolean;
-  /** It is compiled for debugging only. */
+  /** Compiled for debugging only. */
   readonly debug: boolean;
-  /** It writes into a file that its function has opened. */
+  /** Writes to a file that its function opened. */
   readonly file?: boolean;
-  /** The exception class that it gives an attribute to. */
+  /** The exception class whose attribute it sets. */
   readonly exception?: string | null;
-  /** What is done with the variable that it assigns. */
+  /** How the variable it assigns is used later. */
   readonly use?: Use | null;
-  /** The word that a value stands for when the statement gives one to a `switch` around it: by `yield`, or as it is. */
+  /** For a statement that yields the value of an enclosing `switch`: the keyword that the `switch` belongs to. */
   readonly yields?: StatementKind | null;
   readonly value?: StatementKind | null;
 }
 
-/** How a later line uses the variable: it returns it, or hands it to a call. */
+/** How a later statement uses the variable: it returns it or passes it to a call. */
 export type Use = ({ readonly kind: 'returned' } | ({ readonly kind: 'thrown' | 'argument' } & UsingCall)) & {
   readonly variable: string;
-  /** Offset of the call that puts the text into the variable; null where it is assigned. */
+  /** Offset of the call that fills the variable; null for an assignment. */
   readonly filler: number | null;
 };
 
-/** A name in the place of a text, and what it is by what follows it: a constant or a member, a call that gives a text, an element of a table. */
+/** A name used instead of a string. What follows it tells its kind: constant or member, call that returns a text, table element. */
 export interface IndirectUseSite {
-  /** As written, with `.` between names. */
+  /** As written, separated by `.`. */
   readonly name: string;
   readonly kind: 'constant' | 'function' | 'table' | 'member';
   readonly role: 'argument' | 'thrown' | 'returned';
   readonly function: string | null;
-  /** The call that it is handed to; null where it is returned. */
+  /** The call it is passed to; null if it is returned. */
   readonly call: UsingCall | null;
 }
 
@@ -214,10 +214,10 @@ export interface UsingCall {
   readonly others: readonly string[];
 }
 
-/** What a statement does with its text. `text` is a statement that is nothing but a text. */
+/** What a statement does with its text. `text` means that the statement consists of a string only. */
 export type StatementKind = 'return' | 'throw' | 'constant' | 'condition' | 'type' | 'text';
 
-/** A statement that holds at least one text, or the head of a block. */
+/** A statement that contains a string, or the header of a block. */
 export interface Statement {
   readonly kind: StatementKind | null;
   readonly expr: Expr;
@@ -227,16 +227,16 @@ export interface Statement {
 export interface ParsedSource {
   readonly statements: readonly Statement[];
   readonly definitions: readonly ForwardingDefinition[];
-  /** Names that stand for a text elsewhere. */
+  /** Names that stand for a text defined elsewhere. */
   readonly mentions: readonly IndirectUseSite[];
-  /** Line and column, from 1, of an offset. */
+  /** Line and column of an offset, from 1. */
   readonly position: (at: number) => { readonly line: number; readonly column: number };
   readonly syntaxErrors: boolean;
-  /** Only when it is asked for. */
+  /** Only if requested. */
   readonly exceptions?: ParsedExceptions;
 }
 
-/** Classes, and what is thrown, with offsets for their places. */
+/** Classes and throws, located by offsets. */
 export interface ParsedExceptions extends Pick<ExceptionFacts, 'package' | 'aliases' | 'handlers'> {
   readonly classes: readonly (Omit<ClassFact, 'line' | 'column'> & { readonly at: number })[];
   readonly raises: readonly (Omit<RaiseFact, 'line' | 'column'> & { readonly at: number })[];

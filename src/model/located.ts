@@ -4,13 +4,13 @@ import type { Message } from './messages.ts';
 /** The statement that wrote a line of a log. */
 export interface Match {
   readonly message: Message;
-  /** What its placeholders stand for, in order; fewer when only one line of a longer message was there. */
+  /** Values of its placeholders, in order; fewer if the log has only one line of a longer message. */
   readonly arguments: readonly string[];
-  /** Nothing of the line stays unexplained but its header, tags of wrappers, and what a log adds. */
+  /** Explains the whole line except the header, wrapper tags and suffixes of the log. */
   readonly strict: boolean;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Other statements that explain the line as well. */
+  /** Other statements that explain the line equally well. */
   readonly alternatives: readonly Message[];
 }
 
@@ -22,13 +22,13 @@ export interface LogPlace {
 
 export interface LocatedLine extends LogPlace {
   readonly text: string;
-  /** Of a record that a container engine split over several lines: null but for its first line. */
+  /** The record was split by a container engine over several lines; null except for its first line. */
   readonly match: Match | null;
-  /** Where such a record begins, and what wrote it; null for all other lines. */
+  /** Where the record of a continuation line begins, and which statement wrote it; null for other lines. */
   readonly continues: { readonly line: number; readonly match: Match | null } | null;
 }
 
-/** A statement with the lines that it wrote; `first` and `last` are null when there is none. */
+/** A statement with the lines it wrote; `first` and `last` are null if there are none. */
 export interface StatementCount {
   readonly message: Message;
   readonly lines: number;

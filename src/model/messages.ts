@@ -5,7 +5,7 @@ import type { Excluded } from './exclusions.ts';
 import type { Annotation, Branch, Part } from './facts.ts';
 import type { Severity } from './severity.ts';
 
-/** What kind of place emits the message. `call` is a function of which nothing more is known. */
+/** What emits the message. `call` is a function about which nothing else is known. */
 export type SinkKind = 'log' | 'terminal' | 'reply' | 'throw' | 'return' | 'variable' | 'table' | 'constant' | 'call';
 
 /** Where a template is emitted. Lines and columns count from 1. */
@@ -26,33 +26,33 @@ export interface Message {
   readonly origin: Origin;
   readonly language: string;
   readonly severity: Severity;
-  /** It is what its function returns, whoever tells it then. */
+  /** Its function returns it; some caller emits it. */
   readonly returned: boolean;
-  /** The program, session or request ends with it. */
+  /** The program, session or request ends after it. */
   readonly fatal: boolean;
   readonly branches: readonly Branch[];
   readonly next: readonly string[];
   readonly messageIds: readonly string[];
-  /** Why it is no message, or null. */
+  /** Why it is not a message, or null. */
   readonly excluded: Excluded | null;
-  /** What a comment beside it says. */
+  /** An annotation in a comment next to it. */
   readonly annotation?: Annotation;
-  /** The message is the name of this class: its definition, or a place that throws it. */
+  /** The message is the name of this class, from its definition or a throw. */
   readonly exception?: ExceptionClass;
 }
 
-/** A call that emits texts. `calls` counts those in the source that are handed a text. */
+/** A call that emits texts. `calls` counts its calls with a text in the source. */
 export interface FoundSink {
   readonly name: string;
   readonly language: string;
   readonly kind: SinkKind;
-  /** Position of its text from 0; null where it is not known or does not matter. */
+  /** 0-based position of its text; null if unknown or irrelevant. */
   readonly text: number | null;
   readonly severity: Severity;
   /** It never returns. */
   readonly fatal: boolean;
   readonly calls: number;
   readonly why: string;
-  /** `file:line` of its definitions; empty for calls of libraries. */
+  /** `file:line` of its definitions; empty for library calls. */
   readonly definedAt: readonly string[];
 }

@@ -1,4 +1,4 @@
-// Resolved options of one run, and all defaults. Nothing is left to fill in, read or ask the clock for.
+// Resolved options of one run, and all defaults. No later stage fills in values, reads the environment or asks the clock.
 
 import type { Judgement, RankOptions, Wildcards } from './candidates.ts';
 import type { OwnCalls } from './language-contract.ts';
@@ -9,43 +9,43 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   /** Files or folders of one application. */
   readonly paths: readonly string[];
   readonly rule: RuleOptions;
-  /** Several rules, one for each of these; null makes one. */
+  /** The criterion for several rules; null for a single rule. */
   readonly split: Split | null;
-  /** Components that people name; all other files have those that the tree tells. */
+  /** Components defined by the user; other files get those found in the tree. */
   readonly components: readonly OwnComponent[];
-  /** Keywords that people took out of the rule: what they say does not come into it. */
+  /** Keywords that the user deleted: their messages stay out of the rule. */
   readonly removed: readonly string[];
-  /** Keywords that people put into rules, by the id of these. */
+  /** Keywords that the user added, by rule id. */
   readonly added: ReadonlyMap<string, readonly string[]>;
-  /** Most messages in the rule; null takes the built-in limit, and fewer where the scores fall off. */
+  /** Maximum number of messages in the rule; null: the built-in limit, or fewer where scores drop. */
   readonly max: number | null;
-  /** Lowest score for the report and the rule; null takes the built-in floor for the rule only. */
+  /** Minimum score for the report and the rule; null: the built-in minimum, for the rule only. */
   readonly minScore: number | null;
-  /** Report every recovered text, excluded ones with the reason. */
+  /** Report every text found, excluded ones with the reason. */
   readonly all: boolean;
   /** Names of exception classes are candidates too. */
   readonly exceptions: boolean;
-  /** Nothing but the rule is wanted: the report has only candidates that it could hold. */
+  /** Only the rule is wanted, so the report omits candidates that cannot be in it. */
   readonly ruleOnly: boolean;
   readonly wildcards: Wildcards;
   /** Ordinary logs to cross-check with: files, folders, globs, `-`. */
   readonly baseline: readonly string[];
-  /** A candidate that occurs in more lines of them does not come into the rule. */
+  /** A candidate that occurs in more of their lines is not selected. */
   readonly baselineMax: number;
-  /** Counts that a log store gave, instead of logs. */
+  /** Counts from a log store, instead of logs. */
   readonly baselineCounts: { readonly file: string; readonly text: string } | null;
-  /** Names of languages to read; empty reads all. */
+  /** Names of languages to read; empty for all. */
   readonly languages: readonly string[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Paths to read instead of walking; null walks `paths`. */
   readonly listed: readonly string[] | null;
   readonly noIgnore: boolean;
-  /** A single file that cannot be read or decoded ends the run. */
+  /** Exit if any single file cannot be read or decoded. */
   readonly strict: boolean;
-  /** Told how many bytes of source are about to be read: the command fits its process to them. */
+  /** Called with the number of bytes before sources are read, so that the command can tune its process. */
   readonly onFound: (bytes: number) => void;
-  /** Threads that read; null takes as many as are worth their start. */
+  /** Reader threads; null chooses automatically. */
   readonly jobs: number | null;
 }
 

@@ -3,7 +3,7 @@ import type { Baseline, Candidate, Unselected } from './candidates.ts';
 import type { Level, Status } from './sigma.ts';
 import type { Component, Diagnostic } from './source-files.ts';
 
-/** What each rule is for when there are several. */
+/** The criterion by which several rules are split. */
 export type Split = 'severity' | 'component' | 'category';
 
 export interface LogSource {
@@ -15,9 +15,9 @@ export interface LogSource {
 
 export interface WrittenKeyword {
   readonly value: string;
-  /** A YAML comment behind it. */
+  /** YAML comment after it. */
   readonly comment: string | null;
-  /** People wrote it: it may hold what no generated keyword does. */
+  /** Added by the user, so the checks for generated keywords do not apply. */
   readonly handwritten?: true;
 }
 
@@ -36,13 +36,13 @@ export interface SigmaRule {
   readonly keywords: readonly WrittenKeyword[];
   readonly falsepositives: readonly string[];
   readonly level: Level;
-  /** Somebody chose it: then no annotation raises it later. */
+  /** Set explicitly, so annotations do not raise it later. */
   readonly levelGiven?: true;
-  /** A YAML comment on the detection: what it was checked with; null for nothing. */
+  /** YAML comment on the detection that names the baseline; null for none. */
   readonly checked: string | null;
 }
 
-/** What people may say about the rule; null takes the default. */
+/** User settings of the rule; null uses the default. */
 export interface RuleOptions {
   readonly product: string | null;
   readonly service: string | null;
@@ -53,26 +53,26 @@ export interface RuleOptions {
   readonly author: string | null;
   readonly date: string;
   readonly status: Status;
-  /** null: that of the part, medium for a whole rule, or what annotations in the source ask for when that is higher. */
+  /** null: the default of the part (medium for a whole rule), or a higher level requested by annotations. */
   readonly level: Level | null;
   readonly id: string | null;
-  /** null: the default tags; empty: none. */
+  /** null: default tags; empty: none. */
   readonly tags: readonly string[] | null;
   readonly references: readonly string[];
   readonly falsepositives: readonly string[];
   readonly annotate: boolean;
 }
 
-/** The tree that was read, as far as git knows it. */
+/** Git metadata of the source tree. */
 export interface SourceInfo {
   readonly paths: readonly string[];
-  /** Short name for the application: of its repository, else of its root folder. */
+  /** Short name of the application, from its repository or its root folder. */
   readonly name: string;
   readonly repository: string | null;
   readonly commit: string | null;
-  /** Link to the tree at that commit; null when there is none. */
+  /** Permalink to the tree at that commit; null if there is none. */
   readonly permalink: string | null;
-  /** What keeps the permalink from being true: changes that are not committed or not pushed. */
+  /** Why the permalink would not show the same source: uncommitted or unpushed changes. */
   readonly dirty: boolean;
   readonly userName: string | null;
 }
@@ -83,15 +83,15 @@ export interface Summary {
   readonly messages: number;
   readonly candidates: number;
   readonly selected: number;
-  /** Highest score of a candidate with a keyword; null when none has one. */
+  /** Highest score of a candidate with a keyword; null if there is none. */
   readonly best: number | null;
-  /** Of the candidates that are not selected, those that score high enough: why not. */
+  /** Number of candidates that score high enough but are not selected, by reason. */
   readonly unselected: Readonly<Record<Unselected, number>>;
   readonly skipped: Readonly<Record<string, number>>;
   readonly filesWithSyntaxErrors: number;
 }
 
-/** A rule for a folder of rules. `spare` is its name when another rule has `name` already. */
+/** A rule in a folder of rules. `spare` is its file name if `name` is taken. */
 export interface RuleFile {
   readonly name: string;
   readonly spare: string;
@@ -106,9 +106,9 @@ export interface Report {
   readonly summary: Summary;
   readonly candidates: readonly Candidate[];
   readonly rules: readonly SigmaRule[];
-  /** null: nothing was cross-checked. */
+  /** null without a baseline. */
   readonly baseline: Baseline | null;
-  /** Those with messages, the largest first. */
+  /** Components with messages, largest first. */
   readonly components: readonly Component[];
   readonly diagnostics: readonly Diagnostic[];
 }

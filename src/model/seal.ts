@@ -5,41 +5,41 @@ import { createHash } from 'node:crypto';
 import { itemAt } from '../text/items.ts';
 
 export interface Seal {
-  /** Of all text before the seal. */
+  /** Digest of all text before the seal. */
   readonly whole: string;
-  /** Of the same without the keywords. */
+  /** The same without the keywords. */
   readonly frame: string;
-  /** Of the repository; null where there is none. */
+  /** Digest of the repository; null without one. */
   readonly source: string | null;
-  /** Somebody chose the level of the rule. */
+  /** The level was set explicitly. */
   readonly levelGiven: boolean;
 }
 
-/** `repository` is its address with the folder in it. */
+/** `repository` is its address including the folder. */
 export interface About {
   readonly repository: string | null;
   readonly levelGiven: boolean;
 }
 
-/** A rule as one YAML document -> the same with its seal. */
+/** Adds the seal to a rule, one YAML document. */
 export const sealed = (text: string, { repository, levelGiven }: About): string =>
   text + line({ ...digestsOf(text), source: sourceDigest(repository), levelGiven });
 
-/** One document of a file, with what its seal says. */
+/** One YAML document with the result of reading its seal. */
 export interface SealedPart {
-  /** Where it begins in the file. */
+  /** Offset in the file. */
   readonly from: number;
   /** Without the seal. */
   readonly text: string;
-  /** null: an older version wrote it, or people did. */
+  /** null: written by hand or by an older version. */
   readonly seal: Seal | null;
-  /** Nothing was edited since. */
+  /** Not edited since. */
   readonly isWhole: boolean;
-  /** Nothing but keywords was. */
+  /** Only the keywords were edited. */
   readonly isFrame: boolean;
 }
 
-/** The documents of a file; what stands before the first `---` is one, unless it is blank. */
+/** The documents of a file. Text before the first `---` is one as well, unless it is blank. */
 export function sealedParts(text: string): readonly SealedPart[] {
   const starts = Array.from(text.matchAll(/^---(?=\s|$)/gm), ({ index }) => index);
   const places = starts[0] === 0 ? starts : [0, ...starts];
@@ -48,7 +48,7 @@ export function sealedParts(text: string): readonly SealedPart[] {
     .filter((part) => part.from > 0 || part.text.trim() !== '' || part.seal !== null);
 }
 
-/** `after` is `before` with other edits: what was true of its seals is made true again, and what people edited stays known as edited. */
+/** Renews the seals after an edit by the program (`before` -> `after`), without hiding what users edited. */
 export function resealed(before: string, after: string): string {
   const old = sealedParts(before);
   const now = sealedParts(after);
@@ -70,7 +70,7 @@ export function resealed(before: string, after: string): string {
   }, after);
 }
 
-/** Lines that hold a keyword, as this program writes them; people may have put other quotes there. */
+/** Lines with a keyword as the program writes them; users may have changed the quotes. */
 export const keywordLine = /^ {8}- .*$/gm;
 
 const line = ({ whole, frame, source, levelGiven }: Seal): string =>
@@ -95,7 +95,7 @@ function partOf(text: string, from: number): SealedPart {
   };
 }
 
-// Version control may change line breaks.
+// Version control may convert line endings.
 function digestsOf(text: string): Pick<Seal, 'whole' | 'frame'> {
   const plain = text.replaceAll('\r\n', '\n');
   return { whole: digest(plain), frame: digest(plain.replace(keywordLine, '').replace(/\n+/g, '\n')) };
@@ -103,5 +103,5 @@ function digestsOf(text: string): Pick<Seal, 'whole' | 'frame'> {
 
 const sourceDigest = (repository: string | null): string | null => (repository === null ? null : digest(repository));
 
-/** Long enough against chance; nobody gains anything by forging one. */
+/** Long enough against accidental collisions; forging one gains nothing. */
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);

@@ -1,4 +1,4 @@
-/** From the most to the least severe. What is unknown may well be more than a line for debugging. */
+/** From most to least severe. An unknown severity may be higher than debug. */
 export const severities = ['fatal', 'error', 'warning', 'info', 'unknown', 'debug'] as const;
 export type Severity = (typeof severities)[number];
 

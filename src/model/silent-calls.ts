@@ -3,7 +3,7 @@ import { lastName } from '../text/identifiers.ts';
 import type { ExclusionReason } from './exclusions.ts';
 import type { Vocabulary } from './language-contract.ts';
 
-/** Why what is handed to a call is no message; some calls are silent at one position only. */
+/** Why the argument of a call is not a message. Some calls have a reason for one position only. */
 export function nonMessageCall(
   { name, index }: { readonly name: string; readonly index?: number },
   { nonMessageCalls }: Pick<Vocabulary, 'nonMessageCalls'>,

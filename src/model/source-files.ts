@@ -6,11 +6,11 @@ export interface SourceFile {
   readonly absolute: string;
   readonly bytes: number;
   readonly language: string;
-  /** People named it (a given file, a list, --include): the default exclusions do not apply, those that content gives neither. */
+  /** Named by the user (a file, a list, --include): default exclusions do not apply, not even those by content. */
   readonly asked: boolean;
 }
 
-/** Why a file was left out. */
+/** Why a file was skipped. */
 export type SkipReason =
   | 'ignored'
   | 'test'
@@ -25,38 +25,38 @@ export type SkipReason =
   | 'link'
   | 'unreadable';
 
-/** Something that did not stop the run but that people should know. `line` counts from 1, null when it is about the whole file. */
+/** A warning or note. `line` counts from 1; null means the whole file. */
 export interface Diagnostic {
   readonly kind: string;
   readonly file: string | null;
   readonly line: number | null;
   readonly text: string;
-  /** Of a log: nothing of it was read, and why. */
+  /** For a log that was skipped entirely: why. */
   readonly leftOut?: 'empty' | 'binary' | 'unreadable';
-  /** Of a log that was read to its end: what was odd in it. */
+  /** For a log that was read to its end: what was odd in it. */
   readonly stray?: Stray;
 }
 
-/** What does not belong in a log, and how often it stands there. */
+/** Numbers of things that do not belong in a log. */
 export interface Stray {
   /** Bytes. */
   readonly nul: number;
-  /** Sequences of bytes that are no UTF-8. */
+  /** Invalid UTF-8 sequences. */
   readonly undecodable: number;
-  /** Bytes of UTF-16 in a log of another encoding. */
+  /** Bytes of UTF-16 in a log with another encoding. */
   readonly utf16: number;
-  /** Lines of UTF-16 with a byte too many or too few. */
+  /** UTF-16 lines with a byte too many or too few. */
   readonly shifted: number;
-  /** Split records that were too long to be joined. */
+  /** Split records that were too long to join. */
   readonly unjoined: number;
 }
 
 export interface Discovery {
   /** Sorted by path. */
   readonly files: readonly SourceFile[];
-  /** Files of a supported language that were left out, by reason. */
+  /** Skipped files of a supported language, by reason. */
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
-  /** Files by language that is not read, because nobody here can or nobody asked, to tell people why nothing was found. */
+  /** Files of languages that are unsupported or not requested, by language, to explain an empty result. */
   readonly unsupported: Readonly<Record<string, number>>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -65,27 +65,27 @@ export interface DiscoverOptions {
   readonly roots: readonly string[];
   /** Lower-case extension with its dot -> language name. */
   readonly languageOf: ReadonlyMap<string, string>;
-  /** Lower-case extension -> title of a language that is not asked for. */
+  /** Lower-case extension -> title of a language that is not requested. */
   readonly notAsked?: ReadonlyMap<string, string>;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** Read what .gitignore and the default exclusions leave out. */
+  /** Read files that .gitignore and the default exclusions skip. */
   readonly noIgnore: boolean;
   /** Paths to read instead of walking; null walks the roots. */
   readonly listed: readonly string[] | null;
   readonly maxBytes: number;
 }
 
-/** A component that people name, and globs for its files. */
+/** A component defined by the user, with globs for its files. */
 export interface OwnComponent {
   readonly name: string;
   readonly include: readonly string[];
 }
 
-/** A program, module or folder of a tree that is split. */
+/** A program, module or folder, for splitting rules. */
 export interface Component {
   readonly name: string;
   readonly messages: number;
-  /** For --include: chooses its files. */
+  /** A glob for --include that selects its files. */
   readonly include: string;
 }
