@@ -1,7 +1,7 @@
 // Builds sink tables: one row for several names with the same behaviour.
 import type { SinkRow } from '../model/language-contract.ts';
 
-/** `names` are parted by blanks; `text` is the position of the text argument from 0, null when all are. */
+/** `names` are separated by spaces; `text` is the 0-based position of the text argument, null for all arguments. */
 export const row = (
   names: string,
   text: number | null,

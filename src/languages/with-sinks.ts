@@ -4,10 +4,10 @@ import { languages } from './index.ts';
 
 type Known = readonly (Language | Catalogue)[];
 
-/** By the sinks that people name: the options of a run. */
+/** By the configured sinks, an object of the run's options. */
 const made = new WeakMap<OwnCalls['sinks'], Pick<OwnCalls, 'notSinks'> & { readonly languages: Known }>();
 
-/** Always the same values for the same options, since much is remembered by language. */
+/** Returns the same object for the same options, because results are memoized by language. */
 export function languagesWith({ sinks, notSinks }: OwnCalls): Known {
   if (sinks.length + notSinks.length === 0) return languages;
   const known = made.get(sinks);

@@ -84,13 +84,13 @@ export const c: Language = {
   contextArgumentCalls: new Set(['dgettext', 'dcgettext', 'dngettext', 'pgettext', 'C_']),
   sinks,
   nonMessageCalls: silent,
-  // stdio(3), string(3), and functions of a project's own that are named like them.
+  // stdio(3), string(3), and project functions with similar names.
   bufferWriters:
     /(?:^|_)(?:v?\w*(?:as|sn?)v?printf\w*|(?:v?str(?:ing|buf)?|s?buf|sb|buffer)_(?:v?printf|add|append|set|put)\w*)$|str[nl]?c(?:py|at)\w*$|stpn?cpy$/i,
   stringBuilders: /printf|dup|concat|strcat|format/i,
   stringUtilities:
     /^x?(?:str|mem|wcs)[a-z0-9]*$|(?:^|_)(?:free\w*|\w*len|\w*cmp\w*|\w*dup|equals?|match\w*|usage|help)$|free$/i,
-  // fopen(3), mkstemp(3) and functions of a project's own that are named like them; popen(3) writes for another program.
+  // fopen(3), mkstemp(3), and project functions with similar names. popen(3) is omitted: it writes to another program.
   streams: {
     writes: /printf$|puts|write$/i,
     plain: /puts$|write$/i,
@@ -100,7 +100,7 @@ export const c: Language = {
   },
 };
 
-/** A text ends at its quote; a newline ends it only behind a backslash (ISO C 5.1.1.2). */
+/** A string ends at its quote; a newline is part of it only after a backslash (ISO C 5.1.1.2). */
 function endOfText(source: string, at: number): number {
   for (let i = at + 1; i < source.length; i++) {
     const char = source.charCodeAt(i);

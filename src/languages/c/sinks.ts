@@ -10,14 +10,14 @@ export const sinks: readonly SinkRow[] = [
   ...row('errc', 2, 'log', 'fatal', true),
   ...row('warn warnx vwarn vwarnx', 0, 'log', 'warning'),
   ...row('perror psignal', 0, 'log', 'error'),
-  // error(3): ends the program when its first argument is not zero
+  // error(3): exits if its first argument is not zero
   ...row('error', null, 'log', 'error'),
   ...row('error_at_line', 4, 'log', 'error'),
   // stdio(3)
   ...row('fprintf vfprintf dprintf vdprintf', 1, 'terminal', 'unknown'),
   ...row('fputs fwrite', 0, 'terminal', 'unknown'),
   ...row('printf vprintf puts', 0, 'terminal', 'info'),
-  // write(2), send(2), SSL_write(3): to the terminal where the descriptor says so, else to a peer
+  // write(2), send(2), SSL_write(3): terminal or peer, depending on the descriptor
   ...row('write', 1, 'terminal', 'unknown').map((found) => ({ ...found, beside: 'STDERR_FILENO' })),
   ...row('write', 1, 'terminal', 'unknown').map((found) => ({ ...found, beside: '2' })),
   ...row('write send sendto SSL_write BIO_write', 1, 'reply', 'unknown'),

@@ -1,5 +1,5 @@
-// C literals -> template parts. Escapes: ISO C11 6.4.4.4. Conversions: 7.21.6.1 and POSIX (`%1$s`); any other letter is taken for a
-// conversion too, since projects define their own (glibc's `%m`, APR's `%pm`, nginx's `%V`), and no log holds it as written.
+// C literals -> template parts. Escapes: ISO C11 6.4.4.4. Conversions: 7.21.6.1 and POSIX (`%1$s`). Any other letter counts as a conversion
+// too: projects define their own (glibc's `%m`, APR's `%pm`, nginx's `%V`), and no log contains it as written.
 
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
@@ -11,10 +11,10 @@ const standard = conversionPattern({
   flags: "-+#0'",
   letter: String.raw`(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE000\uE001]*\uE001)`,
 });
-// `% d` with a blank flag, unless a word follows that it would eat.
+// `% d` with a blank flag, but not where the letter begins a word.
 const conversion = new RegExp(String.raw`${standard}|%(?:\d+\$)?(?: ?\d*(?:l|ll)?[dieEfFgG]|%)`, 'g');
 
-/** Names between literals travel through the text between two characters of the private use area. */
+/** Names between literals are carried through the text between two private-use characters. */
 export function template(pieces: readonly TextPiece[]): FactPart[] {
   let text = '';
   for (const piece of pieces)
@@ -41,7 +41,7 @@ function addText(parts: FactPart[], text: string): void {
   }
 }
 
-/** What stands between the quotes. */
+/** The text between the quotes. */
 const body = (raw: string): string => raw.slice(raw.indexOf('"') + 1, -1);
 
 const simple: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const simple: Readonly<Record<string, string>> = {
 
 const escaped = /((?:\\x[0-9a-fA-F]{1,2}|\\[0-3]?[0-7]{1,2})+)|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})|\\(.)/gs;
 
-/** Continued lines are joined. */
+/** Joins continued lines. */
 function unescaped(text: string, isWide: boolean): string {
   if (!text.includes('\\')) return text;
   return text.replace(/\\\n/g, '').replace(escaped, (_, run?: string, short?: string, long?: string, char?: string) => {
@@ -68,7 +68,7 @@ function unescaped(text: string, isWide: boolean): string {
   });
 }
 
-/** Numeric escapes write bytes; together they may be one character of UTF-8, else nobody knows what they are. In wide texts each is a character. */
+/** Numeric escapes are bytes that may form UTF-8 characters; invalid sequences become U+FFFD. In wide strings each one is a character. */
 function decodeBytes(run: string, isWide: boolean): string {
   const values = [...run.matchAll(/\\x([0-9a-fA-F]{1,2})|\\([0-7]{1,3})/g)].map((m) =>
     m[1] ? Number.parseInt(m[1], 16) : Number.parseInt(m[2]!, 8) & 255,

@@ -36,7 +36,7 @@ export const java: Language = {
     ]),
     containers: new Set(['class', 'interface', 'enum', 'record', '@interface']),
     classes: new Set(['class', 'interface', 'enum', 'record', '@interface']),
-    types: new Set(), // a cast is in parentheses: `String(…)` is a constructor
+    types: new Set(), // casts have parentheses: `String(…)` is a constructor
     textParameters: /^(?:String|CharSequence|Object|Supplier|Throwable|Message|StringBuilder|T)$|Message|Text/,
     arrow: 'lambda',
     caseArrow: true,
@@ -60,7 +60,7 @@ export const java: Language = {
   constructors: true,
   methods: true,
   concatenates: { operator: '+', method: 'append' },
-  // java.lang.String and java.text.MessageFormat: what they give is their text with values put in, or without its margins.
+  // java.lang.String and java.text.MessageFormat: they return their text with values inserted, or without its margin.
   passThroughCalls: new Set([
     'String.format',
     'MessageFormat.format',
@@ -73,8 +73,8 @@ export const java: Language = {
     'intern',
     'toString',
   ]),
-  // JBoss Logging: org.jboss.logging.annotations.Message and LogMessage; the elements are those of Jakarta Validation's
-  // constraints and of Spring's ResponseStatus.
+  // JBoss Logging (org.jboss.logging.annotations.Message and LogMessage), and elements of Jakarta Validation's constraints and Spring's
+  // ResponseStatus.
   annotations: {
     messages: new Set(['@Message']),
     elements: new Set(['message', 'reason']),
@@ -94,7 +94,7 @@ export const java: Language = {
   stringUtilities: /^(?:length|isEmpty|isBlank|hash\w*|equals?\w*|is[A-Z]\w*|has[A-Z]\w*|valueOf|parse\w*)$/,
 };
 
-/** A text ends at its quote and in its line (JLS 3.10.5), a text block at three quotes (3.10.6). */
+/** A string ends at its quote, within its line (JLS 3.10.5); a text block at three quotes (3.10.6). */
 function endOfText(source: string, at: number): number {
   const block = source.startsWith('"""', at);
   for (let i = at + (block ? 3 : 1); i < source.length; i++) {

@@ -1,6 +1,6 @@
-// Calls of the Java libraries and common frameworks whose text is a name, a key or something to compare with, never a message.
-// Only what may hold blanks, or is handed to a call that sounds like a log, has to be named: link knows a word alone for a key.
-// `put:0` is silent at that position only: a message may be the value behind a key.
+// Calls of the Java libraries and common frameworks whose text is a name, a key or an operand of a comparison, never a message.
+// Calls that only take single words need no entry, unless their name sounds like logging: linking treats a single word as a key.
+// `put:0` applies to that position only: the value after a key may be a message.
 import { type NamesByReason, reasonByName } from '../names-by-reason.ts';
 
 const groups: NamesByReason = {
@@ -17,7 +17,7 @@ const groups: NamesByReason = {
   // java.io.File, java.nio.file, java.net
   'file name':
     'File FileReader FileWriter FileInputStream FileOutputStream RandomAccessFile createTempFile createTempDirectory URI URL loadLibrary',
-  // java.util.Properties, javax.swing, javax.management, Kafka's and Elasticsearch's own tables of settings
+  // java.util.Properties, javax.swing, javax.management, tables of settings in Kafka and Elasticsearch
   description:
     'store:1 showMessageDialog showConfirmDialog showInputDialog showOptionDialog setDescription setTitle setToolTipText JButton JMenuItem JLabel JMenu',
   // Apache Commons CLI, picocli, JOpt Simple

@@ -9,13 +9,13 @@ export const sinks: readonly SinkRow[] = [
   ...row('warn', null, 'log', 'warning'),
   ...row('info', null, 'log', 'info'),
   ...row('debug trace', null, 'log', 'debug'),
-  // java.util.logging.Logger; `log` also of System.Logger, Log4j and the fluent API of SLF4J, with the level among the arguments
+  // java.util.logging.Logger; `log` is also in System.Logger, Log4j and SLF4J's fluent API. The level is among the arguments.
   ...row('severe', null, 'log', 'error'),
   ...row('warning', null, 'log', 'warning'),
   ...row('config fine finer finest', 0, 'log', 'debug'),
   ...row('log logrb', null, 'log', 'unknown'),
   ...row('logp', 3, 'log', 'unknown'),
-  // java.io.PrintStream; the standard error of a service is its log
+  // java.io.PrintStream; a service logs its standard error
   ...row('System.err.println System.err.print System.err.printf System.err.format', 0, 'terminal', 'error'),
   ...row('System.out.println System.out.print System.out.printf System.out.format', 0, 'terminal', 'info'),
   ...row('println print printf', null, 'terminal', 'unknown'),
@@ -27,7 +27,7 @@ export const sinks: readonly SinkRow[] = [
   ...row('warnf warnv', null, 'log', 'warning'),
   ...row('infof infov', null, 'log', 'info'),
   ...row('debugf debugv tracef tracev', null, 'log', 'debug'),
-  // JBoss Logging, org.jboss.logging.annotations.Message: the severity stands in the LogMessage beside it
+  // JBoss Logging, org.jboss.logging.annotations.Message: an adjacent LogMessage has the severity
   ...row('@Message', null, 'log', 'unknown'),
   // Android, android.util.Log: the tag comes first
   ...row('Log.e', 1, 'log', 'error'),
@@ -43,6 +43,6 @@ export const sinks: readonly SinkRow[] = [
     'unknown',
   ),
   ...row('requireNonNull checkArgument checkState checkNotNull', 1, 'throw', 'unknown'),
-  // java.lang; exceptions and other errors are told by their names
+  // java.lang; exceptions and other errors are recognised by name
   ...row('Error Throwable', 0, 'throw', 'unknown'),
 ];

@@ -1,6 +1,6 @@
 // Java literals -> template parts. Escapes: JLS 3.10.7. Text blocks: JLS 3.10.6. Placeholders: java.util.Formatter (`%1$s`),
 // java.text.MessageFormat (`{0,number}`), SLF4J and Log4j (`{}`), Jakarta Validation (`{max}`, `${value}`).
-// Nobody knows here which of them formats a text, if any: a template holds only what all of them leave as it is.
+// Which of them formats a text, if any, is unknown here, so a literal contains only what none of them changes.
 
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
@@ -15,7 +15,7 @@ const conversion = conversionPattern({
   letter: '(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])',
 });
 const placeholder = new RegExp(String.raw`${conversion}|%n|%%|''|\\?\$?\{(?:[\w.]+(?:,[^{}]*)?)?\}`, 'g');
-// MessageFormat drops single quotes; it is at work where arguments are numbered.
+// MessageFormat drops single quotes; numbered arguments show that it is used.
 const numbered = /\{\d/;
 const placeholderOrQuote = new RegExp(`${placeholder.source}|'`, 'g');
 
@@ -35,7 +35,7 @@ function ofText(text: string): FactPart[] {
     from = found.index + found[0].length;
     if (found[0] === '%n') literal += '\n';
     else {
-      if (found[0] === '%%') literal += '%'; // one of them is there in any case
+      if (found[0] === '%%') literal += '%'; // at least one of the two is printed
       if (literal !== '') parts.push({ literal });
       parts.push({ placeholder: found[0] });
       literal = '';
@@ -46,15 +46,15 @@ function ofText(text: string): FactPart[] {
   return parts;
 }
 
-/** What a literal as written stands for: a text, a text block or a character. */
+/** Decodes a literal: string, text block or character. */
 function decode(raw: string): string {
   return raw.startsWith('"""') ? unescaped(stripped(raw.slice(3, -3))) : unescaped(raw.slice(1, -1));
 }
 
-/** Without the line of the opening quotes, the margin that all lines share, and blanks at their ends. */
+/** Removes the line of the opening quotes, the margin common to all lines, and trailing blanks. */
 function stripped(block: string): string {
   const lines = block.split('\n').slice(1);
-  const last = lines.length - 1; // the line of the closing quotes counts for the margin even when it is blank
+  const last = lines.length - 1; // the line of the closing quotes counts for the margin, even if blank
   const counted = lines.filter((line, i) => i === last || line.trim() !== '');
   const margin = Math.min(...counted.map((line) => line.length - line.trimStart().length));
   return lines.map((line) => line.slice(margin).trimEnd()).join('\n');

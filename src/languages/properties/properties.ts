@@ -8,7 +8,7 @@ export const properties: Catalogue = {
   name: 'properties',
   title: 'Java resource bundles',
   extensions: ['.properties'],
-  // java.util.PropertyResourceBundle: UTF-8, and ISO-8859-1 where the bytes are not UTF-8
+  // java.util.PropertyResourceBundle: UTF-8, or ISO-8859-1 if the bytes are not valid UTF-8
   encoding: { otherwise: 'latin1' },
   entries,
   template,
@@ -17,7 +17,7 @@ export const properties: Catalogue = {
   nonMessageCalls: new Map(),
 };
 
-/** A key ends at `=`, `:` or a blank that no backslash stands before; a value goes on behind a backslash at the end of its line. */
+/** A key ends at the first unescaped `=`, `:` or blank; a value continues after a backslash at the end of its line. */
 const line = /^([^\S\n]*)(?![#!])((?:\\.|[^\\\s=:])+)[^\S\n]*[=:]?[^\S\n]*((?:\\[\s\S]|[^\\\n])*)/gm;
 
 function entries(source: string): CatalogueEntry[] {
@@ -32,7 +32,7 @@ function entries(source: string): CatalogueEntry[] {
   return found;
 }
 
-/** `{0}`, `{1,number}`; where values are put in, an apostrophe quotes and two of them are one (java.text.MessageFormat). */
+/** `{0}`, `{1,number}`. If values are inserted, an apostrophe quotes and two apostrophes are one (java.text.MessageFormat). */
 function template(pieces: readonly TextPiece[]): FactPart[] {
   const text = pieces.map((piece) => ('raw' in piece ? unescaped(piece.raw) : '')).join('');
   const formatted = /\{\d[^{}]*\}/.test(text);
@@ -42,7 +42,7 @@ function template(pieces: readonly TextPiece[]): FactPart[] {
     else if (!token.startsWith("'")) addLiteral(parts, token);
     else if (formatted) addLiteral(parts, token === "''" ? "'" : token.replaceAll("'", ''));
     else if (token === "''")
-      parts.push({ placeholder: token }); // one or two, as the program formats it or not
+      parts.push({ placeholder: token }); // printed as one or two, depending on whether the program formats it
     else addLiteral(parts, token);
   }
   return parts;

@@ -17,7 +17,7 @@ export const standardExceptions: ReadonlySet<string> = new Set(
     'ContentTooShortError BadStatusLine IncompleteRead RemoteDisconnected JSONDecodeError PickleError PicklingError',
     'UnpicklingError SSLError SSLEOFError SSLZeroReturnError SSLCertVerificationError CertificateError CalledProcessError',
     'SubprocessError TimeoutExpired ParseError ExpatError SAXException SAXParseException Error',
-    // PEP 249: every database has them.
+    // PEP 249: exceptions of every database driver
     'DatabaseError DataError IntegrityError InterfaceError InternalError NotSupportedError OperationalError ProgrammingError',
   ]
     .join(' ')

@@ -77,7 +77,7 @@ export const python: Language = {
   template,
   concatenates: { operator: '+', method: null },
   interpolation: { operators: setOf('%'), methods: setOf('format format_map safe_substitute substitute') },
-  // The gettext and django.utils.translation modules, oslo.i18n's marks of levels; str methods that keep the words.
+  // gettext and django.utils.translation, oslo.i18n's level markers, and str methods that keep the words.
   passThroughCalls: setOf(
     '_ N_ _N _n _l _LE _LW _LI _LC _f _t gettext ngettext gettext_lazy ngettext_lazy gettext_noop ugettext ungettext ugettext_lazy ungettext_lazy ugettext_noop lgettext dgettext pgettext npgettext pgettext_lazy npgettext_lazy lazy_gettext translate .join() mark_safe format_lazy dedent str unicode text_type force_str force_text force_bytes to_text to_native to_bytes smart_str .strip .lstrip .rstrip .lower .upper .capitalize .title .encode .decode .expandtabs .ljust .center',
   ),

@@ -15,7 +15,7 @@ const calls: NamesByReason = {
   command: 'Popen check_call check_output getoutput getstatusoutput system popen execute execv execvp execve spawn',
   usage:
     'add_argument add_option add_parser add_subparsers add_argument_group add_option_group add_mutually_exclusive_group ArgumentParser OptionParser OptionGroup make_option Option Argument click.option click.argument click.command',
-  // zope.interface describes attributes, twisted.application.service plugins, oslo.config groups of options
+  // zope.interface describes attributes, twisted.application.service plugins, oslo.config option groups
   description: 'Attribute ServiceMaker OptGroup',
   'source code': 'cdef',
   SQL: 'executemany executescript RunSQL raw_sql mogrify',

@@ -3,7 +3,7 @@ import type { SinkRow } from '../../model/language-contract.ts';
 import { row } from '../sink-row.ts';
 
 export const sinks: readonly SinkRow[] = [
-  // docs.python.org/3/library/logging.html, with its level before the text in `log`; django.contrib.messages has the request there
+  // docs.python.org/3/library/logging.html: `log` has the level before the text, django.contrib.messages has the request
   ...row('critical fatal', null, 'log', 'fatal'),
   ...row('error exception', null, 'log', 'error'),
   ...row('warning warn', null, 'log', 'warning'),
@@ -20,19 +20,19 @@ export const sinks: readonly SinkRow[] = [
   // docs.python.org/3/library: warnings, syslog
   ...row('warnings.warn warnings.warn_explicit', 0, 'log', 'warning'),
   ...row('syslog.syslog', null, 'log', 'unknown'),
-  // print and sys; the standard error of a service is its log
+  // print and sys; a service logs its standard error
   ...row('print', null, 'terminal', 'error').map((found) => ({ ...found, beside: 'sys.stderr' })),
   ...row('print', null, 'terminal', 'error').map((found) => ({ ...found, beside: 'stderr' })),
   ...row('print', null, 'terminal', 'info'),
   ...row('pprint secho echo click.echo click.secho', 0, 'terminal', 'info'),
   ...row('sys.stderr.write stderr.write self.stderr.write', 0, 'terminal', 'error'),
   ...row('sys.stdout.write stdout.write self.stdout.write', 0, 'terminal', 'info'),
-  // A text as status is printed and ends the process: docs.python.org/3/library/sys.html#sys.exit
+  // A string as status is printed and exits: docs.python.org/3/library/sys.html#sys.exit
   ...row('sys.exit exit SystemExit', 0, 'log', 'fatal', true),
   ...row('parser.error parser.exit argparser.error', null, 'terminal', 'error', true),
   // `assert x, "…"` throws an AssertionError with the text
   ...row('assert', 1, 'throw', 'unknown'),
-  // flask.abort, werkzeug.exceptions.abort, bottle.abort: the request ends, with an answer
+  // flask.abort, werkzeug.exceptions.abort, bottle.abort: end the request with a reply
   ...row('abort', null, 'reply', 'error'),
   // Ansible: ansible.module_utils.basic.AnsibleModule
   ...row('fail_json', null, 'log', 'error', true),

@@ -6,7 +6,7 @@ import type { Formatting, TextPiece } from '../../model/language-contract.ts';
 import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { endOfField, holdsFields } from './texts.ts';
 
-// Fields and what no table here knows travel through the text between two characters of the private use area.
+// Fields and unresolved names are carried through the text between two private-use characters.
 const conversion = conversionPattern({
   selector: String.raw`\([^()\n]*\)`,
   flags: '-#0 +',
@@ -23,7 +23,7 @@ const placeholder = new RegExp(
   'g',
 );
 
-// Each placeholder begins with one of these, and so does what travels in a text.
+// Placeholders and carried fields begin with one of these.
 const special = /[%${}\uE000-\uE003]/;
 
 export function template(pieces: readonly TextPiece[], formatted: Formatting | null): FactPart[] {
@@ -48,12 +48,12 @@ export function template(pieces: readonly TextPiece[], formatted: Formatting | n
   return parts;
 }
 
-// So do the braces of `{{` in an f-string, which open no field.
+// Braces written as `{{` in an f-string are carried too; they do not open a field.
 const withBraces = (text: string): string => text.replaceAll('\uE002', '{').replaceAll('\uE003', '}');
 
 const marked = (value: string): string => `\uE000${value}\uE001`;
 
-/** What a match certainly becomes, null where that is not known: a doubled sign is a single one only where values are put in. */
+/** The literal text of a match, or null if it is a placeholder. Doubled signs become single only if values are inserted. */
 function plainOf(text: string, found: RegExpExecArray, formatted: Formatting | null): string | null {
   const match = found[0];
   if (match === '%%') return formatted === 'operator' ? '%' : null;
@@ -62,11 +62,11 @@ function plainOf(text: string, found: RegExpExecArray, formatted: Formatting | n
   return formatted === null && isPlainPercent(text, found) ? match : null;
 }
 
-/** `{{x}}` is a place for a value only in templates of other kinds, as Jinja's. */
+/** `{{x}}` is a placeholder in Jinja and similar template languages only. */
 const braces = (match: string, formatted: Formatting): string =>
   formatted === 'method' ? match.replaceAll('{{', '{').replaceAll('}}', '}') : match;
 
-/** A field that is nothing but a name in capitals is a constant whose text another place may know. */
+/** A field that is just a name in capitals is a constant, possibly defined elsewhere. */
 function partOf(found: RegExpExecArray): FactPart {
   const field = found[1];
   if (field === undefined) return { placeholder: found[0] };
@@ -74,7 +74,7 @@ function partOf(found: RegExpExecArray): FactPart {
   return /^[A-Za-z_.]*$/.test(field) && /^[A-Z][A-Z0-9_]+$/.test(name) ? { reference: name } : { placeholder: field };
 }
 
-/** What a literal as written stands for. An unfinished one has no quotes at its end. */
+/** Decodes a literal. An unfinished one has no closing quotes. */
 function decode(raw: string): string {
   const [start = '', prefix = '', quotes = ''] = /^([A-Za-z]*)("""|'''|"|')/.exec(raw) ?? [];
   const ends = raw.endsWith(quotes) && raw.length >= start.length + quotes.length;
@@ -87,7 +87,7 @@ function decode(raw: string): string {
   return holdsFields(prefix) ? withFields(body, decoded) : decoded(body);
 }
 
-/** `{{` of an f-string is a brace; its fields are marked. */
+/** `{{` in an f-string is a brace; fields are marked. */
 function withFields(body: string, decoded: (text: string) => string): string {
   let text = '';
   let from = 0;
@@ -122,7 +122,7 @@ const simple: Readonly<Record<string, string>> = {
   '\n': '',
 };
 
-/** An escape that Python does not know stays as it is; a named character is not looked up. What bytes beyond ASCII stand for nobody knows. */
+/** Unknown escapes stay as they are, named characters are not looked up, and bytes beyond ASCII are undecodable. */
 function unescaped(text: string, isBytes: boolean): string {
   if (!text.includes('\\')) return text;
   return text.replace(

@@ -1,6 +1,6 @@
 // Where Python literals end: the Python Language Reference, 2.4.1 "String and Bytes literals" and 2.4.3 "f-strings".
 
-/** All orders and cases of the prefixes; `ur` is of Python 2, `t` of Python 3.14. */
+/** Prefixes in any order and case; `ur` is Python 2, `t` is Python 3.14. */
 export const prefixes: ReadonlySet<string> = new Set(
   'r u b f t rb br rf fr rt tr ur'.split(' ').flatMap((prefix) => [...cases(prefix)]),
 );
@@ -13,11 +13,11 @@ function cases(word: string): string[] {
 
 export const holdsFields = (prefix: string): boolean => /[ft]/i.test(prefix);
 
-// Longer fields and deeper nesting are read as if they held no texts: no input may cost more than a few passes.
+// Longer fields and deeper nesting are read as if they contained no strings, so no input costs more than a few passes.
 const longest = 600;
 const deepest = 3;
 
-/** A text ends at its quote and in its line, one in three quotes at three; a field of an f-string may hold texts of its own. */
+/** A string ends at its quote, within its line; a triple-quoted one at three quotes. Fields of an f-string may contain strings. */
 export function endOfText(source: string, at: number, prefix: string): number {
   const end = holdsFields(prefix) ? endOf(textAt(source, at, true, source.length, 0), at) : -1;
   return end > 0 ? end : endOfPlain(source, at, source.length);
@@ -41,7 +41,7 @@ const textAt = (source: string, at: number, fields: boolean, limit: number, dept
   depth,
 });
 
-/** An unfinished text in three quotes takes the rest of the file, as it does for Python. */
+/** An unfinished triple-quoted string extends to the end of the file, as in Python. */
 function endOfPlain(source: string, at: number, limit: number): number {
   const text = textAt(source, at, false, limit, 0);
   const end = endOf(text, at);
@@ -53,7 +53,7 @@ function isTriple(source: string, at: number): boolean {
   return source.charCodeAt(at + 1) === quote && source.charCodeAt(at + 2) === quote;
 }
 
-/** Offset behind the closing quotes; negative when they do not come (the offset of where they could no more), or when braces of fields do not match. */
+/** Offset after the closing quotes. Negative if they are missing (minus the offset where the search ended) or braces do not match. */
 function endOf(text: Text, at: number): number {
   const { source, quote, triple, limit } = text;
   const width = triple ? 3 : 1;
@@ -73,7 +73,7 @@ const behindEscape = ({ source, fields }: Text, at: number): number =>
 const behindBrace = ({ source, limit, depth }: Text, at: number): number =>
   source.charCodeAt(at + 1) === 123 ? at + 2 : endOfField(source, at, Math.min(limit, at + longest), depth);
 
-/** Offset behind the brace that closes the field whose brace stands at `at`; -1 when there is none before `limit`. */
+/** Offset after the brace that closes the field opened at `at`; -1 if there is none before `limit`. */
 export function endOfField(source: string, at: number, limit: number, depth = 0): number {
   let open = 0;
   for (let i = at; i >= 0 && i < limit; ) {
@@ -85,7 +85,7 @@ export function endOfField(source: string, at: number, limit: number, depth = 0)
   return -1;
 }
 
-/** Passes over a text inside of a field. */
+/** Skips a string inside a field. */
 function behindInner(source: string, at: number, limit: number, depth: number): number {
   if (depth >= deepest) return -1;
   const prefix = /[A-Za-z]*$/.exec(source.slice(Math.max(0, at - 2), at))![0];
