@@ -7,7 +7,7 @@ import { positions } from '../lexer/positions.ts';
 import { code, endAt, firstFrom, isPunctuator, startAt, type Tokens } from '../lexer/tokens.ts';
 import { type LineOf, type Lines, linesAround } from './enclosing-statement.ts';
 
-/** What a comment says, and for which lines; what it says is null where nobody knows its words. */
+/** An annotation comment and the lines it applies to; `annotation` is null if the comment is not understood. */
 export interface Annotated extends Lines {
   readonly annotation: Annotation | null;
   /** Line of the comment. */
@@ -40,17 +40,17 @@ const none: readonly never[] = [];
 // ── comments ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 interface Comment {
-  /** Offset of the words. */
+  /** Offset of the marker. */
   readonly at: number;
-  /** What stands behind them, in one line. */
+  /** The rest of the line after the marker. */
   readonly text: string;
-  /** Nothing but the comment stands on its line. */
+  /** The comment is alone on its line. */
   readonly alone: boolean;
-  /** Index of the first token behind it. */
+  /** Index of the first token after it. */
   readonly next: number;
 }
 
-/** The comment that begins with the words at `at`, or a line of one; null where they stand in a text or in the middle of others. */
+/** The comment, or line of a comment, that begins with the marker at `at`; null if the marker is in a string or in mid-sentence. */
 function commentAt(source: string, at: number, tokens: Tokens, { lexis }: Language): Comment | null {
   const next = firstFrom(tokens.starts, tokens.count, at);
   if (next > 0 && endAt(tokens, next - 1) > at) return null;
@@ -72,7 +72,7 @@ function commentAt(source: string, at: number, tokens: Tokens, { lexis }: Langua
 }
 
 const longest = 500;
-/** Of a line, before a comment, so much is looked at; of a continued one too. */
+/** How much of a line before the marker is examined. */
 const MAX_LINE = 2000;
 
 /** `ignore said daily`, `alert high: replays are attacks` */
@@ -94,7 +94,7 @@ interface Where {
   readonly lineOf: LineOf;
 }
 
-/** A comment alone on its line speaks of the statement below, any other of the one beside it. */
+/** A comment alone on its line applies to the statement below, any other to the statement beside it. */
 function linesOf(comment: Comment, where: Where): Lines {
   const directive = directiveLines(comment, where);
   if (directive) return directive;
@@ -107,14 +107,14 @@ function linesOf(comment: Comment, where: Where): Lines {
   return { from, to: Math.max(own, to) };
 }
 
-/** The token that the comment is beside, without the mark that ends a statement; a closing brace alone is nothing. */
+/** The last token before the comment, ignoring the sign that ends a statement; -1 after a closing brace. */
 function anchorBefore(tokens: Tokens, next: number): number {
   const last = next - 1;
   if ([';', ',', '{'].some((mark) => isPunctuator(tokens, last, code(mark)))) return last - 1;
   return isPunctuator(tokens, last, code('}')) ? -1 : last;
 }
 
-/** A `#define` is no statement: its lines, up to the comment or behind it. */
+/** The lines of a `#define` next to the comment, which is not a statement. */
 function directiveLines({ at, alone, next }: Comment, { source, tokens, language, lineOf }: Where): Lines | null {
   if (!language.lexis.directives) return null;
   const own = lineOf(at);

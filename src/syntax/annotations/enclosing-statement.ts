@@ -3,7 +3,7 @@ import type { Grammar } from '../../model/grammar.ts';
 import { type Brackets, closesGroup, endOfGroup, matchBrackets, partnerAt } from '../lexer/brackets.ts';
 import { code, endAt, isPunctuator, startAt, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
-/** Lines from 1, both included. */
+/** 1-based and inclusive. */
 export interface Lines {
   readonly from: number;
   readonly to: number;
@@ -11,14 +11,14 @@ export interface Lines {
 
 export type LineOf = (at: number) => number;
 
-/** `anchor` is the index of a token that stands in it. */
+/** `anchor` is the index of any token of the statement. */
 export function linesAround(tokens: Tokens, grammar: Grammar, lineOf: LineOf): (anchor: number) => Lines {
   const within: Within = { tokens, brackets: matchBrackets(tokens), lineOf, indented: grammar.blocks === 'marks' };
   const holders = holdersIn(within);
   const holderOf = (i: number): number => holders[i] ?? -1;
   return (anchor) => {
     let inner = anchor;
-    // Arguments belong to their call, however many lines it has.
+    // Arguments belong to their call, even over many lines.
     let holder = holderOf(inner);
     while (holder >= 0 && isGroup(within, holder)) {
       inner = holder;
@@ -34,11 +34,11 @@ interface Within {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly lineOf: LineOf;
-  /** Statements end with their lines. */
+  /** Newlines end statements. */
   readonly indented: boolean;
 }
 
-/** Of each token the innermost bracket that is open around it, -1 for none. */
+/** The innermost open bracket around each token, -1 for none. */
 function holdersIn({ tokens, brackets }: Within): Int32Array {
   const holders = new Int32Array(tokens.count).fill(-1);
   const open: number[] = [];
@@ -51,14 +51,14 @@ function holdersIn({ tokens, brackets }: Within): Int32Array {
   return holders;
 }
 
-/** Brackets in which no statement or element of its own stands. */
+/** Brackets whose contents are not statements or elements in their own right. */
 const isGroup = ({ tokens, indented }: Within, at: number): boolean =>
   isPunctuator(tokens, at, code('(')) || (!indented && isPunctuator(tokens, at, code('[')));
 
-/** Tokens on either side of a comment that may belong to its statement. */
+/** How many tokens on either side of a comment may belong to its statement. */
 const MAX_STATEMENT = 500;
 
-/** Index of its first token. */
+/** Index of the statement's first token. */
 function goBack(within: Within, anchor: number, holder: number): number {
   const { tokens, indented } = within;
   let first = opening(within, anchor);
@@ -67,31 +67,31 @@ function goBack(within: Within, anchor: number, holder: number): number {
     !ends(within, first - 1, holder) &&
     !isBroken(within, first, holder)
   ) {
-    if (isPunctuator(tokens, first - 1, code('}')) && !indented) break; // a block before it
+    if (isPunctuator(tokens, first - 1, code('}')) && !indented) break; // the block before the statement
     first = opening(within, first - 1);
   }
   return first;
 }
 
-/** The bracket that a closing one closes; every other token itself. */
+/** The opening bracket of a closing one; any other token itself. */
 function opening({ brackets }: Within, at: number): number {
   return closesGroup(brackets, at) ? partnerAt(brackets, at) : at;
 }
 
-/** Where the body begins behind `if (…)` without braces: what the head holds is asked and not told. */
+/** Start of an unbraced body after `if (…)`, since texts in a condition are not messages. */
 function bodyIn({ tokens: { kinds }, tokens, brackets, indented }: Within, first: number, last: number): number {
   let body = first;
   for (let i = first; i < last && !indented; i++) {
     const close = partnerAt(brackets, i);
     if (close < i) continue;
-    const isHead = isPunctuator(tokens, i, code('(')) && kinds[i - 1] === TokenKind.identifier; // no cast
+    const isHead = isPunctuator(tokens, i, code('(')) && kinds[i - 1] === TokenKind.identifier; // not a cast
     i = close;
     if (isHead && i < last && kinds[i + 1] === TokenKind.identifier) body = i + 1;
   }
   return body;
 }
 
-/** Index of its last token. */
+/** Index of the statement's last token. */
 function goOn(within: Within, anchor: number, holder: number): number {
   const { tokens, brackets, indented } = within;
   const end = holder < 0 ? tokens.count : partnerAt(brackets, holder);
@@ -99,19 +99,19 @@ function goOn(within: Within, anchor: number, holder: number): number {
   while (last + 1 < Math.min(end, anchor + MAX_STATEMENT) && !ends(within, last, holder)) {
     const next = last + 1;
     if (isBroken(within, next, holder)) break;
-    if (!indented && isPunctuator(tokens, next, code('{')) && !isPunctuator(tokens, last, code('='))) break; // a block behind its head
+    if (!indented && isPunctuator(tokens, next, code('{')) && !isPunctuator(tokens, last, code('='))) break; // the block after a header
     last = endOfGroup(brackets, next);
   }
   return last;
 }
 
-/** Does a statement or an element end with this token? */
+/** Whether this token ends a statement or an element. */
 const ends = ({ tokens, indented }: Within, at: number, holder: number): boolean =>
   isPunctuator(tokens, at, code(';')) ||
   (isPunctuator(tokens, at, code(',')) && (holder >= 0 || !indented)) ||
   tokens.kinds[at] === TokenKind.directive;
 
-/** Does a line begin here that is a statement of its own? A backslash continues a line. */
+/** Whether a new statement begins on this line; a backslash continues the line before. */
 function isBroken({ tokens, lineOf, indented }: Within, at: number, holder: number): boolean {
   if (!indented || holder >= 0) return false;
   const [end, start] = [endAt(tokens, at - 1), startAt(tokens, at)];

@@ -18,7 +18,7 @@ import type { FileWalk } from '../statements/statement-builder.ts';
 
 export interface AssignmentTarget {
   readonly name: string;
-  /** Offset of the call that fills it, null for an assignment. */
+  /** Offset of the call that fills it; null for an assignment. */
   readonly filler: number | null;
 }
 
@@ -28,11 +28,11 @@ const dot = code('.');
 const colon = code(':');
 const address = code('&');
 const assigns = new Set(['=', '+=', ':='].map(code));
-// What may stand between a type and a name.
+// May occur between a type and a name.
 const inDeclaration = new Set(['*', '<', '>', ',', '?', ':'].map(code));
 const behindFilled = new Set([',', ')', '+'].map(code));
 
-/** null for statements that put their text elsewhere: into a member, an element, a call that keeps it. */
+/** null if the statement puts its text elsewhere: into a member, an element, or a call that keeps it. */
 export function assignmentTarget(walk: FileWalk, start: number, end: number): AssignmentTarget | null {
   const assigned = variableOf(walk, start, end);
   return assigned && holdsWords(walk.tokens, start, end) ? assigned : null;
@@ -50,7 +50,7 @@ function variableOf(walk: FileWalk, start: number, end: number): AssignmentTarge
   return null;
 }
 
-/** A text with a blank in it: a word alone is a value, whatever is done with it. */
+/** Whether a text has several words; a single word is a plain value. */
 function holdsWords(tokens: Tokens, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     if (tokens.kinds[i] !== TokenKind.string) continue;
@@ -63,7 +63,7 @@ function holdsWords(tokens: Tokens, start: number, end: number): boolean {
 const inWords = new Uint8Array(128);
 for (const char of [' ', '/', '\\']) inWords[code(char)] = 1;
 
-/** `name =`, `char name[] =`, but not `names[3] =`; what is called behind the sign may fill a buffer. */
+/** `name =`, `char name[] =`, but not `names[3] =`. A call on the right may fill a buffer instead. */
 function beforeEquals(walk: FileWalk, start: number, equals: number, end: number): AssignmentTarget | null {
   const { brackets } = walk;
   const filled = equals + 1 < end ? filledBy(walk, equals + 1) : null;
@@ -77,7 +77,7 @@ function beforeEquals(walk: FileWalk, start: number, equals: number, end: number
   return named === null ? null : { name: named, filler: null };
 }
 
-/** All texts are arguments of a call that gives something else: `entry = find("some name")`. */
+/** Whether all texts are arguments of a call that returns something else: `entry = find("some name")`. */
 function keepsText({ tokens, brackets, language }: FileWalk, from: number, end: number): boolean {
   let open = from;
   while (tokens.kinds[open] === TokenKind.identifier && isPunctuator(tokens, open + 1, dot)) open += 2;
@@ -89,7 +89,7 @@ function keepsText({ tokens, brackets, language }: FileWalk, from: number, end: 
   return !holdsText(tokens, partnerAt(brackets, open + 1), end);
 }
 
-/** `message: str = "…"` names its type behind it. */
+/** `message: str = "…"` has its type after its name. */
 function typed({ tokens, grammar }: FileWalk, start: number, at: number): string | null {
   const name = grammar.namesFirst && tokens.codes[start + 1] === colon ? start : at;
   return tokens.kinds[name] === TokenKind.identifier ? textOf(tokens, name) : null;

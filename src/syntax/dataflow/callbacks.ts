@@ -6,13 +6,13 @@ import { code, codeAt, endAt, startAt, TokenKind, type Tokens, textOf } from '..
 
 const equals = code('=');
 const address = code('&');
-// By the code of the mark: what may stand around a name that is a value.
+// By punctuator code: what may surround a name that is used as a value.
 const before = new Uint8Array(1 << 16);
 for (const mark of ['(', ',', '=', '&', '{', '?', ':']) before[code(mark)] = 1;
 const behind = new Uint8Array(1 << 16);
 for (const mark of [')', ',', ';', '}', ':']) behind[code(mark)] = 1;
 
-/** The functions with what is known of them as values, and the members that are other names for them. */
+/** Marks functions that are used as values, and adds the members that are aliases for them. */
 export function withCallbacks(
   { tokens, language }: TokenReader,
   functions: readonly ForwardingDefinition[],
@@ -32,7 +32,7 @@ export function withCallbacks(
   return [...functions.map((one) => (handed.has(one.name) ? { ...one, usedAsValue: true } : one)), ...members.values()];
 }
 
-/** The tokens that are one of the names and stand as a value. */
+/** Tokens that are one of the names, used as a value. */
 function valuesNamed(tokens: Tokens, names: ReadonlySet<string>): number[] {
   const found: number[] = [];
   if (names.size === 0) return found;
@@ -45,7 +45,7 @@ function valuesNamed(tokens: Tokens, names: ReadonlySet<string>): number[] {
   return found;
 }
 
-/** By length, first and last character, whether one of the names is like that: most others are not, and need no look at the rest. */
+/** A filter by length, first and last character, which rules out most other names. */
 function sieveOf(names: Iterable<string>): Uint8Array {
   const sieve = new Uint8Array(1 << 10);
   for (const name of names) sieve[shapeOf(name, 0, name.length)] = 1;
@@ -55,7 +55,7 @@ function sieveOf(names: Iterable<string>): Uint8Array {
 const shapeOf = (source: string, start: number, end: number): number =>
   ((end - start) ^ (source.charCodeAt(start) << 5) ^ (source.charCodeAt(end - 1) << 3)) & 1023;
 
-/** `.log = my_log`, `ops->log = &my_log`: the name of the member that gets the function at `i`. */
+/** The member that the function at `i` is assigned to: `.log = my_log`, `ops->log = &my_log`. */
 function memberAssigned(tokens: Tokens, i: number): string | null {
   const sign = tokens.codes[i - 1] === address ? i - 2 : i - 1;
   const isMember =

@@ -41,27 +41,27 @@ const marks = {
   dot: code('.'),
   arrow: code('->'),
 };
-// Functions of a hundred pages are generated: each of their texts must not look through all that follows.
+// Functions of a hundred pages are generated; a search through the rest for each text would be quadratic.
 const farthest = 2000;
 
-/** A way through the function behind the text, while it is gone. */
+/** A walk through the function from the assignment on. */
 interface UsePath {
   readonly walk: FileWalk;
   readonly name: string;
-  /** Where the look ends. */
+  /** Where the search ends. */
   last: number;
-  /** Ends of the blocks that were entered on the way: what is inside may not happen. */
+  /** Ends of the blocks entered on the way: their contents may not be executed. */
   readonly nested: number[];
-  /** `#if`s that were entered. */
+  /** Number of `#if`s entered. */
   conditions: number;
-  /** A call that tells it when somebody looks for a fault. */
+  /** A use in a debug call. */
   quiet: Use | null;
-  /** A call that is handed the variable, but does not sound as if it told anybody. */
+  /** A use in a call whose name does not suggest that it emits. */
   silent: Use | null;
   found: Use | null;
 }
 
-/** The first use that says something. `end` is the end of the statement, `bound` that of the function. */
+/** The first relevant use. `end` is the end of the statement, `bound` that of the function. */
 export function firstUse(walk: FileWalk, { name, filler }: AssignmentTarget, end: number, bound: number): Use | null {
   const last = Math.min(bound, end + farthest, walk.tokens.count);
   const way: UsePath = { walk, name, last, nested: [], conditions: 0, quiet: null, silent: null, found: null };
@@ -82,7 +82,7 @@ export function firstUse(walk: FileWalk, { name, filler }: AssignmentTarget, end
 const braces = new Uint8Array(1 << 16);
 for (const mark of [code('{'), code('}'), blockMark.open, blockMark.close]) braces[mark] = 1;
 
-/** Goes on at `i`; gives the index to go on with. */
+/** Processes the token at `i`; returns the index to continue with. */
 function step(way: UsePath, i: number): number {
   const { walk, nested } = way;
   const { kinds } = walk.tokens;
@@ -116,7 +116,7 @@ const beforeStatement = new Set([code(';'), code('{'), code('}'), code(':'), blo
 const beginsStatement = ({ tokens }: FileWalk, i: number): boolean =>
   tokens.kinds[i - 1] !== TokenKind.punctuator || beforeStatement.has(codeAt(tokens, i - 1));
 
-/** A word that leads elsewhere, and is sure to be reached. */
+/** A jump that is certain to be reached. */
 function atWord(way: UsePath, i: number): number {
   const { walk, last } = way;
   const { tokens } = walk;
@@ -149,7 +149,7 @@ function endOfStatement({ walk, last }: UsePath, from: number): number {
   return last;
 }
 
-/** Behind `case X ->` stands what is done instead; `case X:` is fallen into. */
+/** After `case X ->` comes an alternative path; control falls through `case X:`. */
 function pastCase({ walk, last }: UsePath, i: number): number {
   for (let j = i; j < i + 40 && j < last; j++) {
     if (isMark(walk, j, marks.arrow)) return endOfBlock(walk, i, last);
@@ -158,7 +158,7 @@ function pastCase({ walk, last }: UsePath, i: number): number {
   return i + 1;
 }
 
-/** The variable stands at `i`. */
+/** Handles an occurrence of the variable at `i`. */
 function atVariable(way: UsePath, i: number): number {
   const { walk } = way;
   if (isMember(walk, i)) return i + 1;
@@ -171,16 +171,16 @@ function atVariable(way: UsePath, i: number): number {
   return i + 1;
 }
 
-const adds = /cat|append|add|printfa/i; // what was there stays
+const adds = /cat|append|add|printfa/i; // appends, so the text remains
 
 const isMember = (walk: FileWalk, i: number): boolean =>
   isMark(walk, i - 1, marks.dot) || (isMark(walk, i - 1, marks.arrow) && walk.grammar.arrow === 'member');
 
-/** `log(message=…)` where arguments have names. */
+/** `log(message=…)` in languages with named arguments. */
 const isNamedArgument = (walk: FileWalk, i: number): boolean =>
   walk.grammar.namedArguments === '=' && (isMark(walk, i - 1, marks.round) || isMark(walk, i - 1, marks.comma));
 
-/** From here on the variable holds something else: at least to the end of the block, and for good where that is sure to happen. */
+/** The variable is overwritten: until the end of the block, or for good if the assignment is certain to be executed. */
 function assignedAgain(way: UsePath, i: number): number {
   const { walk, nested, last } = way;
   const end = endOfStatement(way, i);
@@ -194,7 +194,7 @@ function assignedAgain(way: UsePath, i: number): number {
 const beforeWhole = new Set(['(', ',', '=', '+', '?', ':'].map(code));
 const behindWhole = new Set([')', ',', ';', '+', '?', ':', '%'].map(code));
 
-/** Is it the value itself, and not a part of it or what it is compared with? `m.format(…)` and `m.toString()` are. */
+/** Whether it is used as a whole, not in part or in a comparison. `m.format(…)` and `m.toString()` count as whole. */
 function isWhole(walk: FileWalk, i: number): boolean {
   const { tokens, language, brackets } = walk;
   const returned = wordAt(walk, i - 1) === 'return';
@@ -239,7 +239,7 @@ function isThrown(walk: FileWalk, { first }: ArgumentContext): boolean {
   return word === (walk.grammar.throwing?.throws ?? 'throw');
 }
 
-/** Compares, copies, counts or frees it. */
+/** Whether the call only compares, copies, counts or frees the text. */
 const isMute = ({ language }: FileWalk, { name, index }: ArgumentContext): boolean => {
   const silent = nonMessageCall({ name, index }, language) !== null;
   return (
@@ -247,7 +247,7 @@ const isMute = ({ language }: FileWalk, { name, index }: ArgumentContext): boole
   );
 };
 
-/** The call that tells the text: `_(m)` and `text_of(m)` hand it to the call around them. */
+/** The call that emits the text: `_(m)` and `text_of(m)` pass it on to the enclosing call. */
 function speaking(walk: FileWalk, calls: readonly ArgumentContext[]): ArgumentContext | null {
   for (const [k, call] of calls.entries()) {
     if (isMute(walk, call)) return null;

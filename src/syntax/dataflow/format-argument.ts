@@ -7,11 +7,11 @@ import { TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 const placeholder = new RegExp(String.raw`${anyValue}|\\[a-z0-7]`, 'g');
 const behindColon = new RegExp(String.raw`:\s*['"(]?${textValue}['")]*(?:\\n['"]*)?$`);
 const message = /why|reason|msg|mess(?:age)?$|text|descr|detail|explan/i;
-const padding = /^%-?\*s$/; // of `%*s` the value is empty
+const padding = /^%-?\*s$/; // `%*s` prints only padding
 
 /**
- * What the argument `place` arguments behind the text `raw` is to it; null when it is no text there. One word with a colon may stand
- * before a message: `"error: %s"`; more of them where the `name` of the last argument says that it is one: `"cannot open it: %s", why`.
+ * The role of the argument that is `place` arguments after the string `raw`; null if it is not a text. One word with a colon may
+ * precede a whole message: `"error: %s"`. If the `name` of the last argument suggests a message, several may: `"cannot open it: %s", why`.
  */
 export function roleInText(raw: string, place: number, name: string, last: boolean): ForwardingSummary['within'] {
   const placeholders = raw.match(placeholder)?.filter((found) => !found.startsWith('\\')) ?? [];
@@ -25,7 +25,7 @@ export function roleInText(raw: string, place: number, name: string, last: boole
 
 const isNumber = (placeholder: string): boolean => (conversionOf(placeholder)?.kind ?? 'text') !== 'text';
 
-/** The text at a token as written; those side by side are one: `"closefrom: " "%s"`. */
+/** The string at a token as written, joined with adjacent strings: `"closefrom: " "%s"`. */
 export function writtenText(tokens: Tokens, at: number, adjacent: boolean): string {
   if (!adjacent) return textOf(tokens, at);
   let [first, last] = [at, at];
@@ -36,6 +36,6 @@ export function writtenText(tokens: Tokens, at: number, adjacent: boolean): stri
   return raw;
 }
 
-/** One for each argument: a `*` takes one too. */
+/** One item per argument: a `*` takes one too. */
 const argumentsOf = (placeholders: readonly string[]): string[] =>
   placeholders.flatMap((found) => [...(found.match(/\*/g) ?? []), found]);

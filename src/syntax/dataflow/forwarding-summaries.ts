@@ -29,11 +29,11 @@ const star = code('*');
 const stars = code('**');
 const endsStatement = new Set([semicolon, code('}'), code('{')]);
 
-/** In the order in which they stand: functions with a parameter that may be a text, and declarations that say something of one. */
+/** In source order: functions with a possible text parameter, and declarations with relevant attributes. */
 export function forwardingFunctions(reading: TokenReader): ForwardingDefinition[] {
   const { tokens, brackets } = reading;
   const found: ForwardingDefinition[] = [];
-  let start = 0; // of the present declaration
+  let start = 0; // of the current declaration
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] === TokenKind.directive) start = i + 1;
     if (tokens.kinds[i] !== TokenKind.punctuator) continue;
@@ -49,7 +49,7 @@ export function forwardingFunctions(reading: TokenReader): ForwardingDefinition[
   return found;
 }
 
-/** Tokens before the parameters of a declaration: without a semicolon in sight it begins somewhere else. */
+/** Maximum number of tokens before the parameters of a declaration. */
 const MAX_HEAD = 400;
 
 const opensParameters = (reading: TokenReader, i: number): boolean =>
@@ -58,7 +58,7 @@ const opensParameters = (reading: TokenReader, i: number): boolean =>
   reading.tokens.kinds[i - 1] === TokenKind.identifier &&
   !isAttribute(reading, i);
 
-/** `NORETURN(2) void die(char *text) {`, `PRINTFLIKE(1, 2) die(char *text) {`: in capitals or known, and the name comes later. */
+/** `NORETURN(2) void die(char *text) {`, `PRINTFLIKE(1, 2) die(char *text) {`: capitals or `__`, and the real name follows. */
 function isAttribute({ tokens, brackets, language: { grammar } }: TokenReader, open: number): boolean {
   if (!grammar.attributes || !/^__|^[A-Z0-9_]+$/.test(textOf(tokens, open - 1))) return false;
   const next = partnerAt(brackets, open) + 1;
@@ -69,7 +69,7 @@ function isAttribute({ tokens, brackets, language: { grammar } }: TokenReader, o
   return false;
 }
 
-/** Index of the brace that opens the body of the function whose parameters open at `open`; -1 for a call or a declaration. */
+/** Index of the brace that opens the function body after the parameters at `open`; -1 for a call or a declaration. */
 function bodyBehind(reading: TokenReader, open: number): number {
   const { tokens, brackets, language } = reading;
   const { blocks, functionWords, classes } = language.grammar;
@@ -92,7 +92,7 @@ function isNamedBehind({ tokens, brackets }: TokenReader, words: ReadonlySet<str
   return owner > 0 && tokens.kinds[owner - 1] === TokenKind.identifier && words.has(textOf(tokens, owner - 1));
 }
 
-/** `__attribute__((…))` and `throws X` stand between parameters and body; behind `@Entity(name = "x")` a class does. */
+/** `__attribute__((…))` and `throws X` may precede a body. A class keyword, as after `@Entity(name = "x")`, may not. */
 function mayStandBetween({ tokens, language: { grammar } }: TokenReader, i: number): boolean {
   if (tokens.kinds[i] === TokenKind.identifier) return !isContaining(grammar, textOf(tokens, i));
   if (tokens.kinds[i] !== TokenKind.punctuator) return true;
@@ -106,7 +106,7 @@ const inThrows = new Set([code(','), code('.')]);
 const isContaining = ({ containers, classes }: Grammar, word: string): boolean =>
   containers.has(word) || classes.has(word);
 
-/** null for a function that takes no text and may return. */
+/** null for a function without a text parameter that may return. */
 function functionAt(reading: TokenReader, start: number, open: number, body: number): ForwardingDefinition | null {
   const { tokens, brackets } = reading;
   const parameters = parametersBetween(reading, open + 1, partnerAt(brackets, open));
@@ -128,10 +128,10 @@ function functionAt(reading: TokenReader, start: number, open: number, body: num
   };
 }
 
-// What may be a call that never returns.
+// Names of calls that may never return.
 const ending = /exit|abort|die|halt|fatal|panic|term|quit|fail|bail|kill|jmp|disconnect/i;
 
-/** A declaration counts when its attributes say something. */
+/** null for a declaration without relevant attributes. */
 function declarationAt(reading: TokenReader, start: number, open: number): ForwardingDefinition | null {
   const { tokens, brackets, language } = reading;
   if (!language.grammar.attributes) return null;
@@ -146,11 +146,11 @@ function declarationAt(reading: TokenReader, start: number, open: number): Forwa
   return { at, name, kind: 'declaration', format, noReturn, internal, ends: null, forwards: [] };
 }
 
-/** Something stands before the name, and it is no attribute itself. */
+/** Whether something precedes the name, and the name is not an attribute. */
 const isDeclaration = (tokens: Tokens, start: number, open: number): boolean =>
   open - 1 > start && !/^__|^[A-Z_0-9]+$/.test(textOf(tokens, open - 1));
 
-/** Name of the call that a body ends with; null behind `if (…)`. */
+/** Name of the last call of a body; null after `if (…)`. */
 function lastCall({ tokens, brackets, language }: TokenReader, body: number, end: number): string | null {
   let last = end - 1;
   while (tokens.kinds[last] === TokenKind.directive || isPunctuator(tokens, last, semicolon)) last--;
@@ -166,7 +166,7 @@ function lastCall({ tokens, brackets, language }: TokenReader, body: number, end
 
 // ── parameters ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** By position, the names of those that may be a text, null for the others. */
+/** By position, the names of parameters that may be a text; null for the others. */
 function parametersBetween(reading: TokenReader, from: number, to: number): (string | null)[] {
   const { tokens, brackets, language } = reading;
   const names: (string | null)[] = [];
@@ -218,7 +218,7 @@ function pointerBetween(tokens: Tokens, from: number, to: number): boolean {
 
 // ── macros ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A macro that hands its parameters on, or is another name of something that may emit. */
+/** A macro that passes its parameters on, or an alias of a call that may emit. */
 export function forwardingMacro(
   reading: TokenReader,
   name: string,

@@ -3,7 +3,7 @@
 import type { IndirectUseSite } from '../../model/language-contract.ts';
 import { itemAt } from '../../text/items.ts';
 
-/** A name that was found, by the index of its first token. `open` is the bracket of the call that it is handed to. */
+/** A name in the source, by the index of its first token. `open` is the bracket of the call that it is passed to. */
 export interface IndirectUseCandidate {
   readonly at: number;
   /** Index of its last token. */
@@ -20,22 +20,22 @@ export interface Body {
   readonly to: number;
 }
 
-/** Does a candidate stand between two tokens? */
+/** Whether there is a candidate between two tokens. */
 export function holdsCandidate(candidates: readonly IndirectUseCandidate[], from: number, to: number): boolean {
   const first = candidates[countBefore(candidates, ({ at }) => at, from)];
   return first !== undefined && first.at < to;
 }
 
-/** Bodies that are looked at: within each other, or one behind the other before the token. */
+/** How many preceding bodies are examined, nested or adjacent. */
 const MAX_BODIES = 19;
 
-/** The innermost of the bodies, which come in the order in which they begin. */
+/** The innermost body around a token. `bodies` are sorted by their start. */
 export function bodyAround(bodies: readonly Body[], at: number): Body | null {
   const before = countBefore(bodies, ({ from }) => from, at);
   return bodies.slice(Math.max(0, before - MAX_BODIES), before).findLast(({ to }) => to > at) ?? null;
 }
 
-/** How many of the items, which are in order, stand before `at`. */
+/** Number of the sorted items that precede `at`. */
 function countBefore<T>(items: readonly T[], placeOf: (item: T) => number, at: number): number {
   let low = 0;
   let high = items.length;

@@ -34,7 +34,7 @@ const semicolon = code(';');
 const joints = new Set([marks.dot, marks.arrow]);
 const ends = new Set([',', ')'].map(code));
 
-// By the code of the mark behind a name: whether the name ends there or goes on. Most names are ruled out by that.
+// By the code of the token after a name: whether the name ends or continues. This rules out most names.
 const Follows = { end: 1, rest: 2, stop: 3 } as const;
 const neighbours = new Uint8Array(1 << 16);
 for (const mark of [',', ')']) neighbours[code(mark)] = Follows.end;
@@ -65,7 +65,7 @@ function candidateAt(source: IndirectUseSource, i: number, follows: number, foun
 const beginsCapital = ({ tokens }: IndirectUseSource, i: number): boolean =>
   tokens.source.charCodeAt(startAt(tokens, i)) <= 90;
 
-/** The name may be an argument. */
+/** Handles a name that may be an argument. */
 function handed(source: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
   const { tokens } = source;
   const last = endOfName(tokens, at);
@@ -89,10 +89,10 @@ function endOfName(tokens: Tokens, at: number): number {
   return last;
 }
 
-// Calls are shorter than that.
+// No call has more tokens before an argument.
 const farthest = 300;
 
-/** The bracket that the token stands in; -1 where it is no parenthesis. */
+/** The parenthesis around a token; -1 for any other bracket. */
 function bracketAround({ tokens, brackets }: IndirectUseSource, at: number): number {
   const { kinds, codes } = tokens;
   for (let i = at - 1; i > 0 && i > at - farthest; i--) {
@@ -105,17 +105,17 @@ function bracketAround({ tokens, brackets }: IndirectUseSource, at: number): num
   return -1;
 }
 
-/** What the call does whose bracket opens at `open`. */
+/** What the call whose bracket is `open` does with its argument. */
 function heardAt({ tokens, language }: IndirectUseSource, open: number): Voice {
   if (open < 1 || tokens.kinds[open - 1] !== TokenKind.identifier) return 'silent';
   const heard = voice(language, tokens.source.slice(tokens.starts[open - 1], tokens.ends[open - 1]));
   return (heard === 'silent' || heard === 'unknown') && isThrown(tokens, open) ? 'speaks' : heard;
 }
 
-/** A call that is `unknown` may be one of the project's sinks. */
+/** What a call does with its argument: `speaks` emits it, `through` returns it; an `unknown` call may be a sink of the project. */
 type Voice = 'speaks' | 'through' | 'unknown' | 'silent';
 
-/** What the name is by what follows it: nothing, arguments or an index. */
+/** The kind of a name, by what follows it: nothing, arguments or an index. */
 function kindOf({ tokens, brackets }: IndirectUseSource, last: number, next: number): IndirectUseSite['kind'] | null {
   if (ends.has(next)) return isCapital(tokens, last) ? 'constant' : isExplaining(tokens, last) ? 'member' : null;
   if (next !== marks.round && next !== marks.square) return null;
@@ -123,17 +123,17 @@ function kindOf({ tokens, brackets }: IndirectUseSource, last: number, next: num
   if (behind <= last) return null;
   if (next === marks.square)
     while (joints.has(codeAt(tokens, behind)) && tokens.kinds[behind + 1] === TokenKind.identifier) behind += 2;
-  if (tokens.codes[behind] !== closing) return null; // the last argument: see `tells`
+  if (tokens.codes[behind] !== closing) return null; // only the last argument: see `tells`
   return next === marks.round ? 'function' : 'table';
 }
 
-/** `job->why`, `self.reason`: a member that is named like one that holds a message. */
+/** `job->why`, `self.reason`: a member whose name suggests a message. */
 const isExplaining = (tokens: Tokens, last: number): boolean =>
   joints.has(codeAt(tokens, last - 1)) && explained.test(textOf(tokens, last));
 
 const explained = /(?:why|reason|msg|message|text|reply|error|err_?str|diag|explanation|details?|descr|description)$/i;
 
-/** A name in capitals, with an underscore or four letters. */
+/** A name in capitals with at least four characters. */
 function isCapital(tokens: Tokens, i: number): boolean {
   const from = startAt(tokens, i);
   const to = endAt(tokens, i);
@@ -166,8 +166,8 @@ function isThrown(tokens: Tokens, bracket: number): boolean {
 const endsInValue = new RegExp(String.raw`${textValue}[^\w%{}]*(?:\\n)*["']+$`);
 
 /**
- * It is the text of the call, or the last value of a text that ends in it (`"%s: %s"`): what stands in the middle of a text is a name,
- * a state or a number more often than a message.
+ * Whether the value may be a message: it is the text of the call, or the last value of a string that ends with it (`"%s: %s"`).
+ * Values in the middle of a string are more often names, states or numbers.
  */
 function tells({ tokens, brackets }: IndirectUseSource, open: number, at: number, last: number, kind: string): boolean {
   const close = partnerAt(brackets, open);
@@ -182,7 +182,7 @@ function tells({ tokens, brackets }: IndirectUseSource, open: number, at: number
   );
 }
 
-/** Nothing but brackets stands between the value and the end of the call. */
+/** Whether only brackets follow the value up to the end of the call. */
 function followedByEnd(tokens: Tokens, brackets: Brackets, end: number, close: number): boolean {
   let i = end + 1;
   while (i < close && (joints.has(codeAt(tokens, i)) || tokens.kinds[i] === TokenKind.identifier)) i++; // `.text`
@@ -190,7 +190,7 @@ function followedByEnd(tokens: Tokens, brackets: Brackets, end: number, close: n
   return i === close;
 }
 
-/** Index of the last text between two tokens; -1 for none. */
+/** Index of the last string between two tokens; -1 for none. */
 function textBefore({ kinds }: Tokens, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (kinds[i] === TokenKind.string) return i;
   return -1;
@@ -204,7 +204,7 @@ function returnedConstant(source: IndirectUseSource, at: number, found: Indirect
     found.push({ at, last: at, kind: 'constant', role: 'returned', open: -1 });
 }
 
-/** `return errors[i]`, `return _(errors[i])`; `word` is the index of the token before. */
+/** `return errors[i]`, `return _(errors[i])`; `word` is the index of the preceding token. */
 function returned(
   { tokens, brackets }: IndirectUseSource,
   at: number,
@@ -224,7 +224,7 @@ function returned(
 const isWord = (tokens: Tokens, i: number, word: string): boolean =>
   lengthAt(tokens, i) === word.length && tokens.source.startsWith(word, startAt(tokens, i));
 
-// Of the calls whose value is kept, those that are named like ones that give a message.
+// Names of calls whose result, if assigned, may be a message.
 const explaining = /str_?err|err\w*(?:str|msg|text)|(?:str|msg|text)\w*err|reason|message/i;
 
 /** `text = error_text(code);` */
@@ -237,7 +237,7 @@ function assigned({ tokens, brackets }: IndirectUseSource, at: number, found: In
   if (explains) found.push({ at, last: at, kind: 'function', role: 'assigned', open: close });
 }
 
-/** Candidates with the function that holds them, and what is done with them; each different one once. */
+/** Candidates with their enclosing function and their use, without duplicates. */
 export function indirectUsesOf(walk: FileWalk): IndirectUseSite[] {
   const found = new Map<string, IndirectUseSite>();
   for (const candidate of walk.candidates) {
@@ -268,7 +268,7 @@ function mentioned(
   };
 }
 
-/** `const char *explain(int code) {`: the type before its name is that of a text. */
+/** Whether the function returns a text, by the type before its name: `const char *explain(int code) {`. */
 function givesText(walk: FileWalk, body: Body | null): boolean {
   const { tokens, brackets, grammar } = walk;
   if (!body) return false;
@@ -298,7 +298,7 @@ function used(
   return { ...fact, role: 'argument', call: { at, name: use.name, index, others: others.filter(isTelling) } };
 }
 
-/** What may say a level, and where it goes. */
+/** Whether the name may be a level or a stream. */
 const isTelling = (name: string): boolean => /^(?:[A-Z]|\d|std)|\.[A-Z]|\.std/.test(name);
 
 function indexIn(walk: FileWalk, open: number, at: number): number {

@@ -23,11 +23,11 @@ import { fieldMacrosIn } from '../statements/field-macros.ts';
 import { roleInText, writtenText } from './format-argument.ts';
 
 interface Known {
-  /** The parameters that it holds. */
+  /** The parameters whose text it contains. */
   readonly parameters: readonly number[];
-  /** It is not the parameter itself, but a text was made of it. */
+  /** It is a text built from the parameter, not the parameter itself. */
   readonly made: boolean;
-  /** Position among all that are known. */
+  /** Order in which the names became known. */
   readonly place: number;
 }
 
@@ -35,10 +35,10 @@ interface Body {
   readonly reading: TokenReader;
   readonly from: number;
   readonly known: Map<string, Known>;
-  /** A bit for each length that a known name has: most names are none of them. */
+  /** One bit per length of a known name, to rule out most other names. */
   lengths: number;
   readonly relays: ForwardingSummary[];
-  /** What is among the relays: call, position and parameter. */
+  /** Keys of the relays: call, position and parameter. */
   readonly seen: Set<string>;
   readonly macro: boolean;
   /** The parameter that is a printf format. */
@@ -52,7 +52,7 @@ export interface ForwardedParameter {
   readonly format: number | null;
 }
 
-/** `parameters` are names by position, null for those that do not count. */
+/** `parameters` are names by position, null for irrelevant ones. */
 export function forwardsBetween(
   reading: TokenReader,
   from: number,
@@ -75,11 +75,11 @@ export function forwardsBetween(
   return body;
 }
 
-/** Of a function: more cannot be counted on (ISO C11 5.2.4.1), and each buffer keeps those that went into it. */
+/** Per function: C guarantees no more (ISO C11 5.2.4.1), and each buffer keeps a list of those that went into it. */
 const MAX_PARAMETERS = 127;
-/** Of a function: what hands its parameters to more calls is generated. */
+/** Per function: one that passes its parameters to more calls is generated. */
 const MAX_RELAYS = 256;
-/** Macros that stand for one variable. */
+/** Maximum number of macros that stand for one variable. */
 const MAX_SHORTHANDS = 32;
 
 const bitOf = (length: number): number => 1 << (length & 31);
@@ -102,7 +102,7 @@ function nameAt(body: Body, i: number): void {
   const known = body.known.get(textOf(tokens, i));
   if (!known) return;
   const member = i > 0 && isAccessor(tokens, i - 1);
-  if (member && !known.made) return; // `packet->message` is another
+  if (member && !known.made) return; // `packet->message` is a different variable
   const next = markAt(tokens, i + 1);
   if (next === marks.round) return;
   if (isAccessor(tokens, i + 1) && !known.made && !isTextOf(language, textOf(tokens, i + 2))) return;
@@ -116,7 +116,7 @@ const isTextOf = ({ interpolation, passThroughCalls, grammar }: Language, member
   passThroughCalls.has(`.${member}`) ||
   (grammar.textMembers === true && grammar.textParameters.test(member));
 
-/** `line = message`: from here on both names mean the text. */
+/** `line = message` makes an alias. */
 function assigned(body: Body, i: number, value: Known): boolean {
   const { tokens } = body.reading;
   if (tokens.codes[i - 1] !== marks.equals || tokens.kinds[i - 2] !== TokenKind.identifier) return false;
@@ -138,7 +138,7 @@ function insideText(body: Body, namesInTexts: RegExp, i: number): void {
 
 const field = /\{([^{}]*)\}/g;
 
-/** What the calls around the token at `i` do with it, from the inside out. */
+/** Records what the calls around the token at `i` do with it, innermost first. */
 function hand(body: Body, i: number, known: Known): void {
   if (body.macro) commandAt(body, i, known);
   let text: PrecedingString = { text: -1, behind: 0 };
@@ -148,7 +148,7 @@ function hand(body: Body, i: number, known: Known): void {
   }
 }
 
-/** Does a call hand on what it is given, so that the call around it matters too? */
+/** Whether a call returns its argument, so that the enclosing call matters too. */
 function passes(body: Body, i: number, frame: EnclosingCall, known: Known, text: PrecedingString): boolean {
   const { tokens, brackets, language } = body.reading;
   const name = nameOfCall(tokens, frame.name);
@@ -159,18 +159,18 @@ function passes(body: Body, i: number, frame: EnclosingCall, known: Known, text:
     alias(body, frame.name, known);
     return true;
   }
-  if (does.starts) body.format ??= known.parameters[0] ?? null; // its argument is the last parameter with a name
+  if (does.starts) body.format ??= known.parameters[0] ?? null; // the argument of va_start is the last named parameter
   if (does.makes || fills(tokens, frame)) keep(body, frame, known);
   if (does.makes) return true;
   if (!does.silent) relay(body, { name, at: i, frame, text: text.text, behind: text.behind }, known);
   if (known.made) alias(body, frame.name, known); // `line = quoted(buffer)`
-  return known.made; // `log(find(name))`: what is found is another text
+  return known.made; // `log(find(name))`: the result is another text
 }
 
-/** What a call does with a text, as far as its name says. */
+/** What a call does with a text, judged by its name. */
 interface Doing {
   readonly handsOn: boolean;
-  /** It gives the characters of a text that is kept otherwise. */
+  /** It returns the characters of a string object. */
   readonly gives: boolean;
   readonly starts: boolean;
   readonly makes: boolean;
@@ -191,14 +191,14 @@ function doing(language: Language, name: string): Doing {
 /** `vstring_str`, `str_getbuf`. */
 const giving = /(?:^|_)(?:get)?_?(?:buf|c?_?str|string|text)$/i;
 
-/** `dbgtext body` in a macro: the parameter is all arguments with their parentheses. */
+/** `dbgtext body` in a macro: the parameter is the whole argument list with its parentheses. */
 function commandAt({ reading: { tokens }, relays }: Body, i: number, { parameters }: Known): void {
   const call = i > 0 && tokens.kinds[i - 1] === TokenKind.identifier ? textOf(tokens, i - 1) : '';
   if (call === '' || notCalls.has(call)) return;
   for (const parameter of parameters) relays.push({ parameter, call, index: -1, others: [], within: null });
 }
 
-/** `str_alloc_text(&line, message)`: the first argument is where to put something. */
+/** `str_alloc_text(&line, message)`: the first argument is an output parameter. */
 const fills = (tokens: Tokens, { open }: EnclosingCall): boolean =>
   tokens.codes[open + 1] === marks.address &&
   tokens.kinds[open + 1] === TokenKind.punctuator &&
@@ -206,7 +206,7 @@ const fills = (tokens: Tokens, { open }: EnclosingCall): boolean =>
 
 interface Relaying extends PrecedingString {
   readonly name: string;
-  /** The value, as a token. */
+  /** Index of the value's token. */
   readonly at: number;
   readonly frame: EnclosingCall;
 }
@@ -227,7 +227,7 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
   }
 }
 
-/** `vsnprintf(line, …, format, ap)`, `line = vasprintf(format, ap)`: what it was written into now holds the text. */
+/** `vsnprintf(line, …, format, ap)`, `line = vasprintf(format, ap)`: the target now contains the text. */
 function keep(body: Body, frame: EnclosingCall, value: Known): void {
   const { reading, known } = body;
   const { tokens, brackets } = reading;
@@ -241,7 +241,7 @@ function keep(body: Body, frame: EnclosingCall, value: Known): void {
   learn(body, target, { parameters, made: true });
 }
 
-/** `line = f(…)`: the variable that gets what a call gives. `name` is the call's, as a token. */
+/** `line = f(…)`: the variable that receives the result. `name` is the token index of the call's name. */
 function alias(body: Body, name: number, value: Known): void {
   const { tokens } = body.reading;
   let first = name;

@@ -14,7 +14,7 @@ const comma = code(',');
 // Functions of a hundred pages are generated.
 const farthest = 4000;
 
-/** Does the statement that begins at `start` write to a stream that its function has opened? */
+/** Whether the statement that begins at `start` writes to a stream that its function opened. */
 export function writesOwnFile(walk: FileWalk, start: number): boolean {
   const { tokens, language } = walk;
   const { streams } = language;
@@ -26,7 +26,7 @@ export function writesOwnFile(walk: FileWalk, start: number): boolean {
   return stream !== null && isOpened(walk, stream, start, streams);
 }
 
-/** `fprintf(out, "…")`; of a call that takes no values, `fputs("…", out)`, it may be the last. */
+/** `fprintf(out, "…")`; in a call without a format, `fputs("…", out)`, the stream may be the last argument. */
 function streamArgument({ tokens, brackets }: FileWalk, open: number, { plain }: Streams): string | null {
   const end = partnerAt(brackets, open);
   if (tokens.kinds[open + 1] === TokenKind.identifier && isPunctuator(tokens, open + 2, comma))
@@ -37,7 +37,7 @@ function streamArgument({ tokens, brackets }: FileWalk, open: number, { plain }:
     : null;
 }
 
-/** What the variable was last set to before `at`, in the same function. */
+/** Whether the last assignment to the variable before `at`, in the same function, opens a file. */
 function isOpened(walk: FileWalk, name: string, at: number, streams: Streams): boolean {
   const { tokens, bodies } = walk;
   const body = bodyAround(bodies, at);
@@ -51,14 +51,14 @@ function isOpened(walk: FileWalk, name: string, at: number, streams: Streams): b
   return false;
 }
 
-/** `out = (FILE *)fopen(…)`: index of the bracket of the call, -1 for another value. */
+/** `out = (FILE *)fopen(…)`: index of the call's bracket; -1 for any other value. */
 function openBehind({ tokens, brackets }: FileWalk, from: number): number {
   let i = isPunctuator(tokens, from, round) ? partnerAt(brackets, from) + 1 : from;
   while (tokens.kinds[i] === TokenKind.identifier && isPunctuator(tokens, i + 1, dot)) i += 2;
   return tokens.kinds[i] === TokenKind.identifier && isPunctuator(tokens, i + 1, round) ? i + 1 : -1;
 }
 
-/** `open(…) as out`; null where the name is used and not set. */
+/** `open(…) as out`; null if the name is read, not bound. */
 function openBefore({ tokens, brackets, grammar }: FileWalk, i: number): number | null {
   if (i < 2 || textOf(tokens, i - 1) !== grammar.bindingWord) return null;
   return partnerAt(brackets, i - 2);
