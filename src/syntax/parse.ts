@@ -14,7 +14,7 @@ import type { Define } from './lexer/tokens.ts';
 import type { FileWalk } from './statements/statement-builder.ts';
 import { walkBlock, walkFile } from './statements/statements.ts';
 
-/** `thrownToo`: classes and what is thrown are wanted too. */
+/** `thrownToo`: also return classes and throws. */
 export function parse(source: string, language: Language, thrownToo = false): ParsedSource {
   const { lexis, grammar } = language;
   const flat = lex(source, lexis);
@@ -47,7 +47,7 @@ export function parse(source: string, language: Language, thrownToo = false): Pa
   return exceptions ? { ...parsed, exceptions } : parsed;
 }
 
-/** Most definitions hold no text and hand nothing on. */
+/** Skips definitions without strings or forwarded parameters, which are most of them. */
 function readDefine(walk: FileWalk, define: Define, definitions: ForwardingDefinition[]): void {
   const { language } = walk;
   const { source } = walk.tokens;

@@ -19,16 +19,16 @@ const depths = new Map([
   [code('>>'), -2],
 ]);
 
-/** `from` is behind the name of the class, `to` is the bracket that opens its body. */
+/** `from` is the token after the name of the class, `to` the bracket that opens its body. */
 export function basesOf(source: ClassHeader, from: number, to: number): string[] {
   const { tokens, brackets, throwing } = source;
   if (throwing.extends !== null) return extended(source, throwing.extends, from, to);
-  // Types in brackets may stand before: `class A[T](B):`.
+  // Type parameters may come first: `class A[T](B):`.
   const open = isPunctuator(tokens, from, square) ? endOfGroup(brackets, from) + 1 : from;
   return isPunctuator(tokens, open, round) ? listed(source, open + 1, Math.min(partnerAt(brackets, open), to)) : [];
 }
 
-/** `class A<T extends X> extends b.B<T> implements C`: the word counts outside of the types. */
+/** `class A<T extends X> extends b.B<T> implements C`: `extends` within type parameters does not count. */
 function extended({ tokens }: ClassHeader, word: string, from: number, to: number): string[] {
   let depth = 0;
   for (let i = from; i < to; i++) {
@@ -38,7 +38,7 @@ function extended({ tokens }: ClassHeader, word: string, from: number, to: numbe
   return [];
 }
 
-/** `(A, b.C, Generic[T], metaclass=M)`: those that are names. */
+/** `(A, b.C, Generic[T], metaclass=M)`: the plain names among them. */
 function listed({ tokens, brackets }: ClassHeader, from: number, to: number): string[] {
   const bases: string[] = [];
   let start = from;

@@ -9,11 +9,11 @@ import { functionName } from '../statements/block-header.ts';
 import { basesOf } from './bases.ts';
 import { handlerAt } from './handlers.ts';
 
-/** A block that is open: its bracket, and where the statement before it begins. */
+/** An open block: its bracket, and the start of its header. */
 interface Block {
   readonly open: number;
   readonly head: number;
-  /** The function whose body it is, null for another block; undefined while nobody has asked. */
+  /** The function whose body it is, null for any other block; undefined until computed. */
   function?: string | null;
 }
 
@@ -23,7 +23,7 @@ interface Pass {
   readonly grammar: Grammar;
   readonly throwing: Throwing;
   readonly blocks: Block[];
-  /** Names of the classes whose bodies were seen, by the bracket that opens them. */
+  /** Names of the classes seen, by the bracket that opens their body. */
   readonly bodies: Map<number, string>;
   readonly found: {
     -readonly [K in keyof ParsedExceptions]: ParsedExceptions[K] extends readonly (infer T)[]
@@ -58,7 +58,7 @@ const endsHead = new Set([code(';'), code('{'), code('}'), blockMark.open, block
 const dot = code('.');
 const arrow = code('->');
 
-// The words that matter are short; a look at the length spares most names being cut out of the source.
+// The relevant keywords are short; comparing lengths first avoids slicing most names out of the source.
 const longest = 9;
 
 function readWord(pass: Pass, i: number): void {
@@ -73,10 +73,10 @@ function readWord(pass: Pass, i: number): void {
   else if (word === throwing.package) pass.found.package ||= dotted(tokens, i + 1);
 }
 
-/** Tokens between a class and its body. */
+/** Maximum number of tokens between `class` and its body. */
 const MAX_HEAD = 2000;
 
-/** Interfaces and their like hold classes too, but are none that is thrown. */
+/** Interfaces, enums and records contain classes too, but are never thrown. */
 function readClass(pass: Pass, i: number, throwable: boolean): void {
   const { tokens, brackets, throwing, found, bodies } = pass;
   const name = textOf(tokens, i + 1);
@@ -94,7 +94,7 @@ function readClass(pass: Pass, i: number, throwable: boolean): void {
   found.classes.push({ name, path, bases: basesOf(pass, i + 2, body), at: startAt(tokens, i + 1) });
 }
 
-/** What is made is kept when it is thrown at once or named like an exception; others throw what they were handed. */
+/** Records an object that is created and thrown at once, or whose class is named like an exception. */
 function readRaise(pass: Pass, i: number): void {
   const { tokens, throwing, found } = pass;
   const name = dotted(tokens, i + 1);
@@ -107,7 +107,7 @@ function readRaise(pass: Pass, i: number): void {
 const mayBeClass = /(?:^|\.)(?:_*[A-Z]\w*|\w*Error)$/;
 const namedLikeOne = /(?:Exception|Error|Throwable|Failure|Fault)$/;
 
-/** `import X as Y` of classes: both in capitals, which the variable of a handler is not. */
+/** `import X as Y` of classes: both are capitalised, unlike the variable of a handler. */
 function readAlias({ tokens, found }: Pass, i: number): void {
   if (i === 0 || tokens.kinds[i - 1] !== TokenKind.identifier) return;
   const [name, alias] = [textOf(tokens, i - 1), textOf(tokens, i + 1)];
@@ -126,7 +126,7 @@ function dotted(tokens: Tokens, from: number): string {
   return name;
 }
 
-/** The function whose body this is, from the inside out as far as the next class. */
+/** The innermost enclosing function, up to the next class. */
 function functionAround(pass: Pass): string | null {
   for (let k = pass.blocks.length - 1; k >= 0; k--) {
     const block = itemAt(pass.blocks, k);
@@ -137,7 +137,7 @@ function functionAround(pass: Pass): string | null {
   return null;
 }
 
-/** A lambda belongs to the function around it. */
+/** A lambda belongs to its enclosing function. */
 function functionOf({ tokens, brackets, grammar }: Pass, { open, head }: Block): string | null {
   const name = functionName({ tokens, brackets, grammar }, head, open);
   const isBranch = name === null || grammar.conditions.has(name) || grammar.heads.has(name);

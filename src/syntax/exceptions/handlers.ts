@@ -14,7 +14,7 @@ interface HandlerSource {
 const round = code('(');
 const dot = code('.');
 
-/** `i` is its word: `catch (A | b.B e) {`, `except (A, b.B) as e:`. Null when nothing that it caught goes on. */
+/** `i` is the keyword: `catch (A | b.B e) {`, `except (A, b.B) as e:`. null if the exception is not passed on. */
 export function handlerAt(source: HandlerSource, i: number): HandlerFact | null {
   const { tokens, brackets, grammar } = source;
   const brace = grammar.blocks === 'marks' ? blockMark.open : code('{');
@@ -25,7 +25,7 @@ export function handlerAt(source: HandlerSource, i: number): HandlerFact | null 
   const caught = namesBetween(tokens, i + 1, body).filter((name) => !notClasses.has(name));
   const variable = caught.pop();
   if (variable === undefined) return null;
-  // `except A:` names no variable: only a call that asks for what is being handled logs it.
+  // `except A:` has no variable: only calls that fetch the current exception log it.
   const isVariable = caught.length > 0 && /^[a-z_]\w*$/.test(variable);
   const calls = callsWith(source, body + 1, partnerAt(brackets, body), isVariable ? variable : null);
   return calls.length > 0 ? { names: isVariable ? caught : [...caught, variable], calls } : null;
@@ -45,7 +45,7 @@ function namesBetween(tokens: Tokens, from: number, to: number): string[] {
   return names;
 }
 
-/** The calls with the variable among their arguments, and those that say by themselves that they log what is handled. */
+/** Calls that take the variable, and calls that log the current exception by themselves. */
 function callsWith({ tokens, brackets }: HandlerSource, from: number, to: number, variable: string | null): string[] {
   const calls: string[] = [];
   const last = Math.min(to, from + MAX_BODY);
@@ -60,7 +60,7 @@ function callsWith({ tokens, brackets }: HandlerSource, from: number, to: number
 }
 
 const enough = 4;
-/** Tokens of a handler, and of a call in it, that are looked at: what is caught is logged early. */
+/** Maximum number of tokens examined in a handler and in a call: exceptions are logged early. */
 const MAX_BODY = 2000;
 const MAX_CALL = 400;
 

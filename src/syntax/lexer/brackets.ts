@@ -3,7 +3,7 @@
 import { blockMark, code, codeAt, Directive, TokenKind, type Tokens } from './tokens.ts';
 
 const opening = 1;
-// By the code of a mark: of a closing bracket the opening one; 1 for an opening one, 0 for everything else.
+// By punctuator code: the opening bracket for a closing one, 1 for an opening one, 0 for everything else.
 const partners = new Uint16Array(1 << 16);
 for (const [open, close] of [
   [code('('), code(')')],
@@ -15,13 +15,13 @@ for (const [open, close] of [
   partners[close] = open;
 }
 const brace = code('{');
-// Deeper pairs are left unmatched, so that no input makes a reader recurse without end.
+// Deeper pairs stay unmatched, so that no input causes unbounded recursion.
 const deepest = 400;
 
 export interface Brackets {
-  /** Index of the other bracket of a pair, -1 for everything else. */
+  /** Index of the matching bracket, -1 for all other tokens. */
   readonly match: Int32Array;
-  /** Some bracket had no partner. */
+  /** Some bracket has no match. */
   readonly unbalanced: boolean;
 }
 
@@ -50,23 +50,23 @@ export function matchBrackets(tokens: Tokens): Brackets {
   return { match, unbalanced: unbalanced || top !== none };
 }
 
-/** Index of the other bracket of the pair, -1 for everything else. */
+/** Index of the matching bracket, -1 for all other tokens. */
 export const partnerAt = ({ match }: Brackets, i: number): number => match[i] ?? -1;
 
-/** Does a pair open at `i`? */
+/** Whether `i` is the opening bracket of a pair. */
 export const opensGroup = (brackets: Brackets, i: number): boolean => partnerAt(brackets, i) > i;
 
-/** Does a pair close at `i`? */
+/** Whether `i` is the closing bracket of a pair. */
 export function closesGroup(brackets: Brackets, i: number): boolean {
   const partner = partnerAt(brackets, i);
   return partner >= 0 && partner < i;
 }
 
-/** Index of the closing bracket when a pair opens at `i`, else `i` itself. */
+/** Index of the matching bracket if `i` opens a pair, else `i` itself. */
 export const endOfGroup = (brackets: Brackets, i: number): number => Math.max(i, partnerAt(brackets, i));
 
 /**
- * The open brackets, each with the one below it. A branch that starts over takes the bracket on top: what is below never changes,
+ * The open brackets as a linked list, each with the one below it. A branch restarts from an earlier top: what is below never changes,
  * so nothing is copied, however many are open.
  */
 interface Stack {
@@ -89,15 +89,15 @@ function pair(match: Int32Array, { depths }: Stack, open: number, close: number)
 }
 
 interface Branch {
-  /** The bracket on top before the `#if`. */
+  /** Top of the stack before the `#if`. */
   readonly before: number;
-  /** That after the branch that counts, null while none was read. */
+  /** Top of the stack after the first live branch, null until one was read. */
   after: number | null;
-  /** The branch being read is compiled out. */
+  /** The current branch is compiled out. */
   ifZero: boolean;
 }
 
-/** The bracket on top behind a conditional directive. */
+/** Top of the stack after a conditional directive. */
 function follow(branches: Branch[], directive: number, top: number): number {
   if (directive === Directive.if || directive === Directive.ifZero) {
     branches.push({ before: top, after: null, ifZero: directive === Directive.ifZero });
@@ -114,10 +114,10 @@ function follow(branches: Branch[], directive: number, top: number): number {
   return branch.after ?? (branch.ifZero ? branch.before : top);
 }
 
-/** The bracket that `i` closes; a brace also closes what was left open inside it. */
+/** The opening bracket that matches `i`; a brace also closes brackets left open inside it. */
 function closedBy(tokens: Tokens, { below }: Stack, top: number, i: number): number {
   const wanted = partners[codeAt(tokens, i)];
-  // A stray bracket must not search all that is open.
+  // Bounded, so that stray brackets do not each search the whole stack.
   for (let open = top, seen = 0; open !== none && seen < deepest; open = below[open] ?? none, seen++) {
     const value = codeAt(tokens, open);
     if (value === wanted) return open;

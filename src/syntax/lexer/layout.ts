@@ -23,13 +23,13 @@ interface State {
   readonly tokens: Tokens;
   readonly layout: Layout;
   readonly out: Tokens;
-  /** Columns of the heads whose blocks are open. */
+  /** Columns of the headers of open blocks. */
   readonly heads: number[];
-  /** Open brackets. */
+  /** Number of open brackets. */
   depth: number;
-  /** The line is the head of a block whose colon has not come yet. */
+  /** In the header of a block, before its colon. */
   inHead: boolean;
-  /** `lambda`s of the head that wait for their colon. */
+  /** Number of `lambda`s in the header whose colon has not come yet. */
   lambdas: number;
   column: number;
 }
@@ -47,7 +47,7 @@ export function markBlocks(tokens: Tokens, layout: Layout): Tokens {
   return out;
 }
 
-/** Does a logical line end before token `i`? Not inside brackets, and not behind a backslash. */
+/** Whether a logical line ends before token `i`: not inside brackets, and not after a backslash. */
 function endsLine(state: State, i: number, newline: number): boolean {
   const { tokens, layout } = state;
   if (state.depth > 0) {
@@ -86,7 +86,7 @@ function opensBlock(tokens: Tokens, i: number, layout: Layout): boolean {
 
 const subjects = new Set(['(', '[', '{', '-', '*'].map(code));
 
-/** Blocks whose head stands at the column or to the right of it end here. */
+/** Closes all blocks whose header is at this column or to its right. */
 function closeBlocks(state: State, column: number, at: number): void {
   const { heads, out } = state;
   while ((heads.at(-1) ?? -1) >= column) {
@@ -96,7 +96,7 @@ function closeBlocks(state: State, column: number, at: number): void {
   }
 }
 
-/** Blanks before the offset in its line; a tab goes on to the next eighth column. */
+/** Column of an offset, with tab stops every eight columns. */
 function columnOf(source: string, at: number): number {
   let column = 0;
   for (let i = source.lastIndexOf('\n', at - 1) + 1; i < at; i++) {

@@ -4,10 +4,10 @@ import { readDirective } from '../preprocessor/directives.ts';
 import { type LexState, Opens, openersOf, skipComment } from './scan.ts';
 import { emptyTokens, push, TokenKind, type Tokens } from './tokens.ts';
 
-// Ordered: what may continue a name comes last. A single mark opens nothing and is part of no pair, in any language.
+// Ordered: classes that may continue a name come last. A `single` character is a whole token in every language.
 const Class = { other: 0, blank: 1, newline: 2, single: 3, word: 4, digit: 5 } as const;
 
-// Letters outside ASCII belong to names; which of them are letters does not matter here.
+// All characters outside ASCII count as letters of names.
 const classes = new Uint8Array(1 << 16).fill(Class.word, 128);
 for (let c = 0; c < 128; c++) {
   const char = String.fromCharCode(c);
@@ -18,7 +18,7 @@ for (let c = 0; c < 128; c++) {
   else if (/[0-9]/.test(char)) classes[c] = Class.digit;
 }
 
-// Marks of two characters, by their codes: first << 7 | second.
+// Punctuators of two characters, by their codes: first << 7 | second.
 const pairs = new Uint8Array(1 << 14);
 for (const pair of '-> :: == != <= >= && || += -= *= /= %= |= &= ^= << >> ++ -- ## := => ** // ?? ?.'.split(' '))
   pairs[(pair.charCodeAt(0) << 7) | pair.charCodeAt(1)] = 1;
@@ -60,7 +60,7 @@ const classAt = (source: string, at: number): number => classes[source.charCodeA
 
 const opens = (state: LexState, c: number, what: number): boolean => c < 128 && ((state.opens[c] ?? 0) & what) !== 0;
 
-/** Reads a comment, a directive, a text or a mark at `at`; gives the offset behind it. */
+/** Reads a comment, directive, string or punctuator at `at`; returns the offset after it. */
 function other(state: LexState, c: number, at: number): number {
   const behindComment = opens(state, c, Opens.comment) ? skipComment(state, at) : at;
   if (behindComment > at) return behindComment;
@@ -87,7 +87,7 @@ function word(state: LexState, at: number): number {
   return end;
 }
 
-/** Regular expressions look at names from many sides: the rest of one that nobody would write is cut off. */
+/** Longer names are truncated, because several regular expressions are run on each name. */
 const MAX_NAME = 256;
 
 function endOfNumber(source: string, at: number, to: number): number {
@@ -96,7 +96,7 @@ function endOfNumber(source: string, at: number, to: number): number {
   return end;
 }
 
-/** A text (with its prefix from `start`), a character constant, or a mark. */
+/** Reads a string (whose prefix begins at `start`), a character constant or a punctuator. */
 function quoteOrMark(state: LexState, start: number, at: number, prefix: string): number {
   const { source, to } = state;
   const c = source.charCodeAt(at);
@@ -113,7 +113,7 @@ function quoteOrMark(state: LexState, start: number, at: number, prefix: string)
   return add(state, TokenKind.punctuator, c, start, at + 1);
 }
 
-/** Quotes behind one that stays open are escaped, and stay open too: they are not looked at again. */
+/** Remembers unclosed quotes, so that the quotes after one are not each searched to the end again. */
 function endOfText({ source, lexis, unclosed }: LexState, c: number, at: number, prefix: string): number {
   const isTriple = source.charCodeAt(at + 1) === c && source.charCodeAt(at + 2) === c;
   const opening = isTriple ? -c : c;
@@ -123,7 +123,7 @@ function endOfText({ source, lexis, unclosed }: LexState, c: number, at: number,
   return end;
 }
 
-/** `'x'`, `'\''`, `'\x41'`; -1 for a lone apostrophe, as in text that is not code. */
+/** `'x'`, `'\''`, `'\x41'`; -1 for a lone apostrophe, as in prose. */
 function endOfCharacter(source: string, at: number): number {
   for (let i = at + 1; i < at + 14 && i < source.length; i++) {
     const c = source.charCodeAt(i);

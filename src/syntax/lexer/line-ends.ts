@@ -18,7 +18,7 @@ import {
   textOf,
 } from './tokens.ts';
 
-/** What a lexer gives has no end of a line. */
+/** Inserts block marks or semicolons where the language needs them; the lexer drops newlines. */
 export function withEnds(tokens: Tokens, { layout, newlineEnds }: Grammar): Tokens {
   if (layout) return markBlocks(tokens, layout);
   return newlineEnds ? markLineEnds(tokens, newlineEnds) : tokens;
@@ -47,7 +47,7 @@ function markLineEnds(tokens: Tokens, rule: NewlineEnds): Tokens {
 
 const endLine = (out: Tokens, at: number): void => push(out, TokenKind.punctuator, semicolon, at, at, 0);
 
-/** A name, a value or a bracket ends a statement; an operator or a comma asks for more. */
+/** A name, value or closing bracket may end a statement; an operator or comma continues it. */
 const mayEnd = (tokens: Tokens, i: number): boolean =>
   i >= 0 && (tokens.kinds[i] !== TokenKind.punctuator || ending.has(codeAt(tokens, i)));
 
@@ -57,6 +57,6 @@ const mayHoldEnds = (bracket: number | undefined, { inParentheses }: NewlineEnds
 const isContinued = (tokens: Tokens, i: number, { continuedBy }: NewlineEnds): boolean =>
   tokens.kinds[i] === TokenKind.punctuator && continuedBy.has(textOf(tokens, i));
 
-/** A semicolon that a line end stands for. */
+/** Whether the token is a semicolon inserted for a newline. */
 export const isLineEnd = (tokens: Tokens, i: number): boolean =>
   isPunctuator(tokens, i, semicolon) && lengthAt(tokens, i) === 0;

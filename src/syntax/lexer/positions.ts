@@ -1,7 +1,7 @@
 // Offsets -> lines and columns.
 import type { ParsedSource } from '../../model/language-contract.ts';
 
-/** Offset -> line and column; the line starts are looked up only when somebody asks. */
+/** Offset -> line and column. Line starts are computed on first use. */
 export function positions(source: string): ParsedSource['position'] {
   let starts: number[] | null = null;
   return (at) => {

@@ -2,12 +2,12 @@
 import type { Lexis } from '../../model/grammar.ts';
 import type { OpenCondition, Tokens } from './tokens.ts';
 
-/** What an ASCII character may open, as bits. */
+/** What an ASCII character may begin, as bits. */
 export const Opens = { comment: 1, text: 2 } as const;
 
 const known = new WeakMap<Lexis, Uint8Array>();
 
-/** By character code: what the characters of a language may open, so that most marks need no further look. */
+/** By character code: what it may begin in a language, so that most punctuators need no further check. */
 export function openersOf(lexis: Lexis): Uint8Array {
   let found = known.get(lexis);
   if (!found) {
@@ -31,17 +31,17 @@ export interface LexState {
   readonly opens: Uint8Array;
   readonly to: number;
   readonly tokens: Tokens;
-  /** Nothing but blanks so far on this line. */
+  /** Only whitespace so far on this line. */
   lineStart: boolean;
-  /** Open `#if`s. */
+  /** Open `#if`s, outermost first. */
   readonly conditions: OpenCondition[];
-  /** One of `Built`, for all of them together: asked for each token, so it is kept and not derived. */
+  /** One of `Built` for all open `#if`s together; cached because every token needs it. */
   disabled: number;
-  /** By the code of a quote, negative for three of them: the offset up to which no such text ends. */
+  /** By quote character (negative if triple): the offset before which no such string ends. */
   readonly unclosed: Map<number, number>;
 }
 
-/** Offset behind a comment that begins at `at`, else `at`. */
+/** Offset after the comment at `at`, or `at` if there is none. */
 export function skipComment(state: LexState, at: number): number {
   const { source, lexis, to } = state;
   for (const mark of lexis.lineComments) {

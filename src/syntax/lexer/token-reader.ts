@@ -9,7 +9,7 @@ export interface TokenReader {
   readonly language: Language;
 }
 
-/** A call's name with what stands before it: `self.log.error`. */
+/** The name of a call with its qualifiers: `self.log.error`. */
 export function nameOfCall(tokens: Tokens, last: number): string {
   let first = last;
   while (

@@ -5,23 +5,23 @@ export const TokenKind = { identifier: 0, number: 1, string: 2, punctuator: 3, d
 /** Codes of directive tokens. */
 export const Directive = { if: 1, ifZero: 2, else: 3, end: 4 } as const;
 
-/** Which builds have the code. */
+/** Which builds contain the code. */
 export const Built = { always: 0, never: 1, debug: 2 } as const;
 
-/** An open `#if`: the builds that have its present branch, and those that have the next one. */
+/** An open `#if`: the builds that contain its current branch, and those that contain the next one. */
 export interface Condition {
   readonly here: number;
   readonly otherwise: number;
 }
 
 export interface OpenCondition extends Condition {
-  /** The builds that have the code with all conditions around it. */
+  /** The builds that contain the code, given all enclosing conditions. */
   readonly built: number;
 }
 
 export interface Define {
   readonly name: string;
-  /** Empty for a macro without parentheses; `...` for what has no name. */
+  /** Empty for a macro without parentheses; `...` for unnamed variable arguments. */
   readonly parameters: readonly string[];
   /** Offsets of the body. */
   readonly from: number;
@@ -31,19 +31,19 @@ export interface Define {
   readonly debug: boolean;
 }
 
-/** `codes` of a mark are its first two characters (second << 8), of a directive one of `Directive`, else 0. */
+/** `codes`: for a punctuator its first two characters (second << 8), for a directive one of `Directive`, else 0. */
 export interface Tokens {
   readonly source: string;
   count: number;
-  /** Indices of the texts among them, in order. */
+  /** Indices of the strings, in order. */
   readonly texts: number[];
   kinds: Uint8Array;
   codes: Uint16Array;
   starts: Uint32Array;
   ends: Uint32Array;
-  /** One of `Built`: 1 where the code is compiled out. */
+  /** One of `Built`; 1 means compiled out. */
   disabled: Uint8Array;
-  /** `#define`s stand outside the flow of statements. */
+  /** `#define`s are outside the flow of statements. */
   readonly defines: Define[];
 }
 
@@ -82,13 +82,13 @@ function grow(tokens: Tokens): void {
   Object.assign(tokens, bigger);
 }
 
-/** Is there a text among the tokens from `from` to before `to`? */
+/** Whether there is a string in the half-open range of tokens. */
 export function holdsText({ texts }: Tokens, from: number, to: number): boolean {
   const first = texts[firstFrom(texts, texts.length, from)];
   return first !== undefined && first < to;
 }
 
-/** Index of the first of `count` ascending numbers that is `from` or more; `count` when none is. */
+/** Index of the first of `count` ascending numbers that is at least `from`; `count` if there is none. */
 export function firstFrom(numbers: ArrayLike<number>, count: number, from: number): number {
   let low = 0;
   let high = count;
@@ -100,7 +100,7 @@ export function firstFrom(numbers: ArrayLike<number>, count: number, from: numbe
   return low;
 }
 
-// Behind the last token and before the first there is nothing: 0.
+// Outside the tokens everything is 0.
 
 export const kindAt = (tokens: Tokens, i: number): number => tokens.kinds[i] ?? 0;
 export const codeAt = (tokens: Tokens, i: number): number => tokens.codes[i] ?? 0;
@@ -108,16 +108,16 @@ export const startAt = (tokens: Tokens, i: number): number => tokens.starts[i] ?
 export const lengthAt = (tokens: Tokens, i: number): number => endAt(tokens, i) - startAt(tokens, i);
 export const endAt = (tokens: Tokens, i: number): number => tokens.ends[i] ?? 0;
 
-/** The code of a mark, 0 for any other token. */
+/** The code of a punctuator, 0 for any other token. */
 export const markAt = (tokens: Tokens, i: number): number =>
   tokens.kinds[i] === TokenKind.punctuator ? codeAt(tokens, i) : 0;
 
 export const textOf = (tokens: Tokens, i: number): string => tokens.source.slice(tokens.starts[i], tokens.ends[i]);
 
-/** Codes of the marks that stand for the indentation of a block; no source can hold them as characters. */
+/** Codes of the marks for indented blocks, which no characters of a source can produce. */
 export const blockMark = { open: 123 | (1 << 8), close: 125 | (1 << 8) } as const;
 
-/** The code of a mark as written in this program: `code('->')`. */
+/** The code of a punctuator, for use in this program: `code('->')`. */
 export const code = (mark: string): number => mark.charCodeAt(0) | ((mark.charCodeAt(1) || 0) << 8);
 
 export const isPunctuator = (tokens: Tokens, i: number, mark: number): boolean =>

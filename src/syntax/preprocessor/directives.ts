@@ -6,11 +6,11 @@ import { Built, type Condition, Directive, type OpenCondition, push, TokenKind }
 import { buildsOf } from './preprocessor-conditions.ts';
 
 const lead = /#[\t ]*([a-z]+)[\t ]*/y;
-/** Of a macro: compilers take 127 for sure (ISO C11 5.2.4.1), and each text of it keeps them. */
+/** Per macro: compilers guarantee 127 (ISO C11 5.2.4.1), and each of its texts keeps the list. */
 const MAX_PARAMETERS = 127;
 const defineHead = /^([A-Za-z_]\w*)(\([^)]*\))?/;
 
-/** Reads the directive at `at` (its `#`); gives the offset behind its logical line. */
+/** Reads the directive at `at` (its `#`); returns the offset after its logical line. */
 export function readDirective(state: LexState, at: number): number {
   const { source, tokens } = state;
   const end = endOfDirective(state, at);
@@ -26,7 +26,7 @@ export function readDirective(state: LexState, at: number): number {
   return end;
 }
 
-// `0`, `(0)`, `0 && WITH_TLS`, with a comment behind; `0 || WITH_TLS` may hold.
+// `0`, `(0)`, `0 && WITH_TLS`, possibly with a comment after it; but `0 || WITH_TLS` may be true.
 const never = /^(?:0|!\s*1|\(\s*0\s*\))\s*(?:$|&&|\/[/*])/;
 
 function codeOf(word: string, condition: string): number {
@@ -54,7 +54,7 @@ const builtWith = (conditions: readonly OpenCondition[]): number => conditions.a
 const rarer = (built: number, here: number): number =>
   built === Built.never || here === Built.never ? Built.never : Math.max(built, here);
 
-/** `asked` is what an `#elif` asks for. */
+/** `asked` is the condition of an `#elif`. */
 function otherBranch(conditions: OpenCondition[], asked: Condition): void {
   const last = conditions.pop();
   if (!last) return;
@@ -68,7 +68,7 @@ function noteDefine(state: LexState, at: number, end: number): void {
   if (name === undefined || from >= end || (!inParentheses && state.source[from] === '(')) return;
   state.tokens.defines.push({
     name,
-    parameters: (inParentheses?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? []).slice(0, MAX_PARAMETERS), // `args...` is one
+    parameters: (inParentheses?.match(/\w+|(?<!\w\s*)\.{3}/g) ?? []).slice(0, MAX_PARAMETERS), // `args...` is one parameter
     from,
     to: end,
     disabled: state.disabled === Built.never,
@@ -76,7 +76,7 @@ function noteDefine(state: LexState, at: number, end: number): void {
   });
 }
 
-/** A directive ends with its line unless a backslash or a comment carries it on. */
+/** A directive ends with its line, unless a backslash or a comment continues it. */
 function endOfDirective(state: LexState, from: number): number {
   const { source, to } = state;
   let at = from;
@@ -91,7 +91,7 @@ function endOfDirective(state: LexState, from: number): number {
   return to;
 }
 
-/** Passes over a text, so that `//` in a link opens no comment. */
+/** Skips a string, so that the `//` of a URL does not begin a comment. */
 function behindQuote(source: string, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const c = source.charCodeAt(at);

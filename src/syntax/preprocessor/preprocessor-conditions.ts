@@ -6,10 +6,10 @@ const debug: Condition = { here: Built.debug, otherwise: Built.always };
 const quiet: Condition = { here: Built.always, otherwise: Built.debug };
 const sure: Condition = { here: Built.always, otherwise: Built.never };
 
-// `1`, `!0`, with a comment behind; `1 && WITH_TLS` may not hold.
+// `1`, `!0`, possibly with a comment after it; but `1 && WITH_TLS` may be false.
 const always = /^(?:1|!\s*0|\(\s*1\s*\))\s*(?:$|\|\||\/[/*])/;
 
-/** `word` is that of the directive. */
+/** `word` is the name of the directive. */
 export function buildsOf(word: string, condition: string): Condition {
   if (word === 'if' && always.test(condition)) return sure;
   if (!/DEBUG|TRAC/.test(condition)) return either;
@@ -19,7 +19,7 @@ export function buildsOf(word: string, condition: string): Condition {
   return word === 'if' || word === 'elif' ? together(asked) : either;
 }
 
-/** Either of two names, or one beside any other condition. */
+/** Debugging if all operands of `||`, or any operand of `&&`, are about debugging. */
 function together(asked: string): Condition {
   if (asked.includes('||')) return asked.split('||').every((part) => together(part.trim()) === debug) ? debug : either;
   if (!asked.includes('&&')) return one(asked);
@@ -35,7 +35,7 @@ function one(asked: string): Condition {
   return not === '!' ? otherwise(named(name)) : named(name);
 }
 
-/** assert(3) knows `NDEBUG`. The name of a file (`DEBUG_H`) guards it, and a feature (`USE_TRACE`) is no debugging. */
+/** `NDEBUG` is that of assert(3). `DEBUG_H` is an include guard, and `USE_TRACE` a feature, not debugging. */
 function named(name: string): Condition {
   if (/_H_*$|(?:^|_)(?:HAVE|USE|WITH)_/.test(name)) return either;
   if (/(?:^|_)NO?_?DEBUG$/.test(name)) return quiet;

@@ -2,13 +2,13 @@
 // on a path.
 import { codeAt, Directive, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
-/** Ways of one statement that are read: a guard against absurd input. */
+/** Maximum number of paths per statement, against absurd input. */
 const most = 32;
 
-/** Says whether a branch of the `#if` at `opening` is taken. Branches count from 0, so does the depth of nesting. */
+/** Whether to take a branch of the `#if` at `opening`. Branches and nesting depth count from 0. */
 type Pick = (opening: number, branch: number, depth: number) => boolean;
 
-/** Token indices of each way through the tokens between two indices, without the directives. Live code comes first. */
+/** Token indices of each path through a range, without directives. Live code comes first. */
 export function preprocessorPaths(tokens: Tokens, from: number, to: number): number[][] {
   const only = onlyWay(tokens, from, to);
   if (only) return [only];
@@ -20,7 +20,7 @@ export function preprocessorPaths(tokens: Tokens, from: number, to: number): num
   const seen = new Set([...first, ...last]);
   for (let i = from; i < to && ways.length < most; i++) {
     if (tokens.kinds[i] !== TokenKind.string || seen.has(i)) continue;
-    // What leads to this text leads to most texts that stand alike in other conditions.
+    // The branches that lead to this string cover similar branches of other conditions too.
     const path = pathTo(tokens, from, i);
     const way = through(tokens, from, to, (opening, branch, depth) => branch === (path[depth] ?? live(opening)));
     ways.push(way);
@@ -29,7 +29,7 @@ export function preprocessorPaths(tokens: Tokens, from: number, to: number): num
   return ways;
 }
 
-/** Most statements hold no directive. */
+/** The only path of a statement without directives, as most are. */
 function onlyWay({ kinds }: Tokens, from: number, to: number): number[] | null {
   const order: number[] = [];
   for (let i = from; i < to; i++) {
@@ -44,7 +44,7 @@ interface Open {
   branch: number;
 }
 
-/** Follows a directive; a stray `#else` or `#endif` belongs to an `#if` before the statement. */
+/** Updates the open `#if`s. A stray `#else` or `#endif` belongs to an `#if` before the statement. */
 function follow(open: Open[], tokens: Tokens, i: number): void {
   const value = codeAt(tokens, i);
   const inner = open.at(-1);
@@ -56,7 +56,7 @@ function follow(open: Open[], tokens: Tokens, i: number): void {
 function through(tokens: Tokens, from: number, to: number, pick: Pick): number[] {
   const order: number[] = [];
   const open: Open[] = [];
-  const taken: boolean[] = []; // of each open `#if`, with all around it
+  const taken: boolean[] = []; // per open `#if`, including all around it
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] === TokenKind.directive) {
       follow(open, tokens, i);
@@ -68,14 +68,14 @@ function through(tokens: Tokens, from: number, to: number, pick: Pick): number[]
   return order;
 }
 
-/** The branches in which the token stands, the outermost first. */
+/** The branches around a token, outermost first. */
 function pathTo(tokens: Tokens, from: number, token: number): number[] {
   const open: Open[] = [];
   for (let i = from; i < token; i++) if (tokens.kinds[i] === TokenKind.directive) follow(open, tokens, i);
   return open.map(({ branch }) => branch);
 }
 
-/** The last branch of each `#if` that has an `#else`. Where there is none, the last way is to leave it out. */
+/** The last branch of each `#if` with an `#else`. An `#if` without one is skipped on the last path. */
 function lastBranches(tokens: Tokens, from: number, to: number): Map<number, number> {
   const open: Open[] = [];
   const found = new Map<number, number>();

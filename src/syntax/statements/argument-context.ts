@@ -6,17 +6,17 @@ import { isMark, wordAt } from './flow.ts';
 import type { FileWalk } from './statement-builder.ts';
 
 export interface ArgumentContext {
-  /** As written, with `.` between names. */
+  /** As written, separated by `.`. */
   readonly name: string;
   /** Index of the first token of its name. */
   readonly first: number;
   /** Offset of its name. */
   readonly at: number;
-  /** Index of its bracket. */
+  /** Index of its opening bracket. */
   readonly open: number;
   /** Position of the argument. */
   readonly index: number;
-  /** It has no other argument. */
+  /** It is the only argument. */
   readonly alone: boolean;
 }
 
@@ -26,10 +26,10 @@ const curly = code('}');
 const bounds = new Set([code(';'), code('{'), code('['), blockMark.open, blockMark.close]);
 const joints = new Set([code('.'), code('->')]);
 const behindValue = new Set([',', ')', ']', '.', '+'].map(code));
-// Calls are shorter than that.
+// No call has more tokens before an argument.
 const farthest = 400;
 
-/** From the inside out. */
+/** The calls around token `i`, innermost first. */
 export function argumentContexts(walk: FileWalk, i: number): ArgumentContext[] {
   const { tokens, brackets } = walk;
   const calls: ArgumentContext[] = [];
@@ -50,7 +50,7 @@ export function argumentContexts(walk: FileWalk, i: number): ArgumentContext[] {
   return calls;
 }
 
-/** The call whose bracket opens at `open`; null for a condition and for parentheses. */
+/** The call whose bracket is `open`; null for conditions and plain parentheses. */
 export function callAt(walk: FileWalk, open: number, index: number): ArgumentContext | null {
   const { tokens, brackets, grammar } = walk;
   const word = wordAt(walk, open - 1);
@@ -84,7 +84,7 @@ function countArguments(walk: FileWalk, open: number, close: number): number {
   return count;
 }
 
-/** That are kept of a call: one with more names is a list. */
+/** Maximum number kept per call: one with more names is a list. */
 const MAX_NAMES = 64;
 
 /** Plain names and numbers of the other arguments: `LOG_ERR | LOG_AUTH`, `530`. */

@@ -5,7 +5,7 @@ import type { TokenReader } from '../lexer/token-reader.ts';
 import { code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 export interface Attributes {
-  /** Position of the format from 0. */
+  /** 0-based position of the format. */
   readonly format: number | null;
   readonly noReturn: boolean;
   readonly internal: boolean;
@@ -13,7 +13,7 @@ export interface Attributes {
 
 const none: Attributes = { format: null, noReturn: false, internal: false };
 
-/** Of the function whose parameters open at `open`; its declaration goes from `start` to `end`. */
+/** Attributes of the function whose parameters begin at `open` and whose declaration spans `start` to `end`. */
 export function attributesAround(
   { tokens, brackets, language }: TokenReader,
   start: number,

@@ -10,14 +10,14 @@ const squareEnd = code(']');
 const ends = new Set([code(','), code(')')]);
 const attributes = new Set(['__attribute__', '__attribute', '__declspec', 'alignas', '_Alignas', 'throws']);
 
-/** The tokens of a file and what its language says of them. */
+/** The tokens of a file and the grammar of its language. */
 export interface HeaderSource {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
 }
 
-/** The function that the head between two indices defines. */
+/** The function that a header defines. */
 export function functionName(source: HeaderSource, from: number, to: number): string | null {
   const { functionWords } = source.grammar;
   return functionWords ? nameBehindWord(source, functionWords, from, to) : nameBeforeParameters(source, from, to);
@@ -50,7 +50,7 @@ function nameBeforeParameters({ tokens, brackets }: HeaderSource, from: number, 
     }
     i = close;
   }
-  // `NORETURN(2) void die(char *text) PRINTF_LIKE(1, 2)`: macros in capitals stand around the name.
+  // `NORETURN(2) void die(char *text) PRINTF_LIKE(1, 2)`: macros in capitals surround the name.
   const small = named.filter((i) => /[a-z]/.test(textOf(tokens, i)));
   const last = small.findLast((i) => !textOf(tokens, i).startsWith('__')) ?? small[0]; // `__printf(1, 2)` is an attribute
   if (last !== undefined) return textOf(tokens, last);
@@ -58,7 +58,7 @@ function nameBeforeParameters({ tokens, brackets }: HeaderSource, from: number, 
   return macro === undefined ? null : nameInMacro(tokens, from, macro);
 }
 
-/** `RUN_TEST(parse_address) {` defines what its argument names; `int F(void) {` is just a short name. */
+/** `RUN_TEST(parse_address) {` defines the function in its argument; in `int F(void) {` the capitals are the name. */
 function nameInMacro(tokens: Tokens, from: number, i: number): string {
   let first = from;
   while (tokens.kinds[first] === TokenKind.directive) first++;
@@ -67,7 +67,7 @@ function nameInMacro(tokens: Tokens, from: number, i: number): string {
   return textOf(tokens, argument);
 }
 
-/** `struct x {`, `extern "C" {`: what is inside are definitions, not statements. `struct x *find(int key) {` is a function. */
+/** `struct x {` and `extern "C" {` contain definitions, not statements. `struct x *find(int key) {` is a function. */
 export function opensContainer(source: HeaderSource, from: number, to: number): boolean {
   const { tokens, brackets, grammar } = source;
   for (let i = from; i < to; i++) {
@@ -81,7 +81,7 @@ export function opensContainer(source: HeaderSource, from: number, to: number): 
   return false;
 }
 
-/** Does the statement begin with a word that opens blocks, and is the brace no list in its condition? */
+/** Whether the statement begins with a keyword that opens blocks, and the brace is not a list in its condition. */
 export function beginsBlock(source: HeaderSource, start: number, brace: number): boolean {
   const { tokens, grammar } = source;
   const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
@@ -96,7 +96,7 @@ function isBehindElementType(tokens: Tokens, brace: number): boolean {
   return tokens.kinds[first] === TokenKind.identifier && markAt(tokens, first - 1) === squareEnd;
 }
 
-/** The function of a K&R head: `name(a, b) char *a;` has a declaration right behind the parameters. */
+/** The function of a K&R header: `name(a, b) char *a;` has declarations right after the parameters. */
 export function parametersFollow(tokens: Tokens, brackets: Brackets, from: number, to: number): string | null {
   for (let i = from + 1; i < to; i++) {
     const close = partnerAt(brackets, i);

@@ -4,9 +4,9 @@ import type { Grammar } from '../../model/grammar.ts';
 import { lastOf } from '../../text/items.ts';
 import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
-/** Brackets within each other, with what nests without brackets: `a ? b : c ? d : e`. */
+/** Nested brackets, and nesting without brackets: `a ? b : c ? d : e`. */
 const MAX_DEPTH = 400;
-/** Calls, members and indices of one value: `a.put(…).put(…)`. Generated builders have hundreds. */
+/** Chained calls, members and indices: `a.put(…).put(…)`. Generated builders have hundreds. */
 const MAX_CHAIN = 1000;
 
 const openers = new Set(['(', '[', '{'].map(code));
@@ -24,7 +24,7 @@ export interface Ordered {
   readonly order: readonly number[];
 }
 
-/** What is nested or chained: in one pair of brackets so far, or in all that are open. */
+/** Nesting and chaining within one pair of brackets, or within all open ones. */
 interface Level {
   nested: number;
   chained: number;
@@ -34,7 +34,7 @@ export function isDeep(ordered: Ordered): boolean {
   const { tokens, order } = ordered;
   if (order.length < MAX_DEPTH) return false;
   const depth: Depth = { levels: [{ nested: 0, chained: 0 }], total: { nested: 0, chained: 0 } };
-  let before = 0; // code of the mark before; 0 for everything else
+  let before = 0; // code of the previous punctuator; 0 for any other token
   for (const i of order) {
     const value = markAt(tokens, i);
     if (closers.has(value)) close(depth);
@@ -46,7 +46,7 @@ export function isDeep(ordered: Ordered): boolean {
 }
 
 interface Depth {
-  /** Of each bracket that is open. */
+  /** One per open bracket. */
   readonly levels: Level[];
   readonly total: Level;
 }
@@ -70,7 +70,7 @@ function open({ levels, total }: Depth): void {
   total.nested++;
 }
 
-/** A closing bracket takes back what was counted behind its opening one. */
+/** Removes the counts of the bracket that closes. */
 function close({ levels, total }: Depth): void {
   if (levels.length === 1) return;
   const { nested, chained } = lastOf(levels);
@@ -79,14 +79,14 @@ function close({ levels, total }: Depth): void {
   total.chained -= chained;
 }
 
-/** Does the token go on with the value before it: `.name`, `(arguments)`, `[index]`? */
+/** Whether the token continues the value before it: `.name`, `(arguments)`, `[index]`. */
 function follows(tokens: Tokens, value: number, before: number, i: number): boolean {
   if (accessors.has(value)) return true;
   if (!openers.has(value)) return false;
   return closers.has(before) || (i > 0 && tokens.kinds[i - 1] === TokenKind.identifier);
 }
 
-/** Nests what is behind it. */
+/** Whether what follows the token is nested. */
 function isNesting(tokens: Tokens, { wordOperators, arrow: arrows }: Grammar, value: number, i: number): boolean {
   if (value !== 0) return nesting.has(value) || value === (wordOperators ? colon : arrows === 'lambda' ? arrow : -1);
   return (

@@ -3,20 +3,20 @@ import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import type { TokenReader } from '../lexer/token-reader.ts';
 import { code, codeAt, markAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
-/** A text that stands before a value. */
+/** A string before a value in the same call. */
 export interface PrecedingString {
-  /** The first one among the arguments, as a token; -1 for none. */
+  /** Token index of the first string among the arguments; -1 for none. */
   readonly text: number;
-  /** How many arguments the value stands behind it. */
+  /** Number of arguments from the string to the value. */
   readonly behind: number;
 }
 
-/** A bracket around a name. */
+/** A parenthesis around a name. */
 export interface EnclosingCall extends PrecedingString {
   readonly open: number;
-  /** Token of the last name of the call; `values` for parentheses around values. */
+  /** Token index of the last name of the call; `values` for parentheses around values. */
   readonly name: number;
-  /** Which of the arguments the name stands in. */
+  /** Position of the argument that contains the name. */
   readonly argument: number;
 }
 
@@ -24,7 +24,7 @@ const marks = { round: code('('), squareEnd: code(']'), comma: code(','), semico
 const closing = new Set([code(')'), code(']'), code('}')]);
 export const values = -1;
 
-/** The parentheses that the token at `i` stands in, from the inside out, as far as its value may leave them; none before `from`. */
+/** The parentheses around token `i` that its value can leave, innermost first; none before `from`. */
 export function enclosingCalls(reading: TokenReader, from: number, i: number): EnclosingCall[] {
   const { tokens, brackets } = reading;
   const frames: EnclosingCall[] = [];
@@ -47,15 +47,15 @@ export function enclosingCalls(reading: TokenReader, from: number, i: number): E
       frames.push({ open: at, name: calledAt(reading, at), argument, text, behind });
       argument = 0;
       text = -1;
-    } else if (partner > at || mark === marks.semicolon) break; // an index, a list or a block
+    } else if (partner > at || mark === marks.semicolon) break; // an index, list or block
   }
   return frames;
 }
 
-/** Tokens of a call before a value: calls are shorter than that. */
+/** No call has more tokens before a value. */
 const MAX_REACH = 1000;
 
-/** The token of the text that stands or ends at `at`, as it is or translated: `_("%s: %s")`; -1 for none. */
+/** Token index of the string that ends at `at`, possibly translated: `_("%s: %s")`; -1 for none. */
 function textAt({ tokens, brackets, language }: TokenReader, at: number): number {
   if (tokens.kinds[at] === TokenKind.string) return at;
   const open = tokens.kinds[at] === TokenKind.punctuator ? partnerAt(brackets, at) : -1;
@@ -69,7 +69,7 @@ function textAt({ tokens, brackets, language }: TokenReader, at: number): number
   return language.passThroughCalls.has(textOf(tokens, open - 1)) ? open + 1 : -1;
 }
 
-/** `"%s: " format` is one text where texts side by side are. */
+/** The token before a value, skipping strings concatenated with it: `"%s: " format`. */
 function beforeText({ tokens, language }: TokenReader, i: number): number {
   let before = i - 1;
   if (language.grammar.adjacent === 'values')
@@ -77,7 +77,7 @@ function beforeText({ tokens, language }: TokenReader, i: number): number {
   return before;
 }
 
-/** The name of the call whose arguments open at `open`: `f(`, `table[i](`, `(*callback)(`. */
+/** Token index of the name of the call with arguments at `open`: `f(`, `table[i](`, `(*callback)(`. */
 function calledAt({ tokens, brackets, language }: TokenReader, open: number): number {
   const before = open - 1;
   if (before < 0) return values;
@@ -93,7 +93,7 @@ function calledAt({ tokens, brackets, language }: TokenReader, open: number): nu
   return pointer ? before - 1 : values;
 }
 
-// Words of C and Java, and operators of Python, before parentheses.
+// Keywords of C and Java, and word operators of Python, that may precede parentheses.
 export const notCalls = new Set([
   'return',
   'sizeof',
@@ -109,7 +109,7 @@ export const notCalls = new Set([
   'yield',
 ]);
 
-/** The names in capitals among the arguments, and the standard streams: levels and facilities. */
+/** Arguments that may be levels, facilities or streams: names in capitals, `stderr`, `stdout`. */
 export function otherArguments({ tokens, brackets }: TokenReader, { open }: EnclosingCall): string[] {
   const found: string[] = [];
   const close = partnerAt(brackets, open);
@@ -127,7 +127,7 @@ const MAX_OTHERS = 64;
 const small = 's'.charCodeAt(0);
 const telling = /^(?:(?!NULL$)[A-Z][A-Z0-9_]+|stderr|stdout)$/;
 
-/** No other argument of the call stands behind the token at `at`. */
+/** Whether the token is in the last argument of the call. */
 export function isLast({ tokens, brackets }: TokenReader, at: number, { open }: EnclosingCall): boolean {
   for (let i = at + 1; i < partnerAt(brackets, open); i++) {
     if (tokens.kinds[i] !== TokenKind.punctuator) continue;

@@ -32,14 +32,14 @@ const mark = {
 const closers = new Set([code(')'), code(']'), code('}')]);
 const arrow = code('->');
 const accessors = new Set([code('.'), arrow, code('::'), code('?.')]);
-// Where blocks stand in expressions, a brace behind one of these begins a list of values.
+// If blocks can occur in expressions, a brace after one of these begins a list of values.
 const beforeList = new Set(['=', ',', '(', '{', ']'].map(code));
 
 export function readExpression(reading: ExpressionContext): Expr {
   if (isDeep(reading)) return textsOnly(reading);
   const cursor: Cursor = { ...reading, at: 0 };
   const items = readItems(cursor, false);
-  // Behind a closing bracket without its opening one.
+  // Continue after an unmatched closing bracket.
   while (++cursor.at < cursor.order.length) items.push(...readItems(cursor, false));
   const [first] = items;
   return first && items.length === 1 ? first : { kind: 'run', at: first?.at ?? 0, items };
@@ -53,7 +53,7 @@ function textsOnly({ tokens, order }: ExpressionContext): Expr {
   return { kind: 'run', at: items[0]?.at ?? 0, items };
 }
 
-/** Expressions up to a closing bracket, parted by `,` or `;`. */
+/** Expressions up to a closing bracket, separated by `,` or `;`. */
 function readItems(cursor: Cursor, inBraces: boolean): Expr[] {
   const found: Expr[] = [];
   while (!isClosed(cursor)) {
@@ -63,7 +63,7 @@ function readItems(cursor: Cursor, inBraces: boolean): Expr[] {
   return found;
 }
 
-/** One of them. */
+/** One such expression. */
 function readParted(cursor: Cursor, inBraces: boolean): Expr {
   if (isParted(cursor)) return run([]);
   const first = readItem(cursor);
@@ -91,7 +91,7 @@ function isParted(cursor: Cursor): boolean {
   return value === mark.comma || value === mark.semicolon || closers.has(value);
 }
 
-/** May two things side by side be one text? `yield "…"`, `default "…"` are a word and a text. */
+/** Whether adjacent operands may form one text. In `yield "…"` and `default "…"`, a keyword precedes a string. */
 function belongs({ grammar }: Cursor, before: Item | undefined, item: Item): boolean {
   if (grammar.adjacent === 'values' || before === undefined || !('kind' in before) || !('kind' in item)) return true;
   if (grammar.adjacent === 'texts') return (before.kind === 'text') === (item.kind === 'text');
@@ -124,7 +124,7 @@ function readAtom(cursor: Cursor, i: number): Expr {
     : { kind: 'number', at, text };
 }
 
-/** Texts side by side are one before anything is done with them: `"a" "b".format(x)`. */
+/** Adjacent strings are joined before any operation: `"a" "b".format(x)`. */
 function readTexts(cursor: Cursor, first: number): Expr {
   const { tokens, order } = cursor;
   const pieces: TextPiece[] = [];
@@ -151,7 +151,7 @@ function readGroup(cursor: Cursor, i: number, opening: number): Expr {
   return { kind: 'list', at, bracket, items };
 }
 
-/** Braces with a semicolon directly inside are a block: a lambda, an anonymous class, a statement expression. */
+/** Whether braces contain a semicolon directly, as in a lambda, anonymous class or statement expression. */
 function holdsStatements(cursor: Cursor, i: number): boolean {
   const { tokens, brackets } = cursor;
   const end = partnerAt(brackets, i);
@@ -167,7 +167,7 @@ function skipTo(cursor: Cursor, token: number): void {
   while (cursor.at < cursor.order.length && tokenAt(cursor) < token) cursor.at++;
 }
 
-/** What follows an operand directly: `.name`, `->name`, `(arguments)`, `[index]`. */
+/** Reads postfix operators: `.name`, `->name`, `(arguments)`, `[index]`. */
 function readPostfix(cursor: Cursor, first: Expr): Expr {
   let expr = first;
   for (;;) {
@@ -185,7 +185,7 @@ function readPostfix(cursor: Cursor, first: Expr): Expr {
   }
 }
 
-/** `log.error` is a name; `log().error` is the name `error` of a call's result. */
+/** `log.error` is one name; in `log().error`, `error` is a member of a call's result. */
 function member(owner: Expr, name: string): Expr {
   if (owner.kind === 'name') return { kind: 'name', at: owner.at, name: `${owner.name}.${name}` };
   return { kind: 'run', at: owner.at, items: [owner, { kind: 'name', at: owner.at, name: `.${name}` }] };
@@ -197,9 +197,9 @@ function isCallable(cursor: Cursor, expr: Expr): boolean {
   return name !== null && !cursor.grammar.types.has(name);
 }
 
-/** The name that a call through an expression goes by: `(*handler)`, `table[i].print`, `log().error`, `find(x)`, `(fatal ? die : warn)`. */
+/** The name for a call of an expression: `(*handler)`, `table[i].print`, `log().error`, `find(x)`, `(fatal ? die : warn)`. */
 function calledName(expr: Expr | undefined): string | null {
-  if (!expr) return null; // `(*)(x)`, `()(x)`: no C, or the type of a function
+  if (!expr) return null; // `(*)(x)`, `()(x)`: not C, or a function type
   if (expr.kind === 'name') return expr.name;
   if (expr.kind === 'call') return expr.name; // `find(x)("text")`
   if (expr.kind === 'choice') return calledName(expr.arms.at(-1));
@@ -218,16 +218,16 @@ function readCall(cursor: Cursor, callee: Expr): Expr {
   return { kind: 'call', at: callee.at, name, receiver, args };
 }
 
-/** What a call is made on; where values are called as they are, all that stands before the arguments: `find("x")("y")`. */
+/** The receiver of a call. If the result of a call can be called, it is all before the arguments: `find("x")("y")`. */
 function receiverOf(callee: Expr, { callableValues }: Grammar): Expr | null {
   if (callee.kind !== 'run') return callableValues && callee.kind !== 'name' ? callee : null;
   return callableValues && callee.items.at(-1)?.kind !== 'name' ? callee : (callee.items[0] ?? null);
 }
 
-/** Index of the token at the cursor, which is not at the end. */
+/** Index of the token at the cursor. Requires that the cursor is not at the end. */
 const tokenAt = ({ order, at }: Cursor): number => order[at] ?? -1;
 
-/** Code of the mark at the cursor, 0 when there is none. */
+/** Code of the punctuator at the cursor, 0 for any other token. */
 function markAt({ tokens, order, at }: Cursor): number {
   const i = order[at];
   return i !== undefined && tokens.kinds[i] === TokenKind.punctuator ? codeAt(tokens, i) : 0;

@@ -5,7 +5,7 @@ import type { Define, Tokens } from '../lexer/tokens.ts';
 const shorthands = new WeakMap<Tokens, ReadonlyMap<string, readonly Define[]>>();
 const shorthand = /^\s*\(*(?:\w+\s*\(\s*)?(\w+)[\s)]*$/;
 
-/** `#define TEXT (string_of(text))`: by the variable, the macros that stand for what it holds. */
+/** `#define TEXT (string_of(text))`: by variable, the macros that stand for its value. */
 export function fieldMacrosIn(tokens: Tokens): ReadonlyMap<string, readonly Define[]> {
   let found = shorthands.get(tokens);
   if (!found) {

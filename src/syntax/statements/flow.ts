@@ -30,7 +30,7 @@ export function endOfBlock(walk: FileWalk, i: number, last: number): number {
   return last;
 }
 
-/** Index behind the innermost loop or `switch` around `i`. */
+/** Index after the innermost loop or `switch` around `i`. */
 export function behindLoop(walk: FileWalk, i: number, last: number): number {
   let end = endOfBlock(walk, i, last);
   while (end < last && !isLoop(walk, partnerAt(walk.brackets, end))) end = endOfBlock(walk, end + 1, last);
@@ -43,10 +43,10 @@ function isLoop(walk: FileWalk, open: number): boolean {
   if (wordAt(walk, open - 1) !== '') return wordAt(walk, open - 1) === 'do';
   const before = partnerAt(walk.brackets, open - 1);
   if (before < 0 || !isMark(walk, before, round)) return false;
-  return (walk.grammar.conditions.get(wordAt(walk, before - 1)) ?? 'loop') === 'loop'; // macros make loops too
+  return (walk.grammar.conditions.get(wordAt(walk, before - 1)) ?? 'loop') === 'loop'; // macros can be loops too
 }
 
-/** The word that the statement begins with whose block opens at `open`. */
+/** The first word of the statement whose block opens at `open`. */
 function headOfBlock(walk: FileWalk, open: number): string {
   let i = open - 1;
   while (i > 0 && !endsStatement(walk, i) && !opensBlock(walk, i)) {
@@ -56,11 +56,11 @@ function headOfBlock(walk: FileWalk, open: number): string {
   return wordAt(walk, i + 1);
 }
 
-/** The head of a loop may hold semicolons: `for i := 0; i < n; i++ {`. */
+/** The header of a loop may contain semicolons: `for i := 0; i < n; i++ {`. */
 const endsStatement = (walk: FileWalk, i: number): boolean =>
   walk.grammar.blocks === 'marks' ? isMark(walk, i, semicolon) : isLineEnd(walk.tokens, i);
 
-/** Index behind the `else` branches that begin at `i`: they are not taken. */
+/** Index after the `else` branches that begin at `i`, which are alternatives. */
 export function behindSiblings(walk: FileWalk, from: number, last: number): number {
   return walk.grammar.blocks === 'marks' ? behindLines(walk, from, last) : behindElse(walk, from, last);
 }
@@ -75,7 +75,7 @@ function behindElse(walk: FileWalk, from: number, last: number): number {
   return Math.max(i, from);
 }
 
-/** `i` is the word before it. */
+/** `i` is the index of the keyword before the condition. */
 function behindCondition(walk: FileWalk, i: number, last: number): number {
   if (!walk.grammar.bareConditions) return endOfGroup(walk.brackets, i + 1) + 1;
   let open = i + 1;
@@ -83,7 +83,7 @@ function behindCondition(walk: FileWalk, i: number, last: number): number {
   return open;
 }
 
-/** Behind a block, or behind the semicolon of a statement. */
+/** Index after a block, or after the semicolon of a statement. */
 function behindStatement(walk: FileWalk, from: number, last: number): number {
   for (let i = from; i < last; i++) {
     if (isMark(walk, i, semicolon)) return i + 1;
@@ -106,13 +106,13 @@ function behindLines(walk: FileWalk, from: number, last: number): number {
   return Math.max(i, from);
 }
 
-/** Index behind `name:`; `last` where no such label follows. */
+/** Index after `name:`; `last` if no such label follows. */
 export function behindLabel(walk: FileWalk, from: number, name: string, last: number): number {
   for (let i = from; i < last; i++) if (isMark(walk, i + 1, colon) && wordAt(walk, i) === name) return i + 2;
   return last;
 }
 
-/** Index of the `#endif` that ends the branch which begins with the `#else` at `i`: it is not compiled with what is before. */
+/** Index of the `#endif` of the `#else` before `from`: that branch excludes the code before it. */
 export function endOfCondition({ tokens }: FileWalk, from: number, last: number): number {
   let depth = 0;
   for (let i = from; i < last; i++) {

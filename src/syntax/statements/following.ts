@@ -8,10 +8,10 @@ const round = code('(');
 const semicolon = code(';');
 const enough = 4;
 
-/** An answer, and how far it holds: what stands before the first verb makes no difference. */
+/** A cached result, valid for any start between `from` and the first verb. */
 interface Following {
   readonly from: number;
-  /** Index of the first verb, or of where the look ended without one. */
+  /** Index of the first verb, or where the search ended without one. */
   readonly first: number;
   readonly blockEnd: number;
   readonly verbs: readonly string[];
@@ -19,7 +19,7 @@ interface Following {
 
 const last = new WeakMap<Tokens, Following>();
 
-/** Thousands of statements without a call may come one after another: each takes the answer of the one before it. */
+/** Caches the last result, because thousands of statements without a call may follow each other. */
 export function following(walk: FileWalk, from: number, blockEnd: number): readonly string[] {
   const known = last.get(walk.tokens);
   if (known && known.blockEnd === blockEnd && from > known.from && from <= known.first)
@@ -29,7 +29,7 @@ export function following(walk: FileWalk, from: number, blockEnd: number): reado
   return found.verbs;
 }
 
-/** The known look passed over the token at `at`; only where nothing ends a statement before it may it say something now. */
+/** The cached search skipped the token at `at` unless a semicolon preceded it; only then can the token add a verb. */
 function answerAt(walk: FileWalk, at: number, { verbs }: Following): readonly string[] {
   const { tokens } = walk;
   if (isPunctuator(tokens, at - 1, semicolon) || tokens.kinds[at] !== TokenKind.identifier) return verbs;
@@ -57,7 +57,7 @@ function lookFrom(walk: FileWalk, from: number, blockEnd: number): Following {
 const beginsStatement = (tokens: Tokens, i: number, from: number): boolean =>
   tokens.kinds[i] === TokenKind.identifier && (i === from || isPunctuator(tokens, i - 1, semicolon));
 
-/** What follows a condition is not certain to happen, and a definition does nothing. */
+/** Conditional code may not be executed, and definitions are not. */
 const isUncertain = ({ grammar }: FileWalk, word: string): boolean =>
   grammar.conditions.has(word) ||
   grammar.heads.has(word) ||

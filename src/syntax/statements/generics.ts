@@ -8,7 +8,7 @@ const twice = code('>>');
 const inside = new Set(['.', ',', '?', '&', '[', ']', '<', '>', '>>'].map(code));
 const behind = new Set(['(', ')', '::', '{', '[', '.', ',', '>'].map(code));
 
-/** The tokens without the parameters of types. */
+/** Removes type parameters from the tokens. */
 export function withoutGenerics(tokens: Tokens, order: readonly number[]): readonly number[] {
   const first = order.findIndex((i) => isPunctuator(tokens, i, less));
   if (first < 0) return order;
@@ -22,10 +22,10 @@ export function withoutGenerics(tokens: Tokens, order: readonly number[]): reado
   return kept;
 }
 
-/** Tokens of the parameters of a type. */
+/** Maximum number of tokens in a list of type parameters. */
 const MAX_TYPE = 200;
 
-/** Position of the `>` that belongs to the `<` at `from`, -1 where it compares: `i < LAST && …`. */
+/** Position of the `>` that closes the `<` at `from`; -1 for a comparison: `i < LAST && …`. */
 function endOfParameters(tokens: Tokens, order: readonly number[], from: number): number {
   let depth = 0;
   const last = Math.min(order.length, from + MAX_TYPE);

@@ -10,7 +10,7 @@ const round = code('(');
 const dot = code('.');
 const semicolon = code(';');
 
-/** Reads the head between `start` and the mark that opens its block; gives the scope inside. */
+/** Reads the header between `start` and `open`; returns the scope of its block. */
 export function openIndented(walk: FileWalk, layout: Layout, start: number, open: number, scope: Scope): Scope {
   const { tokens, grammar } = walk;
   const at = layout.modifiers.has(textOf(tokens, start)) ? start + 1 : start;
@@ -30,7 +30,7 @@ export function openIndented(walk: FileWalk, layout: Layout, start: number, open
   return inBranch(scope, kind);
 }
 
-/** The class at `at` is named like an exception, or one of its bases is: `class Refused(GateError):`. What it is called is kept. */
+/** Whether the class at `at` or one of its bases is named like an exception: `class Refused(GateError):`. Remembers its name. */
 function isException({ tokens, language, exceptions }: FileWalk, at: number, open: number): boolean {
   for (let i = at + 1; i < open; i++) {
     if (tokens.kinds[i] !== TokenKind.identifier) continue;
@@ -42,7 +42,7 @@ function isException({ tokens, language, exceptions }: FileWalk, at: number, ope
   return false;
 }
 
-/** Defaults of parameters and arguments of a class: its name calls nothing. */
+/** Reads default values of parameters, and arguments of a class. Its name is not a call. */
 function readParameters(walk: FileWalk, from: number, open: number, scope: Scope): void {
   const { brackets } = walk;
   const place = placeOf(walk, scope, []);
@@ -51,23 +51,23 @@ function readParameters(walk: FileWalk, from: number, open: number, scope: Scope
   if (at >= open) return;
   const end = Math.min(partnerAt(brackets, at), open - 1);
   buildStatement(walk, at + 1, end, place);
-  buildStatement(walk, end + 1, open, place, 'type'); // the type of what it returns
+  buildStatement(walk, end + 1, open, place, 'type'); // the return type
 }
 
-/** `for x in …`: what is behind `in` is no part of a comparison. */
+/** `for x in …`: the `in` is not a comparison. */
 function behindIn(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < to; i++)
     if (tokens.kinds[i] === TokenKind.identifier && textOf(tokens, i) === 'in') return i + 1;
   return from;
 }
 
-/** Is it nothing but a text? */
+/** Whether the range contains only strings. */
 export function isText(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.kinds[i] !== TokenKind.string) return false;
   return true;
 }
 
-/** What the next statements of the block do: the last name of a call (`sys.exit`), or `return`, `raise`, `break`. */
+/** What the next statements of the block do: the full name of a call (`sys.exit`), or `return`, `raise`, `break`. */
 export function followingLines({ tokens, brackets, grammar }: FileWalk, from: number, blockEnd: number): string[] {
   const verbs: string[] = [];
   let first = true;
@@ -75,7 +75,7 @@ export function followingLines({ tokens, brackets, grammar }: FileWalk, from: nu
   for (let i = from; i < last && verbs.length < 4; i++) {
     if (first && tokens.kinds[i] === TokenKind.identifier) {
       const word = textOf(tokens, i);
-      if (grammar.layout?.openers.has(word)) break; // what follows is not certain to happen
+      if (grammar.layout?.openers.has(word)) break; // the rest may not be executed
       if (jumps.has(word)) return [...verbs, word];
       const called = calledAt(tokens, i);
       if (called !== null) verbs.push(called);
@@ -88,7 +88,7 @@ export function followingLines({ tokens, brackets, grammar }: FileWalk, from: nu
   return verbs;
 }
 
-// Modules hold thousands of lines without a call: each must not look through all that follow.
+// Modules have thousands of lines without a call, so an unbounded search would be quadratic.
 const farthest = 200;
 
 const jumps = new Set(['return', 'raise', 'break', 'continue']);

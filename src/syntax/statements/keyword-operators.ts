@@ -5,7 +5,7 @@ import { type Item, isMember, isOperator, run, splitAt, start, targetOf, togethe
 
 const assignments = new Set(['=', '+=', '|=', '%=', ':=']);
 const first = new Set([...assignments, 'lambda', ':', 'for']);
-// From the loosest binding to the tightest.
+// From loosest to tightest binding.
 const levels: readonly ReadonlySet<string>[] = [
   new Set(['or', 'and']),
   new Set(['==', '!=', '<>', '<', '>', '<=', '>=', 'in', 'not', 'is']),
@@ -14,7 +14,7 @@ const levels: readonly ReadonlySet<string>[] = [
   new Set(['%']),
 ];
 
-/** `inBraces`: a colon stands between a key and its value; elsewhere what is behind it is a type. */
+/** `inBraces`: a colon separates a key from its value; elsewhere a type follows it. */
 export function combineWords(items: readonly Item[], inBraces: boolean): Expr {
   if (!items.some(isOperator)) return run(items);
   const at = items.findIndex((item) => isOperator(item) && first.has(item.operator));
@@ -28,7 +28,7 @@ export function combineWords(items: readonly Item[], inBraces: boolean): Expr {
   return choice(items) ?? binary(items);
 }
 
-/** A comma between the parameters of a lambda ends no argument. */
+/** Whether the parameters of a lambda are still being read: a comma between them does not end an argument. */
 export function isPendingLambda(items: readonly Item[]): boolean {
   const at = items.findLastIndex((item) => isOperator(item) && item.operator === 'lambda');
   return at >= 0 && !items.slice(at).some((item) => isOperator(item) && item.operator === ':');
@@ -49,7 +49,7 @@ function pair(items: readonly Item[], left: readonly Item[], right: readonly Ite
   return loop < 0 ? found : together(items, [found, ...sources(right.slice(loop + 1))]);
 }
 
-/** `name: type = value`, `name: type`; a slice as well. */
+/** `name: type = value`, `name: type`, and slices. */
 function annotated(items: readonly Item[], left: readonly Item[], right: readonly Item[]): Expr {
   const equals = right.findIndex((item) => isOperator(item) && item.operator === '=');
   const type = equals < 0 ? right : right.slice(0, equals);
@@ -77,7 +77,7 @@ function comprehension(items: readonly Item[], left: readonly Item[], right: rea
 
 const loopWords = new Set(['for', 'if', 'async']);
 
-/** What a comprehension goes through, and its conditions. `items` begin behind a `for`; its `in` is the first one. */
+/** The iterables and conditions of a comprehension. `items` begin after a `for`; its `in` is the first one. */
 function sources(items: readonly Item[]): Expr[] {
   const parts: Item[][] = [[]];
   let named = false;

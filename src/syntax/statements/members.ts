@@ -16,15 +16,15 @@ interface ClassSource {
 export interface Scope {
   readonly function: string | null;
   readonly branches: readonly Branch[];
-  /** Index of the token that ends the body of the function. */
+  /** Index of the token that ends the function body. */
   readonly end?: number;
-  /** Name of the class whose members stand here, empty where it has none; undefined among statements. */
+  /** Name of the class if this is a class body ('' if anonymous); undefined among statements. */
   readonly members?: string;
-  /** Name of the exception class whose attributes stand here. */
+  /** Name of the exception class if this is its body. */
   readonly exception?: string | null;
-  /** The word that the values of a `switch` around are for: `return`. */
+  /** The keyword that the values of an enclosing `switch` belong to: `return`. */
   readonly yields?: StatementKind;
-  /** The same, for a statement behind `case X ->`. */
+  /** The same for a statement after `case X ->`. */
   readonly value?: StatementKind | undefined;
 }
 
@@ -41,7 +41,7 @@ const angles = new Map([
   [code('>>'), 2],
 ]);
 
-/** The scope inside a class, a class without a name, or a member of a class; null among statements. */
+/** The scope inside a class, an anonymous class or a member of a class; null among statements. */
 export function classScope(source: ClassSource, start: number, brace: number, scope: Scope): Scope | null {
   const { function: outer, branches } = scope;
   if (opensContainer(source, start, brace))
@@ -53,14 +53,14 @@ export function classScope(source: ClassSource, start: number, brace: number, sc
   return name === null ? { function: outer, branches } : { function: name, branches: [] };
 }
 
-/** The scope of a block inside an expression that begins at `from`: a lambda, a class without a name. */
+/** The scope of a block inside an expression that begins at `from`: a lambda or an anonymous class. */
 export function scopeInside(source: ClassSource, place: StatementPlace, first: number, from: number): Scope {
   const scope: Scope = { function: place.function, branches: place.branches };
   const isClass = source.grammar.classes.size > 0 && isAnonymousClass(source, from, first - 1);
   return isClass ? { ...scope, members: '' } : scope;
 }
 
-/** The name behind `class`, `enum`, `record`: that of the constructors too. */
+/** The name after `class`, `enum` or `record`, which is also the name of its constructors. */
 function className({ tokens, brackets, grammar }: ClassSource, from: number, to: number): string {
   for (let i = from; i + 1 < to; i++) {
     if (opensGroup(brackets, i)) i = partnerAt(brackets, i);
@@ -71,8 +71,8 @@ function className({ tokens, brackets, grammar }: ClassSource, from: number, to:
 }
 
 /**
- * The function of a member of a class; null for an initialiser, undefined for a constant of an enum with a body of its own.
- * Where nothing but annotations stands before a name it is a constructor (of a record also without parameters) or a constant.
+ * The function of a class member; null for an initialiser, undefined for an enum constant with a body. A name that only annotations
+ * precede is a constructor (in a record possibly without parameters) or a constant.
  */
 function memberName(walk: ClassSource, from: number, brace: number, inside: string): string | null | undefined {
   const { tokens, brackets } = walk;
@@ -85,13 +85,13 @@ function memberName(walk: ClassSource, from: number, brace: number, inside: stri
   return name ?? (textOf(tokens, brace - 1) === inside ? inside : null);
 }
 
-/** Behind annotations, and behind the constants before this one: `ADD, SUBTRACT(2), DIVIDE {`. */
+/** Index after annotations and preceding constants: `ADD, SUBTRACT(2), DIVIDE {`. */
 function behindConstants(source: ClassSource, from: number, brace: number): number {
   const { tokens, brackets } = source;
   let first = from;
   for (let i = from; i < brace; i++) {
     const value = markAt(tokens, i);
-    if (value === less || value === equals || textOf(tokens, i) === 'throws') break; // types have commas too
+    if (value === less || value === equals || textOf(tokens, i) === 'throws') break; // types contain commas too
     if (first === i && textOf(tokens, i).startsWith('@')) {
       i = endOfAnnotation(source, i);
       first = i + 1;
@@ -107,7 +107,7 @@ function endOfAnnotation({ tokens, brackets }: ClassSource, name: number): numbe
   return tokens.codes[last + 1] === round ? Math.max(last, partnerAt(brackets, last + 1)) : last;
 }
 
-/** `new Runnable() {`: the body of a class without a name. `from` bounds the look backwards. */
+/** Whether the brace opens an anonymous class: `new Runnable() {`. The backward search stops at `from`. */
 function isAnonymousClass({ tokens, brackets }: ClassSource, from: number, brace: number): boolean {
   if (brace < 2 || tokens.codes[brace - 1] !== close || tokens.kinds[brace - 1] !== TokenKind.punctuator) return false;
   let depth = 0;

@@ -7,7 +7,7 @@ export type Item = Expr | { readonly operator: string };
 export const isOperator = (item: Item | undefined): item is { readonly operator: string } =>
   item !== undefined && (item as Partial<Expr>).kind === undefined;
 const assignments = new Set(['=', '+=', ':=']);
-// From the loosest binding to the tightest.
+// From loosest to tightest binding.
 const levels: readonly ReadonlySet<string>[] = [
   new Set(['||', '??', '&&']),
   new Set(['==', '!=', '<', '>', '<=', '>=']),
@@ -37,7 +37,7 @@ export function combine(items: readonly Item[]): Expr {
 
 interface Operators {
   operators: number;
-  /** Where the first one of its kind stands, -1 for none. */
+  /** Position of the first one of each kind, -1 for none. */
   arrow: number;
   equals: number;
   question: number;
@@ -56,7 +56,7 @@ function firstOperators(items: readonly Item[]): Operators {
   return found;
 }
 
-/** `name -> value`, or `target = name -> value`: what is before the arrow are parameters. */
+/** `name -> value`, or `target = name -> value`: parameters precede the arrow. */
 function lambda(items: readonly Item[], arrow: number, equals: number): Expr {
   const value = combine(items.slice(arrow + 1));
   if (equals < 0 || equals > arrow) return value;
@@ -98,7 +98,7 @@ export function splitAt(
   return operator ? { operator, operands: [...operands, items.slice(from)] } : null;
 }
 
-/** The last name on the left of an assignment: of `const char *p->text[3]` it is `text`. */
+/** The last name on the left of an assignment: `text` in `const char *p->text[3]`. */
 export function targetOf(items: readonly Item[]): string | null {
   return lastNameAmong(items.filter((item): item is Expr => !isOperator(item)));
 }
@@ -124,7 +124,7 @@ function lastNameAmong(exprs: readonly Expr[]): string | null {
   return null;
 }
 
-/** Things side by side. Texts and the macros between them are one text; a cast before something says nothing. */
+/** Joins adjacent operands: strings and the macros between them form one text; casts are dropped. */
 export function run(items: readonly Item[]): Expr {
   const only = items.length === 1 ? items[0] : undefined;
   if (only && !isOperator(only)) return only;
@@ -144,7 +144,7 @@ export function run(items: readonly Item[]): Expr {
   return together(items, joined);
 }
 
-/** One expression as it is, several side by side. */
+/** A single expression stays as it is; several become a run. */
 export function together(items: readonly Item[], found: readonly Expr[]): Expr {
   const [only] = found;
   return only && found.length === 1 ? only : { kind: 'run', at: start(items), items: found };
@@ -164,7 +164,7 @@ function joinTexts(group: readonly Expr[]): readonly Expr[] {
   return [{ kind: 'text', at: first.at, pieces }, ...apart];
 }
 
-/** `CODE(17)`: with arguments that are plain names and numbers, since only such are put into a macro's text. */
+/** `CODE(17)`: arguments are kept if all are plain names and numbers, the only ones substituted into a macro's text. */
 function asWritten({ name, args }: Expr & { kind: 'call' }): string {
   const plain = args.flatMap((arg) => (arg.kind === 'name' ? [arg.name] : arg.kind === 'number' ? [arg.text] : []));
   return plain.length === args.length && plain.length > 0 ? `${name}(${plain.join(',')})` : name;

@@ -18,15 +18,15 @@ export interface FileWalk {
   readonly grammar: Grammar;
   readonly language: Language;
   readonly macro: StatementPlace['macro'];
-  /** All of it is compiled out. */
+  /** The whole file or macro is compiled out. */
   readonly disabled: boolean;
-  /** All of it is there for debugging only. */
+  /** The whole file or macro is for debugging only. */
   readonly debug: boolean;
   readonly out: Statement[];
-  /** Names that may stand for a text, and the functions that are known so far. */
+  /** Names that may stand for a text. `bodies` are the functions found so far. */
   readonly candidates: readonly IndirectUseCandidate[];
   readonly bodies: Body[];
-  /** Classes of the file that are thrown, so far. */
+  /** Exception classes of the file found so far. */
   readonly exceptions: Set<string>;
   /** Reads the statements between two token indices: a block inside an expression. */
   readonly block: (walk: FileWalk, from: number, to: number, scope: Scope) => void;
@@ -38,13 +38,13 @@ export const inBranch = (scope: Scope, branch: Branch | null): Scope => ({
   branches: withBranch(branch, scope),
 });
 
-/** Each text keeps the branches around it: those that nobody nests are left out. */
+/** Each text keeps its enclosing branches, so deeper ones are dropped. */
 const MAX_BRANCHES = 64;
 
 export const withBranch = (branch: Branch | null, { branches }: Scope): readonly Branch[] =>
   branch ? [branch, ...branches.slice(0, MAX_BRANCHES - 1)] : branches;
 
-/** Whether it is compiled out is told when a way through it is read. */
+/** Whether code is compiled out is added later, per path: see `placeOfWay`. */
 export function placeOf(walk: FileWalk, scope: Scope, next: readonly string[], use: Use | null = null): StatementPlace {
   const { function: inside, branches, yields = null, value = null, exception = null } = scope;
   return {
@@ -61,7 +61,7 @@ export function placeOf(walk: FileWalk, scope: Scope, next: readonly string[], u
   };
 }
 
-/** Hands the tokens between two indices to the expression reader, once for each way through its conditional directives. */
+/** Reads the tokens of a range as expressions, once per path through its conditional directives. */
 export function buildStatement(
   walk: FileWalk,
   from: number,
@@ -84,7 +84,7 @@ export function buildStatement(
   }
 }
 
-/** The same place for most ways: which builds have the code is told by its tokens. */
+/** Adds which builds contain the path; most paths share the place. */
 function placeOfWay(tokens: Tokens, order: readonly number[], from: number, place: StatementPlace): StatementPlace {
   const disabled = place.disabled || isCompiledOut(tokens, order);
   const debug = place.debug || tokens.disabled[order[0] ?? from] === Built.debug;

@@ -10,18 +10,18 @@ interface TokenSource {
   readonly grammar: Grammar;
 }
 
-/** A part of a statement that is read by itself: without the word that it begins with. */
+/** A part of a statement that is read on its own, without its leading keyword. */
 interface StatementPart {
   readonly lead: StatementKind | null;
   readonly order: readonly number[];
-  /** The word that is called. */
+  /** The keyword that is read as a call. */
   readonly command: string | null;
 }
 
 const equals = code('=');
 const colon = code(':');
 
-/** The parts of a statement: one, but for `assert x : "…"`, which throws what is behind its colon. */
+/** The parts of a statement. Only `assert x : "…"` has two: it throws the part after its colon. */
 export function statementParts(source: TokenSource, order: readonly number[], place: StatementPlace): StatementPart[] {
   const { tokens, brackets, grammar } = source;
   const first = order[0];
@@ -46,7 +46,7 @@ function leadOf({ throwing }: Grammar, word: string): 'return' | 'throw' | null 
   return word === (throwing?.throws ?? 'throw') ? 'throw' : null;
 }
 
-/** By the word before it, or by its name. */
+/** Whether a keyword or the name marks a constant. */
 function isConstant({ tokens, grammar }: TokenSource, order: readonly number[], word: string): boolean {
   const { constant, constantNames } = grammar;
   if (constant !== null && isMarked(tokens, order, constant)) return true;
@@ -54,7 +54,7 @@ function isConstant({ tokens, grammar }: TokenSource, order: readonly number[], 
   return (next === equals || next === colon) && constantNames?.test(word) === true;
 }
 
-/** Does the word stand before the `=` of a definition? */
+/** Whether the word occurs before the `=` of a definition. */
 function isMarked(tokens: Tokens, order: readonly number[], word: string): boolean {
   for (const i of order) {
     if (tokens.kinds[i] === TokenKind.punctuator && tokens.codes[i] === equals) return false;
@@ -63,7 +63,7 @@ function isMarked(tokens: Tokens, order: readonly number[], word: string): boole
   return false;
 }
 
-/** The last colon outside of brackets. */
+/** The last colon outside brackets. */
 function lastColon(tokens: Tokens, brackets: Brackets, order: readonly number[]): number {
   let found = -1;
   let behind = -1;
@@ -75,7 +75,7 @@ function lastColon(tokens: Tokens, brackets: Brackets, order: readonly number[])
   return found;
 }
 
-/** `return switch (x) {`: what the cases give is returned. */
+/** `return switch (x) {` returns the values of its cases. */
 export function valueOfSwitch(
   { tokens, brackets, grammar }: TokenSource,
   start: number,
@@ -87,7 +87,7 @@ export function valueOfSwitch(
   return isSwitch ? leadOf(grammar, word) : null;
 }
 
-/** `print "…"` and `print >>file, "…"` of Python 2, but not `print("…")`; `assert` is a word and never a name. */
+/** `print "…"` and `print >>file, "…"` of Python 2, but not `print("…")`. `assert` is always a keyword. */
 function isCommand({ tokens, grammar }: TokenSource, order: readonly number[], word: string): boolean {
   const { commandWords, layout, wordOperators } = grammar;
   if (!commandWords?.has(word)) return false;
@@ -98,7 +98,7 @@ function isCommand({ tokens, grammar }: TokenSource, order: readonly number[], w
   return !wordOperators?.has(textOf(tokens, next));
 }
 
-/** `assert x, "…"` reads like `assert(x, "…")`, Python 2's `raise Error, "…"` like `raise Error("…")`. */
+/** Reads `assert x, "…"` as `assert(x, "…")`, and Python 2's `raise Error, "…"` as `raise Error("…")`. */
 export function asCommandCall(expr: Expr, { lead, command }: StatementPart): Expr {
   const items = expr.kind === 'run' ? expr.items : [expr];
   if (command !== null) return { kind: 'call', at: expr.at, name: command, receiver: null, args: items };

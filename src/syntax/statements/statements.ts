@@ -27,7 +27,7 @@ const marks = {
   arrow: code('->'),
   equals: code('='),
 };
-// A brace behind one of these begins a list of values and not a block.
+// A brace after one of these begins a list of values, not a block.
 const beforeList = new Set(['=', ',', '(', '[', ']', ':=', '=>'].map(code));
 const wordsBeforeList = new Set(['return', 'default']);
 
@@ -35,23 +35,23 @@ export function walkFile(walk: FileWalk): void {
   walkBlock(walk, 0, walk.tokens.count, { function: null, branches: [] });
 }
 
-/** A block as far as it is read. */
+/** State of reading a block. */
 interface Block {
   readonly walk: FileWalk;
   readonly to: number;
   readonly scope: Scope;
-  /** Where the present statement begins. */
+  /** Start of the current statement. */
   start: number;
-  /** Where it was last seen to begin behind its directives. */
+  /** Start of a label after its directives; cached so that directives are skipped once. */
   head: number;
   label: Branch | null;
-  /** The label ends with `->`: what follows is the value of its case. */
+  /** The label ends with `->`, so the value of the case follows. */
   arrow: boolean;
-  /** Name of a K&R function whose parameters are being declared. */
+  /** Name of a K&R function whose parameter declarations are being read. */
   pending: string | null;
 }
 
-/** Reads the statements between two token indices, which are the inside of a block. */
+/** Reads the statements of a block, given as a range of tokens. */
 export function walkBlock(walk: FileWalk, from: number, to: number, scope: Scope): void {
   const block: Block = { walk, to, scope, start: from, head: from, label: null, arrow: false, pending: null };
   for (let i = from; i < to; i++) i = step(block, i);
@@ -61,7 +61,7 @@ export function walkBlock(walk: FileWalk, from: number, to: number, scope: Scope
 const labelled = ({ scope, label, arrow }: Block): Scope =>
   label ? { ...scope, branches: withBranch(label, scope), value: arrow ? scope.yields : undefined } : scope;
 
-/** Reads the token at `i`; gives the index of the last one that it took. */
+/** Reads the token at `i`; returns the index of the last token consumed. */
 function step(block: Block, i: number): number {
   const { tokens, brackets } = block.walk;
   const value = markAt(tokens, i);
@@ -77,7 +77,7 @@ function step(block: Block, i: number): number {
   return i;
 }
 
-/** In languages with indented blocks, braces always hold values. */
+/** In languages with indented blocks, braces always contain values. */
 function opensBlock({ walk, start }: Block, value: number, i: number): boolean {
   if (walk.grammar.blocks === 'marks') return value === blockMark.open;
   return value === marks.open && !isList(walk, start, i) && (!walk.grammar.blocksByWord || beginsBlock(walk, start, i));
@@ -89,7 +89,7 @@ const opensDeclarations = ({ walk, start }: Block, i: number): boolean =>
   markAt(walk.tokens, i) === marks.round &&
   walk.grammar.declarationWords?.has(textOf(walk.tokens, start)) === true;
 
-/** Each line between the parentheses declares something. */
+/** Each line between the parentheses is a declaration. */
 function readDeclarations(block: Block, open: number, end: number): void {
   const { walk, start } = block;
   const { tokens, brackets, grammar } = walk;
@@ -104,7 +104,7 @@ function readDeclarations(block: Block, open: number, end: number): void {
   block.start = end + 1;
 }
 
-/** `for i := 0; i < n; i++ {`: the semicolon at `i` parts a condition. */
+/** Whether the semicolon at `i` is within a header: `for i := 0; i < n; i++ {`. */
 function isWithinHead({ walk, start }: Block, i: number): boolean {
   const { tokens, grammar } = walk;
   if (!grammar.bareConditions || isLineEnd(tokens, i)) return false;
@@ -149,7 +149,7 @@ function endLabel(block: Block, colon: number): void {
 
 const endsInParenthesis = (tokens: Tokens, i: number): boolean => i > 0 && tokens.codes[i - 1] === marks.end;
 
-/** Is the brace at `i` a list of values? */
+/** Whether the brace at `i` begins a list of values. */
 function isList(walk: FileWalk, start: number, i: number): boolean {
   const { tokens, brackets } = walk;
   if (i === start) return false;
@@ -165,7 +165,7 @@ const beginsList = (tokens: Tokens, before: number): boolean =>
     ? wordsBeforeList.has(textOf(tokens, before))
     : beforeList.has(markAt(tokens, before));
 
-/** Reads the head of a block (`if (…)`, `int main(…)`) and gives the scope inside. */
+/** Reads the header of a block (`if (…)`, `int main(…)`); returns the scope of its contents. */
 function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, pending: string | null): Scope {
   const { grammar } = walk;
   if (grammar.layout) return openIndented(walk, grammar.layout, start, brace, scope);
@@ -177,7 +177,7 @@ function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, p
   }
   const peeled = peel(walk, start, brace, scope);
   if (classes.size === 0 && scope.function === null && peeled.scope === scope) {
-    // A text in the head of a definition is an argument of a macro that stands before it without a semicolon.
+    // A string in the header of a definition belongs to a preceding macro call without a semicolon.
     buildStatement(walk, peeled.at, brace, placeOf(walk, scope, []));
     if (opensContainer(walk, start, brace)) return scope;
     const name = functionName(walk, start, brace) ?? pending;
@@ -187,7 +187,7 @@ function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, p
   return yields ? { ...peeled.scope, yields } : peeled.scope;
 }
 
-/** Reads the statement between two token indices; `blockEnd` bounds the look at what follows it. */
+/** Reads one statement; `blockEnd` limits the search for the statements after it. */
 function readStatement(walk: FileWalk, start: number, end: number, blockEnd: number, scope: Scope): void {
   if (start >= end || !holdsText(walk.tokens, start, end)) return;
   if (walk.grammar.blocks === 'marks') {
@@ -205,13 +205,13 @@ function readStatement(walk: FileWalk, start: number, end: number, blockEnd: num
 const inFile = (walk: FileWalk, start: number, place: StatementPlace): StatementPlace =>
   place.function !== null && writesOwnFile(walk, start) ? { ...place, file: true } : place;
 
-/** What is done with the variable that the statement puts its text into. */
+/** How the variable that the statement assigns a text to is used later. */
 function usedLater(walk: FileWalk, start: number, end: number, bound: number): Use | null {
   const assigned = assignmentTarget(walk, start, end);
   return assigned && firstUse(walk, assigned, end, bound);
 }
 
-/** Takes `if (…)`, `else`, `for (…)` off the front; texts in their conditions are statements of their own. */
+/** Strips leading `if (…)`, `else`, `for (…)`; strings in their conditions become statements of their own. */
 function peel(walk: FileWalk, start: number, end: number, outer: Scope): { at: number; scope: Scope } {
   const { tokens, brackets, grammar } = walk;
   let at = start;
@@ -243,7 +243,7 @@ function peel(walk: FileWalk, start: number, end: number, outer: Scope): { at: n
   return { at, scope };
 }
 
-/** The branch of a `case X:` or `default:`, null for a plain label, undefined when the colon belongs to something else. */
+/** The branch of `case X:` or `default:`; null for a plain label, undefined for any other colon. */
 function labelOf(tokens: Tokens, start: number, colon: number): Branch | null | undefined {
   const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
   if (word === 'case') return 'case';
