@@ -16,7 +16,7 @@ export function callFact(call: Call, index: number, line: number, language: Lang
   return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
 }
 
-/** Calls that a call is chained to, with their names: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
+/** Names in the calls that a call is chained to: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
 function addChain(receiver: Expr | null, found: string[]): void {
   if (receiver?.kind !== 'call' || found.length >= MAX_NEIGHBOURS) return;
   for (const argument of receiver.args.slice(0, MAX_DISTANCE)) addNames(argument, found);
@@ -40,14 +40,14 @@ function addMacro({ name, args }: Call, found: string[]): void {
   for (const argument of args) addNames(argument, found);
 }
 
-/** Of `file=sys.stderr` it is `sys.stderr`, where arguments have names; so they have in annotations: `@Message(id = 12)`. */
+/** The value of a named argument: `sys.stderr` of `file=sys.stderr`. Arguments of annotations have names too: `@Message(id = 12)`. */
 const named = (argument: Expr, call: Call, { grammar }: Language): Expr =>
   argument.kind === 'assign' && (grammar.namedArguments === '=' || isAnnotation(call)) ? argument.value : argument;
 
 export const isAnnotation = (call: { readonly name: string } | undefined): boolean =>
   call?.name.startsWith('@') === true;
 
-/** Position of the first argument that is put into the text of an argument before it: `log.error("… %s", value)`. */
+/** Position of the first argument that is inserted into an earlier argument: `log.error("… %s", value)`. */
 export function ofValue(call: Call, language: Language): number {
   if (call.args.length < 2) return call.args.length;
   const format = call.args.findIndex((argument) => {
@@ -57,7 +57,7 @@ export function ofValue(call: Call, language: Language): number {
   return format < 0 ? call.args.length : format + 1;
 }
 
-/** A call as read from tokens. */
+/** The fact for a call found by scanning tokens. */
 export const ofUsing = ({ name, index, others }: UsingCall, line: number): CallFact => ({
   name,
   index,

@@ -4,7 +4,7 @@ import type { FileFacts, StringFact } from '../model/facts.ts';
 import type { Catalogue } from '../model/language-contract.ts';
 import { localExclusion } from './exclusions/index.ts';
 
-/** `file` and `bytes` are carried into the facts unchanged. */
+/** `file` and `bytes` are copied to the facts. */
 export function extractEntries(source: string, catalogue: Catalogue, file: string, bytes: number): FileFacts {
   const texts = catalogue.entries(source).map(({ key, raw, line, column }): StringFact => {
     const text = {

@@ -20,7 +20,7 @@ import { isAlone, localExclusion } from './exclusions/index.ts';
 import { holdsText, interpolatedBy, passesThrough, textOf } from './strings/interpolation.ts';
 import { concatenatedParts } from './strings/string-concatenation.ts';
 
-/** `file` and `bytes` are carried into the facts unchanged. */
+/** `file` and `bytes` are copied to the facts. */
 export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {
   const found: FactsByStatement = new Map();
   for (const statement of parsed.statements) {
@@ -56,10 +56,10 @@ function definitionFact(one: ForwardingDefinition, { position }: ParsedSource): 
   };
 }
 
-/** By the offset of a text, what it is. */
+/** String facts by offset. */
 type FactsByStatement = Map<number, StringFact[]>;
 
-/** Two ways through an `#if` give many texts twice: the same text at the same place counts once. */
+/** Paths through an `#if` repeat many texts, so the same text at the same place counts once. */
 function remember(found: FactsByStatement, at: number, fact: StringFact): void {
   const known = found.get(at);
   if (!known) found.set(at, [fact]);
@@ -73,18 +73,18 @@ interface FactReader {
   readonly found: FactsByStatement;
 }
 
-/** What holds a text: its role, the calls around it from the inside out, and the name that it is given. */
+/** The context of a text: its role, the calls around it (innermost first) and the name it is assigned to. */
 interface Context {
   readonly role: Role;
   readonly calls: readonly CallFact[];
   readonly target: string | null;
-  /** The name is that of a member. */
+  /** The name is a member. */
   readonly member?: boolean;
-  /** It stands in a record beside a function. */
+  /** It is in a record that also contains a function. */
   readonly registered?: boolean;
-  /** What puts values into the text. */
+  /** How values are inserted into the text. */
   readonly formatted?: Formatting | null;
-  /** What holds a text that is a word alone, where that is something else. */
+  /** The context if the text is a single word, where that differs. */
   readonly alone?: Context;
 }
 
@@ -140,7 +140,7 @@ function read(reader: FactReader, expr: Expr, context: Context): void {
 
 function ofAssigned(reader: FactReader, expr: Expr & { kind: 'assign' }, context: Context): Context {
   const { exception } = reader.statement.place;
-  // What an exception class has for an attribute is the text that it is thrown with.
+  // The attribute of an exception class is the text of the exception.
   if (exception && context.calls.length === 0) return { role: 'thrown', calls: [], target: exception };
   const role = roleOfAssigned(reader, context, expr.value);
   const { calls, target, registered = false } = context;
@@ -150,7 +150,7 @@ function ofAssigned(reader: FactReader, expr: Expr & { kind: 'assign' }, context
   return isUsed && calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;
 }
 
-/** A dict stays a table, a list unless it is told, and a variable whose name tells that it holds no message stays one. */
+/** A dict stays a table, and so does a list, unless the call it is passed to may emit it. `nonMessageNames` are not followed. */
 function isPassedOn({ language, statement }: FactReader, { target, value }: Expr & { kind: 'assign' }): boolean {
   if (language.nonMessageNames?.has(target ?? '')) return false;
   if (value.kind !== 'list' || value.bracket === '(') return true;
@@ -158,17 +158,17 @@ function isPassedOn({ language, statement }: FactReader, { target, value }: Expr
   return value.bracket === '[' && (use?.kind !== 'argument' || mayEmit(language, use.name));
 }
 
-/** Roles of a text whose variable is used. */
+/** Roles that a text gets from the use of its variable. */
 const says: ReadonlySet<Role> = new Set(['argument', 'thrown', 'returned']);
 
-/** `message = "…"` stands for the argument that the variable is in the line that uses it. A word alone is a value there. */
+/** `message = "…"` is treated as the argument where the variable is used. A single word stays a value. */
 function ofUse({ statement, parsed }: FactReader, use: Use, alone: Context): Context {
   if (use.kind === 'returned') return { role: 'returned', calls: [], target: statement.place.function, alone };
   const call = ofUsing(use, parsed.position(use.at).line);
   return { role: use.kind, calls: [call], target: use.variable, alone };
 }
 
-/** `{ .text = "…" }` stays in its table, `@Path(value = "…")` a key, `final X = "a" + "b"` a constant. */
+/** `{ .text = "…" }` stays in its table, `@Path(value = "…")` is a key, `final X = "a" + "b"` a constant. */
 function roleOfAssigned({ language, statement }: FactReader, context: Context, value: Expr): Role {
   if (kept.has(context.role) || isAnnotation(context.calls[0])) return context.role;
   const constant = context.role === 'constant' && statement.kind === 'constant' && !statement.place.macro;
@@ -176,7 +176,7 @@ function roleOfAssigned({ language, statement }: FactReader, context: Context, v
   return constant && text ? 'constant' : 'assigned';
 }
 
-/** What an assignment inside of it does not change. */
+/** Roles that an inner assignment does not change. */
 const kept: ReadonlySet<Role> = new Set(['table', 'key', 'value']);
 
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=', '<>', 'in', 'not', 'is']);
@@ -196,7 +196,7 @@ function inList({ language, statement }: FactReader, list: Expr & { kind: 'list'
 
 const inIndex = (context: Context): Context => ({ ...context, role: 'key', calls: [] });
 
-/** A list or a tuple that is returned, thrown or handed to a call says what it holds, unless it is a word alone; one that is assigned is a table. */
+/** An assigned list is a table. The items of one that is returned, thrown or passed to a call have that role, unless single words. */
 function inValues({ bracket, items }: Expr & { kind: 'list' }, context: Context): Context {
   if (bracket === '(' && items.length === 1) return context;
   if (context.role === 'compared' || context.role === 'value') return context;
@@ -228,10 +228,10 @@ function readCall(reader: FactReader, call: Call, context: Context): void {
 const ofHandedOn = ({ language }: FactReader, { name }: Call, index: number, context: Context): Context =>
   index === 0 && language.contextArgumentCalls?.has(lastName(name)) ? inIndex(context) : context;
 
-/** What is put into a text is no message by itself. */
+/** Values inserted into a text are not messages. */
 const ofPut = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });
 
-/** `"…" % values`, `"…".format(values)`: says whether it was one. */
+/** Reads `"…" % values`, `"…".format(values)`; returns false for any other expression. */
 function readFormatted(reader: FactReader, expr: Expr, context: Context): boolean {
   const found = interpolatedBy(expr, reader.language);
   if (!found) return false;
@@ -268,10 +268,10 @@ function inCall(reader: FactReader, call: Call, index: number, context: Context)
     : inside;
 }
 
-// Calls around a call: nobody writes more, and each text keeps them.
+// Maximum number of enclosing calls, since each text keeps them.
 const MAX_OUTER = 32;
 
-/** It stands in a record beside a function, or outside of functions at length. */
+/** Whether the call is a record with a function, or documents what it declares. */
 function isDescribed({ statement, language }: FactReader, { args }: Call, { role }: Context): boolean {
   if (role === 'other') return isDocumented(args, statement.place, language);
   return role === 'table' && isDispatchRecord(args, statement.place, language);
@@ -280,7 +280,7 @@ function isDescribed({ statement, language }: FactReader, { args }: Call, { role
 const callOf = ({ parsed, language }: FactReader, call: Call, index: number): CallFact =>
   callFact(call, index, parsed.position(call.at).line, language);
 
-/** What an annotation holds are keys, but for those that are there to say something. Their severity may stand beside them. */
+/** Texts in annotations are keys, except in annotations that hold messages. An adjacent annotation may have the severity. */
 function ofAnnotation(reader: FactReader, call: Call, index: number, calls: CallFact[]): Role {
   const { language, statement } = reader;
   const { messages = null, elements = null, nonMessageNames = null, level = null } = language.annotations ?? {};
@@ -294,7 +294,7 @@ function ofAnnotation(reader: FactReader, call: Call, index: number, calls: Call
   return 'argument';
 }
 
-/** Texts that the program puts together are one template: `"a" + b`, `append("a").append(b)`. Says whether it was one. */
+/** Reads concatenated strings as one template: `"a" + b`, `append("a").append(b)`; returns false for any other expression. */
 function readJoined(reader: FactReader, expr: Expr, context: Context): boolean {
   const joined = concatenatedParts(expr, reader.language);
   if (!joined) return false;

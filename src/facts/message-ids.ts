@@ -2,7 +2,7 @@
 import type { Expr } from '../model/language-contract.ts';
 import { around, MAX_NEIGHBOURS } from './strings/neighbours.ts';
 
-/** For the argument at `index`; in a list, `(errcode(X), errmsg("…"))`, the calls beside the text's count too. */
+/** Codes next to the argument at `index`. In a list, `(errcode(X), errmsg("…"))`, calls next to the string count too. */
 export function codesBeside({ args }: Expr & { kind: 'call' }, index: number): string[] {
   const found: string[] = [];
   const [from, to] = around(args, index);
@@ -26,7 +26,7 @@ function addCodes(expr: Expr, found: string[]): void {
   }
 }
 
-/** `errcode(ERRCODE_X)`, and the call inside of `errcode(MAKE_SQLSTATE('2','8','0','0','0'))`. */
+/** `errcode(ERRCODE_X)`, or the inner call of `errcode(MAKE_SQLSTATE('2','8','0','0','0'))`. */
 function callCodes({ name, args }: Expr & { kind: 'call' }): string[] {
   if (args.length > MAX_CODE_ARGUMENTS) return [];
   const values = args.map(plain);
@@ -36,12 +36,12 @@ function callCodes({ name, args }: Expr & { kind: 'call' }): string[] {
 
 /** `MAKE_SQLSTATE('2','8','0','0','0')` has five. */
 const MAX_CODE_ARGUMENTS = 16;
-const longest = 40; // an identifier is short
+const longest = 40; // identifiers are short
 
-/** Capitals and a number: link knows which of them are identifiers. Of a list of plain words none need be kept. */
+/** Capitals and a number; linking decides which are identifiers. Plain words are dropped, to keep facts small. */
 const mayIdentify = (raw: string): boolean => /^["'](?:[a-z_]+\.)?[A-Z][A-Z\d]*-?\d+["']$/.test(raw);
 
-/** A name, a number or one short text as written; null for everything else. */
+/** A name, number or short string as written; null for anything else. */
 function plain(expr: Expr): string | null {
   if (expr.kind === 'name') return expr.name;
   if (expr.kind === 'number') return expr.text;

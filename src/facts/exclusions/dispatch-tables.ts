@@ -2,11 +2,11 @@
 // the server")`. They are its name, usage or description.
 import type { Expr, Language, StatementPlace } from '../../model/language-contract.ts';
 
-/** Is it a record of a table outside of functions with a plain name in small letters? That is a function or a variable; few write enumerators so. */
+/** Whether a record in a table outside of functions contains a lower-case name: a function or variable, rarely an enumerator. */
 export const isDispatchRecord = (items: readonly Expr[], place: StatementPlace, { grammar }: Language): boolean =>
   grammar.pointers && place.function === null && place.macro === null && items.some(isCode) && items.some(isText);
 
-/** `PARAMETER(workspace, 64, "Size of it.\\nIt should …")` outside of functions: several sentences describe what the macro declares. */
+/** `PARAMETER(workspace, 64, "Size of it.\\nIt should …")` outside of functions: several sentences document what the macro declares. */
 export const isDocumented = (items: readonly Expr[], place: StatementPlace, { grammar }: Language): boolean =>
   grammar.pointers && place.function === null && place.macro === null && items.some(isDocumentation);
 

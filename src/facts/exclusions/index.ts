@@ -12,9 +12,9 @@ import { isSqlStatement } from './sql.ts';
 import { isUsage } from './usage.ts';
 
 interface Text extends Pick<StringFact, 'parts' | 'role' | 'call' | 'outer' | 'disabled'> {
-  /** It is written into a file that its function has opened. */
+  /** The function writes it to a file that it opened. */
   readonly file?: boolean | undefined;
-  /** It stands in a record beside a function. */
+  /** It is in a record that also contains a function. */
   readonly registered?: boolean | undefined;
 }
 
@@ -38,7 +38,7 @@ export function localExclusion(text: Text, language: Vocabulary): ExclusionReaso
   if (text.disabled) return 'disabled code';
   if (text.file) return 'content of a file';
   if (text.registered) return 'description';
-  if (text.parts.some((part) => 'reference' in part)) return null; // the words may be in the constant
+  if (text.parts.some((part) => 'reference' in part)) return null; // the constant may contain the words
   const literal = withBlanks(text.parts);
   const reason = byLiteral.find(([, holds]) => holds(literal))?.[0] ?? null;
   return reason ?? (isSingleWord(literal) && !mayBeEmitted(text, language) ? 'single word' : null);

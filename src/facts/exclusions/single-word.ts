@@ -1,4 +1,4 @@
-// A word alone is a name or a key, unless it is handed to something that may emit it. Linking knows about file names.
+// A single word is a name or a key, unless it is passed to a call that may emit it. Linking handles file names.
 
 import { mayEmit } from '../../model/emission.ts';
 import type { StringFact } from '../../model/facts.ts';

@@ -2,5 +2,5 @@
 const usageLine = /^\s*usage\s*:/i;
 const optionLine = /^\s+-{1,2}[A-Za-z?][\w-]*(?:[ ,=[<]|\t)/;
 
-/** `usage: gate [-v]`, or a line of a list of options. */
+/** `usage: gate [-v]`, or a line in a list of options. */
 export const isUsage = (literal: string): boolean => usageLine.test(literal) || optionLine.test(literal);

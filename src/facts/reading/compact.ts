@@ -10,13 +10,13 @@ import type {
 } from '../../model/facts.ts';
 import type { ReadFile } from './read-one.ts';
 
-/** What readers give, from the JSON that it crosses threads in. */
+/** Parses the JSON that readers send. */
 export const readBack = (json: string, compact: Compact): readonly ReadFile[] =>
   JSON.parse(json).map((one: ReadFile) => (one.facts ? { ...one, facts: compact(one.facts) } : one));
 
 export type Compact = (facts: FileFacts) => FileFacts;
 
-/** For the facts of one program. */
+/** One per program, so that its files share values. */
 export function compactor(): Compact {
   const names = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();

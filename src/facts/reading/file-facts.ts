@@ -11,17 +11,17 @@ import { groupBy } from '../../text/group-by.ts';
 import { extractEntries } from '../catalogue.ts';
 import { extract } from '../extract.ts';
 
-/** What is wanted of a file. */
+/** What to extract from a file. */
 export interface Wanted {
-  /** Texts that are no messages too. */
+  /** Include texts that are not messages. */
   readonly silent: boolean;
-  /** Exception classes and what is thrown. */
+  /** Include exception classes and throws. */
   readonly exceptions: boolean;
-  /** What people say of calls. */
+  /** Sinks and non-sinks of the configuration. */
   readonly calls?: OwnCalls;
 }
 
-/** `language` is the name of one that `languages` holds. */
+/** `language` is the name of a language or catalogue. */
 export function factsOf(
   text: string,
   language: string,
@@ -38,7 +38,7 @@ export function factsOf(
 
 const noCalls: OwnCalls = { sinks: [], notSinks: [] };
 
-/** Link wants constants, words that a sink of the project may emit, and where annotations number messages or bundles hold them, keys. */
+/** Linking needs constants, words that an inferred sink may emit, and keys where annotations number messages or bundles hold them. */
 const isWanted = ({ localExclusion, role, annotation }: StringFact, { annotations }: Vocabulary): boolean =>
   localExclusion === null ||
   (localExclusion === 'single word' && role === 'argument') ||
@@ -48,7 +48,7 @@ const isWanted = ({ localExclusion, role, annotation }: StringFact, { annotation
 
 const keys = new Set<ExclusionReason>(['key', 'single word']);
 
-/** Of several annotations of a text one beside it counts, then the last one. Those that say nothing become remarks. */
+/** If a text has several annotations, an adjacent one wins, else the last one. Those that apply to nothing become remarks. */
 function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {
   if (found.length === 0) return facts;
   const meantBy = textsByLines(facts.texts);
@@ -73,13 +73,13 @@ type Lines = Pick<Annotated, 'from' | 'to'>;
 
 const keyOf = ({ from, to }: Lines, annotation: Annotation | null): string => `${annotation?.verdict} ${from} ${to}`;
 
-/** Of those that mean the same texts the others change nothing: thousands may stand in one line. */
+/** Of annotations with equal targets only the first and the last matter: one line may have thousands. */
 function firstAndLast(found: readonly Annotated[]): ReadonlySet<Annotated> {
   const alike = [...groupBy(found, (one) => [keyOf(one, one.annotation)]).values()];
   return new Set(alike.flatMap((all) => [all[0]!, all.at(-1)!]));
 }
 
-/** The texts on some lines, and those that a call there tells: a variable holds them. Keys beside a message give no alarm. */
+/** The texts on these lines, and texts in variables that calls on these lines emit. `alert` does not apply to keys beside a message. */
 function textsByLines(texts: readonly StringFact[]): (lines: Lines, annotation: Annotation) => readonly StringFact[] {
   const byLine = new Map<number, Set<StringFact>>();
   for (const text of texts)

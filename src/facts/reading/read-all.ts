@@ -6,13 +6,13 @@ import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.t
 import { type Reader, startReader } from './reader-thread.ts';
 
 export interface ReadOptions extends ReadRules {
-  /** Threads that read, this one alone where it is 1; null takes what the machine has and the size of the work is worth. */
+  /** Number of threads; 1 uses only this one, null chooses by machine and size of the input. */
   readonly jobs?: number | null;
-  /** The program of the other threads. */
+  /** URL of the worker script. */
   readonly program?: URL;
 }
 
-/** `onProgress` is called with the number of files that are done and of all files. */
+/** `onProgress` is called with the numbers of files read and of all files. */
 export async function readAll(
   files: readonly SourceFile[],
   options: ReadOptions,
@@ -33,7 +33,7 @@ export async function readAll(
   const others = jobs > 1 ? jobs : 0;
   const compact = compactor();
   await Promise.all(Array.from({ length: others }, () => otherThread(work, compact)));
-  await thisThread(work, isLarge ? compact : null); // what the others could not do; all of it where no other thread is worth its start
+  await thisThread(work, isLarge ? compact : null); // what remains: everything if threads do not pay off
   return results.flat();
 }
 
@@ -53,7 +53,7 @@ interface Work {
   readonly options: ReadOptions;
 }
 
-// Below, starting other threads and warming them up costs what they save (measured with two cores on 36 and 78 MB).
+// Below this size, starting and warming up threads costs what they save (measured with two cores on 36 and 78 MB).
 const worthAThread = 50_000_000;
 
 const batchBytes = 400_000;
@@ -73,13 +73,13 @@ function inBatches(files: readonly SourceFile[]): Batch[] {
   return batches;
 }
 
-/** With `compact`, facts keep no source alive: their texts are slices of it. */
+/** With `compact`, facts are copied through JSON: otherwise their strings are slices that keep the source alive. */
 async function thisThread({ next, done, options }: Work, compact: Compact | null): Promise<void> {
   for (let batch = next(); batch; batch = next()) {
     const result: ReadFile[] = [];
     for (const file of batch.files) result.push(readOne(file, options));
     done(batch, compact ? readBack(JSON.stringify(result), compact) : result);
-    await new Promise(setImmediate); // signals, the progress bar and the other threads get their turn
+    await new Promise(setImmediate); // let signals, the progress bar and other threads run
   }
 }
 
@@ -97,7 +97,7 @@ async function otherThread({ next, done, options }: Work, compact: Compact): Pro
   reader?.end();
 }
 
-/** After the death of a reader: each file by a reader that is still alive, so that the one to blame is found. */
+/** After a worker died: reads each file separately, to find the one that kills a worker. */
 async function oneByOne(
   files: readonly SourceFile[],
   start: () => Promise<Reader | null>,

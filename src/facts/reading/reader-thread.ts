@@ -5,12 +5,12 @@ import { type Compact, readBack } from './compact.ts';
 import type { ReadFile, ReadRules } from './read-one.ts';
 
 export interface Reader {
-  /** What each file gives, in order; null when the thread died of them. */
+  /** Results per file, in order; null if the thread died. */
   readonly read: (files: readonly SourceFile[]) => Promise<readonly ReadFile[] | null>;
   readonly end: () => void;
 }
 
-/** null when a thread cannot be had: the others do its work. */
+/** null if no thread can be started: other threads take over. */
 export async function startReader(
   program: URL,
   { noIgnore, silent, exceptions, calls }: ReadRules,
@@ -18,7 +18,7 @@ export async function startReader(
 ): Promise<Reader | null> {
   const workerData: ReadRules = { noIgnore, silent, exceptions, ...(calls ? { calls } : {}) };
   const worker = new Worker(program, { workerData, stderr: true });
-  worker.stderr.resume(); // what a dying thread says is said better by its file
+  worker.stderr.resume(); // discarded: the file that killed the thread is reported instead
   let answer: (text: string | null) => void = () => {};
   worker.on('message', (text: string) => answer(text));
   worker.on('error', () => answer(null));

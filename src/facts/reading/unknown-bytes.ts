@@ -11,7 +11,7 @@ import type { Tokens } from '../../syntax/lexer/tokens.ts';
 
 type Loss = Pick<Diagnostic, 'line' | 'text'>;
 
-/** `line` is that of the first text concerned. */
+/** `line` is the line of the first affected string. */
 export function lossIn({ text, problem }: Source, language: Language | Catalogue): Loss | null {
   if (problem === null) return null;
   const { why, declared } = problem;

@@ -4,10 +4,10 @@ import { joinLiterals } from '../../text/template-text.ts';
 
 export type Alternative = readonly FactPart[];
 
-// Three choices between two arms; what has more is read with a placeholder instead.
+// Three choices between two arms each; further choices become placeholders.
 const most = 8;
 
-/** One way of each operand, in order. `crowded` are the operands whose choices would be too many: they are placeholders. */
+/** All combinations of one alternative per operand. `crowded` are operands with too many choices, replaced by placeholders. */
 export function alternativesOf(operands: readonly (readonly Alternative[])[]): {
   ways: Alternative[];
   crowded: ReadonlySet<number>;
@@ -19,7 +19,7 @@ export function alternativesOf(operands: readonly (readonly Alternative[])[]): {
       crowded.add(i);
       for (const way of ways) way.push({ placeholder: '' });
     } else if (choices.length === 1)
-      for (const way of ways) way.push(...choices[0]!); // no copy: there may be thousands
+      for (const way of ways) way.push(...choices[0]!); // in place: there may be thousands of operands
     else ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
   }
   return { ways: ways.map(joinLiterals), crowded };

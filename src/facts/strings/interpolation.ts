@@ -4,13 +4,13 @@ import type { Expr, Formatting, Language } from '../../model/language-contract.t
 import { lastName } from '../../text/identifiers.ts';
 
 interface Formatted {
-  /** null when the text has a name: `MESSAGE.format("…")`. */
+  /** null if the template is a name: `MESSAGE.format("…")`. */
   readonly text: Expr | null;
   readonly formatting: Formatting;
   readonly values: readonly Expr[];
 }
 
-/** null when the expression puts nothing into a text. */
+/** null if the expression does not insert values into a string. */
 export function interpolatedBy(expr: Expr, { interpolation }: Language): Formatted | null {
   if (!interpolation) return null;
   if (expr.kind === 'binary' && interpolation.operators.has(expr.operator)) {
@@ -18,11 +18,11 @@ export function interpolatedBy(expr: Expr, { interpolation }: Language): Formatt
     return { text: text!, formatting: 'operator', values };
   }
   if (expr.kind !== 'call' || !interpolation.methods.has(lastName(expr.name))) return null;
-  if (expr.receiver === null && !expr.name.includes('.')) return null; // a function of that name
+  if (expr.receiver === null && !expr.name.includes('.')) return null; // an unrelated function of that name
   return { text: expr.receiver, formatting: 'method', values: expr.args };
 }
 
-/** Which of its texts a call hands on unchanged. */
+/** Whether a call returns its receiver or its arguments unchanged. */
 export function passesThrough(
   call: Expr & { kind: 'call' },
   language: Language,
@@ -39,7 +39,7 @@ export function passesThrough(
 
 const nothing = { receiver: false, arguments: false };
 
-/** The one text that an expression is when it is seen through: of `_("…") % x` it is `"…"`. */
+/** The string of an expression, looking through pass-through calls and formatting: `"…"` for `_("…") % x`. */
 export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }) | null {
   if (expr.kind === 'text') return expr;
   if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return textOf(expr.items[0]!, language);
@@ -51,7 +51,7 @@ export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }
   return hands.arguments && expr.args.length === 1 ? textOf(expr.args[0]!, language) : null;
 }
 
-/** Everything else says nothing, whatever holds it. */
+/** Whether the expression contains a string. */
 export function holdsText(expr: Expr): boolean {
   switch (expr.kind) {
     case 'text':

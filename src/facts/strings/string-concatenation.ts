@@ -8,25 +8,25 @@ import { interpolatedBy, textOf } from './interpolation.ts';
 
 type Text = Expr & { kind: 'text' };
 
-/** Something put together, or one operand of it. */
+/** A concatenation, or one of its operands. */
 interface Joined {
   readonly ways: readonly Alternative[];
-  /** The texts of the templates. */
+  /** The strings in the templates. */
   readonly texts: readonly Text[];
-  /** Operands that are placeholders and may hold texts of their own. */
+  /** Operands replaced by placeholders, which may contain strings of their own. */
   readonly inner: readonly Expr[];
   /** Conditions of the choices. */
   readonly conditions: readonly Expr[];
 }
 
-/** null when the expression is no concatenation, or one without a text. */
+/** null if the expression is not a concatenation or contains no string. */
 export function concatenatedParts(expr: Expr, language: Language): Joined | null {
   if (!isConcatenation(expr, language)) return null;
   const joined = read(expr, language);
   return joined.texts.length > 0 ? joined : null;
 }
 
-/** The texts of a concatenation; none for everything else. */
+/** The strings of a concatenation; empty for any other expression. */
 export const concatenatedStrings = (expr: Expr, language: Language): readonly Text[] =>
   concatenatedParts(expr, language)?.texts ?? [];
 
@@ -61,7 +61,7 @@ function read(expr: Expr, language: Language): Joined {
   }
 }
 
-/** `_("…") % x` is its text, and the values are placeholders of it. */
+/** `_("…") % x` is its string, with the values as placeholders. */
 function withValues(expr: Expr, language: Language): Joined | null {
   const text = language.interpolation ? textOf(expr, language) : null;
   if (!text) return null;
@@ -79,7 +79,7 @@ const placeholder = (part: FactPart, inner: readonly Expr[]): Joined => ({
 const opaque = (expr: Expr): Joined =>
   placeholder({ placeholder: expr.kind === 'call' ? `${expr.name}()` : '' }, [expr]);
 
-/** Numbers before the first text are added up: `1 + 2 + "x"` says 3x. */
+/** Numbers before the first string are added: `1 + 2 + "x"` is "3x". */
 function sum({ operands }: Expr & { kind: 'binary' }, language: Language): Joined[] {
   const all = operands.map((operand) => read(operand, language));
   const first = all.findIndex(({ texts }) => texts.length > 0);
@@ -97,7 +97,7 @@ function together(all: readonly Joined[]): Joined {
   };
 }
 
-/** `(admin ? "an admin" : name)`: each arm is a way of its own. */
+/** `(admin ? "an admin" : name)`: one template per arm. */
 function choice(expr: Expr & { kind: 'choice' }, language: Language): Joined {
   const arms = expr.arms.map((arm) => read(arm, language));
   const conditions = [expr.condition, ...arms.flatMap((arm) => arm.conditions)];
@@ -107,14 +107,14 @@ function choice(expr: Expr & { kind: 'choice' }, language: Language): Joined {
   return { ways, texts, inner, conditions };
 }
 
-/** `(a + 1)` is a number that nobody knows, `(a + " of ")` goes on with its texts. */
+/** `(a + 1)` is an unknown number; `(a + " of ")` is part of the concatenation. */
 function inParentheses(expr: Expr & { kind: 'list' }, language: Language): Joined {
   if (expr.bracket !== '(' || expr.items.length !== 1) return opaque(expr);
   const inside = read(expr.items[0]!, language);
   return inside.texts.length > 0 || expr.items[0]!.kind === 'name' ? inside : opaque(expr);
 }
 
-/** `(Object) "text"`: what is before the last thing is a cast; `new X("text")` and `names[0]` give no text of their own. */
+/** `(Object) "text"` is a cast of a string; `new X("text")` and `names[0]` contribute no text. */
 function run(items: readonly Expr[], expr: Expr, language: Language): Joined {
   const last = items.at(-1);
   if (!last) return opaque(expr);
@@ -128,7 +128,7 @@ function call(expr: Expr & { kind: 'call' }, language: Language): Joined {
   if (isConcatenation(expr, language))
     return together([...chain(expr.receiver, language), read(expr.args[0]!, language)]);
   if (!language.passThroughCalls.has(expr.name)) return opaque(expr);
-  // `String.format(locale, "…", x)`, `"…".formatted(x)`: the first that holds a text is the template.
+  // `String.format(locale, "…", x)`, `"…".formatted(x)`: the first operand with a string is the template.
   const sources = [...(expr.receiver ? [expr.receiver] : []), ...expr.args];
   const readings = sources.map((source) => read(source, language));
   const at = readings.findIndex(({ texts }) => texts.length > 0);
@@ -137,7 +137,7 @@ function call(expr: Expr & { kind: 'call' }, language: Language): Joined {
   return { ...template, inner: [...template.inner, ...sources.filter((_, i) => i !== at)] };
 }
 
-/** `append("a").append(b)` begins with `append("a")`, `new StringBuilder("a").append(b)` with what it is made of. */
+/** `append("a").append(b)` begins with `append("a")`, and `new StringBuilder("a").append(b)` with the constructor's argument. */
 function chain(receiver: Expr | null, language: Language): Joined[] {
   const made = receiver?.kind === 'run' ? receiver.items.at(-1)! : receiver;
   if (made?.kind !== 'call') return [];
@@ -151,7 +151,7 @@ function nameOf(full: string): FactPart {
   return /^[A-Z][A-Z0-9_]+$/.test(lastName(full)) ? { reference: full } : { placeholder: full };
 }
 
-/** `0x10`, `1L` and `1.50f` are written otherwise when they are printed. */
+/** `0x10`, `1L` and `1.50f` are not printed as written. */
 function numberOf(text: string, language: Language): FactPart {
   if (text.startsWith("'")) return language.template([{ raw: text }], null)[0] ?? { placeholder: '' };
   return /^(?:0|[1-9]\d*)$/.test(text) ? { literal: text } : { placeholder: text };

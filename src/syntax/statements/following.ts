@@ -29,7 +29,7 @@ export function following(walk: FileWalk, from: number, blockEnd: number): reado
   return found.verbs;
 }
 
-/** The cached search skipped the token at `at` unless a semicolon preceded it; only then can the token add a verb. */
+/** The cached search skipped tokens that no semicolon precedes; as a start, such a token may be a verb. */
 function answerAt(walk: FileWalk, at: number, { verbs }: Following): readonly string[] {
   const { tokens } = walk;
   if (isPunctuator(tokens, at - 1, semicolon) || tokens.kinds[at] !== TokenKind.identifier) return verbs;

@@ -67,7 +67,7 @@ export function isText(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** What the next statements of the block do: the full name of a call (`sys.exit`), or `return`, `raise`, `break`. */
+/** What the next statements of the block do: the last name of a call (`exit` of `sys.exit`), or `return`, `raise`, `break`. */
 export function followingLines({ tokens, brackets, grammar }: FileWalk, from: number, blockEnd: number): string[] {
   const verbs: string[] = [];
   let first = true;
