@@ -24,8 +24,8 @@ export interface Linked {
 }
 
 /**
- * Messages of the whole program, file by file in the order of `facts`; with `excluded` also the texts that are none. Empties the
- * list as it goes: of a large tree, facts and messages together take twice the memory.
+ * Messages of the whole program, file by file in the order of `facts`; with `excluded`, including texts that are not messages.
+ * Empties the list as it goes: for a large tree, keeping both would double memory.
  */
 export function link(facts: FileFacts[], languages: readonly Vocabulary[], excluded = true): Linked {
   const byName = new Map(languages.map((language) => [language.name, language]));
@@ -66,7 +66,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   return { messages, sinks };
 }
 
-/** What a comment beside it says comes before all that its text tells. */
+/** Annotations take precedence over everything the text itself shows. */
 function annotated(found: Message, annotation: Annotation | undefined): Message {
   if (!annotation) return found;
   const ignored: Excluded = { reason: annotation.reason ? `annotation: ${annotation.reason}` : 'annotation' };
@@ -78,17 +78,17 @@ function* drained<T>(list: T[]): Generator<T> {
   for (let next = list.pop(); next !== undefined; next = list.pop()) yield next;
 }
 
-/** Why nothing in a catalogue is a message. */
+/** Why a whole catalogue contains no messages. */
 function silenceOf(file: FileFacts, translated: ReadonlySet<string>): Excluded | null {
   if (translated.has(file.file)) return { reason: 'translation' };
   return isConfiguration(file) ? { reason: 'configuration' } : null;
 }
 
-/** What is known where a text stands. */
+/** The context of a text. */
 interface SinkPlace {
   readonly file: FileFacts;
   readonly around: SinkContext;
-  /** The call elsewhere that tells it. */
+  /** The call elsewhere that emits it. */
   readonly printed: PrintedNames | null;
   /** Functions that never return. */
   readonly noReturn: ReadonlySet<string>;
@@ -115,21 +115,21 @@ function message(place: SinkPlace, text: StringFact, parts: readonly Part[], sil
   };
 }
 
-/** The text as the call sees it that speaks: around the look-up in a bundle (`found`), and around what translates. */
+/** The text as an argument of the emitting call: outside the bundle lookup (`found`) and translation calls. */
 function asSeen(text: StringFact, found: StringFact | null, language: Vocabulary): StringFact {
   const seen = seenThrough(found ?? text);
   if (seen === text || !seen.call) return seen;
   return { ...seen, localExclusion: seen.localExclusion ?? nonMessageCall(seen.call, language) };
 }
 
-/** Projects name their own gettext `U_`, `TR_`, `N_`: the call around it is the one that speaks. */
+/** Projects name their own gettext `U_`, `TR_`, `N_`: the enclosing call counts instead. */
 function seenThrough(text: StringFact): StringFact {
   const [next] = text.outer;
   if (!text.call?.name.endsWith('_') || !next || !/^[A-Z]{0,3}_$/.test(text.call.name)) return text;
   return { ...text, call: next, outer: text.outer.slice(1) };
 }
 
-/** A text that another place tells has the line of that call where it stands in the same file. */
+/** If a call elsewhere in the same file emits the text, `callLine` is its line. */
 function originOf(file: FileFacts, text: StringFact, sink: Sink, printed: PrintedNames | null): Origin {
   const call = text.call ?? (printed?.file === file.file ? printed.call : null);
   return {

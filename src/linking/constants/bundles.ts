@@ -4,14 +4,14 @@ import type { FactPart, FileFacts, StringFact } from '../../model/facts.ts';
 import type { Catalogue, Vocabulary } from '../../model/language-contract.ts';
 
 export interface Bundles {
-  /** A text that is a key, as the call around the look-up sees it; null for every other text. */
+  /** If the text is a key: the looked-up text, in the context of the call around the lookup; else null. */
   readonly lookUp: (text: StringFact, file: string) => StringFact | null;
 }
 
-/** What the bundles of a folder say for a key: null where they differ. */
+/** The text for a key; null if bundles disagree. */
 type Said = readonly FactPart[] | null;
 
-/** By the ends of the folders of bundles: `resources/a/b`, `a/b`, `b`, and the empty one. */
+/** By suffix of the bundle's folder: `resources/a/b`, `a/b`, `b`, and the empty one. */
 type ByEnd = Map<string, Said>;
 
 export const isCatalogue = (language: Vocabulary): language is Catalogue => 'entries' in language;
@@ -36,32 +36,32 @@ export function bundles(catalogues: readonly FileFacts[]): Bundles {
   };
 }
 
-/** Only keys of several words: `name` and `error` are too often no key. */
+/** Only keys of several words: `name` and `error` are often not keys. */
 function keyOf({ parts: [part, ...more] }: StringFact): string {
   const key = part && 'literal' in part && more.length === 0 ? part.literal : '';
   return /[a-z][A-Z]/.test(key) || (/^\S+$/.test(key) && /.[.\-_]./.test(key)) ? key : '';
 }
 
-/** The look-up gives its text to the call around it. */
+/** The text is the argument of the call around the lookup. */
 function seenFromOutside(text: StringFact, parts: readonly FactPart[]): StringFact {
   const [call, ...outer] = text.outer;
   const seen = { ...text, parts, localExclusion: null };
   return call ? { ...seen, call, outer } : { ...seen, call: null, role: 'assigned' };
 }
 
-/** Bundles of several packages share keys: the one whose package is most like that of the code says it. */
+/** Bundles of several packages share keys; the one whose folder is closest to the code's package wins. */
 function nearest(byEnd: ByEnd, folder: string): Said {
   const end = endsOf(folder).find((one) => byEnd.has(one));
   return end === undefined ? null : byEnd.get(end)!;
 }
 
-/** `src/main/java/a/b` and `src/main/resources/a/b` share two folders at their ends: all ends, the longest first. */
+/** All suffixes of a folder, longest first: `src/main/java/a/b` and `src/main/resources/a/b` share `a/b`. */
 function endsOf(folder: string): string[] {
   const names = folder.split('/').slice(-MAX_FOLDERS);
   return [...names.map((_, i) => names.slice(i).join('/')), ''];
 }
 
-/** Packages are less deep. */
+/** No package is deeper. */
 const MAX_FOLDERS = 32;
 
 const agreed = (said: Said, parts: readonly FactPart[]): Said =>
@@ -69,7 +69,7 @@ const agreed = (said: Said, parts: readonly FactPart[]): Said =>
 
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
 
-/** Files that say in another language what a file beside them says: `texts_de.properties` beside `texts.properties`. */
+/** Translations of an adjacent file: `texts_de.properties` next to `texts.properties`. */
 export function translations(files: readonly string[]): ReadonlySet<string> {
   const all = new Set(files);
   return new Set(
@@ -81,7 +81,7 @@ export function translations(files: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** Keys with single words, paths and numbers: the files configure something, they hold no messages. */
+/** Whether the texts are mostly single words, paths and numbers: then the file is configuration, not messages. */
 export function isConfiguration({ texts }: FileFacts): boolean {
   const sentences = texts.filter(({ parts }) =>
     parts.some(

@@ -9,7 +9,7 @@ interface Constant {
 
 export type Constants = { readonly get: (name: string) => Constant | undefined };
 
-/** Names with exactly one text: where two files differ, nobody knows which one the program is built with. */
+/** Names with exactly one text. If two files differ, it is unknown which one the program is built with. */
 export function constantTexts(facts: readonly FileFacts[]): ReadonlyMap<string, Constant> {
   const found = new Map<string, Constant | null>();
   for (const { texts } of facts) {
@@ -24,7 +24,7 @@ export function constantTexts(facts: readonly FileFacts[]): ReadonlyMap<string, 
 
 const isSame = (known: Constant | null, other: Constant): boolean => JSON.stringify(known) === JSON.stringify(other);
 
-/** Where classes hold constants, each file has its own, and `Names.ADMIN` is that of the file `Names`. */
+/** Constants of classes: each file has its own, and `Names.ADMIN` belongs to the file `Names`. */
 export function scopedConstants(facts: readonly FileFacts[]): (file: FileFacts) => Constants {
   const own = new Map(facts.map((file) => [file, constantTexts([file])]));
   const everywhere = constantTexts(facts);
@@ -33,7 +33,7 @@ export function scopedConstants(facts: readonly FileFacts[]): (file: FileFacts) 
     for (const [name, { parameters, parts }] of constants) {
       const full = `${classOf(file)}.${name}`;
       const constant = { parameters, parts: parts.map((part) => qualify(part, constants, file)) };
-      qualified.set(full, qualified.has(full) ? null : constant); // null: two classes of one name
+      qualified.set(full, qualified.has(full) ? null : constant); // null: two classes with the same name
     }
   }
   return (file) => ({ get: (name) => lookUp(name, own.get(file)!) });
@@ -43,17 +43,17 @@ export function scopedConstants(facts: readonly FileFacts[]): (file: FileFacts) 
     const last = way.pop()!;
     if (way.length === 0) return mine.get(last) ?? everywhere.get(last);
     const known = way.map((qualifier) => qualified.get(`${qualifier}.${last}`)).find((constant) => constant);
-    return known ?? mine.get(last); // `Inner.ADMIN` of a class inside this one
+    return known ?? mine.get(last); // `Inner.ADMIN` of a nested class
   }
 }
 
 const classOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, '');
 
-/** What a constant names in its own file is to mean the same in others. */
+/** Qualifies references to constants of the same file, so that they resolve in other files too. */
 const qualify = (part: FactPart, constants: Constants, file: FileFacts): FactPart =>
   'reference' in part && constants.get(part.reference) ? { reference: `${classOf(file)}.${part.reference}` } : part;
 
-/** Names whose text is known become that text; the others are placeholders. */
+/** Replaces names by their text if it is known, else by placeholders. */
 export function resolve(parts: readonly FactPart[], constants: Constants): readonly Part[] {
   if (parts.every(isPlain)) return parts as readonly Part[];
   const resolved: Part[] = [];
@@ -64,7 +64,7 @@ export function resolve(parts: readonly FactPart[], constants: Constants): reado
 
 const isPlain = (part: FactPart): boolean => !('reference' in part);
 
-/** Characters and parts that constants add to one text. A name stays a name when its text is longer than what is left. */
+/** Maximum number of characters and parts that constants add to one text. A constant that does not fit stays a placeholder. */
 const MAX_RESOLVED = 4000;
 
 interface Room {
@@ -74,7 +74,7 @@ interface Room {
 const sizeOf = (parts: readonly FactPart[]): number =>
   parts.reduce((sum, part) => sum + ('literal' in part ? part.literal.length : 0), parts.length);
 
-/** As a preprocessor does it, a name inside its own text stays a name. */
+/** As in a preprocessor, a name within its own expansion is not expanded. */
 function partsOf(part: FactPart, constants: Constants, around: readonly string[], room: Room): Part[] {
   if (!('reference' in part)) return [part];
   const [, name, written] = /^([^(]*)(?:\((.*)\))?$/s.exec(part.reference)!;
@@ -88,12 +88,12 @@ function partsOf(part: FactPart, constants: Constants, around: readonly string[]
   );
 }
 
-/** `#n` of a macro is what its caller wrote for `n`. */
+/** `#n` of a macro is the caller's argument for `n`, as written. */
 function withArgument(part: FactPart, parameters: readonly string[], given: readonly string[]): FactPart {
   if (!('reference' in part) || !part.reference.startsWith('#')) return part;
   const literal = given[parameters.indexOf(part.reference.slice(1))];
   return literal === undefined ? part : { literal };
 }
 
-// Real chains are shorter; a text that doubles with every name must not fill the memory.
+// Real chains are shorter; a text that doubles with every name must not exhaust memory.
 const deepest = 8;

@@ -4,28 +4,28 @@ import type { CallFact, Part } from '../../model/facts.ts';
 import { lastName } from '../../text/identifiers.ts';
 import { withHoles } from '../../text/template-text.ts';
 
-/** In the order in which they stand: first those of the text, then those of the calls around it, from the inside out. */
+/** In order: first those in the text, then those of the calls around it, innermost first. */
 export function identifiersOf(parts: readonly Part[], calls: readonly CallFact[]): string[] {
   const beside = calls.some(hasNames) ? calls.flatMap(besideText) : none;
   if (beside.length === 0 && !parts.some((part) => 'literal' in part && mayHold.test(part.literal))) return none;
   const text = withHoles(parts, '\0');
   const inside = inText(text);
-  return [...new Set(severalWords.test(text) ? [...inside, ...beside] : inside)]; // `{"alg", "RS256"}` are a key and its value
+  return [...new Set(severalWords.test(text) ? [...inside, ...beside] : inside)]; // `{"alg", "RS256"}` are a key and a value
 }
 
 const none: string[] = [];
-// Most texts hold no identifier: one look tells.
+// A quick check that rules out most texts.
 const mayHold = /\d{3}|NT_STATUS|SQLSTATE|^\s*\[[A-Z]/;
 const severalWords = /\p{L}{2}\P{L}+\p{L}{2}/u;
 
 // ── in the text ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A text that begins with its identifier: `AH01617: `, `[AUTH-0012] `, `%ASA-4-106023: `, `(E1234) `, `WFLYSRV0025 - `. */
+/** At the beginning of a text: `AH01617: `, `[AUTH-0012] `, `%ASA-4-106023: `, `(E1234) `, `WFLYSRV0025 - `. */
 const leading =
   /^\s*[[(<%]?((?:[A-Z0-9]+[-_.]){0,2}[A-Z]{1,12}[-_]?\d{3,7}[A-Z]?|[A-Z]{2,8}-\d-\d{3,7})(?=[\]):>]|, | - )/;
-/** `[AUTH_FAILED] `: in brackets, a name of two words or more; one word is a level or a component. */
+/** `[AUTH_FAILED] `: two or more words in brackets. A single word is a level or a component. */
 const bracketed = /^\s*\[([A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)+)\]\s*\S/;
-/** Oracle writes its codes wherever they come from; NTSTATUS values and SQLSTATEs are named in texts. */
+/** Anywhere in a text: Oracle codes, NTSTATUS values and SQLSTATEs. */
 const anywhere = [
   /(?<![A-Z0-9-])((?:ORA|TNS|PLS|RMAN|LRM|IMP|EXP)-\d{5})(?!\d)/g,
   /(?<![A-Z0-9_])(NT_STATUS_[A-Z0-9_]+)/g,
@@ -43,11 +43,11 @@ function inText(text: string): string[] {
 
 // ── beside the text ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Calls that say which code a message has: `errcode`, `nt_errstr`, `MAKE_SQLSTATE`, `msg_id`. */
+/** Calls that take the code of a message: `errcode`, `nt_errstr`, `MAKE_SQLSTATE`, `msg_id`. */
 const coding = /(?:err(?:or)?_?(?:code|str|no|id)|sql_?state|m(?:e?s)sa?ge?_?id|event_?id)$/i;
 const sqlState = /^MAKE_SQLSTATE\('(.)','(.)','(.)','(.)','(.)'\)$/;
 const constant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
-/** Of a text argument: `"E042"`, `"AUTH-12"`, `"security.W001"`. */
+/** As a string argument: `"E042"`, `"AUTH-12"`, `"security.W001"`. */
 const code = /^["']((?:[a-z_]{1,20}\.)?[A-Z][A-Z0-9]{0,11}(?:-\d{2,7}|\d{3,7}))["']$/;
 
 const hasNames = ({ others, codes }: CallFact): boolean =>

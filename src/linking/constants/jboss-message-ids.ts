@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../model/language-contract.ts';
 
 const usualLength = 6; // org.jboss.logging.annotations.MessageLogger, element `length`
 
-/** Parts of a text with its number before them. `file` is the one that holds the text. */
+/** The parts of a text, prefixed with its message id. `file` is the file of the text. */
 export function withMessageId(text: StringFact, file: FileFacts, { annotations }: Vocabulary): readonly FactPart[] {
   if (!annotations || !text.call || !annotations.messages.has(text.call.name)) return text.parts;
   const { project, length, id } = annotations.numbers;
@@ -20,7 +20,7 @@ export function withMessageId(text: StringFact, file: FileFacts, { annotations }
 
 const groups = new WeakMap<FileFacts, readonly StringFact[]>();
 
-/** The texts of a file that name a group of messages, in the order of their lines. */
+/** The texts of a file that name a group of messages, by line. */
 function groupsOf(file: FileFacts, project: string): readonly StringFact[] {
   let found = groups.get(file);
   if (!found) {
@@ -30,7 +30,7 @@ function groupsOf(file: FileFacts, project: string): readonly StringFact[] {
   return found;
 }
 
-/** The last one that stands on the line or before it. */
+/** The last one on or before a line. */
 function groupBefore(line: number, all: readonly StringFact[]): StringFact | undefined {
   let low = 0;
   let high = all.length;
@@ -42,7 +42,7 @@ function groupBefore(line: number, all: readonly StringFact[]): StringFact | und
   return all[low - 1];
 }
 
-/** The number that an element beside the text has: `id=12`. */
+/** The number in an element next to the text: `id=12`. */
 function numberBeside({ call }: StringFact, element: string): string | null {
   const written = call?.codes.find((one) => one.startsWith(`${element}=`))?.slice(element.length + 1);
   return written !== undefined && /^\d{1,9}$/.test(written) ? written : null;

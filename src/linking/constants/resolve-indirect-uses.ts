@@ -12,12 +12,12 @@ export interface PrintedNames {
   readonly call: CallFact;
   readonly sink: Sink;
   readonly severity: Severity;
-  /** Where the call stands. */
+  /** The file with the call. */
   readonly file: string;
   readonly function: string | null;
 }
 
-/** The call that tells a text of a file, null where none is known. */
+/** The call that emits a text of a file, or null. */
 export type PrintedBy = (text: StringFact, file: FileFacts) => PrintedNames | null;
 
 export function resolveIndirectUses(
@@ -69,16 +69,16 @@ const kinds: Partial<Record<StringFact['role'], Kind>> = {
   assigned: 'member',
 };
 
-/** undefined for a text that is told where it stands. */
+/** undefined for a text that is used where it is written. */
 const kindOf = ({ call, role, target, member }: StringFact): Kind | undefined =>
   call || target === null || (role === 'assigned' && !member) ? undefined : kinds[role];
 
 const ofFile = ({ file }: FileFacts, kind: Kind, name: string): string => `${file}\0${kind} ${name}`;
 
-/** Module or class that the file is: `Names` of `src/Names.java`. */
+/** The module or class of a file: `Names` for `src/Names.java`. */
 const moduleOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, '');
 
-/** Which files hold texts by a name that somebody mentions. */
+/** Files that define texts under a name that is used somewhere. */
 function definersOf(facts: readonly FileFacts[], mentioned: Names): Definers {
   const found = new Map<string, Set<FileFacts>>();
   const add = (key: string, file: FileFacts): void => void found.set(key, (found.get(key) ?? new Set()).add(file));
@@ -93,7 +93,7 @@ function definersOf(facts: readonly FileFacts[], mentioned: Names): Definers {
   return found;
 }
 
-/** All names that somebody mentions, by what they are. */
+/** All indirectly used names, by kind. */
 function namesOf(facts: readonly FileFacts[]): Names {
   const found = {
     constant: new Set<string>(),
@@ -105,16 +105,16 @@ function namesOf(facts: readonly FileFacts[]): Names {
   return found;
 }
 
-/** A table inside of a function has its name there alone. */
+/** The name of a table inside a function is visible only there. */
 const isLocal = ({ role, function: inside }: StringFact): boolean => role === 'table' && inside !== null;
 
 const localName = ({ target, function: inside }: StringFact | { target: string; function: string | null }): string =>
   `${inside}()${target}`;
 
-// Several programs of one tree may each have a function or a constant of that name; more of them have nothing to do with each other.
+// Several programs in a tree may define the same name; with more definers, they are unrelated.
 const mostDefiners = 4;
 
-/** Under which keys the texts are found that a mention means; none where nobody knows. */
+/** Keys of the texts that a use may refer to; none if that is unclear. */
 function meant(
   { kind, name, function: inside }: IndirectUse,
   file: FileFacts,
@@ -133,7 +133,7 @@ function meant(
   return isClear(kind, last, files.size, language) ? [`${kind} ${last}`] : [];
 }
 
-/** `job->why` is the `why` of this file, and of others where only few of them have one. */
+/** `job->why` refers to the `why` of this file, and of other files if only few have one. */
 function membersMeant(
   name: string,
   way: readonly string[],
@@ -146,7 +146,7 @@ function membersMeant(
   return isModular(language) || files.size > mostDefiners ? here : [...here, `member ${name}`];
 }
 
-/** Does a name mean what another file calls so? `values` is a table of the function's own more often. */
+/** Whether a name refers to another file's definition. A plain name such as `values` is more often a local table. */
 function isClear(kind: Kind, name: string, files: number, language: Vocabulary): boolean {
   if (isModular(language)) return kind === 'constant' && files === 1;
   return kind === 'table' ? files === 1 && /[A-Z_\d]/.test(name) : files <= mostDefiners;
@@ -172,12 +172,12 @@ function printedAt(
   return { call, sink, severity: severityOf(text, sink, around), file, function: mention.function };
 }
 
-/** What a function returns and a table holds may be told by calls that nobody sees: that it is traced too is no news. */
+/** Returned texts and tables may have other, unseen uses, so a debug or terminal call says little about them. */
 const isNews = (kind: Kind, { sink, severity }: PrintedNames): boolean =>
   kind === 'constant' ||
   (severity !== 'debug' && (sink.kind !== 'terminal' || (kind !== 'member' && severity !== 'unknown')));
 
-/** Of equal ones that of the first file by name, in whatever order files are read. */
+/** Ties are broken by file name, so that the result does not depend on the order of files. */
 function isMore(one: PrintedNames | undefined, than: PrintedNames | null | undefined): boolean {
   if (one === undefined || !than) return one !== undefined;
   return isMoreSevere(one.severity, than.severity) || (one.severity === than.severity && one.file < than.file);

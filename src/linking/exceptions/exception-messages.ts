@@ -4,7 +4,7 @@ import type { Message } from '../../model/messages.ts';
 import { withBlanks } from '../../text/template-text.ts';
 import type { InFile, ThrownClasses } from './exceptions.ts';
 
-/** `messages` are those of the program: what an exception is made with tells more about it than its name. */
+/** `messages` are those of the program: the texts of an exception say more about it than its name. */
 export function exceptionMessages(classes: readonly ThrownClasses[], messages: readonly Message[]): Message[] {
   if (classes.length === 0) return [];
   const said = textsByClass(classes, messages);
@@ -24,7 +24,7 @@ export function exceptionMessages(classes: readonly ThrownClasses[], messages: r
   });
 }
 
-/** What is thrown is as severe as its handler logs it. */
+/** A thrown text has the severity with which its handler logs it. */
 export function withHandlers(message: Message, logged: ReadonlyMap<string, ThrownClasses['logged']>): Message {
   const { origin, severity, language } = message;
   if (origin.sinkKind !== 'throw' || severity !== 'unknown') return message;
@@ -32,7 +32,7 @@ export function withHandlers(message: Message, logged: ReadonlyMap<string, Throw
   return known ? { ...message, severity: known.severity } : message;
 }
 
-// As many as tell what an exception is about.
+// Enough to show what an exception is about.
 const enough = 20;
 
 function textsByClass(

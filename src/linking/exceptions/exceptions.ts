@@ -14,12 +14,12 @@ export interface ThrownClasses {
   readonly language: string;
   readonly definitions: readonly InFile<ClassFact>[];
   readonly raises: readonly InFile<RaiseFact>[];
-  /** Places that throw a subclass. */
+  /** Some place throws a subclass. */
   readonly heirsRaised: boolean;
   readonly lineage: readonly string[];
   readonly qualified: string | null;
   readonly standard: boolean;
-  /** How a handler of it logs it, or one of the nearest base that has one. */
+  /** How it is logged by a handler of the class, or of the nearest base that has one. */
   readonly logged: Logged | null;
 }
 
@@ -46,9 +46,9 @@ interface ClassGraph {
   /** By file and name. */
   readonly inFile: Definitions;
   readonly raises: ReadonlyMap<string, readonly InFile<RaiseFact>[]>;
-  /** Names of classes that some place throws. */
+  /** Names of classes that are thrown somewhere. */
   readonly thrown: ReadonlySet<string>;
-  /** The lineage of classes that were judged; null for what is no exception. */
+  /** Lineages computed so far; null for classes that are not exceptions. */
   readonly judged: Map<ClassFact, readonly string[] | null>;
 }
 
@@ -84,7 +84,7 @@ function classesOf(files: readonly FileFacts[], language: Vocabulary): ThrownCla
   return found.map((one) => ({ ...one, heirsRaised: heirs.has(one.name), logged: logged(one) }));
 }
 
-/** By the last name; other names of imports are undone. */
+/** By last name, with import aliases resolved. */
 function byName<T extends ClassFact | RaiseFact>(
   files: readonly FileFacts[],
   list: (facts: FileFacts['exceptions'] & {}) => readonly T[],
@@ -111,10 +111,10 @@ const withBases = <T extends ClassFact | RaiseFact>(fact: T, aliases: ReadonlyMa
   'bases' in fact ? { ...fact, bases: fact.bases.map((base) => real(base, aliases)) } : fact;
 
 type Lineage = readonly string[] | null;
-/** Asks for the lineage of other classes, and gives that of one. */
+/** Yields classes whose lineage it needs, and returns the lineage of one. */
 type Judging = Generator<InFile<ClassFact>, Lineage, Lineage>;
 
-/** The bases of an exception, nearest first; null for another class. No recursion: chains of classes may be longer than the stack. */
+/** The bases of an exception, nearest first; null for other classes. Iterative, because chains of classes could exceed the stack. */
 function lineageOf(program: ClassGraph, one: InFile<ClassFact>): Lineage {
   const open: Judging[] = [judged(program, one)];
   let answer: Lineage = null;
@@ -129,7 +129,7 @@ function lineageOf(program: ClassGraph, one: InFile<ClassFact>): Lineage {
   return answer;
 }
 
-/** A class that inherits from itself ends here. */
+/** Stops at classes that inherit from themselves. */
 function* judged(program: ClassGraph, { file, fact }: InFile<ClassFact>): Judging {
   const known = program.judged.get(fact);
   if (known !== undefined) return known;
@@ -141,7 +141,7 @@ function* judged(program: ClassGraph, { file, fact }: InFile<ClassFact>): Judgin
   return lineage;
 }
 
-/** What is thrown is an exception, whatever is known of its bases. */
+/** A thrown class is an exception, even if its bases are unknown. */
 const isThrown = ({ thrown }: ClassGraph, { name }: ClassFact): boolean => thrown.has(name);
 
 function* lineageThrough(program: ClassGraph, base: string, file: string, heir: ClassFact): Judging {
@@ -159,7 +159,7 @@ function* lineageThrough(program: ClassGraph, base: string, file: string, heir: 
 
 const deepest = 12;
 
-// Of one name: with more of them nobody knows which one is meant.
+// Per name: with more definitions, it is unclear which one is meant.
 const MAX_DEFINITIONS = 32;
 
 const definitionsBut = (heir: ClassFact, all: readonly InFile<ClassFact>[] = []): readonly InFile<ClassFact>[] =>

@@ -18,7 +18,7 @@ interface Class {
 
 type Real = (name: string, aliases: ReadonlyMap<string, string>) => string;
 
-/** How a class is logged: by a handler of its own, else of its nearest base that has one. */
+/** How a class is logged: by its own handler, else by that of its nearest base. */
 export function loggedBy(
   files: readonly FileFacts[],
   language: Vocabulary,
@@ -35,10 +35,10 @@ export function loggedBy(
   };
 }
 
-// The base of everything that a program throws is caught where nobody knows what went wrong: that tells nothing of a single class.
+// A base with more subclasses is a catch-all, whose handler says nothing about a single class.
 const most = 20;
 
-/** By the class that is caught, the most severe one of several. A handler of any exception tells nothing of one of them. */
+/** By caught class, the most severe handler. Handlers of standard exceptions are ignored: they say nothing about a single class. */
 function handlersOf(files: readonly FileFacts[], language: Vocabulary, real: Real): ReadonlyMap<string, Logged> {
   const found = new Map<string, Logged>();
   for (const { exceptions } of files) {
@@ -53,14 +53,14 @@ function handlersOf(files: readonly FileFacts[], language: Vocabulary, real: Rea
   return found;
 }
 
-/** A handler that mentions an exception while debugging does not say that no other one logs it. */
+/** Debug calls are ignored: another handler may log the exception at a higher level. */
 function logOf(name: string, language: Vocabulary): Logged | null {
   const call = { name, index: 0, count: 1, line: 0, others: [], codes: [] };
   const { kind, severity } = sinkOfCall(call, { language, ownSink: () => null }, null);
   return kind === 'log' && isMoreSevere(severity, 'info') && loggers.test(name) ? { sink: name, severity } : null;
 }
 
-// By their receivers: `self.add_error(e)` and `interceptor.onError(e)` are no log calls.
+// By receiver: `self.add_error(e)` and `interceptor.onError(e)` are not log calls.
 const loggers = /(?:log|logger|audit)\w*\.\w+$/i;
 
 const moreSevere = (a: Logged | null, b: Logged | null): Logged | null =>

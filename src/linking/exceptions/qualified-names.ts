@@ -4,7 +4,7 @@ import type { ClassFact } from '../../model/exception-facts.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 
-/** Gives null for a class inside of a function, and where no folder says which package a file belongs to. */
+/** Returns null for a class inside a function, and for a file whose package is unknown. */
 export function packagesOf(
   files: readonly FileFacts[],
   { packageFile }: Vocabulary,
@@ -20,7 +20,7 @@ export function packagesOf(
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
 
-/** `shop/cart/errors.py` is `shop.cart.errors` when both folders are packages. */
+/** `shop/cart/errors.py` is `shop.cart.errors` if both folders are packages. */
 function moduleOf(file: string, packages: ReadonlySet<string>, packageFile: string | undefined): string | null {
   const names = nameOf(file) === packageFile ? [] : [nameOf(file).replace(/\.\w+$/, '')];
   let folder = folderOf(file);

@@ -3,22 +3,22 @@ import callees from '../../data/words/callees.json' with { type: 'json' };
 import { lastName, words } from '../../text/identifiers.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
-/** `callee` are the words in the name of the call. */
+/** `callee` are the words of the call's name. */
 export type CalleeTest = (callee: readonly string[], candidate: StringCandidate) => boolean;
 
-/** The words of the callee; null where the text is not an argument of such a call. */
+/** The words of the callee; null if the text is not an argument of a call that is otherwise unknown. */
 export function calleeWords({ text, sink, language }: StringCandidate): readonly string[] | null {
   if (text.call === null || sink.kind !== 'call' || !isArgument(text, language)) return null;
   return words(calleeOf(text.call.name, text.function));
 }
 
-/** `super("…")` calls the constructor of a class that is like the one around it. */
+/** `super("…")` calls a constructor that resembles that of the enclosing class. */
 export function calleeOf(name: string, inside: string | null): string {
   const short = lastName(name);
   return (short === 'super' || short === 'this') && inside !== null ? inside : short;
 }
 
-/** Named arguments that hold messages by their name (`message="…"`) do not count. */
+/** Not for named arguments whose name suggests a message (`message="…"`). */
 const isArgument = (
   { role, target }: StringCandidate['text'],
   { messageKeywordArguments }: StringCandidate['language'],
@@ -27,7 +27,7 @@ const isArgument = (
   role === 'table' ||
   (role === 'assigned' && messageKeywordArguments?.has(target ?? '') !== true);
 
-// `createError`, `register_failure`, `alloc_reply`: what is made is a message.
+// `createError`, `register_failure`, `alloc_reply`: their texts are messages.
 const reporting: ReadonlySet<string> = new Set(callees.reporting);
 
 export const reports = (callee: readonly string[]): boolean => callee.some((word) => reporting.has(word));

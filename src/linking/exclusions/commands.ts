@@ -5,7 +5,7 @@ import { type CalleeTest, reports } from './callee.ts';
 const running = setOf('run execute spawn popen evaluate xpath');
 const run = setOf('cmd command shell');
 
-/** `run_command("…")`; `run("…")` runs anything, a test too. */
+/** `run_command("…")`, but not `run("…")`, which may run anything, such as a test. */
 export const isCommand: CalleeTest = (callee) => !reports(callee) && isRun(callee);
 
 const isRun = (callee: readonly string[]): boolean =>

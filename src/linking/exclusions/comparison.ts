@@ -8,13 +8,13 @@ import type { StringCandidate } from './string-candidate.ts';
 const comparingWords: ReadonlySet<string> = new Set(callees.comparing);
 const mayCompare = mayHave(comparingWords);
 
-// `assert_equal` compares, `set_log_prefix` prepares.
+// `assert_equal` compares, `set_log_prefix` configures.
 const notTelling = setOf('assert set');
 
-/** `match_error` that is a log call tells about a match, it makes none. */
+/** A log call named `match_error` reports a match; it does not compare. */
 export function isComparison({ text, sink, language }: StringCandidate): boolean {
   const name = text.call && lastName(text.call.name);
-  if (name === null || !mayCompare(name) || isMade(name, language)) return false; // `new MatchNothing("…")`, `MATCHES_NOTHING("…")` of an enum
+  if (name === null || !mayCompare(name) || isMade(name, language)) return false; // `new MatchNothing("…")`, the enum constant `MATCHES_NOTHING("…")`
   const all = words(name);
   if (!comparingWords.has(all[0]!) && !comparingWords.has(all.at(-1)!)) return false; // not `newMatchNoneQuery`
   return !emits(sink) || all.some((word) => notTelling.has(word));

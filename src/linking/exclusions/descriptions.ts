@@ -6,13 +6,13 @@ import { type CalleeTest, calleeOf, isClass, reports } from './callee.ts';
 
 const things: ReadonlySet<string> = new Set(callees.things);
 
-/** `new ProviderProperty("…")`: a thing, not what somebody says. */
+/** `new ProviderProperty("…")` names an object; its text is not a message. */
 export const describesThing: CalleeTest = (callee, { text, language }) => {
   if (language.constructors !== true || !things.has(callee.at(-1)!) || reports(callee)) return false;
   return isClass(calleeOf(text.call!.name, text.function));
 };
 
-/** A class of Python that is called while its module is loaded describes something: a rule, a column. */
+/** In Python, classes instantiated at module level declare something, such as a rule or a column. */
 export const describesModule: CalleeTest = (callee, { text, language }) =>
   text.function === null &&
   isClass(text.call!.name) &&

@@ -4,5 +4,5 @@ import type { StringCandidate } from './string-candidate.ts';
 
 const fileName = /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/|[\w.-]+(?:\/[\w.*-]+){2,}\/?$)\S*\s*$/;
 
-/** Also with values: `/proc/%d/status`. */
+/** Including paths with placeholders: `/proc/%d/status`. */
 export const isFileName = ({ parts }: Pick<StringCandidate, 'parts'>): boolean => fileName.test(withStars(parts));

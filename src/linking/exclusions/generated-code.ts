@@ -9,7 +9,7 @@ const leastLines = 3;
 const leastShare = 0.3;
 const leastPrinted = 0.6;
 
-/** The messages of one file, excluded ones too. Programs print to a terminal too: there most lines have to be code. */
+/** `messages` are those of one file, including excluded ones. A call that prints to a terminal needs a larger share of code. */
 export function excludeGeneratedCode(messages: Message[]): Message[] {
   if (messages.filter(isCode).length < leastLines) return messages;
   const generated = new Set<string>();

@@ -44,7 +44,7 @@ const exclusions: readonly (readonly [ExclusionReason, Test])[] = [
   ['single word', isSingleWord],
 ];
 
-/** For arguments of calls of which only the name is known. */
+/** For arguments of calls about which only the name is known. */
 const calleeExclusions: readonly (readonly [ExclusionReason, CalleeTest])[] = [
   ['description', describesThing],
   ['command', isCommand],
@@ -55,7 +55,7 @@ const calleeExclusions: readonly (readonly [ExclusionReason, CalleeTest])[] = [
   ['description', describesModule],
 ];
 
-/** null for a message. */
+/** null if it is a message. */
 export function exclusionOf(candidate: StringCandidate): Excluded | null {
   const known = localReason(candidate) ?? reasonOfName(candidate);
   if (known) return { reason: known };
@@ -64,12 +64,12 @@ export function exclusionOf(candidate: StringCandidate): Excluded | null {
   return reason === undefined ? null : { reason };
 }
 
-/** What its file says, which does not know the sinks of the project. One that is handed words alone is handed names. */
+/** The reason found in the file itself, which does not know inferred sinks. A sink that takes almost only single words keeps them as names. */
 const localReason = (candidate: StringCandidate): ExclusionReason | null =>
   lastingReason(candidate.text) ??
   (isEmittedAlone(candidate) && candidate.sink.pieces !== true ? null : candidate.text.localExclusion);
 
-/** Why a text is no message whatever its sink is. */
+/** Local exclusions that hold whatever the sink is. */
 export const lastingReason = ({ localExclusion, role }: StringCandidate['text']): ExclusionReason | null =>
   localExclusion === 'single word' && role === 'argument' ? null : localExclusion;
 

@@ -6,14 +6,14 @@ import type { StringCandidate } from './string-candidate.ts';
 
 const nameable = new Set(['assigned', 'table', 'constant']);
 
-/** What the language says of the variable or the named argument. */
+/** The language's reason for this variable or named argument. */
 export function reasonOfName(candidate: StringCandidate): ExclusionReason | undefined {
   const { role, target } = candidate.text;
   const named = nameable.has(role) && target !== null && !isMessageByName(candidate);
   return named ? candidate.language.nonMessageNames?.get(target) : undefined;
 }
 
-/** `log.error("event", user="…")`: named arguments of a log call are values, unless their name says that they hold a message. */
+/** `log.error("event", user="…")`: named arguments of a log call are values, unless their name suggests a message. */
 export function isNamedValue(candidate: StringCandidate): boolean {
   const { text, sink, language } = candidate;
   return (

@@ -8,14 +8,14 @@ const creating = setOf('create alloc allocate register unregister define declare
 export const isCreatedName: CalleeTest = (callee, { parts }) =>
   !reports(callee) && callee.some((word) => creating.has(word)) && isName(parts);
 
-/** `get_default_name` returns a name, `set_key` what became of it. */
+/** `get_default_name` returns a name, `set_key` a result. */
 export function isReturnedName({ text: { role, function: inside }, parts }: StringCandidate): boolean {
   const all = role === 'returned' && inside !== null ? words(inside) : [];
   return (all[0] === 'get' || all.length === 1) && named.has(all.at(-1)!) && isName(parts);
 }
 const named = setOf('name path url uri filename dir directory key id version');
 
-/** A few words without an end. */
+/** A few words without punctuation at the end. */
 export const isName = ([part, ...more]: StringCandidate['parts']): boolean =>
   part !== undefined &&
   'literal' in part &&

@@ -1,4 +1,4 @@
-// A word alone is a name or a key, unless it is the text that a sink emits: a value in such a text is none.
+// A single word is a name or a key, unless it is the text that a sink emits; a value inserted into such a text is neither.
 import { emits } from '../../model/emission.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
@@ -11,6 +11,6 @@ export function isSingleWord(candidate: StringCandidate, literal: string): boole
 
 const isWord = (token: string): boolean => /\p{L}\P{L}*\p{L}/u.test(token);
 
-/** Its file may have taken it for a key where only the project knows the sink. */
+/** Whether a sink emits the text itself. The local exclusion may say `single word` if only the whole program shows the sink. */
 export const isEmittedAlone = ({ text, sink }: Pick<StringCandidate, 'text' | 'sink'>): boolean =>
   text.role === 'argument' && emits(sink) && sink.value !== true;

@@ -2,7 +2,7 @@
 import { emits } from '../../model/emission.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
-/** What a program that generates others writes. */
+/** Whether the text is a piece of generated code. */
 export function isSourceCode({ sink, text }: StringCandidate, literal: string): boolean {
   if (emits(sink) || sink.kind === 'throw') return false;
   return text.role === 'returned' ? isStatement(literal) : isCodeLine(literal);
@@ -18,8 +18,8 @@ const lines: readonly RegExp[] = [
   /^\s*(?:\/\*|\*\s|\/\/\s|#\s)\S/, // a comment
 ];
 
-/** It ends as a statement, opens a block, or is a comment of its own. */
+/** Whether it ends a statement, opens a block, or is a comment. */
 export const isCodeLine = (literal: string): boolean => lines.some((line) => line.test(literal));
 
-/** An indented line that ends as a statement. */
+/** An indented line that ends a statement. */
 export const isStatement = (literal: string): boolean => /^(?: {2}|\t)[^\n]*;[^\S\n]*\n\s*$/.test(literal);

@@ -8,8 +8,8 @@ const sqlFragments: readonly RegExp[] = [
   /\w\s*(?:=|<>?|>|[<>]=|\bLIKE)\s*\?|\bIS (?:NOT )?NULL(?=\s*(?:$|[),]|AND\b|OR\b))|\bEXCLUDED\.|\bCOALESCE\s*\(/,
 ];
 
-/** A piece that is put into a query: `AND user_id = ?`, `ORDER BY time`, `FOR KEY SHARE`. */
+/** A fragment of a query: `AND user_id = ?`, `ORDER BY time`, `FOR KEY SHARE`. */
 export const isSqlFragment = (literal: string): boolean => sqlFragments.some((piece) => piece.test(literal));
 
-/** The words of SQL are those of sentences too, so what is emitted does not count. */
+/** Sentences may contain the same words, so emitted texts are kept. */
 export const isPartOfQuery: Test = (candidate, literal) => isNotEmitted(candidate) && isSqlFragment(literal);

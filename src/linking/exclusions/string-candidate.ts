@@ -12,9 +12,9 @@ export interface StringCandidate {
   readonly language: Vocabulary;
 }
 
-/** `literal` is the whole text, with a blank for each value. */
+/** `literal` is the whole text, with a blank for each placeholder. */
 export type Test = (candidate: StringCandidate, literal: string) => boolean;
 
-/** Nothing logs, sends, prints or throws it. */
+/** It is not logged, sent, printed or thrown. */
 export const isNotEmitted = ({ sink }: StringCandidate): boolean =>
   !emits(sink) && sink.kind !== 'throw' && sink.kind !== 'terminal';

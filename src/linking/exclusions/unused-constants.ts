@@ -2,7 +2,7 @@
 import { isModular } from '../constants/resolve-indirect-uses.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
-/** Unless values go into it or its name says that it is a message. */
+/** Not if it has placeholders, or a name that suggests a message. */
 export function isUnusedConstant({ text, parts, sink, language }: StringCandidate): boolean {
   if (text.role !== 'constant' || sink.kind !== 'constant' || !isModular(language)) return false;
   return parts.every((part) => 'literal' in part) && !messageNames.test(text.target ?? '');

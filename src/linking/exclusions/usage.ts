@@ -7,12 +7,12 @@ import type { StringCandidate } from './string-candidate.ts';
 const usageWords = setOf('usage help synopsis');
 const displayWords = setOf('usage help synopsis copyright license');
 const mayExplain = mayHave(displayWords);
-// `check_key_usage`, `disk_usage`, `addUsage`: the use of a thing, not of the program.
+// `check_key_usage`, `disk_usage`, `addUsage`: usage of a resource, not of the program.
 const usedThings: ReadonlySet<string> = new Set(callees.used);
 
 export function isUsage({ text, sink }: StringCandidate): boolean {
-  if (sink.kind === 'throw') return false; // `ApiUsageException`, or thrown where a usage is counted
-  if (sink.kind === 'log' && text.call?.name.includes('.')) return false; // `LOG.error`: no help goes to a logger
+  if (sink.kind === 'throw') return false; // `ApiUsageException`, or an error from counting usage
+  if (sink.kind === 'log' && text.call?.name.includes('.')) return false; // `LOG.error`: help texts are not logged
   if (text.function && (explains(text.function, usageWords) || displayWords.has(text.function))) return true;
   if (text.target && explains(text.target, displayWords)) return true;
   return text.call !== null && !emits(sink) && explains(lastName(text.call.name), displayWords);

@@ -5,7 +5,7 @@ import { readRegularFile } from '../../files/regular-file.ts';
 import type { SourceFile } from '../../model/source-files.ts';
 
 export interface BuildFile {
-  /** As reports show it, '' for the root itself. */
+  /** As in reports; '' for the root itself. */
   readonly folder: string;
   readonly name: string;
   readonly text: string;
@@ -19,18 +19,18 @@ export function readBuildFiles(files: readonly SourceFile[], roots: readonly str
 }
 
 const maxBytes = 1024 * 1024;
-/** Of a whole tree: a file may be included again and again. */
+/** Per tree, because a file may be included repeatedly. */
 const MAX_INCLUDED_BYTES = 16 * 1024 * 1024;
-/** Looking for a file takes its time too, even where it is small or missing. */
+/** Minimum cost of an include, since looking for a small or missing file takes time too. */
 const MIN_INCLUDE_COST = 8192;
 
-// Of these, the first one is what people write; the others may be made from it.
+// The first one found counts: it is handwritten, and the later ones may be generated from it.
 const makefiles = ['Makefile.am', 'GNUmakefile', 'Makefile.in', 'Makefile', 'makefile'];
 const others = new Set(
   'CMakeLists.txt pom.xml settings.gradle settings.gradle.kts pyproject.toml setup.cfg setup.py'.split(' '),
 );
 
-/** Every folder with a source and those above it: as shown -> where it is. */
+/** Every folder that contains a source, and all above it: path in reports -> absolute path. */
 function foldersOf(files: readonly SourceFile[], roots: ReadonlySet<string>): ReadonlyMap<string, string> {
   const folders = new Map<string, string>();
   const isBelowRoot = belowAny(roots);
@@ -47,7 +47,7 @@ function foldersOf(files: readonly SourceFile[], roots: ReadonlySet<string>): Re
   return new Map([...folders].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Whether a folder is one of these or lies in one, each folder asked once. */
+/** Whether a folder is or is below one of the roots. Results are cached per folder. */
 function belowAny(roots: ReadonlySet<string>): (folder: string) => boolean {
   const answers = new Map<string, boolean>();
   return (folder) => {
@@ -63,7 +63,7 @@ function belowAny(roots: ReadonlySet<string>): (folder: string) => boolean {
 const isInside = (folder: string, root: string): boolean =>
   folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep);
 
-/** Empty for one that is not there. */
+/** Empty if it does not exist. */
 export function realPath(path: string): string[] {
   try {
     return [realpathSync(path)];
@@ -84,15 +84,15 @@ function buildFilesIn(folder: string, absolute: string, budget: Budget): BuildFi
   });
 }
 
-// Automake manual, "Including": paths in there are those of the file that includes it, and `%D%` is the folder of the included one.
+// Automake manual, "Including": paths are relative to the including file, and `%D%` is the folder of the included one.
 const including = /^[ \t]*include[ \t]+(?:\$\((?:top_)?srcdir\)\/)?([\w][\w./+-]*)[ \t]*$/gm;
 
-/** How much may still be included. */
+/** Number of bytes that may still be included. */
 interface Budget {
   left: number;
 }
 
-/** Files below the folder alone, links followed: what lies elsewhere has a build file of its own, or is none of the tree. */
+/** Includes only files below the folder, after resolving links: others have build files of their own or are outside the tree. */
 function withIncluded(text: string, absolute: string, budget: Budget): string {
   const paths = new Set([...text.matchAll(including)].map(([, path]) => path!));
   const included = [...paths].flatMap((path) => {
@@ -104,7 +104,7 @@ function withIncluded(text: string, absolute: string, budget: Budget): string {
   return [text, ...included].join('\n');
 }
 
-/** Empty for a folder that cannot be read. */
+/** Empty if the folder cannot be read. */
 export function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });

@@ -3,10 +3,10 @@ import { basename, dirname, posix } from 'node:path';
 import type { SourceFile } from '../../model/source-files.ts';
 import { entriesOf, realPath } from './build-files.ts';
 
-/** Path of a file -> the folder of the other project. */
+/** Path of a file -> folder of the bundled project. */
 export function findBundled(files: readonly SourceFile[], roots: readonly string[]): ReadonlyMap<string, string> {
   const tops = new Set(roots.flatMap(realPath));
-  // What holds most of the tree is the project itself, wherever it stands.
+  // A folder with most of the tree is the project itself.
   const foreign = [...foldersOf(files, tops)].flatMap(([folder, { count, absolute }]) =>
     count <= files.length / 2 && (isNamedSo(absolute, tops) || buildsItself(absolute)) ? [folder] : [],
   );
@@ -19,7 +19,7 @@ export function findBundled(files: readonly SourceFile[], roots: readonly string
   );
 }
 
-/** Of a folder and those above it the first one in a list, each folder asked once. */
+/** The first listed folder that is the given folder or above it. Results are cached per folder. */
 function firstOf(list: readonly string[]): (folder: string) => string | null {
   const known = new Map(list.map((folder, at) => [folder, at] as const));
   const answers = new Map<string, number>();
@@ -37,19 +37,19 @@ function firstOf(list: readonly string[]): (folder: string) => string | null {
   return (folder) => list[least(folder)] ?? null;
 }
 
-// Other names are left out where files are looked for (src/sources/folder/names.ts). What stands in `contrib` of a root is offered beside the
-// program: modules and extras that people build by themselves.
+// Other names are skipped during discovery (src/sources/folder/names.ts). `contrib` in a root has optional modules and extras
+// of the program itself.
 function isNamedSo(absolute: string, tops: ReadonlySet<string>): boolean {
   const name = basename(absolute);
   return named.has(name) || (name.toLowerCase() === 'contrib' && !tops.has(dirname(absolute)));
 }
 const named = new Set(['gnulib', 'libltdl', '_vendor']);
 
-/** A `configure` below that of the root is there because somebody took over a whole release. */
+/** A `configure` below the root belongs to a bundled release. */
 const buildsItself = (absolute: string): boolean =>
   entriesOf(absolute).some(({ name }) => /^configure(?:\.ac|\.in)?$/.test(name));
 
-/** Every folder below a root that holds a source, with the number of sources in it: as shown -> where it is. */
+/** Every folder below a root that contains sources: path in reports -> number of sources and absolute path. */
 function foldersOf(
   files: readonly SourceFile[],
   tops: ReadonlySet<string>,
@@ -68,7 +68,7 @@ function foldersOf(
     const own = folders.get(posix.dirname(path));
     if (own) own.count++;
   }
-  // The deepest first, so that each is counted into the next one above when all below it are.
+  // Deepest first, so that counts are complete before they are added to the parent.
   for (const [folder, { count }] of [...folders].sort(([a], [b]) => b.length - a.length)) {
     const above = folders.get(posix.dirname(folder));
     if (above) above.count += count;

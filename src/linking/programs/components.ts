@@ -12,13 +12,13 @@ import { type BuildTarget, stem } from './program.ts';
 import { scriptsIn } from './scripts.ts';
 
 export interface Components {
-  /** Path as reports show it -> name of its component; `own` come first. Files of several programs, and of none, are `shared`. */
+  /** Path in reports -> component; `own` take precedence. Files of several programs, or of none, are `shared`. */
   readonly of: ReadonlyMap<string, string>;
-  /** Those that are programs. */
+  /** The components that are programs. */
   readonly programs: ReadonlySet<string>;
 }
 
-/** Runs nothing. */
+/** Reads build files without executing anything. */
 export function findComponents(
   files: readonly SourceFile[],
   roots: readonly string[],
@@ -42,7 +42,7 @@ export function findComponents(
   return { of: withNames(owners), programs: new Set(found) };
 }
 
-/** Where a folder has two kinds of build files, they name the same programs in their own ways: one is enough. */
+/** A folder with makefiles and CMake describes the same programs twice, so only makefiles count. */
 function programsIn(built: readonly BuildFile[]): readonly BuildTarget[] {
   const made = built.flatMap(makefilePrograms);
   const folders = new Set(made.map(({ folder }) => folder));
@@ -61,14 +61,14 @@ function first(judges: readonly Judge[], path: string): Owner {
   return shared;
 }
 
-/** What a build file names; headers go with the source of the same name. */
+/** Sources listed in a build file; headers belong to the source of the same name. */
 function byList(programs: readonly BuildTarget[]): Judge {
   const owners = new Map<string, Set<string>>();
   for (const { name, stems } of programs) for (const one of stems) add(owners, one, name);
   return (path) => only(owners.get(stem(path)));
 }
 
-/** Beside a build file for one program alone a file is its own, even when the list of sources is not plain. */
+/** If a folder's build files define only one program, all its files belong to that program, even unlisted ones. */
 function byFolder(programs: readonly BuildTarget[]): Judge {
   const owners = new Map<string, Set<string>>();
   for (const { name, folder } of programs) add(owners, folder, name);
@@ -81,7 +81,7 @@ function byScript(programs: readonly BuildTarget[]): Judge {
   return (path) => named(path) ?? alone(path);
 }
 
-/** Each folder is asked once: a deep one is above many files. */
+/** Results are cached per folder, because many files share their parents. */
 function byModule(modules: ReadonlySet<string>): Judge {
   if (modules.size === 0) return () => null;
   const answers = new Map<string, Owner | null>([['', null]]);

@@ -1,7 +1,7 @@
 // Fallback without build files: the topmost folder below the root with a meaningful name.
 import { type Owner, shared } from './owner.ts';
 
-/** Files beside these folders belong to the one above, those of the folder that all are in to none. */
+/** Files next to these folders belong to the folder above; files in the common root belong to none. */
 export function topFolderOf(paths: readonly string[]): (path: string) => Owner {
   const tree = treeOf(paths);
   return (path) => {
@@ -21,7 +21,7 @@ interface Node {
   readonly folders: Map<string, Node>;
   files: number;
   isPackage: boolean;
-  /** Of the folders in it, the only package; undefined until somebody asks. */
+  /** The only package among its folders; undefined until computed. */
   onlyPackage?: Node | null;
 }
 
@@ -44,13 +44,13 @@ function treeOf(paths: readonly string[]): Node {
   return root;
 }
 
-// Names that say what kind of files a folder holds.
+// Names that only say what kind of files a folder contains.
 const generic = /^(?:src|source|sources|main|java|python)$/i;
 
-// They hold parts, unless they hold files of their own: `salt/modules` is one part.
+// Containers of components, unless they contain files themselves: `salt/modules` is one component.
 const plural = /^(?:packages|modules|apps|services|projects)$/i;
 
-/** A folder with one folder and nothing else, and the only package of a Python project, say nothing either. */
+/** Folders without a meaningful name, including an only child without sibling files and the only package of a Python project. */
 function isPassedThrough(above: Node, name: string): boolean {
   const folder = above.folders.get(name)!;
   if (generic.test(name) || (plural.test(name) && folder.files === 0)) return true;

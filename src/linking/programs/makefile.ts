@@ -50,7 +50,7 @@ function parse(text: string): Makefile {
     if (/^[\t#]/.test(line)) continue;
     const plain = line.replace(/#.*/, '').trim();
     const set = /^([\w.-]+)\s*([:+?]?)=(.*)$/.exec(plain);
-    // Each branch of a condition may set it: all of them count.
+    // Assignments in all branches of a condition count.
     if (set) variables.set(set[1]!, `${variables.get(set[1]!) ?? ''} ${set[3]!.trim()}`.trimStart());
     const at = set ? -1 : plain.search(/:(?!=)/);
     if (at > 0) rules.push({ target: plain.slice(0, at), needs: plain.slice(at + 1), recipe: [] });
@@ -58,7 +58,7 @@ function parse(text: string): Makefile {
   return { variables, rules };
 }
 
-// Automake manual, "Defining program sources". What is not installed (check, noinst, EXTRA) nobody's log will ever show.
+// Automake manual, "Defining program sources". Programs that are not installed (check, noinst, EXTRA) write no logs.
 function automake(variables: Variables, wordsOf: WordsOf): Named[] {
   const lists = [...variables].filter(([key]) => /^(?!check_|noinst_|EXTRA_)\w+_PROGRAMS$/.test(key));
   const programs = new Set(lists.flatMap(([, value]) => wordsOf(value)));
@@ -80,11 +80,11 @@ function linked(rules: Makefile['rules'], wordsOf: WordsOf): Named[] {
   });
 }
 
-/** A rule with objects may also make a library, or be one for `make` itself. */
+/** Excludes rules that build a library or that only `make` itself uses. */
 const links = ({ target, recipe }: Rule): boolean =>
   !/lib|plugin/i.test(target) && (recipe.length === 0 || recipe.some((line) => /\s-o\b|\$@/.test(line)));
 
-/** `PROG = x` with `OBJS` or `SRCS`, as in BSD. */
+/** `PROG = x` with `OBJS` or `SRCS`, as in BSD makefiles. */
 function oneProgram(variables: Variables, wordsOf: WordsOf): Named[] {
   const programs = wordsOf(variables.get('PROG') ?? variables.get('PROGRAM') ?? '');
   const sources = ['OBJS', 'SRCS'].flatMap((key) => wordsOf(variables.get(key) ?? ''));
@@ -98,6 +98,6 @@ const isObject = (name: string): boolean => /\.(?:o|lo|obj)$/.test(name) && !nam
 
 const isSource = (name: string): boolean => /\.(?:c|cc|cpp|cxx|h)$/.test(name);
 
-/** No library, no file that is generated, no pattern. */
+/** Not a library, a generated file or a pattern. */
 const isName = (program: string): boolean =>
   /^[\w+-][\w+.-]*$/.test(program) && !/\.(?:a|so|la|o|lo|c|h|dll|dylib|[1-9]|gz)$/.test(program) && !isTest(program);

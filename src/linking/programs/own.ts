@@ -3,7 +3,7 @@
 import type { OwnComponent } from '../../model/source-files.ts';
 import { globSet } from '../../text/glob-set.ts';
 
-/** The first one that a path belongs to. As with --include, a name without a slash counts at any depth, a folder with all below it. */
+/** The first component that a path belongs to. As in --include, a name without a slash matches at any depth, with all below it. */
 export function ownComponents(components: readonly OwnComponent[]): (path: string) => string | null {
   const globs = components.flatMap(({ name, include }) => include.flatMap(patternsOf).map((glob) => ({ name, glob })));
   const first = globSet(globs.map(({ glob }) => glob));

@@ -8,7 +8,7 @@ export interface Owner {
 
 export const shared: Owner = { kind: 'shared', name: 'shared' };
 
-/** A folder goes by its last name, and by more of its path when another has the same; never by where the tree is. */
+/** A folder is named by its last name, or by more of its path if that is ambiguous; never by the location of the tree. */
 export function withNames(owners: ReadonlyMap<string, Owner>): ReadonlyMap<string, string> {
   const top = commonFolder([...owners.keys()]);
   const inside = (folder: string): string => (folder.startsWith(top) ? folder.slice(top.length) : folder);
@@ -20,14 +20,14 @@ export function withNames(owners: ReadonlyMap<string, Owner>): ReadonlyMap<strin
   );
 }
 
-/** With a slash at its end, or nothing. */
+/** Ends with a slash, or is empty. */
 export function commonFolder(paths: readonly string[]): string {
   let common = paths[0] ?? '';
   for (const path of paths) while (!path.startsWith(common)) common = common.slice(0, -1);
   return common.slice(0, common.lastIndexOf('/') + 1);
 }
 
-/** Folders by their names from the last to the first. */
+/** A trie of folder names, from last to first. */
 interface Ends {
   count: number;
   readonly before: Map<string, Ends>;

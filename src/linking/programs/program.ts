@@ -3,19 +3,19 @@ import { posix } from 'node:path';
 
 export interface BuildTarget {
   readonly name: string;
-  /** Where its build file stands. */
+  /** Folder of its build file. */
   readonly folder: string;
-  /** Its sources without their extensions. */
+  /** Paths of its sources without extensions. */
   readonly stems: readonly string[];
-  /** The files of the folder are its own, as far as nothing else names them. */
+  /** All files of the folder are its own, unless another program lists them. */
   readonly ownsFolder: boolean;
 }
 
 export const stem = (path: string): string => path.replace(/\.[^./]*$/, '');
 
-/** Names of sources or objects, as a build file in this folder writes them. */
+/** Paths, without extensions, of sources or objects listed in a build file of this folder. */
 export const stemsOf = (folder: string, names: readonly string[]): string[] =>
   names.map((name) => stem(posix.join(folder, name.replace(/^\/+/, ''))));
 
-/** Programs that only try the others are none that anybody runs. */
+/** Programs that only test others. */
 export const isTest = (name: string): boolean => /(?:^|[-_.])(?:(?:unit)?tests?|fuzz\w*)(?:$|[-_.])|test$/i.test(name);

@@ -5,7 +5,7 @@ import type { Origin } from '../../model/messages.ts';
 import type { SourceFile } from '../../model/source-files.ts';
 import type { Components } from './components.ts';
 
-/** Path of a file -> name of the tool that it belongs to. Reads the files of programs once more; what cannot be read tells nothing. */
+/** Path of a file -> name of its tool. Reads the files of programs again; unreadable ones are ignored. */
 export function findTools(
   files: readonly SourceFile[],
   { of: componentOf, programs }: Components,
@@ -28,8 +28,8 @@ export function findTools(
   );
 }
 
-// Of programs of OpenSSH, bind9, postfix, dovecot and sudo that serve, at most 3 % of the messages go to a terminal unless they test parts of
-// themselves; of tools that take options 2 to 70 %.
+// In the servers of OpenSSH, bind9, postfix, dovecot and sudo, at most 3 % of the messages go to a terminal, unless they test parts of
+// themselves; in tools with options, 2 to 70 %.
 const [some, much] = [0.02, 0.1];
 
 const isForItsUser = ({ starts, serves, asks, takesOptions }: Role, share: number): boolean =>
@@ -38,11 +38,11 @@ const isForItsUser = ({ starts, serves, asks, takesOptions }: Role, share: numbe
 interface Role {
   /** It has a `main`. */
   starts: boolean;
-  /** It waits for others, leaves its terminal, or writes to the system's log. */
+  /** It accepts connections, becomes a daemon, or writes to the system log. */
   serves: boolean;
-  /** It reads from or looks after a terminal. */
+  /** It reads from a terminal or checks for one. */
   asks: boolean;
-  /** It takes options from its command line. */
+  /** It parses command-line options. */
   takesOptions: boolean;
 }
 
@@ -62,7 +62,7 @@ function note(roles: Map<string, Role>, name: string, file: SourceFile): void {
   role.takesOptions ||= choosing.test(text);
 }
 
-// A part that tries itself has a `main` too, at its end: all parts of postfix do.
+// Modules with a test program have a `main` too, at their end, as all of postfix do.
 const trial = /^#\s*if(?:def)?\s+(?:\w*_)?TEST\w*\b[\s\S]*/m;
 
 function textOf({ absolute, bytes }: SourceFile): string {
@@ -74,7 +74,7 @@ function textOf({ absolute, bytes }: SourceFile): string {
   }
 }
 
-/** A regular expression would look for the end of each comment that has none. */
+/** Without a regular expression, which would search to the end for each unclosed comment. */
 function withoutComments(text: string): string {
   const pieces: string[] = [];
   let from = 0;
@@ -87,7 +87,7 @@ function withoutComments(text: string): string {
   return [...pieces, text.slice(from)].join(' ');
 }
 
-/** One message alone says nothing. */
+/** Ignores programs with a single message. */
 function terminalShares(
   told: Parameters<typeof findTools>[2],
   componentOf: ReadonlyMap<string, string>,

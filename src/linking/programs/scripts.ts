@@ -4,7 +4,7 @@ import { groupBy } from '../../text/group-by.ts';
 import type { BuildFile } from './build-files.ts';
 import type { BuildTarget } from './program.ts';
 
-/** A command owns its module, and the folder of it when no other command starts there and it is no package of its own. */
+/** A command owns its module, and the module's folder if no other command starts there and it is not a subpackage. */
 export function scriptsIn({ folder, name, text }: BuildFile, stems: ReadonlySet<string>): readonly BuildTarget[] {
   if (!/^(?:pyproject\.toml|setup\.cfg|setup\.py)$/.test(name)) return [];
   const scripts = scriptsOf(name, text);

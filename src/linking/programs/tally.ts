@@ -4,7 +4,7 @@ import type { Component } from '../../model/source-files.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { commonFolder } from './owner.ts';
 
-/** Those with the most messages first. `places` are the files of the messages, one for each. */
+/** Sorted by number of messages. `places` has the file of each message. */
 export function tallyComponents(
   componentOf: ReadonlyMap<string, string>,
   places: readonly string[],
@@ -19,7 +19,7 @@ export function tallyComponents(
   return found.map(([name, messages]) => ({ name, messages, include: globs(name) }));
 }
 
-/** A folder where it holds nothing else, else the list of files. */
+/** A folder if it contains only this component, else a list of files. */
 function globsOf(componentOf: ReadonlyMap<string, string>): (name: string) => string {
   const files = groupBy(componentOf.keys(), (path) => [componentOf.get(path)!]);
   const isPure = pureFolders(componentOf);
@@ -31,7 +31,7 @@ function globsOf(componentOf: ReadonlyMap<string, string>): (name: string) => st
   };
 }
 
-/** Whether all files below a folder are of one component: sorted, they stand one behind the other. */
+/** Whether all files below a folder belong to one component: in sorted order, they are adjacent. */
 function pureFolders(componentOf: ReadonlyMap<string, string>): (folder: string) => boolean {
   const paths = [...componentOf.keys()].sort();
   const ends = new Int32Array(paths.length + 1);
@@ -46,7 +46,7 @@ function pureFolders(componentOf: ReadonlyMap<string, string>): (folder: string)
   };
 }
 
-/** Index of the first text that is not before this one. */
+/** Index of the first element that is not less than the text. */
 function firstFrom(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -4,14 +4,14 @@ export type Variables = ReadonlyMap<string, string>;
 
 const reference = /\$(?:\(([\w.-]+)(?::([^()]*))?\)|\{([\w.-]+)(?::([^{}]*))?\}|([A-Za-z]))/g;
 
-/** `$X`, `$(NAME)`, `${NAME}` and `$(NAME:.c=.o)` in a text -> the words that it stands for. */
+/** Expands `$X`, `$(NAME)`, `${NAME}` and `$(NAME:.c=.o)` in a text, and splits it into words. */
 export type WordsOf = (text: string) => string[];
 
-/** So many characters are written out for one text, and for all texts of a build file: variables of variables may double each time. */
+/** Maximum number of characters per text and per build file, because nested variables can double each time. */
 const MAX_WRITTEN = 100_000;
 const MAX_WRITTEN_IN_FILE = 5_000_000;
 
-/** For one build file. */
+/** Expands the texts of one build file. */
 export function wordsBy(variables: Variables): WordsOf {
   let left = MAX_WRITTEN_IN_FILE;
   return (text) => {
@@ -32,7 +32,7 @@ export function wordsBy(variables: Variables): WordsOf {
   };
 }
 
-/** `.c=.o`: another end for the words that have this one. */
+/** `.c=.o` replaces the ends of words. */
 function withEnds(words: string, ends: string): string {
   const [from = '', to] = ends.split('=');
   if (to === undefined || to.length > 20) return words;

@@ -12,11 +12,11 @@ import { asNamed, forwardingEdge, knownCalls, sinkSummary, strongest } from './s
 import { atArgument, fromName, type Sink } from './sinks.ts';
 
 export interface InferredSinks {
-  /** What a call in `file` is a call of; null when it is none of them, or the text stands before its own. */
+  /** The sink that a call in `file` refers to; null if there is none, or if the text precedes the sink's text. */
   readonly of: (language: Vocabulary, file: string) => (call: Pick<CallFact, 'name' | 'index'>) => Sink | null;
-  /** By language, by name. */
+  /** By language and name. */
   readonly all: ReadonlyMap<string, ReadonlyMap<string, InferredSink>>;
-  /** By language, where what takes a text is defined: `file:line` by name; empty unless places are asked for. */
+  /** By language and name, `file:line` of functions that take a text; empty unless places are requested. */
   readonly defined: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** Functions that never return. */
   readonly noReturn: ReadonlySet<string>;
@@ -58,10 +58,10 @@ export function inferSinks(
   return { of, all, defined, noReturn };
 }
 
-/** In a file that does not define it. */
+/** Sinks visible in files that do not define them. */
 const seenFrom = (sink: InferredSink | undefined): InferredSink | undefined => (sink?.internal ? undefined : sink);
 
-// ── what people say ─────────────────────────────────────────────────────────────────────────────────────────────────
+// ── configuration ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 const isGiven = ({ configuredCalls }: Vocabulary, name: string): boolean =>
   configuredCalls !== undefined && (configuredCalls.sinks.has(name) || configuredCalls.none.has(name));
@@ -97,7 +97,7 @@ function withGiven(sinks: ReadonlyMap<string, InferredSink>, program: SinkGraph)
   ]);
 }
 
-/** What a file itself defines comes before what others define under that name; only names that are sinks somewhere matter. */
+/** A file's own definitions shadow those of other files. Only names that are sinks somewhere matter. */
 function perFile(
   { byName }: SinkGraph,
   sinks: ReadonlyMap<string, InferredSink>,
@@ -147,7 +147,7 @@ function judgedInRounds(
   return program;
 }
 
-/** What is handed something: asked about once, however often it is called. */
+/** A function that takes parameters of others; `isSink` is computed once per name. */
 interface Callee {
   readonly isSink: boolean;
   readonly callers: SinkNode[];
@@ -156,7 +156,7 @@ interface Callee {
 interface Calls {
   /** By last name. */
   readonly callees: ReadonlyMap<string, Callee>;
-  /** Those that hand something to a sink. */
+  /** Functions that pass something to a sink. */
   readonly feeding: SinkNode[];
 }
 
@@ -181,7 +181,7 @@ function callsIn(all: readonly SinkNode[], isSink: (short: string) => boolean): 
   return { callees, feeding };
 }
 
-/** What others rely on for its name alone, and that the project defines, is a sink of the project by its name. */
+/** A function of the project is a sink by its name alone if other sinks pass their text to it. */
 function nameBottoms({ byName, sinks, language }: SinkGraph, all: readonly SinkNode[]): void {
   for (const { relays, verdict } of all) {
     if (verdict === null) continue;
@@ -239,8 +239,8 @@ const isSame = (a: InferredSink | null | undefined, b: InferredSink | null | und
   a?.why === b?.why;
 
 /**
- * A name is a sink when at least half of what it is defined as is one: `write` of one class may log, that of ten others not. What
- * only its own file can call does not count where others define it too. Says whether that changed.
+ * A name is a sink if at least half of its definitions are: `write` may log in one class but not in ten others. Definitions that only
+ * their own file can call do not count if other definitions exist. Returns whether the result changed.
  */
 function agree(name: string, alike: readonly SinkNode[], { sinks, language }: SinkGraph): boolean {
   if (isGiven(language, name)) return false;
@@ -249,7 +249,7 @@ function agree(name: string, alike: readonly SinkNode[], { sinks, language }: Si
   const outward = known.filter(({ internal }) => !internal);
   const bodies = outward.length > 0 ? outward : known;
   const speaking = bodies.flatMap(({ verdict }) => verdict ?? []);
-  const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // another name says less
+  const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // aliases say less
   const most = strongest(speaking.filter(({ text }) => text === first?.text));
   const isOne = most !== undefined && speaking.length * 2 >= bodies.length;
   const found = isOne ? { ...most, definedAt: placesOf(bodies), internal: outward.length === 0 } : undefined;
@@ -259,13 +259,13 @@ function agree(name: string, alike: readonly SinkNode[], { sinks, language }: Si
   return true;
 }
 
-/** That takes a format, of a function whose body is elsewhere. */
+/** The declaration with a format of a function whose body is elsewhere. */
 const declarationOf = (alike: readonly SinkNode[]): SinkNode | undefined =>
   bodiesOf(alike).every(({ internal }) => internal)
     ? alike.find(({ fact, internal }) => fact.format !== null && fact.kind === 'declaration' && !internal)
     : undefined;
 
-/** A function whose body is elsewhere and that takes a printf format emits it, unless its name says that it makes a text. */
+/** A function with a printf format whose body is elsewhere is a sink, unless its name says that it builds a text. */
 function declare(name: string, alike: readonly SinkNode[], { language, sinks }: SinkGraph): void {
   const declared = declarationOf(alike);
   if (!declared || isGiven(language, name) || buildsText(name)) return;

@@ -6,7 +6,7 @@ import { lastName } from '../../text/identifiers.ts';
 import type { InferredSinks } from './infer-sinks.ts';
 import type { InferredSink } from './sink-graph.ts';
 
-/** Those with most calls first. A call counts when it is handed a text. */
+/** Sorted by number of calls with a text. */
 export function listSinks(
   messages: readonly Message[],
   { all, defined }: InferredSinks,
@@ -36,7 +36,7 @@ export function listSinks(
     .sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 
-/** Methods of one name belong to many classes: `error` is mostly that of a logger, whatever else a program calls so. */
+/** Many classes share the names of methods: `error` is usually that of a logger, whatever else a program uses it for. */
 const isLibrarys = (name: string, { methods, sinks, configuredCalls }: Vocabulary): boolean =>
   !configuredCalls?.sinks.has(name) && methods === true && sinks.some((row) => lastName(row.name) === name);
 

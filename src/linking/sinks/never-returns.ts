@@ -7,10 +7,10 @@ import { lastName } from '../../text/identifiers.ts';
 // Calls that end the process: exit(3), abort(3), os._exit of Python, java.lang.System.exit and Runtime.halt.
 const ends: readonly string[] = ['exit', '_exit', '_Exit', 'abort', 'quick_exit', 'halt'];
 
-/** Names, with those of the libraries and `known` ones. A name with several bodies never returns when none of them does. */
+/** Includes library functions and `known` names. A name with several definitions never returns if none of them does. */
 export function neverReturning(facts: readonly FileFacts[], known: readonly string[]): ReadonlySet<string> {
   const names = new Set([...ends, ...known]);
-  const returning = new Map<string, number>(); // bodies of a name that may return
+  const returning = new Map<string, number>(); // per name, the number of definitions that may return
   const ending: DefinitionFact[] = [];
   for (const definition of definitionsIn(facts)) {
     const { name, kind, noReturn } = definition;
@@ -24,7 +24,7 @@ export function neverReturning(facts: readonly FileFacts[], known: readonly stri
     for (const { name: caller } of callers.get(name) ?? []) {
       const left = returning.get(caller)! - 1;
       returning.set(caller, left);
-      if (left === 0) names.add(caller); // the loop comes to it too
+      if (left === 0) names.add(caller); // the outer loop visits it too
     }
   }
   return names;

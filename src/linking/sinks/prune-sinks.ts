@@ -5,18 +5,18 @@ import { lastName } from '../../text/identifiers.ts';
 import type { InferredSink, SinkGraph, SinkNode } from './sink-graph.ts';
 import { isTelling, isValue } from './sink-summary.ts';
 
-/** What the calls of a function are handed at a position. */
+/** What the calls of a function pass at a position. */
 export interface ArgumentTexts {
-  /** A text of several words. */
+  /** Some text has several words. */
   readonly isSaid: (name: string, position: number | null) => boolean;
-  /** Nearly all texts are pieces: `"%s=%d"` of a record. */
+  /** Nearly all texts are single words or fragments of records: `"%s=%d"`. */
   readonly isPieces: (name: string, position: number | null) => boolean;
 }
 
 interface Handed {
   all: number;
   speech: number;
-  /** Speech that is a message for all that its file tells. */
+  /** Some text of several words is a message as far as its file shows. */
   said: boolean;
 }
 
@@ -56,18 +56,18 @@ function handedTo(calls: Map<string, Handed[]>, name: string, position: number):
   return positions[position];
 }
 
-// Of the texts that Postfix prints a quarter to nine tenths are speech, of those that it writes to its records an eighth or none.
+// In Postfix, a quarter to nine tenths of printed texts have several words, but at most an eighth of texts written to records.
 const leastSpeech = 5;
 const enough = 10;
 
-/** `"\r\n"` says nothing in any stream. */
+/** `"\r\n"` does not count as a text. */
 const isWord = (part: FactPart): boolean => !('literal' in part) || /\p{L}/u.test(part.literal);
 
 const isSpeech = (part: FactPart): boolean => 'literal' in part && /\p{L}{2}\P{L}+\p{L}{2}/u.test(part.literal);
 
 /**
- * Of the sinks of a program those that somebody says something to, that take a format or are called after what they do; with those
- * that they hand it on to, callbacks, and those that hand on to a format what they get.
+ * Keeps sinks that get a text of several words, take a format, or are named like a sink; also the functions they pass it to, callbacks,
+ * and functions that pass their text unchanged to a format.
  */
 export function pruneSinks(
   { sinks, byName }: SinkGraph,
@@ -88,7 +88,7 @@ export function pruneSinks(
   for (const name of kept) {
     for (const { relays, verdict } of byName.get(name)!) {
       const on = relays().filter(({ parameter, short }) => parameter === verdict?.text && sinks.has(short));
-      for (const { short } of on) kept.add(short); // the loop comes to it too
+      for (const { short } of on) kept.add(short); // the outer loop visits it too
     }
   }
   const isRecord = ({ kind, name, text }: InferredSink): boolean =>
@@ -96,11 +96,11 @@ export function pruneSinks(
   return new Map([...sinks].filter(([name, sink]) => kept.has(name) && !isRecord(sink)));
 }
 
-/** Others call it, and what it tells is what they hand to it. */
+/** It is used as a value, and emits its parameter as it is. */
 const isCallback = ({ fact, relays, verdict }: SinkNode): boolean =>
   fact.usedAsValue === true &&
   relays().some(({ parameter, within }) => parameter === verdict?.text && !isValue(within));
 
-/** Is the text handed on as it is to one of these? */
+/** Whether the text is passed unchanged to one of these. */
 const relaysTo = ({ relays, verdict }: SinkNode, names: ReadonlySet<string>): boolean =>
   relays().some(({ parameter, within, short }) => parameter === verdict?.text && within === null && names.has(short));

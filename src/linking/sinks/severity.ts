@@ -18,7 +18,7 @@ export function severityOf(
   return amongNames(text, level) ?? numbered(text, sink, fromZero) ?? sink.severity;
 }
 
-/** What the first name beside the text says, from the inside out: `ereport(FATAL, (errmsg("…")))` has its level outside. */
+/** The first result among the names next to the text, innermost call first: in `ereport(FATAL, (errmsg("…")))`, the outer call has it. */
 function amongNames<T>({ call, outer }: SinkEvidence, see: (name: string) => T | null): T | null {
   if (!call) return null;
   let seen = firstSeen(call.others, see);
@@ -34,13 +34,13 @@ function firstSeen<T>(names: readonly string[], see: (name: string) => T | null)
   return null;
 }
 
-/** `DEBUG(0, ("…"))`: debug calls with a number before the text write the lowest numbers in production, where they count from 0. */
+/** `DEBUG(0, ("…"))`: if levels count from 0, the lowest numbers are written in production. */
 function numbered({ call }: SinkEvidence, sink: Sink, fromZero: ReadonlySet<string>): Severity | null {
   if (sink.severity !== 'debug' || !call || call.index === 0 || !fromZero.has(call.name)) return null;
   return ({ 0: 'error', 1: 'warning' } as const)[call.others[0] ?? ''] ?? null;
 }
 
-/** Names of calls with a number before their text that is 0 in one of ten or more, where it is 0 or 1. */
+/** Names of calls whose level counts from 0: of the calls with level 0 or 1, at least a tenth have 0. */
 export function countingFromZero(facts: readonly FileFacts[]): ReadonlySet<string> {
   const counts = new Map<string, { zeros: number; ones: number }>();
   for (const { texts } of facts) {
@@ -55,9 +55,9 @@ export function countingFromZero(facts: readonly FileFacts[]): ReadonlySet<strin
   return new Set([...counts].filter(([, { zeros, ones }]) => zeros * 10 >= zeros + ones).map(([name]) => name));
 }
 
-/** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: constants in capitals whose last word is a level; and `atError()` of a chain. */
+/** `LOG_ERR`, `APLOG_WARNING`, `Level.SEVERE`: the last word of a constant; and `atError()` in a chain. */
 export const levelNamed = (name: string): Severity | null => (mayBeLevel.test(name) ? levelOf(lastName(name)) : null);
-const mayBeLevel = /(?:^|\.)(?:[A-Z]|at[A-Z])/; // of most names the first letter tells
+const mayBeLevel = /(?:^|\.)(?:[A-Z]|at[A-Z])/; // the first letter rules out most names
 
 function levelOf(name: string): Severity | null {
   const fluent = /^at([A-Z][a-z]+)$/.exec(name)?.[1];
@@ -67,14 +67,14 @@ function levelOf(name: string): Severity | null {
   return all.some((word) => debugging.has(word)) ? 'debug' : severityOfLevel(all.at(-1)!);
 }
 
-// `SUDO_DEBUG_ERROR` is an error of what is debugged.
+// `SUDO_DEBUG_ERROR` is an error level of debug output.
 const debugging = new Set(['debug', 'trace']);
 
-// syslog(3); and categories as BIND has them (`DNS_LOGCATEGORY_SECURITY`), markers as Log4j (`SECURITY_MARKER`).
+// syslog(3); also BIND's categories (`DNS_LOGCATEGORY_SECURITY`) and Log4j's markers (`SECURITY_MARKER`).
 const facility =
   /^LOG_(?:AUTH|AUTHPRIV|DAEMON|KERN|MAIL|CRON|FTP|USER|LPR|NEWS|SYSLOG|LOCAL[0-7])$|^[A-Z_]*(?:LOG_?CATEGORY|FACILITY)_[A-Z_]+$|^[A-Z_]+_MARKER$/;
 
-/** The facility or category among the arguments, as written. */
+/** The facility or category argument, as written. */
 export const facilityOf = (text: StringFact): string | null =>
   amongNames(text, (name) => (isCapital(name) && facility.test(name) ? name : null));
 

@@ -4,7 +4,7 @@ import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { Sink } from './sinks.ts';
 
-/** `text` is the position of its text from 0, null where that does not matter. */
+/** `text` is the 0-based position of its text, null if irrelevant. */
 export interface InferredSink extends Sink {
   readonly name: string;
   readonly text: number | null;
@@ -20,15 +20,15 @@ export interface SinkNode {
   readonly file: string;
   /** No other file can call it. */
   readonly internal: boolean;
-  /** What it hands on that may reach a sink: worked out when it is asked for, of most definitions nobody asks. */
+  /** The parameters it passes on that may reach a sink. Lazy, because most definitions are never examined. */
   readonly relays: () => readonly ForwardingEdge[];
   verdict: InferredSink | null;
 }
 
 export interface ForwardingEdge extends ForwardingSummary {
-  /** The call's last name. */
+  /** Last name of the call. */
   readonly short: string;
-  /** What the call is when the project has no function of that name. */
+  /** The sink if the project does not define the function itself. */
   readonly known: SinkTarget | null;
 }
 
@@ -45,10 +45,10 @@ export interface SinkGraph {
   readonly sinks: Map<string, InferredSink>;
 }
 
-/** Those that are more than a declaration. */
+/** Definitions with a body. */
 export const bodiesOf = (definitions: readonly SinkNode[]): readonly SinkNode[] =>
   definitions.filter(({ fact }) => fact.kind !== 'declaration');
 
-/** Where they have their bodies, as `file:line`. */
+/** `file:line` of each definition with a body. */
 export const placesOf = (definitions: readonly SinkNode[]): readonly string[] =>
   bodiesOf(definitions).map(({ file, fact }) => `${file}:${fact.line}`);

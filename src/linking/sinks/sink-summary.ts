@@ -9,7 +9,7 @@ import { levelNamed } from './severity.ts';
 import type { ForwardingEdge, InferredSink, SinkGraph, SinkNode, SinkTarget } from './sink-graph.ts';
 import { answers, fromName, isAlternative, knownRow, type Sink } from './sinks.ts';
 
-/** The sink that a definition is by what it hands on; where it does so several times, by the most telling. */
+/** The sink that a definition forms by passing its parameters on; of several, the strongest. */
 export function sinkSummary(definition: SinkNode, program: SinkGraph): InferredSink | null {
   let best: InferredSink | null = null;
   let weight = -1;
@@ -23,7 +23,7 @@ export function sinkSummary(definition: SinkNode, program: SinkGraph): InferredS
   return best;
 }
 
-/** It is a value of the text that another parameter is in the same call: `log_error("%s: " format, values)`. */
+/** It is a value in another parameter of the same call: `log_error("%s: " format, values)`. */
 const isPutInto = ({ within, call, parameter }: ForwardingEdge, definition: SinkNode, program: SinkGraph): boolean =>
   within !== null &&
   definition
@@ -32,18 +32,18 @@ const isPutInto = ({ within, call, parameter }: ForwardingEdge, definition: Sink
 
 const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0, call: -0.25 };
 
-/** Of several sinks the one that tells most, the first of those that are alike. */
+/** The strongest sink by kind, the first among equals. */
 export const strongest = <T extends { readonly kind: SinkKind }>(sinks: readonly T[]): T | undefined =>
   sinks.reduce<T | undefined>(
     (most, one) => (most && kindWeights[most.kind]! >= kindWeights[one.kind]! ? most : one),
     undefined,
   );
 
-/** A format says most; then logs before replies; names say less than definitions; messages stand behind other texts. */
+/** A format outweighs everything; logs outweigh replies, definitions outweigh names, and later parameters are likelier messages. */
 const weightOf = ({ parameter }: ForwardingEdge, { kind, why }: SinkTarget, { fact }: SinkNode): number =>
   (parameter === fact.format ? 1000 : 0) + kindWeights[kind]! - (why ? 0.5 : 0) + parameter / 100;
 
-/** The sink that a relay feeds with its text; null when it feeds none. */
+/** The sink that gets the parameter as its text, or null. */
 function targetOf(relay: ForwardingEdge, { sinks }: SinkGraph): SinkTarget | null {
   const own = sinks.get(relay.short);
   if (!own) return relay.known;
@@ -55,13 +55,13 @@ const isText = ({ index, within }: ForwardingSummary, position: number | null): 
 
 interface EdgeContext {
   readonly language: Vocabulary;
-  /** Is it handed texts of several words there? */
+  /** Whether calls pass a text of several words at that position. */
   readonly isSaid: (name: string, position: number) => boolean;
-  /** What the project defines. */
+  /** Functions that the project defines. */
   readonly names: { readonly has: (name: string) => boolean };
 }
 
-/** With what a call is that the project does not define; null for what cannot reach a sink. */
+/** Adds the known sink of a call; null if the parameter cannot reach a sink. */
 export function forwardingEdge(
   relay: ForwardingSummary,
   { name, format }: DefinitionFact,
@@ -76,7 +76,7 @@ export function forwardingEdge(
   return known || names.has(short) ? { ...relay, short, known } : null;
 }
 
-/** May a call of that last name be one of a sink whatever the project defines? */
+/** Whether a call of that last name may be a known sink, whatever the project defines. */
 export function knownCalls(language: Vocabulary): (short: string) => boolean {
   const rows = new Set(language.sinks.map(({ name }) => lastName(name)));
   return (short) => rows.has(short) || isTelling(short) || isStream(short) || language.exceptions?.test(short) === true;
@@ -102,19 +102,19 @@ function knownTarget(relay: ForwardingSummary, short: string, language: Vocabula
   return named && { ...named, text: null, why: ', which is named like a sink' };
 }
 
-/** What a name says that begins or ends like one that emits; null for `log_init` and `str_printf`, which do not. */
+/** The sink that a name suggests; null for names such as `log_init` and `str_printf`. */
 export function asNamed(name: string, language: Vocabulary): Sink | null {
   const named = { ...fromName(language, name), fatal: false };
   if (named.kind !== 'call') return named;
   return isStream(name) && !buildsText(name) ? named : null;
 }
 
-/** Streams of a project's own are named after stdio(3): `own_fprintf`. Where they lead to is not known. */
+/** A project's own output functions are named after stdio(3): `own_fprintf`. Their destination is unknown. */
 const isStream = (name: string): boolean => mayStream(name) && streaming.has(words(name).at(-1) ?? '');
 const streaming = new Set(['fprintf', 'vfprintf', 'puts', 'fputs', 'fwrite']);
 const mayStream = mayHave(streaming);
 
-/** A name that begins or ends with one of the few words that hardly mean anything else: `msg_text`, `send_reply`. */
+/** Whether a name begins or ends with one of the few unambiguous words: `msg_text`, `send_reply`. */
 export const isTelling = (name: string): boolean => {
   if (!mayTell(name)) return false;
   const all = words(name);
@@ -127,10 +127,10 @@ const plainWords = new Set(
 );
 const mayTell = mayHave(plainWords);
 
-/** What is put into a text among others is no message, unless somebody says something by it. */
+/** Whether the parameter is one value among others in a text, and so not the message. */
 export const isValue = (within: ForwardingSummary['within']): boolean => within === 'several' || within === 'telling';
 
-/** What its name says comes before what it hands its text to. */
+/** Whether the name of a function decides its kind, rather than the call it passes its text to. */
 const isKnownByName = ({ name, kind }: Sink, { within }: ForwardingEdge, target: SinkTarget): boolean =>
   kind === 'log' || (kind === 'reply' && (within !== null || answers(name!))) || target.kind === 'call';
 

@@ -13,22 +13,22 @@ export interface Sink {
   readonly kind: SinkKind;
   readonly severity: SinkRow['severity'];
   readonly fatal: boolean;
-  /** The text is put into that of the sink. */
+  /** The text is a value inserted into the text of the sink. */
   readonly value?: boolean;
-  /** Nearly all that its calls are handed are single words and pieces of records. */
+  /** Nearly all its arguments are single words or fragments of records. */
   readonly pieces?: boolean;
 }
 
-/** What is known where a text stands: its language, and what the functions of the project do. */
+/** The context of a text: its language and the project's functions. */
 export interface SinkContext {
   readonly language: Vocabulary;
-  /** The project's own sink that a call is a call of. */
+  /** The project's own sink that a call refers to. */
   readonly ownSink: (call: CallFact) => Sink | null;
-  /** Calls whose levels count from 0. */
+  /** Names of calls whose level counts from 0. */
   readonly fromZero: ReadonlySet<string>;
 }
 
-/** What a sink is told by. */
+/** The facts that determine the sink of a text. */
 export type SinkEvidence = Pick<StringFact, 'role' | 'call' | 'outer' | 'target' | 'function'>;
 
 export function sinkOf(text: SinkEvidence, around: SinkContext): Sink {
@@ -42,13 +42,13 @@ export function sinkOf(text: SinkEvidence, around: SinkContext): Sink {
   return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
 }
 
-/** It gives a text, and does nothing with it. */
+/** Whether the call only builds a text. */
 function makes({ name }: CallFact, { concatenates }: Vocabulary): boolean {
   const short = lastName(name);
   return buildsText(short) || short === concatenates?.method;
 }
 
-/** `inside` is the function that the call stands in. */
+/** `inside` is the function that contains the call. */
 export function sinkOfCall(
   call: CallFact,
   { language, ownSink }: Omit<SinkContext, 'fromZero'>,
@@ -68,7 +68,7 @@ export function sinkOfCall(
 const noSink = { kind: 'call', severity: 'unknown', fatal: false } as const;
 const isConstant = /^[A-Z][A-Z0-9_]*$/; // of an enum: `INFO_PROBE("…")`
 
-/** A text behind that of a sink is put into it: it is told, but does not end anything. */
+/** An argument after the sink's text is inserted into it: it is emitted, but is not itself fatal. */
 export function atArgument(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'fatal' | 'text'>, index: number): Sink {
   const { name, kind, severity, fatal = false, text } = sink;
   const isValue = text !== null && text < index;
@@ -81,14 +81,14 @@ export function atArgument(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'f
   };
 }
 
-/** The exception that a call makes: by its name, or as its own constructor (`super("…")`). */
+/** The exception that a call creates, by its name or as a constructor (`super("…")`). */
 function exceptionOf(name: string, { exceptions }: Vocabulary, inside: string | null): string | null {
   if (!exceptions) return null;
   const made = name === 'super' || name === 'this' ? inside : name;
   return made !== null && exceptions.test(made) ? made : null;
 }
 
-/** `log_error(strdup_printf("…"))`: what is done with the text that a call makes. */
+/** `log_error(strdup_printf("…"))`: the sink that takes the built text. */
 function outerSink(text: SinkEvidence, around: SinkContext): Sink | null {
   const sinks = text.outer.map((call) => sinkOfCall(call, around, text.function));
   return sinks.find(({ kind }) => kind !== 'call') ?? null;
@@ -103,7 +103,7 @@ const kinds: Partial<Record<StringFact['role'], SinkKind>> = {
 
 const tables = new WeakMap<Vocabulary, ReadonlyMap<string, readonly SinkRow[]>>();
 
-/** `isText` tells whether the text stands at a row's position. */
+/** `isText` returns whether the text is at a row's position. */
 export function knownRow(
   language: Vocabulary,
   { name, others }: Pick<CallFact, 'name' | 'others'>,
@@ -125,7 +125,7 @@ function byName(rows: readonly SinkRow[]): ReadonlyMap<string, readonly SinkRow[
   return table;
 }
 
-// Words of a function's name -> what it does with its text. From the most telling to the least.
+// Words in the name of a function -> what it does with its text, strongest first.
 const byWord: readonly (readonly [SinkKind, SinkRow['severity'], readonly string[]])[] = [
   ['log', 'debug', functionWords('debug')],
   ['log', 'fatal', functionWords('fatal')],
@@ -136,13 +136,13 @@ const byWord: readonly (readonly [SinkKind, SinkRow['severity'], readonly string
   ['log', 'unknown', sinkWords.log],
   ['terminal', 'unknown', sinkWords.terminal],
 ];
-/** What a word in a name says. Those that emit are among the words of `soundsEmitting`. */
+/** The meaning of each word. Words that emit must be among those of `soundsEmitting`. */
 export const meaning = new Map(
   byWord.flatMap(([kind, severity, names]) => names.map((name) => [name, { kind, severity }] as const)),
 );
 const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 
-/** What a function's name says that it does. */
+/** The sink that the name of a function suggests. */
 export function fromName(language: Vocabulary, name: string): Sink {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
@@ -155,17 +155,17 @@ export function fromName(language: Vocabulary, name: string): Sink {
   return { name, kind, severity, fatal: severity === 'fatal' };
 }
 
-/** abort(3) and assert(3) end a program; where there are exceptions, `abort_submit` and `assert_valid` end what is being done. */
+/** abort(3) and assert(3) end a program; in languages with exceptions, `abort_submit` and `assert_valid` end only an operation. */
 const said = (word: string, { abortsProgram }: Vocabulary): Pick<SinkRow, 'kind' | 'severity'> =>
   abortsProgram !== true && ending.has(word) ? { kind: 'log', severity: 'error' } : meaning.get(word)!;
 const ending = new Set(['abort', 'assert']);
 
-/** An object of the class `SessionInfo` or `LogFinder` tells nobody. */
+/** Classes such as `SessionInfo` and `LogFinder` do not emit. */
 const isNoun = (word: string, name: string, { constructors }: Vocabulary): boolean =>
   constructors === true && nouns.has(word) && /^[A-Z]\w*[a-z]/.test(name);
 const nouns = new Set('info log logger journal report output notice'.split(' '));
 
-/** `add_reply_error` answers with an error, `log_reply_error` tells of one. */
+/** `add_reply_error` sends an error to the client, `log_reply_error` logs one. */
 export function answers(name: string): boolean {
   const all = words(name);
   return all.some((word) => answering.has(word)) && !all.some((word) => keeping.has(word));
@@ -173,16 +173,16 @@ export function answers(name: string): boolean {
 const answering = new Set(['reply', 'respond', 'answer']);
 const keeping = new Set(['log', 'syslog', 'audit', 'report', 'journal', 'logger']);
 
-// `log_init`, `handle_log_close`: what is done to a log, not what is written to it.
+// `log_init`, `handle_log_close`: operations on a log, not writes to it.
 const preparing = new Set('init open close mask reset level enabled'.split(' '));
 
-// `get_error`, `deserialize_reply`: what is done with one.
+// `get_error`, `deserialize_reply`: operations on an existing object.
 const handling = new Set('get is has free alloc serialize deserialize'.split(' '));
 
-/** `open_or_die`: what happens when something else fails. */
+/** `open_or_die`: what happens if the operation fails. */
 export const isAlternative = (all: readonly string[]): boolean => all.at(-2) === 'or';
 
-/** `DBG_ERR` is an error: behind a word for debugging, a severity is the level. */
+/** `DBG_ERR` is an error: after a word for debugging, a severity is the level. */
 function tellingWord(known: readonly string[]): string | undefined {
   const first = [...known].sort((a, b) => order.get(a)! - order.get(b)!)[0];
   if (!first || meaning.get(first)!.severity !== 'debug') return first;
