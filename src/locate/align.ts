@@ -3,14 +3,14 @@
 import type { Pattern } from './pattern.ts';
 import { canBe, type Value } from './values.ts';
 
-/** Where each literal begins, and how long it is there: blanks at the end of a text may be missing. */
+/** Where each literal begins. At the end of a text, trailing blanks of a literal may be missing. */
 export interface Alignment {
   readonly from: number;
   readonly to: number;
   readonly at: readonly number[];
 }
 
-/** All of `text[from, to)` is printed by the pattern. */
+/** Aligns the pattern with all of `text[from, to)`. */
 export function align(pattern: Pattern, text: string, from: number, to: number): Alignment | null {
   const { literals, gaps } = pattern;
   if (gaps[0]!.length === 0 && !startsThere(literals[0]!, text, from, to)) return null;
@@ -22,7 +22,7 @@ export function align(pattern: Pattern, text: string, from: number, to: number):
 const startsThere = (literal: string, text: string, from: number, to: number): boolean =>
   text.startsWith(to - from < literal.length ? literal.trimEnd() : literal, from);
 
-/** Whether the literals stand there one behind the other, whatever the values are and wherever the first one begins. */
+/** Whether all literals occur in order, ignoring values and the position of the first one. */
 export function hasLiterals({ literals }: Pattern, text: string, from: number, to: number): boolean {
   let pos = from;
   for (let i = 0; i < literals.length; i++) {
@@ -42,7 +42,7 @@ interface Search {
   steps: number;
 }
 
-// Enough for every statement that people write; more would only help who wants to keep this program busy.
+// Enough for every real statement; a higher bound would only help hostile input.
 const mostSteps = 2000;
 
 function place(search: Search, i: number, pos: number): boolean {
@@ -71,7 +71,7 @@ function placeLast(search: Search, i: number, pos: number): boolean {
   return gap.length === 0 ? begin === pos : fits(gap, text, pos, begin);
 }
 
-/** `rhost=%s %s%s`: with nothing to tell at its end, a log drops the blank. */
+/** `rhost=%s %s%s`: if the last values are empty, a log drops the trailing blank. */
 function placeAtEnd({ pattern: { literals, gaps }, text, to, at }: Search, i: number, pos: number): boolean {
   if (!endsWithin(literals, i, text, pos, to) || !gaps.slice(i + 1).every((gap) => gap.every(canBeNothing)))
     return false;
@@ -81,7 +81,7 @@ function placeAtEnd({ pattern: { literals, gaps }, text, to, at }: Search, i: nu
   return true;
 }
 
-/** The text ends within the blanks of literal `i`, and nothing but blanks follow in the pattern. */
+/** The text ends before the trailing blanks of literal `i`, and the remaining literals are blank. */
 function endsWithin(literals: readonly string[], i: number, text: string, pos: number, to: number): boolean {
   const trimmed = literals[i]!.trimEnd();
   if (trimmed === literals[i] || to - trimmed.length < pos || !text.startsWith(trimmed, to - trimmed.length))
@@ -92,13 +92,13 @@ function endsWithin(literals: readonly string[], i: number, text: string, pos: n
 
 const canBeNothing = ({ kind }: Value): boolean => kind === 'text';
 
-/** Values without a literal between them share what is there: any of them may take it, when one is a text. */
+/** Adjacent values share a span. If one of them is a text, it may take any part of it. */
 function fits(gap: readonly Value[], text: string, from: number, to: number): boolean {
   if (gap.length === 1) return canBe(gap[0]!, text, from, to);
   if (gap.some(({ kind }) => kind === 'text')) return true;
   return to - from <= 80 && !/\s\S/.test(text.slice(from, to).trimStart());
 }
 
-/** No literal further right can help. */
+/** No later occurrence of the literal can fit. */
 const isBeyond = (gap: readonly Value[], length: number): boolean =>
   gap.length === 1 && (gap[0]!.kind === 'text' ? length > gap[0]!.most : length > 80);

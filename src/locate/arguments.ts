@@ -3,7 +3,7 @@ import type { Alignment } from './align.ts';
 import type { Pattern } from './pattern.ts';
 import { canBe, type Value } from './values.ts';
 
-/** One text a placeholder, in order. */
+/** One string per placeholder, in order. */
 export function argumentsOf({ literals, gaps }: Pattern, text: string, { from, to, at }: Alignment): readonly string[] {
   return gaps.flatMap((gap, i) => {
     const begin = i === 0 ? from : Math.min(at[i - 1]! + literals[i - 1]!.length, to);
@@ -11,7 +11,7 @@ export function argumentsOf({ literals, gaps }: Pattern, text: string, { from, t
   });
 }
 
-/** Values that touch: a text in front of another kind leaves it what it can be, and of two texts the last takes the last word. */
+/** Splits a span among adjacent values: a typed value gets what it can match, and the last of several texts gets the last word. */
 function shared(gap: readonly Value[], span: string): readonly string[] {
   const values: string[] = [];
   let left = span;
@@ -25,12 +25,12 @@ function shared(gap: readonly Value[], span: string): readonly string[] {
   return gap.length === 0 ? [] : [...values, left];
 }
 
-/** `next` is the only value behind it, null where there are more. */
+/** `next` is the only value after this one; null if there are more. */
 function cutOfText(next: Value | null, span: string): number {
   if (next !== null && next.kind !== 'text') {
     for (let cut = 0; cut < span.length; cut++) if (canBe(next, span, cut, span.length)) return cut;
   }
-  // `%s%.100s` with `invalid user ` before the name; `%s%s` with ` user=` before it.
+  // `%s%.100s` with an optional `invalid user ` before the name; `%s%s` with an optional ` user=` before the name.
   const word = /^.*[\s=:](?=\S)/.exec(span);
   return next !== null && word ? word[0].length : span.length;
 }

@@ -11,6 +11,6 @@ export function bestMatch(texts: readonly string[], find: Locator): Match | null
   return best;
 }
 
-// How many other statements would do says nothing about the text.
+// Without the effect of alternatives on confidence, which says nothing about the text.
 const rankOf = ({ confidence, alternatives, strict }: Match): number =>
   confidence * (alternatives.length + 1) + (strict ? 1 : 0);

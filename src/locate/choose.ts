@@ -16,7 +16,7 @@ interface Chosen {
 
 export type Choose = (placed: readonly Placed[], text: string, header: Header) => Chosen;
 
-/** `uses`: how many messages each sink has. */
+/** `uses`: number of messages per sink. */
 export function chooser(uses: ReadonlyMap<string, number>): Choose {
   const alone = new Map<Pattern, LeadingIn>();
   const leadingIn = (equal: readonly Placed[]): LeadingIn => {
@@ -44,16 +44,16 @@ const closeBy = 1;
 const isBetter = (one: Placed, other: Placed): boolean =>
   one.score !== other.score ? one.score > other.score : one.pattern.values < other.pattern.values;
 
-/** With several statements that explain the line alike it can be any of them. */
+/** If several statements explain the line equally well, each is equally likely. */
 function confidenceOf({ score, strict }: Placed, statements: number): number {
   const sure = (1 - Math.exp(-score / 7)) * (strict ? 1 : 0.7);
   return Math.min(Math.round((sure / statements) * 100) / 100, surest);
 }
 
-// Nothing proves that the log is of this version.
+// The log may come from another version.
 const surest = 0.99;
 
-// ── what a header tells ─────────────────────────────────────────────────────────────────────────────────────────────
+// ── hints in the header ─────────────────────────────────────────────────────────────────────────────────────────────
 
 const hintsOf = (header: string, level: string): Hints => ({
   words: new Set(header.split(/[^\w]+/)),
@@ -65,7 +65,7 @@ function severityOf(level: string): Severity | null {
   return initials[name] ?? severityOfLevel(name);
 }
 
-// Those of glog and Android.
+// Levels of glog and Android.
 const initials: Readonly<Record<string, Severity>> = {
   f: 'fatal',
   e: 'error',

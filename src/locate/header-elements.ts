@@ -19,20 +19,20 @@ const moment = [
   String.raw`${clock}(?![\d.:])`,
 ].join('|');
 
-/** RFC3339 and its relatives, RFC3164, glog, Apache, Oracle; the first one in a line. */
+/** RFC3339 and variants, RFC3164, glog, Apache, Oracle; matches the first one in a line. */
 export const timestamp = new RegExp(`(?<!\\w)(?:${moment})`);
 
 /** RFC5424, up to the structured data. */
 export const fullHeader = /^<\d{1,3}>\d{1,2} (?:\S+ ){5}(?:- ?)?\uFEFF?/;
 
-/** rsyslog and syslogd put it around what came several times. */
+/** rsyslog and syslogd wrap repeated messages in it. */
 export const repeated = /message repeated \d+ times: \[ ?(?=.*\]\s*$)/g;
 
-// Those of java.util.logging and PostgreSQL that are no severity.
+// Includes labels of java.util.logging and PostgreSQL that are not severities.
 const names = [...levelWords, 'config', 'statement', 'detail', 'hint'];
 const upperLevel = anyOf(names.map((name) => name.toUpperCase()));
 const anyCase = anyOf(names.map((name) => `[${name[0]}${name[0]!.toUpperCase()}]${name.slice(1)}`));
-/** In small letters it is a word like any other, unless a colon follows. */
+/** A lower-case level is an ordinary word, unless a colon follows. */
 const level = `(?:${upperLevel}(?=[\\s:|,])|${anyCase}(?=[:|])|[VDIWEF](?= ))`;
 
 export interface Element {
@@ -49,11 +49,11 @@ export interface Element {
     | 'host'
     | 'dotted';
   readonly shape: RegExp;
-  /** Only before the program or logger has been named, and behind a time. */
+  /** Only after a timestamp, and before a program or logger. */
   readonly early?: true;
 }
 
-/** In the order in which they are tried. */
+/** Tried in this order. */
 export const elements: readonly Element[] = [
   { name: 'time', shape: new RegExp(moment, 'y') },
   { name: 'logger', shape: new RegExp(`${upperLevel}:[\\w.$-]{1,80}:`, 'y') },
@@ -68,10 +68,10 @@ export const elements: readonly Element[] = [
   { name: 'dotted', shape: /[A-Za-z_$][\w$-]{0,60}(?:[.$][\w$-]{1,60}){1,12}(?=\s)/y, early: true },
 ];
 
-/** What stands between two elements. */
+/** Characters between two elements. */
 export const separator = /(?:[\s|]|[-,;:>#*.]{1,3}(?=[\s|]))*/y;
 
-/** `[error]`: what stands in brackets is a level. */
+/** `[error]`: whether a word in brackets is a level. */
 export const isLevel = (word: string): boolean => bracketed.test(word);
 
 const bracketed = new RegExp(`^${anyOf(names)}$`, 'i');

@@ -3,22 +3,22 @@
 import { type Element, elements, fullHeader, isLevel, repeated, separator, timestamp } from './header-elements.ts';
 
 export interface Header {
-  /** Where the message may begin behind a header that is known by its shape, the most likely first. */
+  /** Where the message may begin after a recognised header, most likely first. */
   readonly starts: readonly number[];
-  /** Where it may begin if what stands before is the tag of a wrapper: `pam_unix(sshd:auth): `. */
+  /** Where it may begin after the tag of a wrapper: `pam_unix(sshd:auth): `. */
   readonly tags: readonly number[];
-  /** Where it ends; first without what a log adds behind it (` [preauth]`), if there is such a thing. */
+  /** Where it may end: first without a suffix that the log adds (` [preauth]`), if any. */
   readonly ends: readonly number[];
   /** As written (`WARN`), or ''. */
   readonly level: string;
 }
 
-/** `begin`: the header is known to end there, or somewhere behind. */
+/** `begin`: the header is known to end here or later. */
 export function headerOf(text: string, begin = 0): Header {
   const walk = newWalk(text, begin, begin > 0);
   const pos = behindTime(walk, begin);
   steps(walk, pos);
-  // A time further inside may belong to the message.
+  // Also try without a timestamp, which may belong to the message.
   const other = pos === begin ? null : newWalk(text, begin, false);
   if (other) steps(other, begin);
   const starts = [...new Set([...walk.starts.reverse(), ...(other?.starts.reverse() ?? [])])];
@@ -47,13 +47,13 @@ interface Walk {
   readonly starts: number[];
   readonly tags: number[];
   level: string;
-  /** A program or logger has been named: what follows is the message, maybe behind tags. */
+  /** After a program or logger, only tags may precede the message. */
   named: boolean;
   timed: boolean;
 }
 
 const mostElements = 16;
-// A time further inside belongs to the message.
+// A later timestamp belongs to the message.
 const furthestTime = 60;
 const longestGroup = 240;
 
@@ -72,7 +72,7 @@ function enter(walk: Walk, end: number, timed: boolean): number {
   return pos;
 }
 
-/** Over one element and what separates it from the next one. */
+/** Skips one element and the separator after it. */
 function step(walk: Walk, pos: number): number {
   const { text } = walk;
   if (text[pos] === '[' || text[pos] === '<') return overGroup(walk, pos);
@@ -106,7 +106,7 @@ function overGroup(walk: Walk, pos: number): number {
     else if (text[i] === close && --depth === 0) {
       const inner = text.slice(pos + 1, i).trim();
       const end = text[i + 1] === ':' ? i + 2 : i + 1;
-      walk.timed ||= /^\d+\.\d+$/.test(inner); // since the machine was started
+      walk.timed ||= /^\d+\.\d+$/.test(inner); // seconds since boot
       return over(walk, isLevel(inner) ? levelElement : groupElement, inner, end);
     }
   }

@@ -7,23 +7,23 @@ import { eachToken, type Token } from './tokens.ts';
 import { eachWord, type Marks, mark, mayContain } from './words.ts';
 
 export interface PatternIndex {
-  /** Patterns with a word that stands in every line they print, by the number of that word. */
+  /** By hash of a word that every line of the pattern contains. */
   readonly byWord: ReadonlyMap<number, readonly Entry[]>;
-  /** Those whose word many have, by the number of a run in them; and how many words such runs have. */
+  /** If many patterns share that word: by hash of a sequence of words. `runLengths` are the lengths of these sequences. */
   readonly byRun: ReadonlyMap<number, readonly Entry[]>;
   readonly runLengths: readonly number[];
-  /** Of the others those whose longest literal stands in a text: every word of theirs touches a value, or there is none. */
+  /** Patterns without such a word (there is none, or each one touches a value) whose longest literal a text contains. */
   readonly wordless: (text: string) => readonly Pattern[];
 }
 
 interface Entry {
   readonly pattern: Pattern;
   readonly order: number;
-  /** The rarest of its words. */
+  /** Its rarest word. */
   readonly word: number;
-  /** Of all its words. */
+  /** A filter of all its words. */
   readonly marks: Marks;
-  /** Of those that stand in every line it prints the one that the fewest other patterns have. */
+  /** Its rarest sequence of words. */
   readonly run: Run;
 }
 
@@ -58,14 +58,14 @@ function literalFinder(patterns: readonly Pattern[]): PatternIndex['wordless'] {
   };
 }
 
-/** Blanks at the end of a text may be missing. */
+/** Trimmed, because trailing blanks of a text may be missing. */
 const longestLiteral = ({ literals }: Pattern): string =>
   literals.map((literal) => literal.trimEnd()).reduce((a, b) => (b.length > a.length ? b : a), '');
 
-/** So few patterns are compared one by one. */
+/** Up to this number, patterns that share a word are compared one by one. */
 const MAX_BY_WORD = 16;
 
-/** As many are tried for a line; rendered lines of samba (31,000) met 79 at most, others fewer. */
+/** Maximum per line. In 31,000 rendered lines of samba, at most 79 were needed. */
 const MAX_PATTERNS = 256;
 
 function listsBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
@@ -83,7 +83,7 @@ interface Word {
   readonly length: number;
 }
 
-/** Of words that are equally rare the longest: it is the rarest in logs. */
+/** Ties go to the longest word, which is the rarest in logs. */
 function rarestOf(words: readonly Word[], counts: ReadonlyMap<number, number>): number | null {
   let best: Word | null = null;
   for (const one of words) {
@@ -93,7 +93,7 @@ function rarestOf(words: readonly Word[], counts: ReadonlyMap<number, number>): 
   return best?.word ?? null;
 }
 
-/** Words that no value can lengthen. */
+/** Words that do not touch a value, which could lengthen them. */
 function wholeWords({ literals, gaps }: Pattern): readonly Word[] {
   return literals.flatMap((literal, i) => {
     const open = { before: gaps[i]!.length > 0, behind: gaps[i + 1]!.length > 0 };
@@ -108,7 +108,7 @@ function wholeWords({ literals, gaps }: Pattern): readonly Word[] {
 
 // ── runs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Words and numbers of a run: more would seldom tell more. */
+/** Maximum length of a sequence; longer ones are seldom more specific. */
 const MAX_RUN = 6;
 
 function rarestRuns(patterns: readonly Pattern[]): readonly (Run | null)[] {
@@ -128,7 +128,7 @@ function runsOf({ literals, gaps }: Pattern): readonly Run[] {
   return literals.flatMap((literal, i) => {
     const tokens: Token[] = [];
     eachToken(literal, literal.length, (token, from, to, isNumber) => {
-      // A header may end within a number, and a value within anything that it touches.
+      // A header may end within a number, and a value within any token it touches.
       const isOpen =
         (from === 0 && (isNumber || gaps[i]!.length > 0)) ||
         (to === literal.length && (isNumber || gaps[i + 1]!.length > 0));
@@ -148,7 +148,7 @@ const runsIn = (tokens: readonly Token[], length: number): readonly number[] =>
 
 // ── lines ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What may have printed `text[0, to)`, each once. */
+/** Patterns that may have printed `text[0, to)`, without duplicates. */
 export function patternsFor(index: PatternIndex, text: string, to: number): readonly Pattern[] {
   const places = new Map<number, number>();
   eachWord(text, to, (word) => {

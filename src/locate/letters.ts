@@ -1,13 +1,13 @@
 // The length of a text in letters and digits.
 
-/** Of `text[from, to)`. */
+/** Number of letters and digits in `text[from, to)`. */
 export function letters(text: string, from = 0, to = text.length): number {
   let count = 0;
   for (let i = from; i < to; i++) if (isWordCode(text.charCodeAt(i))) count++;
   return count;
 }
 
-/** How many words `text[from, to)` has. */
+/** Number of words in `text[from, to)`. */
 export function wordsIn(text: string, from: number, to: number): number {
   let count = 0;
   let within = false;

@@ -9,7 +9,7 @@ import { patternsOf } from './pattern.ts';
 import { place } from './place.ts';
 import { canScore, type Placed } from './score.ts';
 
-/** `begin`: where the message begins at the earliest, when that is known. */
+/** `begin`: earliest possible start of the message, if known. */
 export type Locator = (line: string, begin?: number) => Match | null;
 
 export function locator(messages: readonly Message[]): Locator {
@@ -22,7 +22,7 @@ export function locator(messages: readonly Message[]): Locator {
     const found: Placed[] = [];
     const add = (placed: Placed | null): void => void (placed && found.push(placed));
     for (const pattern of patternsFor(index, text, text.length)) add(place(pattern, text, header));
-    // What has no word of its own explains only what nothing else does.
+    // Patterns without a word are tried only if nothing else matches.
     if (found.length === 0) for (const pattern of index.wordless(text)) add(place(pattern, text, header));
     if (found.length === 0) return null;
     const { best, message, alternatives, confidence } = choose(found, text, header);
@@ -31,10 +31,10 @@ export function locator(messages: readonly Message[]): Locator {
   };
 }
 
-// What stands further behind are values of the message before.
+// Beyond this, a line only contains values.
 const longestLine = 16_384;
 
-/** Of a message of several lines; rsyslog writes control characters in octal (`$EscapeControlCharactersOnReceive`). */
+/** First line of a multi-line message; rsyslog writes control characters in octal (`$EscapeControlCharactersOnReceive`). */
 function firstLine(line: string): string {
   const text = line.includes('#0') ? line.replace(/#011/g, '\t').replace(/#01[25]/g, '\n') : line;
   if (!/[\t\r\n]/.test(text)) return text;

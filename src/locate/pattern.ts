@@ -6,16 +6,16 @@ import { letters } from './letters.ts';
 import { sinkPrior } from './sink-prior.ts';
 import { type Value, valueFor } from './values.ts';
 
-/** Literals with gaps around them: `gaps[i]` stands before `literals[i]`, the last one behind all. A gap is empty or holds values. */
+/** Literals and the gaps around them: `gaps[i]` precedes `literals[i]`, and the last one follows all. A gap has zero or more values. */
 export interface Pattern {
   readonly literals: readonly string[];
   readonly gaps: readonly (readonly Value[])[];
-  /** Letters and digits of the literals: how much it says. */
+  /** Number of letters and digits in the literals, as a measure of specificity. */
   readonly weight: number;
   readonly values: number;
-  /** Values of which more is known than that they are texts. */
+  /** Number of values whose type is known. */
   readonly kinds: number;
-  /** The best of its messages' standings. */
+  /** The highest sink prior of its messages. */
   readonly standing: number;
   readonly messages: readonly Message[];
 }
@@ -45,7 +45,7 @@ const asPattern = ({ literals, gaps, messages }: Shape & Pick<Pattern, 'messages
   standing: messages.map(sinkPrior).reduce((a, b) => Math.max(a, b)),
 });
 
-/** Each line that says something; where letters touch a value in C they may belong to its conversion (nginx's `%uz`): a second way to read it. */
+/** Lines with words, and variants. In C, letters after a value may belong to a custom conversion (nginx's `%uz`), hence a variant without them. */
 function linesOf({ parts, language }: Message): readonly (readonly Part[])[] {
   return linesIn(parts).flatMap((line) => {
     const others = [language === 'c' ? withoutTails(line) : null, withValue(line)];
@@ -53,7 +53,7 @@ function linesOf({ parts, language }: Message): readonly (readonly Part[])[] {
   });
 }
 
-/** What ends with a colon waits for a value, which a function of the project's own adds: `die2("no such user: ", name)`. */
+/** A final colon suggests that a wrapper appends a value: `die2("no such user: ", name)`. */
 function withValue(line: readonly Part[]): readonly Part[] | null {
   const last = line.at(-1);
   return last && 'literal' in last && /[:=]\s*$/.test(last.literal) ? [...line, { placeholder: '%s' }] : null;
@@ -86,15 +86,15 @@ function withoutTails(line: readonly Part[]): readonly Part[] | null {
     changed = true;
     return literal === '' ? [] : [{ literal }];
   });
-  // Without its letter a conversion says nothing of its value: `%xd` is hexadecimal in nginx, `%uA` decimal.
+  // A custom conversion has an unknown type: `%xd` is hexadecimal in nginx, `%uA` decimal.
   return changed ? parts.map((part) => ('placeholder' in part ? { placeholder: '%s' } : part)) : null;
 }
 
-/** Literals are placed one within the other, and every value is reported; nobody writes so many into one line. */
+/** Bounds recursion over literals and the number of reported values; no real line has more. */
 const MAX_LITERALS = 500;
 const MAX_VALUES = 500;
 
-/** Blanks at both ends are not kept by every log. */
+/** Trims both ends, because not every log keeps blanks there. */
 function shapeOf(line: readonly Part[]): Shape | null {
   const literals: string[] = [];
   const gaps: Value[][] = [[]];

@@ -9,14 +9,14 @@ import { sinkPriors } from './sink-prior.ts';
 export function place(pattern: Pattern, text: string, header: Header): Placed | null {
   if (!header.ends.some((to) => hasLiterals(pattern, text, header.starts.at(-1)!, to))) return null;
   const strict = placeStrictly(pattern, text, header);
-  // In the midst of another text only one that says a lot is recognised, and one that is told there rather than as a value of something else.
+  // Within other text, only specific patterns count, and only from statements that emit directly.
   if (strict !== null || pattern.weight < enoughAlone || pattern.standing < sinkPriors.terminal) return strict;
   return placeLoosely(pattern, text, header);
 }
 
 const enoughAlone = 12;
 
-/** From where a message may begin to where it may end. */
+/** Aligns the pattern with a whole message, for each possible start and end. */
 function placeStrictly(pattern: Pattern, text: string, { starts, tags, ends }: Header): Placed | null {
   const start = starts[0]!;
   for (const to of ends) {
@@ -28,7 +28,7 @@ function placeStrictly(pattern: Pattern, text: string, { starts, tags, ends }: H
   return null;
 }
 
-/** What seemed to be header, but is a value: of two patterns the one that explains more of the line is the likelier one. */
+/** A bonus if the message begins before the end of the header: the pattern that explains more of the line is likelier. */
 const gained = (text: string, from: number, start: number): number => Math.min(letters(text, from, start) * 0.2, 2);
 
 function placed(pattern: Pattern, text: string, from: number, to: number, tagged: number): Placed | null {
@@ -38,7 +38,7 @@ function placed(pattern: Pattern, text: string, from: number, to: number, tagged
   return score < lowestScore ? null : { pattern, alignment, strict: true, score };
 }
 
-/** The first literal stands somewhere behind the header, and the last one somewhere before the end. */
+/** Aligns the pattern with a part of the message. */
 function placeLoosely(pattern: Pattern, text: string, { starts, ends }: Header): Placed | null {
   const start = starts[0]!;
   const alignment = alignWithin(pattern, text, start, ends[0]!);
@@ -71,6 +71,6 @@ function alignWithin(pattern: Pattern, text: string, start: number, end: number)
 const better = (one: Placed | null, other: Placed | null): Placed | null =>
   other === null || (one !== null && one.score >= other.score) ? one : other;
 
-/** Not within a word. */
+/** Whether a position is not inside a word. */
 const isBoundary = (text: string, at: number): boolean =>
   at === 0 || !isWordCode(text.charCodeAt(at - 1)) || !isWordCode(text.charCodeAt(at));

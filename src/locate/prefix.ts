@@ -2,7 +2,7 @@
 import { RE2JS } from 're2js';
 import { InputError } from '../model/errors.ts';
 
-/** Where the message of a line begins; 0 where the expression does not match. Throws an `InputError` for one that is none. */
+/** Offset where the message of a line begins; 0 if there is no match. Throws an `InputError` for an invalid expression. */
 export function prefixReader(expression: string): (line: string) => number {
   const compiled = compile(expression);
   return (line) => {

@@ -4,7 +4,7 @@ import { wordsIn } from './letters.ts';
 import type { Pattern } from './pattern.ts';
 import { sinkPriors } from './sink-prior.ts';
 
-/** `strict`: nothing stays unexplained but the header, tags of wrappers, and what a log adds. */
+/** `strict`: explains everything except the header, wrapper tags and suffixes of the log. */
 export interface Placed {
   readonly pattern: Pattern;
   readonly alignment: Alignment;
@@ -14,12 +14,12 @@ export interface Placed {
 
 export interface Around {
   readonly text: string;
-  /** Letters of tags before it, and of text before or behind it that nothing explains. */
+  /** Number of letters in tags before it, and in unexplained text before or after it. */
   readonly tagged: number;
   readonly unexplained: number;
 }
 
-/** Below, a line is rather that of another program. */
+/** Below this, the line more likely comes from another program. */
 export const lowestScore = 5;
 
 export function scoreOf(pattern: Pattern, alignment: Alignment, { text, tagged, unexplained }: Around): number {
@@ -28,14 +28,14 @@ export function scoreOf(pattern: Pattern, alignment: Alignment, { text, tagged, 
   return says(pattern) + pattern.standing - left;
 }
 
-/** Whether it can explain a line at all. */
+/** Whether the pattern can ever reach the minimum score. */
 export const canScore = (pattern: Pattern): boolean =>
   pattern.weight > 0 && says(pattern) + pattern.standing >= lowestScore;
 
-/** A value of a kind (`%d`) says something too. */
+/** Typed values (`%d`) are evidence too. */
 const says = ({ weight, kinds }: Pattern): number => weight + Math.min(kinds * 2, weight / 2);
 
-/** Values of many words are unlikely, except at the end, where the text of an error often stands. */
+/** Values of many words are unlikely, except at the end, where error texts are common. */
 function heldBack({ literals, gaps, weight }: Pattern, text: string, { from, to, at }: Alignment): number {
   let held = 0;
   for (const [i, gap] of gaps.entries()) {

@@ -1,7 +1,7 @@
 // The prior probability that a text is logged by its own statement, by the kind of its sink.
 import type { Message, SinkKind } from '../model/messages.ts';
 
-/** In letters, as scores are. */
+/** In the unit of scores, letters. */
 export const sinkPrior = ({ origin }: Message): number => sinkPriors[origin.sinkKind];
 
 export const sinkPriors: Readonly<Record<SinkKind, number>> = {

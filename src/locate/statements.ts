@@ -6,13 +6,13 @@ import type { Severity } from '../model/severity.ts';
 import { groupBy } from '../text/group-by.ts';
 import { sinkPrior } from './sink-prior.ts';
 
-/** What a header says. */
+/** What the header of a line shows. */
 export interface Hints {
   readonly words: ReadonlySet<string>;
   readonly severity: Severity | null;
 }
 
-/** Those that nothing sets apart, the likeliest first; the same list for the same answer. */
+/** Statements that cannot be told apart, likeliest first. Equal answers share one list. */
 export type LeadingIn = (hints: Hints) => Leading;
 
 interface Leading {
@@ -20,7 +20,7 @@ interface Leading {
   readonly others: readonly Message[];
 }
 
-/** `uses`: how many messages each sink has. Where two sinks tell the same, the one that tells more of the program is the likelier one. */
+/** `uses`: number of messages per sink. Ties go to the sink with more messages. */
 export function leadingOf(messages: readonly Message[], uses: ReadonlyMap<string, number>): LeadingIn {
   const usesOf = ({ origin }: Message): number => uses.get(origin.sink ?? '') ?? 0;
   const statements = unique(messages).sort((one, other) => usesOf(other) - usesOf(one));

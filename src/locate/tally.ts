@@ -4,9 +4,9 @@ import type { Message } from '../model/messages.ts';
 
 export interface Tally {
   readonly add: (line: LocatedLine) => void;
-  /** Those that wrote a line, most lines first. */
+  /** Statements with lines, most lines first. */
   readonly seen: () => readonly StatementCount[];
-  /** Wrote a line, or may have: it explains one as well as the statement that was chosen. */
+  /** Whether it wrote a line, or explains one as well as the chosen statement. */
   readonly mayBeSeen: (message: Message) => boolean;
 }
 
@@ -18,7 +18,7 @@ export function startTally(): Tally {
   return {
     add: ({ log, line, match }) => {
       if (match === null) return;
-      // Lines that one text explains share one list.
+      // Lines with the same alternatives share one list.
       if (!lists.has(match.alternatives)) for (const other of match.alternatives) alternatives.add(placeOf(other));
       lists.add(match.alternatives);
       const count = counts.get(match.message);
@@ -46,7 +46,7 @@ const placeOf = ({ origin }: Message): string => `${origin.file}:${origin.line}:
 const byLines = (one: StatementCount, other: StatementCount): number =>
   other.lines - one.lines || (placeOf(one.message) < placeOf(other.message) ? -1 : 1);
 
-/** Messages of which the log has no line, in the order of the sources. What is no message, or only the text of another one, is not among them. */
+/** Messages without a line in the log, in source order. Excluded texts, and texts that another statement emits, are omitted. */
 export function unseen(messages: readonly Message[], { mayBeSeen }: Tally): readonly StatementCount[] {
   const missing = messages.filter(
     (message) =>
@@ -58,5 +58,5 @@ export function unseen(messages: readonly Message[], { mayBeSeen }: Tally): read
   }));
 }
 
-// A client reads replies, and what is thrown or returned another statement tells.
+// Clients read replies, and other statements emit what is thrown or returned.
 const emitted = new Set(['log', 'terminal']);

@@ -3,7 +3,7 @@ import { isLetter, isWordCode } from './letters.ts';
 
 export type Token = number;
 
-/** Calls `each` with every run in `text[0, to)`, where it stands, and whether it is one of digits. */
+/** Calls `each` with the hash of every run in `text[0, to)`, its position, and whether it consists of digits. */
 export function eachToken(
   text: string,
   to: number,

@@ -1,7 +1,7 @@
 // A placeholder -> what it can print, by its conversion alone; without one, any text.
 import { type ConversionKind, conversionOf } from '../text/conversions.ts';
 
-/** `least` and `most` are lengths in characters; `exact` lists what else it may be. */
+/** `most` is the maximum length in characters; `exact` lists other possible values. */
 export interface Value {
   readonly kind: ConversionKind | 'exact';
   readonly most: number;
@@ -15,7 +15,7 @@ export function valueFor(placeholder: string): Value {
   if (!found) return anyText;
   const { kind, precision } = found;
   if (kind === 'text') return precision === null ? anyText : { ...anyText, most: precision };
-  // Where nothing is put in, and where a logger has another syntax, it stays as it is; Java and Python print what is absent.
+  // The placeholder remains if nothing is inserted or the logger has another syntax; Java and Python print absent values.
   return { kind, most: kind === 'char' ? 2 : Number.POSITIVE_INFINITY, exact: [placeholder, 'null', 'None', ''] };
 }
 
@@ -31,7 +31,7 @@ export function canBe({ kind, most, exact }: Value, text: string, from: number, 
 
 const anyText: Value = { kind: 'text', most: Number.POSITIVE_INFINITY, exact: [] };
 
-// What a language drops or halves only when values are put in.
+// Escapes that become one character only if values are inserted.
 const signs: Readonly<Record<string, readonly string[]>> = {
   '%%': ['%', '%%'],
   "''": ["'", "''"],
@@ -47,5 +47,5 @@ const shapes = {
   pointer: /^ *(?:(?:0[xX])?[\da-fA-F]+|\((?:nil|null)\)) *$/,
 };
 
-// Wider fields are nobody's.
+// No real field is wider.
 const longest = 80;

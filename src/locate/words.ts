@@ -1,7 +1,7 @@
 // A text -> hashes of its words, so that lookups create no strings. A collision only costs a comparison.
 import { isLetter } from './letters.ts';
 
-/** Calls `each` with the number of every run of letters in `text[0, to)`, and where it stands. */
+/** Calls `each` with the hash and position of every run of letters in `text[0, to)`. */
 export function eachWord(text: string, to: number, each: (word: number, from: number, to: number) => void): void {
   let hash = 0;
   let from = -1;
@@ -20,7 +20,7 @@ export function eachWord(text: string, to: number, each: (word: number, from: nu
   }
 }
 
-/** Two sets of 32 bits: what is in `part` is in `whole`, as far as they tell. */
+/** A Bloom filter of two 32-bit sets, to check whether one set of words may contain another. */
 export interface Marks {
   first: number;
   second: number;

@@ -15,23 +15,23 @@ import { type Verdict, type Verdicts, verdictsOf } from './signals/judgement.ts'
 import { nowhere, type ProgramContext, type Subject } from './signals/subject.ts';
 
 interface RankSetting extends RankOptions, Partial<Judgement>, Partial<Omit<ProgramContext, 'configuring'>> {
-  /** Candidates with a lower score are counted and not given. */
+  /** Candidates with a lower score are only counted. */
   readonly lowest: number;
-  /** Messages with a lower score, or a harmless severity and hardly more, are ordinary. */
+  /** Messages with a lower score are ordinary; with severity info or debug, up to ten points more are allowed. */
   readonly ordinary?: number;
 }
 
-/** What people ask for and no message has, as written. */
+/** Patterns and keywords of the user that no message matches, as written. */
 export type Unused = Pick<Judgement, 'allow' | 'deny'> & { readonly keywords: readonly string[] };
 
 interface Ranking {
   /** Sorted by score, then by template. */
   readonly ranked: Ranked[];
-  /** How many candidates, without excluded ones, score too low to be given. */
+  /** Number of candidates, not counting excluded ones, whose score is too low. */
   readonly below: number;
-  /** Templates that one would not alert on. */
+  /** Templates that are not worth an alert. */
   readonly ordinary: readonly (readonly Part[])[];
-  /** Patterns that match no message, and keywords that none holds. */
+  /** Patterns that match no message, and keywords that no message contains. */
   readonly unused: Unused;
 }
 
@@ -61,11 +61,11 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
   };
 }
 
-// What a message says at an everyday severity counts ten points less.
+// At an everyday severity, a message counts as ten points lower.
 const isOrdinary = ({ score, subject: { severity, messages }, verdict }: Judged, limit: number): boolean =>
   !verdict.wanted && score < limit + (severity === 'info' || severity === 'debug' ? 10 : 0) && messages.some(isTold);
 
-/** A constant that only stands inside of other texts (`log("%s: " TOO_LONG, peer)`) is no message by itself. */
+/** A constant that only occurs inside other texts (`log("%s: " TOO_LONG, peer)`) is not a message of its own. */
 const isTold = ({ origin: { sinkKind } }: Message): boolean => !untold.has(sinkKind);
 const untold = new Set(['constant', 'variable', 'table']);
 
@@ -80,7 +80,7 @@ function group(messages: readonly Message[]): Map<string, Message[]> {
   return groups;
 }
 
-/** Where a value stands matters, not how it is written. */
+/** Placeholders are equal however they are written. */
 function templateOf({ parts, excluded, exception }: Message): string {
   let template = exception ? `\x03${exception.name}` : '';
   let between = '';
@@ -91,7 +91,7 @@ function templateOf({ parts, excluded, exception }: Message): string {
   return excluded ? `${template}\x02${excluded.reason}` : template;
 }
 
-/** What is known of a template before anybody wants it: most score too low for the rule. */
+/** A scored template, before its reasons are formatted: most score too low for the rule. */
 interface Judged {
   readonly subject: Subject;
   readonly verdict: Verdict;
@@ -112,7 +112,7 @@ function judgeBy(
     const subject = subjectOf(alike, surroundings);
     const asked = askedIn(subject);
     const excluded = verdict.excluded ?? (verdict.wanted ? null : alike[0]!.excluded);
-    const findings = excluded === null ? findingsFor(subject) : []; // what is no message is not judged
+    const findings = excluded === null ? findingsFor(subject) : []; // texts that are not messages are not scored
     if (excluded === null && asked !== undefined) findings.push({ signal: 'asked for', points: 40, seen: asked });
     if (excluded === null && verdict.wanted) findings.unshift({ ...verdict.wanted, seen: verdict.wanted.detail });
     const isAsked = !onlyKeywords || asked !== undefined || verdict.wanted !== null;
@@ -128,9 +128,9 @@ function judgeBy(
 }
 
 interface RankContext {
-  /** The first of the keywords that a template holds, in any case. */
+  /** The first keyword that a template contains, in any case. */
   readonly of: (subject: Subject) => string | undefined;
-  /** Those that no template held so far. */
+  /** Keywords that no template has contained so far. */
   readonly unused: () => readonly string[];
 }
 
@@ -179,7 +179,7 @@ function subjectOf(messages: readonly Message[], surroundings: ProgramContext): 
   return { text: inOneLine(text), messages, severity: severityOf(messages), surroundings };
 }
 
-/** Most texts are in one line already: one look tells. */
+/** Checked first, since most texts have nothing to replace. */
 const inOneLine = (text: string): string => (severalBlanks.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 const severalBlanks = /\s\s|[^\S ]/;
 

@@ -7,7 +7,7 @@ import { signals } from './signals/signals.ts';
 import type { Signal, Subject } from './signals/subject.ts';
 import { detailOf, type Measured, measures } from './words.ts';
 
-/** What a row saw. Most templates score too low for anybody to read it. */
+/** A match of a signal. Its reason is formatted later, because most templates score too low to be shown. */
 export interface Finding {
   readonly signal: string;
   readonly points: number;
@@ -20,12 +20,12 @@ export const reasonOf = ({ signal, points, seen }: Finding): Reason => ({
   detail: typeof seen === 'string' ? seen : detailOf(seen),
 });
 
-/** A row with the points that it has for these people. */
+/** A signal with its points, including the user's weights. */
 interface Row extends Pick<Signal, 'name' | 'detect'> {
   readonly points: number;
 }
 
-/** What all rows that have points see: which these are is worked out once. */
+/** All matches of signals that have points. These signals are selected once. */
 export function findingsBy({ categoriesIn, weight }: Verdicts): (subject: Subject) => Finding[] {
   const rowsOf = (table: readonly Signal[]): readonly Row[] =>
     table
@@ -64,20 +64,20 @@ function detected(subject: Subject, rows: readonly Row[], own: readonly Meant[])
   return meant.length > 1 ? findings.filter((one) => !isSaidTwice(one, meant)) : findings;
 }
 
-/** What a signal saw, in words. */
+/** A match of a topic, with the word that matched. */
 interface Meant extends Finding {
   readonly seen: string;
 }
 
 const meaningNames = new Set(meanings.map(({ name }) => name));
 
-/** A word counts for one meaning: `exceeds` is exhaustion, and no violation of a protocol besides. */
+/** A word counts for one topic only: `exceeds` is exhaustion, and not also a protocol violation. */
 function isSaidTwice(finding: Finding, meant: readonly Meant[]): boolean {
   const one = meant.find((other) => other === finding);
   return meant.some(({ points, seen }) => one && points > one.points && seen.toLowerCase() === one.seen.toLowerCase());
 }
 
-// Of a message that shows nothing, learned with the points (bench/weights.mjs). Classes start there too.
+// Score of a message without signals, learned with the weights (bench/weights.mjs). Exception classes start there too.
 const start = 34;
 
 export function scoreOf(findings: readonly Finding[]): number {

@@ -6,7 +6,7 @@ import type { Message } from '../model/messages.ts';
 import { wordsIn } from '../text/identifiers.ts';
 import type { Subject } from './signals/subject.ts';
 
-/** A row whose points depend on what it sees. */
+/** A signal whose points depend on what matches. */
 export interface Measure {
   readonly name: string;
   readonly why: string;
@@ -18,10 +18,10 @@ export interface Measured {
   readonly found: Found;
 }
 
-/** Those that have points, by what was looked up: a word counts once. */
+/** Words that have points, by stem: each counts once. */
 type Found = ReadonlyMap<string, { readonly word: string; readonly points: number }>;
 
-/** As they are looked up -> as they are written. */
+/** Stem -> word as written. */
 type Words = ReadonlyMap<string, string>;
 
 export const measures: readonly Measure[] = [
@@ -42,7 +42,7 @@ export const measures: readonly Measure[] = [
   },
 ];
 
-/** Words, and pairs of them, all that bench/learn.mjs can learn points for; `*` stands for a value, `^` and `$` for the ends. */
+/** All words and word pairs that bench/learn.mjs can learn points for; `*` is a value, `^` and `$` are the ends. */
 export function wordsOfText(parts: readonly Part[]): Words {
   const words = new Map<string, string>();
   walk(parts, (key, word, before, wordBefore) => {
@@ -52,7 +52,7 @@ export function wordsOfText(parts: readonly Part[]): Words {
   return words;
 }
 
-/** Each word, value and end of a text with what stands before it: as it is looked up, and as it is written. */
+/** Calls `see` with each word, value and end of a text and its predecessor, both as stem and as written. */
 function walk(
   parts: readonly Part[],
   see: (key: string, word: string, before: string, wordBefore: string) => void,
@@ -80,7 +80,7 @@ export function wordsOfName(name: string): Words {
   return new Map(words.filter((word) => word.length > 2).map((word) => [stemOf(word), word]));
 }
 
-// Enough to tell words of logs apart, and the same for `rejects`, `rejected` and `rejecting`.
+// Distinguishes words of logs, but not `rejects`, `rejected` and `rejecting`.
 const stem = 6;
 
 function stemOf(word: string): string {
@@ -93,7 +93,7 @@ function named(points: Points, nameOf: (message: Message) => string | null): Mea
   return ({ messages }) => measuredName(points, nameOf(messages[0]!) ?? '');
 }
 
-/** Only what has points is put together: most pairs have none. */
+/** Looks up pairs in nested maps, because building a key for each pair is slow and most have no points. */
 function measuredText(parts: readonly Part[]): Measured | null {
   const { words, pairs } = textPoints;
   const found = new Map<string, { word: string; points: number }>();
@@ -124,7 +124,7 @@ function measured(found: Found): Measured | null {
 
 const shown = 4;
 
-/** The strongest words, for reading: of most messages only the points count. */
+/** The strongest words, for reports. Formatted late, because most messages are not shown. */
 export function detailOf({ found }: Measured): string {
   const strongest = [...found.values()].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, shown);
   return strongest.map(({ word, points }) => `${word} ${points < 0 ? points : `+${points}`}`).join(', ');

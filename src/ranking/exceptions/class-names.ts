@@ -6,14 +6,13 @@ import { wholeWord } from '../../text/word-pattern.ts';
 import { subjectSignals } from '../signals/meanings.ts';
 import { nowhere } from '../signals/subject.ts';
 
-/** The words of a class name, without the last one that all exceptions have. */
+/** The words of a class name, without a final `Exception`, `Error`, `Warning` or `Fault`. */
 export const wordsOf = (name: string): string =>
   wordsIn(name, { acronyms: true })
     .join(' ')
     .replace(/ (?:Exception|Error|Warning|Fault)$/, '');
 
-// Every exception is a fault: only what else its name says counts.
-// The points are those of names: a sentence has other words besides, which count too.
+// Every exception is a fault, so only other topics count. Points are for names: a sentence also has other words that count.
 const points: Readonly<Record<SubjectName, number>> = {
   attack: 26,
   'memory and crash': 21,
@@ -45,9 +44,9 @@ export function meaningsOf(words: string): ReadonlyMap<SubjectName, string> {
   return found;
 }
 
-/** Names what is protected, or what protects. */
+/** Words for what is protected, or for what protects it. */
 export const guarded = wholeWord(words.guarded);
 
-// `SignatureError` says that a signature failed: an exception named like a proof tells that the proof went wrong.
+// `SignatureError` means that a signature failed: an exception named after a proof reports that it failed.
 const provable = wholeWord(words.provable);
 const failed = ' failed';

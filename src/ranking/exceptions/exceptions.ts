@@ -12,7 +12,7 @@ const named: readonly Signal[] = telling.map((signal) => ({
   detect: ({ text }) => meaningsOf(text).get(signal.name) ?? null,
 }));
 
-/** The row for a class, by what its facts say. */
+/** A signal based on the facts of a class. */
 const row = (name: string, weight: number, why: string, see: (one: ExceptionClass) => string | null): Signal => ({
   name,
   weight,
@@ -20,7 +20,7 @@ const row = (name: string, weight: number, why: string, see: (one: ExceptionClas
   detect: ({ messages }) => see(messages[0]!.exception!),
 });
 
-// Of 30 places on, an exception is the program's everyday way to say no.
+// An exception thrown in so many places is the program's everyday way to refuse.
 const everywhere = 30;
 const few = 8;
 
@@ -63,7 +63,7 @@ const standing: readonly Signal[] = [
 
 export const exceptionSignals: readonly Signal[] = [...named, ...standing, ...negativeExceptionSignals];
 
-// What the base of `InvalidImage` says, `Invalid`, is in the name already; these are kinds of their own.
+// Other topics of a base, such as `Invalid` of `InvalidImage`, usually recur in the name; these add information.
 const kinds: readonly SubjectName[] = ['attack', 'authentication', 'access control', 'sandbox and privilege'];
 
 function inherited({ lineage }: ExceptionClass): string | null {
@@ -73,7 +73,7 @@ function inherited({ lineage }: ExceptionClass): string | null {
 
 const judges = inFunction(judging);
 
-/** A third or more of the places that throw stand in functions that judge input: one among many is chance. */
+/** Requires at least a third of the throws to be in functions that judge input; fewer may be chance. */
 function thrownByJudges({ messages }: Subject): string | null {
   const judging = messages.filter((message) => judges(message) !== null);
   return judging[0] && judging.length * 3 >= messages[0]!.exception!.raised ? judging[0].origin.function : null;

@@ -7,12 +7,12 @@ import type { Signal } from '../signals/subject.ts';
 import { wording } from '../signals/wording.ts';
 import { guarded, meaningsOf } from './class-names.ts';
 
-// A refusal is no mistake, whatever is refused: `DisallowedFieldType`, `TooManyFields`. A violated constraint is no refusal.
+// A refusal is not a mistake, whatever is refused: `DisallowedFieldType`, `TooManyFields`. A violated constraint is not a refusal.
 const refuses = (words: string): boolean =>
   refusals.some((name) => !/^violat/i.test(meaningsOf(words).get(name) ?? 'violation'));
 const refusals: readonly SubjectName[] = ['attack', 'access control', 'exhaustion'];
 
-// What programs say of any input: of every fifth exception class.
+// Words for any invalid input, in every fifth exception class.
 const commonplace =
   /^(?:invalid|illegal|bad|unknown|unexpected|unrecogni[sz]ed|incorrect|wrong|broken|improper|mismatch)$/i;
 

@@ -5,7 +5,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { configuration } from './negative-signals.ts';
 import { configurationIn } from './places.ts';
 
-/** Path -> share of its messages that speak of the configuration, for files where it is much. */
+/** Path -> share of its messages that mention configuration, for files where the share is high. */
 export function configuringFiles(messages: readonly Message[]): ReadonlyMap<string, number> {
   const told = messages.filter(({ excluded }) => excluded === null);
   const shares = new Map<string, number>();
@@ -16,7 +16,7 @@ export function configuringFiles(messages: readonly Message[]): ReadonlyMap<stri
   return shares;
 }
 
-/** null where it is not much: there, half of the messages tell so. */
+/** null if the share is low, usually known after half of the messages. */
 function shareOf(messages: readonly Message[]): number | null {
   const all = messages.length + doubt;
   let configuring = 0;
@@ -29,9 +29,9 @@ function shareOf(messages: readonly Message[]): number | null {
   return configuring < much * all ? null : configuring / all;
 }
 
-// Half of it: files that read or check a configuration. Words as `argument` and `ignored` stand in a fifth of what any file says.
+// Files that read or check a configuration reach half. In any other file a fifth of the messages has words such as `argument` and `ignored`.
 const much = 0.5;
-// A file with one message says little.
+// Added to the number of messages, because a file with few messages proves little.
 const doubt = 3;
 
 const speaksOfIt = (message: Message): boolean =>

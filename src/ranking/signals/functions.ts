@@ -7,11 +7,11 @@ import { anyOf } from '../../text/word-pattern.ts';
 
 const inName = (words: readonly string[]): RegExp => new RegExp(`(?:^|_)${anyOf(words)}(?:_|$)`, 'i');
 
-/** Names of functions in which input from outside is judged. */
+/** Names of functions that judge input from outside. */
 export const judging = inName(words.judging);
 export const settingUp = inName(words.settingUp);
 
-/** What a pattern finds in the name of the function that a message stands in. */
+/** Matches a pattern against the name of the enclosing function. */
 export const inFunction =
   (pattern: RegExp): ((message: Message) => string | null) =>
   ({ origin }) =>

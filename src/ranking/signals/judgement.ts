@@ -9,32 +9,32 @@ import { withStars } from '../../text/template-text.ts';
 import { textFinder } from '../../text/text-finder.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 
-/** Judges templates by it and remembers which patterns matched. */
+/** Decides about templates by the user's settings, and records which patterns matched. */
 export interface Verdicts {
   readonly of: (alike: readonly Message[]) => Verdict;
-  /** Points of a signal: what people give it, else its own. */
+  /** Points of a signal: the user's weight, else its own. */
   readonly weight: (signal: string, weight: number) => number;
-  /** Own categories that a text has, in their order. */
+  /** The user's categories that match a text, in order. */
   readonly categoriesIn: (text: string) => readonly Seen[];
   /** Patterns that no message has matched so far, as written. */
   readonly unused: () => Pick<Judgement, 'allow' | 'deny'>;
 }
 
-/** A category with the word that it was seen by. */
+/** A category with the word that matched. */
 interface Seen {
   readonly name: string;
   readonly points: number;
   readonly seen: string;
 }
 
-/** `excluded`: why nobody wants it; `wanted`: why somebody does. Both null where nobody says anything. */
+/** `excluded` and `wanted` are the reasons to exclude or include a template; both are null if the user says nothing. */
 export interface Verdict {
   readonly excluded: Excluded | null;
   readonly wanted: Reason | null;
   readonly level: Annotation['level'];
 }
 
-/** What is asked for comes before everything that is counted. */
+/** Outweighs all scores. */
 const enough = 100;
 
 export function verdictsOf({ allow = [], deny = [], weights = {}, categories = [] }: Partial<Judgement>): Verdicts {
@@ -73,7 +73,7 @@ function finder(patterns: readonly Pattern[]): Find {
   };
 }
 
-/** The configuration comes before annotations, and what is denied before what is allowed. */
+/** The configuration takes precedence over annotations, and `deny` over `allow`. */
 function verdict(alike: readonly Message[], denied: Pattern | null, allowed: Pattern | null): Verdict {
   if (denied) return { ...none, excluded: { reason: `denied: ${denied.text}` } };
   if (!allowed && !alike.some(({ annotation }) => annotation)) return none;

@@ -6,7 +6,7 @@ import { anyOf, near, wholeWord } from '../../text/word-pattern.ts';
 import type { Signal } from './subject.ts';
 import { wording } from './wording.ts';
 
-// Not of an option, and not the name of an exception.
+// Not a property of an option, and not part of the name of an exception.
 const improper = String.raw`${anyOf(words.improper)}\b(?! (?:\w*exception|error)\b)(?!.{0,1000}\b${anyOf(words.settings)}\b)`;
 
 interface SubjectSignal extends Signal {

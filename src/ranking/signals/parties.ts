@@ -4,10 +4,10 @@ import type { Part } from '../../model/facts.ts';
 
 const party = new RegExp(String.raw`(?:^|[^\p{L}])(${words.join('|')})["'\x60([<{:=\s]*$`, 'iu');
 
-/** The word stands at the end of the text before a value, and nothing but a few signs behind it. */
+/** The word is at the end of the text before a value, followed by at most a few signs. */
 const MAX_BEFORE_VALUE = 200;
 
-/** The word for the party, null when the message names none. */
+/** The word that introduces the party, or null. */
 export function partyOf(parts: readonly Part[]): string | null {
   for (const [i, part] of parts.entries()) {
     if (i === 0 || !('placeholder' in part)) continue;

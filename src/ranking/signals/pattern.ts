@@ -4,7 +4,7 @@ import { type Sign, signsOf } from '../../model/sigma.ts';
 export interface Pattern {
   /** As written. */
   readonly text: string;
-  /** Stands in lower case in every message that matches: the longest text between its wildcards. */
+  /** The longest literal between wildcards, in lower case: every matching message contains it. */
   readonly piece: string;
   readonly matches: (message: string) => boolean;
 }
@@ -23,7 +23,7 @@ const pieceOf = (signs: readonly Sign[]): string =>
 
 const isAny = (sign: Sign | undefined): boolean => sign !== undefined && 'wildcard' in sign && sign.wildcard === '*';
 
-/** Goes back to the last `*` only, so that no pattern takes longer than its length times that of the text. */
+/** Backtracks to the last `*` only, so that time is bounded by the product of both lengths. */
 function fits(signs: readonly Sign[], characters: readonly string[]): boolean {
   let [sign, at] = [0, 0];
   let [star, resume] = [-1, 0];

@@ -4,11 +4,11 @@ import type { Message } from '../../model/messages.ts';
 import { snakeCase } from '../../text/identifiers.ts';
 
 const configuring = /(?:^|[/_.-])(?:conf|config\w*|cfg\w*|options?|defaults|settings|directives?)(?=[/_.-]|$)/i;
-// `auth-client-connection.c` of a server deals with clients; a folder of that name holds one.
+// `auth-client-connection.c` in a server handles clients; a folder of that name contains one.
 const serving =
   /(?:^|\/)(?:clients?|tools?|_?scripts?|cli|management\/commands)(?=\/)|-(?:client|tool)s?(?:-\w+)?(?=\/)|[_-](?:cli|ctl|tool)(?=\.)|(?:^|\/)cli[_-]\w+(?=\.)|[a-z]{2}(?:(?<!sys|io|pr)ctl|tool)(?=\.)|\/[\w-]+(?:ctl|tool)(?=\/)/i;
 
-/** In the path of the file or in the name of the sink. */
+/** In the path of the file or the name of the sink. */
 export const configurationIn = ({ origin: { file, sink } }: Message): string | null =>
   configuringIn(file) ?? (sink === null ? null : configuringIn(snakeCase(sink)));
 const configuringIn = (place: string): string | null => configuring.exec(place)?.[0] ?? null;
@@ -16,7 +16,7 @@ const configuringIn = (place: string): string | null => configuring.exec(place)?
 export const toolIn = ({ origin: { file } }: Message): string | null => servingIn(file);
 const servingIn = (file: string): string | null => serving.exec(file)?.[0] ?? null;
 
-/** The system that a file is for by its name, unless it is the one that is asked for. */
+/** The other operating system that the path of the file names, unless it is the product of the rule. */
 export const otherSystemIn = ({ origin: { file } }: Message, product: string | null): string | null =>
   ofWindows.test(systemIn(file) ?? '') && product === 'windows' ? null : systemIn(file);
 const ofWindows = /w(?:in|32)/i;

@@ -9,7 +9,7 @@ import { partyOf } from './parties.ts';
 import { configurationIn, otherSystemIn, toolIn } from './places.ts';
 import type { Signal, Subject } from './subject.ts';
 
-/** The first message for which `see` gives something. */
+/** The first non-null result of `see` among the messages. */
 const anywhere =
   (see: (message: Message) => string | null) =>
   ({ messages }: Subject): string | null => {
@@ -20,7 +20,7 @@ const anywhere =
     return null;
   };
 
-/** What `see` gives for the first message, when it gives something for all of them. */
+/** The result of `see` for the first message, if it is non-null for all of them. */
 const everywhere =
   (see: (message: Message) => string | null) =>
   ({ messages }: Subject): string | null =>
@@ -28,7 +28,7 @@ const everywhere =
 
 const when = (holds: boolean, detail: string): string | null => (holds ? detail : null);
 
-/** Everywhere it is told, its text goes that way; `detail` is what people are shown. */
+/** A signal for texts that only go to sinks of one kind; `detail` is shown in the reason. */
 const leadingTo = (
   kind: SinkKind,
   name: string,

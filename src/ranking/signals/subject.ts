@@ -3,49 +3,49 @@ import type { Message, Origin } from '../../model/messages.ts';
 import type { Severity } from '../../model/severity.ts';
 
 export interface Subject {
-  /** The literal text in one line, a blank for each placeholder. */
+  /** The literal text on one line, with a blank for each placeholder. */
   readonly text: string;
   readonly messages: readonly Message[];
   readonly severity: Severity;
   readonly surroundings: ProgramContext;
 }
 
-/** A tree that tells nothing. */
+/** The context of a tree about which nothing is known. */
 export const nowhere: ProgramContext = { tools: new Map(), bundled: new Map(), configuring: new Map(), product: null };
 
-/** What the tree tells about the place of a message. */
+/** What is known about the files of a program. */
 export interface ProgramContext {
-  /** Files of tools and clients, with the name of the program. */
+  /** Files of tools and clients -> name of the tool. */
   readonly tools: ReadonlyMap<string, string>;
-  /** Files of other projects that the tree carries, with their folder. */
+  /** Bundled files of other projects -> their folder. */
   readonly bundled: ReadonlyMap<string, string>;
-  /** Files that mostly deal with the configuration, with the share of their messages that speak of it. */
+  /** Files that mostly deal with configuration -> share of their messages that mention it. */
   readonly configuring: ReadonlyMap<string, number>;
-  /** What the rule is for: `linux`. */
+  /** The product of the rule: `linux`. */
   readonly product: string | null;
 }
 
-/** One row of the scoring table. `detect` gives what it saw, or null. */
+/** One row of the scoring table. `detect` returns what matched, or null. */
 export interface Signal {
   readonly name: string;
   readonly weight: number;
   readonly why: string;
   readonly detect: (subject: Subject) => string | null;
-  /** One that has the signal, and one that has not: checked by the tests. */
+  /** A text with the signal, and one without it; tests check both. */
   readonly examples?: { readonly yes: Example; readonly no: Example };
 }
 
-/** A text, `%s` for a value; or what is said about one where the text does not matter. */
+/** A text with `%s` for a value, or properties of a message whose text does not matter. */
 export type Example = string | ExamplePlace;
 
 interface ExamplePlace extends Partial<Omit<Message, 'origin'>> {
   readonly origin?: Partial<Origin>;
-  /** The program that its file belongs to, when it is a tool. */
+  /** Its file belongs to this tool. */
   readonly tool?: string | null;
-  /** The folder of another project that its file belongs to. */
+  /** Its file belongs to another project in this folder. */
   readonly bundled?: string | null;
-  /** Said ten times in the same file. */
+  /** Occurs ten times in the same file. */
   readonly among?: string;
-  /** In how many places the text stands. */
+  /** Number of places with the text. */
   readonly places?: number;
 }

@@ -1,7 +1,7 @@
 // Builds a signal from a list of words; it counts once, however often they occur.
 import type { Signal } from './subject.ts';
 
-/** `yes` and `no` are texts that have it and have it not. */
+/** `yes` and `no` are texts with and without the signal. */
 export const wording = (
   name: string,
   weight: number,
