@@ -9,7 +9,7 @@ interface Meaning {
 }
 
 export const exclusionReasons = {
-  // ── what the user says ──
+  // ── user settings ──
   annotation: {
     meaning: 'An annotation next to the text says `ignore`; its reason follows the colon.',
     example: '/* sigma-extract: ignore nightly drill */ log_error("alarm raised");',
@@ -27,7 +27,7 @@ export const exclusionReasons = {
     example: 'not-sinks: [remember]',
   },
 
-  // ── where the text stands ──
+  // ── context of the text ──
   comparison: {
     meaning: 'The text is compared with another one, or serves as a pattern to match.',
     example: 'if (strcmp(answer, "access denied") == 0)',
@@ -73,7 +73,7 @@ export const exclusionReasons = {
     example: 'static_assert(sizeof(int) == 4, "int has the wrong size");',
   },
 
-  // ── what the call does with it ──
+  // ── purpose of the call ──
   usage: {
     meaning: 'The text is part of the usage, the help or the licence.',
     example: 'parser.add_argument("--gate", help="the gate that failed")',
@@ -99,7 +99,7 @@ export const exclusionReasons = {
     example: 'run_command("rm -rf cache")',
   },
 
-  // ── what the text looks like ──
+  // ── form of the text ──
   'no words': {
     meaning: 'Without markup, the text has no two letters in a row.',
     example: 'log_info("---- %d ----", n);',
@@ -141,7 +141,7 @@ export const exclusionReasons = {
     example: '"$Id: gate.c,v 1.2 2026/01/01 keeper Exp $"',
   },
 
-  // ── what file it stands in ──
+  // ── kind of file ──
   translation: {
     meaning: 'The file is a translation of another one.',
     example: 'messages_de.properties',

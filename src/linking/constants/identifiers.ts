@@ -41,7 +41,7 @@ function inText(text: string): string[] {
   return [...(first && !standards.test(first) ? [first] : []), ...found];
 }
 
-// ── beside the text ─────────────────────────────────────────────────────────────────────────────────────────────────
+// ── next to the text ────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Calls that take the code of a message: `errcode`, `nt_errstr`, `MAKE_SQLSTATE`, `msg_id`. */
 const coding = /(?:err(?:or)?_?(?:code|str|no|id)|sql_?state|m(?:e?s)sa?ge?_?id|event_?id)$/i;

@@ -147,7 +147,7 @@ function judgedInRounds(
   return program;
 }
 
-/** A function that takes parameters of others; `isSink` is computed once per name. */
+/** A function that others pass parameters to; `isSink` is computed once per name. */
 interface Callee {
   readonly isSink: boolean;
   readonly callers: SinkNode[];

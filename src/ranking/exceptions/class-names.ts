@@ -27,7 +27,7 @@ export const telling = subjectSignals
   .map((signal) => ({ ...signal, weight: points[signal.name] }))
   .sort((a, b) => b.weight - a.weight);
 
-/** What the words say, by the names of the meanings. A word says one thing: the weightier one of `NotAuthorized`, not both. */
+/** Topics of the words. Each word counts for one topic, the heavier one: `NotAuthorized` has one, not two. */
 export function meaningsOf(words: string): ReadonlyMap<SubjectName, string> {
   const sentence = provable.test(words) ? `${words}${failed}` : words;
   const found = new Map<SubjectName, string>();

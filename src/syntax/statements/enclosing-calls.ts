@@ -24,7 +24,7 @@ const marks = { round: code('('), squareEnd: code(']'), comma: code(','), semico
 const closing = new Set([code(')'), code(']'), code('}')]);
 export const values = -1;
 
-/** The parentheses around token `i` that its value can leave, innermost first; none before `from`. */
+/** The parentheses around token `i`, innermost first, up to the next index, list or block; none before `from`. */
 export function enclosingCalls(reading: TokenReader, from: number, i: number): EnclosingCall[] {
   const { tokens, brackets } = reading;
   const frames: EnclosingCall[] = [];
