@@ -5,6 +5,7 @@ import type { Branch, DefinitionFact, FactPart } from './facts.ts';
 import type { Grammar, Lexis } from './grammar.ts';
 import type { SinkKind } from './messages.ts';
 import type { Severity } from './severity.ts';
+import type { TreeTable } from './tree-table.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -105,6 +106,10 @@ export interface Vocabulary {
 
 /** A programming language: everything known about it, in one place. */
 export interface Language extends Vocabulary {
+  /** What nodes of its tree-sitter grammar are as tokens. */
+  readonly tree?: TreeTable;
+  /** What gives its tokens; a lexer where nothing is said. */
+  readonly readBy?: 'tree';
   readonly lexis: Lexis;
   readonly grammar: Grammar;
   /** Calls that write a text to their first argument or, with a dot before the name, to their object. */

@@ -5,6 +5,9 @@ import type { OwnCalls } from './language-contract.ts';
 import type { RuleOptions, Split } from './report.ts';
 import type { OwnComponent } from './source-files.ts';
 
+/** `tree-sitter` reads every language by its grammar, to hold the result against that of our own lexers. */
+export type ReaderChoice = 'auto' | 'tree-sitter';
+
 export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   /** Files or folders of one application. */
   readonly paths: readonly string[];
@@ -47,6 +50,7 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   readonly onFound: (bytes: number) => void;
   /** Reader threads; null chooses automatically. */
   readonly jobs: number | null;
+  readonly reader: ReaderChoice;
 }
 
 /** `date` (YYYY-MM-DD) becomes the date of the rule. */
@@ -82,6 +86,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   strict: false,
   onFound: () => {},
   jobs: null,
+  reader: 'auto',
 });
 
 const defaultRule = (date: string): RuleOptions => ({

@@ -106,9 +106,9 @@ interface SourceReading {
 }
 
 async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<SourceReading> {
-  const { noIgnore, exceptions, jobs, sinks, notSinks } = options;
+  const { noIgnore, exceptions, jobs, reader, sinks, notSinks } = options;
   const silent = wantsSilent(options);
-  const rules = { noIgnore, silent, exceptions, jobs, calls: { sinks, notSinks } };
+  const rules = { noIgnore, silent, exceptions, jobs, reader, calls: { sinks, notSinks } };
   const files = await readAll(found.files, rules, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;

@@ -10,15 +10,21 @@ import { matchBrackets } from './lexer/brackets.ts';
 import { lex } from './lexer/lex.ts';
 import { withEnds } from './lexer/line-ends.ts';
 import { positions } from './lexer/positions.ts';
-import type { Define } from './lexer/tokens.ts';
+import type { Define, Tokens } from './lexer/tokens.ts';
 import type { FileWalk } from './statements/statement-builder.ts';
 import { walkBlock, walkFile } from './statements/statements.ts';
+import { treeTokens } from './trees/tree-tokens.ts';
 
-/** `thrownToo`: also return classes and throws. */
-export function parse(source: string, language: Language, thrownToo = false): ParsedSource {
-  const { lexis, grammar } = language;
-  const flat = lex(source, lexis);
-  const tokens = withEnds(flat, grammar);
+export interface Parsing {
+  /** Also return classes and throws. */
+  readonly exceptions?: boolean;
+  /** Take tokens from the tree of its grammar, which must be loaded. */
+  readonly byTree?: boolean;
+}
+
+export function parse(source: string, language: Language, parsing: Parsing = {}): ParsedSource {
+  const { grammar } = language;
+  const tokens = tokensOf(source, language, parsing.byTree === true);
   const brackets = matchBrackets(tokens);
   const candidates = candidatesIn({ tokens, brackets, grammar, language });
   const walk: FileWalk = {
@@ -40,11 +46,17 @@ export function parse(source: string, language: Language, thrownToo = false): Pa
   const reading = { tokens, brackets, language };
   const definitions = withCallbacks(reading, forwardingFunctions(reading));
   const exceptions =
-    thrownToo && grammar.throwing ? exceptionsIn(tokens, brackets, grammar, grammar.throwing) : undefined;
+    parsing.exceptions && grammar.throwing ? exceptionsIn(tokens, brackets, grammar, grammar.throwing) : undefined;
   for (const define of tokens.defines) readDefine(walk, define, definitions);
   const syntaxErrors = brackets.unbalanced;
   const parsed = { statements: walk.out, definitions, mentions, position: positions(source), syntaxErrors };
   return exceptions ? { ...parsed, exceptions } : parsed;
+}
+
+/** Falls back to the lexer where there is no tree. */
+function tokensOf(source: string, { lexis, grammar, tree }: Language, byTree: boolean): Tokens {
+  const tokens = byTree && tree ? treeTokens(source, tree) : null;
+  return tokens ?? withEnds(lex(source, lexis), grammar);
 }
 
 /** Skips definitions without strings or forwarded parameters, which are most of them. */

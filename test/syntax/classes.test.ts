@@ -7,7 +7,8 @@ import type { Language, ParsedExceptions } from '../../src/model/language-contra
 import { parse } from '../../src/syntax/parse.ts';
 import { cases } from '../cases.ts';
 
-const thrown = (source: string, language: Language): ParsedExceptions => parse(source, language, true).exceptions!;
+const thrown = (source: string, language: Language): ParsedExceptions =>
+  parse(source, language, { exceptions: true }).exceptions!;
 
 /** `path: bases` of each class. */
 const classes = (source: string, language: Language): string[] =>

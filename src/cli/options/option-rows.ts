@@ -92,6 +92,11 @@ export const runningRows = {
   config: text('--config <file>', 'use this file instead of the nearest .sigma-extract.yml'),
   noConfig: flag('--no-config', 'ignore configuration files'),
   jobs: value('--jobs <n>', 'worker threads (default: auto)', atLeastOne),
+  reader: value(
+    '--reader <how>',
+    'auto (default), or tree-sitter: read every language by its grammar',
+    oneOf(['auto', 'tree-sitter']),
+  ),
   strict: flag('--strict', 'fail on the first unreadable file (status 2)'),
   quiet: flag('-q, --quiet', 'print errors only'),
   verbose: flag('-v, --verbose', 'print every warning, and stack traces of internal errors'),

@@ -10,7 +10,8 @@ import type { choiceOptions, logOptions, ruleOptions, runningRows, sourceOptions
 type RuleValues = Partial<ValuesOf<typeof ruleOptions.rows>>;
 type ChoiceValues = Partial<ValuesOf<typeof choiceOptions.rows>>;
 type LogValues = Partial<ValuesOf<typeof logOptions.rows>>;
-type SourceValues = ValuesOf<typeof sourceOptions.rows> & Pick<ValuesOf<typeof runningRows>, 'jobs' | 'strict'>;
+type SourceValues = ValuesOf<typeof sourceOptions.rows> &
+  Pick<ValuesOf<typeof runningRows>, 'jobs' | 'reader' | 'strict'>;
 
 /** Every command that reads sources has options for them; not all shape a rule, choose messages or read logs. */
 type ProgramValues = SourceValues & RuleValues & ChoiceValues & LogValues;
@@ -32,8 +33,8 @@ export async function optionsOf(
   }
   const { split, max, minScore, all, exceptions, onlyKeywords, wildcards, baseline, baselineMax } = values;
   const chosen = { split, max, minScore, all, exceptions, onlyKeywords, wildcards, baseline, baselineMax };
-  const { include, exclude, lang: languages, noIgnore, strict, jobs } = values;
-  const read = { include, exclude, languages, noIgnore, strict, jobs, listed };
+  const { include, exclude, lang: languages, noIgnore, strict, jobs, reader } = values;
+  const read = { include, exclude, languages, noIgnore, strict, jobs, reader, listed };
   const keywords = await keywordsOf(values);
   const rule = override(defaults.rule, ruleOf(values));
   const baselineCounts = await countsOf(values);

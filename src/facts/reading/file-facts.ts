@@ -5,11 +5,13 @@ import { languagesWith } from '../../languages/with-sinks.ts';
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { Annotation, FileFacts, StringFact } from '../../model/facts.ts';
 import type { OwnCalls, Vocabulary } from '../../model/language-contract.ts';
+import type { ReaderChoice } from '../../model/options.ts';
 import { type Annotated, annotationsIn } from '../../syntax/annotations/annotations.ts';
 import { parse } from '../../syntax/parse.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { extractEntries } from '../catalogue.ts';
 import { extract } from '../extract.ts';
+import { isReadByTree } from './grammars-of.ts';
 
 /** What to extract from a file. */
 export interface Wanted {
@@ -19,6 +21,7 @@ export interface Wanted {
   readonly exceptions: boolean;
   /** Sinks and non-sinks of the configuration. */
   readonly calls?: OwnCalls;
+  readonly reader?: ReaderChoice;
 }
 
 /** `language` is the name of a language or catalogue. */
@@ -27,12 +30,15 @@ export function factsOf(
   language: string,
   file: string,
   bytes: number,
-  { silent, exceptions, calls = noCalls }: Wanted = { silent: true, exceptions: false },
+  { silent, exceptions, calls = noCalls, reader = 'auto' }: Wanted = { silent: true, exceptions: false },
 ): FileFacts {
   const known = languagesWith(calls).find(({ name }) => name === language)!;
   const facts = isCatalogue(known)
     ? extractEntries(text, known, file, bytes)
-    : annotated(extract(parse(text, known, exceptions), known, file, bytes), annotationsIn(text, known));
+    : annotated(
+        extract(parse(text, known, { exceptions, byTree: isReadByTree(known, reader) }), known, file, bytes),
+        annotationsIn(text, known),
+      );
   return silent ? facts : { ...facts, texts: facts.texts.filter((one) => isWanted(one, known)) };
 }
 

@@ -1,7 +1,9 @@
 // Files -> their facts, in order, read by any number of threads.
 import { availableParallelism } from 'node:os';
 import type { SourceFile } from '../../model/source-files.ts';
+import { loadGrammars } from '../../syntax/trees/grammars.ts';
 import { type Compact, compactor, readBack } from './compact.ts';
+import { grammarsOf } from './grammars-of.ts';
 import { type ReadFile, type ReadRules, readOne, unreadable } from './read-one.ts';
 import { type Reader, startReader } from './reader-thread.ts';
 
@@ -18,6 +20,7 @@ export async function readAll(
   options: ReadOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly ReadFile[]> {
+  const grammars = grammarsOf(files, options.reader ?? 'auto');
   const batches = inBatches(files);
   const results: (readonly ReadFile[])[] = [];
   const work: Work = {
@@ -27,12 +30,14 @@ export async function readAll(
       onProgress(Math.min(files.length - 1, batch.first + batch.files.length - 1), files.length);
     },
     options,
+    grammars,
   };
   const isLarge = bytesOf(files) >= worthAThread;
   const jobs = Math.min(options.jobs ?? (isLarge ? Math.min(8, availableParallelism()) : 1), batches.length);
   const others = jobs > 1 ? jobs : 0;
   const compact = compactor();
   await Promise.all(Array.from({ length: others }, () => otherThread(work, compact)));
+  await loadGrammars(grammars);
   await thisThread(work, isLarge ? compact : null); // what remains: everything if threads do not pay off
   return results.flat();
 }
@@ -51,6 +56,7 @@ interface Work {
   readonly next: () => Batch | null;
   readonly done: (batch: Batch, result: readonly ReadFile[]) => void;
   readonly options: ReadOptions;
+  readonly grammars: readonly string[];
 }
 
 // Below this size, starting and warming up threads costs what they save (measured with two cores on 36 and 78 MB).
@@ -83,9 +89,9 @@ async function thisThread({ next, done, options }: Work, compact: Compact | null
   }
 }
 
-async function otherThread({ next, done, options }: Work, compact: Compact): Promise<void> {
+async function otherThread({ next, done, options, grammars }: Work, compact: Compact): Promise<void> {
   const start = (): Promise<Reader | null> =>
-    startReader(options.program ?? new URL('../../read/worker.js', import.meta.url), options, compact);
+    startReader(options.program ?? new URL('../../read/worker.js', import.meta.url), options, grammars, compact);
   let reader = await start();
   while (reader) {
     const batch = next();

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '../../model/source-files.ts';
 import { type Compact, readBack } from './compact.ts';
 import type { ReadFile, ReadRules } from './read-one.ts';
+import type { WorkerOrders } from './worker.ts';
 
 export interface Reader {
   /** Results per file, in order; null if the thread died. */
@@ -13,10 +14,12 @@ export interface Reader {
 /** null if no thread can be started: other threads take over. */
 export async function startReader(
   program: URL,
-  { noIgnore, silent, exceptions, calls }: ReadRules,
+  { noIgnore, silent, exceptions, calls, reader }: ReadRules,
+  grammars: readonly string[],
   compact: Compact,
 ): Promise<Reader | null> {
-  const workerData: ReadRules = { noIgnore, silent, exceptions, ...(calls ? { calls } : {}) };
+  const rules = { noIgnore, silent, exceptions, ...(calls ? { calls } : {}), ...(reader ? { reader } : {}) };
+  const workerData: WorkerOrders = { rules, grammars };
   const worker = new Worker(program, { workerData, stderr: true });
   worker.stderr.resume(); // discarded: the file that killed the thread is reported instead
   let answer: (text: string | null) => void = () => {};

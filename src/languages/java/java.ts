@@ -4,10 +4,12 @@ import { standardExceptions } from './exceptions.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
+import { tree } from './tree.ts';
 
 export const java: Language = {
   name: 'java',
   title: 'Java',
+  tree,
   extensions: ['.java'],
   lexis: {
     lineComments: ['//'],

@@ -1,27 +1,9 @@
 // Characters -> tokens, for every language, by its lexis. Total: any input gives tokens.
 import type { Lexis } from '../../model/grammar.ts';
 import { readDirective } from '../preprocessor/directives.ts';
+import { Class, classAt, endOfMark } from './characters.ts';
 import { type LexState, Opens, openersOf, skipComment } from './scan.ts';
 import { emptyTokens, push, TokenKind, type Tokens } from './tokens.ts';
-
-// Ordered: classes that may continue a name come last. A `single` character is a whole token in every language.
-const Class = { other: 0, blank: 1, newline: 2, single: 3, word: 4, digit: 5 } as const;
-
-// All characters outside ASCII count as letters of names.
-const classes = new Uint8Array(1 << 16).fill(Class.word, 128);
-for (let c = 0; c < 128; c++) {
-  const char = String.fromCharCode(c);
-  if (/[\t\v\f\r ]/.test(char)) classes[c] = Class.blank;
-  else if (char === '\n') classes[c] = Class.newline;
-  else if (/[()[\]{},;~]/.test(char)) classes[c] = Class.single;
-  else if (/[A-Za-z_$@]/.test(char)) classes[c] = Class.word;
-  else if (/[0-9]/.test(char)) classes[c] = Class.digit;
-}
-
-// Punctuators of two characters, by their codes: first << 7 | second.
-const pairs = new Uint8Array(1 << 14);
-for (const pair of '-> :: == != <= >= && || += -= *= /= %= |= &= ^= << >> ++ -- ## := => ** // ?? ?.'.split(' '))
-  pairs[(pair.charCodeAt(0) << 7) | pair.charCodeAt(1)] = 1;
 
 /** Tokens of `source` between two offsets. */
 export function lex(source: string, lexis: Lexis, from = 0, to = source.length): Tokens {
@@ -40,7 +22,7 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
   let at = from;
   while (at < to) {
     const c = source.charCodeAt(at);
-    const kind = classes[c] ?? Class.other;
+    const kind = classAt(source, at);
     if (kind === Class.blank) at++;
     else if (kind === Class.newline) {
       state.lineStart = true;
@@ -55,8 +37,6 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
   }
   return tokens;
 }
-
-const classAt = (source: string, at: number): number => classes[source.charCodeAt(at)] ?? Class.other;
 
 const opens = (state: LexState, c: number, what: number): boolean => c < 128 && ((state.opens[c] ?? 0) & what) !== 0;
 
@@ -107,10 +87,9 @@ function quoteOrMark(state: LexState, start: number, at: number, prefix: string)
     const end = endOfCharacter(source, at);
     if (end > 0) return add(state, TokenKind.number, 0, start, end);
   }
-  const next = source.charCodeAt(at + 1);
-  if (c < 128 && next < 128 && pairs[(c << 7) | next])
-    return add(state, TokenKind.punctuator, c | (next << 8), start, at + 2);
-  return add(state, TokenKind.punctuator, c, start, at + 1);
+  const end = endOfMark(source, at);
+  const second = end === at + 2 ? source.charCodeAt(at + 1) << 8 : 0;
+  return add(state, TokenKind.punctuator, c | second, start, end);
 }
 
 /** Remembers unclosed quotes, so that the quotes after one are not each searched to the end again. */

@@ -112,7 +112,16 @@ export const endAt = (tokens: Tokens, i: number): number => tokens.ends[i] ?? 0;
 export const markAt = (tokens: Tokens, i: number): number =>
   tokens.kinds[i] === TokenKind.punctuator ? codeAt(tokens, i) : 0;
 
-export const textOf = (tokens: Tokens, i: number): string => tokens.source.slice(tokens.starts[i], tokens.ends[i]);
+/** A mark that the source does not have (of no width) is what it stands for. */
+export function textOf(tokens: Tokens, i: number): string {
+  const [start, end] = [tokens.starts[i], tokens.ends[i]];
+  return start === end && tokens.kinds[i] === TokenKind.punctuator
+    ? markOf(codeAt(tokens, i))
+    : tokens.source.slice(start, end);
+}
+
+const markOf = (mark: number): string =>
+  String.fromCharCode(mark & 0xff) + (mark > 0xff ? String.fromCharCode(mark >> 8) : '');
 
 /** Codes of the marks for indented blocks, which no characters of a source can produce. */
 export const blockMark = { open: 123 | (1 << 8), close: 125 | (1 << 8) } as const;

@@ -1,0 +1,36 @@
+// How the nodes of a tree-sitter grammar become the tokens that a lexer would give: one table for each language (src/languages), of node types.
+
+export interface TreeTable {
+  /** Key of the grammar in src/data/grammars.json. */
+  readonly grammar: string;
+  /** Nodes that are one text each, with quotes and prefix. */
+  readonly texts: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** Nodes that say nothing: comments, types. */
+  readonly skipped: ReadonlySet<string>;
+  /** Leaves behind which a statement ends: a newline. */
+  readonly ends?: ReadonlySet<string>;
+  /** Nodes behind which a statement ends without a mark. */
+  readonly endBehind?: ReadonlySet<string>;
+  /** Texts with values in them become sums: `a ${x} b` is the text `a ${`, plus x in parentheses, plus the text `} b`. */
+  readonly interpolated?: ReadonlyMap<string, readonly Interpolation[]>;
+  /** Leaves that stand for another mark: `=>` for `->`. */
+  readonly written?: ReadonlyMap<string, string>;
+  /** Leaves that are left out: the `!` of a macro in Rust. */
+  readonly dropped?: ReadonlySet<string>;
+  /** Marks that are one name together with what follows directly: `@Override`. */
+  readonly joined?: ReadonlySet<string>;
+  /**
+   * Nodes that are written anew, for what a language says otherwise than with words, parentheses and braces: `@if` a leaf of that type,
+   * `$body` what stands in a field, `$receiver.` with a mark behind it where it is there, `*` all other named children, each with a
+   * semicolon behind it, `*,` with commas between them; anything else is a mark.
+   */
+  readonly rewritten?: ReadonlyMap<string, string>;
+}
+
+/** A value within a text: `open` and `close` are how many of its first and last characters belong to the texts beside it. */
+export interface Interpolation {
+  readonly node: string;
+  readonly open: number;
+  readonly close: number;
+}

@@ -1,0 +1,44 @@
+// Names of grammars -> parsers of tree-sitter, loaded when a run first needs them. Each thread loads its own.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Language as Grammar, Parser } from 'web-tree-sitter';
+import { type GrammarFile, grammarFiles } from '../../data/grammars.ts';
+
+interface Loaded {
+  readonly parser: Parser;
+  readonly grammar: Grammar;
+}
+
+// A grammar is code: it stays loaded as the program does, and holds nothing of a run.
+const loaded = new Map<string, Loaded>();
+
+/** Resolves when each can be used. Throws an Error for one that is not part of the program. */
+export async function loadGrammars(names: Iterable<string>): Promise<void> {
+  const missing = [...new Set(names)].filter((name) => !loaded.has(name));
+  if (missing.length === 0) return;
+  const { Language, Parser } = await import('web-tree-sitter');
+  await Parser.init({ wasmBinary: await bytesOf('runtime', grammarFiles.runtime) });
+  for (const name of missing) {
+    const file = grammarFiles[name];
+    if (!file) throw new Error(`no grammar is named ${name}`);
+    const grammar = await Language.load(await bytesOf(name, file));
+    loaded.set(name, { grammar, parser: new Parser().setLanguage(grammar) });
+  }
+}
+
+/** Throws an Error where it was not loaded before. */
+export function grammarNamed(name: string): Loaded {
+  const found = loaded.get(name);
+  if (!found) throw new Error(`the grammar ${name} is not loaded`);
+  return found;
+}
+
+/** From beside the program, compressed (scripts/grammars.mjs); from its package where the program runs from its sources. */
+async function bytesOf(name: string, file: GrammarFile | undefined): Promise<Uint8Array> {
+  const beside = new URL(`./grammars/${name}.wasm.br`, import.meta.url);
+  const packed = await readFile(beside).catch(() => null);
+  if (packed) return brotliDecompressSync(packed);
+  if (!file) throw new Error(`no grammar is named ${name}`);
+  return readFile(createRequire(import.meta.url).resolve(`${file.package}/${file.path}`));
+}

@@ -1,0 +1,41 @@
+// Single tokens of a tree: texts, numbers, names and marks, cut as the lexer cuts them.
+
+import { endOfMark, isNameStart } from '../lexer/characters.ts';
+import { code, push, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import type { TreeWriter } from './tree-writer.ts';
+
+export const pushText = (tokens: Tokens, from: number, to: number): void =>
+  push(tokens, TokenKind.string, 0, from, to, 0);
+
+export const pushNumber = (tokens: Tokens, from: number, to: number): void =>
+  push(tokens, TokenKind.number, 0, from, to, 0);
+
+/** A mark that does not stand in the source. */
+export const pushMark = (tokens: Tokens, mark: string, at: number): void =>
+  push(tokens, TokenKind.punctuator, code(mark), at, at, 0);
+
+/** A name, or one mark or several. */
+export function pushLeaf({ source, tokens, table }: TreeWriter, from: number, to: number): void {
+  const other = table.written?.get(source.slice(from, to));
+  if (other !== undefined) pushMark(tokens, other, from);
+  else if (isNameStart(source.charCodeAt(from))) pushName(tokens, from, to, table.joined);
+  else pushMarks(tokens, from, to);
+}
+
+/** `...` are three marks, `>>>` are two. */
+function pushMarks(tokens: Tokens, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    const end = Math.min(endOfMark(tokens.source, at), to);
+    push(tokens, TokenKind.punctuator, code(tokens.source.slice(at, end)), at, end, 0);
+    at = end;
+  }
+}
+
+function pushName(tokens: Tokens, from: number, to: number, joined: ReadonlySet<string> | undefined): void {
+  const last = tokens.count - 1;
+  const start = tokens.starts[last] ?? 0;
+  if (joined && last >= 0 && tokens.ends[last] === from && joined.has(tokens.source.slice(start, from))) {
+    tokens.count = last;
+    push(tokens, TokenKind.identifier, 0, start, to, 0);
+  } else push(tokens, TokenKind.identifier, 0, from, to, 0);
+}

@@ -1,0 +1,44 @@
+// A table of node types -> what becomes of each, by its number in the grammar, so that going over a tree compares no names.
+import type { Language as Grammar } from 'web-tree-sitter';
+import type { TreeTable } from '../../model/tree-table.ts';
+
+export const Role = {
+  /** What is in it is read; a leaf is a name or a mark. */
+  entered: 1,
+  text: 2,
+  number: 4,
+  end: 8,
+  interpolated: 16,
+  rewritten: 32,
+  /** Besides: a statement ends behind it. */
+  endBehind: 64,
+} as const;
+
+export type Roles = Uint8Array;
+
+export const isRole = (roles: number, role: number): boolean => (roles & role) !== 0;
+
+/** The tables of languages are constants: their roles are made once for each grammar. */
+const known = new WeakMap<TreeTable, Roles>();
+
+export function rolesOf(table: TreeTable, grammar: Grammar): Roles {
+  const roles =
+    known.get(table) ??
+    Uint8Array.from({ length: grammar.nodeTypeCount }, (_, id) => roleOf(table, grammar.nodeTypeForId(id) ?? ''));
+  known.set(table, roles);
+  return roles;
+}
+
+function roleOf(table: TreeTable, type: string): number {
+  const besides = table.endBehind?.has(type) ? Role.endBehind : 0;
+  return kindOf(table, type) | besides;
+}
+
+function kindOf(table: TreeTable, type: string): number {
+  if (table.skipped.has(type) || table.dropped?.has(type)) return 0;
+  if (table.texts.has(type)) return Role.text;
+  if (table.numbers.has(type)) return Role.number;
+  if (table.ends?.has(type)) return Role.end;
+  if (table.interpolated?.has(type)) return Role.interpolated;
+  return table.rewritten?.has(type) ? Role.rewritten : Role.entered;
+}

@@ -1,0 +1,139 @@
+// Text of a file -> tokens as a lexer gives them, from the leaves of its syntax tree. What a language writes otherwise than with marks
+// (values in texts, blocks that end with words) is written as marks here, so that all that follows reads one form.
+import type { Node, Tree, TreeCursor } from 'web-tree-sitter';
+import type { TreeTable } from '../../model/tree-table.ts';
+import { emptyTokens, type Tokens } from '../lexer/tokens.ts';
+import { grammarNamed } from './grammars.ts';
+import { pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
+import { pushRewritten } from './rewrite.ts';
+import { isRole, Role, rolesOf } from './roles.ts';
+import type { TreeWriter } from './tree-writer.ts';
+
+/** null where the tree would take too long, or nests too deeply to be followed. */
+export function treeTokens(source: string, table: TreeTable): Tokens | null {
+  const { parser, grammar } = grammarNamed(table.grammar);
+  const tree = parsed(source, parser);
+  if (tree === null) return null;
+  const tokens = emptyTokens(source, Math.max(64, source.length >> 2));
+  const writer: TreeWriter = {
+    source,
+    tokens,
+    table,
+    roles: rolesOf(table, grammar),
+    depth: 0,
+    pushNode: (node) => pushNode(writer, node),
+  };
+  const cursor = tree.walk();
+  try {
+    if (!pushTree(writer, cursor)) return null;
+  } finally {
+    cursor.delete();
+    tree.delete();
+  }
+  return tokens;
+}
+
+/** Files that people write nest a dozen. */
+const MAX_DEPTH = 200;
+
+// The parser asks now and then whether to go on. Real files are done after a hundredth of so many questions for each character.
+const MAX_QUESTIONS = 1;
+
+function parsed(source: string, parser: ReturnType<typeof grammarNamed>['parser']): Tree | null {
+  let left = 10_000 + source.length * MAX_QUESTIONS;
+  const tree = parser.parse(source, null, { progressCallback: () => --left < 0 });
+  if (tree === null) parser.reset();
+  return tree;
+}
+
+/** The node of the cursor with all below it; false where it nests too deeply. The cursor comes back to it. */
+function pushTree(writer: TreeWriter, cursor: TreeCursor): boolean {
+  for (let depth = 0; ; ) {
+    const role = roleAt(writer, cursor);
+    if (isRole(role, Role.entered) && cursor.gotoFirstChild()) {
+      depth++;
+      continue;
+    }
+    if (!pushWhole(writer, cursor, role)) return false;
+    depth = next(writer, cursor, depth);
+    if (depth < 0) return true;
+  }
+}
+
+const roleAt = ({ roles }: TreeWriter, cursor: TreeCursor): number => roles[cursor.nodeTypeId] ?? 0;
+
+/** Goes on behind a node that is done; gives how deep, and less than 0 where that was all. */
+function next(writer: TreeWriter, cursor: TreeCursor, depth: number): number {
+  for (let left = depth; ; left--) {
+    if (isRole(roleAt(writer, cursor), Role.endBehind)) pushEnd(writer, cursor.endIndex);
+    if (left === 0) return -1;
+    if (cursor.gotoNextSibling()) return left;
+    cursor.gotoParent();
+  }
+}
+
+/** A node that is a token as a whole, or is written anew. */
+function pushWhole(writer: TreeWriter, cursor: TreeCursor, role: number): boolean {
+  const { tokens } = writer;
+  if (isRole(role, Role.entered)) pushLeaf(writer, cursor.startIndex, cursor.endIndex);
+  else if (isRole(role, Role.text)) pushText(tokens, cursor.startIndex, cursor.endIndex);
+  else if (isRole(role, Role.number)) pushNumber(tokens, cursor.startIndex, cursor.endIndex);
+  else if (isRole(role, Role.end)) pushEnd(writer, cursor.startIndex);
+  else if (isRole(role, Role.interpolated)) return nested(writer, () => pushSum(writer, cursor.currentNode));
+  else if (isRole(role, Role.rewritten)) return nested(writer, () => pushRewritten(writer, cursor.currentNode));
+  return true;
+}
+
+function nested(writer: TreeWriter, push: () => boolean): boolean {
+  if (writer.depth === MAX_DEPTH) return false;
+  writer.depth++;
+  const done = push();
+  writer.depth--;
+  return done;
+}
+
+const semicolon = ';'.charCodeAt(0);
+
+/** One is enough. */
+function pushEnd({ tokens }: TreeWriter, at: number): void {
+  if (tokens.count > 0 && tokens.codes[tokens.count - 1] === semicolon) return;
+  pushMark(tokens, ';', at);
+}
+
+/** `a ${x} b` -> the text `a ${`, `+ ( x ) +`, the text `} b`. */
+function pushSum(writer: TreeWriter, node: Node): boolean {
+  const { tokens, table } = writer;
+  const forms = table.interpolated?.get(node.type) ?? [];
+  let from = node.startIndex;
+  for (const value of node.children) {
+    const form = forms.find((one) => one.node === value.type);
+    if (!form) continue;
+    pushText(tokens, from, value.startIndex + form.open);
+    pushMark(tokens, '+', value.startIndex);
+    pushMark(tokens, '(', value.startIndex);
+    if (!pushValue(writer, value)) return false;
+    pushMark(tokens, ')', value.endIndex);
+    pushMark(tokens, '+', value.endIndex);
+    from = value.endIndex - form.close;
+  }
+  pushText(tokens, from, node.endIndex);
+  return true;
+}
+
+/** Without the marks around it. */
+function pushValue(writer: TreeWriter, value: Node): boolean {
+  if (value.childCount === 0) {
+    pushLeaf(writer, value.startIndex, value.endIndex);
+    return true;
+  }
+  return value.namedChildren.every((child) => pushNode(writer, child));
+}
+
+function pushNode(writer: TreeWriter, node: Node): boolean {
+  const cursor = node.walk();
+  try {
+    return pushTree(writer, cursor);
+  } finally {
+    cursor.delete();
+  }
+}

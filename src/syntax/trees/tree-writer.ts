@@ -1,0 +1,16 @@
+// What the parts of the adapter share while they make the tokens of one file.
+import type { Node } from 'web-tree-sitter';
+import type { TreeTable } from '../../model/tree-table.ts';
+import type { Tokens } from '../lexer/tokens.ts';
+import type { Roles } from './roles.ts';
+
+export interface TreeWriter {
+  readonly source: string;
+  readonly tokens: Tokens;
+  readonly table: TreeTable;
+  readonly roles: Roles;
+  /** How many texts and rewritten nodes are open within each other. */
+  depth: number;
+  /** Its tokens; false where it nests too deeply. */
+  readonly pushNode: (node: Node) => boolean;
+}
