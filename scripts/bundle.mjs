@@ -1,7 +1,8 @@
-// Sources -> the program in one folder. Used by the build and by the tests, which run the program as people do.
+// Sources and grammars -> the program in one folder. Used by the build and by the tests, which run the program as people do.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packGrammars } from './grammars.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -33,7 +34,9 @@ export async function bundle(out, more = []) {
     logLevel: 'warning',
   });
   const inputs = Object.keys(metafile.inputs);
-  return [...new Set(inputs.flatMap((file) => packageFolder.exec(file)?.[0] ?? []))].sort();
+  const folders = inputs.flatMap((file) => packageFolder.exec(file)?.[0] ?? []);
+  const grammars = packGrammars(out).map((name) => `node_modules/${name}`);
+  return [...new Set([...folders, ...grammars])].sort();
 }
 
 // A package may hold another version of one that others share.

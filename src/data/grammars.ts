@@ -4,6 +4,7 @@ import grammars from './grammars.json' with { type: 'json' };
 export interface GrammarFile {
   readonly package: string;
   readonly path: string;
+  readonly sha256: string;
 }
 
 export const grammarFiles: Readonly<Record<string, GrammarFile>> = grammars;

@@ -29,7 +29,7 @@ export interface TreeTable {
 }
 
 /** A value within a text: `open` and `close` are how many of its first and last characters belong to the texts beside it. */
-export interface Interpolation {
+interface Interpolation {
   readonly node: string;
   readonly open: number;
   readonly close: number;
