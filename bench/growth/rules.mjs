@@ -243,7 +243,7 @@ export const kinds = [
   },
   {
     name: 'check: YAML nested deeply',
-    start: 250,
+    start: 20,
     write: (folder, n) => {
       put(folder, 'src/a.c', program([numbered(1)]));
       put(folder, 'rule.yml', rule(['x y']).replace('level:', `custom: ${'['.repeat(n)}${']'.repeat(n)}\nlevel:`));

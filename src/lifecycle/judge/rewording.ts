@@ -66,55 +66,51 @@ export const shownText = ({ parts }: Template): string => withStars(parts);
 export type Likely = (text: string) => readonly Template[];
 
 /**
- * `texts`: how many will be asked for. Where they and the messages are so many that all pairs would take minutes, each text is held against
- * the messages of its rarest words, and against those that share the most.
+ * `texts`: how many will be asked for. Where they and the messages are so many that all pairs would take minutes, each text is compared
+ * with messages that hold its rarest words, and of these with the ones that share the most.
  */
 export function likelyFinder({ byWord }: MessageIndex, language: Language, texts: number): Likely {
   const share = (all: number): number => Math.max(MIN_FOR_EACH, Math.floor(all / Math.max(1, texts)));
   const [mostLooked, mostCompared] = [share(MAX_LOOKED_AT), share(MAX_COMPARED)];
   return (text) => {
     const words = [...new Set(wordsOf(text))];
-    const lists = words.map((word) => ({ word, lists: holdersOf(word, byWord, language) }));
-    const shared = new Map<Template, number>();
-    for (const { word, lists: holding } of within(lists, mostLooked)) {
-      const once = holding.length === 1 ? holding[0]! : new Set(holding.flat());
-      for (const template of once) shared.set(template, (shared.get(template) ?? 0) + language.weight(word));
-    }
+    const spelt = words.map((word) => [word, ...language.spellings(word)]);
+    const sharedBy = sharedWeight(words, spelt, language);
     const least = weightOfAll(words, language) / 3;
-    const found = [...shared].filter(([, value]) => value >= least);
-    if (found.length > mostCompared) found.sort(([, a], [, b]) => b - a).splice(mostCompared);
-    return found.map(([template]) => template);
+    const found = within(spelt.flat(), byWord, mostLooked)
+      .map((template) => ({ template, shared: sharedBy(template) }))
+      .filter(({ shared }) => shared >= least);
+    if (found.length > mostCompared) found.sort((a, b) => b.shared - a.shared).splice(mostCompared);
+    return found.map(({ template }) => template);
   };
 }
 
 /** Messages in the lists of words, and messages that are compared, over all texts; and how many of both each text has for sure. */
-const [MAX_LOOKED_AT, MAX_COMPARED, MIN_FOR_EACH] = [20_000_000, 50_000, 50];
+const [MAX_LOOKED_AT, MAX_COMPARED, MIN_FOR_EACH] = [2_000_000, 50_000, 50];
 
-const holdersOf = (
-  word: string,
-  byWord: MessageIndex['byWord'],
-  language: Language,
-): readonly (readonly Template[])[] =>
-  [word, ...language.spellings(word)].flatMap((one) => {
-    const list = byWord.get(one);
-    return list ? [list] : [];
-  });
-
-interface Lists {
-  readonly word: string;
-  readonly lists: readonly (readonly Template[])[];
+/** Messages that hold one of the words, as many as may be looked at: where that is not all, those of the rarest words. */
+function within(words: readonly string[], byWord: MessageIndex['byWord'], most: number): readonly Template[] {
+  const lists = words.flatMap((word) => [byWord.get(word) ?? []]);
+  const isAll = lists.reduce((sum, { length }) => sum + length, 0) <= most;
+  const found = new Set<Template>();
+  for (const list of isAll ? lists : lists.sort((a, b) => a.length - b.length)) {
+    for (const template of list.slice(0, most - found.size)) found.add(template);
+  }
+  return [...found];
 }
 
-/** Those of the rarest words, as many as may be looked at; in the order of the text. */
-function within(lists: readonly Lists[], most: number): readonly Lists[] {
-  const sizeOf = ({ lists: holding }: Lists): number => holding.reduce((sum, { length }) => sum + length, 0);
-  let left = most;
-  if (lists.reduce((sum, one) => sum + sizeOf(one), 0) <= left) return lists;
-  const kept = new Set<Lists>();
-  for (const one of [...lists].sort((a, b) => sizeOf(a) - sizeOf(b))) {
-    left -= sizeOf(one);
-    if (left < 0 && kept.size > 0) break;
-    kept.add(one);
-  }
-  return lists.filter((one) => kept.has(one));
+/** What the words weigh that a message holds too, spelt as they are or otherwise. */
+function sharedWeight(
+  words: readonly string[],
+  spelt: readonly (readonly string[])[],
+  language: Language,
+): (template: Template) => number {
+  const weights = words.map(language.weight);
+  const wordsBySpelling = new Map<string, number[]>();
+  for (const [at, spellings] of spelt.entries())
+    for (const one of spellings) wordsBySpelling.set(one, [...(wordsBySpelling.get(one) ?? []), at]);
+  return ({ words: held }) => {
+    const shared = new Set(held.flatMap((word) => wordsBySpelling.get(word) ?? []));
+    return weights.reduce((sum, weight, at) => sum + (shared.has(at) ? weight : 0), 0);
+  };
 }
