@@ -2,6 +2,7 @@
 
 import type { CallFact, IndirectUse } from '../model/facts.ts';
 import type { Expr, IndirectUseSite, Language, ParsedSource, UsingCall } from '../model/language-contract.ts';
+import { itemAt } from '../text/items.ts';
 import { codesBeside } from './message-ids.ts';
 import { textOf } from './strings/interpolation.ts';
 import { around, MAX_DISTANCE, MAX_NEIGHBOURS } from './strings/neighbours.ts';
@@ -11,7 +12,7 @@ type Call = Expr & { kind: 'call' };
 export function callFact(call: Call, index: number, line: number, language: Language): CallFact {
   const others: string[] = [];
   const [from, to] = around(call.args, index);
-  for (let i = from; i < to; i++) if (i !== index) addNames(named(call.args[i]!, call, language), others);
+  for (let i = from; i < to; i++) if (i !== index) addNames(named(itemAt(call.args, i), call, language), others);
   addChain(call.receiver, others);
   return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
 }

@@ -13,6 +13,7 @@ import type {
   Use,
 } from '../model/language-contract.ts';
 import { lastName } from '../text/identifiers.ts';
+import { itemAt } from '../text/items.ts';
 import { callFact, indirectUseFact, isAnnotation, ofUsing, ofValue } from './calls.ts';
 import { exceptionFacts } from './exception-facts.ts';
 import { isDispatchRecord, isDocumented } from './exclusions/dispatch-tables.ts';
@@ -214,7 +215,7 @@ function readCall(reader: FactReader, call: Call, context: Context): void {
   const value = hands.arguments || !language.interpolation ? call.args.length : ofValue(call, language);
   const around = isDescribed(reader, call, context) ? { ...context, registered: true } : context;
   for (let index = 0; index < call.args.length; index++) {
-    const argument = call.args[index]!;
+    const argument = itemAt(call.args, index);
     if (!holdsText(argument)) continue;
     const named = language.grammar.namedArguments === '=' && argument.kind === 'assign';
     const handedOn = hands.arguments && !named;
@@ -284,7 +285,7 @@ const callOf = ({ parsed, language }: FactReader, call: Call, index: number): Ca
 function ofAnnotation(reader: FactReader, call: Call, index: number, calls: CallFact[]): Role {
   const { language, statement } = reader;
   const { messages = null, elements = null, nonMessageNames = null, level = null } = language.annotations ?? {};
-  const argument = call.args[index]!;
+  const argument = itemAt(call.args, index);
   const says =
     messages?.has(call.name) || (argument.kind === 'assign' && argument.target && elements?.has(argument.target));
   if (!says || nonMessageNames?.test(call.name)) return 'key';
@@ -299,7 +300,7 @@ function readJoined(reader: FactReader, expr: Expr, context: Context): boolean {
   const joined = concatenatedParts(expr, reader.language);
   if (!joined) return false;
   const place = expr.kind === 'call' ? ofArgument(reader, expr, 0, context) : context;
-  for (const parts of joined.ways) emitParts(reader, parts, joined.texts[0]!.at, place);
+  for (const parts of joined.ways) emitParts(reader, parts, itemAt(joined.texts, 0).at, place);
   for (const inner of joined.inner) read(reader, inner, place);
   for (const condition of joined.conditions) read(reader, condition, { ...place, role: 'compared', calls: [] });
   return true;

@@ -1,5 +1,7 @@
 // Finds identifiers next to a string, as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
+
 import type { Expr } from '../model/language-contract.ts';
+import { itemAt } from '../text/items.ts';
 import { around, MAX_NEIGHBOURS } from './strings/neighbours.ts';
 
 /** Codes next to the argument at `index`. In a list, `(errcode(X), errmsg("…"))`, calls next to the string count too. */
@@ -7,7 +9,7 @@ export function codesBeside({ args }: Expr & { kind: 'call' }, index: number): s
   const found: string[] = [];
   const [from, to] = around(args, index);
   for (let i = from; i < to; i++) {
-    const argument = args[i]!;
+    const argument = itemAt(args, i);
     if (i !== index) addCodes(argument, found);
     else if (argument.kind === 'list' && argument.bracket === '(')
       for (const item of argument.items) addCodes(item, found);

@@ -1,4 +1,5 @@
 // Adds the sinks and non-sinks of the configuration to the languages.
+
 import type { Catalogue, Language, OwnCalls, Vocabulary } from '../model/language-contract.ts';
 import { languages } from './index.ts';
 
@@ -26,7 +27,7 @@ function withCalls<T extends Vocabulary>(language: T, { sinks, notSinks }: OwnCa
     configuredCalls,
     sinks: [...sinks, ...language.sinks.filter(({ name }) => !isGiven(name))],
     nonMessageCalls: new Map([
-      ...[...nonMessageCalls].filter(([name]) => !isGiven(name.split(':', 1)[0]!)),
+      ...[...nonMessageCalls].filter(([name]) => !isGiven(name.split(':', 1)[0] ?? '')),
       ...notSinks.map((name) => [name, 'not a sink'] as const),
     ]),
   };

@@ -5,6 +5,7 @@ import type { Annotation, FileFacts, Part, StringFact } from '../model/facts.ts'
 import type { Vocabulary } from '../model/language-contract.ts';
 import type { Message, Origin } from '../model/messages.ts';
 import { nonMessageCall } from '../model/silent-calls.ts';
+import { valueAt } from '../text/items.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './constants/bundles.ts';
 import { constantTexts, resolve, scopedConstants } from './constants/constants.ts';
 import { identifiersOf } from './constants/identifiers.ts';
@@ -29,10 +30,10 @@ export interface Linked {
  */
 export function link(facts: FileFacts[], languages: readonly Vocabulary[], excluded = true): Linked {
   const byName = new Map(languages.map((language) => [language.name, language]));
-  const catalogues = facts.filter(({ language }) => isCatalogue(byName.get(language)!));
+  const catalogues = facts.filter(({ language }) => isCatalogue(valueAt(byName, language)));
   const translated = translations(catalogues.map(({ file }) => file));
   const { lookUp } = bundles(catalogues.filter(({ file }) => !translated.has(file)));
-  const isScoped = ({ language }: FileFacts): boolean => byName.get(language)!.scoped === true;
+  const isScoped = ({ language }: FileFacts): boolean => valueAt(byName, language).scoped === true;
   const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
   const scoped = scopedConstants(facts.filter(isScoped));
   const sinks = inferSinks(facts, byName, excluded);
@@ -40,7 +41,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
   const fromZero = countingFromZero(facts);
   const aroundOf = (file: FileFacts): SinkContext => {
-    const language = byName.get(file.language)!;
+    const language = valueAt(byName, file.language);
     return { language, ownSink: sinks.of(language, file.file), fromZero };
   };
   const printedBy = resolveIndirectUses(facts, aroundOf);

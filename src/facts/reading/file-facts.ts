@@ -9,6 +9,7 @@ import type { ReaderChoice } from '../../model/options.ts';
 import { type Annotated, annotationsIn } from '../../syntax/annotations/annotations.ts';
 import { parse } from '../../syntax/parse.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { certain, itemAt, lastOf, valueAt } from '../../text/items.ts';
 import { extractEntries } from '../catalogue.ts';
 import { extract } from '../extract.ts';
 import { isReadByTree } from './grammars-of.ts';
@@ -32,7 +33,7 @@ export function factsOf(
   bytes: number,
   { silent, exceptions, calls = noCalls, reader = 'auto' }: Wanted = { silent: true, exceptions: false },
 ): FileFacts {
-  const known = languagesWith(calls).find(({ name }) => name === language)!;
+  const known = certain(languagesWith(calls).find(({ name }) => name === language));
   const facts = isCatalogue(known)
     ? extractEntries(text, known, file, bytes)
     : annotated(
@@ -67,12 +68,12 @@ function annotated(facts: FileFacts, found: readonly Annotated[]): FileFacts {
     if (meant.length === 0) remarks.push({ line, text: annotation ? noText(text) : unknownWords(text) });
     if (counting.has(one)) speak(spoken, one, meant);
   }
-  const texts = facts.texts.map((text) => (spoken.has(text) ? { ...text, annotation: spoken.get(text)! } : text));
+  const texts = facts.texts.map((text) => (spoken.has(text) ? { ...text, annotation: valueAt(spoken, text) } : text));
   return { ...facts, texts, ...(remarks.length > 0 ? { remarks } : {}) };
 }
 
 function speak(spoken: Map<StringFact, Annotation>, one: Annotated, meant: readonly StringFact[]): void {
-  for (const text of meant) if (covers(one, text.line) || !spoken.has(text)) spoken.set(text, one.annotation!);
+  for (const text of meant) if (covers(one, text.line) || !spoken.has(text)) spoken.set(text, certain(one.annotation));
 }
 
 type Lines = Pick<Annotated, 'from' | 'to'>;
@@ -82,7 +83,7 @@ const keyOf = ({ from, to }: Lines, annotation: Annotation | null): string => `$
 /** Of annotations with equal targets only the first and the last matter: one line may have thousands. */
 function firstAndLast(found: readonly Annotated[]): ReadonlySet<Annotated> {
   const alike = [...groupBy(found, (one) => [keyOf(one, one.annotation)]).values()];
-  return new Set(alike.flatMap((all) => [all[0]!, all.at(-1)!]));
+  return new Set(alike.flatMap((all) => [itemAt(all, 0), lastOf(all)]));
 }
 
 /** The texts on these lines, and texts in variables that calls on these lines emit. `alert` does not apply to keys beside a message. */

@@ -5,6 +5,7 @@ import { languages } from '../../languages/index.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Diagnostic, SkipReason, SourceFile } from '../../model/source-files.ts';
 import { readSource } from '../../sources/folder/read-source.ts';
+import { certain } from '../../text/items.ts';
 import { factsOf, type Wanted } from './file-facts.ts';
 import { lossIn } from './unknown-bytes.ts';
 
@@ -21,7 +22,7 @@ export interface ReadRules extends Wanted {
 
 export function readOne(file: SourceFile, rules: ReadRules): ReadFile {
   try {
-    const language = languages.find(({ name }) => name === file.language)!;
+    const language = certain(languages.find(({ name }) => name === file.language));
     const source = readSource(file, rules.noIgnore, language.encoding);
     if (source.skip) return { skip: source.skip };
     const facts = factsOf(source.text, file.language, file.path, file.bytes, rules);

@@ -8,6 +8,7 @@ import type { Source } from '../../sources/folder/read-source.ts';
 import { lex } from '../../syntax/lexer/lex.ts';
 import { positions } from '../../syntax/lexer/positions.ts';
 import type { Tokens } from '../../syntax/lexer/tokens.ts';
+import { itemAt } from '../../text/items.ts';
 
 type Loss = Pick<Diagnostic, 'line' | 'text'>;
 
@@ -44,4 +45,5 @@ function textsIn(source: string, lexis: Lexis, from = 0, to = source.length): re
   return [...rangesOf(tokens), ...inDefines];
 }
 
-const rangesOf = ({ texts, starts, ends }: Tokens): readonly Range[] => texts.map((i) => [starts[i]!, ends[i]!]);
+const rangesOf = ({ texts, starts, ends }: Tokens): readonly Range[] =>
+  texts.map((i) => [itemAt(starts, i), itemAt(ends, i)]);

@@ -1,4 +1,5 @@
 // The program of worker threads: file paths in, facts out, as JSON, which is faster than structured clones.
+
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../../model/source-files.ts';
 import { loadGrammars } from '../../syntax/trees/grammars.ts';

@@ -1,5 +1,7 @@
 // Expands the choices in a string: one text for each way through them.
+
 import type { FactPart } from '../../model/facts.ts';
+import { itemAt } from '../../text/items.ts';
 import { joinLiterals } from '../../text/template-text.ts';
 
 export type Alternative = readonly FactPart[];

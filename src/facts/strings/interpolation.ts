@@ -2,6 +2,7 @@
 
 import type { Expr, Formatting, Language } from '../../model/language-contract.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { certain, itemAt } from '../../text/items.ts';
 
 interface Formatted {
   /** null if the template is a name: `MESSAGE.format("…")`. */
@@ -15,7 +16,7 @@ export function interpolatedBy(expr: Expr, { interpolation }: Language): Formatt
   if (!interpolation) return null;
   if (expr.kind === 'binary' && interpolation.operators.has(expr.operator)) {
     const [text, ...values] = expr.operands;
-    return { text: text!, formatting: 'operator', values };
+    return { text: certain(text), formatting: 'operator', values };
   }
   if (expr.kind !== 'call' || !interpolation.methods.has(lastName(expr.name))) return null;
   if (expr.receiver === null && !expr.name.includes('.')) return null; // an unrelated function of that name
@@ -42,13 +43,14 @@ const nothing = { receiver: false, arguments: false };
 /** The string of an expression, looking through pass-through calls and formatting: `"…"` for `_("…") % x`. */
 export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }) | null {
   if (expr.kind === 'text') return expr;
-  if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1) return textOf(expr.items[0]!, language);
+  if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1)
+    return textOf(itemAt(expr.items, 0), language);
   const formatted = interpolatedBy(expr, language);
   if (formatted) return formatted.text && textOf(formatted.text, language);
   if (expr.kind !== 'call') return null;
   const hands = passesThrough(expr, language);
   if (hands.receiver && expr.receiver) return textOf(expr.receiver, language);
-  return hands.arguments && expr.args.length === 1 ? textOf(expr.args[0]!, language) : null;
+  return hands.arguments && expr.args.length === 1 ? textOf(itemAt(expr.args, 0), language) : null;
 }
 
 /** Whether the expression contains a string. */

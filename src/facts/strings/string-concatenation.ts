@@ -3,6 +3,7 @@
 import type { FactPart } from '../../model/facts.ts';
 import type { Expr, Language } from '../../model/language-contract.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { itemAt } from '../../text/items.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import { interpolatedBy, textOf } from './interpolation.ts';
 
@@ -109,41 +110,42 @@ function choice(expr: Expr & { kind: 'choice' }, language: Language): Joined {
 
 /** `(a + 1)` is an unknown number; `(a + " of ")` is part of the concatenation. */
 function inParentheses(expr: Expr & { kind: 'list' }, language: Language): Joined {
-  if (expr.bracket !== '(' || expr.items.length !== 1) return opaque(expr);
-  const inside = read(expr.items[0]!, language);
-  return inside.texts.length > 0 || expr.items[0]!.kind === 'name' ? inside : opaque(expr);
+  const [item, ...more] = expr.items;
+  if (expr.bracket !== '(' || !item || more.length > 0) return opaque(expr);
+  const inside = read(item, language);
+  return inside.texts.length > 0 || item.kind === 'name' ? inside : opaque(expr);
 }
 
 /** `(Object) "text"` is a cast of a string; `new X("text")` and `names[0]` contribute no text. */
 function run(items: readonly Expr[], expr: Expr, language: Language): Joined {
-  const last = items.at(-1);
+  const [first, last] = [items[0], items.at(-1)];
   if (!last) return opaque(expr);
   const isCast = items.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'list');
   if (last.kind === 'text' && isCast) return read(last, language);
-  const builds = items.length === 2 && items[0]!.kind === 'name' && items[0]!.name === 'new';
+  const builds = items.length === 2 && first?.kind === 'name' && first.name === 'new';
   return builds && isConcatenation(last, language) ? read(last, language) : opaque(expr);
 }
 
 function call(expr: Expr & { kind: 'call' }, language: Language): Joined {
   if (isConcatenation(expr, language))
-    return together([...chain(expr.receiver, language), read(expr.args[0]!, language)]);
+    return together([...chain(expr.receiver, language), read(itemAt(expr.args, 0), language)]);
   if (!language.passThroughCalls.has(expr.name)) return opaque(expr);
   // `String.format(locale, "…", x)`, `"…".formatted(x)`: the first operand with a string is the template.
   const sources = [...(expr.receiver ? [expr.receiver] : []), ...expr.args];
   const readings = sources.map((source) => read(source, language));
   const at = readings.findIndex(({ texts }) => texts.length > 0);
   if (at < 0) return opaque(expr);
-  const template = readings[at]!;
+  const template = itemAt(readings, at);
   return { ...template, inner: [...template.inner, ...sources.filter((_, i) => i !== at)] };
 }
 
 /** `append("a").append(b)` begins with `append("a")`, and `new StringBuilder("a").append(b)` with the constructor's argument. */
 function chain(receiver: Expr | null, language: Language): Joined[] {
-  const made = receiver?.kind === 'run' ? receiver.items.at(-1)! : receiver;
+  const made = receiver?.kind === 'run' ? receiver.items.at(-1) : receiver;
   if (made?.kind !== 'call') return [];
   if (isConcatenation(made, language)) return [read(made, language)];
   if (!/^[A-Z]/.test(lastName(made.name))) return [opaque(made)];
-  const size = made.args.length === 1 && made.args[0]!.kind === 'number'; // `new StringBuilder(64)`
+  const size = made.args.length === 1 && itemAt(made.args, 0).kind === 'number'; // `new StringBuilder(64)`
   return size ? [] : made.args.map((argument) => read(argument, language));
 }
 

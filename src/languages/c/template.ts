@@ -71,7 +71,7 @@ function unescaped(text: string, isWide: boolean): string {
 /** Numeric escapes are bytes that may form UTF-8 characters; invalid sequences become U+FFFD. In wide strings each one is a character. */
 function decodeBytes(run: string, isWide: boolean): string {
   const values = [...run.matchAll(/\\x([0-9a-fA-F]{1,2})|\\([0-7]{1,3})/g)].map((m) =>
-    m[1] ? Number.parseInt(m[1], 16) : Number.parseInt(m[2]!, 8) & 255,
+    m[1] ? Number.parseInt(m[1], 16) : Number.parseInt(m[2] ?? '', 8) & 255,
   );
   return Buffer.from(values).toString(isWide ? 'latin1' : 'utf8');
 }

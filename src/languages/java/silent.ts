@@ -25,5 +25,5 @@ const groups: NamesByReason = {
 };
 
 export const silent = new Map(
-  [...reasonByName(groups)].map(([name, reason]) => [name.split('.').at(-1)!, reason] as const),
+  [...reasonByName(groups)].map(([name, reason]) => [lastOf(name.split('.')), reason] as const),
 );

@@ -53,9 +53,9 @@ const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f:
 function unescaped(text: string): string {
   return text.replace(
     /\\(?:u([0-9a-fA-F]{4})|(\n)[^\S\n]*|([\s\S]))/g,
-    (_, unicode?: string, end?: string, char?: string) => {
+    (_, unicode?: string, end?: string, char = '') => {
       if (unicode) return String.fromCharCode(Number.parseInt(unicode, 16));
-      return end ? '' : (simple[char!] ?? char!);
+      return end ? '' : (simple[char] ?? char);
     },
   );
 }

@@ -4,6 +4,7 @@
 import type { FactPart } from '../../model/facts.ts';
 import type { Formatting, TextPiece } from '../../model/language-contract.ts';
 import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
+import { lastOf } from '../../text/items.ts';
 import { endOfField, holdsFields } from './texts.ts';
 
 // Fields and unresolved names are carried through the text between two private-use characters.
@@ -70,7 +71,7 @@ const braces = (match: string, formatted: Formatting): string =>
 function partOf(found: RegExpExecArray): FactPart {
   const field = found[1];
   if (field === undefined) return { placeholder: found[0] };
-  const name = field.split('.').at(-1)!;
+  const name = lastOf(field.split('.'));
   return /^[A-Za-z_.]*$/.test(field) && /^[A-Z][A-Z0-9_]+$/.test(name) ? { reference: name } : { placeholder: field };
 }
 
@@ -92,7 +93,7 @@ function withFields(body: string, decoded: (text: string) => string): string {
   let text = '';
   let from = 0;
   for (let i = 0; i < body.length; i++) {
-    const char = body[i]!;
+    const char = body.charAt(i);
     if (char === '\\') i = body.startsWith('N{', i + 1) ? Math.max(i, body.indexOf('}', i)) : i + 1;
     else if ((char === '{' || char === '}') && body[i + 1] === char) {
       text += decoded(body.slice(from, i)) + (char === '{' ? '\uE002' : '\uE003');
@@ -130,7 +131,7 @@ function unescaped(text: string, isBytes: boolean): string {
     (all, x?: string, u?: string, U?: string, octal?: string, name?: string, char?: string) => {
       if (name) return marked(name);
       if (char !== undefined) return simple[char] ?? all;
-      const point = octal ? Number.parseInt(octal, 8) : Number.parseInt((x ?? u ?? U)!, 16);
+      const point = octal ? Number.parseInt(octal, 8) : Number.parseInt(x ?? u ?? U ?? '', 16);
       if (isBytes && point > 0x7f) return '\uFFFD';
       return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
     },

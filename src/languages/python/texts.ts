@@ -7,7 +7,7 @@ export const prefixes: ReadonlySet<string> = new Set(
 
 function cases(word: string): string[] {
   if (word === '') return [''];
-  const [first, rest] = [word[0]!, cases(word.slice(1))];
+  const [first, rest] = [word.charAt(0), cases(word.slice(1))];
   return [first, first.toUpperCase()].flatMap((char) => rest.map((end) => char + end));
 }
 
@@ -88,7 +88,7 @@ export function endOfField(source: string, at: number, limit: number, depth = 0)
 /** Skips a string inside a field. */
 function behindInner(source: string, at: number, limit: number, depth: number): number {
   if (depth >= deepest) return -1;
-  const prefix = /[A-Za-z]*$/.exec(source.slice(Math.max(0, at - 2), at))![0];
+  const prefix = /[A-Za-z]*$/.exec(source.slice(Math.max(0, at - 2), at))?.[0] ?? '';
   const end = holdsFields(prefix)
     ? endOf(textAt(source, at, true, limit, depth + 1), at)
     : endOfPlain(source, at, limit);

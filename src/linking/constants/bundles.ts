@@ -2,6 +2,7 @@
 
 import type { FactPart, FileFacts, StringFact } from '../../model/facts.ts';
 import type { Catalogue, Vocabulary } from '../../model/language-contract.ts';
+import { certain, valueAt } from '../../text/items.ts';
 
 export interface Bundles {
   /** If the text is a key: the looked-up text, in the context of the call around the lookup; else null. */
@@ -22,9 +23,9 @@ export function bundles(catalogues: readonly FileFacts[]): Bundles {
   for (const { file, texts } of catalogues) {
     const ends = endsOf(folderOf(file));
     for (const { target, parts } of texts) {
-      const byEnd = byKey.get(target!) ?? new Map();
-      byKey.set(target!, byEnd);
-      for (const end of ends) byEnd.set(end, byEnd.has(end) ? agreed(byEnd.get(end)!, parts) : parts);
+      const byEnd = byKey.get(certain(target)) ?? new Map();
+      byKey.set(certain(target), byEnd);
+      for (const end of ends) byEnd.set(end, byEnd.has(end) ? agreed(valueAt(byEnd, end), parts) : parts);
     }
   }
   return {
@@ -52,7 +53,7 @@ function seenFromOutside(text: StringFact, parts: readonly FactPart[]): StringFa
 /** Bundles of several packages share keys; the one whose folder is closest to the code's package wins. */
 function nearest(byEnd: ByEnd, folder: string): Said {
   const end = endsOf(folder).find((one) => byEnd.has(one));
-  return end === undefined ? null : byEnd.get(end)!;
+  return end === undefined ? null : valueAt(byEnd, end);
 }
 
 /** All suffixes of a folder, longest first: `src/main/java/a/b` and `src/main/resources/a/b` share `a/b`. */

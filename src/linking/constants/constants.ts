@@ -1,5 +1,7 @@
 // Constants of the whole program, and their substitution in templates.
+
 import type { FactPart, FileFacts, Part } from '../../model/facts.ts';
+import { valueAt } from '../../text/items.ts';
 import { addPart } from '../../text/template-text.ts';
 
 interface Constant {
@@ -36,11 +38,11 @@ export function scopedConstants(facts: readonly FileFacts[]): (file: FileFacts) 
       qualified.set(full, qualified.has(full) ? null : constant); // null: two classes with the same name
     }
   }
-  return (file) => ({ get: (name) => lookUp(name, own.get(file)!) });
+  return (file) => ({ get: (name) => lookUp(name, valueAt(own, file)) });
 
   function lookUp(name: string, mine: Constants): Constant | undefined {
     const way = name.split('.');
-    const last = way.pop()!;
+    const last = way.pop() ?? '';
     if (way.length === 0) return mine.get(last) ?? everywhere.get(last);
     const known = way.map((qualifier) => qualified.get(`${qualifier}.${last}`)).find((constant) => constant);
     return known ?? mine.get(last); // `Inner.ADMIN` of a nested class
@@ -77,14 +79,14 @@ const sizeOf = (parts: readonly FactPart[]): number =>
 /** As in a preprocessor, a name within its own expansion is not expanded. */
 function partsOf(part: FactPart, constants: Constants, around: readonly string[], room: Room): Part[] {
   if (!('reference' in part)) return [part];
-  const [, name, written] = /^([^(]*)(?:\((.*)\))?$/s.exec(part.reference)!;
-  const known = around.length < deepest && !around.includes(name!) ? constants.get(name!) : undefined;
+  const [, name = '', written] = /^([^(]*)(?:\((.*)\))?$/s.exec(part.reference) ?? [];
+  const known = around.length < deepest && !around.includes(name) ? constants.get(name) : undefined;
   const size = known ? sizeOf(known.parts) : 0;
   if (!known || size > room.left) return [{ placeholder: part.reference }];
   room.left -= size;
   const given = written?.split(',') ?? [];
   return known.parts.flatMap((inner) =>
-    partsOf(withArgument(inner, known.parameters, given), constants, [...around, name!], room),
+    partsOf(withArgument(inner, known.parameters, given), constants, [...around, name], room),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { CallFact, Part } from '../../model/facts.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { itemAt } from '../../text/items.ts';
 import { withHoles } from '../../text/template-text.ts';
 
 /** In order: first those in the text, then those of the calls around it, innermost first. */
@@ -37,7 +38,7 @@ const standards =
 
 function inText(text: string): string[] {
   const first = leading.exec(text)?.[1] ?? bracketed.exec(text)?.[1];
-  const found = anywhere.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!));
+  const found = anywhere.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => itemAt(match, 1)));
   return [...(first && !standards.test(first) ? [first] : []), ...found];
 }
 
@@ -60,9 +61,10 @@ function besideText({ others, codes }: CallFact): string[] {
 function identifierIn(written: string): string[] {
   const state = sqlState.exec(written);
   if (state) return [state.slice(1).join('')];
-  const call = /^([\w.]+)\((.*)\)$/.exec(written);
-  if (call) return coding.test(lastName(call[1]!)) ? call[2]!.split(',').filter((name) => constant.test(name)) : [];
+  const [, call, values = ''] = /^([\w.]+)\((.*)\)$/.exec(written) ?? [];
+  if (call !== undefined)
+    return coding.test(lastName(call)) ? values.split(',').filter((name) => constant.test(name)) : [];
   const named = /^(?:\w*id|code|\w*_code|\w*Code)=(.*)$/i.exec(written);
-  const value = code.exec(named ? named[1]! : written)?.[1];
+  const value = code.exec(named?.[1] ?? written)?.[1];
   return value && !standards.test(value) ? [value] : [];
 }

@@ -3,6 +3,7 @@
 
 import type { FactPart, FileFacts, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
+import { itemAt } from '../../text/items.ts';
 
 const usualLength = 6; // org.jboss.logging.annotations.MessageLogger, element `length`
 
@@ -36,7 +37,7 @@ function groupBefore(line: number, all: readonly StringFact[]): StringFact | und
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (all[middle]!.line <= line) low = middle + 1;
+    if (itemAt(all, middle).line <= line) low = middle + 1;
     else high = middle;
   }
   return all[low - 1];

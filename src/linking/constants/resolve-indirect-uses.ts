@@ -5,6 +5,7 @@ import type { CallFact, FileFacts, IndirectUse, StringFact } from '../../model/f
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { isMoreSevere, type Severity } from '../../model/severity.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { certain, valueAt } from '../../text/items.ts';
 import { severityOf } from '../sinks/severity.ts';
 import { type Sink, type SinkContext, type SinkEvidence, sinkOf } from '../sinks/sinks.ts';
 
@@ -34,13 +35,16 @@ export function resolveIndirectUses(
     const around = aroundOf(file);
     for (const mention of file.indirectUses) {
       const keys = mention.call ? meant(mention, file, around.language, definers) : none;
-      const printed = keys.length > 0 ? printedAt(mention, mention.call!, file, around) : null;
+      const printed = keys.length > 0 ? printedAt(mention, certain(mention.call), file, around) : null;
       if (printed && isNews(mention.kind, printed)) keep(keys, printed);
     }
   }
   const known = (kind: Kind, name: string, file: FileFacts): PrintedNames | null => {
     const keys = [ofFile(file, kind, name), `${kind} ${moduleOf(file)}.${name}`, `${kind} ${name}`];
-    return keys.reduce<PrintedNames | null>((most, key) => (isMore(best.get(key), most) ? best.get(key)! : most), null);
+    return keys.reduce<PrintedNames | null>(
+      (most, key) => (isMore(best.get(key), most) ? valueAt(best, key) : most),
+      null,
+    );
   };
   const steps = facts.flatMap((file) =>
     file.indirectUses.filter(({ call }) => !call).map((mention) => ({ mention, file })),
@@ -51,8 +55,10 @@ export function resolveIndirectUses(
   }
   return (text, file) => {
     const kind = text.localExclusion || best.size === 0 ? undefined : kindOf(text);
-    if (!kind || !told[kind].has(text.target!)) return null;
-    return isLocal(text) ? (best.get(ofFile(file, kind, localName(text))) ?? null) : known(kind, text.target!, file);
+    if (!kind || !told[kind].has(certain(text.target))) return null;
+    return isLocal(text)
+      ? (best.get(ofFile(file, kind, localName(text))) ?? null)
+      : known(kind, certain(text.target), file);
   };
 }
 
@@ -85,7 +91,7 @@ function definersOf(facts: readonly FileFacts[], mentioned: Names): Definers {
   for (const file of facts) {
     for (const text of file.texts) {
       const kind = kindOf(text);
-      if (!kind || !mentioned[kind].has(text.target!)) continue;
+      if (!kind || !mentioned[kind].has(certain(text.target))) continue;
       add(`${kind} ${isLocal(text) ? localName(text) : text.target}`, file);
     }
     for (const { call, function: inside } of file.indirectUses) if (!call && inside) add(`function ${inside}`, file);

@@ -1,6 +1,8 @@
 // Exception classes -> messages: their names as logs show them, the definition first, then each throw.
+
 import type { ClassFact, ExceptionClass, RaiseFact } from '../../model/exception-facts.ts';
 import type { Message } from '../../model/messages.ts';
+import { valueAt } from '../../text/items.ts';
 import { withBlanks } from '../../text/template-text.ts';
 import type { InFile, ThrownClasses } from './exceptions.ts';
 
@@ -18,7 +20,7 @@ export function exceptionMessages(classes: readonly ThrownClasses[], messages: r
       raised: raises.length,
       heirsRaised,
       logged: logged?.sink ?? null,
-      said: said.get(name)!,
+      said: valueAt(said, name),
     };
     return [...definitions, ...raises].map((place) => message(thrown, exception, place));
   });

@@ -6,6 +6,7 @@ import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { certain, itemAt, lastOf, valueAt } from '../../text/items.ts';
 import { type Logged, loggedBy } from './handlers.ts';
 import { packagesOf } from './qualified-names.ts';
 
@@ -35,7 +36,7 @@ export function exceptionClasses(
 ): readonly ThrownClasses[] {
   const told = facts.filter((file) => file.exceptions);
   const byLanguage = groupBy(told, ({ language }) => [language]);
-  return [...byLanguage].flatMap(([name, files]) => classesOf(files, languages.get(name)!));
+  return [...byLanguage].flatMap(([name, files]) => classesOf(files, valueAt(languages, name)));
 }
 
 type Definitions = ReadonlyMap<string, readonly InFile<ClassFact>[]>;
@@ -74,8 +75,8 @@ function classesOf(files: readonly FileFacts[], language: Vocabulary): ThrownCla
       language: language.name,
       definitions: thrown,
       raises: program.raises.get(name) ?? [],
-      lineage: lineageOf(program, thrown[0]!)!,
-      qualified: names.size === 1 ? [...names][0]! : null,
+      lineage: certain(lineageOf(program, itemAt(thrown, 0))),
+      qualified: names.size === 1 ? itemAt([...names], 0) : null,
       standard: language.standardExceptions?.has(name) === true,
     };
   });
@@ -91,8 +92,8 @@ function byName<T extends ClassFact | RaiseFact>(
 ): Map<string, InFile<T>[]> {
   const found = new Map<string, InFile<T>[]>();
   for (const { file, exceptions } of files) {
-    const aliases = new Map(exceptions!.aliases);
-    for (const fact of list(exceptions!)) {
+    const aliases = new Map(certain(exceptions).aliases);
+    for (const fact of list(certain(exceptions))) {
       const name = real(fact.name, aliases);
       const known = found.get(name);
       if (known) known.push({ file, fact: withBases(fact, aliases) });
@@ -119,7 +120,7 @@ function lineageOf(program: ClassGraph, one: InFile<ClassFact>): Lineage {
   const open: Judging[] = [judged(program, one)];
   let answer: Lineage = null;
   while (open.length > 0) {
-    const { done, value } = open.at(-1)!.next(answer);
+    const { done, value } = lastOf(open).next(answer);
     answer = null;
     if (done) {
       open.pop();

@@ -3,6 +3,7 @@
 import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { isMoreSevere, type Severity } from '../../model/severity.ts';
+import { certain, valueAt } from '../../text/items.ts';
 import { sinkOfCall } from '../sinks/sinks.ts';
 
 export interface Logged {
@@ -28,10 +29,10 @@ export function loggedBy(
   const handlers = handlersOf(files, language, real);
   const heirs = new Map<string, number>();
   for (const base of classes.flatMap(({ lineage }) => lineage)) heirs.set(base, (heirs.get(base) ?? 0) + 1);
-  const near = (base: string): boolean => heirs.get(base)! <= most;
+  const near = (base: string): boolean => valueAt(heirs, base) <= most;
   return ({ name, lineage }) => {
     const handled = [name, ...lineage.filter(near)].find((base) => handlers.has(base));
-    return handled === undefined ? null : handlers.get(handled)!;
+    return handled === undefined ? null : valueAt(handlers, handled);
   };
 }
 
@@ -42,12 +43,13 @@ const most = 20;
 function handlersOf(files: readonly FileFacts[], language: Vocabulary, real: Real): ReadonlyMap<string, Logged> {
   const found = new Map<string, Logged>();
   for (const { exceptions } of files) {
-    const aliases = new Map(exceptions!.aliases);
-    for (const { names, calls } of exceptions!.handlers) {
+    const aliases = new Map(certain(exceptions).aliases);
+    for (const { names, calls } of certain(exceptions).handlers) {
       const logged = calls.map((call) => logOf(call, language)).reduce(moreSevere, null);
       if (!logged) continue;
       for (const name of names.map((written) => real(written, aliases)))
-        if (!language.standardExceptions?.has(name)) found.set(name, moreSevere(found.get(name) ?? null, logged)!);
+        if (!language.standardExceptions?.has(name))
+          found.set(name, certain(moreSevere(found.get(name) ?? null, logged)));
     }
   }
   return found;

@@ -3,13 +3,14 @@
 import type { ClassFact } from '../../model/exception-facts.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
+import { certain } from '../../text/items.ts';
 
 /** Returns null for a class inside a function, and for a file whose package is unknown. */
 export function packagesOf(
   files: readonly FileFacts[],
   { packageFile }: Vocabulary,
 ): (file: string, fact: ClassFact) => string | null {
-  const declared = new Map(files.map(({ file, exceptions }) => [file, exceptions!.package]));
+  const declared = new Map(files.map(({ file, exceptions }) => [file, certain(exceptions).package]));
   const folders = new Set(files.filter(({ file }) => nameOf(file) === packageFile).map(({ file }) => folderOf(file)));
   return (file, { path }) => {
     const around = declared.get(file) ?? moduleOf(file, folders, packageFile);

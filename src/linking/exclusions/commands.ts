@@ -1,4 +1,5 @@
 // Excludes commands to be executed, even if they are printed first.
+
 import { setOf } from '../../text/identifiers.ts';
 import { type CalleeTest, reports } from './callee.ts';
 
@@ -10,5 +11,5 @@ export const isCommand: CalleeTest = (callee) => !reports(callee) && isRun(calle
 
 const isRun = (callee: readonly string[]): boolean =>
   callee.length > 1
-    ? running.has(callee[0]!) || run.has(callee.at(-1)!)
-    : running.has(callee[0]!) && callee[0] !== 'run';
+    ? running.has(callee[0] ?? '') || run.has(callee.at(-1) ?? '')
+    : running.has(callee[0] ?? '') && callee[0] !== 'run';

@@ -1,4 +1,5 @@
 // Excludes operands of comparisons: the program receives such texts.
+
 import callees from '../../data/words/callees.json' with { type: 'json' };
 import { emits } from '../../model/emission.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
@@ -16,7 +17,7 @@ export function isComparison({ text, sink, language }: StringCandidate): boolean
   const name = text.call && lastName(text.call.name);
   if (name === null || !mayCompare(name) || isMade(name, language)) return false; // `new MatchNothing("…")`, the enum constant `MATCHES_NOTHING("…")`
   const all = words(name);
-  if (!comparingWords.has(all[0]!) && !comparingWords.has(all.at(-1)!)) return false; // not `newMatchNoneQuery`
+  if (!comparingWords.has(all[0] ?? '') && !comparingWords.has(all.at(-1) ?? '')) return false; // not `newMatchNoneQuery`
   return !emits(sink) || all.some((word) => notTelling.has(word));
 }
 

@@ -1,6 +1,7 @@
 // Excludes descriptions of modules, commands and settings, which are read by users but not logged.
 
 import callees from '../../data/words/callees.json' with { type: 'json' };
+import { certain } from '../../text/items.ts';
 import { isModular } from '../constants/resolve-indirect-uses.ts';
 import { type CalleeTest, calleeOf, isClass, reports } from './callee.ts';
 
@@ -8,14 +9,14 @@ const things: ReadonlySet<string> = new Set(callees.things);
 
 /** `new ProviderProperty("…")` names an object; its text is not a message. */
 export const describesThing: CalleeTest = (callee, { text, language }) => {
-  if (language.constructors !== true || !things.has(callee.at(-1)!) || reports(callee)) return false;
-  return isClass(calleeOf(text.call!.name, text.function));
+  if (language.constructors !== true || !things.has(callee.at(-1) ?? '') || reports(callee)) return false;
+  return isClass(calleeOf(certain(text.call).name, text.function));
 };
 
 /** In Python, classes instantiated at module level declare something, such as a rule or a column. */
 export const describesModule: CalleeTest = (callee, { text, language }) =>
   text.function === null &&
-  isClass(text.call!.name) &&
+  isClass(certain(text.call).name) &&
   language.scoped !== true &&
   isModular(language) &&
   !reports(callee);

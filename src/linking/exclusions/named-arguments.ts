@@ -1,4 +1,5 @@
 // Excludes texts by the name of their argument: `add_argument(help="…")`.
+
 import { emits } from '../../model/emission.ts';
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { StringFact } from '../../model/facts.ts';
@@ -26,7 +27,7 @@ export function isNamedValue(candidate: StringCandidate): boolean {
 
 /** `log.msg(format="…")` */
 const isMessageByName = ({ text, sink, language }: StringCandidate): boolean =>
-  isNamedArgument(text) && emits(sink) && language.messageKeywordArguments?.has(text.target!) === true;
+  isNamedArgument(text) && emits(sink) && language.messageKeywordArguments?.has(text.target ?? '') === true;
 
 const isNamedArgument = (text: StringFact): boolean =>
   text.role === 'assigned' && text.call !== null && text.target !== null;

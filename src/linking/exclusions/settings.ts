@@ -1,4 +1,5 @@
 // Excludes names and values of options, parameters and headers.
+
 import { setOf } from '../../text/identifiers.ts';
 import type { CalleeTest } from './callee.ts';
 import { isName } from './names.ts';
@@ -9,4 +10,4 @@ const settings = setOf(
 );
 
 export const isSetting: CalleeTest = (callee, { parts }) =>
-  settings.has(callee.at(-1)!) && callee.some((word) => setting.has(word)) && isName(parts);
+  settings.has(callee.at(-1) ?? '') && callee.some((word) => setting.has(word)) && isName(parts);

@@ -1,4 +1,5 @@
 // Files of a tree -> the build files in their folders, never outside of the given roots.
+
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';
@@ -94,7 +95,7 @@ interface Budget {
 
 /** Includes only files below the folder, after resolving links: others have build files of their own or are outside the tree. */
 function withIncluded(text: string, absolute: string, budget: Budget): string {
-  const paths = new Set([...text.matchAll(including)].map(([, path]) => path!));
+  const paths = new Set([...text.matchAll(including)].map(([, path = '']) => path));
   const included = [...paths].flatMap((path) => {
     const [real] = path.includes('..') || budget.left <= 0 ? [] : realPath(join(absolute, path));
     const found = real !== undefined && isInside(real, absolute) ? textOf(real) : null;

@@ -1,4 +1,3 @@
-// CMakeLists.txt -> the programs of `add_executable` with their sources.
 import type { BuildFile } from './build-files.ts';
 import { type BuildTarget, isTest, stemsOf } from './program.ts';
 import { wordsBy } from './variables.ts';
@@ -41,9 +40,9 @@ function append(variables: Map<string, string>, [name = '', ...words]: readonly 
 
 function* commandsOf(text: string): Generator<{ readonly command: string; readonly words: string }> {
   const plain = text.replace(/#.*/g, '');
-  for (const { 1: name, 2: words } of plain.matchAll(
+  for (const [, name = '', words = ''] of plain.matchAll(
     /\b(set|list|add_executable|target_sources)[ \t]*\(([^()]*)\)/gi,
   )) {
-    yield { command: name!.toLowerCase(), words: words! };
+    yield { command: name.toLowerCase(), words };
   }
 }

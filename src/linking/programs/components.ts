@@ -1,6 +1,8 @@
 // Files of a tree -> the component of each: its program, else its module, else its top folder.
+
 import { posix } from 'node:path';
 import type { OwnComponent, SourceFile } from '../../model/source-files.ts';
+import { itemAt, valueAt } from '../../text/items.ts';
 import { type BuildFile, readBuildFiles } from './build-files.ts';
 import { cmakePrograms } from './cmake.ts';
 import { topFolderOf } from './folders.ts';
@@ -89,7 +91,7 @@ function byModule(modules: ReadonlySet<string>): Judge {
     const open: string[] = [];
     let folder = folderOf(path);
     for (; !answers.has(folder) && !modules.has(folder); folder = folderOf(folder)) open.push(folder);
-    const owner: Owner | null = modules.has(folder) ? { kind: 'folder', name: folder } : answers.get(folder)!;
+    const owner: Owner | null = modules.has(folder) ? { kind: 'folder', name: folder } : valueAt(answers, folder);
     for (const one of open) answers.set(one, owner);
     return owner;
   };
@@ -103,7 +105,7 @@ function add(owners: Map<string, Set<string>>, key: string, name: string): void 
 
 function only(names: ReadonlySet<string> | undefined): Owner | null {
   if (!names) return null;
-  return names.size === 1 ? { kind: 'program', name: [...names][0]! } : shared;
+  return names.size === 1 ? { kind: 'program', name: itemAt([...names], 0) } : shared;
 }
 
 function folderOf(path: string): string {

@@ -1,4 +1,5 @@
 // Fallback without build files: the topmost folder below the root with a meaningful name.
+import { itemAt, valueAt } from '../../text/items.ts';
 import { type Owner, shared } from './owner.ts';
 
 /** Files next to these folders belong to the folder above; files in the common root belong to none. */
@@ -11,7 +12,7 @@ export function topFolderOf(paths: readonly string[]): (path: string) => Owner {
     for (const [at, name] of names.entries()) {
       apart ||= node.folders.size > 1 || node.files > 0;
       if (!isPassedThrough(node, name)) return { kind: 'folder', name: names.slice(0, at + 1).join('/') };
-      node = node.folders.get(name)!;
+      node = valueAt(node.folders, name);
     }
     return apart ? { kind: 'folder', name: names.join('/') } : shared;
   };
@@ -52,7 +53,7 @@ const plural = /^(?:packages|modules|apps|services|projects)$/i;
 
 /** Folders without a meaningful name, including an only child without sibling files and the only package of a Python project. */
 function isPassedThrough(above: Node, name: string): boolean {
-  const folder = above.folders.get(name)!;
+  const folder = valueAt(above.folders, name);
   if (generic.test(name) || (plural.test(name) && folder.files === 0)) return true;
   // Maven: src/main/java and src/main/resources.
   if (name === 'resources' && above.folders.has('java')) return true;
@@ -63,7 +64,7 @@ function isPassedThrough(above: Node, name: string): boolean {
 function onlyPackageIn(node: Node): Node | null {
   if (node.onlyPackage === undefined) {
     const packages = [...node.folders.values()].filter(({ isPackage }) => isPackage);
-    node.onlyPackage = packages.length === 1 ? packages[0]! : null;
+    node.onlyPackage = packages.length === 1 ? itemAt(packages, 0) : null;
   }
   return node.onlyPackage;
 }

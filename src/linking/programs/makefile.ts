@@ -1,4 +1,5 @@
 // Makefiles, including automake's -> the programs they link, with their sources.
+import { itemAt } from '../../text/items.ts';
 import type { BuildFile } from './build-files.ts';
 import { type BuildTarget, isTest, stemsOf } from './program.ts';
 import { type Variables, type WordsOf, wordsBy } from './variables.ts';
@@ -89,7 +90,7 @@ function oneProgram(variables: Variables, wordsOf: WordsOf): Named[] {
   const programs = wordsOf(variables.get('PROG') ?? variables.get('PROGRAM') ?? '');
   const sources = ['OBJS', 'SRCS'].flatMap((key) => wordsOf(variables.get(key) ?? ''));
   const known = sources.filter((name) => isObject(name) || isSource(name));
-  return programs.length === 1 ? [[programs[0]!, known.length > 0 ? known : [`${programs[0]}.c`]]] : [];
+  return programs.length === 1 ? [[itemAt(programs, 0), known.length > 0 ? known : [`${programs[0]}.c`]]] : [];
 }
 
 const usual = 'all install uninstall clean distclean check test tests depend dep deps lint objs default'.split(' ');

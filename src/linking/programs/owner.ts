@@ -1,4 +1,5 @@
 // The owner of a file (program or module), and short names for owners.
+import { certain, valueAt } from '../../text/items.ts';
 
 /** The name of a program, or the path of a folder. */
 export interface Owner {
@@ -51,7 +52,7 @@ function shortName(folder: string, ends: Ends): string {
   const names = folder.split('/');
   let node = ends;
   for (let count = 1; count < names.length; count++) {
-    node = node.before.get(names.at(-count)!)!;
+    node = valueAt(node.before, certain(names.at(-count)));
     if (node.count === 1) return names.slice(-count).join('/');
   }
   return folder;

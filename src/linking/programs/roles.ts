@@ -1,8 +1,10 @@
 // Programs of a tree -> the files of tools and clients, which talk only to their user. Without a server in the tree, there are none: then
 // the tools are the subject of the rule.
+
 import { MAX_SOURCE_BYTES, readRegularFile } from '../../files/regular-file.ts';
 import type { Origin } from '../../model/messages.ts';
 import type { SourceFile } from '../../model/source-files.ts';
+import { valueAt } from '../../text/items.ts';
 import type { Components } from './components.ts';
 
 /** Path of a file -> name of its tool. Reads the files of programs again; unreadable ones are ignored. */
@@ -15,7 +17,7 @@ export function findTools(
     ({ path, language }) => language === 'c' && programs.has(componentOf.get(path) ?? ''),
   );
   const roles = new Map<string, Role>();
-  for (const file of candidates) note(roles, componentOf.get(file.path)!, file);
+  for (const file of candidates) note(roles, valueAt(componentOf, file.path), file);
   if (![...roles.values()].some(({ serves }) => serves)) return new Map();
   const shares = terminalShares(told, componentOf);
   const isTool = ([name, role]: readonly [string, Role]): boolean => isForItsUser(role, shares.get(name) ?? 0);

@@ -1,6 +1,8 @@
 // pyproject.toml, setup.cfg and setup.py -> the commands of a Python package, with their modules.
+
 import { posix } from 'node:path';
 import { groupBy } from '../../text/group-by.ts';
+import { itemAt, valueAt } from '../../text/items.ts';
 import type { BuildFile } from './build-files.ts';
 import type { BuildTarget } from './program.ts';
 
@@ -16,7 +18,8 @@ export function scriptsIn({ folder, name, text }: BuildFile, stems: ReadonlySet<
   const starts = groupBy(found, (one) => [one.folder]);
   return found.map((one) => ({
     ...one,
-    ownsFolder: starts.get(one.folder)!.length === 1 && stems.has(posix.join(posix.dirname(one.folder), '__init__')),
+    ownsFolder:
+      valueAt(starts, one.folder).length === 1 && stems.has(posix.join(posix.dirname(one.folder), '__init__')),
   }));
 }
 
@@ -34,10 +37,10 @@ function scriptsOf(file: string, text: string): readonly Script[] {
   return text.split('\n').flatMap((line): Script[] => {
     const section = /^\[([^\]]*)\]/.exec(line);
     const list = /^[\w.-]+\s*=\s*$/.exec(line);
-    if (section) within = /(?:^|\.)(?:gui-)?scripts$/.test(section[1]!);
+    if (section) within = /(?:^|\.)(?:gui-)?scripts$/.test(itemAt(section, 1));
     else if (list && file === 'setup.cfg') within = /^(?:console|gui|wsgi)_scripts\b/.test(line);
     const script = within ? entry.exec(line) : null;
-    return script ? [[script[1]!, script[2]!]] : [];
+    return script ? [[itemAt(script, 1), itemAt(script, 2)]] : [];
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Component } from '../../model/source-files.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { itemAt, valueAt } from '../../text/items.ts';
 import { commonFolder } from './owner.ts';
 
 /** Sorted by number of messages. `places` has the file of each message. */
@@ -21,13 +22,13 @@ export function tallyComponents(
 
 /** A folder if it contains only this component, else a list of files. */
 function globsOf(componentOf: ReadonlyMap<string, string>): (name: string) => string {
-  const files = groupBy(componentOf.keys(), (path) => [componentOf.get(path)!]);
+  const files = groupBy(componentOf.keys(), (path) => [valueAt(componentOf, path)]);
   const isPure = pureFolders(componentOf);
   return (name) => {
     const own = files.get(name) ?? [];
     const folder = commonFolder(own);
     if (folder !== '' && isPure(folder)) return escaped(folder);
-    return own.length === 1 ? escaped(own[0]!) : `{${own.map(escaped).join(',')}}`;
+    return own.length === 1 ? escaped(itemAt(own, 0)) : `{${own.map(escaped).join(',')}}`;
   };
 }
 
@@ -37,12 +38,13 @@ function pureFolders(componentOf: ReadonlyMap<string, string>): (folder: string)
   const ends = new Int32Array(paths.length + 1);
   ends[paths.length] = paths.length;
   for (let at = paths.length - 1; at >= 0; at--) {
-    const isRun = at + 1 < paths.length && componentOf.get(paths[at]!) === componentOf.get(paths[at + 1]!);
-    ends[at] = isRun ? ends[at + 1]! : at + 1;
+    const isRun =
+      at + 1 < paths.length && componentOf.get(itemAt(paths, at)) === componentOf.get(itemAt(paths, at + 1));
+    ends[at] = isRun ? itemAt(ends, at + 1) : at + 1;
   }
   return (folder) => {
     const from = firstFrom(paths, folder);
-    return ends[from]! >= firstFrom(paths, `${folder.slice(0, -1)}0`); // `0` follows `/`
+    return itemAt(ends, from) >= firstFrom(paths, `${folder.slice(0, -1)}0`); // `0` follows `/`
   };
 }
 
@@ -51,7 +53,7 @@ function firstFrom(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! < text) low = middle + 1;
+    if (itemAt(sorted, middle) < text) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -5,6 +5,7 @@ import { buildsText } from '../../model/emission.ts';
 import type { CallFact, FileFacts } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { certain, valueAt } from '../../text/items.ts';
 import { neverReturning } from './never-returns.ts';
 import { type ArgumentTexts, argumentTexts, pruneSinks } from './prune-sinks.ts';
 import { bodiesOf, type InferredSink, placesOf, type SinkGraph, type SinkNode } from './sink-graph.ts';
@@ -104,11 +105,11 @@ function perFile(
 ): Map<string, Map<string, InferredSink | null>> {
   const files = new Map<string, Map<string, InferredSink | null>>();
   for (const name of sinks.keys()) {
-    for (const { file, verdict } of bodiesOf(byName.get(name)!)) {
+    for (const { file, verdict } of bodiesOf(valueAt(byName, name))) {
       const own = files.get(file) ?? new Map<string, InferredSink | null>();
       const known = own.get(name);
       const isRival = known && verdict && verdict.text === known.text;
-      files.set(file, own.set(name, isRival ? strongest([known, verdict])! : (known ?? verdict)));
+      files.set(file, own.set(name, isRival ? certain(strongest([known, verdict])) : (known ?? verdict)));
     }
   }
   return files;
@@ -140,7 +141,7 @@ function judgedInRounds(
       if (!isSame(verdict, one.verdict)) judged.add(one.fact.name);
       one.verdict = verdict;
     }
-    const changed = [...judged].filter((name) => agree(name, byName.get(name)!, program));
+    const changed = [...judged].filter((name) => agree(name, valueAt(byName, name), program));
     waiting = [...new Set(changed.flatMap((name) => callees.get(name)?.callers ?? []))];
   }
   nameBottoms(program, all);
@@ -190,8 +191,8 @@ function nameBottoms({ byName, sinks, language }: SinkGraph, all: readonly SinkN
     );
     for (const { short, index, within } of reliedOn) {
       if (sinks.has(short)) continue;
-      const named = asNamed(short, language)!;
-      const alike = byName.get(short)!;
+      const named = certain(asNamed(short, language));
+      const alike = valueAt(byName, short);
       const text = alike.find(({ fact }) => fact.format !== null)?.fact.format ?? null;
       const direct = index < 0 || within !== null ? null : index;
       sinks.set(short, {

@@ -3,6 +3,7 @@
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { FoundSink, Message, SinkKind } from '../../model/messages.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { certain } from '../../text/items.ts';
 import type { InferredSinks } from './infer-sinks.ts';
 import type { InferredSink } from './sink-graph.ts';
 
@@ -23,7 +24,7 @@ export function listSinks(
     const key = `${message.language}\0${sink}`;
     if (sink === null || !(found.has(key) || emitting.has(sinkKind))) continue;
     if (!found.has(key)) {
-      const language = languages.find(({ name }) => name === message.language)!;
+      const language = certain(languages.find(({ name }) => name === message.language));
       const places = isLibrarys(sink, language) ? [] : defined.get(language.name)?.get(sink);
       found.set(key, byName(message, sink, places));
     }

@@ -3,6 +3,7 @@
 import type { DefinitionFact, FileFacts } from '../../model/facts.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { certain, valueAt } from '../../text/items.ts';
 
 // Calls that end the process: exit(3), abort(3), os._exit of Python, java.lang.System.exit and Runtime.halt.
 const ends: readonly string[] = ['exit', '_exit', '_Exit', 'abort', 'quick_exit', 'halt'];
@@ -19,10 +20,10 @@ export function neverReturning(facts: readonly FileFacts[], known: readonly stri
     returning.set(name, (returning.get(name) ?? 0) + 1);
     if (definition.ends !== null) ending.push(definition);
   }
-  const callers = groupBy(ending, ({ ends: last }) => [lastName(last!)]);
+  const callers = groupBy(ending, ({ ends: last }) => [lastName(certain(last))]);
   for (const name of names) {
     for (const { name: caller } of callers.get(name) ?? []) {
-      const left = returning.get(caller)! - 1;
+      const left = valueAt(returning, caller) - 1;
       returning.set(caller, left);
       if (left === 0) names.add(caller); // the outer loop visits it too
     }

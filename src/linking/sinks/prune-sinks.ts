@@ -2,6 +2,7 @@
 
 import type { FactPart, FileFacts } from '../../model/facts.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { valueAt } from '../../text/items.ts';
 import type { InferredSink, SinkGraph, SinkNode } from './sink-graph.ts';
 import { isTelling, isValue } from './sink-summary.ts';
 
@@ -78,15 +79,15 @@ export function pruneSinks(
   for (const [name, { text }] of sinks) {
     const takesFormat = ({ fact: { format }, verdict }: SinkNode): boolean =>
       format !== null && format === (verdict?.text ?? text);
-    if (byName.get(name)!.some(takesFormat)) formats.add(name);
+    if (valueAt(byName, name).some(takesFormat)) formats.add(name);
     const isCalledSo = isTelling(name) && text !== null;
     if (text === null || isCalledSo || formats.has(name) || isSaid(name, text)) kept.add(name);
   }
   for (const name of sinks.keys()) {
-    if (byName.get(name)!.some((one) => isCallback(one) || relaysTo(one, formats))) kept.add(name);
+    if (valueAt(byName, name).some((one) => isCallback(one) || relaysTo(one, formats))) kept.add(name);
   }
   for (const name of kept) {
-    for (const { relays, verdict } of byName.get(name)!) {
+    for (const { relays, verdict } of valueAt(byName, name)) {
       const on = relays().filter(({ parameter, short }) => parameter === verdict?.text && sinks.has(short));
       for (const { short } of on) kept.add(short); // the outer loop visits it too
     }

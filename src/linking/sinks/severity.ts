@@ -4,6 +4,7 @@ import { severityOfLevel } from '../../data/severity-words.ts';
 import type { FileFacts, StringFact } from '../../model/facts.ts';
 import type { Severity } from '../../model/severity.ts';
 import { lastName, words } from '../../text/identifiers.ts';
+import { certain, itemAt, lastOf } from '../../text/items.ts';
 import type { Sink, SinkContext, SinkEvidence } from './sinks.ts';
 
 export function severityOf(
@@ -22,7 +23,7 @@ export function severityOf(
 function amongNames<T>({ call, outer }: SinkEvidence, see: (name: string) => T | null): T | null {
   if (!call) return null;
   let seen = firstSeen(call.others, see);
-  for (let at = 0; seen === null && at < outer.length; at++) seen = firstSeen(outer[at]!.others, see);
+  for (let at = 0; seen === null && at < outer.length; at++) seen = firstSeen(itemAt(outer, at).others, see);
   return seen;
 }
 
@@ -47,9 +48,9 @@ export function countingFromZero(facts: readonly FileFacts[]): ReadonlySet<strin
     for (const { call } of texts) {
       const level = call && call.index > 0 ? call.others[0] : undefined;
       if (level !== '0' && level !== '1') continue;
-      const count = counts.get(call!.name) ?? { zeros: 0, ones: 0 };
+      const count = counts.get(certain(call).name) ?? { zeros: 0, ones: 0 };
       count[level === '0' ? 'zeros' : 'ones']++;
-      counts.set(call!.name, count);
+      counts.set(certain(call).name, count);
     }
   }
   return new Set([...counts].filter(([, { zeros, ones }]) => zeros * 10 >= zeros + ones).map(([name]) => name));
@@ -64,7 +65,7 @@ function levelOf(name: string): Severity | null {
   if (fluent) return severityOfLevel(fluent.toLowerCase());
   if (!/^[A-Z][A-Z0-9_]*$/.test(name)) return null;
   const all = words(name);
-  return all.some((word) => debugging.has(word)) ? 'debug' : severityOfLevel(all.at(-1)!);
+  return all.some((word) => debugging.has(word)) ? 'debug' : severityOfLevel(lastOf(all));
 }
 
 // `SUDO_DEBUG_ERROR` is an error level of debug output.

@@ -5,6 +5,7 @@ import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
 import { lastName, mayHave, words } from '../../text/identifiers.ts';
+import { certain } from '../../text/items.ts';
 import { levelNamed } from './severity.ts';
 import type { ForwardingEdge, InferredSink, SinkGraph, SinkNode, SinkTarget } from './sink-graph.ts';
 import { answers, fromName, isAlternative, knownRow, type Sink } from './sinks.ts';
@@ -35,13 +36,13 @@ const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply:
 /** The strongest sink by kind, the first among equals. */
 export const strongest = <T extends { readonly kind: SinkKind }>(sinks: readonly T[]): T | undefined =>
   sinks.reduce<T | undefined>(
-    (most, one) => (most && kindWeights[most.kind]! >= kindWeights[one.kind]! ? most : one),
+    (most, one) => (most && certain(kindWeights[most.kind]) >= certain(kindWeights[one.kind]) ? most : one),
     undefined,
   );
 
 /** A format outweighs everything; logs outweigh replies, definitions outweigh names, and later parameters are likelier messages. */
 const weightOf = ({ parameter }: ForwardingEdge, { kind, why }: SinkTarget, { fact }: SinkNode): number =>
-  (parameter === fact.format ? 1000 : 0) + kindWeights[kind]! - (why ? 0.5 : 0) + parameter / 100;
+  (parameter === fact.format ? 1000 : 0) + certain(kindWeights[kind]) - (why ? 0.5 : 0) + parameter / 100;
 
 /** The sink that gets the parameter as its text, or null. */
 function targetOf(relay: ForwardingEdge, { sinks }: SinkGraph): SinkTarget | null {
@@ -132,7 +133,7 @@ export const isValue = (within: ForwardingSummary['within']): boolean => within 
 
 /** Whether the name of a function decides its kind, rather than the call it passes its text to. */
 const isKnownByName = ({ name, kind }: Sink, { within }: ForwardingEdge, target: SinkTarget): boolean =>
-  kind === 'log' || (kind === 'reply' && (within !== null || answers(name!))) || target.kind === 'call';
+  kind === 'log' || (kind === 'reply' && (within !== null || answers(certain(name)))) || target.kind === 'call';
 
 function seenThrough(
   { fact, file }: SinkNode,

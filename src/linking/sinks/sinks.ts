@@ -7,6 +7,7 @@ import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
 import { lastName, words } from '../../text/identifiers.ts';
+import { valueAt } from '../../text/items.ts';
 
 export interface Sink {
   readonly name: string | null;
@@ -146,7 +147,8 @@ const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 export function fromName(language: Vocabulary, name: string): Sink {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = words(name);
-  const silent = buildsText(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0]!);
+  const silent =
+    buildsText(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0] ?? '');
   const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, language)));
   const { kind, severity } = telling
     ? said(telling, language)
@@ -157,7 +159,7 @@ export function fromName(language: Vocabulary, name: string): Sink {
 
 /** abort(3) and assert(3) end a program; in languages with exceptions, `abort_submit` and `assert_valid` end only an operation. */
 const said = (word: string, { abortsProgram }: Vocabulary): Pick<SinkRow, 'kind' | 'severity'> =>
-  abortsProgram !== true && ending.has(word) ? { kind: 'log', severity: 'error' } : meaning.get(word)!;
+  abortsProgram !== true && ending.has(word) ? { kind: 'log', severity: 'error' } : valueAt(meaning, word);
 const ending = new Set(['abort', 'assert']);
 
 /** Classes such as `SessionInfo` and `LogFinder` do not emit. */
@@ -184,7 +186,7 @@ export const isAlternative = (all: readonly string[]): boolean => all.at(-2) ===
 
 /** `DBG_ERR` is an error: after a word for debugging, a severity is the level. */
 function tellingWord(known: readonly string[]): string | undefined {
-  const first = [...known].sort((a, b) => order.get(a)! - order.get(b)!)[0];
-  if (!first || meaning.get(first)!.severity !== 'debug') return first;
-  return known.findLast((word) => meaning.get(word)!.severity !== 'unknown');
+  const first = [...known].sort((a, b) => valueAt(order, a) - valueAt(order, b))[0];
+  if (!first || valueAt(meaning, first).severity !== 'debug') return first;
+  return known.findLast((word) => valueAt(meaning, word).severity !== 'unknown');
 }
