@@ -1,5 +1,7 @@
 // Candidates with a sufficient score -> which are in the rule, and why the others are not (no keyword, share of the file, quota).
+
 import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/candidates.ts';
+import { certain, itemAt } from '../text/items.ts';
 import { notSpecific, withKeyword } from './keywords.ts';
 import { type DistinctKeywords, distinctKeywords } from './near-duplicates.ts';
 import type { AlsoIn } from './ordinary-messages.ts';
@@ -45,7 +47,7 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   let [next, nextLate] = [0, 0];
   while (rule.size() < limit && (next < fit.length || nextLate < late.length)) {
     const isLate = isDue(late[nextLate], fit[next]);
-    const one = isLate ? late[nextLate++]! : fit[next++]!;
+    const one = isLate ? itemAt(late, nextLate++) : itemAt(fit, next++);
     if (isForDebugging(one, limits)) reasons.set(one, 'written for debugging only');
     else if (isUnlikely(one, scores, limits)) reasons.set(one, 'not likely enough');
     else if (isLate || !hasShare(one, fromFile, limit)) reasons.set(one, take(one));
@@ -66,7 +68,7 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
       scores.likely += likely(one.score);
     }
     if (why === null) {
-      rule.add(candidate.keywords[0]!);
+      rule.add(itemAt(candidate.keywords, 0));
       fromFile.set(fileOf(one), (fromFile.get(fileOf(one)) ?? 0) + 1);
     }
     return why;
@@ -80,7 +82,7 @@ function whyNot({ keywords: [keyword], keywordGap }: Candidate, rule: DistinctKe
 
 function whatLogsSay({ keywords: [keyword] }: Candidate, counted: Counted | null): Unselected | null {
   if (counted === null) return null;
-  const found = counted.hitsOf(keyword!);
+  const found = counted.hitsOf(certain(keyword));
   if (found === null) return 'not counted in the baseline';
   return found.hits > counted.most ? 'seen in the baseline' : null;
 }

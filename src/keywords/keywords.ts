@@ -7,6 +7,7 @@ import type { ExceptionClass } from '../model/exception-facts.ts';
 import type { Part } from '../model/facts.ts';
 import { escapeKeyword } from '../model/sigma.ts';
 import { holdsInvisible } from '../text/invisible.ts';
+import { itemAt, lastOf } from '../text/items.ts';
 import { classKeyword } from './class-names.ts';
 import type { AlsoIn } from './ordinary-messages.ts';
 import { isCommonText, weigh } from './specificity.ts';
@@ -88,7 +89,7 @@ function longerKeyword(parts: readonly Part[], wildcards: Wildcards, alsoIn: Als
     const line = whole.slice(0, MAX_SEGMENTS);
     const forms = spans(line, wildcards === 'never' ? 1 : line.length).filter(isEnough);
     // What holds the longest form holds all of them.
-    if (wildcards !== 'never' && (forms.length === 0 || alsoIn(forms.at(-1)!) !== null)) continue;
+    if (wildcards !== 'never' && (forms.length === 0 || alsoIn(lastOf(forms)) !== null)) continue;
     const free = forms.find((value) => alsoIn(value) === null);
     if (free !== undefined) return free;
   }
@@ -143,7 +144,7 @@ const joined = (line: Line, first: number, last: number): string =>
     .join('');
 
 const literalAt = (line: Line, i: number): string | null => {
-  const segment = line[i]!;
+  const segment = itemAt(line, i);
   return 'literal' in segment ? shorten(segment.literal) : null;
 };
 

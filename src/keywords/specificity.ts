@@ -1,4 +1,5 @@
 // How unlikely a text is in other logs, by its words. Common words count little.
+
 import words from '../data/words/specificity.json' with { type: 'json' };
 
 // Words without meaning of their own.
@@ -37,6 +38,6 @@ export const isCommonText = (text: string): boolean => libraryTexts.has(withoutE
 /** A regular expression would try each of many signs as the first of the last ones. */
 function withoutEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && /[\s.:!,;*"']/.test(text[end - 1]!)) end--;
+  while (end > 0 && /[\s.:!,;*"']/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }

@@ -2,6 +2,7 @@
 
 import type { Part } from '../model/facts.ts';
 import { invisible } from '../text/invisible.ts';
+import { lastOf } from '../text/items.ts';
 import { addPart } from '../text/template-text.ts';
 
 type Segment = { readonly literal: string } | { readonly wildcard: true };
@@ -18,7 +19,7 @@ const control = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/;
 export function lines(parts: readonly Part[]): Line[] {
   const found: Segment[][] = [[]];
   for (const part of parts) {
-    if ('placeholder' in part) add(found.at(-1)!, null);
+    if ('placeholder' in part) add(lastOf(found), null);
     else addLiteral(found, part.literal);
   }
   return found.filter(
@@ -31,14 +32,14 @@ const isComment = ([first]: Line): boolean =>
   first !== undefined && 'literal' in first && /^\s*#\s/.test(first.literal);
 
 function addLiteral(found: Segment[][], literal: string): void {
-  const line = found.at(-1)!;
-  const behindValue = line.length > 0 && 'wildcard' in line.at(-1)!;
+  const line = lastOf(found);
+  const behindValue = line.length > 0 && 'wildcard' in lastOf(line);
   const sure = behindValue ? literal.replace(conversionTail, '') : literal;
   for (const [i, text] of sure.split(control).entries()) {
     if (i > 0) found.push([]);
     for (const [k, piece] of text.split(hole).entries()) {
-      if (k > 0) add(found.at(-1)!, null);
-      if (piece !== '') add(found.at(-1)!, piece);
+      if (k > 0) add(lastOf(found), null);
+      if (piece !== '') add(lastOf(found), piece);
     }
   }
 }

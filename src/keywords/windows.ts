@@ -41,9 +41,9 @@ function tableOf(text: string, window: number): Table {
   const before = new Int32Array(places);
   for (let at = 0; at + window <= text.length; at += step) {
     const hash = hashAt(text, at, window, bits);
-    before[at / step] = last[hash]!;
+    before[at / step] = last[hash] ?? -1;
     last[hash] = at / step;
-    counts[hash]!++;
+    counts[hash] = (counts[hash] ?? 0) + 1;
   }
   return { window, bits, last, before, counts };
 }
@@ -61,7 +61,7 @@ function firstIn(table: Table, text: string, piece: string, fits: (place: number
   const from = rarest(hashes, table.counts);
   let first = -1;
   for (let offset = from; offset < from + step; offset++) {
-    for (let at = table.last[hashes[offset]!]!; at >= 0; at = table.before[at]!) {
+    for (let at = table.last[hashes[offset] ?? 0] ?? -1; at >= 0; at = table.before[at] ?? -1) {
       const place = at * step - offset;
       if (place < 0 || (first >= 0 && place >= first)) continue;
       if (text.startsWith(piece, place) && fits(place)) first = place;
@@ -75,7 +75,7 @@ function rarest(hashes: readonly number[], counts: Int32Array): number {
   let [best, fewest] = [0, Number.POSITIVE_INFINITY];
   for (let from = 0; from + step <= hashes.length; from++) {
     let count = 0;
-    for (let at = from; at < from + step; at++) count += counts[hashes[at]!]!;
+    for (let at = from; at < from + step; at++) count += counts[hashes[at] ?? 0] ?? 0;
     if (count < fewest) [best, fewest] = [from, count];
   }
   return best;

@@ -6,6 +6,7 @@ import type { Excluded } from '../model/exclusions.ts';
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
 import { type Severity, severities } from '../model/severity.ts';
+import { itemAt } from '../text/items.ts';
 import { withBlanks } from '../text/template-text.ts';
 import { textFinder } from '../text/text-finder.ts';
 import { wordsOf } from './exceptions/class-names.ts';
@@ -47,8 +48,8 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
   for (const [template, alike] of group(messages)) {
     const judged = judge(alike);
     const { verdict, score } = judged;
-    const isJudged = verdict.excluded !== null || alike[0]!.excluded === null;
-    if (isJudged && isOrdinary(judged, options.ordinary ?? 0)) ordinary.push(alike[0]!.parts);
+    const isJudged = verdict.excluded !== null || itemAt(alike, 0).excluded === null;
+    if (isJudged && isOrdinary(judged, options.ordinary ?? 0)) ordinary.push(itemAt(alike, 0).parts);
     if (verdict.wanted || score >= options.lowest) found.push({ template, ranked: rankedOf(judged) });
     else if (judged.excluded === null) below++;
   }
@@ -138,11 +139,12 @@ function askedFor(keywords: readonly string[]): RankContext {
   if (keywords.length === 0) return { of: () => undefined, unused: () => [] };
   const find = textFinder(keywords.map((word) => word.toLowerCase()));
   const used = new Set<string>();
-  const of = ({ text, messages: [first] }: Subject): string | undefined => {
-    const lower = `${text}${first!.exception ? ` ${first!.exception.name}` : ''}`.toLowerCase();
+  const of = ({ text, messages }: Subject): string | undefined => {
+    const { exception } = itemAt(messages, 0);
+    const lower = `${text}${exception ? ` ${exception.name}` : ''}`.toLowerCase();
     let earliest = Number.POSITIVE_INFINITY;
     find(lower, (at) => {
-      used.add(keywords[at]!);
+      used.add(itemAt(keywords, at));
       earliest = Math.min(earliest, at);
     });
     return keywords[earliest];
@@ -157,7 +159,7 @@ function rankedOf({
   findings,
   score,
 }: Judged): Ranked {
-  const { parts, exception } = messages[0]!;
+  const { parts, exception } = itemAt(messages, 0);
   return {
     parts,
     kind: exception ? 'exception' : 'message',
@@ -174,7 +176,7 @@ function rankedOf({
 }
 
 function subjectOf(messages: readonly Message[], surroundings: ProgramContext): Subject {
-  const { parts, exception } = messages[0]!;
+  const { parts, exception } = itemAt(messages, 0);
   const text = exception ? wordsOf(exception.name) : withBlanks(parts);
   return { text: inOneLine(text), messages, severity: severityOf(messages), surroundings };
 }
@@ -185,5 +187,5 @@ const severalBlanks = /\s\s|[^\S ]/;
 
 const severityOf = (messages: readonly Message[]): Severity =>
   messages.length === 1
-    ? messages[0]!.severity
+    ? itemAt(messages, 0).severity
     : (severities.find((name) => messages.some(({ severity }) => severity === name)) ?? 'unknown');

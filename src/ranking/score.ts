@@ -1,5 +1,7 @@
 // Scores one template: sums the points of all signals that apply.
+
 import type { Reason } from '../model/candidates.ts';
+import { itemAt } from '../text/items.ts';
 import { exceptionSignals } from './exceptions/exceptions.ts';
 import type { Verdicts } from './signals/judgement.ts';
 import { meanings } from './signals/meanings.ts';
@@ -36,7 +38,7 @@ export function findingsBy({ categoriesIn, weight }: Verdicts): (subject: Subjec
     const own = categoriesIn(subject.text)
       .map(({ name, points, seen }) => ({ signal: name, points: weight(name, points), seen }))
       .filter(({ points }) => points !== 0);
-    if (subject.messages[0]!.exception) return detected(subject, ofClasses, own);
+    if (itemAt(subject.messages, 0).exception) return detected(subject, ofClasses, own);
     const findings = detected(subject, ofMessages, own);
     for (const { name, measure } of measures) {
       const seen = measure(subject);

@@ -4,6 +4,7 @@ import { functionPoints, type Points, sinkPoints, textPoints } from '../data/lea
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
 import { wordsIn } from '../text/identifiers.ts';
+import { itemAt } from '../text/items.ts';
 import type { Subject } from './signals/subject.ts';
 
 /** A signal whose points depend on what matches. */
@@ -28,7 +29,7 @@ export const measures: readonly Measure[] = [
   {
     name: 'words of the text',
     why: 'words and pairs of words that such messages have more often, or less, than others',
-    measure: ({ messages }) => measuredText(messages[0]!.parts),
+    measure: ({ messages }) => measuredText(itemAt(messages, 0).parts),
   },
   {
     name: 'words of the function',
@@ -90,7 +91,7 @@ function stemOf(word: string): string {
 }
 
 function named(points: Points, nameOf: (message: Message) => string | null): Measure['measure'] {
-  return ({ messages }) => measuredName(points, nameOf(messages[0]!) ?? '');
+  return ({ messages }) => measuredName(points, nameOf(itemAt(messages, 0)) ?? '');
 }
 
 /** Looks up pairs in nested maps, because building a key for each pair is slow and most have no points. */

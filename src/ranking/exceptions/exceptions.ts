@@ -1,6 +1,8 @@
 // The scoring table of exception classes: names, bases, throwing functions and texts.
+
 import type { SubjectName } from '../../model/categories.ts';
 import type { ExceptionClass } from '../../model/exception-facts.ts';
+import { certain, itemAt } from '../../text/items.ts';
 import { inFunction, judging } from '../signals/functions.ts';
 import { nowhere, type Signal, type Subject } from '../signals/subject.ts';
 import { wording } from '../signals/wording.ts';
@@ -17,7 +19,7 @@ const row = (name: string, weight: number, why: string, see: (one: ExceptionClas
   name,
   weight,
   why,
-  detect: ({ messages }) => see(messages[0]!.exception!),
+  detect: ({ messages }) => see(certain(itemAt(messages, 0).exception)),
 });
 
 // An exception thrown in so many places is the program's everyday way to refuse.
@@ -76,7 +78,9 @@ const judges = inFunction(judging);
 /** Requires at least a third of the throws to be in functions that judge input; fewer may be chance. */
 function thrownByJudges({ messages }: Subject): string | null {
   const judging = messages.filter((message) => judges(message) !== null);
-  return judging[0] && judging.length * 3 >= messages[0]!.exception!.raised ? judging[0].origin.function : null;
+  return judging[0] && judging.length * 3 >= certain(itemAt(messages, 0).exception).raised
+    ? judging[0].origin.function
+    : null;
 }
 
 function half(texts: readonly string[]): string | null {

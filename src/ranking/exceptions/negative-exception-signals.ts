@@ -2,6 +2,7 @@
 
 import words from '../../data/words/exceptions.json' with { type: 'json' };
 import type { SubjectName } from '../../model/categories.ts';
+import { itemAt } from '../../text/items.ts';
 import { anyOf, wholeWord } from '../../text/word-pattern.ts';
 import type { Signal } from '../signals/subject.ts';
 import { wording } from '../signals/wording.ts';
@@ -76,7 +77,7 @@ export const negativeExceptionSignals: readonly Signal[] = [
     name: 'warning class',
     weight: -20,
     why: 'a note to programmers',
-    detect: ({ messages }) => messages[0]!.exception?.lineage.find((base) => base.endsWith('Warning')) ?? null,
+    detect: ({ messages }) => itemAt(messages, 0).exception?.lineage.find((base) => base.endsWith('Warning')) ?? null,
   },
   {
     name: 'few words',
@@ -89,7 +90,7 @@ export const negativeExceptionSignals: readonly Signal[] = [
     weight: -8,
     why: 'does not leave its file',
     detect: ({ messages }) => {
-      const name = messages[0]!.exception?.name ?? '';
+      const name = itemAt(messages, 0).exception?.name ?? '';
       return name.startsWith('_') ? name : null;
     },
   },

@@ -5,6 +5,7 @@ import type { Excluded } from '../../model/exclusions.ts';
 import type { Annotation } from '../../model/facts.ts';
 import type { Message } from '../../model/messages.ts';
 import { levels } from '../../model/sigma.ts';
+import { itemAt } from '../../text/items.ts';
 import { withStars } from '../../text/template-text.ts';
 import { textFinder } from '../../text/text-finder.ts';
 import { type Pattern, patternOf } from './pattern.ts';
@@ -51,7 +52,7 @@ export function verdictsOf({ allow = [], deny = [], weights = {}, categories = [
     patterns.filter((one) => !used.has(one)).map(({ text }) => text);
   return {
     of: (alike) => {
-      const text = allowed.length + denied.length > 0 ? textOf(alike[0]!) : '';
+      const text = allowed.length + denied.length > 0 ? textOf(itemAt(alike, 0)) : '';
       return verdict(alike, first(findDenied, text), first(findAllowed, text));
     },
     weight: (signal, weight) => weights[signal] ?? weight,
@@ -68,8 +69,8 @@ function finder(patterns: readonly Pattern[]): Find {
   const find = textFinder(patterns.map(({ piece }) => piece));
   return (text) => {
     const found: number[] = [];
-    find(text.toLowerCase(), (at) => void (patterns[at]!.matches(text) && found.push(at)));
-    return found.sort((a, b) => a - b).map((at) => patterns[at]!);
+    find(text.toLowerCase(), (at) => void (itemAt(patterns, at).matches(text) && found.push(at)));
+    return found.sort((a, b) => a - b).map((at) => itemAt(patterns, at));
   };
 }
 
@@ -100,11 +101,11 @@ function categoryFinder(categories: readonly Category[]): Verdicts['categoriesIn
   return (text) => {
     const first = new Map<number, number>();
     find(text.toLowerCase(), (number) => {
-      const { at } = words[number]!;
+      const { at } = itemAt(words, number);
       first.set(at, Math.min(first.get(at) ?? number, number));
     });
     return [...first]
       .sort(([a], [b]) => a - b)
-      .map(([at, number]) => ({ ...categories[at]!, seen: words[number]!.word }));
+      .map(([at, number]) => ({ ...itemAt(categories, at), seen: itemAt(words, number).word }));
   };
 }

@@ -1,6 +1,8 @@
 // Whether a message names a party: a value after a word such as in `failed login of %s from %s`.
+
 import words from '../../data/words/parties.json' with { type: 'json' };
 import type { Part } from '../../model/facts.ts';
+import { itemAt } from '../../text/items.ts';
 
 const party = new RegExp(String.raw`(?:^|[^\p{L}])(${words.join('|')})["'\x60([<{:=\s]*$`, 'iu');
 
@@ -11,9 +13,9 @@ const MAX_BEFORE_VALUE = 200;
 export function partyOf(parts: readonly Part[]): string | null {
   for (const [i, part] of parts.entries()) {
     if (i === 0 || !('placeholder' in part)) continue;
-    const before = parts[i - 1]!;
+    const before = itemAt(parts, i - 1);
     const found = 'literal' in before ? party.exec(before.literal.slice(-MAX_BEFORE_VALUE)) : null;
-    if (found) return found[1]!;
+    if (found) return itemAt(found, 1);
   }
   return null;
 }

@@ -1,7 +1,9 @@
 // The scoring table: one row per signal, with its weight and reason. Weights are on a scale of 100; bench/weights.mjs fitted them to
 // verdicts on messages of 138 applications.
+
 import { isCommonPhrase } from '../../data/common-phrases.ts';
 import type { Message, SinkKind } from '../../model/messages.ts';
+import { itemAt } from '../../text/items.ts';
 import { inFunction, judging, settingUp } from './functions.ts';
 import { meanings } from './meanings.ts';
 import { negativeSignals } from './negative-signals.ts';
@@ -24,7 +26,7 @@ const anywhere =
 const everywhere =
   (see: (message: Message) => string | null) =>
   ({ messages }: Subject): string | null =>
-    messages.every((message) => see(message) !== null) ? see(messages[0]!) : null;
+    messages.every((message) => see(message) !== null) ? see(itemAt(messages, 0)) : null;
 
 const when = (holds: boolean, detail: string): string | null => (holds ? detail : null);
 
@@ -85,7 +87,7 @@ const structure: readonly Signal[] = [
     name: 'names a party',
     weight: 4,
     why: 'says who it was: a value behind a word such as from, user, peer',
-    detect: ({ messages }) => partyOf(messages[0]!.parts),
+    detect: ({ messages }) => partyOf(itemAt(messages, 0).parts),
     examples: { yes: 'refused from %s', no: '%s refused from here' },
   },
   {
@@ -94,7 +96,7 @@ const structure: readonly Signal[] = [
     why: 'two thirds of what experts alert on hold a value',
     detect: ({ messages }) =>
       when(
-        messages[0]!.parts.some((part) => 'placeholder' in part),
+        itemAt(messages, 0).parts.some((part) => 'placeholder' in part),
         'placeholder',
       ),
     examples: { yes: 'refused %s', no: 'refused' },
