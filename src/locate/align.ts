@@ -1,5 +1,6 @@
 // A pattern and a text -> the positions of the literals, or null. Literals are searched from left to right without backtracking; only typed
 // values (`%d`) cause another attempt, within a bound.
+import { itemAt } from '../text/items.ts';
 import type { Pattern } from './pattern.ts';
 import { canBe, type Value } from './values.ts';
 
@@ -13,7 +14,7 @@ export interface Alignment {
 /** Aligns the pattern with all of `text[from, to)`. */
 export function align(pattern: Pattern, text: string, from: number, to: number): Alignment | null {
   const { literals, gaps } = pattern;
-  if (gaps[0]!.length === 0 && !startsThere(literals[0]!, text, from, to)) return null;
+  if (itemAt(gaps, 0).length === 0 && !startsThere(itemAt(literals, 0), text, from, to)) return null;
   if (!hasLiterals(pattern, text, from, to)) return null;
   const search: Search = { pattern, text, to, at: [], steps: 0 };
   return place(search, 0, from) ? { from, to, at: search.at } : null;
@@ -26,7 +27,7 @@ const startsThere = (literal: string, text: string, from: number, to: number): b
 export function hasLiterals({ literals }: Pattern, text: string, from: number, to: number): boolean {
   let pos = from;
   for (let i = 0; i < literals.length; i++) {
-    const literal = literals[i]!;
+    const literal = itemAt(literals, i);
     const at = text.indexOf(literal, pos);
     if (at < 0 || at + literal.length > to) return endsWithin(literals, i, text, pos, to);
     pos = at + literal.length;
@@ -48,11 +49,11 @@ const mostSteps = 2000;
 function place(search: Search, i: number, pos: number): boolean {
   const { pattern, text, to } = search;
   const { literals, gaps } = pattern;
-  const gap = gaps[i]!;
+  const gap = itemAt(gaps, i);
   if (i === literals.length) return gap.length === 0 ? pos === to : fits(gap, text, pos, to);
-  const isLast = i === literals.length - 1 && gaps[i + 1]!.length === 0;
+  const isLast = i === literals.length - 1 && itemAt(gaps, i + 1).length === 0;
   if (isLast) return placeLast(search, i, pos);
-  const literal = literals[i]!;
+  const literal = itemAt(literals, i);
   for (let at = text.indexOf(literal, pos); at >= 0 && at + literal.length <= to; at = text.indexOf(literal, at + 1)) {
     if (++search.steps > mostSteps || (gap.length === 0 && at !== pos)) return false;
     search.at[i] = at;
@@ -64,9 +65,9 @@ function place(search: Search, i: number, pos: number): boolean {
 
 function placeLast(search: Search, i: number, pos: number): boolean {
   const { pattern, text, to } = search;
-  const gap = pattern.gaps[i]!;
-  const begin = to - pattern.literals[i]!.length;
-  if (begin < pos || !text.startsWith(pattern.literals[i]!, begin)) return placeAtEnd(search, i, pos);
+  const gap = itemAt(pattern.gaps, i);
+  const begin = to - itemAt(pattern.literals, i).length;
+  if (begin < pos || !text.startsWith(itemAt(pattern.literals, i), begin)) return placeAtEnd(search, i, pos);
   search.at[i] = begin;
   return gap.length === 0 ? begin === pos : fits(gap, text, pos, begin);
 }
@@ -75,18 +76,18 @@ function placeLast(search: Search, i: number, pos: number): boolean {
 function placeAtEnd({ pattern: { literals, gaps }, text, to, at }: Search, i: number, pos: number): boolean {
   if (!endsWithin(literals, i, text, pos, to) || !gaps.slice(i + 1).every((gap) => gap.every(canBeNothing)))
     return false;
-  const begin = to - literals[i]!.trimEnd().length;
-  if (!(gaps[i]!.length === 0 ? begin === pos : fits(gaps[i]!, text, pos, begin))) return false;
+  const begin = to - itemAt(literals, i).trimEnd().length;
+  if (!(itemAt(gaps, i).length === 0 ? begin === pos : fits(itemAt(gaps, i), text, pos, begin))) return false;
   for (let k = i; k < literals.length; k++) at[k] = k === i ? begin : to;
   return true;
 }
 
 /** The text ends before the trailing blanks of literal `i`, and the remaining literals are blank. */
 function endsWithin(literals: readonly string[], i: number, text: string, pos: number, to: number): boolean {
-  const trimmed = literals[i]!.trimEnd();
+  const trimmed = itemAt(literals, i).trimEnd();
   if (trimmed === literals[i] || to - trimmed.length < pos || !text.startsWith(trimmed, to - trimmed.length))
     return false;
-  for (let k = i + 1; k < literals.length; k++) if (literals[k]!.trim() !== '') return false;
+  for (let k = i + 1; k < literals.length; k++) if (itemAt(literals, k).trim() !== '') return false;
   return true;
 }
 
@@ -94,11 +95,11 @@ const canBeNothing = ({ kind }: Value): boolean => kind === 'text';
 
 /** Adjacent values share a span. If one of them is a text, it may take any part of it. */
 function fits(gap: readonly Value[], text: string, from: number, to: number): boolean {
-  if (gap.length === 1) return canBe(gap[0]!, text, from, to);
+  if (gap.length === 1) return canBe(itemAt(gap, 0), text, from, to);
   if (gap.some(({ kind }) => kind === 'text')) return true;
   return to - from <= 80 && !/\s\S/.test(text.slice(from, to).trimStart());
 }
 
 /** No later occurrence of the literal can fit. */
 const isBeyond = (gap: readonly Value[], length: number): boolean =>
-  gap.length === 1 && (gap[0]!.kind === 'text' ? length > gap[0]!.most : length > 80);
+  gap.length === 1 && (itemAt(gap, 0).kind === 'text' ? length > itemAt(gap, 0).most : length > 80);

@@ -1,4 +1,5 @@
 // An alignment -> the values of the placeholders.
+import { itemAt } from '../text/items.ts';
 import type { Alignment } from './align.ts';
 import type { Pattern } from './pattern.ts';
 import { canBe, type Value } from './values.ts';
@@ -6,7 +7,7 @@ import { canBe, type Value } from './values.ts';
 /** One string per placeholder, in order. */
 export function argumentsOf({ literals, gaps }: Pattern, text: string, { from, to, at }: Alignment): readonly string[] {
   return gaps.flatMap((gap, i) => {
-    const begin = i === 0 ? from : Math.min(at[i - 1]! + literals[i - 1]!.length, to);
+    const begin = i === 0 ? from : Math.min(itemAt(at, i - 1) + itemAt(literals, i - 1).length, to);
     return shared(gap, text.slice(begin, at[i] ?? to));
   });
 }
@@ -16,9 +17,9 @@ function shared(gap: readonly Value[], span: string): readonly string[] {
   const values: string[] = [];
   let left = span;
   for (let i = 0; i < gap.length - 1; i++) {
-    const value = gap[i]!;
+    const value = itemAt(gap, i);
     const isLastBut = i === gap.length - 2;
-    const cut = value.kind === 'text' ? cutOfText(isLastBut ? gap[i + 1]! : null, left) : cutOfKind(value, left);
+    const cut = value.kind === 'text' ? cutOfText(isLastBut ? itemAt(gap, i + 1) : null, left) : cutOfKind(value, left);
     values.push(left.slice(0, cut));
     left = left.slice(cut);
   }

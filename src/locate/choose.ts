@@ -1,7 +1,9 @@
 // Matched patterns -> the statement: the best match, and among equal ones the one whose file, function or severity the header names.
+
 import { severityOfLevel } from '../data/severity-words.ts';
 import type { Message } from '../model/messages.ts';
 import type { Severity } from '../model/severity.ts';
+import { certain, itemAt } from '../text/items.ts';
 import type { Header } from './header.ts';
 import type { Pattern } from './pattern.ts';
 import type { Placed } from './score.ts';
@@ -34,7 +36,8 @@ export function chooser(uses: ReadonlyMap<string, number>): Choose {
     const best = placed.reduce((one, other) => (isBetter(other, one) ? other : one));
     const equal = placed.filter(({ score, strict }) => score >= best.score - closeBy && strict === best.strict);
     const { message, others } = leadingIn(equal)(hintsOf(text.slice(0, header.starts[0]), header.level));
-    const pattern = equal.length === 1 ? equal[0]! : equal.find(({ pattern }) => pattern.messages.includes(message))!;
+    const pattern =
+      equal.length === 1 ? itemAt(equal, 0) : certain(equal.find(({ pattern }) => pattern.messages.includes(message)));
     return { best: pattern, message, alternatives: others, confidence: confidenceOf(pattern, others.length + 1) };
   };
 }

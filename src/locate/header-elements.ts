@@ -1,4 +1,5 @@
 // Patterns of the elements of a log header. All are sticky or bounded, so none backtracks far.
+
 import { levelWords } from '../data/severity-words.ts';
 import { anyOf } from '../text/word-pattern.ts';
 

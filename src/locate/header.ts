@@ -1,5 +1,6 @@
 // A log line -> where its message may begin and end, after elements such as time, host, program, severity and thread, and tags of wrappers.
 // Elements are recognised one by one; no log format is configured.
+import { certain } from '../text/items.ts';
 import { type Element, elements, fullHeader, isLevel, repeated, separator, timestamp } from './header-elements.ts';
 
 export interface Header {
@@ -88,7 +89,7 @@ function step(walk: Walk, pos: number): number {
 function over(walk: Walk, { name }: Element, found: string, end: number): number {
   const pos = behindSeparator(walk.text, end);
   const isWrapper = walk.named && name === 'tag';
-  if (name === 'level' || name === 'logger') walk.level ||= found.split(':')[0]!;
+  if (name === 'level' || name === 'logger') walk.level ||= found.split(':')[0] ?? '';
   if (name === 'tag' || name === 'logger' || (name === 'dotted' && /\S/.test(walk.text.slice(end, pos))))
     walk.named = true;
   if (walk.tags.length > 0 || isWrapper) walk.tags.push(pos);
@@ -113,12 +114,12 @@ function overGroup(walk: Walk, pos: number): number {
   return pos;
 }
 
-const levelElement = elements.find(({ name }) => name === 'level')!;
-const groupElement = elements.find(({ name }) => name === 'number')!;
+const levelElement = certain(elements.find(({ name }) => name === 'level'));
+const groupElement = certain(elements.find(({ name }) => name === 'number'));
 
 function behindSeparator(text: string, pos: number): number {
   separator.lastIndex = pos;
-  return pos + separator.exec(text)![0].length;
+  return pos + (separator.exec(text)?.[0].length ?? 0);
 }
 
 // ── ends ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,7 @@
 // Patterns -> an index by their rarest word, so that a line is compared with few of them. If many share a word, a rare sequence of words
 // tells them apart.
 
+import { itemAt, valueAt } from '../text/items.ts';
 import { textFinder } from '../text/text-finder.ts';
 import type { Pattern } from './pattern.ts';
 import { eachToken, type Token } from './tokens.ts';
@@ -34,15 +35,15 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const runs = rarestRuns(patterns);
   const wordless: Pattern[] = [];
   const entries = patterns.flatMap((pattern, order): Entry[] => {
-    const word = rarestOf(words[order]!, counts);
+    const word = rarestOf(itemAt(words, order), counts);
     const run = runs[order];
     if (word !== null && run)
-      return [{ pattern, order, word, run, marks: marksOf(words[order]!.map((one) => one.word)) }];
+      return [{ pattern, order, word, run, marks: marksOf(itemAt(words, order).map((one) => one.word)) }];
     wordless.push(pattern);
     return [];
   });
   const all = listsBy(entries, ({ word }) => word);
-  const crowded = entries.filter(({ word }) => all.get(word)!.length > MAX_BY_WORD);
+  const crowded = entries.filter(({ word }) => valueAt(all, word).length > MAX_BY_WORD);
   const byWord = new Map([...all].filter(([, list]) => list.length <= MAX_BY_WORD));
   const byRun = listsBy(crowded, ({ run }) => run.number);
   const runLengths = [...new Set(entries.map(({ run }) => run.length))];
@@ -54,7 +55,7 @@ function literalFinder(patterns: readonly Pattern[]): PatternIndex['wordless'] {
   return (text) => {
     const found: number[] = [];
     find(text, (at) => void found.push(at));
-    return found.sort((a, b) => a - b).map((at) => patterns[at]!);
+    return found.sort((a, b) => a - b).map((at) => itemAt(patterns, at));
   };
 }
 
@@ -87,7 +88,7 @@ interface Word {
 function rarestOf(words: readonly Word[], counts: ReadonlyMap<number, number>): number | null {
   let best: Word | null = null;
   for (const one of words) {
-    const fewer = best === null ? -1 : counts.get(one.word)! - counts.get(best.word)!;
+    const fewer = best === null ? -1 : valueAt(counts, one.word) - valueAt(counts, best.word);
     if (best === null || fewer < 0 || (fewer === 0 && one.length > best.length)) best = one;
   }
   return best?.word ?? null;
@@ -96,7 +97,7 @@ function rarestOf(words: readonly Word[], counts: ReadonlyMap<number, number>): 
 /** Words that do not touch a value, which could lengthen them. */
 function wholeWords({ literals, gaps }: Pattern): readonly Word[] {
   return literals.flatMap((literal, i) => {
-    const open = { before: gaps[i]!.length > 0, behind: gaps[i + 1]!.length > 0 };
+    const open = { before: itemAt(gaps, i).length > 0, behind: itemAt(gaps, i + 1).length > 0 };
     const found: Word[] = [];
     eachWord(literal, literal.length, (word, from, to) => {
       const isOpen = (from === 0 && open.before) || (to === literal.length && open.behind);
@@ -115,7 +116,7 @@ function rarestRuns(patterns: readonly Pattern[]): readonly (Run | null)[] {
   const runs = patterns.map(runsOf);
   const counts = new Map<number, number>();
   for (const { number } of runs.flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const countOf = ({ number }: Run): number => counts.get(number)!;
+  const countOf = ({ number }: Run): number => valueAt(counts, number);
   return runs.map((list) => list.reduce<Run | null>((a, b) => (a && countOf(a) <= countOf(b) ? a : b), null));
 }
 
@@ -130,8 +131,8 @@ function runsOf({ literals, gaps }: Pattern): readonly Run[] {
     eachToken(literal, literal.length, (token, from, to, isNumber) => {
       // A header may end within a number, and a value within any token it touches.
       const isOpen =
-        (from === 0 && (isNumber || gaps[i]!.length > 0)) ||
-        (to === literal.length && (isNumber || gaps[i + 1]!.length > 0));
+        (from === 0 && (isNumber || itemAt(gaps, i).length > 0)) ||
+        (to === literal.length && (isNumber || itemAt(gaps, i + 1).length > 0));
       if (!isOpen) tokens.push(token);
     });
     const length = Math.min(MAX_RUN, tokens.length);
@@ -142,7 +143,7 @@ function runsOf({ literals, gaps }: Pattern): readonly Run[] {
 const runsIn = (tokens: readonly Token[], length: number): readonly number[] =>
   Array.from({ length: Math.max(0, tokens.length - length + 1) }, (_, from) => {
     let number = length;
-    for (let at = from; at < from + length; at++) number = (Math.imul(number, 0x01000193) ^ tokens[at]!) | 0;
+    for (let at = from; at < from + length; at++) number = (Math.imul(number, 0x01000193) ^ itemAt(tokens, at)) | 0;
     return number;
   });
 
@@ -162,7 +163,7 @@ export function patternsFor(index: PatternIndex, text: string, to: number): read
   const likely = found.length <= MAX_BY_WORD ? found : found.filter(({ run }) => runs.has(run.number));
   const crowded = index.byRun.size > 0 ? entriesOf(runs, index.byRun).filter(holds) : [];
   return [...likely, ...crowded]
-    .sort((a, b) => places.get(a.word)! - places.get(b.word)! || a.order - b.order)
+    .sort((a, b) => valueAt(places, a.word) - valueAt(places, b.word) || a.order - b.order)
     .slice(0, MAX_PATTERNS)
     .map(asPattern);
 }

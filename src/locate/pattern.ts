@@ -2,6 +2,7 @@
 
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
+import { certain, itemAt, lastOf } from '../text/items.ts';
 import { letters } from './letters.ts';
 import { sinkPrior } from './sink-prior.ts';
 import { type Value, valueFor } from './values.ts';
@@ -62,11 +63,11 @@ function withValue(line: readonly Part[]): readonly Part[] | null {
 function linesIn(parts: readonly Part[]): readonly (readonly Part[])[] {
   const lines: Part[][] = [[]];
   for (const part of parts) {
-    if ('placeholder' in part) lines.at(-1)!.push(part);
+    if ('placeholder' in part) lastOf(lines).push(part);
     else {
       for (const [i, literal] of part.literal.split(lineEnd).entries()) {
         if (i > 0) lines.push([]);
-        if (literal !== '') lines.at(-1)!.push({ literal });
+        if (literal !== '') lastOf(lines).push({ literal });
       }
     }
   }
@@ -99,16 +100,16 @@ function shapeOf(line: readonly Part[]): Shape | null {
   const literals: string[] = [];
   const gaps: Value[][] = [[]];
   for (const part of line) {
-    if ('placeholder' in part) gaps.at(-1)!.push(valueFor(part.placeholder));
-    else if (literals.length > 0 && gaps.at(-1)!.length === 0) literals.push(`${literals.pop()}${part.literal}`);
+    if ('placeholder' in part) lastOf(gaps).push(valueFor(part.placeholder));
+    else if (literals.length > 0 && lastOf(gaps).length === 0) literals.push(`${literals.pop()}${part.literal}`);
     else {
       literals.push(part.literal);
       gaps.push([]);
     }
   }
   const plain = literals.map((literal) => literal.replace(/[\x00-\x1f\x7f-\x9f]/g, ' '));
-  if (plain.length > 0 && gaps[0]!.length === 0) plain[0] = plain[0]!.trimStart();
-  if (plain.length > 0 && gaps.at(-1)!.length === 0) plain.push(plain.pop()!.trimEnd());
+  if (plain.length > 0 && itemAt(gaps, 0).length === 0) plain[0] = itemAt(plain, 0).trimStart();
+  if (plain.length > 0 && lastOf(gaps).length === 0) plain.push(certain(plain.pop()).trimEnd());
   const tooMany = plain.length > MAX_LITERALS || gaps.flat().length > MAX_VALUES;
   return tooMany || plain.every((literal) => literal.trim() === '') ? null : { literals: plain, gaps };
 }

@@ -1,4 +1,5 @@
 // A pattern and a line with its header -> the best match there, or null.
+import { itemAt, lastOf } from '../text/items.ts';
 import { type Alignment, align, hasLiterals } from './align.ts';
 import type { Header } from './header.ts';
 import { isWordCode, letters } from './letters.ts';
@@ -7,7 +8,7 @@ import { lowestScore, type Placed, scoreOf } from './score.ts';
 import { sinkPriors } from './sink-prior.ts';
 
 export function place(pattern: Pattern, text: string, header: Header): Placed | null {
-  if (!header.ends.some((to) => hasLiterals(pattern, text, header.starts.at(-1)!, to))) return null;
+  if (!header.ends.some((to) => hasLiterals(pattern, text, lastOf(header.starts), to))) return null;
   const strict = placeStrictly(pattern, text, header);
   // Within other text, only specific patterns count, and only from statements that emit directly.
   if (strict !== null || pattern.weight < enoughAlone || pattern.standing < sinkPriors.terminal) return strict;
@@ -18,7 +19,7 @@ const enoughAlone = 12;
 
 /** Aligns the pattern with a whole message, for each possible start and end. */
 function placeStrictly(pattern: Pattern, text: string, { starts, tags, ends }: Header): Placed | null {
-  const start = starts[0]!;
+  const start = itemAt(starts, 0);
   for (const to of ends) {
     let best: Placed | null = null;
     for (const from of starts) best = better(best, placed(pattern, text, from, to, 0));
@@ -40,8 +41,8 @@ function placed(pattern: Pattern, text: string, from: number, to: number, tagged
 
 /** Aligns the pattern with a part of the message. */
 function placeLoosely(pattern: Pattern, text: string, { starts, ends }: Header): Placed | null {
-  const start = starts[0]!;
-  const alignment = alignWithin(pattern, text, start, ends[0]!);
+  const start = itemAt(starts, 0);
+  const alignment = alignWithin(pattern, text, start, itemAt(ends, 0));
   if (alignment === null) return null;
   const { from, to } = alignment;
   const unexplained = letters(text, start, from) + letters(text, to, ends[0]);
@@ -51,9 +52,9 @@ function placeLoosely(pattern: Pattern, text: string, { starts, ends }: Header):
 
 function alignWithin(pattern: Pattern, text: string, start: number, end: number): Alignment | null {
   const { literals, gaps } = pattern;
-  const first = literals[0]!;
-  const last = literals.at(-1)!;
-  const open = gaps.at(-1)!.length > 0;
+  const first = itemAt(literals, 0);
+  const last = lastOf(literals);
+  const open = lastOf(gaps).length > 0;
   const to = open ? end : text.lastIndexOf(last, end - last.length) + last.length;
   if (to > end || to < last.length || !isBoundary(text, to)) return null;
   for (
@@ -61,7 +62,7 @@ function alignWithin(pattern: Pattern, text: string, start: number, end: number)
     at >= 0 && at < to && tries < 8;
     at = text.indexOf(first, at + 1), tries++
   ) {
-    const from = gaps[0]!.length === 0 ? at : text.lastIndexOf(' ', at - 1) + 1;
+    const from = itemAt(gaps, 0).length === 0 ? at : text.lastIndexOf(' ', at - 1) + 1;
     const found = from >= start && from <= at && isBoundary(text, from) ? align(pattern, text, from, to) : null;
     if (found !== null) return found;
   }

@@ -1,4 +1,5 @@
 // A matched pattern -> its score: text explained by literals, less unexplained text and text in values.
+import { itemAt } from '../text/items.ts';
 import type { Alignment } from './align.ts';
 import { wordsIn } from './letters.ts';
 import type { Pattern } from './pattern.ts';
@@ -40,9 +41,9 @@ function heldBack({ literals, gaps, weight }: Pattern, text: string, { from, to,
   let held = 0;
   for (const [i, gap] of gaps.entries()) {
     if (gap.length === 0) continue;
-    const begin = i === 0 ? from : at[i - 1]! + literals[i - 1]!.length;
+    const begin = i === 0 ? from : itemAt(at, i - 1) + itemAt(literals, i - 1).length;
     const beyond = Math.max(0, wordsIn(text, begin, at[i] ?? to) - gap.length);
-    const isLast = i === literals.length && gaps[0]!.length === 0;
+    const isLast = i === literals.length && itemAt(gaps, 0).length === 0;
     held += isLast ? Math.min(beyond * 1.5, 8) : beyond * 2;
   }
   return Math.min(held, weight * 0.75);

@@ -4,6 +4,7 @@
 import type { Message } from '../model/messages.ts';
 import type { Severity } from '../model/severity.ts';
 import { groupBy } from '../text/group-by.ts';
+import { certain, itemAt, valueAt } from '../text/items.ts';
 import { sinkPrior } from './sink-prior.ts';
 
 /** What the header of a line shows. */
@@ -39,14 +40,14 @@ export function leadingOf(messages: readonly Message[], uses: ReadonlyMap<string
     const files = [...words].filter((word) => byFile.has(word));
     if (files.length === 0) return anywhere;
     const inFiles = files.map((file) =>
-      once(`${severity} ${file}`, byFile.get(file)!, { words: new Set([file]), severity }),
+      once(`${severity} ${file}`, valueAt(byFile, file), { words: new Set([file]), severity }),
     );
     const named = files.flatMap((file) => [...words].flatMap((word) => byLine.get(`${file}:${word}`) ?? []));
-    const atLines = [...new Set(named)].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+    const atLines = [...new Set(named)].sort((a, b) => valueAt(ranks, a) - valueAt(ranks, b));
     const all = [anywhere, ...inFiles, ...(atLines.length > 0 ? [best(atLines, hints)] : [])];
     const most = all.reduce((points, one) => Math.max(points, one.points), Number.NEGATIVE_INFINITY);
     const leading = all.filter(({ points }) => points === most);
-    return leading.length === 1 ? leading[0]! : best(statements, hints);
+    return leading.length === 1 ? itemAt(leading, 0) : best(statements, hints);
   };
 }
 
@@ -62,7 +63,7 @@ function best(statements: readonly Message[], hints: Hints): Answer {
   const points = statements.map((message) => pointsOf(message, hints) + sinkPrior(message));
   const most = points.reduce((a, b) => Math.max(a, b));
   const [message, ...others] = statements.filter((_, i) => points[i] === most);
-  return { message: message!, others, points: most };
+  return { message: certain(message), others, points: most };
 }
 
 function pointsOf({ origin, severity }: Message, { words, severity: told }: Hints): number {

@@ -1,5 +1,7 @@
 // A placeholder -> what it can print, by its conversion alone; without one, any text.
+
 import { type ConversionKind, conversionOf } from '../text/conversions.ts';
+import { certain } from '../text/items.ts';
 
 /** `most` is the maximum length in characters; `exact` lists other possible values. */
 export interface Value {
@@ -24,7 +26,8 @@ export function canBe({ kind, most, exact }: Value, text: string, from: number, 
   const length = to - from;
   if (kind === 'text') return length <= most;
   const value = text.slice(from, to);
-  if (kind === 'char') return length <= 1 || value.length === String.fromCodePoint(value.codePointAt(0)!).length;
+  if (kind === 'char')
+    return length <= 1 || value.length === String.fromCodePoint(certain(value.codePointAt(0))).length;
   if (exact.includes(value)) return kind === 'exact' || length > 0;
   return kind !== 'exact' && length <= longest && shapes[kind].test(value);
 }

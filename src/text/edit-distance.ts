@@ -1,4 +1,5 @@
 // How many letters two texts differ by (Levenshtein).
+import { lastOf } from './items.ts';
 
 /** Insertions, deletions and replacements that make one of the other. */
 export function editDistance(a: string, b: string): number {
@@ -34,9 +35,11 @@ function editsByRows(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), row[j]! + 1, next[j - 1]! + 1));
+      next.push(
+        Math.min((row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1),
+      );
     }
     row = next;
   }
-  return row.at(-1)!;
+  return lastOf(row);
 }

@@ -1,5 +1,7 @@
 // Searches a text for many strings in one pass (Aho and Corasick, 1975).
 
+import { valueAt } from './items.ts';
+
 /** Calls `found` once for each of the texts that `text` holds, in no particular order. Case counts. */
 export type TextFinder = (text: string, found: (index: number) => void) => void;
 
@@ -35,13 +37,13 @@ function scanner({ next, fallback, ending, endsOf, empty }: Automaton): TextFind
       const code = text.charCodeAt(i);
       let to = next(state, code);
       while (to === 0 && state !== 0) {
-        state = fallback[state]!;
+        state = fallback[state] ?? 0;
         to = next(state, code);
       }
       state = to;
-      for (let end = ending[state]!; end !== 0 && seen[end] !== run; end = ending[fallback[end]!]!) {
+      for (let end = ending[state] ?? 0; end !== 0 && seen[end] !== run; end = ending[fallback[end] ?? 0] ?? 0) {
         seen[end] = run;
-        for (const index of endsOf.get(end)!) found(index);
+        for (const index of valueAt(endsOf, end)) found(index);
       }
     }
   };
@@ -59,18 +61,18 @@ function automaton(texts: readonly string[]): Automaton {
   const order = tree.byDepth();
   const fallback = fallbacks(tree, order);
   const ending = new Int32Array(tree.size());
-  for (const state of order) ending[state] = endsOf.has(state) ? state : ending[fallback[state]!]!;
+  for (const state of order) ending[state] = endsOf.has(state) ? state : (ending[fallback[state] ?? 0] ?? 0);
   return { next: tree.next, fallback, ending, endsOf, empty: endsOf.get(0) ?? [] };
 }
 
 function fallbacks({ next, size, above, codes }: Tree, order: Int32Array): Int32Array {
   const fallback = new Int32Array(size());
   for (const state of order) {
-    const parent = above[state]!;
+    const parent = above[state] ?? 0;
     if (parent === 0) continue;
-    const code = codes[state]!;
-    let end = fallback[parent]!;
-    while (end !== 0 && next(end, code) === 0) end = fallback[end]!;
+    const code = codes[state] ?? 0;
+    let end = fallback[parent] ?? 0;
+    while (end !== 0 && next(end, code) === 0) end = fallback[end] ?? 0;
     fallback[state] = next(end, code);
   }
   return fallback;
@@ -100,7 +102,7 @@ function newTree(most: number): Tree {
   function slotOf(state: number, code: number): number {
     let slot = (Math.imul(Math.imul(state, 0x9e3779b1) ^ code, 0x85ebca77) >>> 7) & mask;
     for (;;) {
-      const to = slots[slot]!;
+      const to = slots[slot] ?? 0;
       if (to === 0 || (above[to] === state && codes[to] === code)) return slot;
       slot = (slot + 1) & mask;
     }
@@ -108,16 +110,17 @@ function newTree(most: number): Tree {
 
   function step(state: number, code: number): number {
     const slot = slotOf(state, code);
-    if (slots[slot]! !== 0) return slots[slot]!;
+    const known = slots[slot] ?? 0;
+    if (known !== 0) return known;
     above[count] = state;
     codes[count] = code;
-    depths[count] = depths[state]! + 1;
+    depths[count] = (depths[state] ?? 0) + 1;
     slots[slot] = count;
     return count++;
   }
 
   return {
-    next: (state, code) => slots[slotOf(state, code)]!,
+    next: (state, code) => slots[slotOf(state, code)] ?? 0,
     add: (text) => {
       let state = 0;
       for (let i = 0; i < text.length; i++) state = step(state, text.charCodeAt(i));
@@ -133,9 +136,13 @@ function newTree(most: number): Tree {
 /** The states behind the root by counting: sorting millions of them takes seconds. */
 function sortedBy(depths: Int32Array): Int32Array {
   const starts = new Int32Array(depths.reduce((most, depth) => Math.max(most, depth), 0) + 2);
-  for (const depth of depths) starts[depth + 1]!++;
-  for (let depth = 1; depth < starts.length; depth++) starts[depth]! += starts[depth - 1]!;
+  for (const depth of depths) starts[depth + 1] = (starts[depth + 1] ?? 0) + 1;
+  for (let depth = 1; depth < starts.length; depth++) starts[depth] = (starts[depth] ?? 0) + (starts[depth - 1] ?? 0);
   const order = new Int32Array(depths.length);
-  for (const [state, depth] of depths.entries()) order[starts[depth]!++] = state;
+  for (const [state, depth] of depths.entries()) {
+    const place = starts[depth] ?? 0;
+    order[place] = state;
+    starts[depth] = place + 1;
+  }
   return order.subarray(1);
 }

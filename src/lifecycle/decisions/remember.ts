@@ -1,5 +1,7 @@
 // Keywords and messages -> memories: new ones for live keywords, the previous ones for others.
+
 import { groupBy } from '../../text/group-by.ts';
+import { itemAt } from '../../text/items.ts';
 import { holders } from '../judge/judge.ts';
 import type { MessageIndex, Template } from '../judge/message-index.ts';
 import { MIN_SIMILARITY_IN_PLACE, nearFinder, shownText } from '../judge/rewording.ts';
@@ -15,7 +17,7 @@ export function remember(
   const known = groupBy(before, ({ keyword }) => [keyword]);
   const found = holders(keywords, corpus, language);
   return keywords.flatMap((keyword, at) => {
-    const held = found[at]!;
+    const held = itemAt(found, at);
     return held.length > 0
       ? memoryOf(keyword, held, { corpus, language, keywords: keywords.length })
       : (known.get(keyword) ?? []);
@@ -33,8 +35,8 @@ interface Around {
 
 function memoryOf(keyword: string, held: readonly Template[], { corpus, language, keywords }: Around): KeywordMemory {
   const gone = new Set(held);
-  const { file, function: name } = held[0]!.origins[0]!;
-  const text = onOneLine(held[0]!);
+  const { file, function: name } = itemAt(itemAt(held, 0).origins, 0);
+  const text = onOneLine(itemAt(held, 0));
   // Seen as it will be when the message is gone: a word that only it held may be a misspelling of others then.
   const nearTo = nearFinder(corpus, language.without(gone), keywords);
   const twins = nearTo([keyword, text], MIN_SIMILARITY_IN_PLACE).filter(

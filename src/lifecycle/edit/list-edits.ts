@@ -1,19 +1,18 @@
 // A keyword list and a plan -> text edits in the style of the list: one item a line, in brackets, or a single value.
+
 import { holdsInvisible, visible, visibleYaml } from '../../text/invisible.ts';
+import { certain, itemAt, lastOf, valueAt } from '../../text/items.ts';
 import type { KeywordItem, KeywordList } from '../rules/keyword-lists.ts';
 import type { Edit, NewKeyword, Plan } from './changes.ts';
 
 export function listEdits(text: string, list: KeywordList, plan: Plan): readonly Edit[] {
   const add = plan.list === list ? plan.add : [];
   const renewals = list.items.flatMap((item) =>
-    plan.renew.has(item) ? renewal(text, item, plan.renew.get(item)!) : [],
+    plan.renew.has(item) ? renewal(text, item, valueAt(plan.renew, item)) : [],
   );
   const removed = list.items.filter((item) => plan.remove.has(item));
   const others = {
-    block: () => [
-      ...removed.map((item) => lineRemoval(text, item)),
-      ...lineAdditions(text, list, add, removed.includes(list.items.at(-1)!)),
-    ],
+    block: () => [...removed.map((item) => lineRemoval(text, item)), ...lineAdditions(text, list, add, removed)],
     flow: () => bracketEdits(list, removed, add),
     single: () => singleEdits(text, list, removed, add),
   }[list.style]();
@@ -40,7 +39,7 @@ function lineRemoval(text: string, { range }: KeywordItem): Edit {
   const rest = text.slice(range[1], to);
   const comment = rest.trim();
   const keeps = comment.startsWith('#') && !annotation.test(comment);
-  const indent = /^\s*/.exec(text.slice(from, range[0]))![0];
+  const indent = /^\s*/.exec(text.slice(from, range[0]))?.[0] ?? '';
   return { from, to, text: keeps ? indent + rest.trimStart() : '' };
 }
 
@@ -48,10 +47,10 @@ function lineAdditions(
   text: string,
   { items }: KeywordList,
   add: readonly NewKeyword[],
-  lastGoes: boolean,
+  removed: readonly KeywordItem[],
 ): readonly Edit[] {
   if (add.length === 0) return [];
-  const last = items.at(-1)!;
+  const last = lastOf(items);
   const at = lineEnd(text, last.range);
   const prefix = /^\s*-\s+/.exec(text.slice(lineStart(text, last.range[0]), last.range[0]))?.[0] ?? '';
   const annotated = items.some((item) => annotation.test(text.slice(item.range[1], lineEnd(text, item.range)).trim()));
@@ -59,7 +58,9 @@ function lineAdditions(
   const open = !text.slice(0, at).endsWith('\n');
   const eol = lineBreak(text);
   // A file may end without a line break.
-  return [{ from: at, to: at, text: `${open && !lastGoes ? eol : ''}${lines.join(eol)}${open ? '' : eol}` }];
+  return [
+    { from: at, to: at, text: `${open && !removed.includes(last) ? eol : ''}${lines.join(eol)}${open ? '' : eol}` },
+  ];
 }
 
 function commentOf({ origin, comments }: NewKeyword, annotated: boolean): string {
@@ -75,15 +76,15 @@ export const lineBreak = (text: string): string => /\r?\n/.exec(text)?.[0] ?? '\
 function bracketEdits({ items }: KeywordList, removed: readonly KeywordItem[], add: readonly NewKeyword[]) {
   const gone = new Set(removed);
   const values = add.map(({ value }) => quoted(value));
-  const end = items.at(-1)!.range[1];
-  if (gone.size === items.length) return [{ from: items[0]!.range[0], to: end, text: values.join(', ') }];
+  const end = lastOf(items).range[1];
+  if (gone.size === items.length) return [{ from: itemAt(items, 0).range[0], to: end, text: values.join(', ') }];
   const last = items.findLastIndex((item) => !gone.has(item));
   const edits: Edit[] = items.flatMap((item, at) => {
     if (!gone.has(item)) return [];
     // With its comma: the one behind it, or before it when no other follows.
     return at > last
-      ? { from: items[at - 1]!.range[1], to: item.range[1], text: '' }
-      : { from: item.range[0], to: items[at + 1]!.range[0], text: '' };
+      ? { from: itemAt(items, at - 1).range[1], to: item.range[1], text: '' }
+      : { from: item.range[0], to: itemAt(items, at + 1).range[0], text: '' };
   });
   return values.length === 0
     ? edits
@@ -99,7 +100,7 @@ function singleEdits(
   add: readonly NewKeyword[],
 ) {
   if (add.length === 0) return [];
-  const [from, to] = item!.range;
+  const [from, to] = certain(item).range;
   const old = removed.length > 0 ? [] : [text.slice(from, to)];
   return [{ from, to, text: `[${[...old, ...add.map(({ value }) => quoted(value))].join(', ')}]` }];
 }

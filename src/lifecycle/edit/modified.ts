@@ -1,5 +1,7 @@
 // The edit that updates `modified`, in the date format of the rule.
+
 import { isScalar, type ParsedNode, type YAMLMap } from 'yaml';
+import { certain } from '../../text/items.ts';
 import type { Edit } from './changes.ts';
 import { lineBreak } from './list-edits.ts';
 
@@ -15,8 +17,8 @@ export function modifiedEdits(text: string, map: Fields, date: string): readonly
   if (style === null) return [];
   const value = dated(text.slice(style.from, style.to), date);
   if (modified !== null) return [{ from: modified.from, to: modified.to, text: value }];
-  if (plainDay(created!.value) >= date) return [];
-  return [map.flow ? inBrackets(created!, value) : onOwnLine(text, created!, value)];
+  if (plainDay(certain(created).value) >= date) return [];
+  return [map.flow ? inBrackets(certain(created), value) : onOwnLine(text, certain(created), value)];
 }
 
 interface Place {
@@ -43,7 +45,7 @@ const inBrackets = ({ to }: Place, value: string): Edit => ({ from: to, to, text
 
 function onOwnLine(text: string, { from, to }: Place, value: string): Edit {
   const start = text.lastIndexOf('\n', from - 1) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(start, from))![0];
+  const indent = /^[ \t]*/.exec(text.slice(start, from))?.[0] ?? '';
   const at = text.indexOf('\n', to);
   const eol = lineBreak(text);
   const end = at < 0 ? text.length : at + 1;

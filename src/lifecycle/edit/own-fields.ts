@@ -1,9 +1,11 @@
 // Generated fields besides the detection (level, permalink) -> their current values. Hand-written values stay.
+
 import { isScalar, isSeq } from 'yaml';
 import type { Candidate } from '../../model/candidates.ts';
 import type { SourceInfo } from '../../model/report.ts';
 import { type SealedPart, sealedParts } from '../../model/seal.ts';
 import { type Level, levels } from '../../model/sigma.ts';
+import { certain } from '../../text/items.ts';
 import { withHoles } from '../../text/template-text.ts';
 import { countPlace } from '../decisions/authorship.ts';
 import { hole } from '../judge/message-index.ts';
@@ -23,7 +25,7 @@ export function levelAsked(
   const patterns = keywords.map(piecesOf).filter((pieces) => pieces.length > 0);
   const asking = chosen
     .filter((one) => raising.has(one.level) && patterns.some((pieces) => hits(pieces, textOf(one))))
-    .sort((a, b) => levels.indexOf(b.level!) - levels.indexOf(a.level!))[0];
+    .sort((a, b) => levels.indexOf(certain(b.level)) - levels.indexOf(certain(a.level)))[0];
   if (asking?.level === undefined || levels.indexOf(asking.level) <= now) return null;
   const range = isScalar(node) && isOwnLevel(rule, text) ? node.range : null;
   const change = range ? { from: range[0], to: range[1], text: asking.level } : null;
@@ -61,4 +63,4 @@ function isOwnLevel(rule: ReadRule, text: string): boolean {
 }
 
 const partOf = ({ map }: ReadRule, text: string): SealedPart | undefined =>
-  sealedParts(text).findLast(({ from }) => from <= map.range![0]);
+  sealedParts(text).findLast(({ from }) => from <= certain(map.range)[0]);

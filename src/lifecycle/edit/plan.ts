@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../../model/candidates.ts';
 import type { KeywordVerdict } from '../../model/keyword-status.ts';
+import { itemAt, valueAt } from '../../text/items.ts';
 import { authorship, type IsOwn, missing } from '../decisions/authorship.ts';
 import { type Decision, noDecision } from '../decisions/decisions.ts';
 import { itemsOf, lower, nameOf, takenOut } from '../decisions/infer-decisions.ts';
@@ -66,7 +67,7 @@ function fatesOf(rule: ReadRule, about: PlanFor, isOwn: IsOwn): readonly Fate[] 
   const items = itemsOf(rule);
   const present = new Set(items.map(({ keyword }) => lower(keyword.value)));
   return items.map((item, at) => {
-    const verdict = about.verdicts[at]!;
+    const verdict = itemAt(about.verdicts, at);
     const stays = { item, verdict, goes: false, renewal: null, why: null };
     if (verdict.status === 'live') return stays;
     const why = whyKept(item, isOwn, about.prune);
@@ -94,9 +95,9 @@ function removals({ lists }: ReadRule, fates: readonly Fate[], filled: KeywordLi
   const remove = new Set<KeywordItem>();
   const spared: { readonly verdict: KeywordVerdict; readonly why: string }[] = [];
   for (const list of lists) {
-    const going = list.items.filter((item) => fateOf.get(item)!.goes);
+    const going = list.items.filter((item) => valueAt(fateOf, item).goes);
     if (going.length < list.items.length || list === filled) for (const item of going) remove.add(item);
-    else for (const item of going) spared.push({ verdict: fateOf.get(item)!.verdict, why: emptied });
+    else for (const item of going) spared.push({ verdict: valueAt(fateOf, item).verdict, why: emptied });
   }
   return { remove, spared };
 }
@@ -108,7 +109,7 @@ function additions({ chosen, commentsOf }: PlanFor, fates: readonly Fate[]): rea
   const told = fates.map(({ verdict, renewal }) => (renewal === null ? { ...verdict, closest: null } : verdict));
   const renewed = fates.flatMap(({ renewal }) => (renewal === null ? [] : renewal.value));
   return newMessages(chosen, told, renewed).map((one) => ({
-    value: one.keywords[0]!,
+    value: itemAt(one.keywords, 0),
     origin: one.origins[0] ?? null,
     ...(commentsOf ? { comments: commentsOf(one) } : {}),
   }));

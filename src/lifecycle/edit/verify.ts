@@ -1,8 +1,10 @@
 // Reads the edited text again with two libraries: keywords must be as planned, all other fields unchanged.
+
 import { isDeepStrictEqual } from 'node:util';
 import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
 import { isSeq, type ParsedNode } from 'yaml';
 import { plainValue } from '../../files/bounded-yaml.ts';
+import { certain } from '../../text/items.ts';
 import { parseRules, type ReadRule, readRules } from '../rules/read-rules.ts';
 import { cannot, isChange, type Planned } from './changes.ts';
 
@@ -37,7 +39,7 @@ function expected({ rule, plan, link }: Planned) {
     level: plan.level?.change?.text ?? level,
     references: references.map((value, at) => {
       const node = rule.map.get('references', true) as { readonly items?: readonly ParsedNode[] };
-      return node.items?.[at] && isRenewed(node.items[at]) && isChange(plan) ? link!.text : value;
+      return node.items?.[at] && isRenewed(node.items[at]) && isChange(plan) ? certain(link).text : value;
     }),
   };
 }

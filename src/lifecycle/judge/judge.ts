@@ -2,6 +2,7 @@
 
 import type { Closest, KeywordVerdict, RuleKeyword } from '../../model/keyword-status.ts';
 import type { Origin } from '../../model/messages.ts';
+import { itemAt } from '../../text/items.ts';
 import type { KeywordMemory } from '../decisions/keyword-memory.ts';
 import type { MessageIndex, Template } from './message-index.ts';
 import { hitsBy, piecesOf } from './pattern.ts';
@@ -43,7 +44,7 @@ export function judge(
     return now && closestOf(now, memory !== null);
   };
   return keywords.map((keyword, at) =>
-    found[at]!.length > 0 ? live(keyword, found[at]!) : gone(keyword, closest(keyword.value)),
+    itemAt(found, at).length > 0 ? live(keyword, itemAt(found, at)) : gone(keyword, closest(keyword.value)),
   );
 }
 
@@ -80,12 +81,12 @@ export function holders(
 ): readonly (readonly Template[])[] {
   const certain = keywords.map((): Template[] => []);
   const hit = hitsBy(keywords);
-  for (const template of corpus.templates) for (const at of hit(template.text)) certain[at]!.push(template);
+  for (const template of corpus.templates) for (const at of hit(template.text)) itemAt(certain, at).push(template);
   const open = certain.filter((templates) => templates.length === 0).length;
   const likely = likelyFinder(corpus, language, open);
   return keywords.map((keyword, at) => {
     // Nothing but wildcards hits everything and says nothing.
-    if (certain[at]!.length > 0 || piecesOf(keyword).length === 0) return certain[at]!;
+    if (itemAt(certain, at).length > 0 || piecesOf(keyword).length === 0) return itemAt(certain, at);
     return likely(keyword).filter(({ parts }) => canHold(parts, keyword, language.isCommon));
   });
 }

@@ -1,5 +1,7 @@
 // A keyword as Sigma matches it: case-insensitive, anywhere.
+
 import { signsOf } from '../../model/sigma.ts';
+import { itemAt, lastOf, valueAt } from '../../text/items.ts';
 import { textFinder } from '../../text/text-finder.ts';
 
 /** A code unit, or null for `?`. Runs of these stand between the `*` of a keyword. */
@@ -9,9 +11,9 @@ export type Piece = readonly (string | null)[];
 export function piecesOf(keyword: string): readonly Piece[] {
   const pieces: (string | null)[][] = [[]];
   for (const sign of signsOf(keyword.toLowerCase())) {
-    if ('literal' in sign) for (const unit of sign.literal.split('')) pieces.at(-1)!.push(unit);
+    if ('literal' in sign) for (const unit of sign.literal.split('')) lastOf(pieces).push(unit);
     else if (sign.wildcard === '*') pieces.push([]);
-    else pieces.at(-1)!.push(null);
+    else lastOf(pieces).push(null);
   }
   return pieces.filter((piece) => piece.length > 0);
 }
@@ -43,13 +45,14 @@ export function hitsBy(keywords: readonly string[]): (text: string) => readonly 
   const counts = new Map<string, number>();
   for (const run of runs.flat()) counts.set(run, (counts.get(run) ?? 0) + 1);
   const isRarer = (one: string, other: string): boolean =>
-    counts.get(one)! < counts.get(other)! || (counts.get(one) === counts.get(other) && one.length > other.length);
+    valueAt(counts, one) < valueAt(counts, other) ||
+    (counts.get(one) === counts.get(other) && one.length > other.length);
   const find = textFinder(
     runs.map((list) => list.reduce<string | null>((a, b) => (a === null || isRarer(b, a) ? b : a), null) ?? ''),
   );
   return (text) => {
     const found: number[] = [];
-    find(text, (at) => void (all[at]!.length > 0 && hits(all[at]!, text) && found.push(at)));
+    find(text, (at) => void (itemAt(all, at).length > 0 && hits(itemAt(all, at), text) && found.push(at)));
     return found;
   };
 }

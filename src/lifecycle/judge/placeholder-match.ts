@@ -3,6 +3,7 @@
 
 import type { Part } from '../../model/facts.ts';
 import { conversionOf } from '../../text/conversions.ts';
+import { itemAt } from '../../text/items.ts';
 import { wordsOf } from './words.ts';
 
 /** True when the message can hold the keyword, and its fixed text proves most of it. */
@@ -66,7 +67,7 @@ function fixedLetters(wanted: readonly Symbol[], elements: readonly Element[]): 
   for (let i = wanted.length - 1; i >= 0; i--) {
     const row = new Array<number>(width + 1).fill(never);
     for (let j = width; j >= 0; j--)
-      row[j] = best(wanted[i]!, elements[j], [next[j]!, next[j + 1] ?? never, row[j + 1] ?? never]);
+      row[j] = best(itemAt(wanted, i), elements[j], [itemAt(next, j), next[j + 1] ?? never, row[j + 1] ?? never]);
     next = row;
   }
   return next.reduce((a, b) => Math.max(a, b));

@@ -1,5 +1,7 @@
 // A keyword without a message -> the most similar message, if similar enough to be its rewording.
+
 import type { Closest } from '../../model/keyword-status.ts';
+import { itemAt } from '../../text/items.ts';
 import { withStars } from '../../text/template-text.ts';
 import { isSamePlace, type KeywordMemory, twinsOf } from '../decisions/keyword-memory.ts';
 import type { MessageIndex, Template } from './message-index.ts';
@@ -56,7 +58,7 @@ export const closestOf = ({ template, similarity: value }: NearMessage, isNew: b
   text: shownText(template),
   similarity: Math.round(value * 100) / 100,
   isNew,
-  origin: template.origins[0]!,
+  origin: itemAt(template.origins, 0),
 });
 
 /** `*` for values. */

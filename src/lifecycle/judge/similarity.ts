@@ -1,5 +1,7 @@
 // Similarity of a keyword and a message: the share of words that both have in the same order.
+
 import { align } from '../../text/alignment.ts';
+import { itemAt, lastOf } from '../../text/items.ts';
 import { type Language, weightOfAll } from './weights.ts';
 
 /** 0 to 1. Words that differ in a few letters count in part. What stands around the stretch does not count: a keyword is a piece of its message. */
@@ -7,7 +9,7 @@ export function similarity(keyword: readonly string[], message: readonly string[
   const { same, weight } = language;
   const { pairs, common } = align(keyword, message, (a, b) => same(a, b) * Math.min(weight(a), weight(b)));
   if (pairs.length === 0) return 0;
-  const [first, last] = [pairs[0]![1], pairs.at(-1)![1]];
+  const [first, last] = [itemAt(pairs, 0)[1], lastOf(pairs)[1]];
   const paired = new Set(pairs.map(([at]) => at));
   const rest = keyword.filter((_, i) => !paired.has(i));
   const { from, to, moved } = moves(rest, message, [first, last], new Set(pairs.map(([, at]) => at)));

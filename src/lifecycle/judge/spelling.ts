@@ -1,6 +1,8 @@
 // Similarity of two words: `recieved` and `received`, `denied` and `denial`, but not `port` and `part`.
+
 import { editDistance } from '../../text/edit-distance.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { valueAt } from '../../text/items.ts';
 
 /** 1 for equal words, more than 0.8 for other spellings, 0 for words that differ in more than a third of their letters. */
 export function spellingSimilarity(a: string, b: string): number {
@@ -25,14 +27,15 @@ export function spellingFinder(words: readonly string[]): (word: string) => read
   const known = new Map<string, readonly string[]>();
   let left = MAX_SPELLINGS_COMPARED;
   const find = (word: string): readonly string[] => {
-    byPair ??= groupBy(words, pairsOf);
+    const holding = byPair ?? groupBy(words, pairsOf);
+    byPair = holding;
     // Of so few edits that two words are one, some pair of letters is always left; words that are too short have no other spelling.
-    const alike = new Set([...pairsOf(word)].flatMap((pair) => byPair!.get(pair) ?? []));
+    const alike = new Set([...pairsOf(word)].flatMap((pair) => holding.get(pair) ?? []));
     left -= alike.size;
     if (left < 0) return places.has(word) ? [word] : [];
     return [...alike]
       .filter((other) => spellingSimilarity(word, other) > 0)
-      .sort((a, b) => places.get(a)! - places.get(b)!);
+      .sort((a, b) => valueAt(places, a) - valueAt(places, b));
   };
   return (word) => {
     const spellings = known.get(word) ?? find(word);

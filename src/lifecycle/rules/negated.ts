@@ -1,4 +1,5 @@
 // Condition of a rule -> the negated selections: `keywords and not 1 of filter_*`.
+import { lastOf } from '../../text/items.ts';
 
 export function negatedBy(condition: string): (selection: string) => boolean {
   const words = condition.match(/[()]|[^\s()|]+/g) ?? [];
@@ -19,7 +20,7 @@ function named(words: readonly string[]): Named[] {
   const around = [false];
   let turned = false;
   for (const word of words) {
-    const negated = around.at(-1)! !== turned;
+    const negated = lastOf(around) !== turned;
     if (/^not$/i.test(word)) turned = !turned;
     else if (word === '(') {
       around.push(negated);
@@ -43,7 +44,7 @@ function matcherOf(operands: readonly Named[]): (selection: string) => boolean {
 
 /** The pieces between the `*`, each at the first place where it fits: a regular expression could be made to try every other. */
 function matches([start = '', ...pieces]: readonly string[], selection: string): boolean {
-  const end = pieces.pop()!;
+  const end = pieces.pop() ?? '';
   if (!selection.startsWith(start) || selection.length < start.length + end.length) return false;
   let at = start.length;
   for (const piece of pieces) {

@@ -1,4 +1,5 @@
 // Text of a file -> its Sigma rules, hand-written or generated, with the positions of their keywords.
+
 import { type Document, isMap, isScalar, type ParsedNode, type YAMLMap, type YAMLParseError } from 'yaml';
 import { type BoundedYaml, parseYaml } from '../../files/bounded-yaml.ts';
 import { InputError } from '../../model/errors.ts';
@@ -35,7 +36,7 @@ export const parseRules = (text: string, file: string): BoundedYaml => parseYaml
 function noYaml({ pos, message }: YAMLParseError, file: string, { lines }: BoundedYaml): InputError {
   const { line, col: column } = lines.linePos(pos[0]);
   const facts = { code: 'not-yaml', file, line, column } as const;
-  return new InputError(`is not valid YAML (${message.split('\n')[0]!})`, 'Nothing was changed.', facts);
+  return new InputError(`is not valid YAML (${message.split('\n')[0]})`, 'Nothing was changed.', facts);
 }
 
 function ruleOf(document: Document.Parsed<ParsedNode>, file: string, source: Source): readonly ReadRule[] {
