@@ -1,4 +1,5 @@
 // Text of a configuration -> values with their positions. Unknown keys and wrong types are InputErrors with line and column.
+
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { parseYaml, type YamlNode } from '../../files/bounded-yaml.ts';
 import { InputError } from '../../model/errors.ts';
@@ -38,7 +39,7 @@ export function readConfig(text: string, reading: ConfigReading): readonly Confi
   return readMap(reader, document.contents, reading.rows, 'the configuration');
 }
 
-const firstLine = (message: string): string => message.split('\n', 1)[0]!;
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';
 
 interface Reader {
   readonly reading: ConfigReading;

@@ -7,7 +7,7 @@ export function newlines(bytes: Uint8Array): number {
   let count = oneByOne(bytes, 0, ahead) + oneByOne(bytes, ahead + words.length * 4, bytes.length);
   for (let i = 0; i < words.length; i++) {
     // The highest bit of a byte in `no` is clear where the byte is a newline ("Bit Twiddling Hacks": a word has a byte equal to n).
-    const other = words[i]! ^ 0x0a0a0a0a;
+    const other = (words[i] ?? 0) ^ 0x0a0a0a0a;
     const no = ((other & 0x7f7f7f7f) + 0x7f7f7f7f) | other | 0x7f7f7f7f;
     if (no !== -1) count += bits(~no);
   }

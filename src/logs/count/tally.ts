@@ -1,5 +1,7 @@
 // Matches in several logs -> for each keyword the numbers of lines and files, and the first and last line.
+
 import type { BaselineHits } from '../../model/candidates.ts';
+import { itemAt } from '../../text/items.ts';
 
 /** Whole lines of a log. `starts`: where records of several lines begin; null when each line is one. */
 interface Block {
@@ -38,13 +40,13 @@ export function startTally(keywords: number, scan: () => Scan): Tally {
     let record = 0;
     scan()(block, (keyword, start, end) => {
       if (starts !== null) {
-        while (record + 1 < starts.length && starts[record + 1]! <= start) record++;
+        while (record + 1 < starts.length && itemAt(starts, record + 1) <= start) record++;
         if (lastRecord[keyword] === records + record) return;
         lastRecord[keyword] = records + record;
       }
-      hits[keyword]!++;
+      hits[keyword] = itemAt(hits, keyword) + 1;
       highest = Math.max(highest, keyword);
-      if (lastFile[keyword] !== file) files[keyword]!++;
+      if (lastFile[keyword] !== file) files[keyword] = itemAt(files, keyword) + 1;
       lastFile[keyword] = file;
       first[keyword] ??= lineText(bytes, start, end);
       found.set(keyword, [start, end]);
@@ -60,8 +62,8 @@ export function startTally(keywords: number, scan: () => Scan): Tally {
     add,
     hasSeen: (from) => highest >= from,
     hitsOf: (keyword) => ({
-      hits: hits[keyword]!,
-      files: files[keyword]!,
+      hits: itemAt(hits, keyword),
+      files: itemAt(files, keyword),
       first: first[keyword] ?? '',
       last: last[keyword] ?? '',
     }),

@@ -15,7 +15,7 @@ export function needleFor(elements: Piece): Needle {
   const run = end < 0 ? elements.length : end;
   const borders = new Int32Array(run);
   for (let i = 1, length = 0; i < run; i++) {
-    while (length > 0 && !isSame(elements[i], elements[length])) length = borders[length - 1]!;
+    while (length > 0 && !isSame(elements[i], elements[length])) length = borders[length - 1] ?? 0;
     if (isSame(elements[i], elements[length])) length++;
     borders[i] = length;
   }
@@ -42,18 +42,20 @@ function endOfFirst({ elements, run, borders }: Needle, bytes: Uint8Array, from:
   if (run === 0) return endOfFirstFrom(elements, bytes, from, end);
   let matched = 0;
   for (let at = from; at < end; ) {
-    const length = lengthOf(elements[matched]!, bytes, at, end);
+    const length = lengthOf(elements[matched] ?? none, bytes, at, end);
     at += length;
     if (length > 0) matched++;
-    else if (matched > 0) matched = borders[matched - 1]!;
+    else if (matched > 0) matched = borders[matched - 1] ?? 0;
     else at++;
     if (matched < run) continue;
     const behind = endOfPiece(elements.slice(run), bytes, at, end);
     if (behind >= 0) return behind;
-    matched = borders[run - 1]!;
+    matched = borders[run - 1] ?? 0;
   }
   return -1;
 }
+
+const none: Character = [];
 
 /** For a piece that begins with `?`. */
 function endOfFirstFrom(elements: Piece, bytes: Uint8Array, from: number, end: number): number {
@@ -80,19 +82,21 @@ function lengthOf(forms: Character, bytes: Uint8Array, at: number, end: number):
 }
 
 function standsAt(form: Uint8Array, bytes: Uint8Array, at: number): boolean {
-  for (let i = 0; i < form.length; i++) if (form[i] !== lower[bytes[at + i]!]) return false;
+  for (let i = 0; i < form.length; i++) if (form[i] !== lower[byteAt(bytes, at + i)]) return false;
   return true;
 }
 
+const byteAt = (bytes: Uint8Array, at: number): number => bytes[at] ?? 0;
+
 /** Bytes of the UTF-8 character at `at`, 0 when there is none: Unicode 16, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
 function characterLength(bytes: Uint8Array, at: number, end: number): number {
-  const lead = at < end ? bytes[at]! : 0xff;
+  const lead = at < end ? byteAt(bytes, at) : 0xff;
   if (lead < 0x80) return 1;
   const length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   if (length === 0 || at + length > end) return 0;
-  const second = bytes[at + 1]!;
+  const second = byteAt(bytes, at + 1);
   if (second < (lowestSecond[lead] ?? 0x80) || second > (highestSecond[lead] ?? 0xbf)) return 0;
-  for (let i = at + 2; i < at + length; i++) if ((bytes[i]! & 0xc0) !== 0x80) return 0;
+  for (let i = at + 2; i < at + length; i++) if ((byteAt(bytes, i) & 0xc0) !== 0x80) return 0;
   return length;
 }
 

@@ -71,7 +71,7 @@ function search(block: Span, plan: Plan, places: Places, reporter: Reporter): vo
 function searchWide(part: Span, { eights, fours, mask }: Plan, places: Places, reporter: Reporter): void {
   const count = sweepWide(part, eights, fours, mask, places);
   for (let i = 0; i < count; i++) {
-    const place = places[i]!;
+    const place = places[i] ?? 0;
     const first = wideAt(part, place);
     lookCloser(eights, first, wideAt(part, place + 4), place, reporter);
     lookCloser(fours, first, 0, place, reporter);
@@ -82,7 +82,7 @@ function searchWide(part: Span, { eights, fours, mask }: Plan, places: Places, r
 function searchNarrow(part: Span, { narrow }: Plan, places: Places, reporter: Reporter): void {
   const count = sweepNarrow(part, narrow, places);
   for (let i = 0; i < count; i++) {
-    const place = places[i]!;
+    const place = places[i] ?? 0;
     const three = narrowAt(part.bytes, place);
     lookCloser(narrow, three, 0, place, reporter);
     lookCloser(narrow, three & masks[2], 0, place, reporter);
@@ -90,7 +90,7 @@ function searchNarrow(part: Span, { narrow }: Plan, places: Places, reporter: Re
 }
 
 function lookCloser(table: Table, first: number, second: number, place: number, reporter: Reporter): void {
-  for (let group = table.find(first, second); group >= 0; group = table.next[group]!) {
-    reporter.form(table.forms[group]!, place - table.offsets[group]!);
+  for (let group = table.find(first, second); group >= 0; group = table.next[group] ?? -1) {
+    reporter.form(table.forms[group] ?? 0, place - (table.offsets[group] ?? 0));
   }
 }

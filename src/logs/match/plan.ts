@@ -1,4 +1,5 @@
 // Values -> the search plan: stretches with their keywords, byte groups for each sweep, and remaining checks of the line.
+import { itemAt } from '../../text/items.ts';
 import { type Needle, needleFor } from './line.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
 import { masks } from './sweep.ts';
@@ -44,7 +45,7 @@ function best(choice: readonly Stretch[], reachFor: ReachFor, judge: Judge): Str
   if (choice.length < 2) return choice[0];
   const judged = choice.map((stretch) => ({
     stretch,
-    cost: judge(stretch.forms[0]!, reachFor(stretch.shortest)).cost,
+    cost: judge(itemAt(stretch.forms, 0), reachFor(stretch.shortest)).cost,
   }));
   return judged.reduce((one, other) => (other.cost < one.cost ? other : one)).stretch;
 }
@@ -65,7 +66,7 @@ function tablesFor(forms: readonly Form[], judge: Judge): Pick<Plan, 'eights' | 
   const narrow: Group[] = [];
   forms.forEach((form, index) => {
     const groups = form.reach.step === 1 ? narrow : form.reach.width === 8 ? eights : fours;
-    groups.push(...(form.bytes.length === 1 ? loneByte(form.bytes[0]!, index) : groupsOf(form, index, judge)));
+    groups.push(...(form.bytes.length === 1 ? loneByte(form.bytes[0] ?? 0, index) : groupsOf(form, index, judge)));
   });
   return { eights: buildTable(eights), fours: buildTable(fours), narrow: buildTable(narrow) };
 }
@@ -87,11 +88,11 @@ function loneByte(byte: number, form: number): readonly Group[] {
 function packed(forms: readonly Form[]): Pick<Plan, 'keywords' | 'bounds' | 'bytes'> {
   const bounds = new Int32Array(forms.length + 1);
   forms.forEach((form, i) => {
-    bounds[i + 1] = bounds[i]! + form.bytes.length;
+    bounds[i + 1] = (bounds[i] ?? 0) + form.bytes.length;
   });
-  const bytes = new Uint8Array(bounds[forms.length]!);
+  const bytes = new Uint8Array(bounds[forms.length] ?? 0);
   forms.forEach((form, i) => {
-    bytes.set(form.bytes, bounds[i]!);
+    bytes.set(form.bytes, bounds[i] ?? 0);
   });
   return { keywords: Int32Array.from(forms, ({ keyword }) => keyword), bounds, bytes };
 }

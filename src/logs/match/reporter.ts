@@ -53,8 +53,8 @@ export function reporterFor(plan: Plan, memory: Memory, chunk: Uint8Array, conti
 
   function consider(keyword: number, line: LineBounds): void {
     if (isSettled(keyword, line)) return;
-    const rest = needles[keyword]!;
-    if (rest !== null) {
+    const rest = needles[keyword];
+    if (rest) {
       memory.asked[keyword] = memory.base + line.start;
       if (!lineContains(rest, chunk, line.start, line.end)) return;
     }
@@ -64,12 +64,12 @@ export function reporterFor(plan: Plan, memory: Memory, chunk: Uint8Array, conti
 
   return {
     form(form, place) {
-      const from = bounds[form]!;
-      const length = bounds[form + 1]! - from;
+      const from = bounds[form] ?? 0;
+      const length = (bounds[form + 1] ?? 0) - from;
       if (place < 0 || place + length > chunk.length) return;
-      for (let i = 0; i < length; i++) if (lower[chunk[place + i]!] !== bytes[from + i]) return;
+      for (let i = 0; i < length; i++) if (lower[chunk[place + i] ?? 0] !== bytes[from + i]) return;
       const line = boundsAt(place);
-      if (place + length <= line.end) consider(keywords[form]!, line);
+      if (place + length <= line.end) consider(keywords[form] ?? 0, line);
     },
     lines(start, end) {
       for (let at = start; at < end; at = boundsAt(at).next) {

@@ -1,4 +1,5 @@
 // Chooses the part of a value to search for: the longest run between wildcards with a single form, or one with few case forms.
+import { itemAt } from '../../text/items.ts';
 import type { Character, Element, Piece } from './values.ts';
 
 export interface Stretch {
@@ -18,7 +19,7 @@ export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
   return chosen.map((run) => ({
     forms: combined(run),
     shortest: bytesOf(run),
-    whole: pieces.length === 1 && pieces[0]!.length === run.length,
+    whole: pieces.length === 1 && pieces[0]?.length === run.length,
   }));
 }
 
@@ -62,7 +63,7 @@ function best(pieces: readonly Piece[]): readonly Run[] {
 
 function partFrom(run: Run, start: number): Run {
   let end = start + 1;
-  while (end < run.length && isOfUse(run.slice(start, end), run[end]!)) end++;
+  while (end < run.length && isOfUse(run.slice(start, end), itemAt(run, end))) end++;
   return run.slice(start, end);
 }
 
@@ -79,11 +80,11 @@ const usefulBytes = (run: Run): number => Math.min(bytesOf(run), useful);
 /** Bytes of the shortest form. */
 const bytesOf = (run: Run): number => run.reduce((sum, forms) => sum + shortest(forms), 0);
 const shortest = (forms: Character): number =>
-  forms.length === 1 ? forms[0]!.length : Math.min(...forms.map((form) => form.length));
+  forms.length === 1 ? itemAt(forms, 0).length : Math.min(...forms.map((form) => form.length));
 const formsOf = (run: Run): number => run.reduce((product, forms) => product * forms.length, 1);
 
 function combined(run: Run): readonly Uint8Array[] {
-  if (formsOf(run) === 1) return [joined(run.map((forms) => forms[0]!))];
+  if (formsOf(run) === 1) return [joined(run.map((forms) => itemAt(forms, 0)))];
   let all: Uint8Array[][] = [[]];
   for (const forms of run) all = all.flatMap((start) => forms.map((form) => [...start, form]));
   return all.map(joined);

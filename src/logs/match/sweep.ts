@@ -31,8 +31,8 @@ export function sweepWide(
     const four = Math.imul(first, factor);
     const eight = (four + Math.imul(second, factorOfSecond)) | 0;
     const less = Math.imul(first & mask, factor);
-    const eightPasses = filter[eight >>> shift]! >>> eight;
-    const fewerPass = (fewer[four >>> fewerShift]! >>> four) | (fewer[less >>> fewerShift]! >>> less);
+    const eightPasses = (filter[eight >>> shift] ?? 0) >>> eight;
+    const fewerPass = ((fewer[four >>> fewerShift] ?? 0) >>> four) | ((fewer[less >>> fewerShift] ?? 0) >>> less);
     places[count] = at;
     count += (eightPasses | fewerPass) & 1;
     first = second;
@@ -56,8 +56,8 @@ export function sweepNarrow({ bytes, start, end }: Span, { filter, shift }: Tabl
     const long = Math.imul(three, factor);
     const short = Math.imul(three & two, factor);
     places[count] = at;
-    count += ((filter[long >>> shift]! >>> long) | (filter[short >>> shift]! >>> short)) & 1;
-    three = (three >>> 8) | (((at + 3 < end ? bytes[at + 3]! : 0) | 0x20) << 16);
+    count += (((filter[long >>> shift] ?? 0) >>> long) | ((filter[short >>> shift] ?? 0) >>> short)) & 1;
+    three = (three >>> 8) | (((at + 3 < end ? (bytes[at + 3] ?? 0) : 0) | 0x20) << 16);
   }
   return count;
 }
@@ -71,4 +71,4 @@ export const narrowAt = (bytes: Uint8Array, at: number): number =>
 export const wideAt = ({ bytes, view }: Span, at: number): number =>
   at + 4 <= bytes.length ? view.getInt32(at, true) | blur : narrowAt(bytes, at) | (0x20 << 24);
 
-const byteAt = (bytes: Uint8Array, at: number): number => (at < bytes.length ? bytes[at]! : 0) | 0x20;
+const byteAt = (bytes: Uint8Array, at: number): number => (at < bytes.length ? (bytes[at] ?? 0) : 0) | 0x20;

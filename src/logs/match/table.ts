@@ -40,13 +40,13 @@ export function buildTable(groups: readonly Group[]): Table {
   const next = new Int32Array(groups.length).fill(-1);
   groups.forEach(({ first, second }, index) => {
     const code = hash(first, second);
-    filter[code >>> shift]! |= 1 << code;
+    filter[code >>> shift] = (filter[code >>> shift] ?? 0) | (1 << code);
     next[index] = slots.put(first, second, index);
   });
   // The filter is at hand, the table may be larger than any cache.
   const find = (first: number, second: number): number => {
     const code = hash(first, second);
-    return ((filter[code >>> shift]! >>> code) & 1) === 1 ? slots.find(first, second) : -1;
+    return (((filter[code >>> shift] ?? 0) >>> code) & 1) === 1 ? slots.find(first, second) : -1;
   };
   const column = (of: (group: Group) => number): Int32Array => Int32Array.from(groups, of);
   return {
@@ -72,14 +72,15 @@ function slotsFor(groups: number): Slots {
   const last = slots.length - 1;
   const slotOf = (first: number, second: number): number => {
     let slot = (hash(first, second) >>> (32 - bits)) * 4;
-    while (slots[slot + 2]! >= 0 && (slots[slot] !== first || slots[slot + 1] !== second)) slot = (slot + 4) & last;
+    while ((slots[slot + 2] ?? -1) >= 0 && (slots[slot] !== first || slots[slot + 1] !== second))
+      slot = (slot + 4) & last;
     return slot;
   };
   return {
-    find: (first, second) => slots[slotOf(first, second) + 2]!,
+    find: (first, second) => slots[slotOf(first, second) + 2] ?? -1,
     put: (first, second, index) => {
       const slot = slotOf(first, second);
-      const before = slots[slot + 2]!;
+      const before = slots[slot + 2] ?? -1;
       slots[slot] = first;
       slots[slot + 1] = second;
       slots[slot + 2] = index;

@@ -1,5 +1,6 @@
 // Chooses the window of a stretch to search for. A sweep reads groups of `width` bytes at every `step`th position, so a window of width +
 // step - 1 bytes always contains a complete group. The groups of the rarest window enter the table.
+import { itemAt, lastOf } from '../../text/items.ts';
 import type { Stretch } from './stretch.ts';
 import { hash } from './table.ts';
 
@@ -17,7 +18,7 @@ export function reachesFor(lengths: readonly number[]): ReachFor {
   const few = lengths.filter((length) => length === 5 || length === 6).length <= mostPairs;
   const pairs = few && lengths.includes(5);
   const reaches = allReaches.filter(({ width, step }) => step === 1 || width > 3 || (width === 2) === pairs);
-  return (bytes) => reaches.find((reach) => sizeOf(reach) <= bytes) ?? reaches.at(-1)!;
+  return (bytes) => reaches.find((reach) => sizeOf(reach) <= bytes) ?? lastOf(reaches);
 }
 
 // Eight such keywords of real applications let one place in 15 pass, in the samples of LogHub.
@@ -35,9 +36,9 @@ const allReaches: readonly Reach[] = [
 
 /** The words of the group at `at`, as a sweep reads them. */
 export function firstWord(bytes: Uint8Array, at: number, width: Reach['width']): number {
-  let word = bytes[at]! | 0x20 | ((bytes[at + 1]! | 0x20) << 8);
-  if (width > 2) word |= (bytes[at + 2]! | 0x20) << 16;
-  if (width > 3) word |= (bytes[at + 3]! | 0x20) << 24;
+  let word = (bytes[at] ?? 0) | 0x20 | (((bytes[at + 1] ?? 0) | 0x20) << 8);
+  if (width > 2) word |= ((bytes[at + 2] ?? 0) | 0x20) << 16;
+  if (width > 3) word |= ((bytes[at + 3] ?? 0) | 0x20) << 24;
   return word;
 }
 
@@ -69,7 +70,7 @@ export function windowJudge(stretches: readonly Stretch[], reachFor: ReachFor): 
     let shared = 0;
     for (let i = 0; i < step; i++) shared += counts(form, start + i, width);
     let rare = 0;
-    for (let i = start; i < start + width + step - 1 && i < form.length; i++) rare += rarity[form[i]!]!;
+    for (let i = start; i < start + width + step - 1 && i < form.length; i++) rare += rarity[form[i] ?? 0] ?? 0;
     return Math.log2(shared) * ranksForTwice - rare;
   }
 }
@@ -82,16 +83,19 @@ type Counts = (form: Uint8Array, at: number, width: Reach['width']) => number;
 
 /** How many forms have a group, roughly: groups with the same hash are taken for one. */
 function countGroups(stretches: readonly Stretch[], reachFor: ReachFor): Counts {
-  const bytes = stretches.reduce((sum, { forms }) => sum + forms.length * forms[0]!.length, 0);
+  const bytes = stretches.reduce((sum, { forms }) => sum + forms.length * itemAt(forms, 0).length, 0);
   const bits = Math.min(22, Math.ceil(Math.log2(bytes + 1)) + 2);
   const counts = new Uint32Array(1 << bits);
   const slot: Counts = (form, at, width) =>
     hash(firstWord(form, at, width), secondWord(form, at, width)) >>> (32 - bits);
+  const count = (i: number): void => {
+    counts[i] = (counts[i] ?? 0) + 1;
+  };
   for (const { forms, shortest } of stretches) {
     const { width } = reachFor(shortest);
-    for (const form of forms) for (let at = 0; at + width <= form.length; at++) counts[slot(form, at, width)]!++;
+    for (const form of forms) for (let at = 0; at + width <= form.length; at++) count(slot(form, at, width));
   }
-  return (form, at, width) => counts[slot(form, at, width)]!;
+  return (form, at, width) => counts[slot(form, at, width)] ?? 0;
 }
 
 // Characters from common to rare, as they come in the sixteen samples of LogHub (https://github.com/logpai/loghub), in lower case.

@@ -1,4 +1,3 @@
-// Detects encoding and line ends of a log by its first bytes -> lines in UTF-8. Bytes of unknown encodings pass through.
 import { readUtf16, type Utf16 } from './utf16.ts';
 
 interface Recoding {
@@ -28,9 +27,9 @@ const [most, hardlyAny] = [0.7, 0.02];
 function wideWithoutMark(head: Uint8Array): Utf16 | null {
   const pairs = head.length >> 1;
   if (pairs < 2) return null;
-  const zeros = [0, 0];
-  for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i & 1]!++;
-  const [even, odd] = [zeros[0]! / pairs, zeros[1]! / pairs];
+  const zeros = { even: 0, odd: 0 };
+  for (let i = 0; i < pairs * 2; i++) if (head[i] === 0) zeros[i % 2 === 0 ? 'even' : 'odd']++;
+  const [even, odd] = [zeros.even / pairs, zeros.odd / pairs];
   if (odd > most && even < hardlyAny) return head[1] === 0 && head[3] === 0 ? 'utf-16le' : null;
   return even > most && odd < hardlyAny && head[0] === 0 && head[2] === 0 ? 'utf-16be' : null;
 }

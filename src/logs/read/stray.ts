@@ -1,6 +1,8 @@
 // Counts irregular bytes of a log in passing: NUL bytes, bytes that are not UTF-8, embedded UTF-16.
+
 import { isUtf8 } from 'node:buffer';
 import type { Stray } from '../../model/source-files.ts';
+import { itemAt } from '../../text/items.ts';
 import { type OpenRun, openRun, readUtf16Runs } from './utf16-runs.ts';
 
 /** Counts grow while a log is read. */
@@ -82,7 +84,7 @@ function undecodableCounter(stray: StrayCounts): (chunk: Uint8Array, isLast: boo
 /** Bytes at the end that begin a character and do not end it. */
 function cutCharacter(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back]!;
+    const byte = itemAt(bytes, bytes.length - back);
     if (byte < 0x80) return 0;
     if (byte < 0xc0) continue;
     const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;

@@ -1,5 +1,6 @@
 // Decodes UTF-16 embedded in a log of another encoding, as PowerShell's `>>` appends it. Only Latin letters can be told from stray NUL
 // bytes.
+import { itemAt } from '../../text/items.ts';
 
 /** So many characters in a row are no accident. */
 const MIN_CHARACTERS = 4;
@@ -38,7 +39,7 @@ export interface OpenRun {
 }
 
 export function openRun(bytes: Uint8Array, continues: boolean): OpenRun {
-  const isCharacter = (at: number): boolean => at >= 0 && character.test(String.fromCharCode(bytes[at]!));
+  const isCharacter = (at: number): boolean => at >= 0 && character.test(String.fromCharCode(itemAt(bytes, at)));
   const half = isCharacter(bytes.length - 1) ? 1 : 0;
   let start = bytes.length - half;
   let pairs = 0;

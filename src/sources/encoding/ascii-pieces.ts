@@ -1,5 +1,6 @@
 // Bytes of an unknown encoding -> the characters that are certainly ASCII, with U+FFFD for others. In East Asian encodings, the second byte
 // of a character may look like ASCII, and a false backslash would hide a quote.
+import { itemAt } from '../../text/items.ts';
 
 export function asciiPieces(bytes: Buffer): string {
   const marked = Buffer.from(bytes);
@@ -36,8 +37,8 @@ function possibleTrails(bytes: Buffer): readonly number[] {
   for (const [name, leads] of eastAsian) {
     if (!isTextOf(bytes, name)) continue;
     for (let at = 0; at < bytes.length; at++) {
-      if (!leads(bytes[at]!) || (bytes[at + 1] ?? 0) < FIRST_TRAIL) continue;
-      if (bytes[++at]! < 0x80) found.add(at);
+      if (!leads(itemAt(bytes, at)) || (bytes[at + 1] ?? 0) < FIRST_TRAIL) continue;
+      if (itemAt(bytes, ++at) < 0x80) found.add(at);
     }
   }
   return [...found].sort((a, b) => a - b);
@@ -76,13 +77,15 @@ function vote(bytes: Buffer, at: number, backslashes: ReadonlySet<number>): numb
 
 /** The reading in which all quotes of the line have partners. */
 function voteOfQuotes(bytes: Buffer, at: number, backslashes: ReadonlySet<number>): number {
-  const quote = bytes[at + 1]!;
+  const quote = itemAt(bytes, at + 1);
   const around = bytes.subarray(Math.max(0, at - MAX_LINE), at + MAX_LINE);
   const here = Math.min(at, MAX_LINE);
-  const [before, behind] = [around.subarray(0, here), around.subarray(here)].map((part) => part.toString('latin1'));
-  const from = at - here + Math.max(before!.lastIndexOf('\n'), before!.lastIndexOf('\r')) + 1;
-  const length = behind!.search(/[\r\n]/);
-  const line = [from, length < 0 ? at + behind!.length : at + length] as const;
+  const [before = '', behind = ''] = [around.subarray(0, here), around.subarray(here)].map((part) =>
+    part.toString('latin1'),
+  );
+  const from = at - here + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const length = behind.search(/[\r\n]/);
+  const line = [from, length < 0 ? at + behind.length : at + length] as const;
   const [asEscapes, asTrails] = [none, backslashes].map((passive) => quotesIn(bytes, line, quote, passive) % 2);
   if (asEscapes === asTrails) return 0;
   return asTrails === 0 ? 4 : -4;

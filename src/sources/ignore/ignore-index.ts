@@ -1,4 +1,5 @@
 // The patterns that apply in a folder, indexed by fixed parts, so that a name is compared with few of them.
+import { itemAt, valueAt } from '../../text/items.ts';
 import type { IgnorePattern, NameKey } from './ignore-patterns.ts';
 
 export interface Rule extends IgnorePattern {
@@ -35,7 +36,7 @@ export function newIgnoreIndex(): IgnoreIndex {
       tables.set(rule.key.kind, table);
       table.add(rule);
     },
-    remove: (rule) => tables.get(rule.key.kind)!.remove(rule),
+    remove: (rule) => valueAt(tables, rule.key.kind).remove(rule),
     strongest: (place) => {
       let best: Rule | null = null;
       for (const [kind, table] of tables) {
@@ -69,7 +70,7 @@ const eachKey: Readonly<Record<NameKey['kind'], EachKey>> = {
 function strongestOf(rules: readonly Rule[] | undefined, place: Place, best: Rule | null): Rule | null {
   if (rules === undefined) return best;
   for (let at = rules.length - 1; at >= 0; at--) {
-    const rule = rules[at]!;
+    const rule = itemAt(rules, at);
     if (best !== null && rule.strength < best.strength) return best;
     if (counts(rule, place)) return rule;
   }
@@ -101,16 +102,16 @@ function newTable(): Table {
       const list = rules.get(text) ?? [];
       rules.set(text, list);
       let at = list.length;
-      while (at > 0 && list[at - 1]!.strength > rule.strength) at--;
+      while (at > 0 && itemAt(list, at - 1).strength > rule.strength) at--;
       list.splice(at, 0, rule);
       lengths.set(text.length, (lengths.get(text.length) ?? 0) + 1);
     },
     remove: (rule) => {
       const { text } = rule.key;
-      const list = rules.get(text)!;
+      const list = valueAt(rules, text);
       list.splice(list.lastIndexOf(rule), 1);
       if (list.length === 0) rules.delete(text);
-      const left = lengths.get(text.length)! - 1;
+      const left = valueAt(lengths, text.length) - 1;
       if (left === 0) lengths.delete(text.length);
       else lengths.set(text.length, left);
     },

@@ -1,4 +1,5 @@
 // Text of a .gitignore file -> patterns (gitignore(5), dir.c).
+import { lastOf } from '../../text/items.ts';
 import { nameMatch, pathMatch, type Wildmatch } from './wildmatch.ts';
 
 /** Names, folders and patterns are bytes: a character for each. */
@@ -78,7 +79,7 @@ function pathPattern(pattern: string): Read | null {
     .map((name) => `${name}/`)
     .join('');
   const rest = names.slice(literal);
-  const last = rest.at(-1)!;
+  const last = lastOf(rest);
   if (rest.length === 1) return last === '**' ? everything(below) : namePattern(last, true, below);
   if (rest.length === 2 && rest[0] === '**' && last !== '**') return namePattern(last, false, below);
   return wholePath(path, below, last === '**' ? { kind: 'any', text: '' } : keyOfLast(rest));
@@ -88,7 +89,7 @@ const everything = (below: string): Read => ({ below, direct: false, key: { kind
 
 /** git takes what stands before the first wildcard apart: stars behind it stand at the beginning of a pattern. */
 function wholePath(path: string, below: string, key: NameKey): Read | null {
-  const plain = /^[^*?[\\]*/.exec(path)![0];
+  const plain = /^[^*?[\\]*/.exec(path)?.[0] ?? '';
   const test = pathMatch(path.slice(plain.length));
   if (test === null) return null;
   const matches = (text: string): boolean => text.startsWith(plain) && test(text.slice(plain.length));
@@ -103,7 +104,7 @@ function keyOfLast(names: readonly string[]): NameKey {
 /** The longest text that a name must have to match. */
 function keyOf(pattern: string): NameKey {
   if (!/[*?[\\]/.test(pattern)) return { kind: 'exact', text: pattern };
-  const prefix = /^[^*?[\\]*/.exec(pattern)![0];
+  const prefix = /^[^*?[\\]*/.exec(pattern)?.[0] ?? '';
   // A bracket or backslash anywhere before may make the end part of something else.
   if (/[[\\]/.test(pattern)) return prefix === '' ? { kind: 'any', text: '' } : { kind: 'prefix', text: prefix };
   const suffix = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1);

@@ -1,4 +1,5 @@
 // Patterns of gitignore(5) as git's wildmatch.c reads them, byte by byte, in time of at most pattern times text.
+import { itemAt } from '../../text/items.ts';
 
 /** Both are texts with a character for each byte. */
 export type Wildmatch = (text: string) => boolean;
@@ -28,7 +29,7 @@ type Wildcard = 'star' | 'all' | 'dirs';
 function tokensOf(pattern: string, isPath: boolean): readonly Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < pattern.length; at++) {
-    const sign = pattern[at]!;
+    const sign = pattern.charAt(at);
     if (sign === '*') at = addStars(tokens, pattern, at, isPath);
     else if (sign === '?') tokens.push({ kind: 'one' });
     else if (sign === '[') {
@@ -148,7 +149,7 @@ function fitsPath(tokens: readonly Token[], text: string): boolean {
   const fits = (first: number, from: number): boolean => {
     let [token, at] = [first, from];
     for (; token < tokens.length; token++, at++) {
-      const one = tokens[token]!;
+      const one = itemAt(tokens, token);
       if (isWildcard(one.kind)) return fitsBehind(token, one.kind, at);
       if (at >= text.length || !takes(one, text.charCodeAt(at))) return false;
     }
