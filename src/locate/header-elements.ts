@@ -32,7 +32,7 @@ export const repeated = /message repeated \d+ times: \[ ?(?=.*\]\s*$)/g;
 // Includes labels of java.util.logging and PostgreSQL that are not severities.
 const names = [...levelWords, 'config', 'statement', 'detail', 'hint'];
 const upperLevel = anyOf(names.map((name) => name.toUpperCase()));
-const anyCase = anyOf(names.map((name) => `[${name[0]}${name[0]!.toUpperCase()}]${name.slice(1)}`));
+const anyCase = anyOf(names.map((name) => `[${name[0]}${name.charAt(0).toUpperCase()}]${name.slice(1)}`));
 /** A lower-case level is an ordinary word, unless a colon follows. */
 const level = `(?:${upperLevel}(?=[\\s:|,])|${anyCase}(?=[:|])|[VDIWEF](?= ))`;
 

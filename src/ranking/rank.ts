@@ -112,7 +112,7 @@ function judgeBy(
     const verdict = verdicts.of(alike);
     const subject = subjectOf(alike, surroundings);
     const asked = askedIn(subject);
-    const excluded = verdict.excluded ?? (verdict.wanted ? null : alike[0]!.excluded);
+    const excluded = verdict.excluded ?? (verdict.wanted ? null : itemAt(alike, 0).excluded);
     const findings = excluded === null ? findingsFor(subject) : []; // texts that are not messages are not scored
     if (excluded === null && asked !== undefined) findings.push({ signal: 'asked for', points: 40, seen: asked });
     if (excluded === null && verdict.wanted) findings.unshift({ ...verdict.wanted, seen: verdict.wanted.detail });

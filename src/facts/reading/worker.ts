@@ -3,6 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../../model/source-files.ts';
 import { loadGrammars } from '../../syntax/trees/grammars.ts';
+import { certain } from '../../text/items.ts';
 import { type ReadRules, readOne } from './read-one.ts';
 
 /** What a thread is told when it starts. */
@@ -11,7 +12,7 @@ export interface WorkerOrders {
   readonly grammars: readonly string[];
 }
 
-const port = parentPort!;
+const port = certain(parentPort);
 const { rules, grammars } = workerData as WorkerOrders;
 await loadGrammars(grammars);
 port.on('message', (files: readonly SourceFile[]) =>

@@ -21,7 +21,7 @@ export function alternativesOf(operands: readonly (readonly Alternative[])[]): {
       crowded.add(i);
       for (const way of ways) way.push({ placeholder: '' });
     } else if (choices.length === 1)
-      for (const way of ways) way.push(...choices[0]!); // in place: there may be thousands of operands
+      for (const way of ways) way.push(...itemAt(choices, 0)); // in place: there may be thousands of operands
     else ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
   }
   return { ways: ways.map(joinLiterals), crowded };

@@ -1,6 +1,7 @@
 // Calls of the Java libraries and common frameworks whose text is a name, a key or an operand of a comparison, never a message.
 // Calls that only take single words need no entry, unless their name sounds like logging: linking treats a single word as a key.
 // `put:0` applies to that position only: the value after a key may be a message.
+import { lastOf } from '../../text/items.ts';
 import { type NamesByReason, reasonByName } from '../names-by-reason.ts';
 
 const groups: NamesByReason = {

@@ -1,3 +1,4 @@
+// CMakeLists.txt -> the programs of `add_executable` with their sources.
 import type { BuildFile } from './build-files.ts';
 import { type BuildTarget, isTest, stemsOf } from './program.ts';
 import { wordsBy } from './variables.ts';

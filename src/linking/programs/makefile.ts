@@ -50,10 +50,10 @@ function parse(text: string): Makefile {
     if (line.startsWith('\t')) rules.at(-1)?.recipe.push(line);
     if (/^[\t#]/.test(line)) continue;
     const plain = line.replace(/#.*/, '').trim();
-    const set = /^([\w.-]+)\s*([:+?]?)=(.*)$/.exec(plain);
+    const [, name, value = ''] = /^([\w.-]+)\s*[:+?]?=(.*)$/.exec(plain) ?? [];
     // Assignments in all branches of a condition count.
-    if (set) variables.set(set[1]!, `${variables.get(set[1]!) ?? ''} ${set[3]!.trim()}`.trimStart());
-    const at = set ? -1 : plain.search(/:(?!=)/);
+    if (name !== undefined) variables.set(name, `${variables.get(name) ?? ''} ${value.trim()}`.trimStart());
+    const at = name === undefined ? plain.search(/:(?!=)/) : -1;
     if (at > 0) rules.push({ target: plain.slice(0, at), needs: plain.slice(at + 1), recipe: [] });
   }
   return { variables, rules };

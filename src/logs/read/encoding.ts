@@ -1,3 +1,4 @@
+// Detects encoding and line ends of a log by its first bytes -> lines in UTF-8. Bytes of unknown encodings pass through.
 import { readUtf16, type Utf16 } from './utf16.ts';
 
 interface Recoding {
