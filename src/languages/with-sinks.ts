@@ -8,7 +8,7 @@ type Known = readonly (Language | Catalogue)[];
 /** By the configured sinks, an object of the run's options. */
 const made = new WeakMap<OwnCalls['sinks'], Pick<OwnCalls, 'notSinks'> & { readonly languages: Known }>();
 
-/** Returns the same object for the same options, because results are memoized by language. */
+/** Returns the same object for the same options, because what is derived from a language is kept by object. */
 export function languagesWith({ sinks, notSinks }: OwnCalls): Known {
   if (sinks.length + notSinks.length === 0) return languages;
   const known = made.get(sinks);

@@ -1,7 +1,6 @@
 // The single place that decides which calls emit a text: sinks of the language and the configuration, and sinks that linking infers from
 // the project. A single file does not know the inferred ones, so for other calls it makes a generous guess by name.
 import words from '../data/words/emitting-calls.json' with { type: 'json' };
-import { memoizeFor } from '../text/memoize.ts';
 import type { Vocabulary } from './language-contract.ts';
 import type { SinkKind } from './messages.ts';
 
@@ -9,28 +8,36 @@ import type { SinkKind } from './messages.ts';
 export const emits = ({ kind }: { readonly kind: SinkKind }): boolean => kind === 'log' || kind === 'reply';
 
 /** Whether a call of that name may emit a text. It may be an inferred sink even if its file does not know it. */
-export const mayEmit = memoizeFor(
-  (language: Vocabulary, name): boolean => saidOf(language, name) ?? (isListed(language, name) || soundsEmitting(name)),
-);
+export const mayEmit = (language: Vocabulary, name: string): boolean =>
+  saidOf(language, name) ?? (soundsEmitting(name) || isListed(language, name.toLowerCase()));
 
 const saidOf = ({ configuredCalls }: Vocabulary, name: string): boolean | null =>
   configuredCalls?.none.has(name) || configuredCalls?.none.has(lastName(name)) ? false : null;
 
 /** A row whose name has no dots applies to every object: `audit` and `store.audit`, not `unaudited`. */
-const isListed = ({ sinks }: Vocabulary, name: string): boolean => {
-  const called = name.toLowerCase();
-  return sinks.some((row) => emits(row) && isCallOf(row.name.toLowerCase(), called));
-};
+function isListed(language: Vocabulary, called: string): boolean {
+  const names = emittingNames(language);
+  if (names.has(called)) return true;
+  for (let dot = called.indexOf('.'); dot >= 0; dot = called.indexOf('.', dot + 1))
+    if (names.has(called.slice(dot + 1))) return true;
+  return false;
+}
 
-const isCallOf = (row: string, called: string): boolean => called === row || called.endsWith(`.${row}`);
+const namesOf = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/** Of the rows that emit, in lower case. */
+function emittingNames(language: Vocabulary): ReadonlySet<string> {
+  const known = namesOf.get(language) ?? new Set(language.sinks.filter(emits).map(({ name }) => name.toLowerCase()));
+  namesOf.set(language, known);
+  return known;
+}
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 /** Whether words in the name suggest emission. The list is deliberately broad; linking/sinks is stricter about the project's own names. */
-export function soundsEmitting(name: string): boolean {
-  const called = name.toLowerCase();
-  return words.parts.some((part) => called.includes(part)) || words.endings.some((end) => `_${called}`.endsWith(end));
-}
+export const soundsEmitting = (name: string): boolean => emittingWord.test(`_${name}`);
+
+const emittingWord = new RegExp(`${words.parts.join('|')}|(?:${words.endings.join('|')})$`, 'i');
 
 /** Whether a call of that name builds a text from others without emitting it: `asprintf`, `t_strdup_printf`, `strlcpy`, `concatenate` */
 export const buildsText = (name: string): boolean => textBuilder.test(name);
