@@ -32,6 +32,11 @@ describe('findings', () => {
     ['error status', 'the status "new" is not known', { status: 'new' }],
     ['error level', 'the level "severe" is not known', { level: 'severe' }],
     ['error date', 'the date "2025-02-30"', { date: '2025-02-30' }],
+    ['error date', 'the date "2025-13-01"', { date: '2025-13-01' }],
+    ['error date', 'the date "0999-12-31"', { date: '0999-12-31' }],
+    ['error date', 'the date "+012025-01-31"', { date: '+012025-01-31' }],
+    ['error id', 'is not a UUID', { id: 'x7aa7009a-28b9-4344-8c1f-159489a390df' }],
+    ['error id', 'is not a UUID', { id: '7aa7009a-28b9-4344-8c1f-159489a390df0' }],
     ['error author', 'the author is not', { author: ['a'] }],
     ['error description', 'the description is not', { description: 1 }],
     ['error title', 'the rule has no title', { title: 5 }],
@@ -55,15 +60,32 @@ describe('findings', () => {
     ],
     ['error keywords', 'the list of keywords is empty', { keywords: [] }],
     ['error characters', 'author has the invisible character U+0007: "a\\u0007"', { author: 'a\u0007' }],
+    ['error characters', 'title has the invisible character U+0007: "a\\u0007"', { title: 'a\u0007' }],
+    [
+      'error characters',
+      'description has the invisible character U+0007: "Detects a b\\u0007"',
+      { description: 'Detects a\nb\u0007' },
+    ],
+    ['error characters', 'references has the invisible character U+0007: "a\\u0007"', { references: ['a\u0007'] }],
+    ['error characters', 'tags has the invisible character U+0007: "a.b\\u0007"', { tags: ['a.b\u0007'] }],
+    ['error characters', 'falsepositives has the invisible character U+0007', { falsepositives: ['a\u0007'] }],
+    ...['category', 'product', 'service', 'definition'].map((field): [string, string, object] => [
+      'error characters',
+      'logsource has the invisible character U+0007: "a\\u0007"',
+      { logsource: { ...rule.logsource, [field]: 'a\u0007' } },
+    ]),
     ['error characters', 'keywords has the invisible character U+000A: "a\\nb"', keywords('a\nb')],
     ['error characters', 'keywords has the invisible character U+D800: "a\\ud800"', keywords('a\ud800')],
     ['error keyword-empty', 'the keyword "" is empty', keywords('')],
+    ['error keyword-empty', 'the keyword " " is empty', keywords(' ')],
     ['error keyword-matches-all', 'the keyword "*"', keywords('*')],
     ['issue keyword-one-character', 'the keyword "\\\\*" has', keywords('\\*')],
     ['issue keyword-outer-wildcard', 'the keyword "*abc" begins or ends with a wildcard', keywords('*abc')],
     ['issue keyword-outer-wildcard', 'the keyword "abc?" begins or ends with a wildcard', keywords('abc?')],
     ['issue keyword-double-wildcard', 'the keyword "a**b" has two `*` in a row', keywords('a**b')],
     ['issue keyword-number', 'the keyword "-1_000" is a number', keywords('-1_000')],
+    ['issue keyword-number', 'the keyword "42" is a number', keywords('42')],
+    ['issue keyword-escaped-wildcard', 'the keyword "all\\\\* of it" has', keywords('all\\* of it')],
     [
       'issue keyword-escaped-wildcard',
       'the keyword "why\\\\?" has an escaped `*` or `?`, which Splunk cannot express',
@@ -82,6 +104,13 @@ describe('findings', () => {
       { description: 'Finds many bad things' },
     ],
     ['issue description-link', 'the description', { description: 'Detects what https://a.b says', references: [] }],
+    ['issue description-link', 'the description', { description: 'Detects what http://a.b says', references: [] }],
+    [
+      'issue description-link',
+      'the description',
+      { description: 'Detects what Internal Research says', references: [] },
+    ],
+    ['issue title-case', 'the word "win32" of the title', { title: 'The win32 Door' }],
     ['issue author-empty', 'the rule has no author', { author: ' ' }],
     ['issue status-retired', 'the status deprecated', { status: 'deprecated' }],
     ['issue status-high', 'the status stable', { status: 'stable' }],
@@ -103,6 +132,11 @@ describe('findings', () => {
       { references: ['https://github.com/a/b/blob/master/x.c'] },
     ],
     [
+      'issue references-branch',
+      'the reference https://github.com/a/b/blob/master/x.cpp is not',
+      { references: ['https://github.com/a/b/blob/master/x.cpp'] },
+    ],
+    [
       'issue references-attack',
       'the reference https://attack.mitre.org/techniques/T1190 should be a tag',
       { references: ['https://attack.mitre.org/techniques/T1190'] },
@@ -113,6 +147,7 @@ describe('findings', () => {
       'the falsepositives entry "None" has a banned or misspelt word',
       { falsepositives: ['None'] },
     ],
+    ['issue falsepositives-word', 'the falsepositives entry "A pentest"', { falsepositives: ['A pentest'] }],
     [
       'issue tags-duplicate',
       'the tag attack.initial-access',
@@ -170,6 +205,23 @@ describe('findings', () => {
     keywords('ab', 'b\\\\c'),
   ])('has nothing to say about %j', (given) => {
     expect(found(given)).toEqual([]);
+  });
+
+  it.each<[string[], object]>([
+    [['error title'], { title: '' }],
+    [['issue title-long'], { title: 'X'.repeat(256) }],
+    [['error tags', 'error tags'], { tags: [5, 'x'] }],
+    [['issue tags-tlp'], { tags: ['tlp.d3fend.x'] }],
+    [['error keyword-empty', 'issue keyword-one-character'], keywords(' ')],
+    [[], { references: [], tags: [] }],
+    [[], { logsource: { category: 'application', product: 'python', service: null, definition: null } }],
+  ])('finds %j alone', (expected, given) => {
+    expect(names(given).filter((name) => name !== 'error yaml-read-back')).toEqual(expected);
+  });
+
+  it('lets people write what they like in keywords', () => {
+    const keywords = [{ value: 'door\u0007forced', comment: null, handwritten: true }];
+    expect(names({ keywords })).not.toContain('error characters');
   });
 
   const good = ruleText(rule);

@@ -32,6 +32,12 @@ describe('nearestLogSource', () => {
     ['application', 'ruby', null, 'category application, product'],
     [null, 'lnux', 'sshd', 'product linux, service sshd'],
     ['webserver', 'linux', 'x', 'product linux'],
+    ['process_creation', 'linux', 'x', 'product linux'],
+    [null, 'bsd', null, 'product linux'],
+    [null, 'python', 'sshd', 'product linux, service sshd'],
+    [null, null, 'x', 'product linux'],
+    [null, 'python', null, 'category application, product python'],
+    [null, null, 'aud', 'product kubernetes, service audit'],
   ])('%s %s %s -> %s', (category, product, service, expected) => {
     const text = nearestLogSource(logsource(category, product, service)) ?? '';
     expect(text).toContain('not in SigmaHQ');
@@ -39,6 +45,10 @@ describe('nearestLogSource', () => {
       expected.endsWith('product') ? new RegExp(`^${expected}`) : new RegExp(`^${expected}$`),
     );
   });
+});
+
+it('names an empty log source', () => {
+  expect(nearestLogSource(logsource(null, null, null))).toMatch(/^log source \(empty\) is not/);
 });
 
 describe('fileName', () => {

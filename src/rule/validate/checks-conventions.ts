@@ -75,7 +75,7 @@ export const conventions: readonly RuleCheck[] = [
   ),
   row('tags-duplicate', ({ tags }) => duplicates(tags).map((tag) => `the tag ${tag} is listed twice`)),
   row('tags-form', ({ tags }) =>
-    tags.filter((tag) => tag.includes('.') && !isTag(tag)).map((tag) => `the tag ${tag} has a form unknown to SigmaHQ`),
+    tags.filter((tag) => !isTag(tag)).map((tag) => `the tag ${tag} has a form unknown to SigmaHQ`),
   ),
   row('tags-unknown', ({ tags }) =>
     tags
@@ -102,7 +102,6 @@ export const conventions: readonly RuleCheck[] = [
 
 // sigmahq/title.py: what it takes for a word in the wrong case.
 const isSmall = (word: string): boolean =>
-  word !== '' &&
   word === word.toLowerCase() &&
   word !== word.toUpperCase() &&
   !smallWords.has(word) &&

@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
-import { parseAllDocuments } from 'yaml';
+import { parseAllDocuments, type ScalarTag } from 'yaml';
 import type { SigmaRule } from '../../model/report.ts';
 
 /** A sentence for each reader that reads something else. */
@@ -32,12 +32,11 @@ function documents(text: string, version: '1.1' | '1.2'): readonly unknown[] {
   return [
     ...parseAllDocuments(text, {
       version,
-      customTags: (tags) =>
-        tags.filter((tag) => tag !== 'timestamp' && !(typeof tag === 'object' && tag.tag?.endsWith(':timestamp'))),
+      customTags: (tags) => tags.filter((tag) => (tag as ScalarTag).tag !== 'tag:yaml.org,2002:timestamp'),
     }),
   ].map((document) => {
-    if ('errors' in document && document.errors[0]) throw document.errors[0];
-    return 'toJS' in document ? document.toJS() : null;
+    if (document.errors[0]) throw document.errors[0];
+    return document.toJS();
   });
 }
 
@@ -60,6 +59,6 @@ function asDocument(rule: SigmaRule): Fields {
     detection: { keywords: rule.keywords.map(({ value }) => value), condition: 'keywords' },
   };
   return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(fields).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
   );
 }

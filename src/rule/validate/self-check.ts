@@ -7,14 +7,14 @@ import { required } from './checks-required.ts';
 import type { Finding, RuleCheck } from './finding.ts';
 import { differences } from './read-back.ts';
 
-/** Errors first. `yaml` is the text of this one rule. Conventions are held against rules of the right shape only. */
+/** Errors first: so the tables are sorted. `yaml` is the text of this one rule. Conventions are held against rules of the right shape only. */
 export function findings(rule: SigmaRule, yaml: string): readonly Finding[] {
   const refused = run(required, rule);
   const found = [...refused, ...run(keywordChecks, rule), ...(refused.length === 0 ? run(conventions, rule) : [])];
   const unread = differences(rule, yaml).map(
     (text): Finding => ({ severity: 'error', name: 'yaml-read-back', section: 4, text }),
   );
-  return [...unread, ...found].sort((a, b) => Number(a.severity === 'issue') - Number(b.severity === 'issue'));
+  return [...unread, ...found];
 }
 
 const run = (checks: readonly RuleCheck[], rule: SigmaRule): readonly Finding[] =>
