@@ -1,0 +1,295 @@
+// What is found of the functions of a program: all that is known of each sink, and which calls are calls of one.
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/facts/reading/file-facts.ts';
+import { languagesWith } from '../../src/languages/with-sinks.ts';
+import { inferSinks } from '../../src/linking/sinks/infer-sinks.ts';
+import type { InferredSink } from '../../src/linking/sinks/sink-graph.ts';
+import type { OwnCalls, SinkRow } from '../../src/model/language-contract.ts';
+
+type Files = Readonly<Record<string, string>>;
+type Given = Partial<OwnCalls>;
+
+function infer(files: Files, { sinks = [], notSinks = [] }: Given = {}, places = true, language = 'c') {
+  const calls = { sinks, notSinks };
+  const rest = { silent: true, exceptions: false, calls };
+  const facts = Object.entries(files).map(([name, source]) => factsOf(source, language, name, source.length, rest));
+  const known = languagesWith(calls);
+  const found = inferSinks(facts, new Map(known.map((one) => [one.name, one])), places);
+  const own = known.find(({ name }) => name === language)!;
+  return { ...found, own, call: (file: string, name: string, index: number) => found.of(own, file)({ name, index }) };
+}
+
+/** `emit 1: log error, passes its text to syslog, a.c:1`; with `!` it never returns, with `*` only its file can call it. */
+const shown = ({ name, text, kind, severity, fatal, why, definedAt, internal }: InferredSink): string =>
+  `${name}${fatal ? '!' : ''}${internal ? '*' : ''} ${text}: ${kind} ${severity}, ${why}, ${definedAt.join(' ')}`;
+const sinksOf = (...given: Parameters<typeof infer>): string[] =>
+  [
+    ...infer(...given)
+      .all.get(given[3] ?? 'c')!
+      .values(),
+  ].map(shown);
+
+const talk = 'void serve(void) { emit(7, "the door was forced open"); }';
+const logs = 'void emit(int x, const char *t) { syslog(LOG_ERR, "%s", t); }';
+const keeps = 'void emit(int x, const char *t) { keep(t); }';
+const attribute = '__attribute__((format(printf, 2, 3)))';
+const told: SinkRow = { name: 'emit', text: 1, kind: 'log', severity: 'warning' };
+
+describe('of a program', () => {
+  test.each<[what: string, files: Files, sinks: string[]]>([
+    ['a wrapper', { 'a.c': `${logs}\n${talk}` }, ['emit 1: log error, passes its text to syslog, a.c:1']],
+    ['nothing', { 'a.c': `${keeps}\n${talk}` }, []],
+    [
+      'one of two',
+      { 'a.c': logs, 'b.c': `${keeps}\n${talk}` },
+      ['emit 1: log error, passes its text to syslog, a.c:1 b.c:1'],
+    ],
+    ['one of three', { 'a.c': logs, 'b.c': `${keeps}\n${talk}`, 'c.c': keeps }, []],
+    [
+      'what tells more in one of two files',
+      { 'a.c': `void emit(int x, const char *t) { fputs(t, stdout); }\n${talk}`, 'b.c': logs },
+      ['emit 1: log error, passes its text to syslog, a.c:1 b.c:1'],
+    ],
+    [
+      'one that all can call and hidden ones',
+      { 'a.c': `static ${keeps}\n${talk}`, 'b.c': logs, 'c.c': `static ${keeps}` },
+      ['emit 1: log error, passes its text to syslog, b.c:1'],
+    ],
+    [
+      'hidden ones',
+      { 'a.c': `static ${logs}\n${talk}`, 'b.c': `static ${logs}` },
+      ['emit* 1: log error, passes its text to syslog, a.c:1 b.c:1'],
+    ],
+    [
+      'one by another name and one with a text',
+      { 'a.h': '#define log_emit log_it\n', 'b.c': `${logs}\n${talk}`.replaceAll('emit', 'log_emit') },
+      ['log_emit 1: log error, passes its text to syslog, a.h:1 b.c:1'],
+    ],
+    [
+      'the callers of one that is found late',
+      {
+        'a.c': `void emit(int x, const char *t) { middle(t); }\nvoid middle(const char *t) { inner(t); }\nvoid inner(const char *t) { syslog(3, t); }\n${talk}`,
+      },
+      [
+        'inner 0: log unknown, passes its text to syslog, a.c:3',
+        'middle 0: log unknown, passes its text to inner, a.c:2',
+        'emit 1: log unknown, passes its text to middle, a.c:1',
+      ],
+    ],
+  ])('%s', (_, files, sinks) => expect(sinksOf(files)).toEqual(sinks));
+
+  test('a chain of wrappers has an end', () => {
+    const wrapper = (i: number) => `void f${i}(const char *t) { ${i > 0 ? `f${i - 1}(t)` : 'syslog(3, t)'}; }`;
+    const numbers = Array.from({ length: 14 }, (_, i) => i);
+    const calls = numbers.map((i) => `f${i}("the door was forced");`).join(' ');
+    const source = `${numbers.map(wrapper).join('\n')} void serve(void) { ${calls} }`;
+    expect([...infer({ 'a.c': source }).all.get('c')!.keys()]).toEqual(numbers.slice(0, 12).map((i) => `f${i}`));
+  });
+
+  test('two that hand their texts to each other have an end', () => {
+    const source = `void emit(int x, const char *t) { other(t); }\nvoid other(const char *t) { emit(1, t); }\n${talk}`;
+    expect(sinksOf({ 'a.c': source })).toEqual([]);
+  });
+});
+
+describe('whose body is elsewhere', () => {
+  test.each<[declaration: string, sinks: string[]]>([
+    [`void emit(int, const char *, ...) ${attribute};`, ['emit 1: log unknown, has a printf format attribute, a.h:1']],
+    [
+      `\nvoid emit(int, const char *, ...);\nvoid emit(int, const char *, ...) ${attribute};\nextern void emit(int, const char *, ...) ${attribute};`,
+      ['emit 1: log unknown, has a printf format attribute, a.h:3 a.h:4'],
+    ],
+    [
+      `void emit(int, const char *, ...) ${attribute} __attribute__((noreturn));`,
+      ['emit! 1: log unknown, has a printf format attribute, a.h:1'],
+    ],
+    [
+      `void emit_print(int, const char *, ...) ${attribute};`,
+      ['emit_print 1: terminal unknown, has a printf format attribute, a.h:1'],
+    ],
+    [
+      `void PutIt(int, const char *, ...) ${attribute};`,
+      ['PutIt 1: terminal unknown, has a printf format attribute, a.h:1'],
+    ],
+    [
+      `void emit_reply(int, const char *, ...) ${attribute};`,
+      ['emit_reply 1: reply unknown, has a printf format attribute, a.h:1'],
+    ],
+    [
+      `void log_print_error(int, const char *, ...) ${attribute};`,
+      ['log_print_error 1: log error, has a printf format attribute, a.h:1'],
+    ],
+    [`char *str_printf(int, const char *, ...) ${attribute};`, []],
+  ])('%s', (declaration, sinks) => expect(sinksOf({ 'a.h': declaration, 'b.c': talk })).toEqual(sinks));
+
+  test('is hidden', () => {
+    expect(sinksOf({ 'a.c': `static void emit(int, const char *, ...) ${attribute};\n${talk}` })).toEqual([]);
+  });
+
+  test('has its body somewhere after all', () => {
+    const files = { 'a.h': `void emit(int, const char *, ...) ${attribute};`, 'b.c': `${keeps}\n${talk}` };
+    expect(sinksOf(files)).toEqual([]);
+  });
+});
+
+describe('relied on for its name', () => {
+  const store = '{ store(ring, x); }';
+  test.each<[what: string, source: string, bottom: string | undefined]>([
+    [
+      'with its text',
+      `void emit(int x, const char *t) { log_it(x, t); }\nvoid log_it(int x, const char *t) ${store}\n${talk}`,
+      'log_it 1: log unknown, is named like a sink, a.c:2',
+    ],
+    [
+      'with a text before its own',
+      `void emit(int x, const char *t) { log_it(x, "%s", t); }\nvoid log_it(int x, const char *t, ...) ${store}\n${talk}`,
+      'log_it null: log unknown, is named like a sink, a.c:2',
+    ],
+    [
+      'with a format that its declaration tells of',
+      `void emit(int x, const char *t) { log_it(x, "%s", t); }\nvoid log_it(int, const char *, ...) ${attribute};\nvoid log_it(int x, const char *t, ...) ${store}\n${talk}`,
+      'log_it 1: log unknown, is named like a sink, a.c:3',
+    ],
+    [
+      'with all its arguments',
+      `#define emit(x, body) (log_it body)\nvoid log_it(int x, const char *t) ${store}\nvoid serve(void) { emit(7, (1, "the door was forced")); }`,
+      'log_it null: log unknown, is named like a sink, a.c:2',
+    ],
+    ['of a library', `void emit(int x, const char *t) { log_it(x, t); }\n${talk}`, undefined],
+    [
+      'for a parameter that is not the text',
+      `void emit(const char *w, const char *t) { log_it(w, 1); syslog(3, t); }\nvoid log_it(char *w, int x) ${store}\n${talk}`,
+      undefined,
+    ],
+  ])('%s', (_, source, bottom) =>
+    expect(sinksOf({ 'a.c': source }).find((one) => one.startsWith('log_it'))).toBe(bottom),
+  );
+});
+
+describe('a call', () => {
+  const known = { name: 'emit', kind: 'log', severity: 'error', fatal: false };
+
+  test('is one of the sink, whatever it is called on and in every file', () => {
+    const { call } = infer({ 'a.c': `${logs}\n${talk}` });
+    expect(call('a.c', 'emit', 1)).toEqual(known);
+    expect(call('b.c', 'ctx.emit', 1)).toEqual(known);
+    expect(call('b.c', 'emit', 2)).toEqual({ ...known, value: true });
+  });
+
+  test('is none before the text, and none of another name', () => {
+    const { call } = infer({ 'a.c': `${logs}\n${talk}` });
+    expect(call('a.c', 'emit', 0)).toBeNull();
+    expect(call('a.c', 'other', 1)).toBeNull();
+  });
+
+  test('is one at any place where the place of the text is not known', () => {
+    const source = `void emit(int x, const char *t) { log_it(x, "%s", t); }\nvoid log_it(int x, const char *t, ...) { store(ring, x); }\n${talk}`;
+    expect(infer({ 'a.c': source }).call('b.c', 'log_it', 0)).toMatchObject({ name: 'log_it', kind: 'log' });
+  });
+
+  test('of a hidden function is one in its file only', () => {
+    const { call } = infer({ 'a.c': `static ${logs}\n${talk}` });
+    expect(call('a.c', 'emit', 1)).toEqual(known);
+    expect(call('b.c', 'emit', 1)).toBeNull();
+  });
+
+  test('is one of what its file defines', () => {
+    const { call } = infer({
+      'a.c': `static ${logs}\n${talk}`,
+      'b.c': `static ${logs.replace('LOG_ERR', 'LOG_CRIT')}`,
+      'c.c': `static ${keeps}`,
+    });
+    expect(call('b.c', 'emit', 1)).toEqual({ ...known, severity: 'fatal' });
+    expect(call('c.c', 'emit', 1)).toBeNull();
+  });
+
+  test.each([
+    ['fputs(t, stderr)', 'syslog(LOG_ERR, t)'],
+    ['syslog(LOG_ERR, t)', 'fputs(t, stderr)'],
+  ])('is one of the most telling of its file: %s, %s', (one, other) => {
+    const source = `#ifdef X\n#define emit(x, t) ${one}\n#else\n#define emit(x, t) ${other}\n#endif\n${talk}`;
+    expect(infer({ 'a.c': source }).call('a.c', 'emit', 1)).toEqual(known);
+  });
+
+  test('is one of the first of its file where others have their text elsewhere', () => {
+    const source = `#ifdef X\n#define emit(x, t) fputs(t, stderr)\n#else\n#define emit(t, x) syslog(LOG_ERR, t)\n#endif\n${talk}`;
+    expect(infer({ 'a.c': source }).call('a.c', 'emit', 1)).toMatchObject({ kind: 'terminal' });
+  });
+
+  const record = `void own_fprintf(int x, const char *t, ...) ${attribute};\nvoid own_fprintf(int x, const char *t, ...) { syslog(LOG_ERR, "%s", t); }`;
+  test('of what is mostly handed pieces says so', () => {
+    const calls = (texts: readonly string[]) => texts.map((text) => `own_fprintf(1, "${text}", x);`).join(' ');
+    const pieces = Array.from({ length: 12 }, (_, i) => `k${i}=%s`);
+    const source = (texts: readonly string[]) => `${record} void serve(void) { ${calls(texts)} }`;
+    expect(infer({ 'a.c': source(pieces) }).call('a.c', 'own_fprintf', 1)).toMatchObject({ kind: 'log', pieces: true });
+    const said = infer({ 'a.c': source(['the door was forced']) }).call('a.c', 'own_fprintf', 1);
+    expect(said).toEqual({ ...known, name: 'own_fprintf' });
+  });
+});
+
+describe('what people say', () => {
+  test('comes before what the source says', () => {
+    const found = infer({ 'a.c': `${logs}\n${talk}` }, { sinks: [told] });
+    expect([...found.all.get('c')!.values()].map(shown)).toEqual([
+      'emit 1: log warning, listed in the configuration, a.c:1',
+    ]);
+    expect(found.call('a.c', 'ctx.emit', 1)).toEqual({ name: 'emit', kind: 'log', severity: 'warning', fatal: false });
+    expect(found.call('a.c', 'emit', 0)).toBeNull();
+    expect(found.call('a.c', 'other', 1)).toBeNull();
+  });
+
+  test('counts for the whole name of a call first', () => {
+    const row = { ...told, name: 'ctx.emit', severity: 'fatal' } as const;
+    const { call } = infer({ 'a.c': talk }, { sinks: [told, row] });
+    expect(call('a.c', 'ctx.emit', 1)).toMatchObject({ severity: 'fatal' });
+    expect(call('a.c', 'own.emit', 1)).toMatchObject({ severity: 'warning' });
+  });
+
+  test.each(['emit', 'ctx.emit'])('takes %s out', (name) => {
+    const found = infer({ 'a.c': `${logs}\n${talk}` }, { notSinks: [name] });
+    const none = { name: 'emit', kind: 'call', severity: 'unknown', fatal: false };
+    expect(found.call('a.c', 'ctx.emit', 1)).toEqual(none);
+    expect(found.call('a.c', 'ctx.emit', 0)).toEqual(none);
+    expect(found.all.get('c')!.has('emit')).toBe(name !== 'emit');
+  });
+
+  test('holds for declarations', () => {
+    const files = { 'a.h': `void emit(int, const char *, ...) ${attribute};`, 'b.c': talk };
+    expect(sinksOf(files, { notSinks: ['emit'] })).toEqual([]);
+    expect(sinksOf(files, { sinks: [told] })).toEqual(['emit 1: log warning, listed in the configuration, ']);
+  });
+
+  test('makes functions end that end with it', () => {
+    const source = 'void stop_all(int x) { clean(); leave(x); }';
+    const leave = { ...told, name: 'ctx.leave' };
+    expect(infer({ 'a.c': source }, { sinks: [{ ...leave, fatal: true }] }).noReturn.has('leave')).toBe(true);
+    expect(infer({ 'a.c': source }, { sinks: [leave] }).noReturn.has('leave')).toBe(false);
+  });
+
+  test('has wrappers of its own', () => {
+    const source = `void wrap(const char *t) { emit(7, t); }\nvoid serve(void) { wrap("the door was forced"); }\nvoid emit(int x, char *t) { }`;
+    expect(sinksOf({ 'a.c': source }, { sinks: [{ ...told, fatal: true }] })).toEqual([
+      'emit! 1: log warning, listed in the configuration, a.c:3',
+      'wrap! 0: log warning, passes its text to emit, a.c:1',
+    ]);
+  });
+});
+
+test('places are told only when they are asked for', () => {
+  const files = { 'a.c': `${logs}\n${keeps.replace('emit', 'other')}`, 'b.c': keeps };
+  expect(infer(files).defined.get('c')).toEqual(
+    new Map([
+      ['emit', ['a.c:1', 'b.c:1']],
+      ['other', ['a.c:2']],
+    ]),
+  );
+  expect(infer(files, {}, false).defined).toEqual(new Map());
+});
+
+test('languages do not know each other', () => {
+  const source = 'def emit(x, text):\n    log.error(text)\n\ndef f():\n    emit(1, "the door was forced")\n';
+  expect(sinksOf({ 'a.py': source }, {}, true, 'python')).toEqual([
+    'emit 1: log error, passes its text to error, a.py:1',
+  ]);
+  expect([...infer({ 'a.py': source }, {}, true, 'python').all.get('c')!]).toEqual([]);
+});
