@@ -1,33 +1,7 @@
 // What is found of the functions of a program: all that is known of each sink, and which calls are calls of one.
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../src/facts/reading/file-facts.ts';
-import { languagesWith } from '../../src/languages/with-sinks.ts';
-import { inferSinks } from '../../src/linking/sinks/infer-sinks.ts';
-import type { InferredSink } from '../../src/linking/sinks/sink-graph.ts';
-import type { OwnCalls, SinkRow } from '../../src/model/language-contract.ts';
-
-type Files = Readonly<Record<string, string>>;
-type Given = Partial<OwnCalls>;
-
-function infer(files: Files, { sinks = [], notSinks = [] }: Given = {}, places = true, language = 'c') {
-  const calls = { sinks, notSinks };
-  const rest = { silent: true, exceptions: false, calls };
-  const facts = Object.entries(files).map(([name, source]) => factsOf(source, language, name, source.length, rest));
-  const known = languagesWith(calls);
-  const found = inferSinks(facts, new Map(known.map((one) => [one.name, one])), places);
-  const own = known.find(({ name }) => name === language)!;
-  return { ...found, own, call: (file: string, name: string, index: number) => found.of(own, file)({ name, index }) };
-}
-
-/** `emit 1: log error, passes its text to syslog, a.c:1`; with `!` it never returns, with `*` only its file can call it. */
-const shown = ({ name, text, kind, severity, fatal, why, definedAt, internal }: InferredSink): string =>
-  `${name}${fatal ? '!' : ''}${internal ? '*' : ''} ${text}: ${kind} ${severity}, ${why}, ${definedAt.join(' ')}`;
-const sinksOf = (...given: Parameters<typeof infer>): string[] =>
-  [
-    ...infer(...given)
-      .all.get(given[3] ?? 'c')!
-      .values(),
-  ].map(shown);
+import type { SinkRow } from '../../src/model/language-contract.ts';
+import { type Files, infer, sinksOf } from './inferred.ts';
 
 const talk = 'void serve(void) { emit(7, "the door was forced open"); }';
 const logs = 'void emit(int x, const char *t) { syslog(LOG_ERR, "%s", t); }';
@@ -230,7 +204,7 @@ describe('a call', () => {
 describe('what people say', () => {
   test('comes before what the source says', () => {
     const found = infer({ 'a.c': `${logs}\n${talk}` }, { sinks: [told] });
-    expect([...found.all.get('c')!.values()].map(shown)).toEqual([
+    expect(sinksOf({ 'a.c': `${logs}\n${talk}` }, { sinks: [told] })).toEqual([
       'emit 1: log warning, listed in the configuration, a.c:1',
     ]);
     expect(found.call('a.c', 'ctx.emit', 1)).toEqual({ name: 'emit', kind: 'log', severity: 'warning', fatal: false });
