@@ -40,6 +40,23 @@ describe('of a program', () => {
       ['log_emit 1: log error, passes its text to syslog, a.h:1 b.c:1'],
     ],
     [
+      'one that says more when it is judged again',
+      {
+        'a.c': `void emit(int x, const char *t) { log_it(x, t); inner(t); }\nvoid inner(const char *t) { syslog(3, t); }\n${talk}`,
+      },
+      [
+        'emit 1: log unknown, passes its text to inner, a.c:1',
+        'inner 0: log unknown, passes its text to syslog, a.c:2',
+      ],
+    ],
+    [
+      'one that seemed to be one at first',
+      {
+        'a.c': `void emit(int x, const char *t) { log_it(t, x); }\nvoid log_it(const char *w, const char *t) { syslog(3, t); }\n${talk}`,
+      },
+      ['log_it 1: log unknown, passes its text to syslog, a.c:2'],
+    ],
+    [
       'the callers of one that is found late',
       {
         'a.c': `void emit(int x, const char *t) { middle(t); }\nvoid middle(const char *t) { inner(t); }\nvoid inner(const char *t) { syslog(3, t); }\n${talk}`,
@@ -51,6 +68,42 @@ describe('of a program', () => {
       ],
     ],
   ])('%s', (_, files, sinks) => expect(sinksOf(files)).toEqual(sinks));
+
+  test.each<[what: string, source: string, sink: string]>([
+    [
+      'severity',
+      `void emit(int x, const char *t) { inner(t); }\nvoid inner(const char *t) { log_it(1, t); deep(t); }\nvoid deep(const char *t) { syslog(LOG_ERR, t); }`,
+      'emit 1: log error, passes its text to inner, a.h:1',
+    ],
+    [
+      'kind',
+      `void emit(int x, const char *t) { inner(t); }\nvoid inner(const char *t) { fputs(t, x); deep(t); }\nvoid deep(const char *t) { syslog(x, t); }`,
+      'emit 1: log unknown, passes its text to inner, a.h:1',
+    ],
+    [
+      'place',
+      `void emit(const char *w, const char *t) { inner(w, t); }\nvoid inner(const char *w, const char *t) { log_it(1, w); deep(t); }\nvoid deep(const char *t) { syslog(x, t); }`,
+      'emit 1: log unknown, passes its text to inner, a.h:1',
+    ],
+    [
+      'end',
+      `#define emit(x, t) inner(t)\n#define inner(t) do { log_fatal(t); deep(t); } while (0)\nvoid deep(const char *t) { syslog(LOG_EMERG, t); exit(1); }`,
+      'emit! 1: log fatal, passes its text to inner, a.h:1',
+    ],
+  ])('the %s of one that is found late', (_, source, sink) =>
+    expect(sinksOf({ 'a.h': `${source}\n${talk}` })).toContain(sink),
+  );
+
+  test('all callers of one that is found late', () => {
+    const source =
+      'void one(const char *t) { inner(t); } void two(const char *t) { inner(t); } void inner(const char *t) { syslog(3, t); }';
+    const calls = 'void f(void) { one("door forced"); two("door open"); }';
+    expect([
+      ...infer({ 'a.c': `${source} ${calls}` })
+        .all.get('c')!
+        .keys(),
+    ]).toEqual(['inner', 'one', 'two']);
+  });
 
   test('a chain of wrappers has an end', () => {
     const wrapper = (i: number) => `void f${i}(const char *t) { ${i > 0 ? `f${i - 1}(t)` : 'syslog(3, t)'}; }`;
@@ -93,11 +146,21 @@ describe('whose body is elsewhere', () => {
       `void log_print_error(int, const char *, ...) ${attribute};`,
       ['log_print_error 1: log error, has a printf format attribute, a.h:1'],
     ],
+    [
+      `void emit(int, const char *, ...) ${attribute};\n_Noreturn void emit(int, const char *, ...);`,
+      ['emit! 1: log unknown, has a printf format attribute, a.h:1 a.h:2'],
+    ],
+    ['_Noreturn void emit(int, const char *, ...);', []],
     [`char *str_printf(int, const char *, ...) ${attribute};`, []],
   ])('%s', (declaration, sinks) => expect(sinksOf({ 'a.h': declaration, 'b.c': talk })).toEqual(sinks));
 
   test('is hidden', () => {
     expect(sinksOf({ 'a.c': `static void emit(int, const char *, ...) ${attribute};\n${talk}` })).toEqual([]);
+  });
+
+  test('is another than the hidden one of that name', () => {
+    const files = { 'a.c': `static ${logs}`, 'a.h': `void emit(int, const char *, ...) ${attribute};`, 'b.c': talk };
+    expect(sinksOf(files)).toEqual(['emit 1: log unknown, has a printf format attribute, a.c:1 a.h:1']);
   });
 
   test('has its body somewhere after all', () => {
@@ -123,6 +186,21 @@ describe('relied on for its name', () => {
       'with a format that its declaration tells of',
       `void emit(int x, const char *t) { log_it(x, "%s", t); }\nvoid log_it(int, const char *, ...) ${attribute};\nvoid log_it(int x, const char *t, ...) ${store}\n${talk}`,
       'log_it 1: log unknown, is named like a sink, a.c:3',
+    ],
+    [
+      'with its text at two places, of which the first counts',
+      `void emit(int x, const char *t) { log_it(x, t); }\nvoid log_it(int x, const char *t) ${store}\nvoid other(const char *t) { log_it(1, "%s", t); }\n${talk}`,
+      'log_it 1: log unknown, is named like a sink, a.c:2',
+    ],
+    [
+      'with its text first',
+      `void emit(int x, const char *t) { log_it(t, x); }\nvoid log_it(const char *t, int x) ${store}\n${talk}`,
+      'log_it 0: log unknown, is named like a sink, a.c:2',
+    ],
+    [
+      'with a format that a later declaration tells of',
+      `void emit(int x, const char *t) { log_it(x, "%s", t); }\nvoid log_it(int x, const char *t, ...) ${store}\nvoid log_it(int, const char *, ...) ${attribute};\n${talk}`,
+      'log_it 1: log unknown, is named like a sink, a.c:2',
     ],
     [
       'with all its arguments',

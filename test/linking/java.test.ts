@@ -167,3 +167,21 @@ describe('constants of classes', () => {
     );
   });
 });
+
+describe('names of classes and constructors', () => {
+  test.each([
+    ['x = new Journal("the door was forced");', 'call'],
+    ['x = new LogFinder("the door was forced");', 'call'],
+    ['x = new IOLogFinder("the door was forced");', 'call'],
+    ['writeLog("the door was forced");', 'log'],
+    ['sendReport("the door was forced");', 'log'],
+  ])('%s', (body, sinkKind) => expect(first(body).origin.sinkKind).toBe(sinkKind));
+
+  test.each([['super'], ['this']])('%s("…") in a constructor of an exception', (name) =>
+    expect(first(`${name}("the door was forced");`, 'DoorException', 'DoorException')).toMatchObject({
+      origin: { sink: 'DoorException', sinkKind: 'throw' },
+      severity: 'unknown',
+      fatal: false,
+    }),
+  );
+});

@@ -5,12 +5,12 @@ import { languages } from '../../src/languages/index.ts';
 import { link } from '../../src/linking/link.ts';
 import { listSinks } from '../../src/linking/sinks/list-sinks.ts';
 
-function listOf(files: Readonly<Record<string, string>>) {
+function listOf(files: Readonly<Record<string, string>>, excluded = true) {
   const named = { c: 'c', h: 'c', py: 'python', java: 'java' } as Record<string, string>;
   const facts = Object.entries(files).map(([name, source]) =>
     factsOf(source, named[name.split('.')[1]!]!, name, source.length),
   );
-  const { messages, sinks } = link(facts, languages);
+  const { messages, sinks } = link(facts, languages, excluded);
   return listSinks(messages, sinks, languages);
 }
 
@@ -46,7 +46,7 @@ test('all that is known of each', () => {
 
 test('those with most calls first, then by name', () => {
   const source =
-    'void f(void) { perror("door forced");\nwarnx("door open");\nprintf("door shut");\nprintf("door is shut"); }';
+    'void f(void) { warnx("door forced");\nperror("door open");\nprintf("door shut");\nprintf("door is shut"); }';
   expect(listOf({ 'a.c': source }).map(({ name, calls }) => [name, calls])).toEqual([
     ['printf', 2],
     ['perror', 1],
@@ -64,6 +64,21 @@ test('what is named like a sink has the places of its definitions', () => {
   expect(listOf({ 'a.c': source })).toMatchObject([
     { name: 'log_it', kind: 'log', why: 'is named like a sink', definedAt: ['a.c:1'] },
   ]);
+});
+
+test('of another language too', () => {
+  const source = 'def log_it(x, text):\n    store(x)\n\ndef f():\n    log_it(1, "the door was forced")\n';
+  expect(listOf({ 'a.py': source })).toMatchObject([{ name: 'log_it', language: 'python', definedAt: ['a.py:1'] }]);
+});
+
+test('places are known only if all texts are wanted', () => {
+  const source = 'void log_it(int x, const char *t) { store(x); }\nvoid f(void) { log_it(1, "door forced"); }';
+  expect(listOf({ 'a.c': source }, false)).toMatchObject([{ name: 'log_it', definedAt: [] }]);
+});
+
+test("a function that is named like one of the library is the project's", () => {
+  const source = 'void warnx(const char *t) { fputs(t, stderr); }\nvoid f(void) { warnx("door forced"); }';
+  expect(listOf({ 'a.c': source })).toMatchObject([{ name: 'warnx', kind: 'log', definedAt: ['a.c:1'] }]);
 });
 
 test('calls that emit nothing, and returned texts, are in no list', () => {

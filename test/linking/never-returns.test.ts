@@ -22,6 +22,14 @@ test.each<[what: string, sources: readonly string[], names: readonly string[]]>(
   ],
   ['two bodies', ['void do_exit(void) { exit(1); }', 'void do_exit(void) { abort(); }'], ['do_exit']],
   ['two bodies of which one returns', ['void do_exit(void) { exit(1); }', 'void do_exit(char *t) { keep(t); }'], []],
+  [
+    'one that is declared too',
+    [
+      'void do_exit(const char *f, ...) __attribute__((format(printf, 1, 2)));',
+      'void do_exit(const char *f, ...) { exit(1); }',
+    ],
+    ['do_exit'],
+  ],
   ['a macro', ['#define do_exit(t) do { put(t); exit(1); } while (0)\n'], []],
   ['each other', ['void do_exit(void) { do_quit(); } void do_quit(void) { do_exit(); }'], []],
 ])('%s', (_, sources, names) => {

@@ -18,6 +18,7 @@ describe('handed', () => {
     ['a value', ['"%s=%d"'], false],
     ['a word, then a sentence', ['"door"', '"door forced"'], true],
     ['a sentence that is no message', ['strcmp("door forced", x)'], false],
+    ['a query', ['"SELECT door FROM doors"'], false],
     ['nothing', [], false],
   ])('%s', (_, texts, kept) => expect(names(calls(texts))).toEqual(kept ? ['put_it'] : []));
 
@@ -93,6 +94,7 @@ describe('handed pieces of records', () => {
 
   test.each<[what: string, target: string, texts: readonly string[], kept: boolean]>([
     ['ten of them', 'vprintf(t, ap)', pieces(10), false],
+    ['ten without a word', 'vprintf(t, ap)', pieces(10).map(() => 'own_write(1, "%s=%d");'), false],
     ['nine of them', 'vprintf(t, ap)', pieces(9), true],
     ['one sentence in eleven', 'vprintf(t, ap)', [...pieces(10), ...speech(1)], false],
     ['two sentences in ten', 'vprintf(t, ap)', [...pieces(8), ...speech(2)], true],

@@ -36,6 +36,7 @@ describe('level arguments', () => {
     ['DEBUG(2, ("no more room"));', 'debug'],
     ['DEBUG(10, ("no more room"));', 'debug'],
     ['debug("no more room in %d", 0);', 'debug'],
+    ['debug("no more room in %d", 0); debug(0, "no room at all");', 'debug'],
     ['r_dbgprintf(FILE, "no more room");', 'debug'],
     ['log_warn(0, "no more room");', 'warning'],
   ])('numbers: %s -> %s', (body, severity) => expect(first(body).severity).toBe(severity));

@@ -158,6 +158,12 @@ describe('exceptions', () => {
     ['throw new DoorException(1, text);', 'throw unknown, passes its text to DoorException'],
   ])('%s', (body, sink) => expect(java(body)).toEqual([`tell 0: ${sink}, A.java:1`]));
 
+  test('of a check the text behind what is checked', () => {
+    expect(java('Assert.notNull(x, text);')).toEqual(['tell 0: throw unknown, passes its text to notNull, A.java:1']);
+    expect(java('Assert.notNull(text, "it was open");')).toEqual([]);
+    expect(java('new Error(text);')).toEqual(['tell 0: throw unknown, passes its text to Error, A.java:1']);
+  });
+
   test('logs say more', () =>
     expect(java('log.warn(text); throw new DoorException(text);')).toEqual([
       'tell 0: log warning, passes its text to warn, A.java:1',

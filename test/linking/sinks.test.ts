@@ -49,6 +49,7 @@ describe('known calls', () => {
   test('at the wrong place err does not speak of itself as fatal', () => {
     const [format, argument] = linkBody('err(1, "cannot open %s", "the vault");');
     expect([format!.fatal, argument!.fatal]).toEqual([true, false]);
+    expect([format!.severity, argument!.severity]).toEqual(['fatal', 'error']);
   });
 });
 
@@ -86,6 +87,13 @@ describe('names', () => {
   test('a method goes by its own name, not by its object', () =>
     expect(first('log->add(x, "no more room left");').origin.sinkKind).toBe('call'));
 
+  test('of an exception', () =>
+    expect(first('DoorException("no more room left");')).toMatchObject({
+      origin: { sink: 'DoorException', sinkKind: 'throw' },
+      severity: 'unknown',
+      fatal: false,
+    }));
+
   test('of an object', () => expect(first('ctx->log.error("no more room left");').severity).toBe('error'));
 });
 
@@ -99,8 +107,12 @@ describe('calls that only make a text', () => {
     ['msg_warn(concatenate("no room for it", x));', 'log'],
     ['printf(format("no room for it"));', 'terminal'],
     ['log_error(find_entry("no room for it"));', 'call'],
+    ['log_error(keep(t_strdup_printf("no room for %s", x)));', 'log'],
   ])('%s -> %s', (body, sinkKind) => expect(first(body).origin.sinkKind).toBe(sinkKind));
 });
+
+test('a text that nobody emits belongs to the call that makes it', () =>
+  expect(first('keep(t_strdup_printf("no room for %s", x));').origin.sink).toBe('t_strdup_printf'));
 
 describe('gettext by another name', () => {
   test.each([

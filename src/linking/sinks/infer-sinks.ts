@@ -263,7 +263,7 @@ function agree(name: string, alike: readonly SinkNode[], { sinks, language }: Si
 /** The declaration with a format of a function whose body is elsewhere. */
 const declarationOf = (alike: readonly SinkNode[]): SinkNode | undefined =>
   bodiesOf(alike).every(({ internal }) => internal)
-    ? alike.find(({ fact, internal }) => fact.format !== null && fact.kind === 'declaration' && !internal)
+    ? alike.find(({ fact, internal }) => fact.format !== null && !internal)
     : undefined;
 
 /** A function with a printf format whose body is elsewhere is a sink, unless its name says that it builds a text. */
