@@ -11,7 +11,7 @@ export const STAGES = {
     source: 'src/syntax/dataflow',
     tests: [
       'test/languages/run.test.ts',
-      'test/syntax/{relays,classes,def-use,definitions}.test.ts',
+      'test/syntax/{relays,classes,def-use,definitions,parameter-flow}.test.ts',
       'test/linking/{own-sinks,printed}.test.ts',
     ],
   },
