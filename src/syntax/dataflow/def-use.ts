@@ -91,7 +91,7 @@ function step(way: UsePath, i: number): number {
   const partner = partnerAt(walk.brackets, i);
   if (partner > i && opensBlock(walk, i)) nested.push(partner);
   else if (i === nested.at(-1)) nested.pop();
-  else if (partner >= 0 && partner < i && opensBlock(walk, partner)) return behindSiblings(walk, i + 1, way.last);
+  else if (opensBlock(walk, partner)) return behindSiblings(walk, i + 1, way.last);
   return i + 1;
 }
 
