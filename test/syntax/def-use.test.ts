@@ -82,6 +82,7 @@ describe('set to something else', () => {
     ['m = "door forced"; { x = 1; } m = n; log_it(m);', 'assigned'],
     ['m = "door forced"; while (x) { if (y) { m = n; log_it(m); } } log_error(m);', 'argument log_error:0'],
     ['m = "door forced"; p->m = n; log_it(m);', 'argument log_it:0'],
+    ['m = "door forced"; if ((m = n)) x++; log_it(m);', 'assigned'],
   ])('%s', (body, use) => expect(inC(body)).toBe(use));
 });
 
@@ -100,7 +101,11 @@ describe('the way there', () => {
     ['m = "door forced"; return 1; log_error(m);', 'assigned'],
     ['m = "door forced"; return log_it(m); log_error(m);', 'argument log_it:0'],
     ['m = "door forced"; throw x; log_error(m);', 'assigned'],
-    ['m = "door forced"; else return 1; log_error(m);', 'argument log_error:0'],
+    ['m = "door forced"; x++; else return 1; log_error(m);', 'argument log_error:0'],
+    ['m = "door forced"; out: goto out; log_it(m);', 'assigned'],
+    ['m = "door forced";\n#if 0\n#else\nlog_it(m);\n#endif\nlog_error(m);', 'argument log_it:0'],
+    ['m = "door forced";\n#if A\n#if B\nx++;\n#endif\n#else\nlog_it(m);\n#endif\nlog_error(m);', 'argument log_it:0'],
+    ['m = "door forced";\n#ifdef A\nx++;\n#endif\nreturn 1; log_it(m);', 'assigned'],
     ['m = "door forced"; goto out; log_it(m); out: log_error(m);', 'argument log_error:0'],
     ['m = "door forced"; goto out; log_it(m);', 'assigned'],
     ['m = "door forced"; if (x) { goto out; } log_it(m); out: log_error(m);', 'argument log_it:0'],
@@ -148,6 +153,23 @@ describe('in Java', () => {
     ],
     ['switch (x) { case 1: m = "door forced"; case 2: log.warn(m); } log.error(m);', 'argument log.warn:0'],
     ['String m = "door forced"; m = m + x; log.warn(m);', 'argument log.warn:0'],
+    ['String m = "door forced"; l.forEach(y -> m = n); log.warn(m);', 'assigned'],
+    [
+      'switch (x) { case 1: m = "door forced"; case 2: l.forEach(y -> z(y)); log.warn(m); } log.error(m);',
+      'argument log.warn:0',
+    ],
+    [
+      'switch (x) { case 1: l.forEach(y -> z(y)); m = "door forced"; case 2: log.warn(m); } log.error(m);',
+      'argument log.warn:0',
+    ],
+    [
+      `switch (x) { case 1 -> m = "door forced"; case ${'A, '.repeat(18)}1 -> log.warn(m); } log.error(m);`,
+      'argument log.error:0',
+    ],
+    [
+      `switch (x) { case 1 -> m = "door forced"; case ${'A, '.repeat(19)}1 -> log.warn(m); } log.error(m);`,
+      'argument log.warn:0',
+    ],
     ['String m = "door forced"; m = this.m; log.warn(m);', 'assigned'],
     ['String m = "door forced"; return m;', 'returned'],
   ])('%s', (body, use) => expect(inJava(body)).toBe(use));
@@ -176,6 +198,7 @@ describe('in Python', () => {
     [['while x:', '    m = "door forced"', '    break', '    log.warning(m)', 'log.error(m)'], 'argument log.error:0'],
     [['for y in x:', '    m = "door forced"', '    continue', '    log.warning(m)', 'log.error(m)'], 'assigned'],
     [['m = "door forced"', 'raise x', 'log.warning(m)'], 'assigned'],
+    [['if x: m = "door forced"', 'else: log.warning(m)', 'log.error(m)'], 'argument log.error:0'],
     [['m = "door forced"', 'return m'], 'returned'],
     [['m = "door forced"', 'if x:', '    return 1', 'log.warning(m)'], 'argument log.warning:0'],
   ])('%j', (lines, use) => expect(inPython(...lines)).toBe(use));

@@ -127,7 +127,6 @@ function atWord(way: UsePath, i: number): number {
     case 'goto':
       return behindLabel(walk, i + 2, wordAt(walk, i + 1), last);
     case 'continue':
-      return last;
     case 'return':
     case 'throw':
     case 'raise':
