@@ -18,6 +18,19 @@ describe('of a program', () => {
       { 'a.c': logs, 'b.c': `${keeps}\n${talk}` },
       ['emit 1: log error, passes its text to syslog, a.c:1 b.c:1'],
     ],
+    [
+      'one of two, where the other hands it to no sink',
+      {
+        'a.c': logs,
+        'b.c': `void hold(const char *t) { last = t; }\nvoid emit(int x, const char *t) { hold(t); }\n${talk}`,
+      },
+      ['emit 1: log error, passes its text to syslog, a.c:1 b.c:2'],
+    ],
+    [
+      'the first of two that are alike',
+      { 'a.c': logs, 'b.c': `${logs.replace('LOG_ERR', 'LOG_CRIT')}\n${talk}` },
+      ['emit 1: log error, passes its text to syslog, a.c:1 b.c:1'],
+    ],
     ['one of three', { 'a.c': logs, 'b.c': `${keeps}\n${talk}`, 'c.c': keeps }, []],
     [
       'what tells more in one of two files',

@@ -173,6 +173,7 @@ describe('names of classes and constructors', () => {
     ['x = new Journal("the door was forced");', 'call'],
     ['x = new LogFinder("the door was forced");', 'call'],
     ['x = new IOLogFinder("the door was forced");', 'call'],
+    ['x = new ErrorBox("the door was forced");', 'log'],
     ['writeLog("the door was forced");', 'log'],
     ['sendReport("the door was forced");', 'log'],
   ])('%s', (body, sinkKind) => expect(first(body).origin.sinkKind).toBe(sinkKind));

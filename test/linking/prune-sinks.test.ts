@@ -14,6 +14,7 @@ describe('handed', () => {
     ['two words in two pieces', ['"door " NAME " forced"'], false],
     ['two letters a word', ['"no go"'], true],
     ['a letter and a word', ['"a door"'], false],
+    ['a word and a letter', ['"door a"'], false],
     ['a word', ['"door"'], false],
     ['a value', ['"%s=%d"'], false],
     ['a word, then a sentence', ['"door"', '"door forced"'], true],
@@ -70,6 +71,16 @@ describe('not handed a sentence', () => {
       'behind one that hands on something else too',
       `${put} void wrap(const char *w, const char *t) { put_it(1, w); syslog(3, t); } void f(void) { wrap("x", "door forced"); }`,
       ['wrap'],
+    ],
+    [
+      'behind one that is named like a sink and takes no format',
+      'void emit(int x, const char *t) { log_it(x, "%s", t); } void log_it(int x, const char *t, ...) { store(x); } void wrap(const char *t) { log_it(t, 1); } void f(void) { emit(1, "door forced"); }',
+      ['emit', 'log_it'],
+    ],
+    [
+      'handed to others, beside another text that is kept',
+      'void put_it(const char *w, const char *t) { hold(w); syslog(3, t); } void hold(const char *w) { last = w; } void f(void) { each(lines, put_it); }',
+      ['put_it'],
     ],
     ['handed to others', `${put} void f(void) { each(lines, put_it); }`, ['put_it']],
     [

@@ -1,5 +1,6 @@
 // Severity: what the level argument says comes before what the name says. Facility and end of the program beside it.
 import { describe, expect, test } from 'vitest';
+import { levelNamed } from '../../src/linking/sinks/severity.ts';
 import { linkBody, linkFact } from './samples.ts';
 
 const first = (body: string) => linkBody(body)[0]!;
@@ -23,6 +24,7 @@ describe('level arguments', () => {
     ['wpa_printf(MSG_ERROR, "no more room");', 'error'],
     ['ereport(FATAL, (errmsg("no more room")));', 'fatal'],
     ['ereport(WARNING, (errmsg("no more room")));', 'warning'],
+    ['ereport(WARNING, log_it(LOG_ERR, "no more room"));', 'error'],
     ['log_error("no more room", x);', 'error'],
     ['log_error("no more room", warning);', 'error'],
     ['log_error("no more room", SIZE_LIMIT);', 'error'],
@@ -37,11 +39,29 @@ describe('level arguments', () => {
     ['DEBUG(10, ("no more room"));', 'debug'],
     ['debug("no more room in %d", 0);', 'debug'],
     ['debug("no more room in %d", 0); debug(0, "no room at all");', 'debug'],
+    ['debug(1, "no room at all"); debug("no more room in %d", 0);', 'debug'],
+    [`${'DEBUG(1, ("no more room")); '.repeat(9)} DEBUG(0, ("no room at all"));`, 'warning'],
+    [`${'DEBUG(1, ("no more room")); '.repeat(10)} DEBUG(0, ("no room at all"));`, 'debug'],
     ['r_dbgprintf(FILE, "no more room");', 'debug'],
     ['log_warn(0, "no more room");', 'warning'],
   ])('numbers: %s -> %s', (body, severity) => expect(first(body).severity).toBe(severity));
 
   test('without a call there is none', () => expect(linkFact('no more room').severity).toBe('unknown'));
+});
+
+describe('names of levels', () => {
+  test.each([
+    ['LOG_ERR', 'error'],
+    ['Level.SEVERE', 'error'],
+    ['log.atError', 'error'],
+    ['SUDO_DEBUG_ERROR', 'debug'],
+    ['X.formatError', null],
+    ['log.atErrorX', null],
+    ['X.error', null],
+    ['X.xLOG_ERR', null],
+    ['LOG_Err', null],
+    ['error', null],
+  ])('%s: %s', (name, severity) => expect(levelNamed(name)).toBe(severity));
 });
 
 describe('facility', () => {

@@ -59,6 +59,7 @@ describe('kind, severity and end', () => {
   test.each([
     ['emit', 'syslog(LOG_ERR, t);', '1: log error, passes its text to syslog'],
     ['emit', 'syslog(x, t);', '1: log unknown, passes its text to syslog'],
+    ['emit', 'syslog(LOG_AUTH | LOG_ERR, t);', '1: log error, passes its text to syslog'],
     ['emit', 'perror(t);', '1: log error, passes its text to perror'],
     ['emit_warning', 'syslog(x, t);', '1: log warning, passes its text to syslog'],
     ['emit_warning', 'syslog(LOG_ERR, t);', '1: log error, passes its text to syslog'],
@@ -100,6 +101,9 @@ describe('a call is one of a sink', () => {
     ['own_vfprintf(x, t, ap);', '1: call unknown, passes its text to own_vfprintf, which is named like a sink'],
     ['own_puts(t);', '1: terminal unknown, passes its text to own_puts, which is named like a sink'],
     ['own_fwrite(t, 1, 9, x);', '1: call unknown, passes its text to own_fwrite, which is named like a sink'],
+    ['my_own_fprintf(x, t);', '1: call unknown, passes its text to my_own_fprintf, which is named like a sink'],
+    ['own_fputs_it(t);', undefined],
+    ['door_log_it(t);', undefined],
     ['own_write(t);', undefined],
     ['log_init(t);', undefined],
     ['reply(x, t);', '1: reply unknown, passes its text to reply, which is named like a sink'],
@@ -133,7 +137,20 @@ describe('a call is one of a sink', () => {
     expect(sinksOf({ 'a.c': source('put_it(x, "%s", t)') })).toContain(emit);
     expect(sinksOf({ 'a.c': source('put_it(t, "door shut")') })).not.toContain(emit);
     expect(sinksOf({ 'a.c': source('put_it(x, y, t)') })).not.toContain(emit);
+    const last = source('put_it("%s", t)').replace('int x, const char *t, ...', 'int x, int y, int z, const char *t');
+    expect(sinksOf({ 'a.c': last })).not.toContain(emit);
   });
+
+  test('of the project where another parameter stands before the text', () => {
+    const source =
+      'void put_it(const char *f, const char *t, ...) { syslog(3, t); }\nvoid emit(const char *f, const char *t) { put_it(f, "%s", t); }\nvoid g(void) { emit("x", "door forced"); put_it("x", "door open"); }';
+    expect(sinksOf({ 'a.c': source })).toContain('emit 1: log unknown, passes its text to put_it, a.c:2');
+  });
+
+  test('but not of itself', () =>
+    expect(
+      sinksOf({ 'a.c': 'void log_it(const char *t) { log_it(t); } void f(void) { log_it("door forced"); }' }),
+    ).toEqual([]));
 
   test('that is none because people say so', () => {
     const source = 'void emit(int x, const char *t) { log_it(x, t); } void f(void) { emit(1, "door forced"); }';

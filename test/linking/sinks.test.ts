@@ -79,6 +79,12 @@ describe('names', () => {
     ['terror', 'call', 'unknown'],
     ['catalog', 'call', 'unknown'],
     ['add_entry', 'call', 'unknown'],
+    ['openException', 'call', 'unknown'],
+    ['DoorExceptionHandler', 'call', 'unknown'],
+    ['handle_log_close', 'call', 'unknown'],
+    ['smtp_reply_warning', 'log', 'warning'],
+    ['do_abort', 'log', 'fatal'],
+    ['InfoBox', 'log', 'info'],
   ])('%s: %s, %s', (name, sinkKind, severity) => {
     const found = first(`${name}("no more room left");`);
     expect(found).toMatchObject({ origin: { sink: name, sinkKind }, severity, fatal: severity === 'fatal' });
@@ -87,12 +93,13 @@ describe('names', () => {
   test('a method goes by its own name, not by its object', () =>
     expect(first('log->add(x, "no more room left");').origin.sinkKind).toBe('call'));
 
-  test('of an exception', () =>
-    expect(first('DoorException("no more room left");')).toMatchObject({
-      origin: { sink: 'DoorException', sinkKind: 'throw' },
+  test.each(['DoorException', 'Exception'])('of an exception: %s', (name) =>
+    expect(first(`${name}("no more room left");`)).toMatchObject({
+      origin: { sink: name, sinkKind: 'throw' },
       severity: 'unknown',
       fatal: false,
-    }));
+    }),
+  );
 
   test('of an object', () => expect(first('ctx->log.error("no more room left");').severity).toBe('error'));
 });

@@ -80,8 +80,7 @@ export function pruneSinks(
     const takesFormat = ({ fact: { format }, verdict }: SinkNode): boolean =>
       format !== null && format === (verdict?.text ?? text);
     if (valueAt(byName, name).some(takesFormat)) formats.add(name);
-    const isCalledSo = isTelling(name) && text !== null;
-    if (text === null || isCalledSo || formats.has(name) || isSaid(name, text)) kept.add(name);
+    if (text === null || isTelling(name) || formats.has(name) || isSaid(name, text)) kept.add(name);
   }
   for (const name of sinks.keys()) {
     if (valueAt(byName, name).some((one) => isCallback(one) || relaysTo(one, formats))) kept.add(name);
