@@ -72,8 +72,8 @@ export type Likely = (text: string) => readonly Template[];
  * with messages that hold its rarest words, and of these with the ones that share the most.
  */
 export function likelyFinder({ byWord }: MessageIndex, language: Language, texts: number): Likely {
-  const share = (all: number): number => Math.max(MIN_FOR_EACH, Math.floor(all / Math.max(1, texts)));
-  const [mostLooked, mostCompared] = [share(MAX_LOOKED_AT), share(MAX_COMPARED)];
+  const share = (all: number, least: number): number => Math.max(least, Math.floor(all / Math.max(1, texts)));
+  const [mostLooked, mostCompared] = [share(MAX_LOOKED_AT, 200), share(MAX_COMPARED, 10)];
   return (text) => {
     const words = [...new Set(wordsOf(text))];
     const spelt = words.map((word) => [word, ...language.spellings(word)]);
@@ -87,8 +87,8 @@ export function likelyFinder({ byWord }: MessageIndex, language: Language, texts
   };
 }
 
-/** Messages in the lists of words, and messages that are compared, over all texts; and how many of both each text has for sure. */
-const [MAX_LOOKED_AT, MAX_COMPARED, MIN_FOR_EACH] = [2_000_000, 50_000, 50];
+/** Messages that share words, and messages that are compared, over all texts; each text has at least 200 and 10. */
+const [MAX_LOOKED_AT, MAX_COMPARED] = [2_000_000, 20_000];
 
 /** Messages that hold one of the words, as many as may be looked at: where that is not all, those of the rarest words. */
 function within(words: readonly string[], byWord: MessageIndex['byWord'], most: number): readonly Template[] {
