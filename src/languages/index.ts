@@ -2,9 +2,10 @@
 import type { Catalogue, Language } from '../model/language-contract.ts';
 import { c } from './c/c.ts';
 import { java } from './java/java.ts';
+import { javascript } from './javascript/javascript.ts';
 import { properties } from './properties/properties.ts';
 import { python } from './python/python.ts';
 
 export const isCatalogue = (known: Language | Catalogue): known is Catalogue => 'entries' in known;
 
-export const languages: readonly (Language | Catalogue)[] = [c, java, python, properties];
+export const languages: readonly (Language | Catalogue)[] = [c, java, javascript, python, properties];

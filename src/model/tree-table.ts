@@ -20,10 +20,15 @@ export interface TreeTable {
   readonly dropped?: ReadonlySet<string>;
   /** Marks that are one name together with what follows directly: `@Override`. */
   readonly joined?: ReadonlySet<string>;
+  /** Nodes that are put in parentheses, in one field only or (null) everywhere: an object, whose braces could be those of a block. */
+  readonly wrapped?: ReadonlyMap<string, string | null>;
+  /** Functions without a name, written anew as those of what they are assigned to: `name = (x) => {…}` is `name (x) {…}`. */
+  readonly named?: ReadonlyMap<string, string>;
   /**
    * Nodes that are written anew, for what a language says otherwise than with words, parentheses and braces: `@if` a leaf of that type,
-   * `$body` what stands in a field, `$receiver.` with a mark behind it where it is there, `*` all other named children, each with a
-   * semicolon behind it, `*,` with commas between them; anything else is a mark.
+   * `$body` what stands in a field, `$1` the first named child, `$receiver.` with a mark behind it where it is there, `$body{}` in
+   * brackets, `*` all other named children, each with a semicolon behind it, `*,` with commas between them, `*block` those of a type;
+   * anything else is a mark.
    */
   readonly rewritten?: ReadonlyMap<string, string>;
 }

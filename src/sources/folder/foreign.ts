@@ -5,8 +5,6 @@ const languages: Readonly<Record<string, string>> = {
   'C++': '.cc .cpp .cxx .c++ .hpp .hh .hxx .h++ .ipp .tcc',
   Go: '.go',
   Rust: '.rs',
-  JavaScript: '.js .mjs .cjs .jsx',
-  TypeScript: '.ts .tsx .mts .cts',
   'C#': '.cs',
   'Visual Basic': '.vb',
   PHP: '.php',

@@ -19,12 +19,13 @@ export function pushLeaf({ source, tokens, table }: TreeWriter, from: number, to
   const other = table.written?.get(source.slice(from, to));
   if (other !== undefined) pushMark(tokens, other, from);
   else if (isNameStart(source.charCodeAt(from))) pushName(tokens, from, to, table.joined);
-  else pushMarks(tokens, from, to);
+  else pushMarks(tokens, from, to, table.joined);
 }
 
-/** `...` are three marks, `>>>` are two. */
-function pushMarks(tokens: Tokens, from: number, to: number): void {
+/** `...` are three marks, `>>>` are two; `#name` is a mark and a name. */
+function pushMarks(tokens: Tokens, from: number, to: number, joined: ReadonlySet<string> | undefined): void {
   for (let at = from; at < to; ) {
+    if (isNameStart(tokens.source.charCodeAt(at))) return pushName(tokens, at, to, joined);
     const end = Math.min(endOfMark(tokens.source, at), to);
     push(tokens, TokenKind.punctuator, code(tokens.source.slice(at, end)), at, end, 0);
     at = end;

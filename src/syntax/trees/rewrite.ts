@@ -5,8 +5,7 @@ import { pushMark } from './leaves.ts';
 import type { TreeWriter } from './tree-writer.ts';
 
 /** False where something in it nests too deeply. */
-export function pushRewritten(writer: TreeWriter, node: Node): boolean {
-  const row = writer.table.rewritten?.get(node.type) ?? '*';
+export function pushRewritten(writer: TreeWriter, node: Node, row: string): boolean {
   const used = new Set<number>();
   return row.split(' ').every((item) => pushItem(writer, node, item, used));
 }
@@ -19,7 +18,7 @@ function pushItem(writer: TreeWriter, node: Node, item: string, used: Set<number
     if (word) push(tokens, TokenKind.identifier, 0, word.startIndex, word.endIndex, 0);
     return true;
   }
-  if (item === '*' || item === '*,') return pushOthers(writer, node, item === '*' ? ';' : ',', used);
+  if (item.startsWith('*')) return pushOthers(writer, node, item.slice(1), used);
   pushMark(tokens, item, placeOf(writer, node, item));
   return true;
 }
@@ -28,21 +27,26 @@ function pushItem(writer: TreeWriter, node: Node, item: string, used: Set<number
 const placeOf = ({ tokens }: TreeWriter, node: Node, mark: string): number =>
   mark === '}' ? node.endIndex : Math.max(node.startIndex, tokens.ends[tokens.count - 1] ?? 0);
 
-/** `$receiver.`: with a mark behind it. */
+/** `$receiver.`: with a mark behind it; `$body{}`: within two. */
 function pushField(writer: TreeWriter, node: Node, item: string, used: Set<number>): boolean {
-  const [, name = '', mark = ''] = /^\$(\w+)(\W*)$/.exec(item) ?? [];
-  const found = node.childrenForFieldName(name);
+  const [, name = '', marks = ''] = /^\$(\w+)(\W*)$/.exec(item) ?? [];
+  const found = name === '1' ? node.namedChildren.slice(0, 1) : node.childrenForFieldName(name);
+  const [first] = found;
+  if (!first) return true;
+  if (marks.length === 2) pushMark(writer.tokens, marks.charAt(0), first.startIndex);
   for (const child of found) {
     used.add(child.id);
     if (!writer.pushNode(child)) return false;
   }
-  const last = found.at(-1);
-  if (last && mark !== '') pushMark(writer.tokens, mark, last.endIndex);
+  if (marks !== '') pushMark(writer.tokens, marks.charAt(marks.length - 1), found.at(-1)?.endIndex ?? first.endIndex);
   return true;
 }
 
-function pushOthers(writer: TreeWriter, node: Node, behind: ';' | ',', used: ReadonlySet<number>): boolean {
-  const others = node.namedChildren.filter(({ id }) => !used.has(id));
+/** `kind` is a comma, or the type of the children that count. */
+function pushOthers(writer: TreeWriter, node: Node, kind: string, used: ReadonlySet<number>): boolean {
+  const behind = kind === ',' ? ',' : ';';
+  const isWanted = (type: string): boolean => kind === '' || kind === ',' || kind === type;
+  const others = node.namedChildren.filter(({ id, type }) => !used.has(id) && isWanted(type));
   return others.every((child, i) => {
     const done = writer.pushNode(child);
     if (behind === ';' || i < others.length - 1) pushMark(writer.tokens, behind, child.endIndex);

@@ -12,9 +12,13 @@ export const Role = {
   rewritten: 32,
   /** Besides: a statement ends behind it. */
   endBehind: 64,
+  /** Besides: parentheses around it, at least in some places. */
+  wrapped: 128,
+  /** Besides: written anew behind a name. */
+  named: 256,
 } as const;
 
-export type Roles = Uint8Array;
+export type Roles = Uint16Array;
 
 export const isRole = (roles: number, role: number): boolean => (roles & role) !== 0;
 
@@ -24,14 +28,16 @@ const known = new WeakMap<TreeTable, Roles>();
 export function rolesOf(table: TreeTable, grammar: Grammar): Roles {
   const roles =
     known.get(table) ??
-    Uint8Array.from({ length: grammar.nodeTypeCount }, (_, id) => roleOf(table, grammar.nodeTypeForId(id) ?? ''));
+    Uint16Array.from({ length: grammar.nodeTypeCount }, (_, id) => roleOf(table, grammar.nodeTypeForId(id) ?? ''));
   known.set(table, roles);
   return roles;
 }
 
 function roleOf(table: TreeTable, type: string): number {
-  const besides = table.endBehind?.has(type) ? Role.endBehind : 0;
-  return kindOf(table, type) | besides;
+  const ends = table.endBehind?.has(type) ? Role.endBehind : 0;
+  const wrapped = table.wrapped?.has(type) ? Role.wrapped : 0;
+  const named = table.named?.has(type) ? Role.named : 0;
+  return kindOf(table, type) | ends | wrapped | named;
 }
 
 function kindOf(table: TreeTable, type: string): number {

@@ -2,7 +2,7 @@
 // (values in texts, blocks that end with words) is written as marks here, so that all that follows reads one form.
 import type { Node, Tree, TreeCursor } from 'web-tree-sitter';
 import type { TreeTable } from '../../model/tree-table.ts';
-import { emptyTokens, type Tokens } from '../lexer/tokens.ts';
+import { code, emptyTokens, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import { grammarNamed } from './grammars.ts';
 import { pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
 import { pushRewritten } from './rewrite.ts';
@@ -50,6 +50,13 @@ function parsed(source: string, parser: ReturnType<typeof grammarNamed>['parser'
 function pushTree(writer: TreeWriter, cursor: TreeCursor): boolean {
   for (let depth = 0; ; ) {
     const role = roleAt(writer, cursor);
+    if (isWrapped(writer, cursor, role)) pushMark(writer.tokens, '(', cursor.startIndex);
+    if (isNamed(writer, cursor, role)) {
+      if (!pushNamed(writer, cursor)) return false;
+      depth = next(writer, cursor, depth);
+      if (depth < 0) return true;
+      continue;
+    }
     if (isRole(role, Role.entered) && cursor.gotoFirstChild()) {
       depth++;
       continue;
@@ -65,11 +72,41 @@ const roleAt = ({ roles }: TreeWriter, cursor: TreeCursor): number => roles[curs
 /** Goes on behind a node that is done; gives how deep, and less than 0 where that was all. */
 function next(writer: TreeWriter, cursor: TreeCursor, depth: number): number {
   for (let left = depth; ; left--) {
-    if (isRole(roleAt(writer, cursor), Role.endBehind)) pushEnd(writer, cursor.endIndex);
+    const role = roleAt(writer, cursor);
+    if (isWrapped(writer, cursor, role)) pushMark(writer.tokens, ')', cursor.endIndex);
+    if (isRole(role, Role.endBehind)) pushEnd(writer, cursor.endIndex);
     if (left === 0) return -1;
     if (cursor.gotoNextSibling()) return left;
     cursor.gotoParent();
   }
+}
+
+const isWrapped = ({ table }: TreeWriter, cursor: TreeCursor, role: number): boolean => {
+  if (!isRole(role, Role.wrapped)) return false;
+  const field = table.wrapped?.get(cursor.nodeType) ?? null;
+  return field === null || cursor.currentFieldName === field;
+};
+
+/** Whether the tokens before it are those of an assignment to a name. */
+function isNamed({ tokens }: TreeWriter, cursor: TreeCursor, role: number): boolean {
+  if (!isRole(role, Role.named) || tokens.count < 2) return false;
+  const sign = tokens.count - 1;
+  return (
+    tokens.kinds[sign - 1] === TokenKind.identifier &&
+    tokens.kinds[sign] === TokenKind.punctuator &&
+    (tokens.codes[sign] === equals || tokens.codes[sign] === colon) &&
+    assigned.has(cursor.currentFieldName ?? '')
+  );
+}
+
+const equals = code('=');
+const colon = code(':');
+const assigned: ReadonlySet<string> = new Set(['value', 'right']);
+
+function pushNamed(writer: TreeWriter, cursor: TreeCursor): boolean {
+  writer.tokens.count--;
+  const row = writer.table.named?.get(cursor.nodeType) ?? '*';
+  return nested(writer, () => pushRewritten(writer, cursor.currentNode, row));
 }
 
 /** A node that is a token as a whole, or is written anew. */
@@ -80,7 +117,10 @@ function pushWhole(writer: TreeWriter, cursor: TreeCursor, role: number): boolea
   else if (isRole(role, Role.number)) pushNumber(tokens, cursor.startIndex, cursor.endIndex);
   else if (isRole(role, Role.end)) pushEnd(writer, cursor.startIndex);
   else if (isRole(role, Role.interpolated)) return nested(writer, () => pushSum(writer, cursor.currentNode));
-  else if (isRole(role, Role.rewritten)) return nested(writer, () => pushRewritten(writer, cursor.currentNode));
+  else if (isRole(role, Role.rewritten)) {
+    const row = writer.table.rewritten?.get(cursor.nodeType) ?? '*';
+    return nested(writer, () => pushRewritten(writer, cursor.currentNode, row));
+  }
   return true;
 }
 

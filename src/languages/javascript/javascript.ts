@@ -1,0 +1,93 @@
+// JavaScript and TypeScript: ECMAScript 2025, with JSX and the syntax of TypeScript 5.
+import type { Language } from '../../model/language-contract.ts';
+import { silent, silentNames } from './silent.ts';
+import { sinks } from './sinks.ts';
+import { template } from './template.ts';
+import { tree } from './tree.ts';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const javascript: Language = {
+  name: 'javascript',
+  title: 'JavaScript and TypeScript',
+  extensions: ['.js', '.mjs', '.cjs', '.jsx', '.ts', '.mts', '.cts', '.tsx'],
+  tree,
+  readBy: 'tree',
+  lexis: {
+    lineComments: ['//'],
+    blockComment: ['/*', '*/'],
+    quotes: '"\'`',
+    prefixes: new Set(),
+    endOfText,
+    directives: false,
+  },
+  grammar: {
+    blocks: 'braces',
+    blocksInExpressions: true,
+    conditions: new Map([
+      ['if', 'if'],
+      ['while', 'loop'],
+      ['for', 'loop'],
+      ['switch', 'loop'],
+      ['catch', 'catch'],
+      ['with', null],
+    ]),
+    heads: new Map([
+      ['else', 'else'],
+      ['do', 'loop'],
+      ['try', null],
+      ['finally', null],
+    ]),
+    containers: setOf('class enum namespace module'),
+    classes: setOf('class enum'),
+    types: new Set(),
+    textParameters: /./, // parameters need no types
+    namesFirst: true,
+    arrow: 'lambda',
+    lists: '[',
+    callableValues: true,
+    pointers: false,
+    generics: false,
+    constant: 'const',
+    throwing: {
+      class: 'class',
+      extends: 'extends',
+      throws: 'throw',
+      catches: 'catch',
+      makes: 'new',
+      alias: null,
+      package: null,
+      nested: '.',
+    },
+  },
+  template,
+  concatenates: { operator: '+', method: null },
+  // nodejs.org/api/util.html#utilformatformat-args, String.raw, methods of strings that keep the words; marks of i18n without keys
+  passThroughCalls: setOf(
+    'util.format format sprintf vsprintf util.inspect String String.raw .trim .trimEnd .trimStart .toString .toUpperCase .toLowerCase .concat .join() .padEnd .padStart gettext ngettext __ dedent stripIndent stripIndents outdent chalk.red chalk.yellow chalk.green chalk.bold red yellow bold green cyan gray',
+  ),
+  sinks,
+  nonMessageCalls: silent,
+  nonMessageNames: silentNames,
+  stringBuilders: /format|join|concat/i,
+  stringUtilities: /^(?:is[A-Z]\w*|has[A-Z]\w*|Number|parseInt|parseFloat|typeof|encodeURIComponent)$/,
+  exceptions: /^(?:new|create|make|build)?[A-Z]\w*(?:Error|Exception|Failure|Fault)$/,
+  standardExceptions: setOf(
+    'Error EvalError RangeError ReferenceError SyntaxError TypeError URIError AggregateError SuppressedError InternalError DOMException AssertionError SystemError',
+  ),
+  constructors: true,
+  methods: true,
+  modules: true,
+};
+
+/** A string ends at its quote, within its line unless a backslash ends that; a template literal at its backquote. */
+function endOfText(source: string, at: number): number {
+  const quote = source.charCodeAt(at);
+  for (let i = at + 1; i < source.length; i++) {
+    const char = source.charCodeAt(i);
+    if (char === quote) return i + 1;
+    if (char === 92) i++;
+    else if (char === 10 && quote !== 96) return -i;
+  }
+  return -source.length;
+}

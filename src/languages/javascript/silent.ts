@@ -1,0 +1,33 @@
+// Calls, properties and variables of Node.js and common packages whose text is never a message but a name, a key or an operand of a
+// comparison.
+import { type NamesByReason, reasonByName } from '../names-by-reason.ts';
+
+const calls: NamesByReason = {
+  comparison:
+    'includes startsWith endsWith indexOf lastIndexOf localeCompare equals expect toBe toEqual toContain toMatch toThrow',
+  'regular expression': 'replace replaceAll split RegExp match matchAll search test',
+  key: 'require require.resolve import get set has delete getItem setItem removeItem getHeader setHeader removeHeader header on once off emit addListener removeListener addEventListener removeEventListener dispatchEvent querySelector querySelectorAll getElementById getElementsByClassName createElement createElementNS Symbol Symbol.for hasOwnProperty defineProperty getLogger createLogger Logger debug.enable namespace subscribe publish t i18n.t i18next.t $t translate formatMessage',
+  'data format': 'toLocaleString Intl.DateTimeFormat format.timestamp Buffer.from TextDecoder btoa atob createHash',
+  'file name':
+    'path.join path.resolve readFile readFileSync writeFile writeFileSync existsSync mkdirSync unlinkSync createReadStream createWriteStream URL fetch axios.get axios.post sendFile express.static',
+  command: 'exec execSync spawn spawnSync execFile execFileSync fork eval $',
+  usage: 'option description usage command requiredOption addHelpText argument positional epilog epilogue demandOption',
+  description: 'describe it test.skip setTitle setDescription ApiOperation ApiProperty ApiResponse prompt confirm',
+  SQL: 'sql',
+  'style sheet': 'css styled keyframes injectGlobal createGlobalStyle',
+  'source code': 'gql graphql html svg GraphQLString vm.runInContext runInNewContext',
+};
+
+const names: NamesByReason = {
+  usage: 'help usage epilog',
+  description: 'description summary title label placeholder tooltip displayName helpText documentation ariaLabel alt caption',
+  key: 'name key id type kind role event eventName className htmlFor href target rel method code selector namespace scope charset encoding contentType mimeType locale lang icon color',
+  'data format': 'format dateFormat pattern regex',
+  'file name': 'path file filename fileName dir dirname folder url uri src',
+  command: 'cmd command script',
+  SQL: 'sql',
+  'style sheet': 'css style styles',
+};
+
+export const silent = reasonByName(calls);
+export const silentNames = reasonByName(names);
