@@ -189,10 +189,17 @@ function readList(reader: FactReader, list: Expr & { kind: 'list' }, context: Co
 
 function inList({ language, statement }: FactReader, list: Expr & { kind: 'list' }, context: Context): Context {
   if (context.role === 'key') return context;
+  if (isNamingValues(list, language, context)) return context;
   if (language.grammar.lists === '[') return inValues(list, context);
   if (list.bracket === '{')
     return { ...context, role: 'table', registered: isDispatchRecord(list.items, statement.place, language) };
   return list.bracket === '[' ? inIndex(context) : context;
+}
+
+/** `report({ message: "…" })` */
+function isNamingValues({ bracket }: Expr & { kind: 'list' }, { grammar }: Language, { role, calls }: Context): boolean {
+  if (!grammar.namedInBraces || bracket !== '{') return false;
+  return role === 'argument' || role === 'thrown' || (role === 'assigned' && calls.length > 0);
 }
 
 const inIndex = (context: Context): Context => ({ ...context, role: 'key', calls: [] });

@@ -42,6 +42,14 @@ export interface Grammar {
   readonly blocksInExpressions?: true;
   /** Keywords before the name of a function: `def`, `func`. Without them, a type precedes the name. */
   readonly functionWords?: ReadonlySet<string>;
+  /** Functions may stand anywhere, in other functions too; in classes only where nothing is said, or outside of functions if there are none. */
+  readonly functionsAnywhere?: true;
+  /** What constructors are called, if not like their class. */
+  readonly constructorName?: string;
+  /** Braces in an argument name values: `report({ message: "…" })`. */
+  readonly namedInBraces?: true;
+  /** A statement that is only a string is an order to the compiler: `"use strict"`. */
+  readonly textStatements?: true;
   /** Keywords before one declaration, or before several in parentheses: `var (…)`. */
   readonly declarationWords?: ReadonlySet<string>;
   /** Names precede types: `message: str`, `message string`. */

@@ -43,6 +43,10 @@ export const javascript: Language = {
     types: new Set(),
     textParameters: /./, // parameters need no types
     namesFirst: true,
+    functionsAnywhere: true,
+    constructorName: 'constructor',
+    namedInBraces: true,
+    textStatements: true,
     arrow: 'lambda',
     lists: '[',
     callableValues: true,
@@ -69,6 +73,9 @@ export const javascript: Language = {
   sinks,
   nonMessageCalls: silent,
   nonMessageNames: silentNames,
+  messageKeywordArguments: setOf(
+    'message msg text error err errorMessage error_message error_description detail details reason description title statusMessage status_message hint warning notice log body data',
+  ),
   stringBuilders: /format|join|concat/i,
   stringUtilities: /^(?:is[A-Z]\w*|has[A-Z]\w*|Number|parseInt|parseFloat|typeof|encodeURIComponent)$/,
   exceptions: /^(?:new|create|make|build)?[A-Z]\w*(?:Error|Exception|Failure|Fault)$/,

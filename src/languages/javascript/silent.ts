@@ -6,11 +6,11 @@ const calls: NamesByReason = {
   comparison:
     'includes startsWith endsWith indexOf lastIndexOf localeCompare equals expect toBe toEqual toContain toMatch toThrow',
   'regular expression': 'replace replaceAll split RegExp match matchAll search test',
-  key: 'require require.resolve import get set has delete getItem setItem removeItem getHeader setHeader removeHeader header on once off emit addListener removeListener addEventListener removeEventListener dispatchEvent querySelector querySelectorAll getElementById getElementsByClassName createElement createElementNS Symbol Symbol.for hasOwnProperty defineProperty getLogger createLogger Logger debug.enable namespace subscribe publish t i18n.t i18next.t $t translate formatMessage',
+  key: '$ jQuery require require.resolve import get set has delete getItem setItem removeItem getHeader setHeader removeHeader header on once off emit addListener removeListener addEventListener removeEventListener dispatchEvent querySelector querySelectorAll getElementById getElementsByClassName createElement createElementNS Symbol Symbol.for hasOwnProperty defineProperty getLogger createLogger Logger debug.enable namespace subscribe publish t i18n.t i18next.t $t translate formatMessage $localize defineMessage getString',
   'data format': 'toLocaleString Intl.DateTimeFormat format.timestamp Buffer.from TextDecoder btoa atob createHash',
   'file name':
     'path.join path.resolve readFile readFileSync writeFile writeFileSync existsSync mkdirSync unlinkSync createReadStream createWriteStream URL fetch axios.get axios.post sendFile express.static',
-  command: 'exec execSync spawn spawnSync execFile execFileSync fork eval $',
+  command: 'exec execSync spawn spawnSync execFile execFileSync fork execa zx',
   usage: 'option description usage command requiredOption addHelpText argument positional epilog epilogue demandOption',
   description: 'describe it test.skip setTitle setDescription ApiOperation ApiProperty ApiResponse prompt confirm',
   SQL: 'sql',
@@ -19,7 +19,7 @@ const calls: NamesByReason = {
 };
 
 const names: NamesByReason = {
-  usage: 'help usage epilog',
+  usage: 'help usage epilog describe desc',
   description: 'description summary title label placeholder tooltip displayName helpText documentation ariaLabel alt caption',
   key: 'name key id type kind role event eventName className htmlFor href target rel method code selector namespace scope charset encoding contentType mimeType locale lang icon color',
   'data format': 'format dateFormat pattern regex',

@@ -4,28 +4,25 @@ import { row } from '../sink-row.ts';
 
 export const sinks: readonly SinkRow[] = [
   // nodejs.org/api/console.html, nodejs.org/api/process.html; a service logs its standard error
-  ...row('console.error console.trace', null, 'terminal', 'error'),
-  ...row('console.warn', null, 'terminal', 'warning'),
-  ...row('console.log console.info console.debug console.dir console.group', null, 'terminal', 'info'),
+  ...row('console.error console.trace', 0, 'terminal', 'error'),
+  ...row('console.warn', 0, 'terminal', 'warning'),
+  ...row('console.log console.info console.debug console.dir console.group', 0, 'terminal', 'info'),
   ...row('console.assert', 1, 'terminal', 'error'),
   ...row('process.stderr.write stderr.write', 0, 'terminal', 'error'),
   ...row('process.stdout.write stdout.write', 0, 'terminal', 'info'),
   ...row('process.emitWarning emitWarning', 0, 'log', 'warning'),
-  ...row('util.debuglog', null, 'log', 'debug'),
   // github.com/winstonjs/winston (npm, cli and syslog levels), getpino.io, github.com/trentm/node-bunyan, log4js-node.github.io,
   // github.com/pimterry/loglevel, fastify.dev/docs/latest/Reference/Logging, github.com/megahertz/electron-log
-  ...row('fatal emerg alert crit critical', null, 'log', 'fatal'),
-  ...row('error', null, 'log', 'error'),
-  ...row('warn warning', null, 'log', 'warning'),
-  ...row('info notice http', null, 'log', 'info'),
-  ...row('debug trace verbose silly', null, 'log', 'debug'),
-  // winston's `log` has the level before the text, as `log` of syslog loggers; docs.nestjs.com/techniques/logger has none
-  ...row('log', null, 'log', 'unknown'),
+  ...row('fatal emerg alert crit critical', 0, 'log', 'fatal'),
+  ...row('error', 0, 'log', 'error'),
+  ...row('warn warning', 0, 'log', 'warning'),
+  ...row('info notice http', 0, 'log', 'info'),
+  ...row('debug trace verbose silly', 0, 'log', 'debug'),
+  // winston's `log` has the level before the text, docs.nestjs.com/techniques/logger has none; what follows a text is a value or a context
+  ...row('log', 0, 'log', 'unknown'),
   // github.com/klaudiosinani/signale, github.com/unjs/consola
   ...row('signale.success signale.start signale.complete signale.note signale.pending', null, 'log', 'info'),
   ...row('consola.success consola.start consola.ready consola.box consola.fail', null, 'log', 'info'),
-  // fastify, koa, Probot and others: `request.log`, `ctx.log`, `app.log` with a level
-  ...row('log.fatal', null, 'log', 'fatal'),
   // tc39.es/ecma262: errors; a promise that is rejected throws where it is awaited
   ...row('Error AggregateError SuppressedError', null, 'throw', 'unknown'),
   ...row('reject Promise.reject', 0, 'throw', 'unknown'),
@@ -43,6 +40,5 @@ export const sinks: readonly SinkRow[] = [
   ),
   // koajs.com, expressjs.com, fastify.dev/docs/latest/Reference/Reply
   ...row('ctx.throw context.throw', null, 'throw', 'unknown'),
-  ...row('res.send res.json res.end res.jsonp response.send response.json reply.send', null, 'reply', 'unknown'),
-  ...row('res.sendError res.status.send res.status.json', null, 'reply', 'error'),
+  ...row('json send jsonp res.end response.end', null, 'reply', 'unknown'),
 ];

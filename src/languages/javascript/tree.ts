@@ -44,6 +44,8 @@ export const tree: TreeTable = {
     ['generator_function', '$parameters $body'],
   ]),
   rewritten: new Map([
+    // `{ message: x }` is `{ message = x }`, as a named argument
+    ['pair', '$key = $value'],
     ['as_expression', '$1'],
     ['satisfies_expression', '$1'],
     ['non_null_expression', '$1'],

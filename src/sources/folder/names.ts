@@ -43,16 +43,32 @@ export function folderReason(name: string, inside: string, shown: string): SkipR
 // Maven and Gradle keep tests in src/test; below src/main `vendor` and `test` are names of packages, as Spring's orm/jpa/vendor.
 const isProduction = (path: string): boolean => path.includes('/src/main/');
 
+// Tools for JavaScript that read `<tool>.config.js`.
+const bundlers =
+  'astro babel codegen commitlint cypress drizzle esbuild eslint jest karma knip lint-staged metro next nuxt playwright postcss prettier protractor release rollup rspack stylelint svelte tailwind tsdown tsup vite vitest wdio webpack'.split(
+    ' ',
+  );
+
 const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['test', /^(?:test[_-].*|.*[_-](?:test|tests|unittest|fuzzer)|conftest|(?:.*[a-z0-9])?Tests?|.*TestCase)\.[a-z]+$/],
-  ['test', /^(?:tests\.py|.*_spec\.rb|.*\.(?:test|spec)\.[a-z]+)$/],
+  ['test', /^(?:tests\.py|.*_spec\.rb|.*[.-](?:test|spec|e2e|e2e-spec|cy|bench|mock)\.[a-z]+)$/],
+  ['example', /\.stories\.[a-z]+$/],
   ['generated', /^(?:.*\.pb(?:-c)?\.[a-z]+|.*_pb2(?:_grpc)?\.py|lex\.yy\.c|y\.tab\.[ch]|.*\.(?:tab|lex|yy)\.[ch])$/],
-  ['minified', /\.min\.[a-z]+$/],
+  ['generated', /(?:\.d\.[cm]?ts|\.(?:bundle|chunk|generated|gen)\.[cm]?[jt]sx?)$/],
+  ['minified', /[.-]min\.[a-z]+$/],
+  ['build', /^(?:\..*rc\.[cm]?js|(?:Grunt|gulp|Jake)file\.[cm]?[jt]s)$/i],
+  ['build', new RegExp(`^(?:${bundlers.join('|')})\\.(?:\\w+\\.)?(?:config|preset|setup|conf)\\.[cm]?[jt]s$`)],
 ];
 
 // Deeper down it may be a part of the application that sets something up.
 const building = /^(?:[^/]+\/)?(?:setup|noxfile|fabfile)\.py$/;
 
+// What a compiler or bundler of JavaScript writes; in other languages, and deeper down, such folders hold sources.
+const compiled = /^(?:[^/]+\/){0,2}(?:dist|build|out)\/.*\.[cm]?js$/;
+
 /** `inside` is the path of the file below its root. */
-export const nameReason = (name: string, inside: string): SkipReason | null =>
-  building.test(inside) ? 'build' : (files.find(([, pattern]) => pattern.test(name))?.[0] ?? null);
+export function nameReason(name: string, inside: string): SkipReason | null {
+  if (building.test(inside)) return 'build';
+  if (compiled.test(inside)) return 'generated';
+  return files.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}

@@ -79,9 +79,11 @@ function memberName(walk: ClassSource, from: number, brace: number, inside: stri
   const first = behindConstants(walk, from, brace);
   const word = textOf(tokens, first);
   const isAlone = first === brace - 1 || brackets.match[first + 1] === brace - 1;
-  if (isAlone && tokens.kinds[first] === TokenKind.identifier && word !== 'static')
+  const { constructorName, namesFirst } = walk.grammar;
+  if (isAlone && !namesFirst && tokens.kinds[first] === TokenKind.identifier && word !== 'static')
     return word === inside ? word : undefined;
   const name = functionName(walk, first, brace);
+  if (constructorName !== undefined && name === constructorName) return inside;
   return name ?? (textOf(tokens, brace - 1) === inside ? inside : null);
 }
 

@@ -176,7 +176,8 @@ function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, p
     return inside;
   }
   const peeled = peel(walk, start, brace, scope);
-  if (classes.size === 0 && scope.function === null && peeled.scope === scope) {
+  const mayDefine = grammar.functionsAnywhere || (classes.size === 0 && scope.function === null);
+  if (mayDefine && peeled.scope === scope) {
     // A string in the header of a definition belongs to a preceding macro call without a semicolon.
     buildStatement(walk, peeled.at, brace, placeOf(walk, scope, []));
     if (opensContainer(walk, start, brace)) return scope;
@@ -199,7 +200,9 @@ function readStatement(walk: FileWalk, start: number, end: number, blockEnd: num
   const peeled = peel(walk, start, end, scope);
   const followed = peeled.scope === scope ? following(walk, end + 1, blockEnd) : [];
   const use = scope.function === null ? null : usedLater(walk, peeled.at, end, scope.end ?? blockEnd);
-  buildStatement(walk, peeled.at, end, inFile(walk, peeled.at, placeOf(walk, peeled.scope, followed, use)));
+  const place = inFile(walk, peeled.at, placeOf(walk, peeled.scope, followed, use));
+  const isOrder = walk.grammar.textStatements && isText(walk.tokens, peeled.at, end);
+  buildStatement(walk, peeled.at, end, place, isOrder ? 'text' : null);
 }
 
 const inFile = (walk: FileWalk, start: number, place: StatementPlace): StatementPlace =>

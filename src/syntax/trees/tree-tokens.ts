@@ -95,7 +95,7 @@ function isNamed({ tokens }: TreeWriter, cursor: TreeCursor, role: number): bool
     tokens.kinds[sign - 1] === TokenKind.identifier &&
     tokens.kinds[sign] === TokenKind.punctuator &&
     (tokens.codes[sign] === equals || tokens.codes[sign] === colon) &&
-    assigned.has(cursor.currentFieldName ?? '')
+    assigned.has(cursor.currentFieldName ?? 'value')
   );
 }
 
