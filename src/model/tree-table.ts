@@ -27,7 +27,7 @@ export interface TreeTable {
   /**
    * Nodes that are written anew, for what a language says otherwise than with words, parentheses and braces: `@if` a leaf of that type,
    * `$body` what stands in a field, `$1` the first named child, `$receiver.` with a mark behind it where it is there, `$body{}` in
-   * brackets, `*` all other named children, each with a semicolon behind it, `*,` with commas between them, `*block` those of a type;
+   * brackets, `$key'` a name even if quoted, `*` all other named children, each with a semicolon behind it, `*,` with commas between them, `*block` those of a type;
    * anything else is a mark.
    */
   readonly rewritten?: ReadonlyMap<string, string>;

@@ -2,11 +2,12 @@
 // A row need not name everything: only the keys that it gives are compared.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { FactPart, StringFact } from '../../src/model/facts.ts';
 import { decode } from '../../src/sources/encoding/decode.ts';
+import { loadGrammars } from '../../src/syntax/trees/grammars.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,12 @@ const foldersIn = (path: string): string[] =>
     .sort();
 
 const root = import.meta.dirname;
+
+// Of languages that are read by their grammars
+beforeAll(() =>
+  loadGrammars(languages.flatMap((one) => ('readBy' in one && one.tree !== undefined ? one.tree.grammar : []))),
+);
+
 describe.each(foldersIn(root))('%s', (name) => {
   test('is a language', () => expect(languages.map((language) => language.name)).toContain(name));
   test.each(foldersIn(join(root, name)))('%s', (folder) => {

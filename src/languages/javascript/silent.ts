@@ -6,7 +6,7 @@ const calls: NamesByReason = {
   comparison:
     'includes startsWith endsWith indexOf lastIndexOf localeCompare equals expect toBe toEqual toContain toMatch toThrow',
   'regular expression': 'replace replaceAll split RegExp match matchAll search test',
-  key: '$ jQuery require require.resolve import get set has delete getItem setItem removeItem getHeader setHeader removeHeader header on once off emit addListener removeListener addEventListener removeEventListener dispatchEvent querySelector querySelectorAll getElementById getElementsByClassName createElement createElementNS Symbol Symbol.for hasOwnProperty defineProperty getLogger createLogger Logger debug.enable namespace subscribe publish t i18n.t i18next.t $t translate formatMessage $localize defineMessage getString',
+  key: '$ jQuery require require.resolve import get:0 set:0 has delete:0 getItem setItem:0 removeItem getHeader setHeader removeHeader header on:0 once:0 off:0 emit:0 addListener:0 removeListener:0 addEventListener:0 removeEventListener:0 dispatchEvent ms querySelector querySelectorAll getElementById getElementsByClassName createElement createElementNS Symbol Symbol.for hasOwnProperty defineProperty getLogger createLogger Logger debug.enable namespace subscribe publish t i18n.t i18next.t $t translate formatMessage $localize defineMessage getString',
   'data format': 'toLocaleString Intl.DateTimeFormat format.timestamp Buffer.from TextDecoder btoa atob createHash',
   'file name':
     'path.join path.resolve readFile readFileSync writeFile writeFileSync existsSync mkdirSync unlinkSync createReadStream createWriteStream URL fetch axios.get axios.post sendFile express.static',

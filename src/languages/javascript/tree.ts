@@ -45,7 +45,8 @@ export const tree: TreeTable = {
   ]),
   rewritten: new Map([
     // `{ message: x }` is `{ message = x }`, as a named argument
-    ['pair', '$key = $value'],
+    ['pair', "$key' = $value"],
+    ['catch_clause', '@catch ( $parameter ) $body'],
     ['as_expression', '$1'],
     ['satisfies_expression', '$1'],
     ['non_null_expression', '$1'],

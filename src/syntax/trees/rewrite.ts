@@ -27,7 +27,7 @@ function pushItem(writer: TreeWriter, node: Node, item: string, used: Set<number
 const placeOf = ({ tokens }: TreeWriter, node: Node, mark: string): number =>
   mark === '}' ? node.endIndex : Math.max(node.startIndex, tokens.ends[tokens.count - 1] ?? 0);
 
-/** `$receiver.`: with a mark behind it; `$body{}`: within two. */
+/** `$receiver.`: with a mark behind it; `$body{}`: within two; `$key'`: a name, even if it is written as a text. */
 function pushField(writer: TreeWriter, node: Node, item: string, used: Set<number>): boolean {
   const [, name = '', marks = ''] = /^\$(\w+)(\W*)$/.exec(item) ?? [];
   const found = name === '1' ? node.namedChildren.slice(0, 1) : node.childrenForFieldName(name);
@@ -36,10 +36,18 @@ function pushField(writer: TreeWriter, node: Node, item: string, used: Set<numbe
   if (marks.length === 2) pushMark(writer.tokens, marks.charAt(0), first.startIndex);
   for (const child of found) {
     used.add(child.id);
-    if (!writer.pushNode(child)) return false;
+    if (marks === quote && writer.table.texts.has(child.type)) pushUnquoted(writer, child);
+    else if (!writer.pushNode(child)) return false;
   }
-  if (marks !== '') pushMark(writer.tokens, marks.charAt(marks.length - 1), found.at(-1)?.endIndex ?? first.endIndex);
+  if (marks !== '' && marks !== quote) pushMark(writer.tokens, marks.charAt(marks.length - 1), found.at(-1)?.endIndex ?? first.endIndex);
   return true;
+}
+
+const quote = "'";
+
+function pushUnquoted({ tokens }: TreeWriter, { startIndex, endIndex }: Node): void {
+  const width = endIndex - startIndex > 2 ? 1 : 0;
+  push(tokens, TokenKind.identifier, 0, startIndex + width, endIndex - width, 0);
 }
 
 /** `kind` is a comma, or the type of the children that count. */

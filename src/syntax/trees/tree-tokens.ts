@@ -67,7 +67,8 @@ function pushTree(writer: TreeWriter, cursor: TreeCursor): boolean {
   }
 }
 
-const roleAt = ({ roles }: TreeWriter, cursor: TreeCursor): number => roles[cursor.nodeTypeId] ?? 0;
+/** An ERROR is of no type of the grammar; what is in it is read. */
+const roleAt = ({ roles }: TreeWriter, cursor: TreeCursor): number => roles[cursor.nodeTypeId] ?? Role.entered;
 
 /** Goes on behind a node that is done; gives how deep, and less than 0 where that was all. */
 function next(writer: TreeWriter, cursor: TreeCursor, depth: number): number {
@@ -112,7 +113,7 @@ function pushNamed(writer: TreeWriter, cursor: TreeCursor): boolean {
 /** A node that is a token as a whole, or is written anew. */
 function pushWhole(writer: TreeWriter, cursor: TreeCursor, role: number): boolean {
   const { tokens } = writer;
-  if (isRole(role, Role.entered)) pushLeaf(writer, cursor.startIndex, cursor.endIndex);
+  if (isRole(role, Role.entered)) pushEntered(writer, cursor);
   else if (isRole(role, Role.text)) pushText(tokens, cursor.startIndex, cursor.endIndex);
   else if (isRole(role, Role.number)) pushNumber(tokens, cursor.startIndex, cursor.endIndex);
   else if (isRole(role, Role.end)) pushEnd(writer, cursor.startIndex);
@@ -123,6 +124,14 @@ function pushWhole(writer: TreeWriter, cursor: TreeCursor, role: number): boolea
   }
   return true;
 }
+
+/** The bracket that closes a group may be missing: then the tree has it without width. */
+function pushEntered(writer: TreeWriter, { startIndex, endIndex, nodeType }: TreeCursor): void {
+  if (startIndex < endIndex) pushLeaf(writer, startIndex, endIndex);
+  else if (closing.has(nodeType)) pushMark(writer.tokens, nodeType, startIndex);
+}
+
+const closing: ReadonlySet<string> = new Set([')', ']', '}']);
 
 function nested(writer: TreeWriter, push: () => boolean): boolean {
   if (writer.depth === MAX_DEPTH) return false;

@@ -1,0 +1,1 @@
+log.error('user ' + name + ' was refused: ' + (reason || 'no reason'));

@@ -1,0 +1,4 @@
+function open( {
+log.error('gate is stuck');
+const x = ;
+log.error('gate is slow');

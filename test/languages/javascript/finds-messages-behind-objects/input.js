@@ -1,0 +1,2 @@
+logger.error({ err, code: "GATE" }, "gate is stuck");
+logger.warn(error, "gate is slow");

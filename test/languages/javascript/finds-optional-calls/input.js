@@ -1,0 +1,2 @@
+logger?.error('gate is stuck');
+this.logger?.warn('gate is slow');

@@ -1,0 +1,3 @@
+return new Promise((resolve, reject) => {
+  if (late) reject(new Error('gate did not answer'));
+});

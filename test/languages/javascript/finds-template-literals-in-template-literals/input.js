@@ -1,0 +1,1 @@
+log.error(`gate ${open ? `stands open since ${time}` : 'is shut'} today`);

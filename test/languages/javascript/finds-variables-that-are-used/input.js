@@ -1,0 +1,4 @@
+function open() {
+  let message = 'gate opens slowly';
+  log.warn(message);
+}

@@ -1,0 +1,3 @@
+log.error('gate is stuck');
+log.error(`gate
+is slow`);

@@ -1,0 +1,2 @@
+execSync('open the gate');
+spawn('open', ['gate of town']);

@@ -1,0 +1,2 @@
+if (state === 'gate is open' || state !== "gate is shut") open();
+if (name.includes('gate of') || name.startsWith('gate to')) open();

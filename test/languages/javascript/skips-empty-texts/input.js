@@ -1,0 +1,2 @@
+log.error('');
+log.error(``);

@@ -1,0 +1,1 @@
+declare const enum State { Open = 'gate is open' }

@@ -1,0 +1,2 @@
+door.on('gate is open', start);
+door.emit('gate is shut');

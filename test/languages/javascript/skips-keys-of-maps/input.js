@@ -1,0 +1,3 @@
+cache.get('gate of mine');
+cache.set('gate of yours', 1);
+const x = table['gate of all'];

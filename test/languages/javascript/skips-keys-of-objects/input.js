@@ -1,0 +1,1 @@
+const table = { 'gate is open': 1, "gate is shut": 2 };

@@ -1,0 +1,1 @@
+program.option('-g, --gate', 'which gate to open').description('opens the gates');

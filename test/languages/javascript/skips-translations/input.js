@@ -1,0 +1,3 @@
+t('gate is open today');
+i18n.t('gate is shut today');
+$localize`gate is stuck today`;

@@ -1,0 +1,1 @@
+log.error('gate is stuck', { gate: 'gate of the town' });
