@@ -197,7 +197,11 @@ function inList({ language, statement }: FactReader, list: Expr & { kind: 'list'
 }
 
 /** `report({ message: "…" })` */
-function isNamingValues({ bracket }: Expr & { kind: 'list' }, { grammar }: Language, { role, calls }: Context): boolean {
+function isNamingValues(
+  { bracket }: Expr & { kind: 'list' },
+  { grammar }: Language,
+  { role, calls }: Context,
+): boolean {
   if (!grammar.namedInBraces || bracket !== '{') return false;
   return role === 'argument' || role === 'thrown' || (role === 'assigned' && calls.length > 0);
 }

@@ -20,7 +20,8 @@ const calls: NamesByReason = {
 
 const names: NamesByReason = {
   usage: 'help usage epilog describe desc',
-  description: 'description summary title label placeholder tooltip displayName helpText documentation ariaLabel alt caption',
+  description:
+    'description summary title label placeholder tooltip displayName helpText documentation ariaLabel alt caption',
   key: 'name key id type kind role event eventName className htmlFor href target rel method code selector namespace scope charset encoding contentType mimeType locale lang icon color',
   'data format': 'format dateFormat pattern regex',
   'file name': 'path file filename fileName dir dirname folder url uri src',

@@ -8,6 +8,7 @@ import { cmakePrograms } from './cmake.ts';
 import { topFolderOf } from './folders.ts';
 import { makefilePrograms } from './makefile.ts';
 import { modulesIn } from './modules.ts';
+import { commandsIn, packagesIn } from './npm-packages.ts';
 import { ownComponents } from './own.ts';
 import { type Owner, shared, withNames } from './owner.ts';
 import { type BuildTarget, stem } from './program.ts';
@@ -34,9 +35,9 @@ export function findComponents(
   const judges: readonly Judge[] = [
     (path) => asProgram(named(path)),
     byList(programs),
-    byScript(built.flatMap((file) => scriptsIn(file, stems))),
+    byScript(built.flatMap((file) => [...scriptsIn(file, stems), ...commandsIn(file, stems)])),
     byFolder(programs),
-    byModule(new Set(built.flatMap(modulesIn))),
+    byModule(new Set([...built.flatMap(modulesIn), ...packagesIn(built)])),
     topFolderOf(paths),
   ];
   const owners = new Map(paths.map((path) => [path, first(judges, path)]));

@@ -25,7 +25,10 @@ export function pushLeaf({ source, tokens, table }: TreeWriter, from: number, to
 /** `...` are three marks, `>>>` are two; `#name` is a mark and a name. */
 function pushMarks(tokens: Tokens, from: number, to: number, joined: ReadonlySet<string> | undefined): void {
   for (let at = from; at < to; ) {
-    if (isNameStart(tokens.source.charCodeAt(at))) return pushName(tokens, at, to, joined);
+    if (isNameStart(tokens.source.charCodeAt(at))) {
+      pushName(tokens, at, to, joined);
+      return;
+    }
     const end = Math.min(endOfMark(tokens.source, at), to);
     push(tokens, TokenKind.punctuator, code(tokens.source.slice(at, end)), at, end, 0);
     at = end;

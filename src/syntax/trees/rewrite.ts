@@ -39,7 +39,8 @@ function pushField(writer: TreeWriter, node: Node, item: string, used: Set<numbe
     if (marks === quote && writer.table.texts.has(child.type)) pushUnquoted(writer, child);
     else if (!writer.pushNode(child)) return false;
   }
-  if (marks !== '' && marks !== quote) pushMark(writer.tokens, marks.charAt(marks.length - 1), found.at(-1)?.endIndex ?? first.endIndex);
+  if (marks !== '' && marks !== quote)
+    pushMark(writer.tokens, marks.charAt(marks.length - 1), found.at(-1)?.endIndex ?? first.endIndex);
   return true;
 }
 
