@@ -19,6 +19,14 @@ test('C, Python, Java and a resource bundle give one rule', async () => {
   expect(stderr).toContain('read 9 files');
 });
 
+test('JavaScript and TypeScript of one application give one rule for nodejs', async () => {
+  const { stdout, stderr } = await runProgram(fixtures, ['gatehouse']);
+  expect(stdout).toContain('product: nodejs');
+  expect(stdout).toContain("- 'its signature was forged'");
+  expect(stderr).toContain('read 4 files');
+  expect(stderr).toContain('gatehouse-admin (2)');
+});
+
 test('--lang keeps to the languages that it names', async () => {
   const { stdout } = await runProgram(fixtures, ['parcelhub', '--lang', 'python', '--format', 'ndjson', '-q']);
   const files = stdout

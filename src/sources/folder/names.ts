@@ -51,11 +51,12 @@ const bundlers =
 
 const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['test', /^(?:test[_-].*|.*[_-](?:test|tests|unittest|fuzzer)|conftest|(?:.*[a-z0-9])?Tests?|.*TestCase)\.[a-z]+$/],
-  ['test', /^(?:tests\.py|.*_spec\.rb|.*[.-](?:test|spec|e2e|e2e-spec|cy|bench|mock)\.[a-z]+)$/],
+  ['test', /^(?:tests\.py|.*_spec\.rb|.*\.(?:test|spec)\.[a-z]+)$/],
+  ['test', /[.-](?:test|spec|e2e|cy|bench|mock)\.[cm]?[jt]sx?$/],
   ['example', /\.stories\.[a-z]+$/],
   ['generated', /^(?:.*\.pb(?:-c)?\.[a-z]+|.*_pb2(?:_grpc)?\.py|lex\.yy\.c|y\.tab\.[ch]|.*\.(?:tab|lex|yy)\.[ch])$/],
   ['generated', /(?:\.d\.[cm]?ts|\.(?:bundle|chunk|generated|gen)\.[cm]?[jt]sx?)$/],
-  ['minified', /[.-]min\.[a-z]+$/],
+  ['minified', /(?:\.min\.[a-z]+|-min\.[cm]?js)$/],
   ['build', /^(?:\..*rc\.[cm]?js|(?:Grunt|gulp|Jake)file\.[cm]?[jt]s)$/i],
   ['build', new RegExp(`^(?:${bundlers.join('|')})\\.(?:\\w+\\.)?(?:config|preset|setup|conf)\\.[cm]?[jt]s$`)],
 ];

@@ -47,6 +47,20 @@ const fileIn =
 
 const rows: readonly (readonly [name: string, build: Files, expected: Files])[] = [
   [
+    'npm: commands by the sources that are compiled to them, other files are shared or of their folder',
+    { 'package.json': '{ "name": "gate", "bin": { "gate": "./dist/server.js", "gate-admin": "src/admin.mjs" } }' },
+    { 'src/server.ts': 'gate', 'src/admin.mjs': 'gate-admin', 'lib/x.js': 'lib' },
+  ],
+  [
+    'npm: packages of a workspace',
+    {
+      'package.json': '{ "workspaces": ["packages/*"] }',
+      'packages/api/package.json': '{ "name": "@gate/api", "bin": 3 }',
+      'packages/web/package.json': 'no JSON',
+    },
+    { 'packages/api/src/a.ts': 'api', 'packages/web/a.tsx': 'web' },
+  ],
+  [
     'automake: programs that are installed, with their sources',
     {
       'src/Makefile.am':
