@@ -223,7 +223,8 @@ function readCall(reader: FactReader, call: Call, context: Context): void {
   const hands = passesThrough(call, language);
   if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
   if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
-  const value = hands.arguments || !language.interpolation ? call.args.length : ofValue(call, language);
+  const hasValues = !hands.arguments && language.interpolation && language.interpolation.inCalls !== false;
+  const value = hasValues ? ofValue(call, language) : call.args.length;
   const around = isDescribed(reader, call, context) ? { ...context, registered: true } : context;
   for (let index = 0; index < call.args.length; index++) {
     const argument = itemAt(call.args, index);

@@ -14,6 +14,8 @@ export interface Lexis {
   readonly endOfText: (source: string, at: number, prefix: string) => number;
   /** Lines that begin with `#` are preprocessor directives. */
   readonly directives: boolean;
+  /** What may stand between the digits of a number: `1'000`. */
+  readonly digitSeparator?: string;
   /** Strings with such a prefix contain names of variables: `f"{name}: {message}"`. */
   readonly namesInTexts?: RegExp;
 }
@@ -84,6 +86,18 @@ export interface Grammar {
   readonly pointers: boolean;
   /** Types take parameters in `<` and `>`. */
   readonly generics: boolean;
+  /** They may be pointers, numbers and names of other scopes: `cast<const a::B *>(x)`. */
+  readonly templates?: true;
+  /** Values go into streams: `log << "…" << x`. */
+  readonly streamWords?: StreamWords;
+  /** A value may be made with braces behind its type or its name: `Point{1, 2}`, `std::string text{"…"}`. */
+  readonly bracedValues?: true;
+  /** Words with parentheses before or behind those of a function: `noexcept(…)`. */
+  readonly specifiers?: ReadonlySet<string>;
+  /** The word before the mark that a function is named after: `operator<<`. */
+  readonly operatorWord?: string;
+  /** Members are set between a colon and the body of a constructor: `Gate(int n) : count(n) {`. */
+  readonly initialiserLists?: true;
   /** Which adjacent operands are concatenated: strings and names, or strings only. */
   readonly adjacent?: 'values' | 'texts';
   /** The keyword before a constant outside of functions: `final`. */
@@ -94,18 +108,34 @@ export interface Grammar {
   readonly throwing?: Throwing;
 }
 
+/** What is known of streams. */
+export interface StreamWords {
+  /** Names of streams, and of calls that give one: `cerr`, `LOG`. */
+  readonly heads: RegExp;
+  /** What only keeps the text that is put into it: `std::ostringstream() << …`. */
+  readonly makers: RegExp;
+  /** What writes nothing itself: `endl`, `setw(4)`. */
+  readonly manipulators: ReadonlySet<string>;
+  /** A value before the text that says how severe it is: `Logger::Error`. */
+  readonly levels: RegExp;
+}
+
 /** Keywords of classes and exceptions; null if the language has none. */
 export interface Throwing {
   readonly class: string;
-  /** The keyword before the base class; null if bases are in parentheses. */
+  /** More words for what may be thrown, and words for scopes whose names stand before that of a class: `struct`, `namespace`. */
+  readonly structs?: { readonly thrown: ReadonlySet<string>; readonly scopes: ReadonlySet<string> };
+  /** The keyword or mark before the base classes; null if bases are in parentheses. */
   readonly extends: string | null;
+  /** Names of what is thrown at once, where they do not begin with a capital: `std::runtime_error`. */
+  readonly names?: RegExp;
   readonly throws: string;
   readonly catches: string;
   /** The keyword that creates an object. */
   readonly makes: string | null;
   /** The keyword between a name and its alias. */
   readonly alias: string | null;
-  /** The keyword before the package of a file; null if folders determine it. */
+  /** The keyword before the package of a file, empty if there is none; null if folders determine it. */
   readonly package: string | null;
   /** Separates an inner class from its outer class in a stack trace. */
   readonly nested: string;

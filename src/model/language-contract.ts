@@ -53,8 +53,8 @@ export interface Vocabulary {
   readonly title: string;
   readonly extensions: readonly string[];
   readonly encoding?: SourceEncoding;
-  /** Extensions of files that others include, and whose definitions those see. */
-  readonly included?: string;
+  /** Of files that others include: what they define others know. */
+  readonly included?: readonly string[];
   /** Strings and the names between them -> template parts, with escapes decoded and placeholders marked. */
   readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
   /** How strings are concatenated at run time: an operator, and a method with chained calls. */
@@ -83,8 +83,16 @@ export interface Vocabulary {
   readonly packageFile?: string;
   /** Last words of names in capitals that are levels elsewhere but not here: the logger `LOG`. */
   readonly notLevels?: ReadonlySet<string>;
-  /** A call of a capitalised name creates an object: `new Limit("…")`. */
+  /** Levels that are not in capitals: `Logger.Error`. */
+  readonly levels?: RegExp;
+  /** A call by a name in capitals makes an object: `new Limit("…")`. */
   readonly constructors?: true;
+  /** Names begin with the letters of their library: `TSError`, `NHDebug`. */
+  readonly acronyms?: true;
+  /** Programs are built of it that have a `main` and may serve. */
+  readonly native?: true;
+  /** Languages whose functions it calls by their names, and that call its own. */
+  readonly linksWith?: ReadonlySet<string>;
   /** Functions belong to types, so unrelated functions share names. */
   readonly methods?: true;
   /** `abort` and `assert` end the program, not only the current operation. */
@@ -119,8 +127,15 @@ export interface Language extends Vocabulary {
   /** Calls that copy, count or free a text but do not emit it. */
   readonly stringUtilities?: RegExp;
   readonly streams?: Streams;
-  /** How values are inserted into the string on the left: `"…" % x`, `"…".format(x)`. */
-  readonly interpolation?: { readonly operators: ReadonlySet<string>; readonly methods: ReadonlySet<string> };
+  /** How values are put into the text on the left: `"…" % x`, `"…".format(x)`. */
+  readonly interpolation?: {
+    readonly operators: ReadonlySet<string>;
+    readonly methods: ReadonlySet<string>;
+    /** A text behind one with places for values may be a message of its own: `log(tr("%1: %2").arg(a, b), tr("Message"))`. */
+    readonly inCalls?: false;
+    /** How values are inserted into the string on the left: `"…" % x`, `"…".format(x)`. */
+    readonly calls?: true;
+  };
 }
 
 /** A format whose files list texts by key: resource bundles. */

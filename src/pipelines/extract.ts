@@ -1,6 +1,7 @@
 // `extract`: sources -> syntax -> facts -> linking -> ranking -> keywords -> (baseline) -> rules. Prints nothing.
 
 import { lowestScore, ordinaryScore, select } from '../keywords/select.ts';
+import { languages } from '../languages/index.ts';
 import { withoutRemoved } from '../lifecycle/judge/removed.ts';
 import { findBundled } from '../linking/programs/bundled.ts';
 import { findComponents } from '../linking/programs/components.ts';
@@ -147,10 +148,12 @@ export async function baselineQueries(
 const toldOnes = (messages: readonly Message[]): readonly Origin[] =>
   messages.filter(({ excluded, exception }) => excluded === null && !exception).map(({ origin }) => origin);
 
+const native = new Set(languages.flatMap((language) => (language.native ? language.name : [])));
+
 /** What is known of files besides their messages. */
 function placesOf(files: Program['files'], told: readonly Origin[], { paths, components: own }: ExtractOptions) {
   const components = findComponents(files, paths, own);
-  return { components, tools: findTools(files, components, told), bundled: findBundled(files, paths) };
+  return { components, tools: findTools(files, components, told, native), bundled: findBundled(files, paths) };
 }
 
 type Places = Pick<ReturnType<typeof placesOf>, 'tools' | 'bundled'>;

@@ -46,9 +46,11 @@ const maxBytes = 2 * 1024 * 1024;
 
 function find(options: ExtractOptions): Discovery {
   const isAsked = ({ name }: Vocabulary): boolean => options.languages.length === 0 || options.languages.includes(name);
+  const asked = languages.filter(isAsked);
   const found = discover({
     roots: options.paths,
-    languageOf: byExtension(languages.filter(isAsked), ({ name }) => name),
+    languageOf: byExtension(asked, ({ name }) => name),
+    shared: sharedExtensions(asked),
     notAsked: byExtension(
       languages.filter((one) => !isAsked(one)),
       ({ title }) => title,
@@ -63,8 +65,16 @@ function find(options: ExtractOptions): Discovery {
   return found;
 }
 
+/** The first one that has an extension. */
 const byExtension = (all: readonly Vocabulary[], nameOf: (one: Vocabulary) => string): ReadonlyMap<string, string> =>
-  new Map(all.flatMap((one) => one.extensions.map((extension) => [extension, nameOf(one)] as const)));
+  new Map(all.toReversed().flatMap((one) => one.extensions.map((extension) => [extension, nameOf(one)] as const)));
+
+function sharedExtensions(all: readonly Vocabulary[]): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const { extensions, name } of all)
+    for (const extension of extensions) owners.set(extension, [...(owners.get(extension) ?? []), name]);
+  return new Map([...owners].filter(([, names]) => names.length > 1));
+}
 
 function nothingToRead(
   { skipped, unsupported, diagnostics }: Discovery,

@@ -10,6 +10,7 @@ import { matchBrackets } from './lexer/brackets.ts';
 import { lex } from './lexer/lex.ts';
 import { withEnds } from './lexer/line-ends.ts';
 import { positions } from './lexer/positions.ts';
+import { withStreamCalls } from './lexer/stream-chains.ts';
 import type { Define, Tokens } from './lexer/tokens.ts';
 import type { FileWalk } from './statements/statement-builder.ts';
 import { walkBlock, walkFile } from './statements/statements.ts';
@@ -56,20 +57,20 @@ export function parse(source: string, language: Language, parsing: Parsing = {})
 /** Falls back to the lexer where there is no tree. */
 function tokensOf(source: string, { lexis, grammar, tree }: Language, byTree: boolean): Tokens {
   const tokens = byTree && tree ? treeTokens(source, tree) : null;
-  return tokens ?? withEnds(lex(source, lexis), grammar);
+  return tokens ?? withStreamCalls(withEnds(lex(source, lexis), grammar), grammar);
 }
 
 /** Skips definitions without strings or forwarded parameters, which are most of them. */
 function readDefine(walk: FileWalk, define: Define, definitions: ForwardingDefinition[]): void {
   const { language } = walk;
   const { source } = walk.tokens;
-  const { lexis } = language;
+  const { lexis, grammar } = language;
   const { name, parameters, from, to, disabled, debug } = define;
   const written = source.slice(from, to);
   const quoted = holdsQuote(written, lexis.quotes);
   const relaying = parameters.length > 0 || mayEmit(language, name);
   if (!quoted && !relaying) return;
-  const tokens = lex(source, lexis, from, to);
+  const tokens = withStreamCalls(lex(source, lexis, from, to), grammar);
   const brackets = matchBrackets(tokens);
   const inside = { tokens, brackets, candidates: [], bodies: [], macro: { name, parameters }, disabled, debug };
   if (quoted) walkFile({ ...walk, ...inside });

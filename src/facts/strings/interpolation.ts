@@ -18,8 +18,16 @@ export function interpolatedBy(expr: Expr, { interpolation }: Language): Formatt
     const [text, ...values] = expr.operands;
     return { text: certain(text), formatting: 'operator', values };
   }
-  if (expr.kind !== 'call' || !interpolation.methods.has(lastName(expr.name))) return null;
-  if (expr.receiver === null && !expr.name.includes('.')) return null; // an unrelated function of that name
+  if (expr.kind !== 'call') return null;
+  if (
+    interpolation.calls &&
+    expr.receiver?.kind === 'call' &&
+    expr.name === expr.receiver.name &&
+    holdsText(expr.receiver)
+  )
+    return { text: expr.receiver, formatting: 'method', values: expr.args };
+  if (!interpolation.methods.has(lastName(expr.name))) return null;
+  if (expr.receiver === null && !expr.name.includes('.')) return null; // a function of that name
   return { text: expr.receiver, formatting: 'method', values: expr.args };
 }
 

@@ -8,7 +8,7 @@ export const c: Language = {
   name: 'c',
   title: 'C',
   extensions: ['.c', '.h'],
-  included: '.h',
+  included: ['.h'],
   lexis: {
     lineComments: ['//'],
     blockComment: ['/*', '*/'],
@@ -81,6 +81,8 @@ export const c: Language = {
     'errmsg_internal_noop',
   ]),
   abortsProgram: true,
+  native: true,
+  linksWith: new Set(['cpp']),
   contextArgumentCalls: new Set(['dgettext', 'dcgettext', 'dngettext', 'pgettext', 'C_']),
   sinks,
   nonMessageCalls: silent,

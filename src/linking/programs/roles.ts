@@ -7,14 +7,15 @@ import type { SourceFile } from '../../model/source-files.ts';
 import { valueAt } from '../../text/items.ts';
 import type { Components } from './components.ts';
 
-/** Path of a file -> name of its tool. Reads the files of programs again; unreadable ones are ignored. */
+/** Path of a file -> name of its tool. Reads the files of programs in `native` languages again; unreadable ones are ignored. */
 export function findTools(
   files: readonly SourceFile[],
   { of: componentOf, programs }: Components,
   told: readonly Pick<Origin, 'file' | 'sinkKind'>[],
+  native: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const candidates = files.filter(
-    ({ path, language }) => language === 'c' && programs.has(componentOf.get(path) ?? ''),
+    ({ path, language }) => native.has(language) && programs.has(componentOf.get(path) ?? ''),
   );
   const roles = new Map<string, Role>();
   for (const file of candidates) note(roles, valueAt(componentOf, file.path), file);

@@ -34,13 +34,14 @@ export function inferSinks(
   const handed = new Map<string, ArgumentTexts>();
   const noReturn = neverReturning(facts, fatalIn(languages));
   for (const [name, language] of languages) {
-    const files = facts.filter((file) => file.language === name);
+    const files = facts.filter((file) => file.language === name || language.linksWith?.has(file.language));
     const speech = argumentTexts(files);
     handed.set(name, speech);
     const program = judgedInRounds(files, language, noReturn, speech);
     const sinks = pruneSinks(program, speech);
     if (places) defined.set(name, new Map([...program.byName].map(([own, alike]) => [own, placesOf(alike)])));
-    for (const [file, own] of perFile(program, sinks)) local.set(file, own);
+    const own = new Set(facts.flatMap(({ file, language }) => (language === name ? file : [])));
+    for (const [file, known] of perFile(program, sinks)) if (own.has(file)) local.set(file, known);
     all.set(name, withGiven(sinks, program));
   }
   const of: InferredSinks['of'] = (language, file) => {
@@ -217,7 +218,7 @@ function programOf(
   for (const { file, definitions } of facts) {
     for (const fact of definitions) {
       const relays = once(() => fact.forwards.flatMap((relay) => forwardingEdge(relay, fact, surroundings) ?? []));
-      const internal = fact.internal && !(language.included && file.endsWith(language.included));
+      const internal = fact.internal && !language.included?.some((ending) => file.endsWith(ending));
       const one = { file, fact, internal, relays, verdict: null };
       const alike = byName.get(fact.name);
       if (alike) alike.push(one);

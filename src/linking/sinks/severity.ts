@@ -10,10 +10,10 @@ import type { Sink, SinkContext, SinkEvidence } from './sinks.ts';
 export function severityOf(
   text: SinkEvidence,
   sink: Sink,
-  { language: { notLevels }, fromZero }: SinkContext,
+  { language: { notLevels, levels }, fromZero }: SinkContext,
 ): Severity {
   const level = (name: string): Severity | null => {
-    const named = levelNamed(name);
+    const named = levelNamed(name) ?? (levels?.test(name) ? severityOfLevel(words(lastName(name)).at(-1)!) : null);
     return named !== null && notLevels?.has(words(name).at(-1) ?? '') ? null : named;
   };
   return amongNames(text, level) ?? numbered(text, sink, fromZero) ?? sink.severity;

@@ -6,7 +6,7 @@ import { buildsText } from '../../model/emission.ts';
 import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
-import { lastName, words } from '../../text/identifiers.ts';
+import { lastName, words, wordsIn } from '../../text/identifiers.ts';
 import { valueAt } from '../../text/items.ts';
 
 export interface Sink {
@@ -146,7 +146,7 @@ const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 /** The sink that the name of a function suggests. */
 export function fromName(language: Vocabulary, name: string): Sink {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
-  const all = words(name);
+  const all = language.acronyms ? wordsIn(name, { acronyms: true }).map((word) => word.toLowerCase()) : words(name);
   const silent =
     buildsText(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0] ?? '');
   const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, language)));

@@ -2,7 +2,6 @@
 import type { DiscoverOptions } from '../../model/source-files.ts';
 
 const languages: Readonly<Record<string, string>> = {
-  'C++': '.cc .cpp .cxx .c++ .hpp .hh .hxx .h++ .ipp .tcc',
   Go: '.go',
   Rust: '.rs',
   'C#': '.cs',

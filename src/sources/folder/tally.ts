@@ -2,6 +2,7 @@
 import { reasonOf } from '../../files/file-errors.ts';
 import type { Diagnostic, DiscoverOptions, Discovery, SkipReason, SourceFile } from '../../model/source-files.ts';
 import { chooser, type PathFilter } from './globs.ts';
+import { withOwners } from './header-owners.ts';
 
 export interface Walk {
   readonly options: DiscoverOptions;
@@ -21,8 +22,11 @@ export const newWalk = (options: DiscoverOptions): Walk => ({
   unreadable: new Map(),
 });
 
-export const discoveryOf = ({ files, skipped, foreign, unreadable }: Walk): Discovery => ({
-  files: [...files.values()].sort((a, b) => byCharacters(a.path, b.path)),
+export const discoveryOf = ({ options, files, skipped, foreign, unreadable }: Walk): Discovery => ({
+  files: withOwners(
+    [...files.values()].sort((a, b) => byCharacters(a.path, b.path)),
+    options.shared,
+  ),
   skipped: counts(skipped.values()),
   unsupported: counts(foreign.values()),
   diagnostics: [...unreadable.values()].sort((a, b) => byCharacters(a.file ?? '', b.file ?? '')),

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../model/language-contract.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import { isStreamBracket } from '../lexer/stream-chains.ts';
 import {
   code,
   codeAt,
@@ -95,10 +96,12 @@ function typed({ tokens, grammar }: FileWalk, start: number, at: number): string
   return tokens.kinds[name] === TokenKind.identifier ? textOf(tokens, name) : null;
 }
 
-/** `snprintf(buf, …)`, `asprintf(&buf, …)`, `buf.append(…)` at `i`. */
-function filledBy({ tokens, language }: FileWalk, i: number): AssignmentTarget | null {
+/** `snprintf(buf, …)`, `asprintf(&buf, …)`, `buf.append(…)`, `out << …` at `i`. */
+function filledBy({ tokens, language, grammar }: FileWalk, i: number): AssignmentTarget | null {
   if (!language.bufferWriters || tokens.kinds[i] !== TokenKind.identifier) return null;
   const filler = startAt(tokens, i);
+  if (isStreamBracket(tokens, i + 1))
+    return grammar.streamWords?.heads.test(textOf(tokens, i)) ? null : { name: textOf(tokens, i), filler };
   const method = isPunctuator(tokens, i + 1, dot) && isPunctuator(tokens, i + 3, round);
   if (method) {
     return fills(language, `.${textOf(tokens, i + 2)}`) ? { name: textOf(tokens, i), filler } : null;

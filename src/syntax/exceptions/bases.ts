@@ -1,6 +1,7 @@
 // The bases of a class, as written between its name and its body.
 import type { Throwing } from '../../model/grammar.ts';
 import { type Brackets, endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import { isAccessor } from '../lexer/token-reader.ts';
 import { code, codeAt, isPunctuator, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 interface ClassHeader {
@@ -11,7 +12,7 @@ interface ClassHeader {
 
 const round = code('(');
 const comma = code(',');
-const dot = code('.');
+const colon = code(':');
 const square = code('[');
 const depths = new Map([
   [code('<'), 1],
@@ -22,6 +23,7 @@ const depths = new Map([
 /** `from` is the token after the name of the class, `to` the bracket that opens its body. */
 export function basesOf(source: ClassHeader, from: number, to: number): string[] {
   const { tokens, brackets, throwing } = source;
+  if (throwing.extends === ':') return behindColon(source, from, to);
   if (throwing.extends !== null) return extended(source, throwing.extends, from, to);
   // Type parameters may come first: `class A[T](B):`.
   const open = isPunctuator(tokens, from, square) ? endOfGroup(brackets, from) + 1 : from;
@@ -53,11 +55,29 @@ function listed({ tokens, brackets }: ClassHeader, from: number, to: number): st
   return bases;
 }
 
+/** `class A final : public b::B<T>, private C`: the words before a base are no names of its own. */
+function behindColon({ tokens, brackets }: ClassHeader, from: number, to: number): string[] {
+  let start = from;
+  while (start < to && !isPunctuator(tokens, start, colon)) start++;
+  const bases: string[] = [];
+  for (let i = start + 1; i < to; i++) {
+    while (i < to && accessWords.has(textOf(tokens, i))) i++;
+    const { name, end } = nameAt(tokens, i, to);
+    if (name !== '') bases.push(name);
+    let depth = 0;
+    for (i = end; i < to && (depth > 0 || !isPunctuator(tokens, i, comma)); i = endOfGroup(brackets, i) + 1)
+      if (tokens.kinds[i] === TokenKind.punctuator) depth += depths.get(codeAt(tokens, i)) ?? 0;
+  }
+  return bases;
+}
+
+const accessWords = new Set(['public', 'protected', 'private', 'virtual']);
+
 function nameAt(tokens: Tokens, from: number, to: number): { readonly name: string; readonly end: number } {
   if (from >= to || tokens.kinds[from] !== TokenKind.identifier) return { name: '', end: from };
   let name = textOf(tokens, from);
   let end = from + 1;
-  for (; end + 1 < to && isPunctuator(tokens, end, dot) && tokens.kinds[end + 1] === TokenKind.identifier; end += 2)
+  for (; end + 1 < to && isAccessor(tokens, end) && tokens.kinds[end + 1] === TokenKind.identifier; end += 2)
     name += `.${textOf(tokens, end + 1)}`;
   return { name, end };
 }

@@ -4,7 +4,7 @@ import type { Grammar, Throwing } from '../../model/grammar.ts';
 import type { ParsedExceptions } from '../../model/language-contract.ts';
 import { itemAt } from '../../text/items.ts';
 import { type Brackets, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
-import { blockMark, code, codeAt, endAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { blockMark, code, codeAt, endAt, markAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { functionName } from '../statements/block-header.ts';
 import { basesOf } from './bases.ts';
 import { handlerAt } from './handlers.ts';
@@ -55,7 +55,6 @@ export function exceptionsIn(
 }
 
 const endsHead = new Set([code(';'), code('{'), code('}'), blockMark.open, blockMark.close]);
-const dot = code('.');
 const arrow = code('->');
 
 // The relevant keywords are short; comparing lengths first avoids slicing most names out of the source.
@@ -68,6 +67,8 @@ function readWord(pass: Pass, i: number): void {
   if (length > longest || tokens.kinds[i + 1] !== TokenKind.identifier || i + 1 >= tokens.count) return;
   const word = textOf(tokens, i);
   if (grammar.classes.has(word)) readClass(pass, i, word === throwing.class);
+  else if (throwing.structs?.thrown.has(word)) readStruct(pass, i, true);
+  else if (throwing.structs?.scopes.has(word)) readStruct(pass, i, false);
   else if (word === (throwing.makes ?? throwing.throws)) readRaise(pass, i);
   else if (word === throwing.alias) readAlias(pass, i);
   else if (word === throwing.package) pass.found.package ||= dotted(tokens, i + 1);
@@ -76,23 +77,46 @@ function readWord(pass: Pass, i: number): void {
 /** Maximum number of tokens between `class` and its body. */
 const MAX_HEAD = 2000;
 
-/** Interfaces, enums and records contain classes too, but are never thrown. */
-function readClass(pass: Pass, i: number, throwable: boolean): void {
+/** Interfaces and their like hold classes too, but are none that is thrown. */
+const readClass = (pass: Pass, i: number, throwable: boolean): void =>
+  readBody(pass, { name: textOf(pass.tokens, i + 1), at: i + 1, behind: i + 2 }, throwable);
+
+interface ClassName {
+  readonly name: string;
+  /** Interfaces, enums and records contain classes too, but are never thrown. */
+  readonly at: number;
+  readonly behind: number;
+}
+
+function readBody(pass: Pass, { name, at, behind }: ClassName, throwable: boolean): void {
   const { tokens, brackets, throwing, found, bodies } = pass;
-  const name = textOf(tokens, i + 1);
   const open = pass.grammar.blocks === 'marks' ? blockMark.open : code('{');
-  let body = i + 2;
-  const last = Math.min(tokens.count, i + MAX_HEAD);
+  let body = behind;
+  const last = Math.min(tokens.count, at + MAX_HEAD);
   while (body < last && !(tokens.kinds[body] === TokenKind.punctuator && tokens.codes[body] === open)) {
     if (tokens.codes[body] === code(';') && tokens.kinds[body] === TokenKind.punctuator) return;
     body = endOfGroup(brackets, body) + 1;
   }
   if (body >= last && last < tokens.count) return;
-  bodies.set(body, name);
+  bodies.set(body, name.replaceAll('.', throwing.nested));
   if (!throwable) return;
   const path = functionAround(pass) === null ? [...classesAround(pass), name].join(throwing.nested) : null;
-  found.classes.push({ name, path, bases: basesOf(pass, i + 2, body), at: startAt(tokens, i + 1) });
+  found.classes.push({ name, path, bases: basesOf(pass, behind, body), at: startAt(tokens, at) });
 }
+
+/** `class EXPORT Name final : public Base {`, `namespace a::b {`; not `template <class T>`, `enum class Name`. */
+function readStruct(pass: Pass, i: number, isThrown: boolean): void {
+  const { tokens } = pass;
+  if (i > 0 && textOf(tokens, i - 1) === 'enum') return;
+  let name = i + 1;
+  while (tokens.kinds[name + 1] === TokenKind.identifier && textOf(tokens, name + 1) !== 'final') name++;
+  const last = lastOfName(tokens, name);
+  const behind = textOf(tokens, last + 1) === 'final' ? last + 2 : last + 1;
+  if (beforeBody.has(markAt(tokens, behind)))
+    readBody(pass, { name: dotted(tokens, name), at: name, behind }, isThrown);
+}
+
+const beforeBody = new Set([code('{'), code(':')]);
 
 /** Records an object that is created and thrown at once, or whose class is named like an exception. */
 function readRaise(pass: Pass, i: number): void {
@@ -100,7 +124,7 @@ function readRaise(pass: Pass, i: number): void {
   const name = dotted(tokens, i + 1);
   const isThrown = throwing.makes === null || (i > 0 && textOf(tokens, i - 1) === throwing.throws);
   if (!isThrown && !namedLikeOne.test(name)) return;
-  if (!mayBeClass.test(name)) return; // a variable, a method
+  if (!mayBeClass.test(name) && !throwing.names?.test(name)) return; // a variable, a method
   found.raises.push({ name, thrown: isThrown, function: functionAround(pass), at: startAt(tokens, i + 1) });
 }
 
@@ -120,11 +144,20 @@ function readHandler({ tokens, brackets, grammar, found }: Pass, i: number): voi
 }
 
 function dotted(tokens: Tokens, from: number): string {
+  const last = lastOfName(tokens, from);
   let name = textOf(tokens, from);
-  for (let i = from; tokens.codes[i + 1] === dot && tokens.kinds[i + 2] === TokenKind.identifier; i += 2)
-    name += `.${textOf(tokens, i + 2)}`;
+  for (let i = from + 2; i <= last; i += 2) name += `.${textOf(tokens, i)}`;
   return name;
 }
+
+/** Token of the last name of `a.b.C`, `a::b::C`. */
+function lastOfName(tokens: Tokens, from: number): number {
+  let last = from;
+  while (joints.has(markAt(tokens, last + 1)) && tokens.kinds[last + 2] === TokenKind.identifier) last += 2;
+  return last;
+}
+
+const joints = new Set(['.', '::'].map(code));
 
 /** The innermost enclosing function, up to the next class. */
 function functionAround(pass: Pass): string | null {

@@ -3,7 +3,7 @@
 import type { HandlerFact } from '../../model/exception-facts.ts';
 import type { Grammar } from '../../model/grammar.ts';
 import { type Brackets, partnerAt } from '../lexer/brackets.ts';
-import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { blockMark, code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 interface HandlerSource {
   readonly tokens: Tokens;
@@ -13,6 +13,7 @@ interface HandlerSource {
 
 const round = code('(');
 const dot = code('.');
+const joints = new Set([dot, code('::')]);
 
 /** `i` is the keyword: `catch (A | b.B e) {`, `except (A, b.B) as e:`. null if the exception is not passed on. */
 export function handlerAt(source: HandlerSource, i: number): HandlerFact | null {
@@ -32,14 +33,14 @@ export function handlerAt(source: HandlerSource, i: number): HandlerFact | null 
 }
 
 const farthest = 80;
-const notClasses = new Set(['as', 'final']);
+const notClasses = new Set(['as', 'final', 'const']);
 
 /** Dotted names, in order. */
 function namesBetween(tokens: Tokens, from: number, to: number): string[] {
   const names: string[] = [];
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== TokenKind.identifier) continue;
-    if (i > from && tokens.codes[i - 1] === dot) names.push(`${names.pop() ?? ''}.${textOf(tokens, i)}`);
+    if (i > from && joints.has(markAt(tokens, i - 1))) names.push(`${names.pop() ?? ''}.${textOf(tokens, i)}`);
     else names.push(textOf(tokens, i));
   }
   return names;

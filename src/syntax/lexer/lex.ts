@@ -32,7 +32,7 @@ export function lex(source: string, lexis: Lexis, from = 0, to = source.length):
       state.lineStart = false;
       if (kind === Class.word) at = word(state, at);
       else if (kind === Class.single) at = add(state, TokenKind.punctuator, c, at, at + 1);
-      else at = add(state, TokenKind.number, 0, at, endOfNumber(source, at, to));
+      else at = add(state, TokenKind.number, 0, at, endOfNumber(state, at));
     }
   }
   return tokens;
@@ -70,9 +70,12 @@ function word(state: LexState, at: number): number {
 /** Longer names are truncated, because several regular expressions are run on each name. */
 const MAX_NAME = 256;
 
-function endOfNumber(source: string, at: number, to: number): number {
+function endOfNumber({ source, lexis: { digitSeparator }, to }: LexState, at: number): number {
   let end = at + 1;
-  while (end < to && (classAt(source, end) >= Class.word || source.charCodeAt(end) === 46)) end++;
+  for (; end < to; end++) {
+    if (classAt(source, end) >= Class.word || source.charCodeAt(end) === 46) continue;
+    if (source[end] !== digitSeparator || classAt(source, end + 1) < Class.word) break;
+  }
   return end;
 }
 

@@ -129,5 +129,11 @@ export const blockMark = { open: 123 | (1 << 8), close: 125 | (1 << 8) } as cons
 /** The code of a punctuator, for use in this program: `code('->')`. */
 export const code = (mark: string): number => mark.charCodeAt(0) | ((mark.charCodeAt(1) || 0) << 8);
 
+/** An operator as written, or the `+` that took the place of a `<<`. */
+export function operatorAt(tokens: Tokens, i: number): string {
+  const written = textOf(tokens, i);
+  return written === '<<' && codeAt(tokens, i) === code('+') ? '+' : written;
+}
+
 export const isPunctuator = (tokens: Tokens, i: number, mark: number): boolean =>
   i < tokens.count && tokens.kinds[i] === TokenKind.punctuator && tokens.codes[i] === mark;

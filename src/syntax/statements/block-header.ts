@@ -5,6 +5,13 @@ import { code, codeAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/t
 
 const round = code('(');
 const equals = code('=');
+const less = code('<');
+const angles = new Map([
+  [less, 1],
+  [code('>'), -1],
+  [code('>>'), -2],
+]);
+const colon = code(':');
 const dot = code('.');
 const squareEnd = code(']');
 const ends = new Set([code(','), code(')')]);
@@ -38,24 +45,65 @@ function nameBehindWord(
   return null;
 }
 
-function nameBeforeParameters({ tokens, brackets }: HeaderSource, from: number, to: number): string | null {
-  const named: number[] = [];
-  for (let i = from; i < to; i++) {
-    if (tokens.codes[i] === equals && tokens.kinds[i] === TokenKind.punctuator) return null;
-    const close = partnerAt(brackets, i);
-    if (close <= i) continue;
-    if (tokens.codes[i] === round && i > from && tokens.kinds[i - 1] === TokenKind.identifier) {
-      const name = textOf(tokens, i - 1);
-      if (!attributes.has(name)) named.push(i - 1);
-    }
-    i = close;
-  }
+function nameBeforeParameters(source: HeaderSource, from: number, to: number): string | null {
+  const { tokens, grammar } = source;
+  const operator = grammar.operatorWord === undefined ? -1 : wordBetween(tokens, grammar.operatorWord, from, to);
+  if (operator >= 0) return operatorName(tokens, operator, to);
+  const named = namesWithParentheses(source, from, to);
   // `NORETURN(2) void die(char *text) PRINTF_LIKE(1, 2)`: macros in capitals surround the name.
   const small = named.filter((i) => /[a-z]/.test(textOf(tokens, i)));
   const last = small.findLast((i) => !textOf(tokens, i).startsWith('__')) ?? small[0]; // `__printf(1, 2)` is an attribute
   if (last !== undefined) return textOf(tokens, last);
   const [macro] = named;
   return macro === undefined ? null : nameInMacro(tokens, from, macro);
+}
+
+/** None where something is assigned. */
+function namesWithParentheses({ tokens, brackets, grammar }: HeaderSource, from: number, to: number): number[] {
+  const named: number[] = [];
+  for (let i = grammar.templates ? behindTemplates(tokens, from, to) : from; i < to; i++) {
+    const mark = markAt(tokens, i);
+    if (mark === equals) return [];
+    if (mark === colon && grammar.initialiserLists && named.length > 0) break;
+    const close = partnerAt(brackets, i);
+    if (close <= i) continue;
+    if (mark === round && i > from && tokens.kinds[i - 1] === TokenKind.identifier) {
+      const name = textOf(tokens, i - 1);
+      if (!attributes.has(name) && !grammar.specifiers?.has(name)) named.push(i - 1);
+    }
+    i = close;
+  }
+  return named;
+}
+
+/** `template <typename T, typename = void>` has marks that say something else elsewhere. */
+function behindTemplates(tokens: Tokens, from: number, to: number): number {
+  let i = from;
+  while (i < to && textOf(tokens, i) === 'template' && markAt(tokens, i + 1) === less) {
+    let depth = 0;
+    for (i++; i < to; i++) {
+      depth += angles.get(markAt(tokens, i)) ?? 0;
+      if (depth <= 0) break;
+    }
+    i++;
+  }
+  return i;
+}
+
+function wordBetween(tokens: Tokens, word: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === TokenKind.identifier && textOf(tokens, i) === word) return i;
+  return -1;
+}
+
+/** `operator<<`, `operator()`, `operator bool` */
+function operatorName(tokens: Tokens, word: number, to: number): string {
+  let name = textOf(tokens, word);
+  let i = word + 1;
+  for (; i < to && (markAt(tokens, i) !== round || i === word + 1); i++) {
+    if (markAt(tokens, i) === round && markAt(tokens, i + 1) !== code(')')) break;
+    name += tokens.kinds[i] === TokenKind.identifier ? ` ${textOf(tokens, i)}` : textOf(tokens, i);
+  }
+  return name;
 }
 
 /** `RUN_TEST(parse_address) {` defines the function in its argument; in `int F(void) {` the capitals are the name. */
@@ -70,7 +118,7 @@ function nameInMacro(tokens: Tokens, from: number, i: number): string {
 /** `struct x {` and `extern "C" {` contain definitions, not statements. `struct x *find(int key) {` is a function. */
 export function opensContainer(source: HeaderSource, from: number, to: number): boolean {
   const { tokens, brackets, grammar } = source;
-  for (let i = from; i < to; i++) {
+  for (let i = grammar.templates ? behindTemplates(tokens, from, to) : from; i < to; i++) {
     if (opensGroup(brackets, i)) i = partnerAt(brackets, i);
     else if (tokens.kinds[i] === TokenKind.identifier) {
       const word = textOf(tokens, i);

@@ -2,7 +2,7 @@
 import type { Grammar } from '../../model/grammar.ts';
 import type { Expr, TextPiece } from '../../model/language-contract.ts';
 import { type Brackets, endOfGroup, partnerAt } from '../lexer/brackets.ts';
-import { code, codeAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { code, codeAt, operatorAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { isDeep } from './depth.ts';
 import { combineWords, isPendingLambda } from './keyword-operators.ts';
 import { combine, type Item, isOperator, run } from './operators.ts';
@@ -111,7 +111,7 @@ function readItem(cursor: Cursor): Item {
   if (value === mark.round || value === mark.square || value === mark.curly)
     return readPostfix(cursor, readGroup(cursor, i, value));
   cursor.at++;
-  return { operator: textOf(cursor.tokens, i) };
+  return { operator: operatorAt(cursor.tokens, i) };
 }
 
 function readAtom(cursor: Cursor, i: number): Expr {
@@ -178,12 +178,23 @@ function readPostfix(cursor: Cursor, first: Expr): Expr {
       cursor.at += 2;
       expr = member(expr, textOf(cursor.tokens, next));
     } else if (value === mark.round && isCallable(cursor, expr)) expr = readCall(cursor, expr);
+    else if (value === mark.curly && isMadeWithBraces(cursor, expr)) expr = readCall(cursor, expr);
     else if (value === mark.square && expr.kind !== 'number') {
       const group = readGroup(cursor, tokenAt(cursor), mark.square) as Expr & { kind: 'list' };
       expr = { kind: 'run', at: expr.at, items: [expr, { kind: 'index', at: group.at, items: group.items }] };
     } else return expr;
   }
 }
+
+/** `throw Failure{"…"}`, but not `std::string text{"…"}`, which sets a variable. */
+function isMadeWithBraces(cursor: Cursor, expr: Expr): boolean {
+  const { tokens, order, at, grammar } = cursor;
+  if (!grammar.bracedValues || expr.kind !== 'name' || holdsStatements(cursor, tokenAt(cursor))) return false;
+  const before = order[at - 2 * expr.name.split('.').length];
+  return before === undefined || (tokens.kinds[before] !== TokenKind.identifier && !inType.has(codeAt(tokens, before)));
+}
+
+const inType = new Set(['>', '*', '&', ']'].map(code));
 
 /** `log.error` is one name; in `log().error`, `error` is a member of a call's result. */
 function member(owner: Expr, name: string): Expr {

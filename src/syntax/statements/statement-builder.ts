@@ -73,7 +73,7 @@ export function buildStatement(
   if (!holdsText(tokens, from, to)) return;
   const block = (a: number, b: number): void => walk.block(walk, a, b, scopeInside(walk, place, a, from));
   for (const way of preprocessorPaths(tokens, from, to)) {
-    const order = grammar.generics ? withoutGenerics(tokens, way) : way;
+    const order = grammar.generics ? withoutGenerics(tokens, way, grammar.templates === true) : way;
     const here = placeOfWay(tokens, order, from, place);
     const parts = lead ? [{ lead, order, command: null }] : statementParts(walk, order, place);
     for (const part of parts) {

@@ -11,6 +11,7 @@ import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { isLineEnd } from '../lexer/line-ends.ts';
 import { blockMark, code, holdsText, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { beginsBlock, functionName, opensContainer, parametersFollow } from './block-header.ts';
+import { isBracedValue } from './braced-values.ts';
 import { following } from './following.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { classScope, type Scope } from './members.ts';
@@ -155,6 +156,7 @@ function isList(walk: FileWalk, start: number, i: number): boolean {
   if (i === start) return false;
   const before = i - 1;
   if (beginsList(tokens, before)) return true;
+  if (walk.grammar.bracedValues && isBracedValue(walk, start, i)) return true;
   if (tokens.codes[before] !== marks.end) return false;
   const opening = partnerAt(brackets, before); // a compound literal: `x = (struct s) { … }`
   return opening > start && beginsList(tokens, opening - 1);
@@ -179,10 +181,11 @@ function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, p
   const mayDefine = grammar.functionsAnywhere || (classes.size === 0 && scope.function === null);
   if (mayDefine && peeled.scope === scope) {
     // A string in the header of a definition belongs to a preceding macro call without a semicolon.
-    buildStatement(walk, peeled.at, brace, placeOf(walk, scope, []));
-    if (opensContainer(walk, start, brace)) return scope;
-    const name = functionName(walk, start, brace) ?? pending;
-    if (name !== null) return { function: name, branches: [] };
+    const contains = opensContainer(walk, start, brace);
+    const name = contains ? null : (functionName(walk, start, brace) ?? pending);
+    const inside = name === null ? scope : { function: name, branches: [] };
+    buildStatement(walk, peeled.at, brace, placeOf(walk, grammar.initialiserLists ? inside : scope, []));
+    if (contains || name !== null) return inside;
   } else buildStatement(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
   const yields = valueOfSwitch(walk, start, brace);
   return yields ? { ...peeled.scope, yields } : peeled.scope;

@@ -38,10 +38,12 @@ test.each(rows)('%s', (_, sources, terminal, of, tools) => {
     file: 'b.c',
     sinkKind: (i < terminal ? 'terminal' : 'log') as SinkKind,
   }));
-  expect([...findTools(files, components, told).keys()]).toEqual(tools);
+  expect([...findTools(files, components, told, new Set(['c'])).keys()]).toEqual(tools);
 });
 
 test('files of folders, and those that are gone, tell nothing', () => {
   const gone = { path: 'gone.c', absolute: '/nowhere/gone.c', bytes: 0, language: 'c', asked: false };
-  expect(findTools([gone], { of: new Map([['gone.c', 'gone']]), programs: new Set(['gone']) }, [])).toEqual(new Map());
+  expect(
+    findTools([gone], { of: new Map([['gone.c', 'gone']]), programs: new Set(['gone']) }, [], new Set(['c'])),
+  ).toEqual(new Map());
 });

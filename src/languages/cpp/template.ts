@@ -1,0 +1,33 @@
+// C++ literals -> template parts: those of C with raw texts, and the fields of <format>, fmt (`{}`, `{0:>5}`), Qt (`%1`, `%L2`) and
+// Boost.Format (`%1%`).
+import type { FactPart } from '../../model/facts.ts';
+import type { TextPiece } from '../../model/language-contract.ts';
+import { addLiteral } from '../../text/template-text.ts';
+import { template as ofC } from '../c/template.ts';
+
+export const template = (pieces: readonly TextPiece[]): readonly FactPart[] =>
+  ofC(pieces.map(escaped)).flatMap((part) => ('literal' in part ? withFields(part.literal) : [part]));
+
+/** A raw text as one with escapes. */
+function escaped(piece: TextPiece): TextPiece {
+  if ('raw' in piece && piece.raw.startsWith("'")) return { raw: `"${piece.raw.slice(1, -1).replace('"', '\\"')}"` };
+  const found = 'raw' in piece ? /^(\w*)R"([^(]*)\(/.exec(piece.raw) : null;
+  if (!found || !('raw' in piece)) return piece;
+  const body = piece.raw.slice(found[0].length, -(found[2]!.length + 2));
+  return { raw: `${found[1]}"${body.replace(/[\\"]/g, '\\$&')}"` };
+}
+
+const field = /\{(?:\d*|[A-Za-z_]\w*)(?::[^{}"\n]*(?:\{\d*\}[^{}"\n]*)*)?\}|%L?\d{1,2}%?/g;
+
+function withFields(literal: string): FactPart[] {
+  if (!/[{%]/.test(literal)) return [{ literal }];
+  const parts: FactPart[] = [];
+  let from = 0;
+  for (const found of literal.matchAll(field)) {
+    addLiteral(parts, literal.slice(from, found.index));
+    parts.push({ placeholder: found[0] });
+    from = found.index + found[0].length;
+  }
+  addLiteral(parts, literal.slice(from));
+  return parts;
+}
