@@ -1,0 +1,1 @@
+void f() { LOG(INFO) << "a long text " "in two " << n << " parts of" L" one"; }

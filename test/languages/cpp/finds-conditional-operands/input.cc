@@ -1,0 +1,4 @@
+void f(bool in)
+{
+    LOG(WARNING) << "visitor " << (in ? "came in" : "went out") << " at night";
+}

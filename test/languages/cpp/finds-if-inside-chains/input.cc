@@ -1,0 +1,8 @@
+void f()
+{
+    LOG(ERROR) << "gate " << n
+#ifdef LONG
+               << " of " << all
+#endif
+               << " is shut";
+}

@@ -1,0 +1,1 @@
+void f() { put(t_f("created door: {1}")(name)); }

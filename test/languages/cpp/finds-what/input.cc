@@ -1,0 +1,4 @@
+struct Failure : std::exception
+{
+    const char* what() const noexcept override { return "the bolt has failed"; }
+};

@@ -1,0 +1,4 @@
+#if 0
+It's not code, isn't it
+#endif
+void f() { log("that is code"); }

@@ -1,0 +1,1 @@
+void f() { if (c == '"') log("a quote was read"); std::cout << '"' << name << '"'; }

@@ -1,0 +1,3 @@
+namespace { namespace inner = outer::deep; using namespace std; }
+enum class Kind : unsigned char { open, shut };
+void f() { log("behind the names"); }

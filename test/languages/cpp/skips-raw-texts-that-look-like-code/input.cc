@@ -1,0 +1,3 @@
+void f() { run(R"lua(
+  warn("inside of a text") -- "
+)lua"); }

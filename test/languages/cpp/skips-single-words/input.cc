@@ -1,0 +1,1 @@
+void f() { lookup("failed"); LOG(ERROR) << "failed"; std::string kind = "gate"; }

@@ -1,0 +1,1 @@
+void f() { std::cerr << "usage: gate [-v]" << std::endl; std::cerr << "gate is stuck" << std::endl; }
