@@ -14,6 +14,8 @@ export interface Lexis {
   readonly endOfText: (source: string, at: number, prefix: string) => number;
   /** Lines that begin with `#` are preprocessor directives. */
   readonly directives: boolean;
+  /** A suffix directly after the closing quote: `"…"sv`. Sticky. */
+  readonly suffix?: RegExp;
   /** What may stand between the digits of a number: `1'000`. */
   readonly digitSeparator?: string;
   /** Strings with such a prefix contain names of variables: `f"{name}: {message}"`. */

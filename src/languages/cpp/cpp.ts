@@ -17,6 +17,7 @@ export const cpp: Language = {
     ...c.lexis,
     prefixes: new Set(['L', 'u8', 'u', 'U', 'R', 'LR', 'u8R', 'uR', 'UR']),
     endOfText,
+    suffix: /(?:_[A-Za-z]\w*|sv?)(?!\w)/y,
     digitSeparator: "'",
   },
   grammar: {

@@ -6,10 +6,11 @@ import { addLiteral } from '../../text/template-text.ts';
 import { template as ofC } from '../c/template.ts';
 
 export const template = (pieces: readonly TextPiece[]): readonly FactPart[] =>
-  ofC(pieces.map(escaped)).flatMap((part) => ('literal' in part ? withFields(part.literal) : [part]));
+  ofC(pieces.map(escaped).map(plainField)).flatMap((part) => ('literal' in part ? withFields(part.literal) : [part]));
 
-/** A raw text as one with escapes. */
+/** A raw text as one with escapes, without a suffix: `"…"sv`. */
 function escaped(piece: TextPiece): TextPiece {
+  if ('raw' in piece && /\w$/.test(piece.raw)) return escaped({ raw: piece.raw.replace(/\w+$/, '') });
   if ('raw' in piece && piece.raw.startsWith("'")) return { raw: `"${piece.raw.slice(1, -1).replace('"', '\\"')}"` };
   const found = 'raw' in piece ? /^(\w*)R"([^(]*)\(/.exec(piece.raw) : null;
   if (!found || !('raw' in piece)) return piece;
@@ -17,7 +18,11 @@ function escaped(piece: TextPiece): TextPiece {
   return { raw: `${found[1]}"${body.replace(/[\\"]/g, '\\$&')}"` };
 }
 
-const field = /\{(?:\d*|[A-Za-z_]\w*)(?::[^{}"\n]*(?:\{\d*\}[^{}"\n]*)*)?\}|%L?\d{1,2}%?/g;
+/** Qt's `%L1` is no conversion of printf(3). */
+const plainField = (piece: TextPiece): TextPiece =>
+  'raw' in piece ? { raw: piece.raw.replace(/%L(?=\d)/g, '%') } : piece;
+
+const field = /\{(?:\d*|[A-Za-z_]\w*)(?::[^{}"\n]*(?:\{\d*\}[^{}"\n]*)*)?\}|%\d{1,2}%?/g;
 
 function withFields(literal: string): FactPart[] {
   if (!/[{%]/.test(literal)) return [{ literal }];

@@ -1,9 +1,9 @@
-// Excludes the results of `toString` and `__repr__`. `__str__` of an exception is its message.
+// Excludes the results of `toString`, `__repr__` and `operator<<`. `__str__` of an exception is its message.
 import { emits } from '../../model/emission.ts';
 import { setOf } from '../../text/identifiers.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
-const showing = setOf('toString __repr__');
+const showing = setOf('toString __repr__ operator<<');
 
 export const isTextOfObject = ({ text, sink }: StringCandidate): boolean =>
   showing.has(text.function ?? '') && !emits(sink) && sink.kind !== 'throw';

@@ -59,6 +59,7 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['minified', /(?:\.min\.[a-z]+|-min\.[cm]?js)$/],
   ['build', /^(?:\..*rc\.[cm]?js|(?:Grunt|gulp|Jake)file\.[cm]?[jt]s)$/i],
   ['build', new RegExp(`^(?:${bundlers.join('|')})\\.(?:\\w+\\.)?(?:config|preset|setup|conf)\\.[cm]?[jt]s$`)],
+  ['generated', /^(?:moc|ui|qrc)_.*\.(?:h|cpp)$|^.*\.moc$/],
 ];
 
 // Deeper down it may be a part of the application that sets something up.

@@ -85,7 +85,7 @@ function quoteOrMark(state: LexState, start: number, at: number, prefix: string)
   const c = source.charCodeAt(at);
   if (opens(state, c, Opens.text)) {
     const end = endOfText(state, c, at, prefix);
-    if (end > 0 && end <= to) return add(state, TokenKind.string, 0, start, end);
+    if (end > 0 && end <= to) return add(state, TokenKind.string, 0, start, behindSuffix(state, end));
   } else if (c === 39 /* ' */) {
     const end = endOfCharacter(source, at);
     if (end > 0) return add(state, TokenKind.number, 0, start, end);
@@ -93,6 +93,12 @@ function quoteOrMark(state: LexState, start: number, at: number, prefix: string)
   const end = endOfMark(source, at);
   const second = end === at + 2 ? source.charCodeAt(at + 1) << 8 : 0;
   return add(state, TokenKind.punctuator, c | second, start, end);
+}
+
+function behindSuffix({ source, lexis: { suffix }, to }: LexState, end: number): number {
+  if (!suffix) return end;
+  suffix.lastIndex = end;
+  return suffix.test(source) && suffix.lastIndex <= to ? suffix.lastIndex : end;
 }
 
 /** Remembers unclosed quotes, so that the quotes after one are not each searched to the end again. */

@@ -68,7 +68,7 @@ function headOf({ tokens, words }: Chain, region: Region, first: number): Head {
 }
 
 const isLiteral = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === TokenKind.string || tokens.kinds[i] === TokenKind.number;
+  tokens.kinds[i] === TokenKind.string || tokens.kinds[i] === TokenKind.number || /^__\w+__$/.test(textOf(tokens, i));
 
 /** `std::cerr`, `this->log` */
 function startOfName(tokens: Tokens, name: number, start: number): number {

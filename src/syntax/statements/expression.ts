@@ -156,6 +156,7 @@ function holdsStatements(cursor: Cursor, i: number): boolean {
   const { tokens, brackets } = cursor;
   const end = partnerAt(brackets, i);
   if (cursor.grammar.blocksInExpressions) return end > i && i > 0 && !beforeList.has(codeAt(tokens, i - 1));
+  if (cursor.grammar.bracedValues && end > i && i > 0 && codeAt(tokens, i - 1) === code(')')) return true; // a lambda
   for (let k = i + 1; k < end; k++) {
     if (tokens.kinds[k] === TokenKind.punctuator && tokens.codes[k] === mark.semicolon) return true;
     k = endOfGroup(brackets, k);

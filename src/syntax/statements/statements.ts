@@ -159,7 +159,9 @@ function isList(walk: FileWalk, start: number, i: number): boolean {
   if (walk.grammar.bracedValues && isBracedValue(walk, start, i)) return true;
   if (tokens.codes[before] !== marks.end) return false;
   const opening = partnerAt(brackets, before); // a compound literal: `x = (struct s) { … }`
-  return opening > start && beginsList(tokens, opening - 1);
+  if (opening <= start || !beginsList(tokens, opening - 1)) return false;
+  const { operatorWord } = walk.grammar; // `operator=(…) {`
+  return operatorWord === undefined || textOf(tokens, opening - 2) !== operatorWord;
 }
 
 const beginsList = (tokens: Tokens, before: number): boolean =>
