@@ -4,7 +4,7 @@ import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languages } from '../../src/languages/index.ts';
 import { link } from '../../src/linking/link.ts';
 import type { Message } from '../../src/model/messages.ts';
-import { templateOf } from './samples.ts';
+import { textOf } from './samples.ts';
 
 const messagesOf = (source: string): readonly Message[] =>
   link([factsOf(source, 'cpp', 'a.cc', source.length, { silent: true, exceptions: true })], languages).messages;
@@ -27,7 +27,7 @@ test.each([
 test('a function that puts its text into a stream is a sink', () => {
   const source = `void whine(const std::string& text) { std::cerr << text << std::endl; }
 void f() { whine("the lock was picked"); }`;
-  const { origin } = messagesOf(source).find(({ parts }) => templateOf(parts) === 'the lock was picked')!;
+  const { origin } = messagesOf(source).find((message) => textOf(message) === 'the lock was picked')!;
   expect(origin.sinkKind).toBe('terminal');
 });
 

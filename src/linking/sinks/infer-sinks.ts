@@ -34,7 +34,8 @@ export function inferSinks(
   const handed = new Map<string, ArgumentTexts>();
   const noReturn = neverReturning(facts, fatalIn(languages));
   for (const [name, language] of languages) {
-    const files = facts.filter((file) => file.language === name || language.linksWith?.has(file.language));
+    const isUsed = facts.some((file) => file.language === name);
+    const files = facts.filter((file) => file.language === name || (isUsed && language.linksWith?.has(file.language)));
     const speech = argumentTexts(files);
     handed.set(name, speech);
     const program = judgedInRounds(files, language, noReturn, speech);

@@ -1,6 +1,6 @@
 // Type parameters (`Map<String, List<X>>`), whose `<` would be read as a comparison.
 import { itemAt } from '../../text/items.ts';
-import { code, codeAt, isPunctuator, markAt, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { code, isPunctuator, markAt, TokenKind, type Tokens } from '../lexer/tokens.ts';
 
 const less = code('<');
 const depths = new Map([
