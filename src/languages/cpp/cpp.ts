@@ -75,12 +75,12 @@ export const cpp: Language = {
     // wxWidgets, ACE, Abseil
     ...'wxT wxString wxTRANSLATE wxString.Format ACE_TEXT StrCat StrFormat absl.StrCat absl.StrFormat'.split(' '),
   ]),
-  contextArgumentCalls: new Set([...c.contextArgumentCalls!, 'translate']),
+  contextArgumentCalls: new Set([...(c.contextArgumentCalls ?? []), 'translate']),
   exceptions: /(?:Exception|_(?:error|exception))$|^std\.exception$/,
   standardExceptions,
   sinks,
   nonMessageCalls: silent,
-  bufferWriters: new RegExp(`${c.bufferWriters!.source}|\\.(?:append|assign|sprintf|Printf)$`, 'i'),
+  bufferWriters: new RegExp(`${c.bufferWriters?.source}|\\.(?:append|assign|sprintf|Printf)$`, 'i'),
 };
 
 /** A raw text goes on to its delimiter (lex.string): `R"x(…)x"`. */

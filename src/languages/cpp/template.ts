@@ -14,7 +14,7 @@ function escaped(piece: TextPiece): TextPiece {
   if ('raw' in piece && piece.raw.startsWith("'")) return { raw: `"${piece.raw.slice(1, -1).replace('"', '\\"')}"` };
   const found = 'raw' in piece ? /^(\w*)R"([^(]*)\(/.exec(piece.raw) : null;
   if (!found || !('raw' in piece)) return piece;
-  const body = piece.raw.slice(found[0].length, -(found[2]!.length + 2));
+  const body = piece.raw.slice(found[0].length, -((found[2] ?? '').length + 2));
   return { raw: `${found[1]}"${body.replace(/[\\"]/g, '\\$&')}"` };
 }
 
