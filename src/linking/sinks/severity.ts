@@ -13,7 +13,7 @@ export function severityOf(
   { language: { notLevels, levels }, fromZero }: SinkContext,
 ): Severity {
   const level = (name: string): Severity | null => {
-    const named = levelNamed(name) ?? (levels?.test(name) ? severityOfLevel(words(lastName(name)).at(-1)!) : null);
+    const named = levelNamed(name) ?? (levels?.test(name) ? severityOfLevel(words(lastName(name)).at(-1) ?? '') : null);
     return named !== null && notLevels?.has(words(name).at(-1) ?? '') ? null : named;
   };
   return amongNames(text, level) ?? numbered(text, sink, fromZero) ?? sink.severity;
