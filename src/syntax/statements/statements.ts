@@ -181,16 +181,26 @@ function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, p
   }
   const peeled = peel(walk, start, brace, scope);
   const mayDefine = grammar.functionsAnywhere || (classes.size === 0 && scope.function === null);
-  if (mayDefine && peeled.scope === scope) {
-    // A string in the header of a definition belongs to a preceding macro call without a semicolon.
-    const contains = opensContainer(walk, start, brace);
-    const name = contains ? null : (functionName(walk, start, brace) ?? pending);
-    const inside = name === null ? scope : { function: name, branches: [] };
-    buildStatement(walk, peeled.at, brace, placeOf(walk, grammar.initialiserLists ? inside : scope, []));
-    if (contains || name !== null) return inside;
-  } else buildStatement(walk, peeled.at, brace, placeOf(walk, peeled.scope, []));
+  const defined = mayDefine && peeled.scope === scope ? definedScope(walk, start, brace, scope, pending) : null;
+  const isInitialised = defined !== null && grammar.initialiserLists === true;
+  // A string in the header of a definition belongs to a preceding macro call without a semicolon.
+  buildStatement(walk, peeled.at, brace, placeOf(walk, isInitialised ? defined : peeled.scope, []));
+  if (defined !== null) return defined;
   const yields = valueOfSwitch(walk, start, brace);
   return yields ? { ...peeled.scope, yields } : peeled.scope;
+}
+
+/** What is inside of a function or a container whose header this is; null for any other block. */
+function definedScope(
+  walk: FileWalk,
+  start: number,
+  brace: number,
+  scope: Scope,
+  pending: string | null,
+): Scope | null {
+  if (opensContainer(walk, start, brace)) return scope;
+  const name = functionName(walk, start, brace) ?? pending;
+  return name === null ? null : { function: name, branches: [] };
 }
 
 /** Reads one statement; `blockEnd` limits the search for the statements after it. */
