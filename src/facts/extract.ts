@@ -19,6 +19,8 @@ import { exceptionFacts } from './exception-facts.ts';
 import { isDispatchRecord, isDocumented } from './exclusions/dispatch-tables.ts';
 import { isAlone, localExclusion } from './exclusions/index.ts';
 import { holdsText, interpolatedBy, passesThrough, textOf } from './strings/interpolation.ts';
+import { pairRoles } from './strings/pairs.ts';
+import { printedText } from './strings/printed.ts';
 import { concatenatedParts } from './strings/string-concatenation.ts';
 
 /** `file` and `bytes` are copied to the facts. */
@@ -135,6 +137,7 @@ function read(reader: FactReader, expr: Expr, context: Context): void {
         read(reader, operand, comparisons.has(expr.operator) ? { ...context, role: 'compared', calls: [] } : context);
       return;
     case 'run':
+      if (readRecord(reader, expr, context)) return;
       for (const item of expr.items) read(reader, item, context);
   }
 }
@@ -154,10 +157,14 @@ function ofAssigned(reader: FactReader, expr: Expr & { kind: 'assign' }, context
 /** A dict stays a table, and so does a list, unless the call it is passed to may emit it. `nonMessageNames` are not followed. */
 function isPassedOn({ language, statement }: FactReader, { target, value }: Expr & { kind: 'assign' }): boolean {
   if (language.nonMessageNames?.has(target ?? '')) return false;
+  if (value.kind === 'run' && isRecord(value.items.at(-1), language)) return false; // `[]string{"…"}`
   if (value.kind !== 'list' || value.bracket === '(') return true;
   const { use } = statement.place;
   return value.bracket === '[' && (use?.kind !== 'argument' || mayEmit(language, use.name));
 }
+
+const isRecord = (expr: Expr | undefined, { grammar }: Language): boolean =>
+  grammar.elementMark !== undefined && expr?.kind === 'list' && expr.bracket === grammar.lists;
 
 /** Roles that a text gets from the use of its variable. */
 const says: ReadonlySet<Role> = new Set(['argument', 'thrown', 'returned']);
@@ -179,6 +186,16 @@ function roleOfAssigned({ language, statement }: FactReader, context: Context, v
 
 /** Roles that an inner assignment does not change. */
 const kept: ReadonlySet<Role> = new Set(['table', 'key', 'value']);
+
+/** `AuthError{Reason: "…"}` makes an error as a call does. */
+function readRecord(reader: FactReader, { at, items }: Expr & { kind: 'run' }, context: Context): boolean {
+  const [made, fields] = items;
+  if (items.length !== 2 || made?.kind !== 'name') return false;
+  if (fields?.kind !== 'list' || !isRecord(fields, reader.language)) return false;
+  if (!reader.language.exceptions?.test(lastName(made.name))) return false;
+  readCall(reader, { kind: 'call', at, name: made.name, receiver: null, args: fields.items }, context);
+  return true;
+}
 
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=', '<>', 'in', 'not', 'is']);
 
@@ -221,20 +238,39 @@ const loose: ReadonlySet<Role> = new Set(['assigned', 'constant', 'other']);
 function readCall(reader: FactReader, call: Call, context: Context): void {
   const { language } = reader;
   const hands = passesThrough(call, language);
+  if (readPrinted(reader, call, context)) return;
   if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
   if (call.receiver) read(reader, call.receiver, hands.receiver ? context : ofReceiver(reader, call, context));
-  const hasValues = !hands.arguments && language.interpolation && language.interpolation.inCalls !== false;
+  readArguments(reader, call, context, hands.arguments);
+}
+
+/** `isGiven`: the call hands on what they say. */
+function readArguments(reader: FactReader, call: Call, context: Context, isGiven: boolean): void {
+  const { language } = reader;
+  const hasValues = !isGiven && language.interpolation && language.interpolation.inCalls !== false;
   const value = hasValues ? ofValue(call, language) : call.args.length;
+  const pairs = pairRoles(call, language);
   const around = isDescribed(reader, call, context) ? { ...context, registered: true } : context;
   for (let index = 0; index < call.args.length; index++) {
     const argument = itemAt(call.args, index);
     if (!holdsText(argument)) continue;
     const named = language.grammar.namedArguments === '=' && argument.kind === 'assign';
-    const handedOn = hands.arguments && !named;
     const put = index >= value && !named;
-    const plain = handedOn ? ofHandedOn : ofArgument;
-    read(reader, argument, put ? ofPut(context) : plain(reader, call, index, around));
+    const plain = isGiven && !named ? ofHandedOn : ofArgument;
+    const role = pairs(index);
+    const inside = put ? ofPut(context) : plain(reader, call, index, around);
+    read(reader, argument, role ? { ...inside, role } : inside);
   }
+}
+
+/** `log.Print("door ", n, " is open")` says one text. Says whether it was one. */
+function readPrinted(reader: FactReader, call: Call, context: Context): boolean {
+  const printed = printedText(call, reader.language);
+  if (!printed) return false;
+  if (call.receiver) read(reader, call.receiver, ofReceiver(reader, call, context));
+  const isGiven = passesThrough(call, reader.language).arguments;
+  read(reader, printed.text, isGiven ? context : ofArgument(reader, call, printed.index, context));
+  return true;
 }
 
 /** `pgettext("where it is used", "…")`. */

@@ -2,6 +2,7 @@
 import type { Catalogue, Language } from '../model/language-contract.ts';
 import { c } from './c/c.ts';
 import { cpp } from './cpp/cpp.ts';
+import { go } from './go/go.ts';
 import { java } from './java/java.ts';
 import { javascript } from './javascript/javascript.ts';
 import { properties } from './properties/properties.ts';
@@ -9,4 +10,4 @@ import { python } from './python/python.ts';
 
 export const isCatalogue = (known: Language | Catalogue): known is Catalogue => 'entries' in known;
 
-export const languages: readonly (Language | Catalogue)[] = [c, cpp, java, javascript, python, properties];
+export const languages: readonly (Language | Catalogue)[] = [c, cpp, go, java, javascript, python, properties];

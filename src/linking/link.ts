@@ -7,7 +7,7 @@ import type { Message, Origin } from '../model/messages.ts';
 import { nonMessageCall } from '../model/silent-calls.ts';
 import { valueAt } from '../text/items.ts';
 import { bundles, isCatalogue, isConfiguration, translations } from './constants/bundles.ts';
-import { constantTexts, resolve, scopedConstants } from './constants/constants.ts';
+import { constantTexts, resolve, scopedConstants, withNamed } from './constants/constants.ts';
 import { identifiersOf } from './constants/identifiers.ts';
 import { withMessageId } from './constants/jboss-message-ids.ts';
 import { type PrintedNames, resolveIndirectUses } from './constants/resolve-indirect-uses.ts';
@@ -33,9 +33,14 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const catalogues = facts.filter(({ language }) => isCatalogue(valueAt(byName, language)));
   const translated = translations(catalogues.map(({ file }) => file));
   const { lookUp } = bundles(catalogues.filter(({ file }) => !translated.has(file)));
-  const isScoped = ({ language }: FileFacts): boolean => valueAt(byName, language).scoped === true;
+  const isScoped = ({ language }: FileFacts): boolean => {
+    const { scoped, folderModules } = valueAt(byName, language);
+    return scoped === true || folderModules === true;
+  };
+  const unitOf = (file: FileFacts): string =>
+    valueAt(byName, file.language).folderModules ? folderOf(file.file) : file.file;
   const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
-  const scoped = scopedConstants(facts.filter(isScoped));
+  const scoped = scopedConstants(facts.filter(isScoped), unitOf);
   const sinks = inferSinks(facts, byName, excluded);
   const thrown = exceptionClasses(facts, byName);
   const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
@@ -44,7 +49,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
     const language = valueAt(byName, file.language);
     return { language, ownSink: sinks.of(language, file.file), fromZero };
   };
-  const printedBy = resolveIndirectUses(facts, aroundOf);
+  const printedBy = resolveIndirectUses(facts, aroundOf, unitOf);
   const messages: Message[] = [];
   const isWanted = (found: Message): boolean => excluded || found.annotation !== undefined || found.excluded === null;
   for (const file of drained(facts)) {
@@ -57,7 +62,8 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
       const seen = asSeen(text, lookUp(text, file.file), language);
       const { annotation } = text;
       if (!excluded && !annotation && (lastingReason(seen) ?? silence) !== null) continue;
-      const parts = resolve(withMessageId(seen, file, language), constants);
+      const written = withMessageId(seen, file, language);
+      const parts = resolve(language.folderModules ? withNamed(written, constants) : written, constants);
       const told = { file, around, printed: printedBy(seen, file), noReturn: sinks.noReturn };
       ofFile.push(annotated(withHandlers(message(told, seen, parts, silence), logged), annotation));
     }
@@ -66,6 +72,8 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   for (const one of exceptionMessages(thrown, messages)) messages.push(one);
   return { messages, sinks };
 }
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Annotations take precedence over everything the text itself shows. */
 function annotated(found: Message, annotation: Annotation | undefined): Message {

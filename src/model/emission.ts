@@ -25,6 +25,19 @@ function isListed(language: Vocabulary, called: string): boolean {
 
 const namesOf = new WeakMap<Vocabulary, ReadonlySet<string>>();
 
+/** `fmt.Errorf` is the function of that package, whatever the project calls `Errorf`. */
+export function isOfPackage(language: Vocabulary, name: string): boolean {
+  if (!language.folderModules || !name.includes('.')) return false;
+  let known = qualified.get(language);
+  if (!known) {
+    known = new Set(language.sinks.map((row) => row.name));
+    qualified.set(language, known);
+  }
+  return known.has(name);
+}
+
+const qualified = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
 /** Of the rows that emit, in lower case. */
 function emittingNames(language: Vocabulary): ReadonlySet<string> {
   const known = namesOf.get(language) ?? new Set(language.sinks.filter(emits).map(({ name }) => name.toLowerCase()));

@@ -56,8 +56,16 @@ export interface Grammar {
   readonly textStatements?: true;
   /** Keywords before one declaration, or before several in parentheses: `var (…)`. */
   readonly declarationWords?: ReadonlySet<string>;
+  /** Of these, the one behind which names of other modules stand. */
+  readonly importWord?: string;
   /** Names precede types: `message: str`, `message string`. */
   readonly namesFirst?: true;
+  /** Names may share the type behind the last one: `key, message string`. */
+  readonly sharedTypes?: true;
+  /** A text behind the type of a member is a tag of it: `Name string `json:"name"``. */
+  readonly memberTags?: true;
+  /** What stands between the name or the key of an element and its value: `Rule{Name: "…"}`, `{"key": value}`. */
+  readonly elementMark?: ':';
   /** Names of the parameter for a method's object: `self`. */
   readonly selfParameters?: ReadonlySet<string>;
   /** The sign after the name of a named argument. */
@@ -104,7 +112,7 @@ export interface Grammar {
   readonly adjacent?: 'values' | 'texts';
   /** The keyword before a constant outside of functions: `final`. */
   readonly constant: string | null;
-  /** Names outside of functions that are constants by convention. */
+  /** Names outside of functions that are constants by convention; with `constant`, names that a constant may have. */
   readonly constantNames?: RegExp;
   /** For languages with exceptions. */
   readonly throwing?: Throwing;

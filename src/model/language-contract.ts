@@ -5,6 +5,7 @@ import type { Branch, DefinitionFact, FactPart } from './facts.ts';
 import type { Grammar, Lexis } from './grammar.ts';
 import type { SinkKind } from './messages.ts';
 import type { Severity } from './severity.ts';
+import type { SkipReason } from './source-files.ts';
 import type { TreeTable } from './tree-table.ts';
 
 // ── languages ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -53,7 +54,9 @@ export interface Vocabulary {
   readonly title: string;
   readonly extensions: readonly string[];
   readonly encoding?: SourceEncoding;
-  /** Of files that others include: what they define others know. */
+  /** What only files have that are no part of the application, with the reason to skip them. */
+  readonly fileMarks?: readonly (readonly [SkipReason, RegExp])[];
+  /** Extensions of files that others include, and whose definitions those see. */
   readonly included?: readonly string[];
   /** Strings and the names between them -> template parts, with escapes decoded and placeholders marked. */
   readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
@@ -99,13 +102,28 @@ export interface Vocabulary {
   readonly abortsProgram?: true;
   /** Names belong to modules: another module may use them for something else. */
   readonly modules?: true;
+  /** All files of a folder are one module, named like the folder. */
+  readonly folderModules?: true;
   /** Constants belong to classes: a name refers to its own file or to the class that qualifies it. */
   readonly scoped?: boolean;
   readonly sinks: readonly SinkRow[];
+  /** Names that are levels though they are not in capitals: of constants, and of calls in the chain: `log.Error().Msg("…")`. */
+  readonly levelNames?: ReadonlyMap<string, Severity>;
+  /** Calls whose arguments are keys and values by turns: all of them, or those behind the text. */
+  readonly pairCalls?: ReadonlyMap<string, 'all' | 'behind text'>;
+  /** Calls that put their arguments, from one on, side by side into one text, with this between them. */
+  readonly printCalls?: ReadonlyMap<string, { readonly from: number; readonly between: '' | ' ' }>;
+  /** What a function does stands first or last in its name: `logRequest`, `sendReply`, and not `newLogFilter`. */
+  readonly verbsAtEnds?: true;
+  /** Methods that give the message of an error, and those that give a text for any object. */
+  readonly errorTexts?: ReadonlySet<string>;
+  readonly objectTexts?: ReadonlySet<string>;
   /** Sinks of the configuration, which override what the source shows. */
   readonly configuredCalls?: { readonly sinks: ReadonlyMap<string, SinkRow>; readonly none: ReadonlySet<string> };
   /** Calls whose text is never a message -> reason. `put:0` applies to the first argument only. */
   readonly nonMessageCalls: ReadonlyMap<string, ExclusionReason>;
+  /** Words in the names of calls, and of variables that hold tables, whose text is never a message -> why. */
+  readonly nonMessageWords?: ReadonlyMap<string, ExclusionReason>;
   /** Variables and named arguments whose text is never a message -> reason. */
   readonly nonMessageNames?: ReadonlyMap<string, ExclusionReason>;
   /** Named arguments of a log call that are messages; the others are values. */

@@ -9,5 +9,11 @@ export function nonMessageCall(
   { nonMessageCalls }: Pick<Vocabulary, 'nonMessageCalls'>,
 ): ExclusionReason | null {
   const short = lastName(name);
-  return nonMessageCalls.get(name) ?? nonMessageCalls.get(short) ?? nonMessageCalls.get(`${short}:${index}`) ?? null;
+  return (
+    nonMessageCalls.get(name) ??
+    nonMessageCalls.get(short) ??
+    nonMessageCalls.get(`${name}:${index}`) ??
+    nonMessageCalls.get(`${short}:${index}`) ??
+    null
+  );
 }

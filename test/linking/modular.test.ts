@@ -4,6 +4,7 @@ import { isModular } from '../../src/linking/constants/resolve-indirect-uses.ts'
 
 test.each([
   ['c', false],
+  ['go', true],
   ['java', true],
   ['python', true],
 ])('names of %s belong to modules: %s', (name, modular) => {

@@ -23,7 +23,7 @@ export interface ReadRules extends Wanted {
 export function readOne(file: SourceFile, rules: ReadRules): ReadFile {
   try {
     const language = certain(languages.find(({ name }) => name === file.language));
-    const source = readSource(file, rules.noIgnore, language.encoding);
+    const source = readSource(file, rules.noIgnore, language);
     if (source.skip) return { skip: source.skip };
     const facts = factsOf(source.text, file.language, file.path, file.bytes, rules);
     const loss = lossIn(source, language);

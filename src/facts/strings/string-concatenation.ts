@@ -6,6 +6,7 @@ import { lastName } from '../../text/identifiers.ts';
 import { itemAt } from '../../text/items.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import { interpolatedBy, textOf } from './interpolation.ts';
+import { printedText } from './printed.ts';
 
 type Text = Expr & { kind: 'text' };
 
@@ -130,6 +131,8 @@ function call(expr: Expr & { kind: 'call' }, language: Language): Joined {
   if (isConcatenation(expr, language))
     return together([...chain(expr.receiver, language), read(itemAt(expr.args, 0), language)]);
   if (!language.passThroughCalls.has(expr.name)) return opaque(expr);
+  const printed = printedText(expr, language);
+  if (printed) return read(printed.text, language);
   // `String.format(locale, "…", x)`, `"…".formatted(x)`: the first operand with a string is the template.
   const sources = [...(expr.receiver ? [expr.receiver] : []), ...expr.args];
   const readings = sources.map((source) => read(source, language));

@@ -1,6 +1,7 @@
 // Constants of the whole program, and their substitution in templates.
 
 import type { FactPart, FileFacts, Part } from '../../model/facts.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { valueAt } from '../../text/items.ts';
 import { addPart } from '../../text/template-text.ts';
 
@@ -26,34 +27,51 @@ export function constantTexts(facts: readonly FileFacts[]): ReadonlyMap<string, 
 
 const isSame = (known: Constant | null, other: Constant): boolean => JSON.stringify(known) === JSON.stringify(other);
 
-/** Constants of classes: each file has its own, and `Names.ADMIN` belongs to the file `Names`. */
-export function scopedConstants(facts: readonly FileFacts[]): (file: FileFacts) => Constants {
-  const own = new Map(facts.map((file) => [file, constantTexts([file])]));
-  const everywhere = constantTexts(facts);
+/** Constants of classes and modules: each unit (a file or a folder) has its own, and `Names.ADMIN` belongs to the unit `Names`. */
+export function scopedConstants(
+  facts: readonly FileFacts[],
+  unitOf: (file: FileFacts) => string,
+): (file: FileFacts) => Constants {
+  const own = new Map(
+    [...groupBy(facts, (file) => [unitOf(file)])].map(([unit, files]) => [unit, constantTexts(files)]),
+  );
+  const everywhere = constantTexts(facts.filter((file) => unitOf(file) === file.file));
   const qualified = new Map<string, Constant | null>();
-  for (const [file, constants] of own) {
+  for (const [unit, constants] of own) {
     for (const [name, { parameters, parts }] of constants) {
-      const full = `${classOf(file)}.${name}`;
-      const constant = { parameters, parts: parts.map((part) => qualify(part, constants, file)) };
+      const full = `${classOf(unit)}.${name}`;
+      const constant = { parameters, parts: parts.map((part) => qualify(part, constants, unit)) };
       qualified.set(full, qualified.has(full) ? null : constant); // null: two classes with the same name
     }
   }
-  return (file) => ({ get: (name) => lookUp(name, valueAt(own, file)) });
+  return (file) => {
+    const mine = valueAt(own, unitOf(file));
+    const others = unitOf(file) === file.file ? everywhere : null;
+    return { get: (name) => lookUp(name, mine, others) };
+  };
 
-  function lookUp(name: string, mine: Constants): Constant | undefined {
+  function lookUp(name: string, mine: Constants, others: Constants | null): Constant | undefined {
     const way = name.split('.');
     const last = way.pop() ?? '';
-    if (way.length === 0) return mine.get(last) ?? everywhere.get(last);
+    if (way.length === 0) return mine.get(last) ?? others?.get(last);
     const known = way.map((qualifier) => qualified.get(`${qualifier}.${last}`)).find((constant) => constant);
     return known ?? mine.get(last); // `Inner.ADMIN` of a nested class
   }
 }
 
-const classOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, '');
+const classOf = (unit: string): string => unit.replace(/^.*\/|\.\w+$/g, '');
 
 /** Qualifies references to constants of the same file, so that they resolve in other files too. */
-const qualify = (part: FactPart, constants: Constants, file: FileFacts): FactPart =>
-  'reference' in part && constants.get(part.reference) ? { reference: `${classOf(file)}.${part.reference}` } : part;
+const qualify = (part: FactPart, constants: Constants, unit: string): FactPart =>
+  'reference' in part && constants.get(part.reference) ? { reference: `${classOf(unit)}.${part.reference}` } : part;
+
+/** Where constants are written like variables: a value is one when it has the name of one. */
+export const withNamed = (parts: readonly FactPart[], constants: Constants): readonly FactPart[] =>
+  parts.map((part) =>
+    'placeholder' in part && /^[A-Za-z_]/.test(part.placeholder) && constants.get(part.placeholder)
+      ? { reference: part.placeholder }
+      : part,
+  );
 
 /** Replaces names by their text if it is known, else by placeholders. */
 export function resolve(parts: readonly FactPart[], constants: Constants): readonly Part[] {

@@ -24,9 +24,10 @@ export type PrintedBy = (text: StringFact, file: FileFacts) => PrintedNames | nu
 export function resolveIndirectUses(
   facts: readonly FileFacts[],
   aroundOf: (file: FileFacts) => SinkContext,
+  unitOf: UnitOf,
 ): PrintedBy {
   const told = namesOf(facts);
-  const definers = definersOf(facts, told);
+  const definers = definersOf(facts, told, unitOf);
   const best = new Map<string, PrintedNames>();
   const keep = (keys: readonly string[], printed: PrintedNames): void => {
     for (const key of keys) if (isMore(printed, best.get(key))) best.set(key, printed);
@@ -34,13 +35,13 @@ export function resolveIndirectUses(
   for (const file of facts) {
     const around = aroundOf(file);
     for (const mention of file.indirectUses) {
-      const keys = mention.call ? meant(mention, file, around.language, definers) : none;
+      const keys = mention.call ? meant(mention, file, around.language, definers, unitOf) : none;
       const printed = keys.length > 0 ? printedAt(mention, certain(mention.call), file, around) : null;
       if (printed && isNews(mention.kind, printed)) keep(keys, printed);
     }
   }
   const known = (kind: Kind, name: string, file: FileFacts): PrintedNames | null => {
-    const keys = [ofFile(file, kind, name), `${kind} ${moduleOf(file)}.${name}`, `${kind} ${name}`];
+    const keys = [ofUnit(unitOf(file), kind, name), `${kind} ${moduleOf(unitOf(file))}.${name}`, `${kind} ${name}`];
     return keys.reduce<PrintedNames | null>(
       (most, key) => (isMore(best.get(key), most) ? valueAt(best, key) : most),
       null,
@@ -51,14 +52,13 @@ export function resolveIndirectUses(
   );
   for (const { mention, file } of steps) {
     const printed = mention.function === null ? null : known('function', mention.function, file);
-    if (printed) keep(meant(mention, file, aroundOf(file).language, definers), printed);
+    if (printed) keep(meant(mention, file, aroundOf(file).language, definers, unitOf), printed);
   }
   return (text, file) => {
     const kind = text.localExclusion || best.size === 0 ? undefined : kindOf(text);
     if (!kind || !told[kind].has(certain(text.target))) return null;
-    return isLocal(text)
-      ? (best.get(ofFile(file, kind, localName(text))) ?? null)
-      : known(kind, certain(text.target), file);
+    if (!isLocal(text)) return known(kind, certain(text.target), file);
+    return best.get(ofUnit(unitOf(file), kind, localName(text))) ?? null;
   };
 }
 
@@ -66,7 +66,8 @@ const none: readonly never[] = [];
 
 type Kind = IndirectUse['kind'];
 type Names = Readonly<Record<Kind, ReadonlySet<string>>>;
-type Definers = ReadonlyMap<string, ReadonlySet<FileFacts>>;
+/** By name, the units. */
+type Definers = ReadonlyMap<string, ReadonlySet<string>>;
 
 const kinds: Partial<Record<StringFact['role'], Kind>> = {
   constant: 'constant',
@@ -76,18 +77,25 @@ const kinds: Partial<Record<StringFact['role'], Kind>> = {
 };
 
 /** undefined for a text that is used where it is written. */
-const kindOf = ({ call, role, target, member }: StringFact): Kind | undefined =>
-  call || target === null || (role === 'assigned' && !member) ? undefined : kinds[role];
+function kindOf({ call, role, target, member, function: inside }: StringFact): Kind | undefined {
+  if (target === null || (role === 'assigned' && !member)) return undefined;
+  if (call) return role === 'argument' && inside === null ? 'constant' : undefined; // `var ErrDenied = errors.New("…")`
+  return kinds[role];
+}
 
-const ofFile = ({ file }: FileFacts, kind: Kind, name: string): string => `${file}\0${kind} ${name}`;
+/** What names belong to: the file, or the folder where all files of one are a module. */
+export type UnitOf = (file: FileFacts) => string;
 
-/** The module or class of a file: `Names` for `src/Names.java`. */
-const moduleOf = ({ file }: FileFacts): string => file.replace(/^.*\/|\.\w+$/g, '');
+const ofUnit = (unit: string, kind: Kind, name: string): string => `${unit}\0${kind} ${name}`;
 
-/** Files that define texts under a name that is used somewhere. */
-function definersOf(facts: readonly FileFacts[], mentioned: Names): Definers {
-  const found = new Map<string, Set<FileFacts>>();
-  const add = (key: string, file: FileFacts): void => void found.set(key, (found.get(key) ?? new Set()).add(file));
+/** The module or class of a unit: `Names` for `src/Names.java`. */
+const moduleOf = (unit: string): string => unit.replace(/^.*\/|\.\w+$/g, '');
+
+/** Units that define texts under a name that is used somewhere. */
+function definersOf(facts: readonly FileFacts[], mentioned: Names, unitOf: UnitOf): Definers {
+  const found = new Map<string, Set<string>>();
+  const add = (key: string, file: FileFacts): void =>
+    void found.set(key, (found.get(key) ?? new Set()).add(unitOf(file)));
   for (const file of facts) {
     for (const text of file.texts) {
       const kind = kindOf(text);
@@ -126,36 +134,39 @@ function meant(
   file: FileFacts,
   language: Vocabulary,
   definers: Definers,
+  unitOf: UnitOf,
 ): string[] {
   const last = lastName(name);
+  const unit = unitOf(file);
   const way = name.split('.').slice(0, -1);
   const local = kind === 'table' ? localName({ target: name, function: inside }) : '';
-  if (local && definers.get(`${kind} ${local}`)?.has(file)) return [ofFile(file, kind, local)];
-  const files = definers.get(`${kind} ${last}`);
-  if (!files) return [];
-  if (kind === 'member') return membersMeant(last, way, file, files, language);
-  if (files.has(file) && (way.length === 0 || selves.has(way.join('.')))) return [ofFile(file, kind, last)];
+  if (local && definers.get(`${kind} ${local}`)?.has(unit)) return [ofUnit(unit, kind, local)];
+  const units = definers.get(`${kind} ${last}`);
+  if (!units) return [];
+  if (kind === 'member') return membersMeant(last, way, unit, units, language);
+  if (units.has(unit) && (way.length === 0 || selves.has(way.join('.')))) return [ofUnit(unit, kind, last)];
   if (way.length > 0) return isModular(language) ? [`${kind} ${way.at(-1)}.${last}`] : [];
-  return isClear(kind, last, files.size, language) ? [`${kind} ${last}`] : [];
+  return isClear(kind, last, units.size, language) ? [`${kind} ${last}`] : [];
 }
 
 /** `job->why` refers to the `why` of this file, and of other files if only few have one. */
 function membersMeant(
   name: string,
   way: readonly string[],
-  file: FileFacts,
-  files: ReadonlySet<FileFacts>,
+  unit: string,
+  units: ReadonlySet<string>,
   language: Vocabulary,
 ): string[] {
   if (isModular(language) && !selves.has(way.join('.'))) return [];
-  const here = files.has(file) ? [ofFile(file, 'member', name)] : [];
-  return isModular(language) || files.size > mostDefiners ? here : [...here, `member ${name}`];
+  const here = units.has(unit) ? [ofUnit(unit, 'member', name)] : [];
+  return isModular(language) || units.size > mostDefiners ? here : [...here, `member ${name}`];
 }
 
 /** Whether a name refers to another file's definition. A plain name such as `values` is more often a local table. */
-function isClear(kind: Kind, name: string, files: number, language: Vocabulary): boolean {
-  if (isModular(language)) return kind === 'constant' && files === 1;
-  return kind === 'table' ? files === 1 && /[A-Z_\d]/.test(name) : files <= mostDefiners;
+function isClear(kind: Kind, name: string, units: number, language: Vocabulary): boolean {
+  if (language.folderModules) return false;
+  if (isModular(language)) return kind === 'constant' && units === 1;
+  return kind === 'table' ? units === 1 && /[A-Z_\d]/.test(name) : units <= mostDefiners;
 }
 
 const selves = new Set(['this', 'self', 'cls']);

@@ -3,7 +3,7 @@
 
 import type { Excluded, ExclusionReason } from '../../model/exclusions.ts';
 import { withBlanks } from '../../text/template-text.ts';
-import { type CalleeTest, calleeWords } from './callee.ts';
+import { type CalleeTest, calleeWords, reports } from './callee.ts';
 import { isCommand } from './commands.ts';
 import { isComparison } from './comparison.ts';
 import { isDataFormat, isSettingsFile } from './data-format.ts';
@@ -75,5 +75,17 @@ export const lastingReason = ({ localExclusion, role }: StringCandidate['text'])
 
 function reasonOfCallee(candidate: StringCandidate): ExclusionReason | undefined {
   const callee = calleeWords(candidate);
-  return callee === null ? undefined : calleeExclusions.find(([, holds]) => holds(callee, candidate))?.[0];
+  if (callee === null) return undefined;
+  return calleeExclusions.find(([, holds]) => holds(callee, candidate))?.[0] ?? reasonOfWords(callee, candidate);
+}
+
+/** What the language says of a word in the name of the call. */
+function reasonOfWords(
+  callee: readonly string[],
+  { language: { nonMessageWords } }: StringCandidate,
+): ExclusionReason | undefined {
+  const last = nonMessageWords?.get(callee.at(-1) ?? '');
+  if (last || reports(callee)) return last;
+  const found = callee.findLast((word) => nonMessageWords?.has(word));
+  return found === undefined ? undefined : nonMessageWords?.get(found);
 }

@@ -3,6 +3,7 @@
 import { emits } from '../../model/emission.ts';
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { StringFact } from '../../model/facts.ts';
+import { wordsIn } from '../../text/identifiers.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
 const nameable = new Set(['assigned', 'table', 'constant']);
@@ -10,8 +11,15 @@ const nameable = new Set(['assigned', 'table', 'constant']);
 /** The language's reason for this variable or named argument. */
 export function reasonOfName(candidate: StringCandidate): ExclusionReason | undefined {
   const { role, target } = candidate.text;
-  const named = nameable.has(role) && target !== null && !isMessageByName(candidate);
-  return named ? candidate.language.nonMessageNames?.get(target) : undefined;
+  const { nonMessageNames, nonMessageWords } = candidate.language;
+  const isMade = nonMessageWords !== undefined && role === 'argument' && candidate.sink.kind === 'call'; // `Short: either(x, "…")`
+  const named = (nameable.has(role) || isMade) && target !== null && !isMessageByName(candidate);
+  if (!named) return undefined;
+  const said = nonMessageNames?.get(target);
+  if (said || !nonMessageWords) return said;
+  const all = wordsIn(target); // of `listCommandHelp` the last one is `Help`
+  const byWord = role === 'table' ? all.flatMap((word) => nonMessageWords.get(word.toLowerCase()) ?? [])[0] : undefined;
+  return nonMessageNames?.get(all.at(-1) ?? '') ?? byWord;
 }
 
 /** `log.error("event", user="…")`: named arguments of a log call are values, unless their name suggests a message. */

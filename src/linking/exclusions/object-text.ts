@@ -5,5 +5,8 @@ import type { StringCandidate } from './string-candidate.ts';
 
 const showing = setOf('toString __repr__ operator<<');
 
-export const isTextOfObject = ({ text, sink }: StringCandidate): boolean =>
-  showing.has(text.function ?? '') && !emits(sink) && sink.kind !== 'throw';
+export const isTextOfObject = ({ text, sink, language }: StringCandidate): boolean =>
+  text.function !== null &&
+  (showing.has(text.function) || language.objectTexts?.has(text.function) === true) &&
+  !emits(sink) &&
+  sink.kind !== 'throw';

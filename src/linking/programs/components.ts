@@ -6,6 +6,7 @@ import { itemAt, valueAt } from '../../text/items.ts';
 import { type BuildFile, readBuildFiles } from './build-files.ts';
 import { cmakePrograms } from './cmake.ts';
 import { topFolderOf } from './folders.ts';
+import { goPrograms } from './go-modules.ts';
 import { makefilePrograms } from './makefile.ts';
 import { modulesIn } from './modules.ts';
 import { commandsIn, packagesIn } from './npm-packages.ts';
@@ -36,6 +37,7 @@ export function findComponents(
     (path) => asProgram(named(path)),
     byList(programs),
     byScript(built.flatMap((file) => [...scriptsIn(file, stems), ...commandsIn(file, stems)])),
+    byMain(goPrograms(built, paths)),
     byFolder(programs),
     byModule(new Set([...built.flatMap(modulesIn), ...packagesIn(built)])),
     topFolderOf(paths),
@@ -84,17 +86,31 @@ function byScript(programs: readonly BuildTarget[]): Judge {
   return (path) => named(path) ?? alone(path);
 }
 
-/** Results are cached per folder, because many files share their parents. */
+/** A folder where a program starts has all Go files below it that no other one has. */
+function byMain(programs: ReadonlyMap<string, string>): Judge {
+  const nearest = nearestOf(programs);
+  return (path) => (path.endsWith('.go') ? asProgram(programs.get(nearest(path) ?? path) ?? null) : null);
+}
+
 function byModule(modules: ReadonlySet<string>): Judge {
-  if (modules.size === 0) return () => null;
-  const answers = new Map<string, Owner | null>([['', null]]);
+  const nearest = nearestOf(modules);
+  return (path) => {
+    const name = nearest(path);
+    return name === null ? null : { kind: 'folder', name };
+  };
+}
+
+/** The first of the folders above a file. Each is asked once: a deep one is above many files. */
+function nearestOf(folders: Pick<ReadonlySet<string>, 'has' | 'size'>): (path: string) => string | null {
+  if (folders.size === 0) return () => null;
+  const answers = new Map<string, string | null>([['', folders.has('') ? '' : null]]);
   return (path) => {
     const open: string[] = [];
     let folder = folderOf(path);
-    for (; !answers.has(folder) && !modules.has(folder); folder = folderOf(folder)) open.push(folder);
-    const owner: Owner | null = modules.has(folder) ? { kind: 'folder', name: folder } : valueAt(answers, folder);
-    for (const one of open) answers.set(one, owner);
-    return owner;
+    for (; !answers.has(folder) && !folders.has(folder); folder = folderOf(folder)) open.push(folder);
+    const found = folders.has(folder) ? folder : valueAt(answers, folder);
+    for (const one of open) answers.set(one, found);
+    return found;
   };
 }
 

@@ -10,10 +10,11 @@ import type { Sink, SinkContext, SinkEvidence } from './sinks.ts';
 export function severityOf(
   text: SinkEvidence,
   sink: Sink,
-  { language: { notLevels, levels }, fromZero }: SinkContext,
+  { language: { notLevels, levels, levelNames }, fromZero }: SinkContext,
 ): Severity {
   const level = (name: string): Severity | null => {
-    const named = levelNamed(name) ?? (levels?.test(name) ? severityOfLevel(words(lastName(name)).at(-1) ?? '') : null);
+    const ofLanguage = levels?.test(name) ? severityOfLevel(words(lastName(name)).at(-1) ?? '') : null;
+    const named = levelNames?.get(lastName(name)) ?? levelNamed(name) ?? ofLanguage;
     return named !== null && notLevels?.has(words(name).at(-1) ?? '') ? null : named;
   };
   return amongNames(text, level) ?? numbered(text, sink, fromZero) ?? sink.severity;

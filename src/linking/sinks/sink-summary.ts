@@ -1,6 +1,6 @@
 // One definition of the project -> the sink it is: position, kind and severity.
 
-import { buildsText } from '../../model/emission.ts';
+import { buildsText, isOfPackage } from '../../model/emission.ts';
 import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
@@ -16,7 +16,7 @@ export function sinkSummary(definition: SinkNode, program: SinkGraph): InferredS
   let weight = -1;
   for (const relay of definition.relays()) {
     const target = targetOf(relay, program);
-    const own = target ? weightOf(relay, target, definition) : -1;
+    const own = target ? weightOf(relay, target, definition) - behindText(relay, program.language) : -1;
     if (!target || own <= weight || isPutInto(relay, definition, program)) continue;
     weight = own;
     best = seenThrough(definition, relay, target, program);
@@ -44,9 +44,13 @@ export const strongest = <T extends { readonly kind: SinkKind }>(sinks: readonly
 const weightOf = ({ parameter }: ForwardingEdge, { kind, why }: SinkTarget, { fact }: SinkNode): number =>
   (parameter === fact.format ? 1000 : 0) + certain(kindWeights[kind]) - (why ? 0.5 : 0) + parameter / 100;
 
+/** Where keys and values stand behind a text, the first of the parameters is more likely the text. */
+const behindText = ({ short, index }: ForwardingEdge, { pairCalls }: Vocabulary): number =>
+  pairCalls?.has(short) ? index / 10 : 0;
+
 /** The sink that gets the parameter as its text, or null. */
-function targetOf(relay: ForwardingEdge, { sinks }: SinkGraph): SinkTarget | null {
-  const own = sinks.get(relay.short);
+function targetOf(relay: ForwardingEdge, { sinks, language }: SinkGraph): SinkTarget | null {
+  const own = isOfPackage(language, relay.call) ? undefined : sinks.get(relay.short);
   if (!own) return relay.known;
   return isText(relay, own.text) ? { ...own, why: '' } : null;
 }

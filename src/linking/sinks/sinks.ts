@@ -2,7 +2,7 @@
 
 import { functionWords } from '../../data/severity-words.ts';
 import sinkWords from '../../data/words/sinks.json' with { type: 'json' };
-import { buildsText } from '../../model/emission.ts';
+import { buildsText, isOfPackage } from '../../model/emission.ts';
 import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
@@ -40,7 +40,9 @@ export function sinkOf(text: SinkEvidence, around: SinkContext): Sink {
     const inner = sinkOfCall(text.call, around, text.function);
     return inner.kind === 'call' && makes(text.call, language) ? (outerSink(text, around) ?? inner) : inner;
   }
-  return { name: text.target, kind: kinds[text.role] ?? 'variable', severity: 'unknown', fatal: false };
+  const isErrorText = text.role === 'returned' && language.errorTexts?.has(text.function ?? '');
+  const kind = isErrorText ? 'throw' : (kinds[text.role] ?? 'variable');
+  return { name: text.target, kind, severity: 'unknown', fatal: false };
 }
 
 /** Whether the call only builds a text. */
@@ -55,11 +57,11 @@ export function sinkOfCall(
   { language, ownSink }: Omit<SinkContext, 'fromZero'>,
   inside: string | null,
 ): Sink {
-  const own = ownSink(call);
+  const own = isOfPackage(language, call.name) ? null : ownSink(call);
   if (own) return own;
   const known = knownRow(language, call, (text) => text === null || text <= call.index);
   if (known) return atArgument(known, call.index);
-  const exception = exceptionOf(lastName(call.name), language, inside);
+  const exception = exceptionOf(call.name, language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (language.scoped && isConstant.test(call.name)) return { ...noSink, name: call.name };
   if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
@@ -82,11 +84,14 @@ export function atArgument(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'f
   };
 }
 
-/** The exception that a call creates, by its name or as a constructor (`super("…")`). */
-function exceptionOf(name: string, { exceptions }: Vocabulary, inside: string | null): string | null {
+/** The exception that a call makes: by its name, as its own constructor (`super("…")`), or from one (`ErrDenied.WithHint("…")`). */
+function exceptionOf(called: string, { exceptions, errorTexts }: Vocabulary, inside: string | null): string | null {
   if (!exceptions) return null;
+  const name = lastName(called);
   const made = name === 'super' || name === 'this' ? inside : name;
-  return made !== null && exceptions.test(made) ? made : null;
+  if (made !== null && exceptions.test(made)) return made;
+  const owner = errorTexts && called.split('.').at(-2);
+  return owner && exceptions.test(owner) ? owner : null;
 }
 
 /** `log_error(strdup_printf("…"))`: the sink that takes the built text. */
@@ -147,9 +152,13 @@ const order = new Map([...meaning.keys()].map((name, i) => [name, i]));
 export function fromName(language: Vocabulary, name: string): Sink {
   if (/^(?:[A-Z]\w*)?Exception$/.test(name)) return { name, kind: 'throw', severity: 'unknown', fatal: false };
   const all = language.acronyms ? wordsIn(name, { acronyms: true }).map((word) => word.toLowerCase()) : words(name);
+  const mayTell = (word: string, at: number): boolean =>
+    meaning.has(word) &&
+    !isNoun(word, name, language) &&
+    (language.verbsAtEnds !== true || at === all.length - 1 || (at === 0 && !things.has(word)));
   const silent =
     buildsText(name) || preparing.has(all.at(-1) ?? '') || isAlternative(all) || handling.has(all[0] ?? '');
-  const telling = silent ? null : tellingWord(all.filter((word) => meaning.has(word) && !isNoun(word, name, language)));
+  const telling = silent ? null : tellingWord(all.filter(mayTell));
   const { kind, severity } = telling
     ? said(telling, language)
     : { kind: 'call' as const, severity: 'unknown' as const };
@@ -161,6 +170,9 @@ export function fromName(language: Vocabulary, name: string): Sink {
 const said = (word: string, { abortsProgram }: Vocabulary): Pick<SinkRow, 'kind' | 'severity'> =>
   abortsProgram !== true && ending.has(word) ? { kind: 'log', severity: 'error' } : valueAt(meaning, word);
 const ending = new Set(['abort', 'assert']);
+
+// First in a name they are no verbs: `responseSchema`, `messageBus`.
+const things = new Set('response message messages msg output journal logger'.split(' '));
 
 /** Classes such as `SessionInfo` and `LogFinder` do not emit. */
 const isNoun = (word: string, name: string, { constructors }: Vocabulary): boolean =>

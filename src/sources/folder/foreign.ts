@@ -2,7 +2,6 @@
 import type { DiscoverOptions } from '../../model/source-files.ts';
 
 const languages: Readonly<Record<string, string>> = {
-  Go: '.go',
   Rust: '.rs',
   'C#': '.cs',
   'Visual Basic': '.vb',

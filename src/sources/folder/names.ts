@@ -54,6 +54,7 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['test', /^(?:tests\.py|.*_spec\.rb|.*\.(?:test|spec)\.[a-z]+)$/],
   ['test', /[.-](?:test|spec|e2e|cy|bench|mock)\.[cm]?[jt]sx?$/],
   ['example', /\.stories\.[a-z]+$/],
+  ['test', /^(?:mocks?_.*|.*_mocks?|mocks?)\.go$/],
   ['generated', /^(?:.*\.pb(?:-c)?\.[a-z]+|.*_pb2(?:_grpc)?\.py|lex\.yy\.c|y\.tab\.[ch]|.*\.(?:tab|lex|yy)\.[ch])$/],
   ['generated', /(?:\.d\.[cm]?ts|\.(?:bundle|chunk|generated|gen)\.[cm]?[jt]sx?)$/],
   ['minified', /(?:\.min\.[a-z]+|-min\.[cm]?js)$/],

@@ -1,6 +1,6 @@
 // A source file -> its text, or the reason to skip it that only its content shows.
 import { MAX_SOURCE_BYTES, readRegularFile } from '../../files/regular-file.ts';
-import type { SourceEncoding } from '../../model/language-contract.ts';
+import type { Vocabulary } from '../../model/language-contract.ts';
 import type { SkipReason, SourceFile } from '../../model/source-files.ts';
 import { type Decoded, decode, hasUtf16Mark } from '../encoding/decode.ts';
 import { wideEncoding } from '../encoding/wide-encoding.ts';
@@ -13,13 +13,19 @@ export interface Source extends Decoded {
  * Throws what the file system throws, and an error for text of an encoding that is not read. Generated and minified files are read with
  * `noIgnore` or when people asked for them.
  */
-export function readSource(file: SourceFile, noIgnore: boolean, encoding?: SourceEncoding): Source {
+export function readSource(
+  file: SourceFile,
+  noIgnore: boolean,
+  { encoding, fileMarks = [] }: Pick<Vocabulary, 'encoding' | 'fileMarks'> = {},
+): Source {
   const bytes = readRegularFile(file.absolute, { maxBytes: Math.max(file.bytes, MAX_SOURCE_BYTES), isRealPath: true });
   const wide = wideEncoding(bytes);
   if (wide !== null) throw new Error(`it is ${wide}: convert it to UTF-8`);
   if (isBinary(bytes)) return { text: '', problem: null, skip: 'binary' };
   const decoded = decode(bytes, encoding);
-  return { ...decoded, skip: noIgnore || file.asked ? null : contentReason(decoded.text) };
+  if (noIgnore || file.asked) return { ...decoded, skip: null };
+  const marked = fileMarks.find(([, mark]) => mark.test(decoded.text))?.[0];
+  return { ...decoded, skip: contentReason(decoded.text) ?? marked ?? null };
 }
 
 const isBinary = (bytes: Buffer): boolean => !hasUtf16Mark(bytes) && bytes.subarray(0, 8192).includes(0);

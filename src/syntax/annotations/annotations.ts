@@ -3,6 +3,7 @@ import type { Annotation } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
 import { levels } from '../../model/sigma.ts';
 import { lex } from '../lexer/lex.ts';
+import { withEnds } from '../lexer/line-ends.ts';
 import { positions } from '../lexer/positions.ts';
 import { code, endAt, firstFrom, isPunctuator, startAt, type Tokens } from '../lexer/tokens.ts';
 import { type LineOf, type Lines, linesAround } from './enclosing-statement.ts';
@@ -20,10 +21,12 @@ const mark = 'sigma-extract:';
 
 export function annotationsIn(source: string, language: Language): readonly Annotated[] {
   if (!source.includes(mark)) return none;
-  const tokens = lex(source, language.lexis);
+  const { lexis, grammar } = language;
+  const flat = lex(source, lexis);
+  const tokens = grammar.newlineEnds ? withEnds(flat, grammar) : flat;
   const position = positions(source);
   const lineOf: LineOf = (at) => position(at).line;
-  const around = linesAround(tokens, language.grammar, lineOf);
+  const around = linesAround(tokens, grammar, lineOf);
   const found: Annotated[] = [];
   for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + mark.length)) {
     const comment = commentAt(source, at, tokens, language);

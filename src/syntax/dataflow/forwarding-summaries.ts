@@ -18,6 +18,7 @@ import {
   textOf,
 } from '../lexer/tokens.ts';
 import { attributesAround } from '../statements/attributes.ts';
+import { listsMembers } from '../statements/block-header.ts';
 import { forwardsBetween } from './parameter-flow.ts';
 
 const round = code('(');
@@ -71,16 +72,34 @@ function isAttribute({ tokens, brackets, language: { grammar } }: TokenReader, o
 
 /** Index of the brace that opens the function body after the parameters at `open`; -1 for a call or a declaration. */
 function bodyBehind(reading: TokenReader, open: number): number {
-  const { tokens, brackets, language } = reading;
+  const { tokens, language } = reading;
   const { blocks, functionWords, classes } = language.grammar;
+  if (functionWords && !isNamedBehind(reading, functionWords, open)) return -1;
+  if (functionWords && blocks === 'braces') return bodyBehindResults(reading, open);
   const before = open > 1 && tokens.kinds[open - 2] === TokenKind.identifier ? textOf(tokens, open - 2) : '';
-  if (functionWords ? !isNamedBehind(reading, functionWords, open) : classes.has(before)) return -1;
+  return !functionWords && classes.has(before) ? -1 : bodyBehindParameters(reading, open);
+}
+
+function bodyBehindParameters(reading: TokenReader, open: number): number {
+  const { tokens, brackets, language } = reading;
+  const { blocks } = language.grammar;
   const brace = blocks === 'marks' ? blockMark.open : curly;
   let i = partnerAt(brackets, open) + 1;
   for (const last = Math.min(i + 40, tokens.count); i < last; i++) {
     if (isPunctuator(tokens, i, brace)) return opensGroup(brackets, i) ? i : -1;
     if (blocks === 'braces' && !mayStandBetween(reading, i)) return -1;
     if (isPunctuator(tokens, i, round)) i = endOfGroup(brackets, i);
+  }
+  return -1;
+}
+
+/** `func name() (*Server, error) {`, `func name() struct{} {`: results may have brackets of any kind. */
+function bodyBehindResults({ tokens, brackets, language }: TokenReader, open: number): number {
+  const first = partnerAt(brackets, open) + 1;
+  for (let i = first; i < first + 40 && i < tokens.count; i = endOfGroup(brackets, i) + 1) {
+    if (isPunctuator(tokens, i, semicolon)) return -1;
+    if (isPunctuator(tokens, i, curly) && !listsMembers(tokens, language.grammar, i))
+      return opensGroup(brackets, i) ? i : -1;
   }
   return -1;
 }
@@ -170,15 +189,21 @@ function lastCall({ tokens, brackets, language }: TokenReader, body: number, end
 function parametersBetween(reading: TokenReader, from: number, to: number): (string | null)[] {
   const { tokens, brackets, language } = reading;
   const names: (string | null)[] = [];
+  const alone: (string | null)[] = []; // names that wait for the type behind the last of them
   let first = from;
   for (let i = from; i <= to; i++) {
     if (i < to && !isPunctuator(tokens, i, comma)) {
       i = endOfGroup(brackets, i);
       continue;
     }
-    if (i > first) names.push(parameterName(reading, first, i));
+    if (language.grammar.sharedTypes && i === first + 1) alone.push(textOf(tokens, first));
+    else if (i > first) {
+      const name = parameterName(reading, first, i);
+      names.push(...alone.splice(0).map((one) => (name === null ? null : one)), name);
+    }
     first = i + 1;
   }
+  names.push(...alone.map(() => null));
   const [self] = names;
   return self && language.grammar.selfParameters?.has(self) ? names.slice(1) : names;
 }

@@ -57,7 +57,7 @@ function candidateAt(source: IndirectUseSource, i: number, follows: number, foun
   const { kinds, codes } = source.tokens;
   const before = codes[i - 1];
   if (before === marks.round || before === marks.comma || before === plus) {
-    if (follows === Follows.rest || beginsCapital(source, i)) handed(source, i, found);
+    if (follows === Follows.rest || beginsCapital(source, i) || isNamedConstant(source, i)) handed(source, i, found);
   } else if (before === equals) assigned(source, i, found);
   else if (codes[i + 1] === marks.square && kinds[i - 1] === TokenKind.identifier) returned(source, i, i, i - 1, found);
 }
@@ -68,13 +68,15 @@ const beginsCapital = ({ tokens }: IndirectUseSource, i: number): boolean =>
 /** Handles a name that may be an argument. */
 function handed(source: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
   const { tokens } = source;
-  const last = endOfName(tokens, at);
-  const kind = kindOf(source, last, codeAt(tokens, last + 1));
+  const end = endOfName(tokens, at);
+  const last = errorTextFrom(source, at, end);
+  const kind = last < end ? 'constant' : kindOf(source, last, codeAt(tokens, last + 1));
   if (kind === null) return;
   let open = bracketAround(source, at);
   for (let heard = heardAt(source, open); heard !== 'silent'; heard = heardAt(source, open)) {
     const isHanded = heard !== 'through';
-    if (isHanded && tells(source, open, at, last, kind)) found.push({ at, last, kind, role: 'argument', open });
+    if (isHanded && tells(source, open, at, last < end ? end + 2 : last, kind))
+      found.push({ at, last, kind, role: 'argument', open });
     if (heard === 'speaks') return;
     if (heard === 'unknown') break;
     if (kind === 'table') returned(source, at, last, open - 2, found);
@@ -87,6 +89,16 @@ function endOfName(tokens: Tokens, at: number): number {
   let last = at;
   while (joints.has(codeAt(tokens, last + 1)) && tokens.kinds[last + 2] === TokenKind.identifier) last += 2;
   return last;
+}
+
+/** Of `ErrDenied.Error()` the text is that of `ErrDenied`. */
+function errorTextFrom({ tokens, language }: IndirectUseSource, at: number, end: number): number {
+  const isText =
+    language.errorTexts?.has(textOf(tokens, end)) &&
+    end > at &&
+    codeAt(tokens, end + 1) === marks.round &&
+    codeAt(tokens, end + 2) === closing;
+  return isText ? end - 2 : end;
 }
 
 // No call has more tokens before an argument.
@@ -116,8 +128,12 @@ function heardAt({ tokens, language }: IndirectUseSource, open: number): Voice {
 type Voice = 'speaks' | 'through' | 'unknown' | 'silent';
 
 /** The kind of a name, by what follows it: nothing, arguments or an index. */
-function kindOf({ tokens, brackets }: IndirectUseSource, last: number, next: number): IndirectUseSite['kind'] | null {
-  if (ends.has(next)) return isCapital(tokens, last) ? 'constant' : isExplaining(tokens, last) ? 'member' : null;
+function kindOf(source: IndirectUseSource, last: number, next: number): IndirectUseSite['kind'] | null {
+  const { tokens, brackets } = source;
+  if (ends.has(next)) {
+    if (isCapital(tokens, last) || isNamedConstant(source, last)) return 'constant';
+    return isExplaining(tokens, last) ? 'member' : null;
+  }
   if (next !== marks.round && next !== marks.square) return null;
   let behind = partnerAt(brackets, last + 1) + 1;
   if (behind <= last) return null;
@@ -132,6 +148,10 @@ const isExplaining = (tokens: Tokens, last: number): boolean =>
   joints.has(codeAt(tokens, last - 1)) && explained.test(textOf(tokens, last));
 
 const explained = /(?:why|reason|msg|message|text|reply|error|err_?str|diag|explanation|details?|descr|description)$/i;
+
+/** Where constants are written like other names, any of them may be one: `logger.Error(deniedText)`. */
+const isNamedConstant = ({ tokens, grammar }: IndirectUseSource, i: number): boolean =>
+  grammar.constant !== null && grammar.constantNames?.test(textOf(tokens, i)) === true;
 
 /** A name in capitals with at least four characters. */
 function isCapital(tokens: Tokens, i: number): boolean {
@@ -169,8 +189,10 @@ const endsInValue = new RegExp(String.raw`${textValue}[^\w%{}]*(?:\\n)*["']+$`);
  * Whether the value may be a message: it is the text of the call, or the last value of a string that ends with it (`"%s: %s"`).
  * Values in the middle of a string are more often names, states or numbers.
  */
-function tells({ tokens, brackets }: IndirectUseSource, open: number, at: number, last: number, kind: string): boolean {
+function tells(source: IndirectUseSource, open: number, at: number, last: number, kind: string): boolean {
+  const { tokens, brackets } = source;
   const close = partnerAt(brackets, open);
+  if (kind === 'constant' && isNamedConstant(source, at) && isMessage(source, open, at)) return true;
   const end = kind === 'constant' || kind === 'member' ? last : partnerAt(brackets, last + 1);
   const isLast = followedByEnd(tokens, brackets, end, close);
   if (tokens.codes[at - 1] === plus) return isLast && kind === 'function';
@@ -181,6 +203,15 @@ function tells({ tokens, brackets }: IndirectUseSource, open: number, at: number
     tokens.source.slice(Math.max(startAt(tokens, text), endAt(tokens, text) - 24), endAt(tokens, text)),
   );
 }
+
+/** No text stands before the name, or one that says that a message follows: `"err", ErrDenied`, `"refused: %v", ErrDenied`. */
+function isMessage({ tokens, language }: IndirectUseSource, open: number, at: number): boolean {
+  if (!holdsText(tokens, open, at)) return true;
+  const before = tokens.kinds[at - 2] === TokenKind.string ? textOf(tokens, at - 2).slice(1, -1) : '';
+  return language.messageKeywordArguments?.has(before) === true || endsInError.test(before);
+}
+
+const endsInError = /%[+#]?[svwq](?:\\n)?$/;
 
 /** Whether only brackets follow the value up to the end of the call. */
 function followedByEnd(tokens: Tokens, brackets: Brackets, end: number, close: number): boolean {

@@ -1,6 +1,6 @@
 // The header of a block: the name of a function, or the word that makes it a container of definitions.
 import type { Grammar } from '../../model/grammar.ts';
-import { type Brackets, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
+import { type Brackets, closesGroup, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, codeAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const round = code('(');
@@ -29,6 +29,23 @@ export function functionName(source: HeaderSource, from: number, to: number): st
   const { functionWords } = source.grammar;
   return functionWords ? nameBehindWord(source, functionWords, from, to) : nameBeforeParameters(source, from, to);
 }
+
+/** Is the brace at `brace` the body of a function without a name: `func(x int) error {`? */
+export function opensFunctionLiteral({ tokens, brackets, grammar }: HeaderSource, brace: number): boolean {
+  const { functionWords } = grammar;
+  if (!functionWords || !grammar.blocksByWord) return false;
+  for (let i = brace - 1; i >= 0 && i > brace - MAX_RESULT; i--) {
+    if (tokens.kinds[i] === TokenKind.identifier) {
+      if (functionWords.has(textOf(tokens, i))) return true;
+    } else if (closesGroup(brackets, i)) i = partnerAt(brackets, i);
+    else if (!inResult.has(markAt(tokens, i))) return false;
+  }
+  return false;
+}
+
+/** Tokens between the parameters of a function and its body. */
+const MAX_RESULT = 40;
+const inResult = new Set(['*', '.', '<-'].map(code));
 
 /** `async def name(…)`, `func name(…)`, `func (owner *Type) name(…)`. */
 function nameBehindWord(
@@ -118,6 +135,7 @@ function nameInMacro(tokens: Tokens, from: number, i: number): string {
 /** `struct x {` and `extern "C" {` contain definitions, not statements. `struct x *find(int key) {` is a function. */
 export function opensContainer(source: HeaderSource, from: number, to: number): boolean {
   const { tokens, brackets, grammar } = source;
+  if (grammar.memberTags) return false; // members with their types alone
   for (let i = grammar.templates ? behindTemplates(tokens, from, to) : from; i < to; i++) {
     if (opensGroup(brackets, i)) i = partnerAt(brackets, i);
     else if (tokens.kinds[i] === TokenKind.identifier) {
@@ -133,11 +151,22 @@ export function opensContainer(source: HeaderSource, from: number, to: number): 
 export function beginsBlock(source: HeaderSource, start: number, brace: number): boolean {
   const { tokens, grammar } = source;
   const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
-  if (brace === start || grammar.functionWords?.has(word) || opensContainer(source, start, brace)) return true;
-  return (grammar.conditions.has(word) || grammar.heads.has(word)) && !isBehindElementType(tokens, brace);
+  if (brace === start) return true;
+  if (listsMembers(tokens, grammar, brace)) return false;
+  if (grammar.functionWords?.has(word) || opensContainer(source, start, brace)) return true;
+  return (grammar.conditions.has(word) || grammar.heads.has(word)) && !isBehindType(source, brace);
 }
 
-/** `range []string{`, `range []net.IP{` */
+/** `struct {`, `interface{}`: what stands inside are members with their types. */
+export const listsMembers = (tokens: Tokens, { containers, memberTags }: Grammar, brace: number): boolean =>
+  memberTags === true && tokens.kinds[brace - 1] === TokenKind.identifier && containers.has(textOf(tokens, brace - 1));
+
+/** `range []string{`, `range []struct{ … }{` */
+const isBehindType = ({ tokens, brackets, grammar }: HeaderSource, brace: number): boolean =>
+  isBehindElementType(tokens, brace) ||
+  (partnerAt(brackets, brace - 1) >= 0 && listsMembers(tokens, grammar, partnerAt(brackets, brace - 1)));
+
+/** `[]string{`, `[]net.IP{` */
 function isBehindElementType(tokens: Tokens, brace: number): boolean {
   let first = brace - 1;
   while (markAt(tokens, first - 1) === dot && tokens.kinds[first - 2] === TokenKind.identifier) first -= 2;

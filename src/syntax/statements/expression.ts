@@ -3,9 +3,10 @@ import type { Grammar } from '../../model/grammar.ts';
 import type { Expr, TextPiece } from '../../model/language-contract.ts';
 import { type Brackets, endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, codeAt, operatorAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { listsMembers, opensFunctionLiteral } from './block-header.ts';
 import { isDeep } from './depth.ts';
 import { combineWords, isPendingLambda } from './keyword-operators.ts';
-import { combine, type Item, isOperator, run } from './operators.ts';
+import { combine, element, type Item, isOperator, run } from './operators.ts';
 
 export interface ExpressionContext {
   readonly tokens: Tokens;
@@ -68,14 +69,26 @@ function readParted(cursor: Cursor, inBraces: boolean): Expr {
   if (isParted(cursor)) return run([]);
   const first = readItem(cursor);
   if (isParted(cursor) && !isOperator(first)) return first; // most arguments
-  const { wordOperators } = cursor.grammar;
+  const { wordOperators, elementMark } = cursor.grammar;
   const items = [first];
   for (;;) {
     if (!isParted(cursor)) addItem(cursor, items, readItem(cursor));
     else if (wordOperators && markAt(cursor) === mark.comma && isPendingLambda(items)) cursor.at++;
     else break;
   }
-  return wordOperators ? combineWords(items, inBraces) : combine(items);
+  if (wordOperators) return combineWords(items, inBraces);
+  return (inBraces && elementMark !== undefined && element(items, elementMark)) || combine(declared(items, cursor));
+}
+
+/** `const opened Phase = "…"` gives a value to `opened`. */
+function declared(items: readonly Item[], { grammar: { namesFirst, declarationWords } }: Cursor): readonly Item[] {
+  if (!namesFirst || !declarationWords) return items;
+  const equals = items.findIndex((item) => isOperator(item) && item.operator === '=');
+  const names = items.slice(0, Math.max(0, equals)).filter((item) => !isOperator(item));
+  const [first, ...more] = names.filter((item) => !('name' in item && declarationWords.has(item.name)));
+  const isDeclaration =
+    more.length > 0 && items.slice(0, equals).every((item) => !isOperator(item) || item.operator === '');
+  return isDeclaration && first ? [first, ...items.slice(equals)] : items;
 }
 
 function addItem(cursor: Cursor, items: Item[], item: Item): void {
@@ -140,6 +153,10 @@ function readTexts(cursor: Cursor, first: number): Expr {
 function readGroup(cursor: Cursor, i: number, opening: number): Expr {
   const at = startAt(cursor.tokens, i);
   const bracket = opening === mark.round ? '(' : opening === mark.square ? '[' : '{';
+  if (opening === mark.curly && listsMembers(cursor.tokens, cursor.grammar, i)) {
+    skipTo(cursor, partnerAt(cursor.brackets, i) + 1);
+    return { kind: 'list', at, bracket, items: [] };
+  }
   if (opening === mark.curly && cursor.grammar.blocks === 'braces' && holdsStatements(cursor, i)) {
     cursor.block(i + 1, partnerAt(cursor.brackets, i));
     skipTo(cursor, partnerAt(cursor.brackets, i) + 1);
@@ -151,12 +168,13 @@ function readGroup(cursor: Cursor, i: number, opening: number): Expr {
   return { kind: 'list', at, bracket, items };
 }
 
-/** Whether braces contain a semicolon directly, as in a lambda, anonymous class or statement expression. */
+/** A lambda or an anonymous class; elsewhere braces with a semicolon directly inside are a block: a statement expression. */
 function holdsStatements(cursor: Cursor, i: number): boolean {
   const { tokens, brackets } = cursor;
   const end = partnerAt(brackets, i);
   if (cursor.grammar.blocksInExpressions) return end > i && i > 0 && !beforeList.has(codeAt(tokens, i - 1));
   if (cursor.grammar.bracedValues && end > i && i > 0 && codeAt(tokens, i - 1) === code(')')) return true; // a lambda
+  if (cursor.grammar.blocksByWord) return opensFunctionLiteral(cursor, i);
   for (let k = i + 1; k < end; k++) {
     if (tokens.kinds[k] === TokenKind.punctuator && tokens.codes[k] === mark.semicolon) return true;
     k = endOfGroup(brackets, k);

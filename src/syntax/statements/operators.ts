@@ -35,6 +35,17 @@ export function combine(items: readonly Item[]): Expr {
   return run(items);
 }
 
+/** `Name: value` of a record, `key: value` of a map; null without the mark. */
+export function element(items: readonly Item[], mark: string): Expr | null {
+  const at = items.findIndex((item) => isOperator(item) && item.operator === mark);
+  const [key, ...more] = items.slice(0, Math.max(0, at));
+  if (key === undefined || at === items.length - 1) return null;
+  const value = combine(items.slice(at + 1));
+  if (more.length === 0 && !isOperator(key) && key.kind === 'name')
+    return { kind: 'assign', at: start(items), target: lastName(key), member: true, value };
+  return { kind: 'pair', at: start(items), key: combine([key, ...more]), value };
+}
+
 interface Operators {
   operators: number;
   /** Position of the first one of each kind, -1 for none. */

@@ -94,7 +94,10 @@ const opensDeclarations = ({ walk, start }: Block, i: number): boolean =>
 function readDeclarations(block: Block, open: number, end: number): void {
   const { walk, start } = block;
   const { tokens, brackets, grammar } = walk;
-  const lead = textOf(tokens, start) === grammar.constant ? 'constant' : null;
+  const word = textOf(tokens, start);
+  block.start = end + 1;
+  if (word === grammar.importWord) return;
+  const lead = word === grammar.constant ? 'constant' : null;
   let from = open + 1;
   for (let i = from; i <= end; i++) {
     i = endOfGroup(brackets, i);
@@ -102,7 +105,6 @@ function readDeclarations(block: Block, open: number, end: number): void {
     buildStatement(walk, from, i, placeOf(walk, labelled(block), []), lead);
     from = i + 1;
   }
-  block.start = end + 1;
 }
 
 /** Whether the semicolon at `i` is within a header: `for i := 0; i < n; i++ {`. */
@@ -205,7 +207,7 @@ function definedScope(
 
 /** Reads one statement; `blockEnd` limits the search for the statements after it. */
 function readStatement(walk: FileWalk, start: number, end: number, blockEnd: number, scope: Scope): void {
-  if (start >= end || !holdsText(walk.tokens, start, end)) return;
+  if (start >= end || !holdsText(walk.tokens, start, end) || isImport(walk, start)) return;
   if (walk.grammar.blocks === 'marks') {
     const use = usedLater(walk, start, end, scope.end ?? blockEnd);
     const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd), use);
@@ -219,6 +221,9 @@ function readStatement(walk: FileWalk, start: number, end: number, blockEnd: num
   const isOrder = walk.grammar.textStatements && isText(walk.tokens, peeled.at, end);
   buildStatement(walk, peeled.at, end, place, isOrder ? 'text' : null);
 }
+
+const isImport = ({ tokens, grammar: { importWord } }: FileWalk, start: number): boolean =>
+  importWord !== undefined && tokens.kinds[start] === TokenKind.identifier && textOf(tokens, start) === importWord;
 
 const inFile = (walk: FileWalk, start: number, place: StatementPlace): StatementPlace =>
   place.function !== null && writesOwnFile(walk, start) ? { ...place, file: true } : place;

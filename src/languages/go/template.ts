@@ -1,0 +1,55 @@
+// Go literals -> template parts. Escapes: go.dev/ref/spec#String_literals. Placeholders: pkg.go.dev/fmt (`%[1]s`, `%+v`, `%w`), and actions
+// of pkg.go.dev/text/template.
+
+import type { FactPart } from '../../model/facts.ts';
+import type { TextPiece } from '../../model/language-contract.ts';
+import { isPlainPercent } from '../../text/conversions.ts';
+
+const index = String.raw`(?:\[\d+\])?`;
+const size = String.raw`(?:${index}\*|\d+)?`;
+const verb = String.raw`%[-+# 0]*${size}(?:\.${size})?${index}[vTtbcdoOqxXUeEfFgGspw]`;
+const placeholder = new RegExp(String.raw`${verb}|%%|\{\{[^{}\n]*\}\}`, 'g');
+
+export const template = (pieces: readonly TextPiece[]): FactPart[] =>
+  pieces.flatMap((piece): FactPart[] => ('raw' in piece ? ofText(decode(piece.raw)) : [piece]));
+
+function ofText(text: string): FactPart[] {
+  const parts: FactPart[] = [];
+  let from = 0;
+  placeholder.lastIndex = 0;
+  for (let found = placeholder.exec(text); found; found = placeholder.exec(text)) {
+    if (isPlainPercent(text, found)) continue;
+    const literal = text.slice(from, found.index) + (found[0] === '%%' ? '%' : ''); // one of them is there in any case
+    if (literal !== '') parts.push({ literal });
+    parts.push({ placeholder: found[0] });
+    from = found.index + found[0].length;
+  }
+  if (from < text.length) parts.push({ literal: text.slice(from) });
+  return parts;
+}
+
+/** What a literal as written stands for: an interpreted text, a raw one, or a rune. */
+function decode(raw: string): string {
+  const body = raw.slice(1, -1);
+  if (raw.startsWith('`')) return body.replaceAll('\r', '');
+  return body.includes('\\') ? body.replace(escaped, unescaped) : body;
+}
+
+// Octal and hexadecimal escapes are bytes: several of them may be one letter of UTF-8.
+const escaped = /(?:\\x[\da-fA-F]{2}|\\[0-3][0-7]{2})+|\\u([\da-fA-F]{4})|\\U([\da-fA-F]{8})|\\(.)/gs;
+const simple: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+function unescaped(written: string, short?: string, long?: string, char?: string): string {
+  if (char !== undefined) return simple[char] ?? char;
+  const digits = short ?? long;
+  if (digits === undefined) return Buffer.from(bytesOf(written)).toString('utf8');
+  const point = Number.parseInt(digits, 16);
+  return point > MAX_CODE_POINT ? '\uFFFD' : String.fromCodePoint(point);
+}
+
+const MAX_CODE_POINT = 0x10ffff;
+
+const bytesOf = (written: string): number[] =>
+  [...written.matchAll(/\\x([\da-fA-F]{2})|\\([0-3][0-7]{2})/g)].map(([, hex, octal]) =>
+    hex === undefined ? Number.parseInt(octal!, 8) : Number.parseInt(hex, 16),
+  );

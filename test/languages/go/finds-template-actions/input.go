@@ -1,0 +1,5 @@
+package gate
+
+func run() {
+	log.Print("door {{.Name}} of {{ .Owner | upper }} is open")
+}

@@ -1,0 +1,8 @@
+package gate
+
+func run() {
+	if c == '"' || c == '`' || c == '\'' || c == '\u0022' {
+		return
+	}
+	log.Print("behind runes")
+}

@@ -1,0 +1,6 @@
+package gate
+
+func run() {
+	fmt.Println("usage: gate [-v] door")
+	fmt.Println("  -v    tell more")
+}
