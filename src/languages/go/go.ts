@@ -12,7 +12,7 @@ export const go: Language = {
   // pkg.go.dev/testing; build constraints: pkg.go.dev/cmd/go
   fileMarks: [
     ['test', /[*\s(]testing\.(?:TB|[TBMF])\s*[,)]/],
-    ['test', /^\t(?:\w+ )?"github\.com\/(?:stretchr\/testify|onsi\/(?:ginkgo|gomega))\b/m],
+    ['test', /^\t(?:[\w.]+ )?"github\.com\/(?:stretchr\/testify|onsi\/(?:ginkgo|gomega))\b/m],
     ['test', /^\/\/go:build (?:integration|e2e|functional|tests?)$/m],
     ['build', /^\/\/go:build (?:ignore|tools)$/m],
     ['generated', /^\/\/ Code generated .* DO NOT EDIT\.$/m],
