@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
   },
   {
     args: ['foreign'],
-    error: 'foreign: no file in a supported language, only 2 C++ files, 1 Go file',
+    error: 'foreign: no file in a supported language, only 2 C++ files, 1 Rust file',
     hint: 'Supported: C, Java, Python, Java resource bundles.',
   },
   {
@@ -156,7 +156,7 @@ const folder = tree({
   'gate/main.c': gate,
   'foreign/a.cpp': '',
   'foreign/b.cc': '',
-  'foreign/c.go': '',
+  'foreign/c.rs': '',
   'tests/tests/a.c': gate,
   'nul.txt': 'word\nbin\0ary\n',
   'latin.txt': Buffer.from('one\ntwo\nr\xe9ponse\n', 'latin1'),

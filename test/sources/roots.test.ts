@@ -149,7 +149,7 @@ describe('several roots', () => {
 });
 
 describe('listed', () => {
-  const entries = { 'a.c': '', 'tests/t.c': '', 'z/b.c': '', 'README.md': '', 'm.go': '', '.gitignore': 'a.c\n' };
+  const entries = { 'a.c': '', 'tests/t.c': '', 'z/b.c': '', 'README.md': '', 'm.rs': '', '.gitignore': 'a.c\n' };
   const listed = (paths: readonly string[]) => inside(tree(entries), () => find(['z'], { listed: paths }));
 
   test('reads what is listed instead of the roots, default exclusions or not', () =>
@@ -160,7 +160,7 @@ describe('listed', () => {
   test('a folder in it is walked', () => expect(pathsOf(listed(['z', 'a.c']))).toEqual(['a.c', 'z/b.c']));
 
   test('other files of the repository are no error', () =>
-    expect(listed(['README.md', 'm.go', 'a.c'])).toMatchObject({ files: [{ path: 'a.c' }], unsupported: { Rust: 1 } }));
+    expect(listed(['README.md', 'm.rs', 'a.c'])).toMatchObject({ files: [{ path: 'a.c' }], unsupported: { Rust: 1 } }));
 
   test('one that is missing is, and where it stands in the list', () =>
     expect(errorOf(() => listed(['a.c', 'gone.c']))).toMatchObject({
