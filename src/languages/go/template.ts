@@ -51,5 +51,5 @@ const MAX_CODE_POINT = 0x10ffff;
 
 const bytesOf = (written: string): number[] =>
   [...written.matchAll(/\\x([\da-fA-F]{2})|\\([0-3][0-7]{2})/g)].map(([, hex, octal]) =>
-    hex === undefined ? Number.parseInt(octal!, 8) : Number.parseInt(hex, 16),
+    hex === undefined ? Number.parseInt(octal ?? '', 8) : Number.parseInt(hex, 16),
   );

@@ -32,6 +32,6 @@ function topOf(folder: string, modules: ReadonlyMap<string, string>): string {
 function nameIn(text: string): string {
   const [, path = ''] = /^module[ \t]+"?([^\s"]+)/m.exec(text) ?? [];
   const names = path.split('/');
-  if (/^v\d+$/.test(names.at(-1)!)) names.pop();
+  if (/^v\d+$/.test(names.at(-1) ?? '')) names.pop();
   return (names.at(-1) ?? '').replace(/\.v\d+$/, '');
 }
