@@ -23,12 +23,12 @@ const rows: readonly Row[] = [
   {
     args: ['empty'],
     error: 'empty: no source files in it',
-    hint: 'Supported: C, Go, Java, JavaScript and TypeScript, Python, Java resource bundles.',
+    hint: 'Supported: C, C++, Go, Java, JavaScript and TypeScript, Python, Java resource bundles.',
   },
   {
     args: ['foreign'],
-    error: 'foreign: no file in a supported language, only 2 C++ files, 1 Rust file',
-    hint: 'Supported: C, Go, Java, JavaScript and TypeScript, Python, Java resource bundles.',
+    error: 'foreign: no file in a supported language, only 2 Kotlin files, 1 Rust file',
+    hint: 'Supported: C, C++, Go, Java, JavaScript and TypeScript, Python, Java resource bundles.',
   },
   {
     args: ['gate', '--lang', 'java'],
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   {
     args: ['gate', '--lang', 'cobol'],
     error: '--lang "cobol" is not valid',
-    hint: 'Valid: c, go, java, javascript, python, properties.',
+    hint: 'Valid: c, cpp, go, java, javascript, python, properties.',
   },
   {
     args: ['gate', '--level', 'hgh'],
@@ -154,8 +154,8 @@ const rows: readonly Row[] = [
 
 const folder = tree({
   'gate/main.c': gate,
-  'foreign/a.cpp': '',
-  'foreign/b.cc': '',
+  'foreign/a.kt': '',
+  'foreign/b.kts': '',
   'foreign/c.rs': '',
   'tests/tests/a.c': gate,
   'nul.txt': 'word\nbin\0ary\n',
