@@ -105,7 +105,7 @@ export const target = {
     for (const { path } of files) must(typeof components.of.get(path) === 'string', 'a file has no component', path);
     for (const name of components.of.values())
       must(name !== '' && !name.includes('\0'), 'a component has no name', () => JSON.stringify(name));
-    program.findTools(files, components, []);
+    program.findTools(files, components, [], new Set(['c']));
     program.findBundled(files, [scratch]);
   },
 };
