@@ -1,6 +1,7 @@
 // The single place that decides which calls emit a text: sinks of the language and the configuration, and sinks that linking infers from
 // the project. A single file does not know the inferred ones, so for other calls it makes a generous guess by name.
 import words from '../data/words/emitting-calls.json' with { type: 'json' };
+import { lastName } from '../text/identifiers.ts';
 import type { Vocabulary } from './language-contract.ts';
 import type { SinkKind } from './messages.ts';
 
@@ -16,36 +17,33 @@ const saidOf = ({ configuredCalls }: Vocabulary, name: string): boolean | null =
 
 /** A row whose name has no dots applies to every object: `audit` and `store.audit`, not `unaudited`. */
 function isListed(language: Vocabulary, called: string): boolean {
-  const names = emittingNames(language);
+  const names = rowNames(language).emitting;
   if (names.has(called)) return true;
   for (let dot = called.indexOf('.'); dot >= 0; dot = called.indexOf('.', dot + 1))
     if (names.has(called.slice(dot + 1))) return true;
   return false;
 }
 
-const namesOf = new WeakMap<Vocabulary, ReadonlySet<string>>();
-
 /** `fmt.Errorf` is the function of that package, whatever the project calls `Errorf`. */
-export function isOfPackage(language: Vocabulary, name: string): boolean {
-  if (!language.folderModules || !name.includes('.')) return false;
-  let known = qualified.get(language);
-  if (!known) {
-    known = new Set(language.sinks.map((row) => row.name));
-    qualified.set(language, known);
-  }
-  return known.has(name);
+export const isOfPackage = (language: Vocabulary, name: string): boolean =>
+  language.folderModules === true && name.includes('.') && rowNames(language).all.has(name);
+
+interface RowNames {
+  readonly all: ReadonlySet<string>;
+  /** Of the rows that emit, in lower case. */
+  readonly emitting: ReadonlySet<string>;
 }
 
-const qualified = new WeakMap<Vocabulary, ReadonlySet<string>>();
+const namesOf = new WeakMap<Vocabulary, RowNames>();
 
-/** Of the rows that emit, in lower case. */
-function emittingNames(language: Vocabulary): ReadonlySet<string> {
-  const known = namesOf.get(language) ?? new Set(language.sinks.filter(emits).map(({ name }) => name.toLowerCase()));
-  namesOf.set(language, known);
-  return known;
+function rowNames(language: Vocabulary): RowNames {
+  const names = namesOf.get(language) ?? {
+    all: new Set(language.sinks.map(({ name }) => name)),
+    emitting: new Set(language.sinks.filter(emits).map(({ name }) => name.toLowerCase())),
+  };
+  namesOf.set(language, names);
+  return names;
 }
-
-const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 /** Whether words in the name suggest emission. The list is deliberately broad; linking/sinks is stricter about the project's own names. */
 export const soundsEmitting = (name: string): boolean => emittingWord.test(`_${name}`);

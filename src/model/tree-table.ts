@@ -6,18 +6,14 @@ export interface TreeTable {
   /** Nodes that are one text each, with quotes and prefix. */
   readonly texts: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
-  /** Nodes that say nothing: comments, types. */
+  /** Nodes that say nothing: comments, types, the word `async`. */
   readonly skipped: ReadonlySet<string>;
-  /** Leaves behind which a statement ends: a newline. */
-  readonly ends?: ReadonlySet<string>;
   /** Nodes behind which a statement ends without a mark. */
   readonly endBehind?: ReadonlySet<string>;
   /** Texts with values in them become sums: `a ${x} b` is the text `a ${`, plus x in parentheses, plus the text `} b`. */
   readonly interpolated?: ReadonlyMap<string, readonly Interpolation[]>;
   /** Leaves that stand for another mark: `=>` for `->`. */
   readonly written?: ReadonlyMap<string, string>;
-  /** Leaves that are left out: the `!` of a macro in Rust. */
-  readonly dropped?: ReadonlySet<string>;
   /** Marks that are one name together with what follows directly: `@Override`. */
   readonly joined?: ReadonlySet<string>;
   /** Nodes that are put in parentheses, in one field only or (null) everywhere: an object, whose braces could be those of a block. */

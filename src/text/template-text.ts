@@ -33,6 +33,25 @@ export function addLiteral(parts: FactPart[], literal: string): void {
   if (literal !== '') addPart(parts, { literal });
 }
 
+/** A text -> its literals, with what `partsOf` makes of each match of the (global) pattern; null leaves a match in the literal. */
+export function splitText(
+  text: string,
+  pattern: RegExp,
+  partsOf: (found: RegExpExecArray) => readonly FactPart[] | null,
+): FactPart[] {
+  const parts: FactPart[] = [];
+  let from = 0;
+  for (const found of text.matchAll(pattern)) {
+    const made = partsOf(found);
+    if (made === null) continue;
+    addLiteral(parts, text.slice(from, found.index));
+    for (const part of made) addPart(parts, part);
+    from = found.index + found[0].length;
+  }
+  addLiteral(parts, text.slice(from));
+  return parts;
+}
+
 export function joinLiterals<P extends object>(parts: readonly P[]): (P | Literal)[] {
   const joined: (P | Literal)[] = [];
   for (const part of parts) addPart(joined, part);

@@ -3,6 +3,7 @@ import type { FactPart } from '../../src/model/facts.ts';
 import {
   addLiteral,
   joinLiterals,
+  splitText,
   withBlanks,
   withBraces,
   withHoles,
@@ -42,4 +43,11 @@ test('adds no empty literal', () => {
   const found: FactPart[] = [];
   for (const literal of ['', 'a', '', 'b']) addLiteral(found, literal);
   expect(found).toEqual([{ literal: 'ab' }]);
+});
+
+test('splitText: what a match becomes, literals beside it joined, null for what stays', () => {
+  const found = splitText('a%%b%sc% d', /%%|%s|% d/g, ([match]) =>
+    match === '% d' ? null : [match === '%%' ? { literal: '%' } : { placeholder: match }],
+  );
+  expect(found).toEqual([{ literal: 'a%b' }, { placeholder: '%s' }, { literal: 'c% d' }]);
 });

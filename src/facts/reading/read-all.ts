@@ -37,7 +37,7 @@ export async function readAll(
   const others = jobs > 1 ? jobs : 0;
   const compact = compactor();
   await Promise.all(Array.from({ length: others }, () => otherThread(work, compact)));
-  await loadGrammars(grammars);
+  if (batches.length > 0) await loadGrammars(grammars);
   await thisThread(work, isLarge ? compact : null); // what remains: everything if threads do not pay off
   return results.flat();
 }

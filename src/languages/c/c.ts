@@ -1,5 +1,7 @@
 // C: ISO C11 (N1570) with the extensions of GNU C that real sources use.
+
 import type { Language } from '../../model/language-contract.ts';
+import { endOfQuoted } from '../end-of-quoted.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -14,7 +16,7 @@ export const c: Language = {
     blockComment: ['/*', '*/'],
     quotes: '"',
     prefixes: new Set(['L', 'u8', 'u', 'U']),
-    endOfText,
+    endOfText: (source, at) => endOfQuoted(source, at), // a newline is part of a string only after a backslash (ISO C 5.1.1.2)
     directives: true,
   },
   grammar: {
@@ -101,14 +103,3 @@ export const c: Language = {
     logs: /log|append|sock|conn|sess|chan|std(?:out|err)|tty|console|^L?"a/i,
   },
 };
-
-/** A string ends at its quote; a newline is part of it only after a backslash (ISO C 5.1.1.2). */
-function endOfText(source: string, at: number): number {
-  for (let i = at + 1; i < source.length; i++) {
-    const char = source.charCodeAt(i);
-    if (char === 34) return i + 1;
-    if (char === 92) i++;
-    else if (char === 10) return -i;
-  }
-  return -source.length;
-}

@@ -4,7 +4,7 @@
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
 import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
-import { addLiteral } from '../../text/template-text.ts';
+import { splitText } from '../../text/template-text.ts';
 
 const standard = conversionPattern({
   selector: String.raw`\d+\$`,
@@ -19,27 +19,17 @@ export function template(pieces: readonly TextPiece[]): FactPart[] {
   let text = '';
   for (const piece of pieces)
     text += 'raw' in piece ? unescaped(body(piece.raw), /^[LuU]"/.test(piece.raw)) : `\uE000${piece.reference}\uE001`;
-  const parts: FactPart[] = [];
-  let from = 0;
-  conversion.lastIndex = 0;
-  for (let found = conversion.exec(text); found; found = conversion.exec(text)) {
-    if (isPlainPercent(text, found)) continue;
-    addText(parts, text.slice(from, found.index));
-    if (found[0] === '%%') addLiteral(parts, '%');
-    else parts.push({ placeholder: found[0].replace(/[\uE000\uE001]/g, '') });
-    from = found.index + found[0].length;
-  }
-  addText(parts, text.slice(from));
-  return parts;
+  const parts = splitText(text, conversion, (found) => {
+    if (isPlainPercent(text, found)) return null;
+    return [found[0] === '%%' ? { literal: '%' } : { placeholder: found[0].replace(/[\uE000\uE001]/g, '') }];
+  });
+  return text.includes('\uE000')
+    ? parts.flatMap((part) => ('literal' in part ? withNames(part.literal) : [part]))
+    : parts;
 }
 
-function addText(parts: FactPart[], text: string): void {
-  const pieces = text.includes('\uE000') ? text.split(/\uE000([^\uE000\uE001]*)\uE001/) : [text];
-  for (const [i, piece] of pieces.entries()) {
-    if (i % 2 === 0) addLiteral(parts, piece);
-    else parts.push({ reference: piece });
-  }
-}
+const withNames = (literal: string): FactPart[] =>
+  splitText(literal, /\uE000([^\uE000\uE001]*)\uE001/g, ([, name = '']) => [{ reference: name }]);
 
 /** The text between the quotes. */
 const body = (raw: string): string => raw.slice(raw.indexOf('"') + 1, -1);

@@ -2,7 +2,7 @@
 // Boost.Format (`%1%`).
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
-import { addLiteral } from '../../text/template-text.ts';
+import { splitText } from '../../text/template-text.ts';
 import { template as ofC } from '../c/template.ts';
 
 export const template = (pieces: readonly TextPiece[]): readonly FactPart[] =>
@@ -24,15 +24,5 @@ const plainField = (piece: TextPiece): TextPiece =>
 
 const field = /\{(?:\d*|[A-Za-z_]\w*)(?::[^{}"\n]*(?:\{\d*\}[^{}"\n]*)*)?\}|%\d{1,2}%?/g;
 
-function withFields(literal: string): FactPart[] {
-  if (!/[{%]/.test(literal)) return [{ literal }];
-  const parts: FactPart[] = [];
-  let from = 0;
-  for (const found of literal.matchAll(field)) {
-    addLiteral(parts, literal.slice(from, found.index));
-    parts.push({ placeholder: found[0] });
-    from = found.index + found[0].length;
-  }
-  addLiteral(parts, literal.slice(from));
-  return parts;
-}
+const withFields = (literal: string): FactPart[] =>
+  /[{%]/.test(literal) ? splitText(literal, field, ([found]) => [{ placeholder: found }]) : [{ literal }];

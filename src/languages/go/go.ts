@@ -1,6 +1,7 @@
 // Go: The Go Programming Language Specification, version 1.25 (go.dev/ref/spec).
 import type { Language } from '../../model/language-contract.ts';
 import { setOf } from '../../text/identifiers.ts';
+import { endOfQuoted } from '../end-of-quoted.ts';
 import { silent, silentNames, silentWords } from './silent.ts';
 import { levelNames, pairCalls, printCalls, sinks } from './sinks.ts';
 import { template } from './template.ts';
@@ -84,15 +85,7 @@ export const go: Language = {
 
 /** An interpreted text ends in its line, a raw one at the next back quote. */
 function endOfText(source: string, at: number): number {
-  if (source[at] === '`') {
-    const end = source.indexOf('`', at + 1);
-    return end < 0 ? -source.length : end + 1;
-  }
-  for (let i = at + 1; i < source.length; i++) {
-    const char = source.charCodeAt(i);
-    if (char === 34) return i + 1;
-    if (char === 92) i++;
-    else if (char === 10) return -i;
-  }
-  return -source.length;
+  if (source[at] !== '`') return endOfQuoted(source, at);
+  const end = source.indexOf('`', at + 1);
+  return end < 0 ? -source.length : end + 1;
 }

@@ -4,6 +4,7 @@
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
 import { isPlainPercent } from '../../text/conversions.ts';
+import { splitText } from '../../text/template-text.ts';
 
 const index = String.raw`(?:\[\d+\])?`;
 const size = String.raw`(?:${index}\*|\d+)?`;
@@ -13,20 +14,12 @@ const placeholder = new RegExp(String.raw`${verb}|%%|\{\{[^{}\n]*\}\}`, 'g');
 export const template = (pieces: readonly TextPiece[]): FactPart[] =>
   pieces.flatMap((piece): FactPart[] => ('raw' in piece ? ofText(decode(piece.raw)) : [piece]));
 
-function ofText(text: string): FactPart[] {
-  const parts: FactPart[] = [];
-  let from = 0;
-  placeholder.lastIndex = 0;
-  for (let found = placeholder.exec(text); found; found = placeholder.exec(text)) {
-    if (isPlainPercent(text, found)) continue;
-    const literal = text.slice(from, found.index) + (found[0] === '%%' ? '%' : ''); // one of them is there in any case
-    if (literal !== '') parts.push({ literal });
-    parts.push({ placeholder: found[0] });
-    from = found.index + found[0].length;
-  }
-  if (from < text.length) parts.push({ literal: text.slice(from) });
-  return parts;
-}
+const ofText = (text: string): FactPart[] =>
+  splitText(text, placeholder, (found) => {
+    if (isPlainPercent(text, found)) return null;
+    const value = { placeholder: found[0] };
+    return found[0] === '%%' ? [{ literal: '%' }, value] : [value]; // one of them is there in any case
+  });
 
 /** What a literal as written stands for: an interpreted text, a raw one, or a rune. */
 function decode(raw: string): string {

@@ -5,6 +5,7 @@
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
 import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
+import { splitText } from '../../text/template-text.ts';
 
 const conversion = conversionPattern({
   selector: String.raw`\d+\$|<`,
@@ -23,28 +24,13 @@ export function template(pieces: readonly TextPiece[]): FactPart[] {
   return pieces.flatMap((piece): FactPart[] => ('raw' in piece ? ofText(decode(piece.raw)) : [piece]));
 }
 
-function ofText(text: string): FactPart[] {
-  const parts: FactPart[] = [];
-  let from = 0;
-  let literal = '';
-  const pattern = numbered.test(text) ? placeholderOrQuote : placeholder;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    if (isPlainPercent(text, found)) continue;
-    literal += text.slice(from, found.index);
-    from = found.index + found[0].length;
-    if (found[0] === '%n') literal += '\n';
-    else {
-      if (found[0] === '%%') literal += '%'; // at least one of the two is printed
-      if (literal !== '') parts.push({ literal });
-      parts.push({ placeholder: found[0] });
-      literal = '';
-    }
-  }
-  literal += text.slice(from);
-  if (literal !== '') parts.push({ literal });
-  return parts;
-}
+const ofText = (text: string): FactPart[] =>
+  splitText(text, numbered.test(text) ? placeholderOrQuote : placeholder, (found) => {
+    if (isPlainPercent(text, found)) return null;
+    if (found[0] === '%n') return [{ literal: '\n' }];
+    const value = { placeholder: found[0] };
+    return found[0] === '%%' ? [{ literal: '%' }, value] : [value]; // at least one of the two is printed
+  });
 
 /** Decodes a literal: string, text block or character. */
 function decode(raw: string): string {

@@ -1,11 +1,11 @@
 // JavaScript and TypeScript: ECMAScript 2025, with JSX and the syntax of TypeScript 5.
 import type { Language } from '../../model/language-contract.ts';
+import { setOf } from '../../text/identifiers.ts';
+import { endOfQuoted } from '../end-of-quoted.ts';
 import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
 import { tree } from './tree.ts';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const javascript: Language = {
   name: 'javascript',
@@ -18,7 +18,7 @@ export const javascript: Language = {
     blockComment: ['/*', '*/'],
     quotes: '"\'`',
     prefixes: new Set(),
-    endOfText,
+    endOfText: (source, at) => endOfQuoted(source, at, source[at] === '`'), // only a template literal goes on in the next line
     directives: false,
   },
   grammar: {
@@ -86,15 +86,3 @@ export const javascript: Language = {
   methods: true,
   modules: true,
 };
-
-/** A string ends at its quote, within its line unless a backslash ends that; a template literal at its backquote. */
-function endOfText(source: string, at: number): number {
-  const quote = source.charCodeAt(at);
-  for (let i = at + 1; i < source.length; i++) {
-    const char = source.charCodeAt(i);
-    if (char === quote) return i + 1;
-    if (char === 92) i++;
-    else if (char === 10 && quote !== 96) return -i;
-  }
-  return -source.length;
-}

@@ -2,6 +2,7 @@
 // with what winston, pino and log4js take; `{{name}}` and `{name}` of message catalogues.
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
+import { splitText } from '../../text/template-text.ts';
 
 const placeholder = /%[sdifjoOc]|%%/g;
 
@@ -12,24 +13,8 @@ export function template(pieces: readonly TextPiece[]): FactPart[] {
 /** Without its quotes; a template literal with values comes in pieces, which end at `${` and begin at `}`. */
 const bodyOf = (raw: string): string => raw.replace(/^["'`}]/, '').replace(/(?:\$\{|["'`])$/, '');
 
-function ofText(text: string): FactPart[] {
-  const parts: FactPart[] = [];
-  let from = 0;
-  let literal = '';
-  for (const found of text.matchAll(placeholder)) {
-    literal += text.slice(from, found.index);
-    from = found.index + found[0].length;
-    if (found[0] === '%%') literal += '%';
-    else {
-      if (literal !== '') parts.push({ literal });
-      parts.push({ placeholder: found[0] });
-      literal = '';
-    }
-  }
-  literal += text.slice(from);
-  if (literal !== '') parts.push({ literal });
-  return parts;
-}
+const ofText = (text: string): FactPart[] =>
+  splitText(text, placeholder, ([found]) => [found === '%%' ? { literal: '%' } : { placeholder: found }]);
 
 const simple: Readonly<Record<string, string>> = {
   b: '\b',

@@ -1,7 +1,6 @@
 // tree-sitter-tsx 0.23, which also reads JavaScript, JSX and TypeScript: what its nodes are as tokens.
 import type { TreeTable } from '../../model/tree-table.ts';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { setOf } from '../../text/identifiers.ts';
 
 export const tree: TreeTable = {
   grammar: 'tsx',
@@ -15,9 +14,9 @@ export const tree: TreeTable = {
       'omitting_type_annotation adding_type_annotation opting_type_annotation interface_declaration type_alias_declaration',
       'ambient_declaration function_signature method_signature abstract_method_signature property_signature index_signature',
       'accessibility_modifier override_modifier',
+      'async await function',
     ].join(' '),
   ),
-  dropped: setOf('async await function'),
   endBehind: setOf(
     'expression_statement return_statement throw_statement lexical_declaration variable_declaration break_statement continue_statement import_statement export_statement public_field_definition',
   ),

@@ -1,12 +1,11 @@
 // Python: the Python Language Reference, 3.14, and additions for Python 2.
 import type { Language } from '../../model/language-contract.ts';
+import { setOf } from '../../text/identifiers.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
 import { endOfText, prefixes } from './texts.ts';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const python: Language = {
   name: 'python',

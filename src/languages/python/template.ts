@@ -5,6 +5,7 @@ import type { FactPart } from '../../model/facts.ts';
 import type { Formatting, TextPiece } from '../../model/language-contract.ts';
 import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { lastOf } from '../../text/items.ts';
+import { splitText } from '../../text/template-text.ts';
 import { endOfField, holdsFields } from './texts.ts';
 
 // Fields and unresolved names are carried through the text between two private-use characters.
@@ -31,22 +32,11 @@ export function template(pieces: readonly TextPiece[], formatted: Formatting | n
   let text = '';
   for (const piece of pieces) text += 'raw' in piece ? decode(piece.raw) : marked(piece.reference);
   if (!special.test(text)) return text === '' ? [] : [{ literal: text }];
-  const parts: FactPart[] = [];
-  let from = 0;
-  let literal = '';
-  placeholder.lastIndex = 0;
-  for (let found = placeholder.exec(text); found; found = placeholder.exec(text)) {
+  const parts = splitText(text, placeholder, (found) => {
     const plain = plainOf(text, found, formatted);
-    literal += text.slice(from, found.index) + (plain ?? '');
-    from = found.index + found[0].length;
-    if (plain !== null) continue;
-    if (literal !== '') parts.push({ literal: withBraces(literal) });
-    parts.push(partOf(found));
-    literal = '';
-  }
-  literal += text.slice(from);
-  if (literal !== '') parts.push({ literal: withBraces(literal) });
-  return parts;
+    return [plain === null ? partOf(found) : { literal: plain }];
+  });
+  return parts.map((part) => ('literal' in part ? { literal: withBraces(part.literal) } : part));
 }
 
 // Braces written as `{{` in an f-string are carried too; they do not open a field.

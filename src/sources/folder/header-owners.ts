@@ -9,7 +9,7 @@ export function withOwners(files: readonly SourceFile[], shared: Shared = new Ma
   const ownersOf = ({ path }: SourceFile): readonly string[] | undefined => shared.get(extname(path).toLowerCase());
   const sources = files.filter((file) => ownersOf(file) === undefined);
   const rivals = new Set([...shared.values()].flat());
-  if (new Set(sources.flatMap(({ language }) => (rivals.has(language) ? language : []))).size === 0) return files;
+  if (!sources.some(({ language }) => rivals.has(language))) return files;
   const bySource = new Map(sources.map(({ path, language }) => [withoutExtension(path), language]));
   const counts = countsByFolder(sources);
   return files.map((file) => {

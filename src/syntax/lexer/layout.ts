@@ -4,11 +4,13 @@ import type { Layout } from '../../model/grammar.ts';
 import { newlines } from './newlines.ts';
 import {
   blockMark,
+  closingBrackets,
   code,
   codeAt,
   emptyTokens,
   endAt,
   kindAt,
+  openingBrackets,
   push,
   startAt,
   TokenKind,
@@ -106,16 +108,13 @@ function columnOf(source: string, at: number): number {
   return column;
 }
 
-const opening = new Set(['(', '[', '{'].map(code));
-const closing = new Set([')', ']', '}'].map(code));
-
 function copy(state: State, i: number): void {
   const { tokens, out } = state;
   const kind = kindAt(tokens, i);
   let value = codeAt(tokens, i);
   if (kind === TokenKind.punctuator) {
-    if (opening.has(value)) state.depth++;
-    else if (closing.has(value)) state.depth = Math.max(0, state.depth - 1);
+    if (openingBrackets.has(value)) state.depth++;
+    else if (closingBrackets.has(value)) state.depth = Math.max(0, state.depth - 1);
     else if (value === colon && state.inHead && state.depth === 0) value = colonOfHead(state);
   } else if (state.inHead && state.depth === 0 && kind === TokenKind.identifier && textOf(tokens, i) === 'lambda')
     state.lambdas++;

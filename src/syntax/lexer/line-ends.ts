@@ -3,16 +3,17 @@ import type { Grammar, NewlineEnds } from '../../model/grammar.ts';
 import { markBlocks } from './layout.ts';
 import { newlines } from './newlines.ts';
 import {
+  closingBrackets,
   code,
   codeAt,
+  copyToken,
   emptyTokens,
   endAt,
   isPunctuator,
-  kindAt,
   lengthAt,
   markAt,
+  openingBrackets,
   push,
-  startAt,
   TokenKind,
   type Tokens,
   textOf,
@@ -26,8 +27,6 @@ export function withEnds(tokens: Tokens, { layout, newlineEnds }: Grammar): Toke
 
 const semicolon = code(';');
 const round = code('(');
-const opening = new Set(['(', '[', '{'].map(code));
-const closing = new Set([')', ']', '}'].map(code));
 const ending = new Set([')', ']', '}', '++', '--'].map(code));
 
 function markLineEnds(tokens: Tokens, rule: NewlineEnds): Tokens {
@@ -38,9 +37,9 @@ function markLineEnds(tokens: Tokens, rule: NewlineEnds): Tokens {
     const isEnd = newline(i) >= 0 && mayEnd(tokens, i - 1) && mayHoldEnds(open.at(-1), rule);
     if (isEnd && !isContinued(tokens, i, rule)) endLine(out, endAt(tokens, i - 1));
     const value = markAt(tokens, i);
-    if (opening.has(value)) open.push(value);
-    else if (closing.has(value)) open.pop();
-    push(out, kindAt(tokens, i), codeAt(tokens, i), startAt(tokens, i), endAt(tokens, i), 0);
+    if (openingBrackets.has(value)) open.push(value);
+    else if (closingBrackets.has(value)) open.pop();
+    copyToken(out, tokens, i);
   }
   return out;
 }

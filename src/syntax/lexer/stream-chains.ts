@@ -3,13 +3,15 @@
 import type { Grammar, StreamWords } from '../../model/grammar.ts';
 import { chainEdits, type Edits, type Region } from './stream-edits.ts';
 import {
+  closingBrackets,
   code,
-  codeAt,
+  copyToken,
   emptyTokens,
   endAt,
   kindAt,
   lengthAt,
   markAt,
+  openingBrackets,
   push,
   startAt,
   TokenKind,
@@ -20,8 +22,6 @@ import {
 const shift = code('<<');
 const round = code('(');
 const semicolon = code(';');
-const opening = new Set(['(', '[', '{'].map(code));
-const closing = new Set([')', ']', '}'].map(code));
 // What binds looser than `<<`, and cannot stand in a type.
 const parting = new Set([';', ',', '?', ':', '=', '+=', '&&', '||', '==', '!='].map(code));
 const notCalls = new Set(['if', 'while', 'for', 'switch', 'return', 'throw', 'catch', 'case', 'and', 'or', 'not']);
@@ -50,10 +50,10 @@ function readRegions(tokens: Tokens, onRegion: OnRegion): void {
   for (let i = 0; i < tokens.count; i++) {
     const mark = markAt(tokens, i);
     if (mark === 0) continue;
-    if (opening.has(mark)) {
+    if (openingBrackets.has(mark)) {
       around.push(region);
       region = regionAt(i + 1, i, mark === round && isCallAt(tokens, i));
-    } else if (closing.has(mark)) {
+    } else if (closingBrackets.has(mark)) {
       onRegion(region, i);
       const outer = around.pop() ?? regionAt(i + 1, -1, false);
       if (outer.shifts.length === 0) outer.group = { open: region.open, close: i };
@@ -89,9 +89,9 @@ function rewritten(tokens: Tokens, { before, as }: Edits): Tokens {
     }
     if (i === tokens.count) break;
     const mark = as.get(i);
-    if (mark === null) continue;
-    const kind = mark === undefined ? kindAt(tokens, i) : TokenKind.punctuator;
-    push(out, kind, mark ?? codeAt(tokens, i), startAt(tokens, i), endAt(tokens, i), tokens.disabled[i] ?? 0);
+    if (mark === undefined) copyToken(out, tokens, i);
+    else if (mark !== null)
+      push(out, TokenKind.punctuator, mark, startAt(tokens, i), endAt(tokens, i), tokens.disabled[i] ?? 0);
   }
   return out;
 }

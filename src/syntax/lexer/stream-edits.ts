@@ -1,7 +1,17 @@
 // One chain of `<<` -> the marks to put, to replace and to leave out among the tokens, so that it reads as a call with a sum.
 import type { StreamWords } from '../../model/grammar.ts';
 import { isAccessor } from './token-reader.ts';
-import { code, holdsText, kindAt, markAt, TokenKind, type Tokens, textOf } from './tokens.ts';
+import {
+  closingBrackets,
+  code,
+  holdsText,
+  kindAt,
+  markAt,
+  openingBrackets,
+  TokenKind,
+  type Tokens,
+  textOf,
+} from './tokens.ts';
 
 /** By the index of a token: marks to put before it; the mark that it becomes, null to leave it out. */
 export interface Edits {
@@ -152,15 +162,12 @@ function holdsOperator(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const value = markAt(tokens, i);
     if (value === 0) continue;
-    if (opening.has(value)) depth++;
-    else if (closing.has(value)) depth--;
+    if (openingBrackets.has(value)) depth++;
+    else if (closingBrackets.has(value)) depth--;
     else if (depth === 0 && i > from && !isAccessor(tokens, i)) return true;
   }
   return false;
 }
-
-const opening = new Set(['(', '[', '{'].map(code));
-const closing = new Set([')', ']', '}'].map(code));
 
 function put({ edits }: Chain, at: number, what: number): void {
   const marks = edits.before.get(at);

@@ -76,6 +76,10 @@ export function push(tokens: Tokens, kind: number, code: number, start: number, 
   if (kind === TokenKind.string) tokens.texts.push(i);
 }
 
+/** The token at `i` of others. */
+export const copyToken = (to: Tokens, from: Tokens, i: number): void =>
+  push(to, kindAt(from, i), codeAt(from, i), startAt(from, i), endAt(from, i), from.disabled[i] ?? 0);
+
 function grow(tokens: Tokens): void {
   const bigger = columnsFor(tokens.kinds.length * 2 + 64);
   for (const column of ['kinds', 'codes', 'starts', 'ends', 'disabled'] as const) bigger[column].set(tokens[column]);
@@ -134,6 +138,9 @@ export function operatorAt(tokens: Tokens, i: number): string {
   const written = textOf(tokens, i);
   return written === '<<' && codeAt(tokens, i) === code('+') ? '+' : written;
 }
+
+export const openingBrackets: ReadonlySet<number> = new Set(['(', '[', '{'].map(code));
+export const closingBrackets: ReadonlySet<number> = new Set([')', ']', '}'].map(code));
 
 export const isPunctuator = (tokens: Tokens, i: number, mark: number): boolean =>
   i < tokens.count && tokens.kinds[i] === TokenKind.punctuator && tokens.codes[i] === mark;

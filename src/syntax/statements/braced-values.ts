@@ -1,14 +1,9 @@
 // Braces that make a value and open no block: `int n{5};`, `return Point{1, 2};`, `Gate() : count{0} {`.
-import type { Grammar } from '../../model/grammar.ts';
-import { type Brackets, opensGroup, partnerAt } from '../lexer/brackets.ts';
-import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
-import { opensContainer } from './block-header.ts';
 
-interface BraceSource {
-  readonly tokens: Tokens;
-  readonly brackets: Brackets;
-  readonly grammar: Grammar;
-}
+import { setOf } from '../../text/identifiers.ts';
+import { opensGroup, partnerAt } from '../lexer/brackets.ts';
+import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { type HeaderSource, opensContainer } from './block-header.ts';
 
 const round = code('(');
 const colon = code(':');
@@ -16,12 +11,10 @@ const greater = code('>');
 const parting = new Set([code(','), colon]);
 const inName = new Set(['::', '.', '<', '>', '>>'].map(code));
 // Behind these words a block opens.
-const wordsBeforeBlock = new Set(
-  'else do try const override final noexcept mutable volatile constexpr forever'.split(' '),
-);
+const wordsBeforeBlock = setOf('else do try const override final noexcept mutable volatile constexpr forever');
 
 /** `start` is where the statement of the brace at `i` begins. */
-export function isBracedValue(source: BraceSource, start: number, i: number): boolean {
+export function isBracedValue(source: HeaderSource, start: number, i: number): boolean {
   const { tokens, brackets } = source;
   const isType = markAt(tokens, i - 1) === greater; // `std::vector<int>{1, 2}`
   if (!isType && tokens.kinds[i - 1] !== TokenKind.identifier) return false;
@@ -39,19 +32,21 @@ export function isBracedValue(source: BraceSource, start: number, i: number): bo
 }
 
 /** What is set in the list behind the colon stands behind a comma: `count{0}, base<T>{1}`. */
-function isInitialiser(tokens: Tokens, start: number, brace: number): boolean {
-  let i = brace - 1;
-  while (i > start && (tokens.kinds[i] === TokenKind.identifier || inName.has(markAt(tokens, i)))) i--;
-  return parting.has(markAt(tokens, i));
-}
+const isInitialiser = (tokens: Tokens, start: number, brace: number): boolean =>
+  parting.has(markAt(tokens, beforeName(tokens, start, brace)));
 
 /** `return Point{…}`, `throw Failure{…}`, but not `auto make() -> Point {`. */
-const isMade = (tokens: Tokens, start: number, brace: number): boolean => {
-  let i = brace - 1;
-  while (i > start && (tokens.kinds[i] === TokenKind.identifier || inName.has(markAt(tokens, i)))) {
-    if (making.has(textOf(tokens, i))) return true;
-    i--;
-  }
+function isMade(tokens: Tokens, start: number, brace: number): boolean {
+  const before = beforeName(tokens, start, brace);
+  for (let i = before + 1; i < brace; i++) if (making.has(textOf(tokens, i))) return true;
   return false;
-};
+}
+
 const making = new Set(['return', 'throw', 'new', 'co_return']);
+
+/** The token before the names that stand directly before the brace, with what qualifies them; `start` where there is none. */
+function beforeName(tokens: Tokens, start: number, brace: number): number {
+  let i = brace - 1;
+  while (i > start && (tokens.kinds[i] === TokenKind.identifier || inName.has(markAt(tokens, i)))) i--;
+  return i;
+}

@@ -2,15 +2,13 @@
 
 import type { Grammar } from '../../model/grammar.ts';
 import { lastOf } from '../../text/items.ts';
-import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { closingBrackets, code, markAt, openingBrackets, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 /** Nested brackets, and nesting without brackets: `a ? b : c ? d : e`. */
 const MAX_DEPTH = 400;
 /** Chained calls, members and indices: `a.put(…).put(…)`. Generated builders have hundreds. */
 const MAX_CHAIN = 1000;
 
-const openers = new Set(['(', '[', '{'].map(code));
-const closers = new Set([')', ']', '}'].map(code));
 const parting = new Set([',', ';'].map(code));
 const nesting = new Set(['?', '='].map(code));
 const arrow = code('->');
@@ -37,7 +35,7 @@ export function isDeep(ordered: Ordered): boolean {
   let before = 0; // code of the previous punctuator; 0 for any other token
   for (const i of order) {
     const value = markAt(tokens, i);
-    if (closers.has(value)) close(depth);
+    if (closingBrackets.has(value)) close(depth);
     else count(ordered, depth, i, value, before);
     if (depth.total.nested > MAX_DEPTH || depth.total.chained > MAX_CHAIN) return true;
     before = value;
@@ -57,7 +55,7 @@ function count({ tokens, grammar }: Ordered, depth: Depth, i: number, value: num
   else if (!accessors.has(before)) add(depth, 'chained', -level.chained);
   if (parting.has(value)) add(depth, 'nested', -level.nested);
   else if (isNesting(tokens, grammar, value, i)) add(depth, 'nested', 1);
-  if (openers.has(value)) open(depth);
+  if (openingBrackets.has(value)) open(depth);
 }
 
 function add({ levels, total }: Depth, key: keyof Level, by: number): void {
@@ -82,8 +80,8 @@ function close({ levels, total }: Depth): void {
 /** Whether the token continues the value before it: `.name`, `(arguments)`, `[index]`. */
 function follows(tokens: Tokens, value: number, before: number, i: number): boolean {
   if (accessors.has(value)) return true;
-  if (!openers.has(value)) return false;
-  return closers.has(before) || (i > 0 && tokens.kinds[i - 1] === TokenKind.identifier);
+  if (!openingBrackets.has(value)) return false;
+  return closingBrackets.has(before) || (i > 0 && tokens.kinds[i - 1] === TokenKind.identifier);
 }
 
 /** Whether what follows the token is nested. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Language as Grammar, Parser } from 'web-tree-sitter';
-import { type GrammarFile, grammarFiles } from '../../data/grammars.ts';
+import { grammarFiles } from '../../data/grammars.ts';
 
 interface Loaded {
   readonly parser: Parser;
@@ -17,14 +17,20 @@ const loaded = new Map<string, Loaded>();
 export async function loadGrammars(names: Iterable<string>): Promise<void> {
   const missing = [...new Set(names)].filter((name) => !loaded.has(name));
   if (missing.length === 0) return;
-  const { Language, Parser } = await import('web-tree-sitter');
-  await Parser.init({ wasmBinary: await bytesOf('runtime', grammarFiles.runtime) });
+  runtime ??= startRuntime();
+  const { Language, Parser } = await runtime;
   for (const name of missing) {
-    const file = grammarFiles[name];
-    if (!file) throw new Error(`no grammar is named ${name}`);
-    const grammar = await Language.load(await bytesOf(name, file));
+    const grammar = await Language.load(await bytesOf(name));
     loaded.set(name, { grammar, parser: new Parser().setLanguage(grammar) });
   }
+}
+
+let runtime: ReturnType<typeof startRuntime> | null = null;
+
+async function startRuntime() {
+  const { Language, Parser } = await import('web-tree-sitter');
+  await Parser.init({ wasmBinary: await bytesOf('runtime') });
+  return { Language, Parser };
 }
 
 /** Throws an Error where it was not loaded before. */
@@ -35,10 +41,11 @@ export function grammarNamed(name: string): Loaded {
 }
 
 /** From beside the program, compressed (scripts/grammars.mjs); from its package where the program runs from its sources. */
-async function bytesOf(name: string, file: GrammarFile | undefined): Promise<Uint8Array> {
+async function bytesOf(name: string): Promise<Uint8Array> {
+  const file = grammarFiles[name];
+  if (!file) throw new Error(`no grammar is named ${name}`);
   const beside = new URL(`./grammars/${name}.wasm.br`, import.meta.url);
   const packed = await readFile(beside).catch(() => null);
   if (packed) return brotliDecompressSync(packed);
-  if (!file) throw new Error(`no grammar is named ${name}`);
   return readFile(createRequire(import.meta.url).resolve(`${file.package}/${file.path}`));
 }

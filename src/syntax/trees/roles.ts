@@ -7,18 +7,17 @@ export const Role = {
   entered: 1,
   text: 2,
   number: 4,
-  end: 8,
-  interpolated: 16,
-  rewritten: 32,
+  interpolated: 8,
+  rewritten: 16,
   /** Besides: a statement ends behind it. */
-  endBehind: 64,
+  endBehind: 32,
   /** Besides: parentheses around it, at least in some places. */
-  wrapped: 128,
+  wrapped: 64,
   /** Besides: written anew behind a name. */
-  named: 256,
+  named: 128,
 } as const;
 
-export type Roles = Uint16Array;
+export type Roles = Uint8Array;
 
 export const isRole = (roles: number, role: number): boolean => (roles & role) !== 0;
 
@@ -28,7 +27,7 @@ const known = new WeakMap<TreeTable, Roles>();
 export function rolesOf(table: TreeTable, grammar: Grammar): Roles {
   const roles =
     known.get(table) ??
-    Uint16Array.from({ length: grammar.nodeTypeCount }, (_, id) => roleOf(table, grammar.nodeTypeForId(id) ?? ''));
+    Uint8Array.from({ length: grammar.nodeTypeCount }, (_, id) => roleOf(table, grammar.nodeTypeForId(id) ?? ''));
   known.set(table, roles);
   return roles;
 }
@@ -41,10 +40,9 @@ function roleOf(table: TreeTable, type: string): number {
 }
 
 function kindOf(table: TreeTable, type: string): number {
-  if (table.skipped.has(type) || table.dropped?.has(type)) return 0;
+  if (table.skipped.has(type)) return 0;
   if (table.texts.has(type)) return Role.text;
   if (table.numbers.has(type)) return Role.number;
-  if (table.ends?.has(type)) return Role.end;
   if (table.interpolated?.has(type)) return Role.interpolated;
   return table.rewritten?.has(type) ? Role.rewritten : Role.entered;
 }

@@ -2,7 +2,7 @@
 // (values in texts, blocks that end with words) is written as marks here, so that all that follows reads one form.
 import type { Node, Tree, TreeCursor } from 'web-tree-sitter';
 import type { TreeTable } from '../../model/tree-table.ts';
-import { code, emptyTokens, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { closingBrackets, code, emptyTokens, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import { grammarNamed } from './grammars.ts';
 import { pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
 import { pushRewritten } from './rewrite.ts';
@@ -51,17 +51,12 @@ function pushTree(writer: TreeWriter, cursor: TreeCursor): boolean {
   for (let depth = 0; ; ) {
     const role = roleAt(writer, cursor);
     if (isWrapped(writer, cursor, role)) pushMark(writer.tokens, '(', cursor.startIndex);
-    if (isNamed(writer, cursor, role)) {
-      if (!pushNamed(writer, cursor)) return false;
-      depth = next(writer, cursor, depth);
-      if (depth < 0) return true;
-      continue;
-    }
-    if (isRole(role, Role.entered) && cursor.gotoFirstChild()) {
+    const named = isNamed(writer, cursor, role);
+    if (!named && isRole(role, Role.entered) && cursor.gotoFirstChild()) {
       depth++;
       continue;
     }
-    if (!pushWhole(writer, cursor, role)) return false;
+    if (!(named ? pushNamed(writer, cursor) : pushWhole(writer, cursor, role))) return false;
     depth = next(writer, cursor, depth);
     if (depth < 0) return true;
   }
@@ -106,8 +101,7 @@ const assigned: ReadonlySet<string> = new Set(['value', 'right']);
 
 function pushNamed(writer: TreeWriter, cursor: TreeCursor): boolean {
   writer.tokens.count--;
-  const row = writer.table.named?.get(cursor.nodeType) ?? '*';
-  return nested(writer, () => pushRewritten(writer, cursor.currentNode, row));
+  return pushByRow(writer, cursor, writer.table.named);
 }
 
 /** A node that is a token as a whole, or is written anew. */
@@ -116,22 +110,21 @@ function pushWhole(writer: TreeWriter, cursor: TreeCursor, role: number): boolea
   if (isRole(role, Role.entered)) pushEntered(writer, cursor);
   else if (isRole(role, Role.text)) pushText(tokens, cursor.startIndex, cursor.endIndex);
   else if (isRole(role, Role.number)) pushNumber(tokens, cursor.startIndex, cursor.endIndex);
-  else if (isRole(role, Role.end)) pushEnd(writer, cursor.startIndex);
   else if (isRole(role, Role.interpolated)) return nested(writer, () => pushSum(writer, cursor.currentNode));
-  else if (isRole(role, Role.rewritten)) {
-    const row = writer.table.rewritten?.get(cursor.nodeType) ?? '*';
-    return nested(writer, () => pushRewritten(writer, cursor.currentNode, row));
-  }
+  else if (isRole(role, Role.rewritten)) return pushByRow(writer, cursor, writer.table.rewritten);
   return true;
+}
+
+function pushByRow(writer: TreeWriter, cursor: TreeCursor, rows: TreeTable['rewritten']): boolean {
+  const row = rows?.get(cursor.nodeType) ?? '*';
+  return nested(writer, () => pushRewritten(writer, cursor.currentNode, row));
 }
 
 /** The bracket that closes a group may be missing: then the tree has it without width. */
 function pushEntered(writer: TreeWriter, { startIndex, endIndex, nodeType }: TreeCursor): void {
   if (startIndex < endIndex) pushLeaf(writer, startIndex, endIndex);
-  else if (closing.has(nodeType)) pushMark(writer.tokens, nodeType, startIndex);
+  else if (closingBrackets.has(code(nodeType))) pushMark(writer.tokens, nodeType, startIndex);
 }
-
-const closing: ReadonlySet<string> = new Set([')', ']', '}']);
 
 function nested(writer: TreeWriter, push: () => boolean): boolean {
   if (writer.depth === MAX_DEPTH) return false;
@@ -141,7 +134,7 @@ function nested(writer: TreeWriter, push: () => boolean): boolean {
   return done;
 }
 
-const semicolon = ';'.charCodeAt(0);
+const semicolon = code(';');
 
 /** One is enough. */
 function pushEnd({ tokens }: TreeWriter, at: number): void {

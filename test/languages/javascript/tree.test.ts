@@ -10,7 +10,7 @@ test('every node and field of the table is one of the grammar', () => {
   const types = new Set(Array.from({ length: grammar.nodeTypeCount }, (_, id) => grammar.nodeTypeForId(id)));
   const rows = [...(tree.rewritten ?? []), ...(tree.named ?? [])];
   const named = [
-    ...[tree.texts, tree.numbers, tree.skipped, tree.dropped ?? [], tree.endBehind ?? []].flatMap((all) => [...all]),
+    ...[tree.texts, tree.numbers, tree.skipped, tree.endBehind ?? []].flatMap((all) => [...all]),
     ...[tree.interpolated ?? [], tree.wrapped ?? [], rows].flatMap((all) => [...all].map(([type]) => type)),
     ...[...(tree.interpolated?.values() ?? [])].flat().map(({ node }) => node),
   ];
