@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Does every call of the common loggers carry a template? Finds these calls by a plain search, which knows comments, texts and brackets
 // but no syntax, and asks whether the built program recovers a text between the first and the last line of each.
-// usage: node bench/logging-calls.mjs --language c|python|java [-n SHOWN] [--everything] [--cli PROGRAM] TREE …
+// usage: node bench/logging-calls.mjs --language NAME [-n SHOWN] [--everything] [--cli PROGRAM] TREE …
+//   NAME is a file in bench/logging-calls.
 //   -n lists calls without a message, those without any text first. --everything reads also what the default run leaves out.
 //   --errors tells files in which the official grammar finds an error from the others.
 import { spawnSync } from 'node:child_process';
@@ -23,64 +24,42 @@ const { values: options, positionals: trees } = parseArgs({
     cli: { type: 'string', default: fileURLToPath(new URL('../dist/cli.js', import.meta.url)) },
   },
 });
-const javaLevels = 'trace|debug|info|warn|warning|error|fatal|severe|fine|finer|finest|config|log';
-const pythonLevels = 'debug|info|warning|warn|error|critical|exception|fatal|log';
-const slashComments = String.raw`\/\*[^]*?\*\/|\/\/(?:\\\n|[^\n])*`;
-const quoted = (quote) => String.raw`${quote}(?:\\[^]|[^${quote}\\\n])*${quote}`;
-const language = {
-  c: {
-    file: /\.[ch]$/i,
-    // A comment, a text or a character: whatever could hold quotes and brackets that mean nothing.
-    opaque: new RegExp([slashComments, quoted('"'), quoted("'")].join('|'), 'g'),
-    call: /(?<![\w.>])(?:(?:v?syslog|perror|v?errx?|v?warnx?)\s*\(|fprintf\s*\((?=\s*stderr\b))/g,
-  },
-  java: {
-    file: /\.java$/,
-    opaque: new RegExp([slashComments, String.raw`"""(?:\\[^]|[^\\])*?"""`, quoted('"'), quoted("'")].join('|'), 'g'),
-    call: new RegExp(
-      String.raw`(?:\b\w*(?<!cata|Cata|dia|Dia)(?:[lL]og(?:ger)?|LOG(?:GER)?)_?(?:\([^()]*\))?\s*\.\s*(?:${javaLevels})|` +
-        String.raw`\bat(?:Trace|Debug|Info|Warn|Error)\(\s*\)(?:\s*\.\s*\w+\([^()]*\))*\s*\.\s*log)\s*\(`,
-      'g',
-    ),
-  },
-  python: {
-    file: /\.py$/,
-    opaque: new RegExp(
-      [String.raw`#[^\n]*`, String.raw`("""|''')(?:\\[^]|[^\\])*?\1`, quoted('"'), quoted("'")].join('|'),
-      'g',
-    ),
-    call: new RegExp(
-      String.raw`\b\w*(?<!cata|dia)(?:[lL]og(?:ger|ging|Sys)?|LOG(?:GER)?)_?(?:\([^()]*\))?\.(?:${pythonLevels})\(|\bwarnings\.warn\(`,
-      'g',
-    ),
-  },
-}[options.language];
+const { language } = await import(`./logging-calls/${options.language}.mjs`);
 
 /** The logging calls of a source, with the lines they span and the texts in their parentheses. */
 function callsIn(source) {
   const texts = [];
   const masked = source.replace(language.opaque, (token, ...rest) => {
     const offset = rest.find((value) => typeof value === 'number');
-    if (/^(?:"|')/.test(token) && !(token[0] === "'" && options.language !== 'python')) texts.push({ offset, token });
+    if (language.isText(token)) texts.push({ offset, token });
     return token.replace(/[^\n]/g, ' ');
   });
   const lineOf = lineNumbers(source);
-  return [...masked.matchAll(language.call)].map(({ 0: head, index }) => {
+  const heads = [language.call, language.stream].flatMap((pattern) => (pattern ? [...masked.matchAll(pattern)] : []));
+  return heads.map(({ 0: head, index }) => {
     const open = index + head.length;
-    const end = closing(masked, open);
+    const end = head.endsWith('(') ? closing(masked, open) : endOfStatement(masked, open);
     const inside = texts.filter(({ offset }) => offset >= open && offset < end);
     const shown = source.slice(index, end).replace(/\s+/g, ' ');
     return { first: lineOf(index), last: lineOf(end), kind: kindOf(masked, open, inside), shown };
   });
 }
 
-/** `none`: no text with a letter; `key`: only names, and those only for another call in it; else `text`. */
+/** `none`: no text with a letter; `key`: only names, and those only for another call in it; `word`: one word; else `text`. */
 function kindOf(masked, open, texts) {
-  const told = texts.filter(({ token }) => /\p{L}/u.test(token.replace(/%[-\d.]*[a-z]|\\./g, '')));
+  const lettersOf = ({ token }) => token.replace(/%[-\d.]*[a-z]|\\.|[$#]?\{[^{}]*\}/g, '');
+  const told = texts.filter((text) => /\p{L}/u.test(lettersOf(text)));
   if (told.length === 0) return 'none';
+  if (
+    told
+      .map(lettersOf)
+      .join(' ')
+      .match(/\p{L}{2,}/gu)?.length === 1
+  )
+    return 'word';
   const isKey = ({ offset, token }) => {
     const before = masked.slice(open, offset);
-    return before.split('(').length > before.split(')').length && /^["'][\w.:/-]*["']$/.test(token);
+    return before.split('(').length > before.split(')').length && /^["'`][\w.:/-]*["'`]$/.test(token);
   };
   return told.every(isKey) ? 'key' : 'text';
 }
@@ -92,6 +71,11 @@ function closing(masked, open) {
     if (masked[i] === ')' && --depth === 0) return i;
   }
   return masked.length;
+}
+
+function endOfStatement(masked, open) {
+  const end = masked.indexOf(';', open);
+  return end < 0 ? masked.length : end;
 }
 
 function lineNumbers(source) {
@@ -171,7 +155,9 @@ function print(title, calls) {
   console.log(
     `  with some recovered text ${share(counted.length - silent.length)} %; without a message: ${reasons.join(', ')}`,
   );
-  console.log(`  not counted: ${apart('none')} calls without a text, ${apart('key')} with only the name of one`);
+  console.log(
+    `  not counted: ${apart('none')} calls without a text, ${apart('key')} with only the name of one, ${apart('word')} of one word`,
+  );
   const shown = [...silent, ...lacking.filter(({ outcome }) => outcome !== 'nothing')].slice(0, Number(options.shown));
   for (const call of shown) console.log(`  ${call.file}:${call.first} [${call.outcome}] ${call.shown.slice(0, 160)}`);
 }

@@ -10,7 +10,7 @@ export const listLanguages: Command = {
   takesPaths: false,
   read: async () => async (terminal) => {
     const rows = languages.map(
-      ({ name, title, extensions }) => `${name.padEnd(12)} ${title.padEnd(22)} ${extensions.join(' ')}\n`,
+      ({ name, title, extensions }) => `${name.padEnd(12)} ${title.padEnd(25)} ${extensions.join(' ')}\n`,
     );
     await terminal.print(rows.join(''));
     return 0;
