@@ -122,11 +122,7 @@ interface Changed {
 
 async function show(files: readonly Changed[], terminal: Terminal): Promise<number> {
   const changed = files.filter((one) => one.before !== one.text);
-  const { createTwoFilesPatch } = await import('diff');
-  const { visible } = await import('../../text/invisible.ts');
-  for (const { path, before, text } of changed) {
-    const lines = createTwoFilesPatch(path, path, before, text, '', '', { context: 3 }).split('\n').slice(1);
-    await terminal.print(lines.map((line) => visible(line.replace(/[\r\t]+$/, ''))).join('\n'));
-  }
+  const { patchOf } = await import('../terminal/patch.ts');
+  for (const { path, before, text } of changed) await terminal.print(patchOf(path, before, text));
   return changed.length > 0 ? 1 : 0;
 }

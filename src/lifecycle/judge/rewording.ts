@@ -111,8 +111,10 @@ function sharedWeight(
   const wordsBySpelling = new Map<string, number[]>();
   for (const [at, spellings] of spelt.entries())
     for (const one of spellings) wordsBySpelling.set(one, [...(wordsBySpelling.get(one) ?? []), at]);
+  const isShared = new Uint8Array(words.length);
   return ({ words: held }) => {
-    const shared = new Set(held.flatMap((word) => wordsBySpelling.get(word) ?? []));
-    return weights.reduce((sum, weight, at) => sum + (shared.has(at) ? weight : 0), 0);
+    isShared.fill(0);
+    for (const word of held) for (const at of wordsBySpelling.get(word) ?? []) isShared[at] = 1;
+    return weights.reduce((sum, weight, at) => sum + (isShared[at] === 1 ? weight : 0), 0);
   };
 }
