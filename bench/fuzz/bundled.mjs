@@ -2,9 +2,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { packGrammars } from '../../scripts/grammars.mjs';
 
-/** The address of the module, which is written into `folder`. */
+/** The address of the module, which is written into `folder` with the grammars beside it. */
 export async function bundled(folder) {
+  packGrammars(folder);
   const outfile = join(folder, 'program.mjs');
   await build({
     entryPoints: [join(import.meta.dirname, 'program.ts')],

@@ -20,5 +20,6 @@ export { rank } from '../../src/ranking/rank.ts';
 export { buildRule } from '../../src/rule/build/build.ts';
 export { findings } from '../../src/rule/validate/self-check.ts';
 export { discover } from '../../src/sources/folder/discover.ts';
+export { loadGrammars } from '../../src/syntax/trees/grammars.ts';
 export { decoded, expressionFor } from '../../test/logs/match/naive.ts';
 export * as samples from '../../test/rule/samples.ts';

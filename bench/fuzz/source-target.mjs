@@ -30,8 +30,9 @@ const MAX_OTHER_BYTES = 8192;
 export function sourceTarget(language, extensions) {
   return {
     corpus: (path) => extensions.some((extension) => path.endsWith(extension)),
-    prepare: ({ program, corpus, scratch }) => {
+    prepare: async ({ program, corpus, scratch }) => {
       const known = program.languages.find(({ name }) => name === language);
+      if (known.readBy === 'tree') await program.loadGrammars([known.tree.grammar]);
       const words = [...wordsIn(known), ...EVERYDAY_WORDS];
       const place = (name) => join(scratch, `${name}${extensions[0]}`);
       return { program, corpus, known, words, place, last: corpus[0] };
