@@ -36,12 +36,24 @@ export function treeTokens(source: string, table: TreeTable): Tokens | null {
 /** Files that people write nest a dozen. */
 const MAX_DEPTH = 200;
 
-// The parser asks now and then whether to go on. Real files are done after a hundredth of so many questions for each character.
-const MAX_QUESTIONS = 1;
+/** The parser asks now and then whether to go on. Real files are done after a tenth of so many questions for each character. */
+const MAX_QUESTIONS = 0.1;
+/** It reads again what it read before where it tries something else. Real files are read two or three times. */
+const MAX_READINGS = 50;
+/** Short files may take more. */
+const FREE_QUESTIONS = 10_000;
+const FREE_CHARACTERS = 1_000_000;
+/** As many as the parser takes at once. */
+const CHUNK = 5_120;
 
 function parsed(source: string, parser: ReturnType<typeof grammarNamed>['parser']): Tree | null {
-  let left = 10_000 + source.length * MAX_QUESTIONS;
-  const tree = parser.parse(source, null, { progressCallback: () => --left < 0 });
+  let questions = FREE_QUESTIONS + source.length * MAX_QUESTIONS;
+  let characters = FREE_CHARACTERS + source.length * MAX_READINGS;
+  const read = (index: number): string => {
+    characters -= CHUNK;
+    return source.slice(index, index + CHUNK);
+  };
+  const tree = parser.parse(read, null, { progressCallback: () => --questions < 0 || characters < 0 });
   if (tree === null) parser.reset();
   return tree;
 }
