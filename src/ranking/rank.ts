@@ -182,8 +182,7 @@ function subjectOf(messages: readonly Message[], surroundings: ProgramContext): 
 }
 
 /** Checked first, since most texts have nothing to replace. */
-const inOneLine = (text: string): string => (severalBlanks.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-const severalBlanks = /\s\s|[^\S ]/;
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const severityOf = (messages: readonly Message[]): Severity =>
   messages.length === 1

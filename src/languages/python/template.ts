@@ -25,13 +25,9 @@ const placeholder = new RegExp(
   'g',
 );
 
-// Placeholders and carried fields begin with one of these.
-const special = /[%${}\uE000-\uE003]/;
-
 export function template(pieces: readonly TextPiece[], formatted: Formatting | null): FactPart[] {
   let text = '';
   for (const piece of pieces) text += 'raw' in piece ? decode(piece.raw) : marked(piece.reference);
-  if (!special.test(text)) return text === '' ? [] : [{ literal: text }];
   const parts = splitText(text, placeholder, (found) => {
     const plain = plainOf(text, found, formatted);
     return [plain === null ? partOf(found) : { literal: plain }];

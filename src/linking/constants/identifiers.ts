@@ -8,15 +8,12 @@ import { withHoles } from '../../text/template-text.ts';
 /** In order: first those in the text, then those of the calls around it, innermost first. */
 export function identifiersOf(parts: readonly Part[], calls: readonly CallFact[]): string[] {
   const beside = calls.some(hasNames) ? calls.flatMap(besideText) : none;
-  if (beside.length === 0 && !parts.some((part) => 'literal' in part && mayHold.test(part.literal))) return none;
   const text = withHoles(parts, '\0');
   const inside = inText(text);
   return [...new Set(severalWords.test(text) ? [...inside, ...beside] : inside)]; // `{"alg", "RS256"}` are a key and a value
 }
 
 const none: string[] = [];
-// A quick check that rules out most texts.
-const mayHold = /\d{3}|NT_STATUS|SQLSTATE|^\s*\[[A-Z]/;
 const severalWords = /\p{L}{2}\P{L}+\p{L}{2}/u;
 
 // ── in the text ─────────────────────────────────────────────────────────────────────────────────────────────────────

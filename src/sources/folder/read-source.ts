@@ -42,12 +42,9 @@ const generated = [
   /\bdo not (?:edit|modify)\b[\s\S]{0,120}\bgenerated\b|\bgenerated\b[\s\S]{0,120}\bdo not (?:edit|modify)\b/i,
 ];
 
-// A word of each of them: most files hold none.
-const mayBeGenerated = /generated|A Bison parser/i;
-
 function contentReason(text: string): SkipReason | null {
   const head = text.slice(0, 2000);
-  if (mayBeGenerated.test(head) && isGenerated(head)) return 'generated';
+  if (isGenerated(head)) return 'generated';
   return isMinified(text) ? 'minified' : null;
 }
 
