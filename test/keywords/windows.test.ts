@@ -1,0 +1,58 @@
+// Places of pieces in a long text, against looking at each place.
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { windowsOf } from '../../src/keywords/windows.ts';
+
+const anywhere = () => true;
+
+function bySearch(text: string, piece: string, fits: (place: number) => boolean): number {
+  for (let at = 0; at + piece.length <= text.length && piece !== ''; at++)
+    if (text.startsWith(piece, at) && fits(at)) return at;
+  return -1;
+}
+
+const letters = (maxLength: number) => fc.string({ unit: fc.constantFrom(...'ab'), minLength: 1, maxLength });
+
+it('finds the first place that fits, for pieces of every length', () => {
+  fc.assert(
+    fc.property(letters(80), fc.nat(80), fc.nat(20), fc.nat(3), (text, from, length, phase) => {
+      const places = windowsOf(text);
+      const piece = text.slice(from % text.length).slice(0, length);
+      const fits = (place: number) => place % 4 >= phase;
+      expect(places(piece, fits)).toBe(bySearch(text, piece, fits));
+      expect(places(`${piece}c`, anywhere)).toBe(-1);
+    }),
+    { numRuns: 500, seed: 7 },
+  );
+});
+
+test.each([
+  ['at the beginning', 'forged ticket presented', 0],
+  ['at the end', 'presented by a walnut gate', 14],
+  ['all of it', 'forged ticket presented by a walnut gate', 0],
+  ['of eleven letters', 'ket present', 10],
+  ['of seven letters', 'et pres', 11],
+  ['of three letters', 'tic', 7],
+  ['nothing', '', -1],
+])('%s', (_, piece, expected) => {
+  expect(windowsOf('forged ticket presented by a walnut gate')(piece, anywhere)).toBe(expected);
+});
+
+test('the first of many places, whatever was asked for before', () => {
+  const text = 'walnut gate opened. '.repeat(300);
+  const places = windowsOf(text);
+  expect(places('walnut gate opened', anywhere)).toBe(0);
+  expect(places('walnut gate opened', (place) => place > 0)).toBe(20);
+  expect(places('gate opened. w', (place) => place > 1_000)).toBe(1_007);
+  expect(places('e opened', (place) => place >= 10)).toBe(10);
+});
+
+test('looks at few places of a piece that has a rare part', () => {
+  const text = `${'walnut gate opened. '.repeat(500)}forged walnut gate opened. `;
+  let looked = 0;
+  const found = windowsOf(text)('forged walnut gate opened. ', () => {
+    looked++;
+    return true;
+  });
+  expect([found, looked]).toEqual([10_000, 1]);
+});
