@@ -4,10 +4,13 @@ import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Language as Grammar, Parser } from 'web-tree-sitter';
 import { grammarFiles } from '../../data/grammars.ts';
+import { startRuntime } from './runtime.ts';
 
 interface Loaded {
   readonly parser: Parser;
   readonly grammar: Grammar;
+  /** Puts a new parser in the place of one that failed within its code, which could not be used any more. */
+  readonly replace: () => void;
 }
 
 // A grammar is code: it stays loaded as the program does, and holds nothing of a run.
@@ -17,21 +20,19 @@ const loaded = new Map<string, Loaded>();
 export async function loadGrammars(names: Iterable<string>): Promise<void> {
   const missing = [...new Set(names)].filter((name) => !loaded.has(name));
   if (missing.length === 0) return;
-  runtime ??= startRuntime();
-  const { Language, Parser } = await runtime;
+  runtime ??= bytesOf('runtime').then(startRuntime);
+  const { loadGrammar, newParser, restoreStack } = await runtime;
   for (const name of missing) {
-    const grammar = await Language.load(await bytesOf(name));
-    loaded.set(name, { grammar, parser: new Parser().setLanguage(grammar) });
+    const grammar = await loadGrammar(await bytesOf(name));
+    const replace = (): void => {
+      restoreStack();
+      loaded.set(name, { grammar, parser: newParser(grammar), replace });
+    };
+    replace();
   }
 }
 
 let runtime: ReturnType<typeof startRuntime> | null = null;
-
-async function startRuntime() {
-  const { Language, Parser } = await import('web-tree-sitter');
-  await Parser.init({ wasmBinary: await bytesOf('runtime') });
-  return { Language, Parser };
-}
 
 /** Throws an Error where it was not loaded before. */
 export function grammarNamed(name: string): Loaded {

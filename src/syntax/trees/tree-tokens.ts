@@ -7,12 +7,13 @@ import { grammarNamed } from './grammars.ts';
 import { pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
 import { pushRewritten } from './rewrite.ts';
 import { isRole, Role, rolesOf } from './roles.ts';
+import { isParserFailure } from './runtime.ts';
 import type { TreeWriter } from './tree-writer.ts';
 
 /** null where the tree would take too long, or nests too deeply to be followed. */
 export function treeTokens(source: string, table: TreeTable): Tokens | null {
-  const { parser, grammar } = grammarNamed(table.grammar);
-  const tree = parsed(source, parser);
+  const { grammar } = grammarNamed(table.grammar);
+  const tree = parsed(source, table.grammar);
   if (tree === null) return null;
   const tokens = emptyTokens(source, Math.max(64, source.length >> 2));
   const writer: TreeWriter = {
@@ -46,16 +47,24 @@ const FREE_CHARACTERS = 1_000_000;
 /** As many as the parser takes at once. */
 const CHUNK = 5_120;
 
-function parsed(source: string, parser: ReturnType<typeof grammarNamed>['parser']): Tree | null {
+/** null where that takes too long, or needs more stack than the parser has. */
+function parsed(source: string, grammar: string): Tree | null {
+  const { parser, replace } = grammarNamed(grammar);
   let questions = FREE_QUESTIONS + source.length * MAX_QUESTIONS;
   let characters = FREE_CHARACTERS + source.length * MAX_READINGS;
   const read = (index: number): string => {
     characters -= CHUNK;
     return source.slice(index, index + CHUNK);
   };
-  const tree = parser.parse(read, null, { progressCallback: () => --questions < 0 || characters < 0 });
-  if (tree === null) parser.reset();
-  return tree;
+  try {
+    const tree = parser.parse(read, null, { progressCallback: () => --questions < 0 || characters < 0 });
+    if (tree === null) parser.reset();
+    return tree;
+  } catch (error) {
+    if (!isParserFailure(error)) throw error;
+    replace();
+    return null;
+  }
 }
 
 /** The node of the cursor with all below it; false where it nests too deeply. The cursor comes back to it. */
