@@ -74,9 +74,9 @@ export interface Vocabulary {
     readonly messages: ReadonlySet<string>;
     readonly elements: ReadonlySet<string>;
     readonly nonMessageNames: RegExp;
-    readonly level: string;
+    readonly level?: string;
     /** Elements that number messages: `id` of a message, `project` and `length` of the enclosing annotation. */
-    readonly numbers: { readonly project: string; readonly length: string; readonly id: string };
+    readonly numbers?: { readonly project: string; readonly length: string; readonly id: string };
   };
   /** Names of classes whose text is thrown, including those with constructors of their own. */
   readonly exceptions?: RegExp;

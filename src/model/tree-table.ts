@@ -12,7 +12,14 @@ export interface TreeTable {
   readonly endBehind?: ReadonlySet<string>;
   /** Texts with values in them become sums: `a ${x} b` is the text `a ${`, plus x in parentheses, plus the text `} b`. */
   readonly interpolated?: ReadonlyMap<string, readonly Interpolation[]>;
-  /** Leaves that stand for another mark: `=>` for `->`. */
+  /**
+   * How such a text opens. Its parts become texts of their own, as later ones would not show which escapes they have: `$"a {x} b"` is
+   * `$"a "` + x + `$" b"`. Sticky; ends with the quotes.
+   */
+  readonly openings?: RegExp;
+  /** A mark before names that would be keywords: `@event` is `event`. */
+  readonly nameMark?: string;
+  /** Leaves that stand for another mark or word: `=>` for `->`, `readonly` for `const`. */
   readonly written?: ReadonlyMap<string, string>;
   /** Marks that are one name together with what follows directly: `@Override`. */
   readonly joined?: ReadonlySet<string>;
@@ -23,8 +30,10 @@ export interface TreeTable {
   /**
    * Nodes that are written anew, for what a language says otherwise than with words, parentheses and braces: `@if` a leaf of that type,
    * `$body` what stands in a field, `$1` the first named child, `$receiver.` with a mark behind it where it is there, `$body{}` in
-   * brackets, `$key'` a name even if quoted, `*` all other named children, each with a semicolon behind it, `*,` with commas between them, `*block` those of a type;
-   * anything else is a mark.
+   * brackets, `$key'` a name even if quoted, `$name@` the name of an annotation, `$-1` the last named child, `*` all other named children,
+   * each with a semicolon behind it, `*,` with commas between them, `*~` with nothing, `*block` those of a type, `**` all others with
+   * their marks, `-field` or `-leaf` what none of these takes, `=word` a word, `|` stands between rows of which the first counts whose
+   * fields are all there; anything else is a mark.
    */
   readonly rewritten?: ReadonlyMap<string, string>;
 }

@@ -9,7 +9,7 @@ const usualLength = 6; // org.jboss.logging.annotations.MessageLogger, element `
 
 /** The parts of a text, prefixed with its message id. `file` is the file of the text. */
 export function withMessageId(text: StringFact, file: FileFacts, { annotations }: Vocabulary): readonly FactPart[] {
-  if (!annotations || !text.call || !annotations.messages.has(text.call.name)) return text.parts;
+  if (!annotations?.numbers || !text.call || !annotations.messages.has(text.call.name)) return text.parts;
   const { project, length, id } = annotations.numbers;
   const number = numberBeside(text, id);
   const group = groupBefore(text.line, groupsOf(file, project));

@@ -15,7 +15,7 @@ export function calleeWords({ text, sink, language }: StringCandidate): readonly
 /** `super("…")` calls a constructor that resembles that of the enclosing class. */
 export function calleeOf(name: string, inside: string | null): string {
   const short = lastName(name);
-  return (short === 'super' || short === 'this') && inside !== null ? inside : short;
+  return (short === 'super' || short === 'this' || short === 'base') && inside !== null ? inside : short;
 }
 
 /** Not for named arguments whose name suggests a message (`message="…"`). */

@@ -88,11 +88,13 @@ export function atArgument(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'f
 function exceptionOf(called: string, { exceptions, errorTexts }: Vocabulary, inside: string | null): string | null {
   if (!exceptions) return null;
   const name = lastName(called);
-  const made = name === 'super' || name === 'this' ? inside : name;
+  const made = ownConstructors.has(name) ? inside : name;
   if (made !== null && exceptions.test(made)) return made;
   const owner = errorTexts && called.split('.').at(-2);
   return owner && exceptions.test(owner) ? owner : null;
 }
+
+const ownConstructors: ReadonlySet<string> = new Set(['super', 'this', 'base']);
 
 /** `log_error(strdup_printf("…"))`: the sink that takes the built text. */
 function outerSink(text: SinkEvidence, around: SinkContext): Sink | null {

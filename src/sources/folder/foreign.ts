@@ -3,7 +3,6 @@ import type { DiscoverOptions } from '../../model/source-files.ts';
 
 const languages: Readonly<Record<string, string>> = {
   Rust: '.rs',
-  'C#': '.cs',
   'Visual Basic': '.vb',
   PHP: '.php',
   Ruby: '.rb',

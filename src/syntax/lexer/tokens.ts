@@ -43,6 +43,8 @@ export interface Tokens {
   ends: Uint32Array;
   /** One of `Built`; 1 means compiled out. */
   disabled: Uint8Array;
+  /** Texts of tokens that are not written like that in the source: `return` of `=> x`. */
+  spelled: Map<number, string> | null;
   /** `#define`s are outside the flow of statements. */
   readonly defines: Define[];
 }
@@ -61,6 +63,7 @@ export const emptyTokens = (source: string, capacity: number): Tokens => ({
   source,
   count: 0,
   texts: [],
+  spelled: null,
   ...columnsFor(capacity),
   defines: [],
 });
@@ -74,6 +77,13 @@ export function push(tokens: Tokens, kind: number, code: number, start: number, 
   tokens.ends[i] = end;
   tokens.disabled[i] = disabled;
   if (kind === TokenKind.string) tokens.texts.push(i);
+}
+
+/** A token that the source writes otherwise. */
+export function pushSpelled(tokens: Tokens, kind: number, text: string, start: number, end: number): void {
+  tokens.spelled ??= new Map();
+  tokens.spelled.set(tokens.count, text);
+  push(tokens, kind, 0, start, end, 0);
 }
 
 /** The token at `i` of others. */
@@ -118,6 +128,8 @@ export const markAt = (tokens: Tokens, i: number): number =>
 
 /** A mark that the source does not have (of no width) is what it stands for. */
 export function textOf(tokens: Tokens, i: number): string {
+  const spelled = tokens.spelled?.get(i);
+  if (spelled !== undefined) return spelled;
   const [start, end] = [tokens.starts[i], tokens.ends[i]];
   return start === end && tokens.kinds[i] === TokenKind.punctuator
     ? markOf(codeAt(tokens, i))

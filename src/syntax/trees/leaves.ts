@@ -1,7 +1,7 @@
 // Single tokens of a tree: texts, numbers, names and marks, cut as the lexer cuts them.
 
 import { endOfMark, isNameStart } from '../lexer/characters.ts';
-import { code, push, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { code, push, pushSpelled, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import type { TreeWriter } from './tree-writer.ts';
 
 export const pushText = (tokens: Tokens, from: number, to: number): void =>
@@ -17,7 +17,11 @@ export const pushMark = (tokens: Tokens, mark: string, at: number): void =>
 /** A name, or one mark or several. */
 export function pushLeaf({ source, tokens, table }: TreeWriter, from: number, to: number): void {
   const other = table.written?.get(source.slice(from, to));
-  if (other !== undefined) pushMark(tokens, other, from);
+  if (other !== undefined && isNameStart(other.charCodeAt(0)))
+    pushSpelled(tokens, TokenKind.identifier, other, from, to);
+  else if (other !== undefined) pushMark(tokens, other, from);
+  else if (table.nameMark !== undefined && source[from] === table.nameMark)
+    pushName(tokens, from + 1, to, table.joined);
   else if (isNameStart(source.charCodeAt(from))) pushName(tokens, from, to, table.joined);
   else pushMarks(tokens, from, to, table.joined);
 }

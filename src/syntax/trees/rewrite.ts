@@ -1,13 +1,23 @@
 // Nodes that are written anew by a row of their language's table: blocks that end with words, calls without parentheses, modifiers.
 import type { Node } from 'web-tree-sitter';
-import { push, TokenKind } from '../lexer/tokens.ts';
+import { push, pushSpelled, TokenKind } from '../lexer/tokens.ts';
 import { pushMark } from './leaves.ts';
 import type { TreeWriter } from './tree-writer.ts';
 
 /** False where something in it nests too deeply. */
 export function pushRewritten(writer: TreeWriter, node: Node, row: string): boolean {
   const used = new Set<number>();
-  return row.split(' ').every((item) => pushItem(writer, node, item, used));
+  return chosen(node, row)
+    .split(' ')
+    .every((item) => pushItem(writer, node, item, used));
+}
+
+/** Of several rows the first whose fields are all there, else the last one. */
+function chosen(node: Node, row: string): string {
+  if (!row.includes(' | ')) return row;
+  const rows = row.split(' | ');
+  const isThere = ([, name = '']: RegExpExecArray): boolean => node.childForFieldName(name) !== null;
+  return rows.find((one) => [...one.matchAll(/[$-]([a-z_]+)/g)].every(isThere)) ?? rows.at(-1) ?? '';
 }
 
 function pushItem(writer: TreeWriter, node: Node, item: string, used: Set<number>): boolean {
@@ -18,8 +28,13 @@ function pushItem(writer: TreeWriter, node: Node, item: string, used: Set<number
     if (word) push(tokens, TokenKind.identifier, 0, word.startIndex, word.endIndex, 0);
     return true;
   }
+  if (item === '**') return node.children.every((child) => used.has(child.id) || writer.pushNode(child));
   if (item.startsWith('*')) return pushOthers(writer, node, item.slice(1), used);
-  pushMark(tokens, item, placeOf(writer, node, item));
+  const [, kind, name = ''] = /^([=-])(\w+)$/.exec(item) ?? [];
+  const at = placeOf(writer, node, item);
+  if (kind === '-') leaveOut(node, name, used);
+  else if (kind === '=') pushSpelled(tokens, TokenKind.identifier, name, at, at);
+  else pushMark(tokens, item, at);
   return true;
 }
 
@@ -27,12 +42,23 @@ function pushItem(writer: TreeWriter, node: Node, item: string, used: Set<number
 const placeOf = ({ tokens }: TreeWriter, node: Node, mark: string): number =>
   mark === '}' ? node.endIndex : Math.max(node.startIndex, tokens.ends[tokens.count - 1] ?? 0);
 
+/** `name` is that of a field or the type of a leaf. */
+function leaveOut(node: Node, name: string, used: Set<number>): void {
+  const leaves = node.children.filter(({ type }) => type === name);
+  for (const child of [...node.childrenForFieldName(name), ...leaves]) used.add(child.id);
+}
+
 /** `$receiver.`: with a mark behind it; `$body{}`: within two; `$key'`: a name, even if it is written as a text. */
 function pushField(writer: TreeWriter, node: Node, item: string, used: Set<number>): boolean {
-  const [, name = '', marks = ''] = /^\$(\w+)(\W*)$/.exec(item) ?? [];
-  const found = name === '1' ? node.namedChildren.slice(0, 1) : node.childrenForFieldName(name);
+  const [, name = '', marks = ''] = /^\$(-?\w+)(\W*)$/.exec(item) ?? [];
+  const found = fieldsOf(node, name);
   const [first] = found;
   if (!first) return true;
+  if (marks === annotation) {
+    used.add(first.id);
+    pushAnnotation(writer, first);
+    return true;
+  }
   if (marks.length === 2) pushMark(writer.tokens, marks.charAt(0), first.startIndex);
   for (const child of found) {
     used.add(child.id);
@@ -45,20 +71,35 @@ function pushField(writer: TreeWriter, node: Node, item: string, used: Set<numbe
 }
 
 const quote = "'";
+const annotation = '@';
+
+/** A number counts the named children: from 1, or from the end. */
+function fieldsOf(node: Node, name: string): readonly Node[] {
+  const number = Number(name);
+  if (Number.isNaN(number)) return node.childrenForFieldName(name);
+  const child = node.namedChildren.at(number > 0 ? number - 1 : number);
+  return child ? [child] : [];
+}
+
+/** `a.b.Required<T>` is `@Required`. */
+function pushAnnotation({ tokens, source }: TreeWriter, { startIndex, endIndex }: Node): void {
+  const [plain = ''] = source.slice(startIndex, endIndex).split('<', 1);
+  pushSpelled(tokens, TokenKind.identifier, `@${plain.slice(plain.lastIndexOf('.') + 1)}`, startIndex, endIndex);
+}
 
 function pushUnquoted({ tokens }: TreeWriter, { startIndex, endIndex }: Node): void {
   const width = endIndex - startIndex > 2 ? 1 : 0;
   push(tokens, TokenKind.identifier, 0, startIndex + width, endIndex - width, 0);
 }
 
-/** `kind` is a comma, or the type of the children that count. */
+/** `kind` is what stands between the children, and the type of those that count: `,`, `~attribute`, `block`. */
 function pushOthers(writer: TreeWriter, node: Node, kind: string, used: ReadonlySet<number>): boolean {
-  const behind = kind === ',' ? ',' : ';';
-  const isWanted = (type: string): boolean => kind === '' || kind === ',' || kind === type;
-  const others = node.namedChildren.filter(({ id, type }) => !used.has(id) && isWanted(type));
+  const [, between = '', type = ''] = /^([,~]?)(\w*)$/.exec(kind) ?? [];
+  const others = node.namedChildren.filter((child) => !used.has(child.id) && (type === '' || child.type === type));
   return others.every((child, i) => {
     const done = writer.pushNode(child);
-    if (behind === ';' || i < others.length - 1) pushMark(writer.tokens, behind, child.endIndex);
+    if (between === '') pushMark(writer.tokens, ';', child.endIndex);
+    else if (between === ',' && i < others.length - 1) pushMark(writer.tokens, ',', child.endIndex);
     return done;
   });
 }

@@ -2,7 +2,7 @@
 // (values in texts, blocks that end with words) is written as marks here, so that all that follows reads one form.
 import type { Node, Tree, TreeCursor } from 'web-tree-sitter';
 import type { TreeTable } from '../../model/tree-table.ts';
-import { closingBrackets, code, emptyTokens, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { closingBrackets, code, emptyTokens, pushSpelled, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import { grammarNamed } from './grammars.ts';
 import { pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
 import { pushRewritten } from './rewrite.ts';
@@ -167,11 +167,12 @@ function pushEnd({ tokens }: TreeWriter, at: number): void {
 function pushSum(writer: TreeWriter, node: Node): boolean {
   const { tokens, table } = writer;
   const forms = table.interpolated?.get(node.type) ?? [];
+  const part = partsOf(writer, node);
   let from = node.startIndex;
   for (const value of node.children) {
     const form = forms.find((one) => one.node === value.type);
     if (!form) continue;
-    pushText(tokens, from, value.startIndex + form.open);
+    part(from, value.startIndex + form.open);
     pushMark(tokens, '+', value.startIndex);
     pushMark(tokens, '(', value.startIndex);
     if (!pushValue(writer, value)) return false;
@@ -179,8 +180,26 @@ function pushSum(writer: TreeWriter, node: Node): boolean {
     pushMark(tokens, '+', value.endIndex);
     from = value.endIndex - form.close;
   }
-  pushText(tokens, from, node.endIndex);
+  part(from, node.endIndex);
   return true;
+}
+
+/** Writes the parts of a text, as they are or as texts of their own. */
+function partsOf({ tokens, table, source }: TreeWriter, node: Node): (from: number, to: number) => void {
+  const opening = table.openings && openingAt(table.openings, source, node.startIndex);
+  if (!opening) return (from, to) => pushText(tokens, from, to);
+  const [, closing = ''] = /(["'`]*)$/.exec(opening) ?? [];
+  return (from, to) => {
+    const before = from === node.startIndex ? '' : opening;
+    const behind = to === node.endIndex ? '' : closing;
+    const text = before + source.slice(from, to) + behind;
+    pushSpelled(tokens, TokenKind.string, text, from, to);
+  };
+}
+
+function openingAt(pattern: RegExp, source: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? '';
 }
 
 /** Without the marks around it. */
