@@ -12,4 +12,14 @@ import { resx } from './resx/resx.ts';
 
 export const isCatalogue = (known: Language | Catalogue): known is Catalogue => 'entries' in known;
 
-export const languages: readonly (Language | Catalogue)[] = [c, cpp, csharp, go, java, javascript, python, properties, resx];
+export const languages: readonly (Language | Catalogue)[] = [
+  c,
+  cpp,
+  csharp,
+  go,
+  java,
+  javascript,
+  python,
+  properties,
+  resx,
+];

@@ -13,8 +13,8 @@ export interface TreeTable {
   /** Texts with values in them become sums: `a ${x} b` is the text `a ${`, plus x in parentheses, plus the text `} b`. */
   readonly interpolated?: ReadonlyMap<string, readonly Interpolation[]>;
   /**
-   * How such a text opens. Its parts become texts of their own, as later ones would not show which escapes they have: `$"a {x} b"` is
-   * `$"a "` + x + `$" b"`. Sticky; ends with the quotes.
+   * How such a text opens, if this says which escapes it has: then each of its parts is written as that, `PART`, and what stands between
+   * the quotes. Sticky; ends with the quotes.
    */
   readonly openings?: RegExp;
   /** A mark before names that would be keywords: `@event` is `event`. */
@@ -37,6 +37,9 @@ export interface TreeTable {
    */
   readonly rewritten?: ReadonlyMap<string, string>;
 }
+
+/** Between the opening of a text and a part of it. */
+export const PART = '\0';
 
 /** A value within a text: `open` and `close` are how many of its first and last characters belong to the texts beside it. */
 interface Interpolation {

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language-contract.ts';
 import { setOf } from '../../text/identifiers.ts';
 import { endOfQuoted } from '../end-of-quoted.ts';
 import { standardExceptions } from './exceptions.ts';
-import { silent, silentNames } from './silent.ts';
+import { silent, silentNames, silentWords } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
 import { tree } from './tree.ts';
@@ -16,7 +16,10 @@ export const csharp: Language = {
     // learn.microsoft.com/visualstudio/code-quality: tools mark what they write
     ['generated', /^(?:\uFEFF?\s*\/\/[^\n]*\n){0,3}?\s*\/\/\s*<auto-?generated/i],
     // xunit.net, nunit.org, MSTest, BenchmarkDotNet
-    ['test', /^[ \t]*using (?:Xunit|NUnit\.Framework|Microsoft\.VisualStudio\.TestTools\.UnitTesting|BenchmarkDotNet\.Attributes|Moq|NSubstitute|FakeItEasy);/m],
+    [
+      'test',
+      /^[ \t]*using (?:Xunit|NUnit\.Framework|Microsoft\.VisualStudio\.TestTools\.UnitTesting|BenchmarkDotNet\.Attributes|Moq|NSubstitute|FakeItEasy);/m,
+    ],
     ['test', /^[ \t]*\[(?:Fact|Theory|TestFixture|TestClass|TestMethod|Benchmark)(?:\(|\])/m],
   ],
   tree,
@@ -55,7 +58,8 @@ export const csharp: Language = {
     containers: setOf('class interface enum record struct namespace'),
     classes: setOf('class interface enum record struct'),
     types: new Set(),
-    textParameters: /^(?:string|String|object|Exception|Func|FormattableString|LocalizedString|StringBuilder|T)$|[Mm]essage|[Tt]ext|[Rr]eason|[Ee]rror/,
+    textParameters:
+      /^(?:string|String|object|Exception|Func|FormattableString|LocalizedString|StringBuilder|T)$|[Mm]essage|[Tt]ext|[Rr]eason|[Ee]rror/,
     namedInBraces: true,
     namedArguments: '=',
     arrow: 'lambda',
@@ -79,6 +83,8 @@ export const csharp: Language = {
   scoped: true,
   methods: true,
   acronyms: true,
+  verbsAtEnds: true,
+  patternsInTexts: true,
   concatenates: { operator: '+', method: 'Append' },
   // Values behind a text with placeholders are no messages
   interpolation: { operators: new Set(), methods: new Set() },
@@ -93,7 +99,8 @@ export const csharp: Language = {
     elements: new Set(['ErrorMessage', 'Message']),
     nonMessageNames: /^@(?:Obsolete|Experimental|Suppress\w*|Requires\w*)$/,
   },
-  exceptions: /^(?!(?:Log|Throw|Handle|Report|Record|Track|Write|Process|On|Add|Is|Has|Get|Set)(?=[A-Z]))[A-Z]\w*Exception$/,
+  exceptions:
+    /^(?!(?:Log|Throw|Handle|Report|Record|Track|Write|Process|On|Add|Is|Has|Get|Set)(?=[A-Z]))[A-Z]\w*Exception$/,
   standardExceptions,
   // Microsoft.Extensions.Logging.LogLevel, Serilog.Events.LogEventLevel, NLog.LogLevel, System.Diagnostics.EventLogEntryType …
   levels:
@@ -101,6 +108,7 @@ export const csharp: Language = {
   sinks,
   nonMessageCalls: silent,
   nonMessageNames: silentNames,
+  nonMessageWords: silentWords,
   messageKeywordArguments: setOf(
     'message Message error Error detail Detail details title Title reason Reason description text Text errorMessage ErrorMessage error_description msg Msg',
   ),
@@ -120,7 +128,8 @@ function endOfText(source: string, at: number, prefix: string): number {
     return end < 0 ? -source.length : end + quotes.length;
   }
   if (!prefix.includes('@')) return endOfQuoted(source, at);
-  for (let i = source.indexOf('"', at + 1); i >= 0; i = source.indexOf('"', i + 2)) if (source[i + 1] !== '"') return i + 1;
+  for (let i = source.indexOf('"', at + 1); i >= 0; i = source.indexOf('"', i + 2))
+    if (source[i + 1] !== '"') return i + 1;
   return -source.length;
 }
 

@@ -6,7 +6,8 @@ const calls: NamesByReason = {
   comparison:
     'Equals string.Equals String.Equals Compare CompareOrdinal CompareTo StartsWith EndsWith Contains IndexOf LastIndexOf IndexOfAny SequenceEqual ContainsKey TryGetValue IsMatch',
   // System.Text.RegularExpressions, System.String
-  'regular expression': 'Replace Split Regex Regex.Match Regex.Matches Regex.Replace GeneratedRegex @GeneratedRegex @RegularExpression Matches',
+  'regular expression':
+    'Replace Split Regex Regex.Match Regex.Matches Regex.Replace GeneratedRegex @GeneratedRegex @RegularExpression Matches',
   // Microsoft.Extensions.Configuration, System.Collections, System.Reflection, ASP.NET routing, claims and headers
   key: 'GetSection GetValue GetConnectionString GetEnvironmentVariable SetEnvironmentVariable:0 GetProperty GetMethod GetField GetType Type.GetType TryAdd:0 TryRemove GetOrAdd:0 AddOrUpdate:0 SetValue:0 GetOrCreate:0 GetOrCreateAsync:0 GetString GetLogger CreateLogger ForContext BeginScope PushProperty:0 SetProperty:0 AddPolicy:0 RequireClaim FindFirst FindFirstValue HasClaim IsInRole Claim:0 MapGet:0 MapPost:0 MapPut:0 MapDelete:0 MapControllerRoute:0 Route HasColumnName HasColumnType ToTable HasIndex CreateIndex AddColumn Column AddHeader:0 Headers.Add:0 Headers.Append:0 TryGetHeader AddScheme:0 AddHttpClient:0 CreateClient AddCookie:0 AddJwtBearer:0 XElement:0 XAttribute:0 XName.Get CreateElement CreateAttribute SelectSingleNode SelectNodes GetAttribute WriteStartElement WriteAttributeString:0 WriteElementString:0 Element Attribute Elements ActivitySource StartActivity SetTag:0 AddTag:0 CreateCounter:0 CreateHistogram:0 Mutex EventSource AddQueryString NotificationId AddPermission PropertyChangedEventArgs OnPropertyChanged RaisePropertyChanged NamedPipeServerStream PerformanceCounter CultureInfo GetCultureInfo Encoding.GetEncoding',
   // System, System.Globalization
@@ -19,7 +20,7 @@ const calls: NamesByReason = {
   // System.CommandLine, CommandLineParser, McMaster.Extensions.CommandLineUtils
   usage: '@Option @Argument @Value @Verb @Command Option Argument RootCommand Command HelpOption VersionOption',
   // Entity Framework, Dapper, ADO.NET, FluentMigrator
-  SQL: 'FromSqlRaw FromSqlInterpolated ExecuteSqlRaw ExecuteSqlRawAsync ExecuteSqlInterpolated ExecuteSqlInterpolatedAsync SqlCommand SqliteCommand NpgsqlCommand MySqlCommand Sql Execute.Sql migrationBuilder.Sql QueryAsync QueryFirstOrDefaultAsync ExecuteAsync ExecuteReader',
+  SQL: 'FromSqlRaw FromSqlInterpolated ExecuteSqlRaw ExecuteSqlRawAsync ExecuteSqlInterpolated ExecuteSqlInterpolatedAsync SqlCommand SqliteCommand NpgsqlCommand MySqlCommand Sql Execute.Sql migrationBuilder.Sql QueryAsync QueryFirstOrDefaultAsync ExecuteAsync ExecuteScalarAsync ExecuteReader Where AndWhere OrWhere OrderBy GroupBy Having Join InnerJoin LeftJoin Select',
   // System.ComponentModel, Swashbuckle, System.Windows.Forms
   description:
     '@Description @DisplayName @Display @Category @Obsolete @SwaggerOperation @SwaggerResponse @EndpointSummary @EndpointDescription WithSummary WithDescription WithName WithTags MessageBox.Show OpenApiInfo',
@@ -28,12 +29,22 @@ const calls: NamesByReason = {
 const names: NamesByReason = {
   usage: 'HelpText Usage',
   description: 'Description Summary Label Placeholder Tooltip DisplayName HelpLink HelpTextWarning Caption Subtitle',
-  key: 'Name Key Id Type Kind Role Event EventName CategoryName Tag Scheme Scope PolicyName ClaimType Header ContentType Host Method Selector Culture paramName parameterName',
+  key: 'name table schema column type defaultValue principalTable principalColumn collation GroupName Name Key Id Type Kind Role Event EventName CategoryName Tag Scheme Scope PolicyName ClaimType Header ContentType Host Method Selector Culture paramName parameterName',
   'data format': 'Format DateFormat Pattern CustomFormat MimeType',
   'file name': 'Path FileName FilePath Directory Folder Url Uri BaseUrl Endpoint Extension',
   command: 'Arguments CommandLine',
-  SQL: 'CommandText Sql sql query commandText',
+  SQL: 'CommandText Sql sql query commandText defaultValueSql filter',
 };
 
+const words: NamesByReason = {
+  comparison: 'contains equals starts ends matches',
+  'regular expression': 'regex pattern',
+  key: 'header headers key attribute column setting settings parameter param',
+  'file name': 'path file directory folder url uri',
+  SQL: 'sql query',
+  description: 'description descriptions label title caption tooltip placeholder',
+};
+
+export const silentWords = reasonByName(words);
 export const silent = reasonByName(calls);
 export const silentNames = reasonByName(names);

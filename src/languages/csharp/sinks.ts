@@ -32,10 +32,25 @@ export const sinks: readonly SinkRow[] = [
   // learn.microsoft.com/dotnet/api/system.environment.failfast
   ...row('FailFast', 0, 'log', 'fatal', true),
   // learn.microsoft.com/dotnet/api/system.console; a service logs its standard error
-  ...row('Console.Error.WriteLine Console.Error.Write Console.Error.WriteLineAsync Console.Error.WriteAsync', null, 'terminal', 'error'),
-  ...row('Console.WriteLine Console.Write Console.Out.WriteLine Console.Out.Write Console.Out.WriteLineAsync', null, 'terminal', 'info'),
+  ...row(
+    'Console.Error.WriteLine Console.Error.Write Console.Error.WriteLineAsync Console.Error.WriteAsync',
+    null,
+    'terminal',
+    'error',
+  ),
+  ...row(
+    'Console.WriteLine Console.Write Console.Out.WriteLine Console.Out.Write Console.Out.WriteLineAsync',
+    null,
+    'terminal',
+    'info',
+  ),
   // learn.microsoft.com/dotnet/api/microsoft.aspnetcore.mvc.controllerbase, microsoft.aspnetcore.http.results
-  ...row('BadRequest NotFound Unauthorized Conflict UnprocessableEntity Problem ValidationProblem', null, 'reply', 'error'),
+  ...row(
+    'BadRequest NotFound Unauthorized Conflict UnprocessableEntity Problem ValidationProblem',
+    null,
+    'reply',
+    'error',
+  ),
   ...row('StatusCode', 1, 'reply', 'unknown'),
   ...row(
     'BadRequestObjectResult NotFoundObjectResult UnauthorizedObjectResult ConflictObjectResult UnprocessableEntityObjectResult ObjectResult JsonResult ProblemDetails ValidationProblemDetails',

@@ -2,6 +2,7 @@
 // Placeholders: string.Format (`{0:F2}`), message templates of Microsoft.Extensions.Logging, Serilog and NLog (`{User}`, `{@Request}`).
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
+import { PART } from '../../model/tree-table.ts';
 import { splitText } from '../../text/template-text.ts';
 
 export function template(pieces: readonly TextPiece[]): FactPart[] {
@@ -14,13 +15,17 @@ const placeholder = new RegExp(String.raw`\{\{|\}\}|\$?${value}`, 'gu');
 const doubled = new RegExp(String.raw`\{${value}\}|\{\{|\}\}`, 'gu');
 
 function ofLiteral(raw: string): FactPart[] {
-  const [opening = '', sigils = '', quotes] = /^(\$*)("{3,})/.exec(raw) ?? /^([$@]*)"/.exec(raw) ?? [];
-  const text = quotes
-    ? withoutMargin(raw.slice(opening.length, -quotes.length))
-    : bodyOf(raw, opening.length, sigils.includes('@'));
+  const part = raw.indexOf(PART);
+  const [opening = '', sigils = '', quotes] =
+    /^(\$*)("{3,})/.exec(part < 0 ? raw : raw.slice(0, part)) ?? /^([$@]*)"/.exec(raw) ?? [];
+  const body = part < 0 ? bodyOf(raw, opening, quotes) : raw.slice(part + 1);
+  const text = quotes ? withoutMargin(body) : decoded(body, sigils.includes('@'));
   if (!sigils.includes('$')) return splitText(text, placeholder, ofPlaceholder);
   return quotes && sigils.length > 1 ? [{ literal: text }] : splitText(text, doubled, ofDoubled);
 }
+
+const bodyOf = (raw: string, opening: string, quotes = '"'): string =>
+  raw.replace(/u8$/i, '').slice(opening.length, -quotes.length);
 
 /** Nobody knows whether a text is formatted, which makes one brace of two. */
 function ofPlaceholder([found]: RegExpExecArray): FactPart[] {
@@ -31,10 +36,8 @@ function ofPlaceholder([found]: RegExpExecArray): FactPart[] {
 const ofDoubled = ([found]: RegExpExecArray): FactPart[] =>
   found.length > 2 ? [{ placeholder: found.slice(1, -1) }] : [{ literal: found.charAt(0) }];
 
-function bodyOf(raw: string, from: number, isVerbatim: boolean): string {
-  const body = raw.replace(/"u8$/i, '"').slice(from, -1);
-  return isVerbatim ? body.replaceAll('""', '"') : unescaped(body);
-}
+const decoded = (body: string, isVerbatim: boolean): string =>
+  isVerbatim ? body.replaceAll('""', '"') : unescaped(body);
 
 /** A raw text on several lines has the margin of its last one; a part of one does not show it, so all blanks at line starts go. */
 function withoutMargin(body: string): string {

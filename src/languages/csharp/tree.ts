@@ -38,10 +38,10 @@ export const tree: TreeTable = {
       'property_declaration',
       '*~attribute_list $type $name = $value ; -accessors | *~attribute_list $type $name ( ) $accessors | *~attribute_list $type $name ( ) $value',
     ],
-    [
-      'indexer_declaration',
-      '*~attribute_list $type @this ( ) $accessors | *~attribute_list $type @this ( ) $value',
-    ],
+    ['indexer_declaration', '*~attribute_list $type @this ( ) $accessors | *~attribute_list $type @this ( ) $value'],
+    // `class Lost(string gate) : Exception(gate);` has a body as well
+    ['class_declaration', '-body ** $body | -; ** { }'],
+    ['record_declaration', '-body ** $body | -; ** { }'],
     ['accessor_declaration', '$body ;'],
     // `Gate(string name) : base("x" + name) { … }` is `Gate(string name) { base("x" + name); { … } }`
     ['constructor_declaration', '*~attribute_list $name $parameters { *~constructor_initializer $body }'],

@@ -15,7 +15,7 @@ export const resx: Catalogue = {
 };
 
 /** Comments count, as they may hold entries. One with a type is an image or an icon. */
-const tag = /<!--[^]*?(?:-->|$)|<data\b([^<>]*)>|<value>([^<]*)<\/value>|<\/data>/g;
+const tag = /<!--[\s\S]*?(?:-->|$)|<data\b([^<>]*)>|<value>([^<]*)<\/value>|<\/data>/g;
 
 function entries(source: string): CatalogueEntry[] {
   const found: CatalogueEntry[] = [];

@@ -70,17 +70,19 @@ const agreed = (said: Said, parts: readonly FactPart[]): Said =>
 
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
 
-/** Translations of an adjacent file: `texts_de.properties` next to `texts.properties`. */
+/** Translations of an adjacent file: `texts_de.properties` next to `texts.properties`, `Texts.de.resx` next to `Texts.resx`. */
 export function translations(files: readonly string[]): ReadonlySet<string> {
   const all = new Set(files);
   return new Set(
     files.filter((file) => {
-      const [, base, locale, extension] = /^(.*?)_([a-z]{2,3}(?:_[A-Z][A-Za-z]{1,3})*)(\.\w+)$/.exec(file) ?? [];
-      const original = [`${base}${extension}`, `${base}_en${extension}`].find((name) => all.has(name));
-      return base !== undefined && original !== undefined && original !== `${base}_${locale}${extension}`;
+      const [, base, mark, locale, extension] = localised.exec(file) ?? [];
+      const original = [`${base}${extension}`, `${base}${mark}en${extension}`].find((name) => all.has(name));
+      return base !== undefined && original !== undefined && original !== `${base}${mark}${locale}${extension}`;
     }),
   );
 }
+
+const localised = /^(.*?)([_.])([a-z]{2,3}(?:[_-][A-Z][A-Za-z]{1,3})*)(\.\w+)$/;
 
 /** Whether the texts are mostly single words, paths and numbers: then the file is configuration, not messages. */
 export function isConfiguration({ texts }: FileFacts): boolean {

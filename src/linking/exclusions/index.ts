@@ -16,6 +16,7 @@ import { isNamedValue, reasonOfName } from './named-arguments.ts';
 import { isCreatedName, isReturnedName } from './names.ts';
 import { hasWords } from './no-words.ts';
 import { isTextOfObject } from './object-text.ts';
+import { isRegularExpression } from './regular-expressions.ts';
 import { isSetting } from './settings.ts';
 import { isEmittedAlone, isSingleWord } from './single-word.ts';
 import { isSourceCode } from './source-code.ts';
@@ -39,6 +40,7 @@ const exclusions: readonly (readonly [ExclusionReason, Test])[] = [
   ['data format', isSettingsFile],
   ['SQL', isPartOfQuery],
   ['test data', isTestData],
+  ['regular expression', isRegularExpression],
   ['format fragment', isFormatFragment],
   ['name', isReturnedName],
   ['single word', isSingleWord],

@@ -27,6 +27,7 @@ const MIN_INCLUDE_COST = 8192;
 
 // The first one found counts: it is handwritten, and the later ones may be generated from it.
 const makefiles = ['Makefile.am', 'GNUmakefile', 'Makefile.in', 'Makefile', 'makefile'];
+const projects = /\.csproj$/;
 const others = new Set(
   'CMakeLists.txt go.mod package.json pom.xml settings.gradle settings.gradle.kts pyproject.toml setup.cfg setup.py'.split(
     ' ',
@@ -78,7 +79,10 @@ export function realPath(path: string): string[] {
 function buildFilesIn(folder: string, absolute: string, budget: Budget): BuildFile[] {
   const names = new Set(entriesOf(absolute).flatMap((entry) => (entry.isFile() ? entry.name : [])));
   const makefile = makefiles.find((name) => names.has(name));
-  const found = [...(makefile ? [makefile] : []), ...[...names].filter((name) => others.has(name)).sort()];
+  const found = [
+    ...(makefile ? [makefile] : []),
+    ...[...names].filter((name) => others.has(name) || projects.test(name)).sort(),
+  ];
   return found.flatMap((name) => {
     const text = textOf(join(absolute, name));
     return text === null

@@ -5,6 +5,7 @@ import type { OwnComponent, SourceFile } from '../../model/source-files.ts';
 import { itemAt, valueAt } from '../../text/items.ts';
 import { type BuildFile, readBuildFiles } from './build-files.ts';
 import { cmakePrograms } from './cmake.ts';
+import { dotnetPrograms, projectsIn } from './dotnet-projects.ts';
 import { topFolderOf } from './folders.ts';
 import { goPrograms } from './go-modules.ts';
 import { makefilePrograms } from './makefile.ts';
@@ -37,9 +38,10 @@ export function findComponents(
     (path) => asProgram(named(path)),
     byList(programs),
     byScript(built.flatMap((file) => [...scriptsIn(file, stems), ...commandsIn(file, stems)])),
-    byMain(goPrograms(built, paths)),
+    byMain(goPrograms(built, paths), '.go'),
+    byMain(dotnetPrograms(built), '.cs'),
     byFolder(programs),
-    byModule(new Set([...built.flatMap(modulesIn), ...packagesIn(built)])),
+    byModule(new Set([...built.flatMap(modulesIn), ...packagesIn(built), ...projectsIn(built)])),
     topFolderOf(paths),
   ];
   const owners = new Map(paths.map((path) => [path, first(judges, path)]));
@@ -86,10 +88,10 @@ function byScript(programs: readonly BuildTarget[]): Judge {
   return (path) => named(path) ?? alone(path);
 }
 
-/** A folder where a program starts has all Go files below it that no other one has. */
-function byMain(programs: ReadonlyMap<string, string>): Judge {
+/** A folder where a program starts has all files of its language below it that no other one has. */
+function byMain(programs: ReadonlyMap<string, string>, extension: string): Judge {
   const nearest = nearestOf(programs);
-  return (path) => (path.endsWith('.go') ? asProgram(programs.get(nearest(path) ?? path) ?? null) : null);
+  return (path) => (path.endsWith(extension) ? asProgram(programs.get(nearest(path) ?? path) ?? null) : null);
 }
 
 function byModule(modules: ReadonlySet<string>): Judge {

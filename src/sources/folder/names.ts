@@ -29,6 +29,8 @@ const nearTheRoot = byName(folders.nearTheRoot);
 const testing: readonly RegExp[] = [
   /(?:^|[._-])(?:cu|g|q)?tests?$/,
   /(?:^|[._-])tests?[._-](?:common|framework|helpers?|kit|lib|support|utils?)$/,
+  // A project of .NET: `Gate.IntegrationTests`
+  /\.(?:(?:unit|integration|functional|acceptance|performance|automation|ui)_?tests?|benchmarks?|specs?|fixtures?)$/,
   /(?:^|[._-])junit\d?(?=$|[._-])/,
 ];
 
@@ -60,6 +62,7 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['minified', /(?:\.min\.[a-z]+|-min\.[cm]?js)$/],
   ['build', /^(?:\..*rc\.[cm]?js|(?:Grunt|gulp|Jake)file\.[cm]?[jt]s)$/i],
   ['build', new RegExp(`^(?:${bundlers.join('|')})\\.(?:\\w+\\.)?(?:config|preset|setup|conf)\\.[cm]?[jt]s$`)],
+  ['generated', /(?:\.(?:designer|g|g\.i|generated)|ModelSnapshot)\.cs$/i],
   ['generated', /^(?:moc|ui|qrc)_.*\.(?:h|cpp)$|^.*\.moc$/],
 ];
 
@@ -69,9 +72,12 @@ const building = /^(?:[^/]+\/)?(?:setup|noxfile|fabfile)\.py$/;
 // What a compiler or bundler of JavaScript writes; in other languages, and deeper down, such folders hold sources.
 const compiled = /^(?:[^/]+\/){0,2}(?:dist|build|out)\/.*\.[cm]?js$/;
 
+// What the compiler of C# writes.
+const intermediate = /(?:^|\/)(?:obj|bin)\/(?:.*\/)?[^/]*\.cs$/;
+
 /** `inside` is the path of the file below its root. */
 export function nameReason(name: string, inside: string): SkipReason | null {
   if (building.test(inside)) return 'build';
-  if (compiled.test(inside)) return 'generated';
+  if (compiled.test(inside) || intermediate.test(inside)) return 'generated';
   return files.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

@@ -30,7 +30,7 @@ function pushItem(writer: TreeWriter, node: Node, item: string, used: Set<number
   }
   if (item === '**') return node.children.every((child) => used.has(child.id) || writer.pushNode(child));
   if (item.startsWith('*')) return pushOthers(writer, node, item.slice(1), used);
-  const [, kind, name = ''] = /^([=-])(\w+)$/.exec(item) ?? [];
+  const [, kind, name = ''] = /^([=-])(\w+|;)$/.exec(item) ?? [];
   const at = placeOf(writer, node, item);
   if (kind === '-') leaveOut(node, name, used);
   else if (kind === '=') pushSpelled(tokens, TokenKind.identifier, name, at, at);

@@ -1,7 +1,7 @@
 // Text of a file -> tokens as a lexer gives them, from the leaves of its syntax tree. What a language writes otherwise than with marks
 // (values in texts, blocks that end with words) is written as marks here, so that all that follows reads one form.
 import type { Node, Tree, TreeCursor } from 'web-tree-sitter';
-import type { TreeTable } from '../../model/tree-table.ts';
+import { PART, type TreeTable } from '../../model/tree-table.ts';
 import { closingBrackets, code, emptyTokens, pushSpelled, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import { grammarNamed } from './grammars.ts';
 import { pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
@@ -184,16 +184,15 @@ function pushSum(writer: TreeWriter, node: Node): boolean {
   return true;
 }
 
-/** Writes the parts of a text, as they are or as texts of their own. */
+/** Writes the parts of a text, as they are or behind its opening. */
 function partsOf({ tokens, table, source }: TreeWriter, node: Node): (from: number, to: number) => void {
   const opening = table.openings && openingAt(table.openings, source, node.startIndex);
   if (!opening) return (from, to) => pushText(tokens, from, to);
   const [, closing = ''] = /(["'`]*)$/.exec(opening) ?? [];
   return (from, to) => {
-    const before = from === node.startIndex ? '' : opening;
-    const behind = to === node.endIndex ? '' : closing;
-    const text = before + source.slice(from, to) + behind;
-    pushSpelled(tokens, TokenKind.string, text, from, to);
+    const first = from === node.startIndex ? from + opening.length : from;
+    const last = to === node.endIndex ? to - closing.length : to;
+    pushSpelled(tokens, TokenKind.string, opening + PART + source.slice(first, last), from, to);
   };
 }
 

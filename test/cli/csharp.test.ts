@@ -1,0 +1,34 @@
+// A server in C#: its rule, its programs, its exceptions, and what is no part of it.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runProgram } from './run-program.ts';
+
+const fixtures = join(import.meta.dirname, '../../fixtures');
+
+const keywordsIn = (rule: string): readonly string[] => rule.match(/^ {8}- .*$/gm)?.map((line) => line.trim()) ?? [];
+
+test('gives a rule about the server', async () => {
+  const { stdout, stderr, status } = await runProgram(fixtures, ['weighbridge']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('    category: application\n    product: dotnet\n');
+  expect(keywordsIn(stdout)).toEqual([
+    "- 'Forged token of lorry'",
+    "- 'kg, possible tampering'",
+    "- 'scales gave an invalid checksum'",
+    "- 'token is not signed, access denied'",
+  ]);
+  expect(stderr).toContain('read 6 files, skipped 1 test');
+  expect(stderr).toContain('weighbridge (5 messages), Weighbridge.Data (4), wbctl (2)');
+});
+
+test('names exceptions as logs show them', async () => {
+  const { stdout } = await runProgram(fixtures, ['weighbridge', '--exceptions', '--all', '--format', 'ndjson']);
+  const found = stdout
+    .split('\n')
+    .filter((line) => line.includes('"kind":"exception"'))
+    .map((line) => JSON.parse(line));
+  expect(found.flatMap(({ keywords }) => keywords)).toEqual([
+    'Weighbridge.Data.OverloadException',
+    'Weighbridge.Data.ScalesException',
+  ]);
+});

@@ -1,0 +1,2 @@
+var text = new StringBuilder();
+text.Append("gate ").Append(name).AppendLine(" is stuck");

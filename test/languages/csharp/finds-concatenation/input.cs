@@ -1,0 +1,1 @@
+log.LogError("gate " + name + " is " + (open ? "open" : "shut"));

@@ -1,0 +1,2 @@
+Fail(code: 7, message: "gate is stuck");
+throw new GateException(message: "gate is lost", inner: error);

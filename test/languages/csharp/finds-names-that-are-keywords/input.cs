@@ -1,0 +1,2 @@
+@event.Log.Error("event is lost");
+@lock.Fail("lock is stuck");

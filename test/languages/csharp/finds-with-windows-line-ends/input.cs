@@ -1,0 +1,2 @@
+log.LogError("first gate");
+log.LogError("second gate");

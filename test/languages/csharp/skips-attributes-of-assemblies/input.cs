@@ -1,0 +1,2 @@
+[assembly: AssemblyTitle("gate of a house")]
+[module: Something("gate of a module")]

@@ -1,0 +1,5 @@
+switch (state)
+{
+    case "gate is open": break;
+    case "gate is shut" when late: break;
+}

@@ -1,0 +1,4 @@
+var a = 'x';
+var b = '"';
+var c = '\\';
+log.LogError("gate is stuck");

@@ -1,0 +1,1 @@
+class Gate { int Open() => 1; int this[int i] => i; event EventHandler Opened; }

@@ -1,0 +1,1 @@
+var info = new ProcessStartInfo("open gate", "of house");

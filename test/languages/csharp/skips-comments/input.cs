@@ -1,0 +1,3 @@
+// log.LogError("not a gate");
+/* log.LogError("not a gate"); */
+/// <summary>Says "not a gate".</summary>

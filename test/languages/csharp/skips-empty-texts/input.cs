@@ -1,0 +1,4 @@
+log.LogError("");
+log.LogError($"{gate}");
+log.LogError("""
+    """);

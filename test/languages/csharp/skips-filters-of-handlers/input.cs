@@ -1,0 +1,1 @@
+try { Go(); } catch (Exception e) when (e.Message.Contains("gate is open")) { Stop(); }

@@ -1,0 +1,3 @@
+var a = nameof(Gate);
+var b = typeof(Gate);
+const int gates = 3;

@@ -1,0 +1,2 @@
+if (gate is { Name: "main gate of all", Open: true } found) Go();
+if (words is ["open the gate", ..]) Go();

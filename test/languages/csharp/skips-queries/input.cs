@@ -1,0 +1,2 @@
+command = new SqlCommand("select gate from house");
+await context.Database.ExecuteSqlRawAsync("delete from gates");

@@ -1,0 +1,2 @@
+var name = configuration.GetSection("gate of house");
+var other = Environment.GetEnvironmentVariable("GATE NAME");

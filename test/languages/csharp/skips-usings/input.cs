@@ -1,0 +1,3 @@
+using System.Text;
+using Gate = House.Gate;
+extern alias Other;

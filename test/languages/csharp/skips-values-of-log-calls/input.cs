@@ -1,0 +1,1 @@
+log.LogError("gate {Gate} is {State}", gate, open ? "wide open" : "not open");
