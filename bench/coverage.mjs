@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Is any text lost that GNU gettext finds? Compares the strings of two words or more of `xgettext -a` with what the built program
 // recovers (`--all`) from the same files, by their literal text: placeholders and runs of spaces do not count.
-// usage: node bench/coverage.mjs --language c|python|java [-n SHOWN] [--sample N [--seed S]] [--everything] [--cli PROGRAM] TREE …
+// usage: node bench/coverage.mjs --language c|csharp|python|java [-n SHOWN] [--sample N [--seed S]] [--everything] [--cli PROGRAM] TREE …
 //   -n lists uncovered strings, --sample random ones that are covered only as "no message", to be judged by hand.
 //   --everything compares also the files that the default run leaves out (tests, vendored …). Needs xgettext, for Python also python3.
 import { spawnSync } from 'node:child_process';
@@ -39,6 +39,13 @@ const language = {
     file: /\.java$/,
     placeholder: new RegExp(`${percent}|${braces}|'`, 'g'),
     tidy: (text) => text.replace(/\\\n/g, ''),
+  },
+  // It does not know raw texts, and values in a text cut it as they cut ours.
+  csharp: {
+    peer: 'C#',
+    file: /\.cs$/,
+    placeholder: new RegExp(braces, 'g'),
+    tidy: (text) => text,
   },
   python: {
     peer: 'Python',

@@ -31,7 +31,8 @@ const names: NamesByReason = {
   description: 'Description Summary Label Placeholder Tooltip DisplayName HelpLink HelpTextWarning Caption Subtitle',
   key: 'name table schema column type defaultValue principalTable principalColumn collation GroupName Name Key Id Type Kind Role Event EventName CategoryName Tag Scheme Scope PolicyName ClaimType Header ContentType Host Method Selector Culture paramName parameterName',
   'data format': 'Format DateFormat Pattern CustomFormat MimeType',
-  'file name': 'Path FileName FilePath Directory Folder Url Uri BaseUrl Endpoint Extension',
+  'file name':
+    'Path FileName FilePath Directory Folder Url Uri BaseUrl Endpoint Extension path fileName filePath directory folder url uri baseUrl endpoint requestUri requestUrl',
   command: 'Arguments CommandLine',
   SQL: 'CommandText Sql sql query commandText defaultValueSql filter',
 };

@@ -10,7 +10,7 @@ export function template(pieces: readonly TextPiece[]): FactPart[] {
 }
 
 const value = String.raw`\{(?:[@$]?[\p{L}_][\p{L}\p{N}_.]*|\d+)(?:,\s*-?\d+)?(?::[^{}]*)?\}`;
-const placeholder = new RegExp(String.raw`\{\{|\}\}|\$?${value}`, 'gu');
+const placeholder = new RegExp(String.raw`\{\{|\}\}|${value}`, 'gu');
 /** What `{{Name}}` of an interpolated text gives may be a placeholder of a logger. */
 const doubled = new RegExp(String.raw`\{${value}\}|\{\{|\}\}`, 'gu');
 

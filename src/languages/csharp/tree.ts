@@ -8,7 +8,7 @@ export const tree: TreeTable = {
   numbers: setOf('integer_literal real_literal character_literal'),
   skipped: setOf(
     [
-      'comment shebang_directive using_directive extern_alias_directive global_attribute attribute_target_specifier',
+      'comment shebang_directive using_directive extern_alias_directive attribute_target_specifier',
       'preproc_region preproc_endregion preproc_line preproc_pragma preproc_nullable preproc_error preproc_warning preproc_define preproc_undef',
       '#if #elif #else #endif',
       'type_argument_list type_parameter_list type_parameter_constraints_clause',
@@ -31,6 +31,7 @@ export const tree: TreeTable = {
   rewritten: new Map([
     // `[Required(ErrorMessage = "x")]` is `@Required(ErrorMessage = "x")`
     ['attribute_list', '*~attribute'],
+    ['global_attribute', '*attribute'],
     ['attribute', '$name@ *~attribute_argument_list'],
     // `string Name => x;`, `string Name { get => x; }` and `string this[int i] { get … }` are functions, `string Name { get; } = "x"` is a variable
     ['arrow_expression_clause', '{ =return $1 ; }'],

@@ -73,11 +73,11 @@ function pushField(writer: TreeWriter, node: Node, item: string, used: Set<numbe
 const quote = "'";
 const annotation = '@';
 
-/** A number counts the named children: from 1, or from the end. */
+/** A number counts the named children without comments: from 1, or from the end. */
 function fieldsOf(node: Node, name: string): readonly Node[] {
   const number = Number(name);
   if (Number.isNaN(number)) return node.childrenForFieldName(name);
-  const child = node.namedChildren.at(number > 0 ? number - 1 : number);
+  const child = node.namedChildren.filter(({ isExtra }) => !isExtra).at(number > 0 ? number - 1 : number);
   return child ? [child] : [];
 }
 
