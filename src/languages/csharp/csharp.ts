@@ -68,6 +68,7 @@ export const csharp: Language = {
     pointers: false,
     generics: false,
     constant: 'const',
+    constantNames: /^[A-Z]\w{3,}$/,
     throwing: {
       class: 'class',
       extends: ':',

@@ -58,7 +58,12 @@ export const sinks: readonly SinkRow[] = [
     'reply',
     'unknown',
   ),
-  ...row('Response.WriteAsync', null, 'reply', 'unknown'),
+  ...row(
+    'Response.WriteAsync context.Response.WriteAsync httpContext.Response.WriteAsync HttpContext.Response.WriteAsync WriteAsJsonAsync',
+    null,
+    'reply',
+    'unknown',
+  ),
   // learn.microsoft.com/dotnet/api/microsoft.aspnetcore.mvc.modelbinding.modelstatedictionary.addmodelerror, docs.fluentvalidation.net
   ...row('AddModelError', 1, 'reply', 'unknown'),
   ...row('ValidationResult WithMessage', 0, 'reply', 'unknown'),

@@ -1,0 +1,125 @@
+// C#: severities, sinks of the project, constants of other classes, resource files, and what only the program tells.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/facts/reading/file-facts.ts';
+import { languages } from '../../src/languages/index.ts';
+import { link } from '../../src/linking/link.ts';
+import { listSinks } from '../../src/linking/sinks/list-sinks.ts';
+import type { Message } from '../../src/model/messages.ts';
+import { loadGrammars } from '../../src/syntax/trees/grammars.ts';
+
+type Sources = Readonly<Record<string, string>>;
+
+beforeAll(() => loadGrammars(['csharp']));
+
+const linked = (sources: Sources) =>
+  link(
+    Object.entries(sources).map(([file, text]) =>
+      factsOf(text, file.endsWith('.cs') ? 'csharp' : 'resx', file, text.length),
+    ),
+    languages,
+  );
+
+const rowOf = ({ parts, origin, severity, fatal, excluded }: Message) => ({
+  text: parts.map((part) => ('literal' in part ? part.literal : '{}')).join(''),
+  sink: origin.sink,
+  kind: origin.sinkKind,
+  severity,
+  fatal,
+  excluded: excluded?.reason ?? null,
+});
+
+const rowsOf = (sources: Sources) => linked(sources).messages.map(rowOf);
+const inMethod = (body: string): string => `class Gate\n{\n    void Run()\n    {\n${body}\n    }\n}\n`;
+const first = (body: string) => rowsOf({ 'Gate.cs': inMethod(body) })[0];
+
+describe('severity', () => {
+  test.each([
+    ['log.LogCritical("gate is lost");', 'fatal'],
+    ['log.LogWarning("gate is lost");', 'warning'],
+    ['log.Log(LogLevel.Error, "gate is lost");', 'error'],
+    ['log.Log(LogLevel.Information, new EventId(3), "gate is lost");', 'info'],
+    ['Log.Write(LogEventLevel.Fatal, "gate is lost");', 'fatal'],
+    ['source.TraceEvent(TraceEventType.Critical, 3, "gate is lost");', 'fatal'],
+    ['EventLog.WriteEntry("gate is lost", EventLogEntryType.Warning);', 'warning'],
+    ['Environment.FailFast("gate is lost");', 'fatal'],
+    ['Debug.WriteLine("gate is lost");', 'debug'],
+  ])('%s', (body, severity) => expect(first(body)).toMatchObject({ text: 'gate is lost', severity, excluded: null }));
+
+  test('of a generated method', () =>
+    expect(
+      rowsOf({
+        'Log.cs':
+          'static partial class Log {\n [LoggerMessage(Level = LogLevel.Critical, Message = "gate is lost")]\n static partial void Lost(ILogger log);\n}\n',
+      }),
+    ).toMatchObject([{ text: 'gate is lost', kind: 'log', severity: 'fatal' }]));
+});
+
+describe('kinds', () => {
+  test.each([
+    ['throw new GateException("gate is lost");', 'throw'],
+    ['Use(key ?? throw new ArgumentException("gate is lost"));', 'throw'],
+    ['return BadRequest("gate is lost");', 'reply'],
+    ['return Problem(detail: "gate is lost", statusCode: 500);', 'reply'],
+    ['return Unauthorized(new { error = "gate is lost" });', 'reply'],
+    ['Console.Error.WriteLine("gate is lost");', 'terminal'],
+    ['context.Response.WriteAsync("gate is lost");', 'reply'],
+  ])('%s', (body, kind) => expect(first(body)).toMatchObject({ kind, excluded: null }));
+
+  test('an exception that calls the constructor of its base', () =>
+    expect(
+      rowsOf({ 'E.cs': 'class LostException : Exception {\n public LostException() : base("gate is lost") { }\n}\n' }),
+    ).toMatchObject([{ sink: 'LostException', kind: 'throw' }]));
+});
+
+test('functions that hand a text on are sinks', () => {
+  const source =
+    'class Gate\n{\n  void Tell(string what) { log.LogError(what); }\n  void Run() { Tell("gate is lost"); Tell("gate is old"); }\n}\n';
+  const { messages, sinks } = linked({ 'Gate.cs': source });
+  expect(listSinks(messages, sinks, languages)).toContainEqual(expect.objectContaining({ name: 'Tell', text: 0 }));
+  expect(rowsOf({ 'Gate.cs': source })).toMatchObject([
+    { text: 'gate is lost', kind: 'log', severity: 'error' },
+    { text: 'gate is old', kind: 'log', severity: 'error' },
+  ]);
+});
+
+test('constants are reported where another class throws or answers them', () =>
+  expect(
+    rowsOf({
+      'Texts.cs':
+        'static class Texts { public const string Shut = "gate is shut"; static readonly string Hello = "hello gate"; }\n',
+      'Gate.cs': inMethod('log.LogError(Texts.Shut);'),
+    }),
+  ).toMatchObject([
+    { text: 'gate is shut', kind: 'log', severity: 'error' },
+    { text: 'hello gate', kind: 'constant' },
+  ]));
+
+describe('regular expressions whose type stands elsewhere', () => {
+  test.each([
+    ['Regex r = new(@"^(?<gate>\\w+) is lost");', 'regular expression'],
+    ['Add(new[] { @"gate [a-z]+ of (?:house|yard)" });', 'regular expression'],
+    ['Tell("gates (of houses) are lost [all]");', null],
+    ['Tell("why? (it is lost) * and + ");', null],
+    ['log.LogError("gate (?:odd) is lost");', null],
+  ])('%s', (body, excluded) => expect(first(body)).toMatchObject({ excluded }));
+});
+
+describe('what only a name tells', () => {
+  test.each([
+    ['if (text.ContainsIgnoreCase("gate is lost")) Go();', 'comparison'],
+    ['var sql = "gate of a house";', 'SQL'],
+    ['Build(table: "gates of house");', 'key'],
+    ['ReadHeader("gate of house");', 'key'],
+    ['ReportHeaderError("gate of house is lost");', null],
+  ])('%s', (body, excluded) => expect(first(body)).toMatchObject({ excluded }));
+});
+
+test('translations of resource files are no messages', () => {
+  const texts = (text: string) => `<root><data name="Lost"><value>${text}</value></data></root>`;
+  expect(
+    rowsOf({ 'Texts.resx': texts('The gate is lost for ever'), 'Texts.de-DE.resx': texts('Das Tor ist weg') }),
+  ).toMatchObject([
+    { text: 'The gate is lost for ever', excluded: null },
+    { text: 'Das Tor ist weg', excluded: 'translation' },
+  ]);
+});
