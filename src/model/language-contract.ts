@@ -113,6 +113,8 @@ export interface Vocabulary {
   readonly pairCalls?: ReadonlyMap<string, 'all' | 'behind text'>;
   /** Calls that put their arguments, from one on, side by side into one text, with this between them. */
   readonly printCalls?: ReadonlyMap<string, { readonly from: number; readonly between: '' | ' ' }>;
+  /** Functions are named after what they return: `string Description => "…"`. */
+  readonly namesReturned?: true;
   /** Texts are regular expressions, too, in calls and tables that do not say so: `new(@"^\d+")`. */
   readonly patternsInTexts?: true;
   /** What a function does stands first or last in its name: `logRequest`, `sendReply`, and not `newLogFilter`. */

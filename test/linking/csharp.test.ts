@@ -104,6 +104,13 @@ describe('regular expressions whose type stands elsewhere', () => {
   ])('%s', (body, excluded) => expect(first(body)).toMatchObject({ excluded }));
 });
 
+test('a property is named after what it returns', () =>
+  expect(
+    rowsOf({
+      'Gate.cs': 'class Gate { string Description => "gate of a house"; string Problem => "gate is lost"; }\n',
+    }),
+  ).toMatchObject([{ excluded: 'description' }, { excluded: null }]));
+
 describe('what only a name tells', () => {
   test.each([
     ['if (text.ContainsIgnoreCase("gate is lost")) Go();', 'comparison'],

@@ -86,6 +86,7 @@ export const csharp: Language = {
   acronyms: true,
   verbsAtEnds: true,
   patternsInTexts: true,
+  namesReturned: true,
   concatenates: { operator: '+', method: 'Append' },
   // Values behind a text with placeholders are no messages
   interpolation: { operators: new Set(), methods: new Set() },

@@ -13,7 +13,8 @@ export function reasonOfName(candidate: StringCandidate): ExclusionReason | unde
   const { role, target } = candidate.text;
   const { nonMessageNames, nonMessageWords } = candidate.language;
   const isMade = nonMessageWords !== undefined && role === 'argument' && candidate.sink.kind === 'call'; // `Short: either(x, "…")`
-  const named = (nameable.has(role) || isMade) && target !== null && !isMessageByName(candidate);
+  const isReturned = candidate.language.namesReturned === true && role === 'returned';
+  const named = (nameable.has(role) || isMade || isReturned) && target !== null && !isMessageByName(candidate);
   if (!named) return undefined;
   const said = nonMessageNames?.get(target);
   if (said || !nonMessageWords) return said;
