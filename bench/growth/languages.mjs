@@ -18,6 +18,8 @@ const javascript = kind('JavaScript', 'a.js');
 const typescript = kind('TypeScript', 'a.tsx');
 const go = kind('Go', 'a.go');
 const cpp = kind('C++', 'a.cpp');
+const rust = kind('Rust', 'a.rs');
+const inRust = (body) => (n) => `fn g(m: u8) {\n${body(n)}\n}`;
 const inGo = (body) => (n) => `package a\n\nfunc g() {\n${body(n)}\n}`;
 const inCpp = (body) => (n) => `void g(int m) {\n${body(n)}\n}`;
 
@@ -128,5 +130,37 @@ export const kinds = [
     'string streams',
     2_000,
     inCpp((n) => `std::ostringstream s;\n${lines(n, (i) => `s << "part ${i} of";`)}\nthrow A(s.str());`),
+  ),
+  rust(
+    'arms of a match',
+    3_000,
+    inRust((n) => `match m {\n${lines(n, (i) => `${i} => error!("cannot open ${i} of"),`)}\n}`),
+  ),
+  rust(
+    'matches in each other',
+    30,
+    inRust((n) => `${'match m { 0 => '.repeat(n)}error!("cannot open it")${' }'.repeat(n)}`),
+  ),
+  rust(
+    'rules of a macro',
+    1_000,
+    (n) =>
+      `macro_rules! f {\n${lines(n, (i) => `(${i}, $m:expr) => { error!("{}", $m) };`)}\n}\nfn g() { f!(1, "cannot open it"); }`,
+  ),
+  rust(
+    'token trees in each other',
+    60,
+    inRust((n) => `error!(${'a!('.repeat(n)}"cannot open it"${')'.repeat(n)});`),
+  ),
+  rust('attributes of tests', 3_000, (n) => `${lines(n, () => '#[test]')}\nfn g() { error!("cannot open it"); }`),
+  rust(
+    'calls that may fail',
+    150,
+    inRust((n) => `f("cannot open it")${list(n, (i) => `.on("name ${i} of")?`, '')};`),
+  ),
+  rust(
+    'raw texts that stay open',
+    3_000,
+    inRust((n) => lines(n, () => 'f(r#"cannot open);')),
   ),
 ];

@@ -2,6 +2,7 @@
 
 import type { CallFact, IndirectUse } from '../model/facts.ts';
 import type { Expr, IndirectUseSite, Language, ParsedSource, UsingCall } from '../model/language-contract.ts';
+import { isAnnotationName } from '../text/identifiers.ts';
 import { itemAt } from '../text/items.ts';
 import { codesBeside } from './message-ids.ts';
 import { textOf } from './strings/interpolation.ts';
@@ -46,7 +47,7 @@ const named = (argument: Expr, call: Call, { grammar }: Language): Expr =>
   argument.kind === 'assign' && (grammar.namedArguments === '=' || isAnnotation(call)) ? argument.value : argument;
 
 export const isAnnotation = (call: { readonly name: string } | undefined): boolean =>
-  call?.name.startsWith('@') === true;
+  call !== undefined && isAnnotationName(call.name);
 
 /** Position of the first argument that is inserted into an earlier argument: `log.error("… %s", value)`. */
 export function ofValue(call: Call, language: Language): number {

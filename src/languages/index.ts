@@ -9,6 +9,7 @@ import { javascript } from './javascript/javascript.ts';
 import { properties } from './properties/properties.ts';
 import { python } from './python/python.ts';
 import { resx } from './resx/resx.ts';
+import { rust } from './rust/rust.ts';
 
 export const isCatalogue = (known: Language | Catalogue): known is Catalogue => 'entries' in known;
 
@@ -20,6 +21,7 @@ export const languages: readonly (Language | Catalogue)[] = [
   java,
   javascript,
   python,
+  rust,
   properties,
   resx,
 ];

@@ -70,6 +70,8 @@ export interface Grammar {
   readonly selfParameters?: ReadonlySet<string>;
   /** The sign after the name of a named argument. */
   readonly namedArguments?: '=';
+  /** A colon names arguments, too: `error!(target: "auth", …)`. */
+  readonly namedByColons?: true;
   /** Operators that are words: `a if b else c`, `x not in y`. */
   readonly wordOperators?: ReadonlySet<string>;
   /** Keywords whose statement is read like a call: `assert x, "…"`. Some are names as well: `print`. */

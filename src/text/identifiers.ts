@@ -26,6 +26,9 @@ export const words = (name: string): readonly string[] => wordsIn(name).map((wor
 /** `LOG.error` goes by `error`. */
 export const lastName = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : name);
 
+/** `@Message` of Java, `#[error` of Rust. */
+export const isAnnotationName = (name: string): boolean => name.startsWith('@') || name.startsWith('#[');
+
 export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** May a name have one of these words? One look spares most names that they are cut into words. */

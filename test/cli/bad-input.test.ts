@@ -23,12 +23,12 @@ const rows: readonly Row[] = [
   {
     args: ['empty'],
     error: 'empty: no source files in it',
-    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Python, Java resource bundles, .NET resources.',
+    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Python, Rust, Java resource bundles, .NET resources.',
   },
   {
     args: ['foreign'],
-    error: 'foreign: no file in a supported language, only 2 Kotlin files, 1 Rust file',
-    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Python, Java resource bundles, .NET resources.',
+    error: 'foreign: no file in a supported language, only 2 Kotlin files, 1 Zig file',
+    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Python, Rust, Java resource bundles, .NET resources.',
   },
   {
     args: ['gate', '--lang', 'java'],
@@ -156,7 +156,7 @@ const folder = tree({
   'gate/main.c': gate,
   'foreign/a.kt': '',
   'foreign/b.kts': '',
-  'foreign/c.rs': '',
+  'foreign/c.zig': '',
   'tests/tests/a.c': gate,
   'nul.txt': 'word\nbin\0ary\n',
   'latin.txt': Buffer.from('one\ntwo\nr\xe9ponse\n', 'latin1'),

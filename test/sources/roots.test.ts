@@ -119,7 +119,7 @@ function errorOf(call: () => unknown): unknown {
 }
 
 describe('several roots', () => {
-  const nested = { 'a/x.c': '', 'a/b/y.c': '', 'a/tests/t.c': '', 'a/go/z.rs': '' };
+  const nested = { 'a/x.c': '', 'a/b/y.c': '', 'a/tests/t.c': '', 'a/go/z.zig': '' };
   test.each([
     ['the same twice', ['a', 'a'], ['a/b/y.c', 'a/x.c']],
     ['the same in two spellings', ['a', './a/../a/'], ['a/b/y.c', 'a/x.c']],
@@ -131,7 +131,7 @@ describe('several roots', () => {
     const root = tree({ ...nested, alias: { link: 'a' } });
     const found = inside(root, () => find(roots));
     expect(pathsOf(found)).toEqual(paths);
-    expect(found).toMatchObject({ skipped: { test: 1 }, unsupported: { Rust: 1 } });
+    expect(found).toMatchObject({ skipped: { test: 1 }, unsupported: { Zig: 1 } });
   });
 
   test.each([[['a', 'a/tests']], [['a/tests', 'a']]])('what %j names is read, and not counted as left out', (roots) => {
@@ -149,7 +149,7 @@ describe('several roots', () => {
 });
 
 describe('listed', () => {
-  const entries = { 'a.c': '', 'tests/t.c': '', 'z/b.c': '', 'README.md': '', 'm.rs': '', '.gitignore': 'a.c\n' };
+  const entries = { 'a.c': '', 'tests/t.c': '', 'z/b.c': '', 'README.md': '', 'm.zig': '', '.gitignore': 'a.c\n' };
   const listed = (paths: readonly string[]) => inside(tree(entries), () => find(['z'], { listed: paths }));
 
   test('reads what is listed instead of the roots, default exclusions or not', () =>
@@ -160,7 +160,7 @@ describe('listed', () => {
   test('a folder in it is walked', () => expect(pathsOf(listed(['z', 'a.c']))).toEqual(['a.c', 'z/b.c']));
 
   test('other files of the repository are no error', () =>
-    expect(listed(['README.md', 'm.rs', 'a.c'])).toMatchObject({ files: [{ path: 'a.c' }], unsupported: { Rust: 1 } }));
+    expect(listed(['README.md', 'm.zig', 'a.c'])).toMatchObject({ files: [{ path: 'a.c' }], unsupported: { Zig: 1 } }));
 
   test('one that is missing is, and where it stands in the list', () =>
     expect(errorOf(() => listed(['a.c', 'gone.c']))).toMatchObject({

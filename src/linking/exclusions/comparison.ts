@@ -18,8 +18,12 @@ export function isComparison({ text, sink, language }: StringCandidate): boolean
   if (name === null || !mayCompare(name) || isMade(name, language)) return false; // `new MatchNothing("…")`, the enum constant `MATCHES_NOTHING("…")`
   const all = words(name);
   if (!comparingWords.has(all[0] ?? '') && !comparingWords.has(all.at(-1) ?? '')) return false; // not `newMatchNoneQuery`
-  return !emits(sink) || all.some((word) => notTelling.has(word));
+  return !emits(sink) || (all.some((word) => notTelling.has(word)) && !isBehindOperands(text, language));
 }
+
+/** `assert_eq!(left, right, "…")`: the row of the sink says where the message stands. */
+const isBehindOperands = ({ call }: StringCandidate['text'], { sinks }: Vocabulary): boolean =>
+  sinks.some(({ name, text, kind }) => text === 2 && kind === 'log' && name === call?.name && call.index >= text);
 
 const isMade = (name: string, language: Vocabulary): boolean =>
   language.constructors === true && /^(?:new|create)?[A-Z]/.test(name);

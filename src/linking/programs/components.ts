@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import type { OwnComponent, SourceFile } from '../../model/source-files.ts';
 import { itemAt, valueAt } from '../../text/items.ts';
 import { type BuildFile, readBuildFiles } from './build-files.ts';
+import { cargoTargets, cratesIn } from './cargo.ts';
 import { cmakePrograms } from './cmake.ts';
 import { dotnetPrograms, projectsIn } from './dotnet-projects.ts';
 import { topFolderOf } from './folders.ts';
@@ -34,14 +35,16 @@ export function findComponents(
   const stems = new Set(paths.map(stem));
   const programs = programsIn(built);
   const named = ownComponents(own);
+  const cargo = cargoTargets(built, stems);
   const judges: readonly Judge[] = [
     (path) => asProgram(named(path)),
     byList(programs),
-    byScript(built.flatMap((file) => [...scriptsIn(file, stems), ...commandsIn(file, stems)])),
+    byScript([...built.flatMap((file) => [...scriptsIn(file, stems), ...commandsIn(file, stems)]), ...cargo.commands]),
     byMain(goPrograms(built, paths), '.go'),
     byMain(dotnetPrograms(built), '.cs'),
+    byMain(cargo.programs, '.rs'),
     byFolder(programs),
-    byModule(new Set([...built.flatMap(modulesIn), ...packagesIn(built), ...projectsIn(built)])),
+    byModule(new Set([...built.flatMap(modulesIn), ...packagesIn(built), ...projectsIn(built), ...cratesIn(built)])),
     topFolderOf(paths),
   ];
   const owners = new Map(paths.map((path) => [path, first(judges, path)]));

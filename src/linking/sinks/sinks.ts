@@ -6,7 +6,7 @@ import { buildsText, isOfPackage } from '../../model/emission.ts';
 import type { CallFact, StringFact } from '../../model/facts.ts';
 import type { SinkRow, Vocabulary } from '../../model/language-contract.ts';
 import type { SinkKind } from '../../model/messages.ts';
-import { lastName, words, wordsIn } from '../../text/identifiers.ts';
+import { isAnnotationName, lastName, words, wordsIn } from '../../text/identifiers.ts';
 import { valueAt } from '../../text/items.ts';
 
 export interface Sink {
@@ -64,7 +64,7 @@ export function sinkOfCall(
   const exception = exceptionOf(call.name, language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (language.scoped && isConstant.test(call.name)) return { ...noSink, name: call.name };
-  if (call.name.startsWith('@')) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
+  if (isAnnotationName(call.name)) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
   return fromName(language, lastName(call.name));
 }
 

@@ -2,7 +2,6 @@
 import type { DiscoverOptions } from '../../model/source-files.ts';
 
 const languages: Readonly<Record<string, string>> = {
-  Rust: '.rs',
   'Visual Basic': '.vb',
   PHP: '.php',
   Ruby: '.rb',

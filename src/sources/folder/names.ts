@@ -56,6 +56,7 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['test', /^(?:tests\.py|.*_spec\.rb|.*\.(?:test|spec)\.[a-z]+)$/],
   ['test', /[.-](?:test|spec|e2e|cy|bench|mock)\.[cm]?[jt]sx?$/],
   ['example', /\.stories\.[a-z]+$/],
+  ['test', /^(?:tests?|bench(?:es|marks?)?|mocks?|.*_mocks?|.*_bench)\.rs$/],
   ['test', /^(?:mocks?_.*|.*_mocks?|mocks?)\.go$/],
   ['generated', /^(?:.*\.pb(?:-c)?\.[a-z]+|.*_pb2(?:_grpc)?\.py|lex\.yy\.c|y\.tab\.[ch]|.*\.(?:tab|lex|yy)\.[ch])$/],
   ['generated', /(?:\.d\.[cm]?ts|\.(?:bundle|chunk|generated|gen)\.[cm]?[jt]sx?)$/],
@@ -69,6 +70,9 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
 // Deeper down it may be a part of the application that sets something up.
 const building = /^(?:[^/]+\/)?(?:setup|noxfile|fabfile)\.py$/;
 
+// Cargo runs it before it builds a package, beside whose Cargo.toml it stands.
+const cargoBuild = /^(?!(?:.*\/)?src\/build\.rs$)(?:.*\/)?build\.rs$/;
+
 // What a compiler or bundler of JavaScript writes; in other languages, and deeper down, such folders hold sources.
 const compiled = /^(?:[^/]+\/){0,2}(?:dist|build|out)\/.*\.[cm]?js$/;
 
@@ -77,7 +81,7 @@ const intermediate = /(?:^|\/)(?:obj|bin)\/(?:.*\/)?[^/]*\.cs$/;
 
 /** `inside` is the path of the file below its root. */
 export function nameReason(name: string, inside: string): SkipReason | null {
-  if (building.test(inside)) return 'build';
+  if (building.test(inside) || cargoBuild.test(inside)) return 'build';
   if (compiled.test(inside) || intermediate.test(inside)) return 'generated';
   return files.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

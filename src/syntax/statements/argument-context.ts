@@ -72,7 +72,7 @@ export function callAt(walk: FileWalk, open: number, index: number): ArgumentCon
 
 export function nameBetween(tokens: Tokens, from: number, to: number): string {
   const written = tokens.source.slice(tokens.starts[from], tokens.ends[to - 1]);
-  return to === from + 1 ? written : written.replace(/\s+/g, '').replaceAll('->', '.');
+  return to === from + 1 ? written : written.replace(/\s+/g, '').replace(/->|::/g, '.');
 }
 
 function countArguments(walk: FileWalk, open: number, close: number): number {

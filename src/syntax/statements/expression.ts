@@ -77,7 +77,15 @@ function readParted(cursor: Cursor, inBraces: boolean): Expr {
     else break;
   }
   if (wordOperators) return combineWords(items, inBraces);
-  return (inBraces && elementMark !== undefined && element(items, elementMark)) || combine(declared(items, cursor));
+  const isElement = inBraces || isNamedByColon(cursor, items);
+  return (isElement && elementMark !== undefined && element(items, elementMark)) || combine(declared(items, cursor));
+}
+
+/** `target: "auth"`, but not `open ? "a" : "b"`. */
+function isNamedByColon({ grammar }: Cursor, [name, mark]: readonly Item[]): boolean {
+  return (
+    grammar.namedByColons === true && !isOperator(name) && isOperator(mark) && mark.operator === grammar.elementMark
+  );
 }
 
 /** `const opened Phase = "…"` gives a value to `opened`. */

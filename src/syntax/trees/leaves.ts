@@ -23,7 +23,21 @@ export function pushLeaf({ source, tokens, table }: TreeWriter, from: number, to
   else if (table.nameMark !== undefined && source[from] === table.nameMark)
     pushName(tokens, from + 1, to, table.joined);
   else if (isNameStart(source.charCodeAt(from))) pushName(tokens, from, to, table.joined);
-  else pushMarks(tokens, from, to, table.joined);
+  else {
+    if (table.callMark !== undefined && bracketsOfCalls.has(source.charAt(from)))
+      dropCallMark(tokens, from, table.callMark);
+    pushMarks(tokens, from, to, table.joined);
+  }
+}
+
+const bracketsOfCalls: ReadonlySet<string> = new Set('([{');
+
+/** Without the mark before the bracket at `from`, if it stands directly behind a name. */
+function dropCallMark(tokens: Tokens, from: number, mark: string): void {
+  const last = tokens.count - 1;
+  const start = tokens.starts[last] ?? 0;
+  const isMark = tokens.kinds[last] === TokenKind.punctuator && tokens.source.slice(start, from).trimEnd() === mark;
+  if (isMark && tokens.kinds[last - 1] === TokenKind.identifier && tokens.ends[last - 1] === start) tokens.count = last;
 }
 
 /** `...` are three marks, `>>>` are two; `#name` is a mark and a name. */
@@ -42,8 +56,11 @@ function pushMarks(tokens: Tokens, from: number, to: number, joined: ReadonlySet
 function pushName(tokens: Tokens, from: number, to: number, joined: ReadonlySet<string> | undefined): void {
   const last = tokens.count - 1;
   const start = tokens.starts[last] ?? 0;
-  if (joined && last >= 0 && tokens.ends[last] === from && joined.has(tokens.source.slice(start, from))) {
+  if (joined && last >= 0 && from - start <= MAX_JOINED && joined.has(tokens.source.slice(start, from))) {
     tokens.count = last;
     push(tokens, TokenKind.identifier, 0, start, to, 0);
   } else push(tokens, TokenKind.identifier, 0, from, to, 0);
 }
+
+/** Characters of a mark that is part of a name. */
+const MAX_JOINED = 2;

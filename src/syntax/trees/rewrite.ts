@@ -30,6 +30,10 @@ function pushItem(writer: TreeWriter, node: Node, item: string, used: Set<number
   }
   if (item === '**') return node.children.every((child) => used.has(child.id) || writer.pushNode(child));
   if (item.startsWith('*')) return pushOthers(writer, node, item.slice(1), used);
+  if (item.startsWith('^')) {
+    const field = node.parent?.childForFieldName(item.slice(1));
+    return !field || writer.pushNode(field);
+  }
   const [, kind, name = ''] = /^([=-])(\w+|;)$/.exec(item) ?? [];
   const at = placeOf(writer, node, item);
   if (kind === '-') leaveOut(node, name, used);
@@ -48,20 +52,21 @@ function leaveOut(node: Node, name: string, used: Set<number>): void {
   for (const child of [...node.childrenForFieldName(name), ...leaves]) used.add(child.id);
 }
 
-/** `$receiver.`: with a mark behind it; `$body{}`: within two; `$key'`: a name, even if it is written as a text. */
+/** `$receiver.`: with a mark behind it; `$body{}`: within two; `$key'`: a name, even if it is written as a text; `$value~`, `$body>:`. */
 function pushField(writer: TreeWriter, node: Node, item: string, used: Set<number>): boolean {
   const [, name = '', marks = ''] = /^\$(-?\w+)(\W*)$/.exec(item) ?? [];
   const found = fieldsOf(node, name);
   const [first] = found;
   if (!first) return true;
+  for (const child of found) used.add(child.id);
   if (marks === annotation) {
-    used.add(first.id);
     pushAnnotation(writer, first);
     return true;
   }
+  if (marks === asValue) return pushValue(writer, first);
+  if (marks.startsWith('>')) return pushParted(writer, first.namedChildren, marks.slice(1));
   if (marks.length === 2) pushMark(writer.tokens, marks.charAt(0), first.startIndex);
   for (const child of found) {
-    used.add(child.id);
     if (marks === quote && writer.table.texts.has(child.type)) pushUnquoted(writer, child);
     else if (!writer.pushNode(child)) return false;
   }
@@ -72,6 +77,7 @@ function pushField(writer: TreeWriter, node: Node, item: string, used: Set<numbe
 
 const quote = "'";
 const annotation = '@';
+const asValue = '~';
 
 /** A number counts the named children without comments: from 1, or from the end. */
 function fieldsOf(node: Node, name: string): readonly Node[] {
@@ -86,6 +92,17 @@ function pushAnnotation({ tokens, source }: TreeWriter, { startIndex, endIndex }
   const [plain = ''] = source.slice(startIndex, endIndex).split('<', 1);
   pushSpelled(tokens, TokenKind.identifier, `@${plain.slice(plain.lastIndexOf('.') + 1)}`, startIndex, endIndex);
 }
+
+function pushValue(writer: TreeWriter, value: Node): boolean {
+  const row = writer.table.valued?.get(value.type);
+  return row === undefined ? writer.pushNode(value) : pushRewritten(writer, value, row);
+}
+
+const pushParted = (writer: TreeWriter, nodes: readonly Node[], mark: string): boolean =>
+  nodes.every((child, i) => {
+    if (i > 0) pushMark(writer.tokens, mark, child.startIndex);
+    return writer.pushNode(child);
+  });
 
 function pushUnquoted({ tokens }: TreeWriter, { startIndex, endIndex }: Node): void {
   const width = endIndex - startIndex > 2 ? 1 : 0;

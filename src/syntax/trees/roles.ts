@@ -15,9 +15,11 @@ export const Role = {
   wrapped: 64,
   /** Besides: written anew behind a name. */
   named: 128,
+  /** Besides: may leave out the next node. */
+  omitting: 256,
 } as const;
 
-export type Roles = Uint8Array;
+export type Roles = Uint16Array;
 
 export const isRole = (roles: number, role: number): boolean => (roles & role) !== 0;
 
@@ -27,7 +29,7 @@ const known = new WeakMap<TreeTable, Roles>();
 export function rolesOf(table: TreeTable, grammar: Grammar): Roles {
   const roles =
     known.get(table) ??
-    Uint8Array.from({ length: grammar.nodeTypeCount }, (_, id) => roleOf(table, grammar.nodeTypeForId(id) ?? ''));
+    Uint16Array.from({ length: grammar.nodeTypeCount }, (_, id) => roleOf(table, grammar.nodeTypeForId(id) ?? ''));
   known.set(table, roles);
   return roles;
 }
@@ -36,7 +38,8 @@ function roleOf(table: TreeTable, type: string): number {
   const ends = table.endBehind?.has(type) ? Role.endBehind : 0;
   const wrapped = table.wrapped?.has(type) ? Role.wrapped : 0;
   const named = table.named?.has(type) ? Role.named : 0;
-  return kindOf(table, type) | ends | wrapped | named;
+  const omitting = table.omitting?.node === type ? Role.omitting : 0;
+  return kindOf(table, type) | ends | wrapped | named | omitting;
 }
 
 function kindOf(table: TreeTable, type: string): number {

@@ -71,20 +71,38 @@ function parsed(source: string, grammar: string): Tree | null {
 function pushTree(writer: TreeWriter, cursor: TreeCursor): boolean {
   for (let depth = 0; ; ) {
     const role = roleAt(writer, cursor);
-    if (isWrapped(writer, cursor, role)) pushMark(writer.tokens, '(', cursor.startIndex);
-    const named = isNamed(writer, cursor, role);
-    if (!named && isRole(role, Role.entered) && cursor.gotoFirstChild()) {
-      depth++;
-      continue;
+    if (!isRole(role, Role.omitting) || !omitsNext(writer, cursor)) {
+      const pushed = pushOne(writer, cursor, role);
+      if (pushed === null) return false;
+      if (pushed) {
+        depth++;
+        continue;
+      }
     }
-    if (!(named ? pushNamed(writer, cursor) : pushWhole(writer, cursor, role))) return false;
     depth = next(writer, cursor, depth);
     if (depth < 0) return true;
   }
 }
 
+/** Whether the cursor went into the node, to read what is in it; null where that nests too deeply. */
+function pushOne(writer: TreeWriter, cursor: TreeCursor, role: number): boolean | null {
+  if (isWrapped(writer, cursor, role)) pushMark(writer.tokens, '(', cursor.startIndex);
+  const named = isNamed(writer, cursor, role);
+  if (!named && isRole(role, Role.entered) && cursor.gotoFirstChild()) return true;
+  return (named ? pushNamed(writer, cursor) : pushWhole(writer, cursor, role)) ? false : null;
+}
+
 /** An ERROR is of no type of the grammar; what is in it is read. */
 const roleAt = ({ roles }: TreeWriter, cursor: TreeCursor): number => roles[cursor.nodeTypeId] ?? Role.entered;
+
+/** `#[cfg(test)] mod tests {…}`: the cursor goes to what is left out, over more nodes of the kind and comments. */
+function omitsNext(writer: TreeWriter, cursor: TreeCursor): boolean {
+  const { source, table } = writer;
+  if (!table.omitting?.pattern.test(source.slice(cursor.startIndex, cursor.endIndex))) return false;
+  while (cursor.gotoNextSibling())
+    if (!isRole(roleAt(writer, cursor), Role.omitting) && !cursor.currentNode.isExtra) break;
+  return true;
+}
 
 /** Goes on behind a node that is done; gives how deep, and less than 0 where that was all. */
 function next(writer: TreeWriter, cursor: TreeCursor, depth: number): number {

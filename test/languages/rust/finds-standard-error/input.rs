@@ -1,0 +1,5 @@
+fn main() {
+    eprintln!("cannot read {path}: {err}");
+    eprint!("gate: ");
+    println!("gate {} ready", version);
+}

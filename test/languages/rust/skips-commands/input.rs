@@ -1,0 +1,3 @@
+fn run() {
+    Command::new("open gate").arg("--door now").args(["two words", "-c"]).spawn();
+}

@@ -1,0 +1,6 @@
+fn answer() -> Value {
+    json!({
+        "door name": name,
+        "state": { "is open": true },
+    })
+}

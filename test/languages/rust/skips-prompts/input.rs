@@ -1,0 +1,4 @@
+fn ask() {
+    let password = prompt_password("Enter the word: ");
+    Span::styled("State of the gate", style);
+}

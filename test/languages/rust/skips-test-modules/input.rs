@@ -1,0 +1,13 @@
+fn run() {
+    error!("door is stuck");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opens() {
+        assert!(run(), "the door must open");
+    }
+}

@@ -1,0 +1,4 @@
+fn run() {
+    error!("door {} of {}", "north wing", place);
+    warn!(user = "some body", "gate {} is open", "of iron");
+}
