@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   {
     args: ['gate', '--lang', 'cobol'],
     error: '--lang "cobol" is not valid',
-    hint: 'Valid: c, cpp, csharp, go, java, javascript, python, properties, resx.',
+    hint: 'Valid: c, cpp, csharp, go, java, javascript, python, rust, properties, resx.',
   },
   {
     args: ['gate', '--level', 'hgh'],
