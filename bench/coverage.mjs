@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Is any text lost that GNU gettext finds? Compares the strings of two words or more of `xgettext -a` with what the built program
 // recovers (`--all`) from the same files, by their literal text: placeholders and runs of spaces do not count.
-// usage: node bench/coverage.mjs --language c|csharp|python|java [-n SHOWN] [--sample N [--seed S]] [--everything] [--cli PROGRAM] TREE …
+// usage: node bench/coverage.mjs --language c|csharp|java|php|python [-n SHOWN] [--sample N [--seed S]] [--everything] [--cli PROGRAM] TREE …
 //   -n lists uncovered strings, --sample random ones that are covered only as "no message", to be judged by hand.
 //   --everything compares also the files that the default run leaves out (tests, vendored …). Needs xgettext, for Python also python3.
 import { spawnSync } from 'node:child_process';
@@ -52,6 +52,13 @@ const language = {
     file: /\.py$/,
     // A name behind a dollar may be one of string.Template.
     placeholder: new RegExp(`${percent.replace('%', '%(?:\\([^)]*\\))?')}|\\$\\{?[A-Za-z_]\\w*\\}?|${braces}`, 'g'),
+    tidy: (text) => text,
+  },
+  // It cuts a text at its values; `$name` and `{$name}` are what it leaves of them.
+  php: {
+    peer: 'PHP',
+    file: /\.(?:php|phtml)$/,
+    placeholder: new RegExp(`\\{?\\$\\{?\\w+(?:(?:->\\w+)|\\[[^\\]]*\\])*\\}?|${percent}|${braces}|[@:%]\\w+`, 'g'),
     tidy: (text) => text,
   },
 }[options.language];

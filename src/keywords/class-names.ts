@@ -7,7 +7,7 @@ import { weigh } from './specificity.ts';
 
 export function classKeyword({ name, qualified, standard }: ExceptionClass): string | null {
   if (!standard && isSpecific(name)) return name;
-  return qualified?.includes('.') ? qualified : null;
+  return qualified !== null && /[.\\]/.test(qualified) ? qualified : null;
 }
 
 // Two words that say something, or one of the two that says much. One word of its own meaning makes `ValidationError`.

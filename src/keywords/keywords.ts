@@ -55,7 +55,7 @@ function selective(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn): Found 
 }
 
 function longerName({ qualified }: ExceptionClass, alsoIn: AlsoIn): string | null {
-  return qualified?.includes('.') && alsoIn(qualified) === null ? qualified : null;
+  return qualified !== null && /[.\\]/.test(qualified) && alsoIn(qualified) === null ? qualified : null;
 }
 
 // Two telling words, or three that say a little: `invalid argument` stays below, `syscall not permitted` above.

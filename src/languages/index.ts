@@ -6,6 +6,7 @@ import { csharp } from './csharp/csharp.ts';
 import { go } from './go/go.ts';
 import { java } from './java/java.ts';
 import { javascript } from './javascript/javascript.ts';
+import { php } from './php/php.ts';
 import { properties } from './properties/properties.ts';
 import { python } from './python/python.ts';
 import { resx } from './resx/resx.ts';
@@ -20,6 +21,7 @@ export const languages: readonly (Language | Catalogue)[] = [
   go,
   java,
   javascript,
+  php,
   python,
   rust,
   properties,

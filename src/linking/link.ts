@@ -11,6 +11,7 @@ import { constantTexts, resolve, scopedConstants, withNamed } from './constants/
 import { identifiersOf } from './constants/identifiers.ts';
 import { withMessageId } from './constants/jboss-message-ids.ts';
 import { type PrintedNames, resolveIndirectUses } from './constants/resolve-indirect-uses.ts';
+import { inTranslationFolders } from './constants/translation-folders.ts';
 import { exceptionMessages, withHandlers } from './exceptions/exception-messages.ts';
 import { exceptionClasses } from './exceptions/exceptions.ts';
 import { excludeGeneratedCode } from './exclusions/generated-code.ts';
@@ -31,7 +32,11 @@ export interface Linked {
 export function link(facts: FileFacts[], languages: readonly Vocabulary[], excluded = true): Linked {
   const byName = new Map(languages.map((language) => [language.name, language]));
   const catalogues = facts.filter(({ language }) => isCatalogue(valueAt(byName, language)));
-  const translated = translations(catalogues.map(({ file }) => file));
+  const foldered = facts.filter(({ language }) => valueAt(byName, language).translationFolders);
+  const translated = new Set([
+    ...translations(catalogues.map(({ file }) => file)),
+    ...inTranslationFolders(foldered.map(({ file }) => file)),
+  ]);
   const { lookUp } = bundles(catalogues.filter(({ file }) => !translated.has(file)));
   const isScoped = ({ language }: FileFacts): boolean => {
     const { scoped, folderModules } = valueAt(byName, language);
@@ -56,7 +61,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
     const around = aroundOf(file);
     const { language } = around;
     const constants = isScoped(file) ? scoped(file) : macros;
-    const silence = isCatalogue(language) ? silenceOf(file, translated) : null;
+    const silence = silenceOf(file, language, translated);
     const ofFile: Message[] = [];
     for (const text of file.texts) {
       const seen = asSeen(text, lookUp(text, file.file), language);
@@ -87,10 +92,10 @@ function* drained<T>(list: T[]): Generator<T> {
   for (let next = list.pop(); next !== undefined; next = list.pop()) yield next;
 }
 
-/** Why a whole catalogue contains no messages. */
-function silenceOf(file: FileFacts, translated: ReadonlySet<string>): Excluded | null {
+/** Why a whole file contains no messages. */
+function silenceOf(file: FileFacts, language: Vocabulary, translated: ReadonlySet<string>): Excluded | null {
   if (translated.has(file.file)) return { reason: 'translation' };
-  return isConfiguration(file) ? { reason: 'configuration' } : null;
+  return isCatalogue(language) && isConfiguration(file) ? { reason: 'configuration' } : null;
 }
 
 /** The context of a text. */

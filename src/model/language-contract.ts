@@ -82,6 +82,10 @@ export interface Vocabulary {
   readonly exceptions?: RegExp;
   /** Exception classes of the language and its standard library. */
   readonly standardExceptions?: ReadonlySet<string>;
+  /** What stands between the packages of a class in a log, where it is not a dot. */
+  readonly packageMark?: string;
+  /** Texts of each language of people lie in a folder named like that: `lang/de/auth.php`. */
+  readonly translationFolders?: true;
   /** A folder that contains a file of this name is a package named after the folder. */
   readonly packageFile?: string;
   /** Last words of names in capitals that are levels elsewhere but not here: the logger `LOG`. */

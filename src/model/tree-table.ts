@@ -31,26 +31,40 @@ export interface TreeTable {
   readonly wrapped?: ReadonlyMap<string, string | null>;
   /** Functions without a name, written anew as those of what they are assigned to: `name = (x) => {…}` is `name (x) {…}`. */
   readonly named?: ReadonlyMap<string, string>;
+  /** The mark before names of variables, left out except before these words, which say something else without it: `$class`. */
+  readonly sigil?: { readonly mark: string; readonly kept: ReadonlySet<string> };
   /**
    * Nodes that are written anew, for what a language says otherwise than with words, parentheses and braces: `@if` a leaf of that type,
-   * `$body` what stands in a field, `$1` the first named child, `$receiver.` with a mark behind it where it is there, `$body{}` in
-   * brackets, `$key'` a name even if quoted, `$name@` the name of an annotation, `$value~` as `valued` says, `$body>:` its named children with
-   * a mark between them, `$-1` the last named child, `^name` what stands in a field of the parent, `*` all other named children, each with a
-   * semicolon behind it, `*,` with commas between them, `*~` with nothing, `*block` those of a type, `**` all others with their marks,
-   * `-field` or `-leaf` what none of these takes, `=word` a word, `|` stands between rows of which the first counts whose fields are all
-   * there; anything else is a mark.
+   * `$body` what stands in a field, `$1` the first named child and `$-1` the last, `$receiver.` with a mark behind it where it is there,
+   * `$=value` with one before it, `$body{}` in brackets, `$key'` a name even if quoted, `$name@` the name of an annotation, `$value~` as
+   * `valued` says, `$body>:` its named children with a mark between them, `^name` what stands in a field of the parent, `*` all other named
+   * children, each with a semicolon behind it, `*,` with commas (or another mark) between them, `*~` with nothing, `*block` those of a type,
+   * `**` all others with their marks, `-field` or `-leaf` what none of these takes, `=word` a word, `(+` goes on in the brackets of the call
+   * before it. `|` stands between rows of which the first counts whose fields are all there, and what it asks for: `?type` a child of that
+   * type, `?*type` a child that has one, `?2` as many named children. Anything else is a mark.
    */
   readonly rewritten?: ReadonlyMap<string, string>;
   /** Statements that are values, written anew where a row asks for one: `x = match a { … }`. */
   readonly valued?: ReadonlyMap<string, string>;
+  /** These are values, too, behind marks and words that a value follows: `=`, `(`, `return`. */
+  readonly valuedAnywhere?: true;
+  /** What the grammar does not know and may be read as blanks. Global. */
+  readonly unknown?: RegExp;
+  /** Share of a file that may be errors to the grammar; where there are more, the lexer reads it. */
+  readonly maxErrors?: number;
 }
 
 /** Between the opening of a text and a part of it. */
 export const PART = '\0';
 
-/** A value within a text: `open` and `close` are how many of its first and last characters belong to the texts beside it. */
-interface Interpolation {
+/**
+ * A value within a text: `open` and `close` are how many of its first and last characters belong to the texts beside it. Braces around it
+ * are part of it; where the text has a field `value`, it stands in that: the lines of a heredoc.
+ */
+export interface Interpolation {
   readonly node: string;
   readonly open: number;
   readonly close: number;
+  /** The node is the value, not what stands around one. */
+  readonly whole?: true;
 }

@@ -24,7 +24,7 @@ describe('help and lists', () => {
 
   it('lists the languages', async () => {
     const { stdout, status } = await runProgram(folder, ['languages']);
-    expect(stdout.split('\n')[0]).toBe('c            C                      .c .h');
+    expect(stdout.split('\n')[0]).toBe('c            C                         .c .h');
     expect(status).toBe(0);
   });
 });

@@ -8,13 +8,14 @@ import { certain } from '../../text/items.ts';
 /** Returns null for a class inside a function, and for a file whose package is unknown. */
 export function packagesOf(
   files: readonly FileFacts[],
-  { packageFile }: Vocabulary,
+  { packageFile, packageMark = '.' }: Vocabulary,
 ): (file: string, fact: ClassFact) => string | null {
   const declared = new Map(files.map(({ file, exceptions }) => [file, certain(exceptions).package]));
   const folders = new Set(files.filter(({ file }) => nameOf(file) === packageFile).map(({ file }) => folderOf(file)));
   return (file, { path }) => {
     const around = declared.get(file) ?? moduleOf(file, folders, packageFile);
-    return path === null || around === null ? null : around === '' ? path : `${around}.${path}`;
+    if (path === null || around === null) return null;
+    return (around === '' ? path : `${around}.${path}`).replaceAll('.', packageMark);
   };
 }
 

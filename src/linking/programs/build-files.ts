@@ -29,7 +29,7 @@ const MIN_INCLUDE_COST = 8192;
 const makefiles = ['Makefile.am', 'GNUmakefile', 'Makefile.in', 'Makefile', 'makefile'];
 const projects = /\.csproj$/;
 const others = new Set(
-  'CMakeLists.txt Cargo.toml go.mod package.json pom.xml settings.gradle settings.gradle.kts pyproject.toml setup.cfg setup.py'.split(
+  'CMakeLists.txt Cargo.toml composer.json go.mod package.json pom.xml settings.gradle settings.gradle.kts pyproject.toml setup.cfg setup.py'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import { itemAt, valueAt } from '../../text/items.ts';
 import { type BuildFile, readBuildFiles } from './build-files.ts';
 import { cargoTargets, cratesIn } from './cargo.ts';
 import { cmakePrograms } from './cmake.ts';
+import { composerCommands, composerPackages } from './composer.ts';
 import { dotnetPrograms, projectsIn } from './dotnet-projects.ts';
 import { topFolderOf } from './folders.ts';
 import { goPrograms } from './go-modules.ts';
@@ -39,12 +40,27 @@ export function findComponents(
   const judges: readonly Judge[] = [
     (path) => asProgram(named(path)),
     byList(programs),
-    byScript([...built.flatMap((file) => [...scriptsIn(file, stems), ...commandsIn(file, stems)]), ...cargo.commands]),
+    byScript([
+      ...built.flatMap((file) => [
+        ...scriptsIn(file, stems),
+        ...commandsIn(file, stems),
+        ...composerCommands(file, stems),
+      ]),
+      ...cargo.commands,
+    ]),
     byMain(goPrograms(built, paths), '.go'),
     byMain(dotnetPrograms(built), '.cs'),
     byMain(cargo.programs, '.rs'),
     byFolder(programs),
-    byModule(new Set([...built.flatMap(modulesIn), ...packagesIn(built), ...projectsIn(built), ...cratesIn(built)])),
+    byModule(
+      new Set([
+        ...built.flatMap(modulesIn),
+        ...packagesIn(built),
+        ...projectsIn(built),
+        ...cratesIn(built),
+        ...composerPackages(built),
+      ]),
+    ),
     topFolderOf(paths),
   ];
   const owners = new Map(paths.map((path) => [path, first(judges, path)]));

@@ -64,11 +64,14 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['build', /^(?:\..*rc\.[cm]?js|(?:Grunt|gulp|Jake)file\.[cm]?[jt]s)$/i],
   ['build', new RegExp(`^(?:${bundlers.join('|')})\\.(?:\\w+\\.)?(?:config|preset|setup|conf)\\.[cm]?[jt]s$`)],
   ['generated', /(?:\.(?:designer|g|g\.i|generated)|ModelSnapshot)\.cs$/i],
+  ['test', /^(?:.*[a-z0-9])?Cest\.php$/],
+  ['generated', /^(?:_ide_helper(?:_models)?|\.phpstorm\.meta)\.php$/],
+  ['build', /^\.php[-_]cs(?:-fixer)?(?:\.dist)?\.php$/],
   ['generated', /^(?:moc|ui|qrc)_.*\.(?:h|cpp)$|^.*\.moc$/],
 ];
 
 // Deeper down it may be a part of the application that sets something up.
-const building = /^(?:[^/]+\/)?(?:setup|noxfile|fabfile)\.py$/;
+const building = /^(?:(?:[^/]+\/)?(?:setup|noxfile|fabfile)\.py|(?:rector|ecs|deploy|scoper\.inc|castor)\.php)$/;
 
 // Cargo runs it before it builds a package, beside whose Cargo.toml it stands.
 const cargoBuild = /^(?!(?:.*\/)?src\/build\.rs$)(?:.*\/)?build\.rs$/;
@@ -79,9 +82,12 @@ const compiled = /^(?:[^/]+\/){0,2}(?:dist|build|out)\/.*\.[cm]?js$/;
 // What the compiler of C# writes.
 const intermediate = /(?:^|\/)(?:obj|bin)\/(?:.*\/)?[^/]*\.cs$/;
 
+// What frameworks of PHP write: compiled views and containers.
+const cached = /(?:^|\/)(?:bootstrap\/cache|storage\/framework|var\/cache)\/.*\.php$/;
+
 /** `inside` is the path of the file below its root. */
 export function nameReason(name: string, inside: string): SkipReason | null {
   if (building.test(inside) || cargoBuild.test(inside)) return 'build';
-  if (compiled.test(inside) || intermediate.test(inside)) return 'generated';
+  if (compiled.test(inside) || intermediate.test(inside) || cached.test(inside)) return 'generated';
   return files.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
 // Single tokens of a tree: texts, numbers, names and marks, cut as the lexer cuts them.
 
+import type { TreeTable } from '../../model/tree-table.ts';
 import { endOfMark, isNameStart } from '../lexer/characters.ts';
 import { code, push, pushSpelled, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import type { TreeWriter } from './tree-writer.ts';
@@ -16,7 +17,9 @@ export const pushMark = (tokens: Tokens, mark: string, at: number): void =>
 
 /** A name, or one mark or several. */
 export function pushLeaf({ source, tokens, table }: TreeWriter, from: number, to: number): void {
-  const other = table.written?.get(source.slice(from, to));
+  const text = source.slice(from, to);
+  if (table.sigil && dropsSigil(tokens, table.sigil, from, text)) tokens.count--;
+  const other = table.written?.get(text);
   if (other !== undefined && isNameStart(other.charCodeAt(0)))
     pushSpelled(tokens, TokenKind.identifier, other, from, to);
   else if (other !== undefined) pushMark(tokens, other, from);
@@ -40,6 +43,19 @@ function dropCallMark(tokens: Tokens, from: number, mark: string): void {
   if (isMark && tokens.kinds[last - 1] === TokenKind.identifier && tokens.ends[last - 1] === start) tokens.count = last;
 }
 
+/** Whether the mark of a variable stands directly before the name, which says the same without it. */
+function dropsSigil(
+  tokens: Tokens,
+  { mark, kept }: NonNullable<TreeTable['sigil']>,
+  from: number,
+  name: string,
+): boolean {
+  const last = tokens.count - 1;
+  if (last < 0 || tokens.ends[last] !== from || kept.has(name) || !isNameStart(name.charCodeAt(0))) return false;
+  const start = tokens.starts[last] ?? 0;
+  return tokens.source.slice(start, from) === mark;
+}
+
 /** `...` are three marks, `>>>` are two; `#name` is a mark and a name. */
 function pushMarks(tokens: Tokens, from: number, to: number, joined: ReadonlySet<string> | undefined): void {
   for (let at = from; at < to; ) {
@@ -56,7 +72,9 @@ function pushMarks(tokens: Tokens, from: number, to: number, joined: ReadonlySet
 function pushName(tokens: Tokens, from: number, to: number, joined: ReadonlySet<string> | undefined): void {
   const last = tokens.count - 1;
   const start = tokens.starts[last] ?? 0;
-  if (joined && last >= 0 && from - start <= MAX_JOINED && joined.has(tokens.source.slice(start, from))) {
+  // A mark that only stands for something has no width
+  const isWritten = last >= 0 && tokens.ends[last] !== start;
+  if (joined && isWritten && from - start <= MAX_JOINED && joined.has(tokens.source.slice(start, from))) {
     tokens.count = last;
     push(tokens, TokenKind.identifier, 0, start, to, 0);
   } else push(tokens, TokenKind.identifier, 0, from, to, 0);

@@ -17,6 +17,8 @@ export const Role = {
   named: 128,
   /** Besides: may leave out the next node. */
   omitting: 256,
+  /** Besides: written anew where it is a value. */
+  valued: 512,
 } as const;
 
 export type Roles = Uint16Array;
@@ -39,7 +41,8 @@ function roleOf(table: TreeTable, type: string): number {
   const wrapped = table.wrapped?.has(type) ? Role.wrapped : 0;
   const named = table.named?.has(type) ? Role.named : 0;
   const omitting = table.omitting?.node === type ? Role.omitting : 0;
-  return kindOf(table, type) | ends | wrapped | named | omitting;
+  const valued = table.valuedAnywhere && table.valued?.has(type) ? Role.valued : 0;
+  return kindOf(table, type) | ends | wrapped | named | omitting | valued;
 }
 
 function kindOf(table: TreeTable, type: string): number {

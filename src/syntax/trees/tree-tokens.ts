@@ -1,19 +1,20 @@
 // Text of a file -> tokens as a lexer gives them, from the leaves of its syntax tree. What a language writes otherwise than with marks
 // (values in texts, blocks that end with words) is written as marks here, so that all that follows reads one form.
-import type { Node, Tree, TreeCursor } from 'web-tree-sitter';
+import type { Node, TreeCursor } from 'web-tree-sitter';
 import { PART, type TreeTable } from '../../model/tree-table.ts';
-import { closingBrackets, code, emptyTokens, pushSpelled, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { closingBrackets, code, emptyTokens, pushSpelled, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { grammarNamed } from './grammars.ts';
 import { pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
+import { parsedTree } from './parse-tree.ts';
 import { pushRewritten } from './rewrite.ts';
 import { isRole, Role, rolesOf } from './roles.ts';
-import { isParserFailure } from './runtime.ts';
+import { type RowsByType, rowsOfTable } from './rows.ts';
 import type { TreeWriter } from './tree-writer.ts';
 
 /** null where the tree would take too long, or nests too deeply to be followed. */
 export function treeTokens(source: string, table: TreeTable): Tokens | null {
   const { grammar } = grammarNamed(table.grammar);
-  const tree = parsed(source, table.grammar);
+  const tree = parsedTree(source, table);
   if (tree === null) return null;
   const tokens = emptyTokens(source, Math.max(64, source.length >> 2));
   const writer: TreeWriter = {
@@ -21,6 +22,7 @@ export function treeTokens(source: string, table: TreeTable): Tokens | null {
     tokens,
     table,
     roles: rolesOf(table, grammar),
+    rows: rowsOfTable(table),
     depth: 0,
     pushNode: (node) => pushNode(writer, node),
   };
@@ -36,36 +38,6 @@ export function treeTokens(source: string, table: TreeTable): Tokens | null {
 
 /** Files that people write nest a dozen. */
 const MAX_DEPTH = 200;
-
-/** The parser asks now and then whether to go on. Real files are done after a tenth of so many questions for each character. */
-const MAX_QUESTIONS = 0.1;
-/** It reads again what it read before where it tries something else. Real files are read two or three times. */
-const MAX_READINGS = 50;
-/** Short files may take more. */
-const FREE_QUESTIONS = 10_000;
-const FREE_CHARACTERS = 1_000_000;
-/** As many as the parser takes at once. */
-const CHUNK = 5_120;
-
-/** null where that takes too long, or needs more stack than the parser has. */
-function parsed(source: string, grammar: string): Tree | null {
-  const { parser, replace } = grammarNamed(grammar);
-  let questions = FREE_QUESTIONS + source.length * MAX_QUESTIONS;
-  let characters = FREE_CHARACTERS + source.length * MAX_READINGS;
-  const read = (index: number): string => {
-    characters -= CHUNK;
-    return source.slice(index, index + CHUNK);
-  };
-  try {
-    const tree = parser.parse(read, null, { progressCallback: () => --questions < 0 || characters < 0 });
-    if (tree === null) parser.reset();
-    return tree;
-  } catch (error) {
-    if (!isParserFailure(error)) throw error;
-    replace();
-    return null;
-  }
-}
 
 /** The node of the cursor with all below it; false where it nests too deeply. The cursor comes back to it. */
 function pushTree(writer: TreeWriter, cursor: TreeCursor): boolean {
@@ -87,9 +59,9 @@ function pushTree(writer: TreeWriter, cursor: TreeCursor): boolean {
 /** Whether the cursor went into the node, to read what is in it; null where that nests too deeply. */
 function pushOne(writer: TreeWriter, cursor: TreeCursor, role: number): boolean | null {
   if (isWrapped(writer, cursor, role)) pushMark(writer.tokens, '(', cursor.startIndex);
-  const named = isNamed(writer, cursor, role);
-  if (!named && isRole(role, Role.entered) && cursor.gotoFirstChild()) return true;
-  return (named ? pushNamed(writer, cursor) : pushWhole(writer, cursor, role)) ? false : null;
+  const rows = rowsBehind(writer, cursor, role);
+  if (!rows && isRole(role, Role.entered) && cursor.gotoFirstChild()) return true;
+  return (rows ? pushByRows(writer, cursor, rows) : pushWhole(writer, cursor, role)) ? false : null;
 }
 
 /** An ERROR is of no type of the grammar; what is in it is read. */
@@ -122,6 +94,26 @@ const isWrapped = ({ table }: TreeWriter, cursor: TreeCursor, role: number): boo
   return field === null || cursor.currentFieldName === field;
 };
 
+/** Rows that count only behind some tokens. */
+function rowsBehind(writer: TreeWriter, cursor: TreeCursor, role: number): RowsByType | null {
+  if (isNamed(writer, cursor, role)) {
+    writer.tokens.count--;
+    return writer.rows.named;
+  }
+  return isRole(role, Role.valued) && isBeforeValue(writer.tokens) ? writer.rows.valued : null;
+}
+
+/** Whether a value follows, and not a statement. */
+function isBeforeValue(tokens: Tokens): boolean {
+  const last = tokens.count - 1;
+  if (last < 0) return false;
+  if (tokens.kinds[last] === TokenKind.punctuator) return marksBeforeValues.has(tokens.codes[last] ?? 0);
+  return tokens.kinds[last] === TokenKind.identifier && wordsBeforeValues.has(textOf(tokens, last));
+}
+
+const marksBeforeValues: ReadonlySet<number> = new Set(['=', '(', ',', '+', '?', ':', '||'].map(code));
+const wordsBeforeValues: ReadonlySet<string> = new Set(['return', 'throw']);
+
 /** Whether the tokens before it are those of an assignment to a name. */
 function isNamed({ tokens }: TreeWriter, cursor: TreeCursor, role: number): boolean {
   if (!isRole(role, Role.named) || tokens.count < 2) return false;
@@ -138,11 +130,6 @@ const equals = code('=');
 const colon = code(':');
 const assigned: ReadonlySet<string> = new Set(['value', 'right']);
 
-function pushNamed(writer: TreeWriter, cursor: TreeCursor): boolean {
-  writer.tokens.count--;
-  return pushByRow(writer, cursor, writer.table.named);
-}
-
 /** A node that is a token as a whole, or is written anew. */
 function pushWhole(writer: TreeWriter, cursor: TreeCursor, role: number): boolean {
   const { tokens } = writer;
@@ -150,13 +137,13 @@ function pushWhole(writer: TreeWriter, cursor: TreeCursor, role: number): boolea
   else if (isRole(role, Role.text)) pushText(tokens, cursor.startIndex, cursor.endIndex);
   else if (isRole(role, Role.number)) pushNumber(tokens, cursor.startIndex, cursor.endIndex);
   else if (isRole(role, Role.interpolated)) return nested(writer, () => pushSum(writer, cursor.currentNode));
-  else if (isRole(role, Role.rewritten)) return pushByRow(writer, cursor, writer.table.rewritten);
+  else if (isRole(role, Role.rewritten)) return pushByRows(writer, cursor, writer.rows.rewritten);
   return true;
 }
 
-function pushByRow(writer: TreeWriter, cursor: TreeCursor, rows: TreeTable['rewritten']): boolean {
-  const row = rows?.get(cursor.nodeType) ?? '*';
-  return nested(writer, () => pushRewritten(writer, cursor.currentNode, row));
+function pushByRows(writer: TreeWriter, cursor: TreeCursor, byType: RowsByType): boolean {
+  const rows = byType.get(cursor.nodeType) ?? [];
+  return nested(writer, () => pushRewritten(writer, cursor.currentNode, rows));
 }
 
 /** The bracket that closes a group may be missing: then the tree has it without width. */
@@ -186,17 +173,20 @@ function pushSum(writer: TreeWriter, node: Node): boolean {
   const { tokens, table } = writer;
   const forms = table.interpolated?.get(node.type) ?? [];
   const part = partsOf(writer, node);
+  const inside = (node.childForFieldName('value') ?? node).children;
   let from = node.startIndex;
-  for (const value of node.children) {
+  for (const [i, value] of inside.entries()) {
     const form = forms.find((one) => one.node === value.type);
     if (!form) continue;
-    part(from, value.startIndex + form.open);
+    const [before, behind] = [inside[i - 1], inside[i + 1]];
+    const isBraced = before?.type === '{';
+    part(from, (isBraced ? before : value).startIndex + form.open);
     pushMark(tokens, '+', value.startIndex);
     pushMark(tokens, '(', value.startIndex);
-    if (!pushValue(writer, value)) return false;
+    if (!(form.whole ? pushNode(writer, value) : pushValue(writer, value))) return false;
     pushMark(tokens, ')', value.endIndex);
     pushMark(tokens, '+', value.endIndex);
-    from = value.endIndex - form.close;
+    from = (isBraced && behind?.type === '}' ? behind : value).endIndex - form.close;
   }
   part(from, node.endIndex);
   return true;

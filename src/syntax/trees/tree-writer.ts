@@ -3,12 +3,14 @@ import type { Node } from 'web-tree-sitter';
 import type { TreeTable } from '../../model/tree-table.ts';
 import type { Tokens } from '../lexer/tokens.ts';
 import type { Roles } from './roles.ts';
+import type { TableRows } from './rows.ts';
 
 export interface TreeWriter {
   readonly source: string;
   readonly tokens: Tokens;
   readonly table: TreeTable;
   readonly roles: Roles;
+  readonly rows: TableRows;
   /** How many texts and rewritten nodes are open within each other. */
   depth: number;
   /** Its tokens; false where it nests too deeply. */

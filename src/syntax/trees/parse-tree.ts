@@ -1,0 +1,54 @@
+// Text of a file -> its syntax tree, within bounds of time and of errors.
+import type { Node, Tree } from 'web-tree-sitter';
+import type { TreeTable } from '../../model/tree-table.ts';
+import { grammarNamed } from './grammars.ts';
+import { isParserFailure } from './runtime.ts';
+
+/** null where there is none that can be used. The caller deletes it. */
+export function parsedTree(source: string, table: TreeTable): Tree | null {
+  const tree = parsed(withoutUnknown(source, table), table.grammar);
+  if (tree === null || table.maxErrors === undefined) return tree;
+  if (errorLength(tree.rootNode) <= table.maxErrors * source.length) return tree;
+  tree.delete();
+  return null;
+}
+
+const withoutUnknown = (source: string, { unknown }: TreeTable): string =>
+  unknown ? source.replace(unknown, (written) => ' '.repeat(written.length)) : source;
+
+/** The parser asks now and then whether to go on. Real files are done after a tenth of so many questions for each character. */
+const MAX_QUESTIONS = 0.1;
+/** It reads again what it read before where it tries something else. Real files are read two or three times. */
+const MAX_READINGS = 50;
+/** Short files may take more. */
+const FREE_QUESTIONS = 10_000;
+const FREE_CHARACTERS = 1_000_000;
+/** As many as the parser takes at once. */
+const CHUNK = 5_120;
+
+/** null where that takes too long, or needs more stack than the parser has. */
+function parsed(source: string, grammar: string): Tree | null {
+  const { parser, replace } = grammarNamed(grammar);
+  let questions = FREE_QUESTIONS + source.length * MAX_QUESTIONS;
+  let characters = FREE_CHARACTERS + source.length * MAX_READINGS;
+  const read = (index: number): string => {
+    characters -= CHUNK;
+    return source.slice(index, index + CHUNK);
+  };
+  try {
+    const tree = parser.parse(read, null, { progressCallback: () => --questions < 0 || characters < 0 });
+    if (tree === null) parser.reset();
+    return tree;
+  } catch (error) {
+    if (!isParserFailure(error)) throw error;
+    replace();
+    return null;
+  }
+}
+
+/** Characters of all ERROR nodes. */
+function errorLength(node: Node): number {
+  if (node.isError) return node.endIndex - node.startIndex;
+  if (!node.hasError) return 0;
+  return node.children.reduce((sum, child) => sum + errorLength(child), 0);
+}

@@ -1,0 +1,45 @@
+// A web application in PHP: its rule, its programs, and what is no part of it.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runProgram } from './run-program.ts';
+
+const fixtures = join(import.meta.dirname, '../../fixtures');
+const keywordsOf = (rule: string) => rule.match(/^ {8}- .*$/gm)?.map((line) => line.trim());
+
+test('gives a rule about the application', async () => {
+  const { stdout, stderr, status } = await runProgram(fixtures, ['lockbox']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('product: php\n');
+  expect(keywordsOf(stdout)).toEqual([
+    "- 'locker is blocked'",
+    "- 'has a forged signature, sent by'",
+    "- 'lockbox: access denied:'",
+    "- 'The signature of this code is forged.'",
+  ]);
+  expect(stderr).toContain('read 6 files, skipped 1 test');
+  expect(stderr).toContain('lockboxctl (1)');
+});
+
+test('names exception classes as logs do', async () => {
+  const { stdout } = await runProgram(fixtures, ['lockbox', '--exceptions', '--format', 'ndjson', '-q']);
+  const classes = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter(({ kind }: { kind: string }) => kind === 'exception');
+  expect(classes.map(({ text, origins }) => [text, origins.length])).toEqual([
+    ['AccessDenied', 3],
+    ['UnknownLocker', 2],
+    ['LockerException', 1],
+  ]);
+});
+
+test('translations are no messages', async () => {
+  const { stdout } = await runProgram(fixtures, ['lockbox', '--all', '--format', 'ndjson', '-q']);
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const german = rows.filter(({ origins }) => origins[0].file.includes('/de/'));
+  expect(german.map(({ excluded }) => excluded.reason)).toEqual(['translation', 'translation']);
+});

@@ -1,0 +1,4 @@
+<?php
+error_log(<<<'EOT'
+gate $gate is not a value
+EOT);

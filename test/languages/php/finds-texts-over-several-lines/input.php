@@ -1,0 +1,11 @@
+<?php
+$logger->error(
+    'gate '
+    . $gate
+    . ' is jammed',
+    ['gate' => $gate],
+);
+$this
+    ->logger
+    ->warning("gate is
+        smoking");

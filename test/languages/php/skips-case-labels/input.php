@@ -1,0 +1,6 @@
+<?php
+switch ($state) {
+    case 'gate is open':
+        break;
+    case 'gate is shut':
+}

@@ -1,0 +1,2 @@
+<?php
+$logger->error('gate burns', ['user agent' => $agent, 'id' => 'gate-one']);

@@ -1,0 +1,2 @@
+<?php
+$this->setDescription('Opens a gate')->setHelp('It opens the gate');

@@ -1,0 +1,3 @@
+<?php
+error_log('');
+error_log("$gate");

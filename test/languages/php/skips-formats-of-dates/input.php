@@ -1,0 +1,2 @@
+<?php
+echo date('D, d M Y H:i:s');

@@ -1,0 +1,3 @@
+<?php
+header('Location: /gate of wood');
+header("X-Gate: is shut");

@@ -1,0 +1,4 @@
+<?php foreach ($gates as $gate) { ?>
+<td>Gate is shut</td>
+<?php } ?>
+<?= $gate ?>

@@ -1,0 +1,2 @@
+<?php
+$gates = ['gate of wood' => $a, 'gate of iron' => $b];

@@ -1,0 +1,3 @@
+<?php
+$name = trans('gates.shut');
+$other = $this->getLang('gate_shut');

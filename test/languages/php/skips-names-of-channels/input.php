@@ -1,0 +1,3 @@
+<?php
+$log = Log::channel('the gate');
+$log = $factory->getLogger('gate of wood');

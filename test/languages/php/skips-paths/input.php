@@ -1,0 +1,3 @@
+<?php
+$text = file_get_contents('/etc/gate of wood');
+mkdir("$folder/gate of iron");

@@ -1,0 +1,3 @@
+<?php
+$kind = 'gate';
+open('wood');
