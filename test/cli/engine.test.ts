@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fitHeap, optimizeLess } from '../../src/cli/engine.ts';
+import { fitToSource, optimizeLess } from '../../src/cli/engine.ts';
 import { extractRule } from '../../src/index.ts';
 import { program } from './run-program.ts';
 
@@ -11,13 +11,18 @@ beforeEach(() => void vi.mocked(setFlagsFromString).mockReset());
 
 test('the command sets flags of V8', () => {
   optimizeLess();
-  fitHeap(500_000_000);
+  fitToSource(500_000_000);
   expect(setFlagsFromString).toHaveBeenCalledWith('--heap-growing-percent=50');
 });
 
-test('a small tree needs no flags for the heap', () => {
-  fitHeap(100_000_000);
+test('a tree of the usual size needs none', () => {
+  fitToSource(100_000_000);
   expect(setFlagsFromString).not.toHaveBeenCalled();
+});
+
+test('for a small tree grammars are not optimized', () => {
+  fitToSource(100_000);
+  expect(setFlagsFromString).toHaveBeenCalledWith('--liftoff-only');
 });
 
 test('the library sets none', async () => {

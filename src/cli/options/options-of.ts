@@ -2,7 +2,7 @@
 import { InputError } from '../../model/errors.ts';
 import { defaultOptions, type ExtractOptions } from '../../model/options.ts';
 import type { Environment, TypedInput } from '../commands/command.ts';
-import { fitHeap } from '../engine.ts';
+import { fitToSource } from '../engine.ts';
 import { readCounts, readKeywords, readPaths } from './lists.ts';
 import type { ValuesOf } from './option-row.ts';
 import type { choiceOptions, logOptions, ruleOptions, runningRows, sourceOptions } from './option-rows.ts';
@@ -42,7 +42,7 @@ export async function optionsOf(
     ...override(defaults, { ...chosen, ...read, ...own, keywords, baselineCounts }),
     paths: paths.length === 0 ? ['.'] : paths,
     rule,
-    onFound: fitHeap,
+    onFound: fitToSource,
   };
 }
 
