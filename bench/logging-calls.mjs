@@ -7,12 +7,11 @@
 //   --errors tells files in which the official grammar finds an error from the others.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Language, Parser } from 'web-tree-sitter';
+import { hasError, parserOf } from './grammars.mjs';
 
 const { values: options, positionals: trees } = parseArgs({
   allowPositionals: true,
@@ -162,29 +161,15 @@ function print(title, calls) {
   for (const call of shown) console.log(`  ${call.file}:${call.first} [${call.outcome}] ${call.shown.slice(0, 160)}`);
 }
 
-/** Tells of a source whether the official grammar finds an error in it. */
-async function errorFinder() {
-  await Parser.init();
-  const folder = dirname(createRequire(import.meta.url).resolve(`tree-sitter-${options.language}/package.json`));
-  const parser = new Parser();
-  parser.setLanguage(await Language.load(join(folder, `tree-sitter-${options.language}.wasm`)));
-  return (source) => {
-    const tree = parser.parse(source);
-    const { hasError } = tree.rootNode;
-    tree.delete(); // they are not collected
-    return hasError;
-  };
-}
-
 const all = trees.flatMap((tree) => survey(resolve(tree)).map((call) => ({ ...call, tree: resolve(tree) })));
 options.shown = '0';
 if (trees.length > 1) print('all', all);
 if (options.errors) {
-  const hasError = await errorFinder();
+  const parser = await parserOf(options.language);
   const known = new Map();
   const stands = ({ tree, file }) => {
     const path = join(tree, file);
-    if (!known.has(path)) known.set(path, hasError(readFileSync(path, 'utf8')));
+    if (!known.has(path)) known.set(path, hasError(parser, readFileSync(path, 'utf8')));
     return known.get(path);
   };
   print('in files with an error', all.filter(stands));

@@ -1,9 +1,8 @@
 // node bench/parse-all.mjs c|java|python LIST: parses every file of the list with tree-sitter and asks for its texts and calls.
 // What a program would pay that takes everything from syntax trees; the peer that bench.mjs calls web-tree-sitter.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { Language, Parser, Query } from 'web-tree-sitter';
+import { Query } from 'web-tree-sitter';
+import { parserOf } from './grammars.mjs';
 
 const queries = {
   c: '(string_literal) @text (call_expression) @call',
@@ -12,11 +11,8 @@ const queries = {
 };
 
 const [name, list] = process.argv.slice(2);
-await Parser.init();
-const folder = dirname(createRequire(import.meta.url).resolve(`tree-sitter-${name}/package.json`));
-const grammar = await Language.load(join(folder, `tree-sitter-${name}.wasm`));
-const parser = new Parser().setLanguage(grammar);
-const query = new Query(grammar, queries[name]);
+const parser = await parserOf(name);
+const query = new Query(parser.language, queries[name]);
 let found = 0;
 for (const file of readFileSync(list, 'utf8').trim().split('\n')) {
   const tree = parser.parse(readFileSync(file, 'utf8'));

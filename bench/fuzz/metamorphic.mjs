@@ -2,14 +2,13 @@
 // message. Of each kind: files tried, and files whose messages are others then. Ends with 1 when there are any.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { Language, Parser } from 'web-tree-sitter';
 import { bundle } from '../../scripts/bundle.mjs';
 import { filesOf, shuffled } from '../files.mjs';
+import { parserOf } from '../grammars.mjs';
 import { bundled } from './bundled.mjs';
 import { changes } from './changes.mjs';
 import { drawFor } from './random.mjs';
@@ -39,12 +38,6 @@ for (const { kind, tried, different } of rows) console.log(`| ${kind} | ${tried}
 process.exit(rows.some(({ different }) => different > 0) ? 1 : 0);
 
 // ── inputs ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-async function parserOf(name) {
-  await Parser.init();
-  const folder = dirname(createRequire(import.meta.url).resolve(`tree-sitter-${name}/package.json`));
-  return new Parser().setLanguage(await Language.load(join(folder, `tree-sitter-${name}.wasm`)));
-}
 
 /** Drawn by the seed, of those that hold a text and are UTF-8: what other bytes mean is not the question here. */
 function chosenFiles() {

@@ -16,6 +16,8 @@ export interface Lexis {
   readonly directives: boolean;
   /** A suffix directly after the closing quote: `"…"sv`. Sticky. */
   readonly suffix?: RegExp;
+  /** A mark that says nothing: the backticks around a value in Python 2. */
+  readonly ignored?: string;
   /** What may stand between the digits of a number: `1'000`. */
   readonly digitSeparator?: string;
   /** Strings with such a prefix contain names of variables: `f"{name}: {message}"`. */

@@ -1,5 +1,7 @@
 // How the nodes of a tree-sitter grammar become the tokens that a lexer would give: one table for each language (src/languages), of node types.
 
+import type { Lexis } from './grammar.ts';
+
 export interface TreeTable {
   /** Key of the grammar in src/data/grammars.json. */
   readonly grammar: string;
@@ -10,6 +12,10 @@ export interface TreeTable {
   readonly skipped: ReadonlySet<string>;
   /** Nodes behind which a statement ends without a mark. */
   readonly endBehind?: ReadonlySet<string>;
+  /** Blocks by indentation, behind a colon. */
+  readonly blocks?: ReadonlySet<string>;
+  /** Nodes at which a line for the preprocessor begins, and how its comments look. */
+  readonly directives?: { readonly nodes: ReadonlySet<string>; readonly lexis: Lexis };
   /** Texts with values in them become sums: `a ${x} b` is the text `a ${`, plus x in parentheses, plus the text `} b`. */
   readonly interpolated?: ReadonlyMap<string, readonly Interpolation[]>;
   /**

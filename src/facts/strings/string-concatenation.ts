@@ -28,10 +28,6 @@ export function concatenatedParts(expr: Expr, language: Language): Joined | null
   return joined.texts.length > 0 ? joined : null;
 }
 
-/** The strings of a concatenation; empty for any other expression. */
-export const concatenatedStrings = (expr: Expr, language: Language): readonly Text[] =>
-  concatenatedParts(expr, language)?.texts ?? [];
-
 function isConcatenation(expr: Expr, { concatenates }: Language): boolean {
   if (!concatenates) return false;
   if (expr.kind === 'binary') return expr.operator === concatenates.operator;

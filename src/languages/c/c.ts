@@ -1,24 +1,19 @@
 // C: ISO C11 (N1570) with the extensions of GNU C that real sources use.
 
 import type { Language } from '../../model/language-contract.ts';
-import { endOfQuoted } from '../end-of-quoted.ts';
+import { lexis } from './lexis.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
+import { tree } from './tree.ts';
 
 export const c: Language = {
   name: 'c',
   title: 'C',
   extensions: ['.c', '.h'],
   included: ['.h'],
-  lexis: {
-    lineComments: ['//'],
-    blockComment: ['/*', '*/'],
-    quotes: '"',
-    prefixes: new Set(['L', 'u8', 'u', 'U']),
-    endOfText: (source, at) => endOfQuoted(source, at), // a newline is part of a string only after a backslash (ISO C 5.1.1.2)
-    directives: true,
-  },
+  tree,
+  lexis,
   grammar: {
     blocks: 'braces',
     conditions: new Map([

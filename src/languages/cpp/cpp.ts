@@ -7,8 +7,10 @@ import { sinks } from './sinks.ts';
 import { streamWords } from './streams.ts';
 import { template } from './template.ts';
 
+const { tree, ...shared } = c; // its grammar is another
+
 export const cpp: Language = {
-  ...c,
+  ...shared,
   name: 'cpp',
   title: 'C++',
   extensions: '.cc .cpp .cxx .c++ .hpp .hh .hxx .h++ .ipp .tpp .tcc .inl .h'.split(' '),

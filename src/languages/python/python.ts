@@ -6,10 +6,12 @@ import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
 import { endOfText, prefixes } from './texts.ts';
+import { tree } from './tree.ts';
 
 export const python: Language = {
   name: 'python',
   title: 'Python',
+  tree,
   extensions: ['.py', '.pyw'],
   encoding: { declared: /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/ }, // PEP 263
   lexis: {
@@ -19,6 +21,7 @@ export const python: Language = {
     prefixes,
     endOfText,
     directives: false,
+    ignored: '`',
     namesInTexts: /^[a-zA-Z]*[fF]/,
   },
   grammar: {

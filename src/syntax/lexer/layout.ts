@@ -45,7 +45,9 @@ export function markBlocks(tokens: Tokens, layout: Layout): Tokens {
     if (i === 0 || (gap >= 0 && endsLine(state, i, gap))) beginLine(state, i);
     copy(state, i);
   }
-  closeBlocks(state, 0, tokens.source.length);
+  const end = tokens.source.length;
+  if (tokens.count > 0) push(out, TokenKind.punctuator, semicolon, end, end, 0);
+  closeBlocks(state, 0, end);
   return out;
 }
 

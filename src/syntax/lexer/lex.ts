@@ -46,6 +46,7 @@ function other(state: LexState, c: number, at: number): number {
   if (behindComment > at) return behindComment;
   if (c === 35 /* # */ && state.lineStart && state.lexis.directives) return readDirective(state, at);
   if (c === 92 /* \ */) return at + (state.source.charCodeAt(at + 1) === 10 ? 2 : 1);
+  if (state.source[at] === state.lexis.ignored) return at + 1;
   state.lineStart = false;
   return quoteOrMark(state, at, at, '');
 }

@@ -4,11 +4,13 @@ import { createRequire } from 'node:module';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Language as Grammar, Parser } from 'web-tree-sitter';
 import { grammarFiles } from '../../data/grammars.ts';
+import type { CursorCalls } from './cursor.ts';
 import { startRuntime } from './runtime.ts';
 
 interface Loaded {
   readonly parser: Parser;
   readonly grammar: Grammar;
+  readonly cursorCalls: CursorCalls;
   /** Puts a new parser in the place of one that failed within its code, which could not be used any more. */
   readonly replace: () => void;
 }
@@ -21,12 +23,12 @@ export async function loadGrammars(names: Iterable<string>): Promise<void> {
   const missing = [...new Set(names)].filter((name) => !loaded.has(name));
   if (missing.length === 0) return;
   runtime ??= bytesOf('runtime').then(startRuntime);
-  const { loadGrammar, newParser, restoreStack } = await runtime;
+  const { loadGrammar, newParser, restoreStack, cursorCalls } = await runtime;
   for (const name of missing) {
     const grammar = await loadGrammar(await bytesOf(name));
     const replace = (): void => {
       restoreStack();
-      loaded.set(name, { grammar, parser: newParser(grammar), replace });
+      loaded.set(name, { grammar, cursorCalls, parser: newParser(grammar), replace });
     };
     replace();
   }

@@ -2,18 +2,33 @@
 
 import type { TreeTable } from '../../model/tree-table.ts';
 import { endOfMark, isNameStart } from '../lexer/characters.ts';
-import { code, push, pushSpelled, TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { code, markAt, push, pushSpelled, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import type { TreeWriter } from './tree-writer.ts';
 
 export const pushText = (tokens: Tokens, from: number, to: number): void =>
   push(tokens, TokenKind.string, 0, from, to, 0);
 
-export const pushNumber = (tokens: Tokens, from: number, to: number): void =>
-  push(tokens, TokenKind.number, 0, from, to, 0);
+/** A sign before it is a mark, as in `a -1`. */
+export function pushNumber(tokens: Tokens, from: number, to: number): void {
+  const sign = tokens.source.charCodeAt(from);
+  const isSigned = sign === plus || sign === minus;
+  if (isSigned) push(tokens, TokenKind.punctuator, sign, from, from + 1, 0);
+  push(tokens, TokenKind.number, 0, isSigned ? from + 1 : from, to, 0);
+}
+
+const plus = code('+');
+const minus = code('-');
 
 /** A mark that does not stand in the source. */
 export const pushMark = (tokens: Tokens, mark: string, at: number): void =>
   push(tokens, TokenKind.punctuator, code(mark), at, at, 0);
+
+const semicolon = code(';');
+
+/** A statement ends: one mark is enough. */
+export function pushEnd(tokens: Tokens, at: number): void {
+  if (markAt(tokens, tokens.count - 1) !== semicolon) pushMark(tokens, ';', at);
+}
 
 /** A name, or one mark or several. */
 export function pushLeaf({ source, tokens, table }: TreeWriter, from: number, to: number): void {

@@ -19,6 +19,10 @@ export const Role = {
   omitting: 256,
   /** Besides: written anew where it is a value. */
   valued: 512,
+  /** Besides: an indented block. */
+  block: 1024,
+  /** A line for the preprocessor begins here. */
+  directive: 2048,
 } as const;
 
 export type Roles = Uint16Array;
@@ -42,13 +46,15 @@ function roleOf(table: TreeTable, type: string): number {
   const named = table.named?.has(type) ? Role.named : 0;
   const omitting = table.omitting?.node === type ? Role.omitting : 0;
   const valued = table.valuedAnywhere && table.valued?.has(type) ? Role.valued : 0;
-  return kindOf(table, type) | ends | wrapped | named | omitting | valued;
+  const block = table.blocks?.has(type) ? Role.block : 0;
+  return kindOf(table, type) | ends | wrapped | named | omitting | valued | block;
 }
 
 function kindOf(table: TreeTable, type: string): number {
   if (table.skipped.has(type)) return 0;
   if (table.texts.has(type)) return Role.text;
   if (table.numbers.has(type)) return Role.number;
+  if (table.directives?.nodes.has(type)) return Role.directive;
   if (table.interpolated?.has(type)) return Role.interpolated;
   return table.rewritten?.has(type) ? Role.rewritten : Role.entered;
 }

@@ -2,12 +2,14 @@
 // texts that nest thousands deep, writes over other memory.
 import type { Language as Grammar, Parser } from 'web-tree-sitter';
 import { certain } from '../../text/items.ts';
+import type { CursorCalls } from './cursor.ts';
 
 export interface Runtime {
   readonly loadGrammar: (bytes: Uint8Array) => Promise<Grammar>;
   readonly newParser: (grammar: Grammar) => Parser;
   /** After a parser failed: what it had on the stack is forgotten. */
   readonly restoreStack: () => void;
+  readonly cursorCalls: CursorCalls;
 }
 
 export async function startRuntime(binary: Uint8Array): Promise<Runtime> {
@@ -15,22 +17,42 @@ export async function startRuntime(binary: Uint8Array): Promise<Runtime> {
   let started: Started | null = null;
   const instantiateWasm = (imports: Imports, ready: Started['ready']): object => {
     void webAssembly.instantiate(binary, imports).then(({ instance, module }) => {
-      started = { ready, stack: imports.env.__stack_pointer, allocate: instance.exports.malloc };
+      started = { ready, env: imports.env, exports: instance.exports };
       ready(instance, module);
     });
     return {};
   };
   await Parser.init({ instantiateWasm });
-  const { stack, allocate } = certain<Started>(started);
-  const top = allocate(STACK_BYTES) + STACK_BYTES;
+  const { env, exports } = certain<Started>(started);
+  const top = exports.malloc(STACK_BYTES) + STACK_BYTES;
   const restoreStack = (): void => {
-    stack.value = top;
+    env.__stack_pointer.value = top;
   };
   restoreStack();
   return {
     loadGrammar: (bytes) => Language.load(bytes),
     newParser: (grammar) => new Parser().setLanguage(grammar),
     restoreStack,
+    cursorCalls: cursorCallsOf(exports, env.memory),
+  };
+}
+
+function cursorCallsOf(exports: Exports, memory: Memory): CursorCalls {
+  const address = exports.ts_init();
+  let place = new Int32Array(memory.buffer, address, 4);
+  return {
+    firstChild: exports.ts_tree_cursor_goto_first_child_wasm,
+    nextSibling: exports.ts_tree_cursor_goto_next_sibling_wasm,
+    parent: exports.ts_tree_cursor_goto_parent_wasm,
+    typeId: exports.ts_tree_cursor_current_node_type_id_wasm,
+    fieldId: exports.ts_tree_cursor_current_field_id_wasm,
+    startIndex: exports.ts_tree_cursor_start_index_wasm,
+    endIndex: exports.ts_tree_cursor_end_index_wasm,
+    place: () => {
+      if (place.buffer !== memory.buffer) place = new Int32Array(memory.buffer, address, 4); // it grew
+      return place;
+    },
+    current: null,
   };
 }
 
@@ -43,12 +65,29 @@ export const isParserFailure = (error: unknown): boolean =>
 
 interface Started {
   readonly ready: (instance: object, module: object) => void;
-  readonly stack: Imports['env']['__stack_pointer'];
-  readonly allocate: (bytes: number) => number;
+  readonly env: Imports['env'];
+  readonly exports: Exports;
 }
 
 interface Imports {
-  readonly env: { readonly __stack_pointer: { value: number } };
+  readonly env: { readonly __stack_pointer: { value: number }; readonly memory: Memory };
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
+interface Exports {
+  readonly malloc: (bytes: number) => number;
+  /** The address of what the other calls take and give. */
+  readonly ts_init: () => number;
+  readonly ts_tree_cursor_goto_first_child_wasm: (tree: number) => number;
+  readonly ts_tree_cursor_goto_next_sibling_wasm: (tree: number) => number;
+  readonly ts_tree_cursor_goto_parent_wasm: (tree: number) => number;
+  readonly ts_tree_cursor_current_node_type_id_wasm: (tree: number) => number;
+  readonly ts_tree_cursor_current_field_id_wasm: (tree: number) => number;
+  readonly ts_tree_cursor_start_index_wasm: (tree: number) => number;
+  readonly ts_tree_cursor_end_index_wasm: (tree: number) => number;
 }
 
 // Its types come with those of browsers only.
@@ -58,6 +97,6 @@ const webAssembly = Reflect.get(globalThis, 'WebAssembly') as {
 };
 
 interface Instantiated {
-  readonly instance: { readonly exports: { readonly malloc: Started['allocate'] } };
+  readonly instance: { readonly exports: Exports };
   readonly module: object;
 }

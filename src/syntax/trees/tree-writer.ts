@@ -2,6 +2,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { TreeTable } from '../../model/tree-table.ts';
 import type { Tokens } from '../lexer/tokens.ts';
+import type { CursorCalls } from './cursor.ts';
+import type { Directives } from './directives.ts';
 import type { Roles } from './roles.ts';
 import type { TableRows } from './rows.ts';
 
@@ -11,6 +13,9 @@ export interface TreeWriter {
   readonly table: TreeTable;
   readonly roles: Roles;
   readonly rows: TableRows;
+  readonly cursorCalls: CursorCalls;
+  /** Of a language with a preprocessor. */
+  readonly directives: Directives | null;
   /** How many texts and rewritten nodes are open within each other. */
   depth: number;
   /** Its tokens; false where it nests too deeply. */
