@@ -45,6 +45,7 @@ export const kinds = [
   javascript('object of texts', 3_000, (n) => `const texts = {${list(n, (i) => `k${i}: "cannot open ${i} of"`)}};`),
   javascript('braces that stay open', 4_000, (n) => lines(n, (i) => `if (a) { console.error("cannot open ${i} of");`)),
   javascript('quotes that stay open', 4_000, (n) => lines(n, () => 'console.error("cannot open')),
+  javascript('comparisons side by side', 10_000, (n) => `f(${list(n, () => 'a<b', ',')});`),
   javascript('comments that stay open', 1_500, (n) => lines(n, () => 'f();\n/**\n * @param a of the')),
   javascript(
     'arms of a choice',

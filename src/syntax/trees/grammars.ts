@@ -11,8 +11,8 @@ interface Loaded {
   readonly parser: Parser;
   readonly grammar: Grammar;
   readonly cursorCalls: CursorCalls;
-  /** Puts a new parser in the place of one that failed within its code, which could not be used any more. */
-  readonly replace: () => void;
+  /** After its parser failed within its code: no tree of any grammar may live. */
+  readonly restore: () => void;
 }
 
 // A grammar is code: it stays loaded as the program does, and holds nothing of a run.
@@ -23,15 +23,12 @@ export async function loadGrammars(names: Iterable<string>): Promise<void> {
   const missing = [...new Set(names)].filter((name) => !loaded.has(name));
   if (missing.length === 0) return;
   runtime ??= bytesOf('runtime').then(startRuntime);
-  const { loadGrammar, newParser, restoreStack, cursorCalls } = await runtime;
+  const { loadGrammar, newParser, keepMemory, restoreMemory, cursorCalls } = await runtime;
   for (const name of missing) {
     const grammar = await loadGrammar(await bytesOf(name));
-    const replace = (): void => {
-      restoreStack();
-      loaded.set(name, { grammar, cursorCalls, parser: newParser(grammar), replace });
-    };
-    replace();
+    loaded.set(name, { grammar, parser: newParser(grammar), cursorCalls, restore: restoreMemory });
   }
+  keepMemory();
 }
 
 let runtime: ReturnType<typeof startRuntime> | null = null;

@@ -26,29 +26,34 @@ const FREE_CHARACTERS = 1_000_000;
 /** As many as the parser takes at once. */
 const CHUNK = 5_120;
 
-/** null where that takes too long, or needs more stack than the parser has. */
+/** null where that takes too long or too much memory, or needs more stack than there is. */
 function parsed(source: string, grammar: string): Tree | null {
-  const { parser, replace } = grammarNamed(grammar);
+  const { parser, restore } = grammarNamed(grammar);
   let questions = FREE_QUESTIONS + source.length * MAX_QUESTIONS;
   let characters = FREE_CHARACTERS + source.length * MAX_READINGS;
   const read = (index: number): string => {
     characters -= CHUNK;
     return source.slice(index, index + CHUNK);
   };
+  const isTooMuch = (): boolean => --questions < 0 || characters < 0;
   try {
-    const tree = parser.parse(read, null, { progressCallback: () => --questions < 0 || characters < 0 });
+    const tree = parser.parse(read, null, { progressCallback: isTooMuch });
     if (tree === null) parser.reset();
     return tree;
   } catch (error) {
     if (!isParserFailure(error)) throw error;
-    replace();
+    restore();
     return null;
   }
 }
 
 /** Characters of all ERROR nodes. */
-function errorLength(node: Node): number {
-  if (node.isError) return node.endIndex - node.startIndex;
-  if (!node.hasError) return 0;
-  return node.children.reduce((sum, child) => sum + errorLength(child), 0);
+function errorLength(root: Node): number {
+  let length = 0;
+  for (const waiting = [root]; waiting.length > 0; ) {
+    const node = waiting.pop();
+    if (node?.isError) length += node.endIndex - node.startIndex;
+    else if (node?.hasError) for (const child of node.children) waiting.push(child);
+  }
+  return length;
 }

@@ -1,5 +1,5 @@
-// The WebAssembly runtime of tree-sitter, with a stack of its own. The one that it brings has 64 KB, and code that runs out of it, as on
-// texts that nest thousands deep, writes over other memory.
+// The WebAssembly runtime of tree-sitter, with bounds of its own. Its stack has 64 KB, and code that runs out of it, as on texts that nest
+// thousands deep, writes over other memory; and its memory may grow to two gigabytes, which some ambiguous texts take.
 import type { Language as Grammar, Parser } from 'web-tree-sitter';
 import { certain } from '../../text/items.ts';
 import type { CursorCalls } from './cursor.ts';
@@ -7,13 +7,16 @@ import type { CursorCalls } from './cursor.ts';
 export interface Runtime {
   readonly loadGrammar: (bytes: Uint8Array) => Promise<Grammar>;
   readonly newParser: (grammar: Grammar) => Parser;
-  /** After a parser failed: what it had on the stack is forgotten. */
-  readonly restoreStack: () => void;
+  /** Remembers the memory as it is: no tree may live. */
+  readonly keepMemory: () => void;
+  /** After a parser failed: memory is as it was when it was kept. */
+  readonly restoreMemory: () => void;
   readonly cursorCalls: CursorCalls;
 }
 
 export async function startRuntime(binary: Uint8Array): Promise<Runtime> {
   const { Language, Parser } = await import('web-tree-sitter');
+  const memory = new webAssembly.Memory({ initial: START_PAGES, maximum: MAX_PAGES });
   let started: Started | null = null;
   const instantiateWasm = (imports: Imports, ready: Started['ready']): object => {
     void webAssembly.instantiate(binary, imports).then(({ instance, module }) => {
@@ -22,19 +25,46 @@ export async function startRuntime(binary: Uint8Array): Promise<Runtime> {
     });
     return {};
   };
-  await Parser.init({ instantiateWasm });
+  // What it would print is an error that is thrown, too
+  await Parser.init({ wasmMemory: memory, instantiateWasm, printErr: () => {} });
   const { env, exports } = certain<Started>(started);
-  const top = exports.malloc(STACK_BYTES) + STACK_BYTES;
-  const restoreStack = (): void => {
-    env.__stack_pointer.value = top;
-  };
-  restoreStack();
+  env.__stack_pointer.value = exports.malloc(STACK_BYTES) + STACK_BYTES;
   return {
     loadGrammar: (bytes) => Language.load(bytes),
     newParser: (grammar) => new Parser().setLanguage(grammar),
-    restoreStack,
-    cursorCalls: cursorCallsOf(exports, env.memory),
+    ...memoryKeeper(memory, env.__stack_pointer),
+    cursorCalls: cursorCallsOf(exports, memory),
   };
+}
+
+/** Of 64 KB each. Files of two megabytes take 60 MB. */
+const [START_PAGES, MAX_PAGES] = [512, 6_144];
+
+/** More than JavaScript's own stack takes of its frames: that one ends first, with an error, and memory stays whole. */
+const STACK_BYTES = 16 * 1024 * 1024;
+
+function memoryKeeper(memory: Memory, stack: { value: number }): Pick<Runtime, 'keepMemory' | 'restoreMemory'> {
+  let kept = new Uint8Array();
+  const top = stack.value;
+  return {
+    keepMemory: () => {
+      kept = new Uint8Array(memory.buffer).slice(0, usedBytes(memory));
+    },
+    restoreMemory: () => {
+      const bytes = new Uint8Array(memory.buffer);
+      bytes.set(kept);
+      bytes.fill(0, kept.length);
+      stack.value = top;
+    },
+  };
+}
+
+/** Behind them are only zeros. */
+function usedBytes({ buffer }: Memory): number {
+  const words = new BigInt64Array(buffer);
+  let end = words.length;
+  while (end > 0 && words[end - 1] === 0n) end--;
+  return end * BigInt64Array.BYTES_PER_ELEMENT;
 }
 
 function cursorCallsOf(exports: Exports, memory: Memory): CursorCalls {
@@ -56,10 +86,7 @@ function cursorCallsOf(exports: Exports, memory: Memory): CursorCalls {
   };
 }
 
-/** More than JavaScript's own stack takes of its frames: that one ends first, with an error, and memory stays whole. */
-const STACK_BYTES = 16 * 1024 * 1024;
-
-/** Whether a parser ran out of stack, or failed otherwise within its own code. */
+/** Whether a parser ran out of stack or memory, or failed otherwise within its own code. */
 export const isParserFailure = (error: unknown): boolean =>
   error instanceof RangeError || error instanceof webAssembly.RuntimeError;
 
@@ -70,7 +97,7 @@ interface Started {
 }
 
 interface Imports {
-  readonly env: { readonly __stack_pointer: { value: number }; readonly memory: Memory };
+  readonly env: { readonly __stack_pointer: { value: number } };
 }
 
 interface Memory {
@@ -93,6 +120,7 @@ interface Exports {
 // Its types come with those of browsers only.
 const webAssembly = Reflect.get(globalThis, 'WebAssembly') as {
   readonly instantiate: (bytes: Uint8Array, imports: Imports) => Promise<Instantiated>;
+  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => Memory;
   readonly RuntimeError: new () => Error;
 };
 

@@ -17,6 +17,10 @@ test('nested so deeply that the parser runs out of stack', () => {
   );
 });
 
+test('of so many meanings that the parser would take all memory', () => {
+  expect(treeTokens('a<b,'.repeat(40_000), tree)).toBeNull();
+});
+
 test('the next file is read by its tree', () => {
   const tokens = treeTokens('console.error("cannot open", name)', tree);
   expect(tokens?.count).toBeGreaterThan(5);
