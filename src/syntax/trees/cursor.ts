@@ -15,6 +15,8 @@ export interface CursorCalls {
   readonly place: () => Int32Array;
   /** The cursor whose place it is, if any. */
   current: Cursor | null;
+  /** To be used again: making one takes longer than most subtrees. */
+  readonly spare: Cursor[];
 }
 
 type Call = (tree: number) => number;
@@ -25,12 +27,26 @@ interface Inside {
   readonly tree: { readonly 0: number; readonly language: { readonly fields: string[]; readonly types: string[] } };
 }
 
+export function cursorAt(calls: CursorCalls, node: Node): Cursor {
+  calls.current?.leave();
+  const spare = calls.spare.pop();
+  if (!spare) return new Cursor(calls, node.walk());
+  spare.reset(node);
+  return spare;
+}
+
+const unknown = -1;
+
 /** What is asked of a node of it counts only before the next step. */
 export class Cursor {
   private readonly calls: CursorCalls;
   private readonly outer: TreeCursor;
   private readonly inside: Inside;
-  private readonly tree: number;
+  /** Address of the tree. */
+  private tree: number;
+  /** Of the node, where it is known, and of those around it. */
+  private type = unknown;
+  private readonly types: number[] = [];
 
   constructor(calls: CursorCalls, outer: TreeCursor) {
     this.calls = calls;
@@ -39,24 +55,38 @@ export class Cursor {
     this.tree = this.inside.tree[0];
   }
 
+  reset(node: Node): void {
+    this.outer.reset(node);
+    this.tree = this.inside.tree[0];
+    this.type = unknown;
+    this.types.length = 0;
+  }
+
   gotoFirstChild(): boolean {
-    this.enter();
-    return this.calls.firstChild(this.tree) === 1;
+    const type = this.nodeTypeId;
+    if (this.calls.firstChild(this.tree) !== 1) return false;
+    this.types.push(type);
+    this.type = unknown;
+    return true;
   }
 
   gotoNextSibling(): boolean {
     this.enter();
-    return this.calls.nextSibling(this.tree) === 1;
+    if (this.calls.nextSibling(this.tree) !== 1) return false;
+    this.type = unknown;
+    return true;
   }
 
   gotoParent(): void {
     this.enter();
     this.calls.parent(this.tree);
+    this.type = this.types.pop() ?? unknown;
   }
 
   get nodeTypeId(): number {
     this.enter();
-    return this.calls.typeId(this.tree);
+    if (this.type === unknown) this.type = this.calls.typeId(this.tree);
+    return this.type;
   }
 
   get startIndex(): number {
@@ -83,9 +113,19 @@ export class Cursor {
     return this.outer.currentNode;
   }
 
-  delete(): void {
+  /** It may be used for another node. */
+  release(): void {
     this.leave();
-    this.outer.delete();
+    this.calls.spare.push(this);
+  }
+
+  /** Gives the place back to the cursor of tree-sitter, since what is asked of nodes overwrites it. */
+  leave(): void {
+    const { calls, inside } = this;
+    if (calls.current !== this) return;
+    const place = calls.place();
+    for (let i = 0; i < place.length; i++) inside.handles[i] = place[i] ?? 0;
+    calls.current = null;
   }
 
   private enter(): void {
@@ -94,13 +134,5 @@ export class Cursor {
     calls.current?.leave();
     calls.place().set(this.inside.handles);
     calls.current = this;
-  }
-
-  /** Gives the place back to the cursor of tree-sitter, since what is asked of nodes overwrites it. */
-  private leave(): void {
-    const { calls, inside } = this;
-    if (calls.current !== this) return;
-    for (const [i, word] of calls.place().entries()) inside.handles[i] = word;
-    calls.current = null;
   }
 }

@@ -83,6 +83,7 @@ function cursorCallsOf(exports: Exports, memory: Memory): CursorCalls {
       return place;
     },
     current: null,
+    spare: [],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Node } from 'web-tree-sitter';
 import { PART, type TreeTable } from '../../model/tree-table.ts';
 import { closingBrackets, code, emptyTokens, pushSpelled, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { closeBlock, openBlock } from './blocks.ts';
-import { Cursor } from './cursor.ts';
+import { type Cursor, cursorAt } from './cursor.ts';
 import { directivesOf, markBuilds, pushDirective } from './directives.ts';
 import { grammarNamed } from './grammars.ts';
 import { pushEnd, pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
@@ -31,12 +31,12 @@ export function treeTokens(source: string, table: TreeTable): Tokens | null {
     pushNode: (node) => pushNode(writer, node),
     cursorCalls,
   };
-  const cursor = new Cursor(cursorCalls, tree.walk());
+  const cursor = cursorAt(cursorCalls, tree.rootNode);
   try {
     if (!pushTree(writer, cursor)) return null;
     if (writer.directives) markBuilds(writer.directives);
   } finally {
-    cursor.delete();
+    cursor.release();
     tree.delete();
   }
   return tokens;
@@ -228,10 +228,10 @@ function pushValue(writer: TreeWriter, value: Node): boolean {
 }
 
 function pushNode(writer: TreeWriter, node: Node): boolean {
-  const cursor = new Cursor(writer.cursorCalls, node.walk());
+  const cursor = cursorAt(writer.cursorCalls, node);
   try {
     return pushTree(writer, cursor);
   } finally {
-    cursor.delete();
+    cursor.release();
   }
 }
