@@ -68,7 +68,7 @@ export const javascript: Language = {
   concatenates: { operator: '+', method: null },
   // nodejs.org/api/util.html#utilformatformat-args, String.raw, methods of strings that keep the words; marks of i18n without keys
   passThroughCalls: setOf(
-    'util.format $localize format sprintf vsprintf util.inspect String String.raw .trim .trimEnd .trimStart .toString .toUpperCase .toLowerCase .concat .join() .padEnd .padStart gettext ngettext __ dedent stripIndent stripIndents outdent chalk.red chalk.yellow chalk.green chalk.bold red yellow bold green cyan gray',
+    'util.format format sprintf vsprintf util.inspect String String.raw .trim .trimEnd .trimStart .toString .toUpperCase .toLowerCase .concat .join() .padEnd .padStart gettext ngettext __ dedent stripIndent stripIndents outdent chalk.red chalk.yellow chalk.green chalk.bold red yellow bold green cyan gray',
   ),
   sinks,
   nonMessageCalls: silent,
