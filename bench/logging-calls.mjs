@@ -37,7 +37,7 @@ function callsIn(source) {
   const heads = [language.call, language.stream].flatMap((pattern) => (pattern ? [...masked.matchAll(pattern)] : []));
   return heads.map(({ 0: head, index }) => {
     const open = index + head.length;
-    const end = head.endsWith('(') ? closing(masked, open) : endOfStatement(masked, open);
+    const end = endOf(masked, head, open);
     const inside = texts.filter(({ offset }) => offset >= open && offset < end);
     const shown = source.slice(index, end).replace(/\s+/g, ' ');
     return { first: lineOf(index), last: lineOf(end), kind: kindOf(masked, open, inside), shown };
@@ -63,11 +63,17 @@ function kindOf(masked, open, texts) {
   return told.every(isKey) ? 'key' : 'text';
 }
 
-function closing(masked, open) {
+/** Of a call in parentheses, or with a block as its argument; of a stream the end of its statement. */
+function endOf(masked, head, open) {
+  if (head.endsWith('(')) return closing(masked, open, '()');
+  return head.endsWith('{') ? closing(masked, open, '{}') : endOfStatement(masked, open);
+}
+
+function closing(masked, open, [opens, closes]) {
   let depth = 1;
   for (let i = open; i < masked.length; i++) {
-    if (masked[i] === '(') depth++;
-    if (masked[i] === ')' && --depth === 0) return i;
+    if (masked[i] === opens) depth++;
+    if (masked[i] === closes && --depth === 0) return i;
   }
   return masked.length;
 }

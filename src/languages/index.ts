@@ -6,6 +6,7 @@ import { csharp } from './csharp/csharp.ts';
 import { go } from './go/go.ts';
 import { java } from './java/java.ts';
 import { javascript } from './javascript/javascript.ts';
+import { kotlin } from './kotlin/kotlin.ts';
 import { php } from './php/php.ts';
 import { properties } from './properties/properties.ts';
 import { python } from './python/python.ts';
@@ -21,6 +22,7 @@ export const languages: readonly (Language | Catalogue)[] = [
   go,
   java,
   javascript,
+  kotlin,
   php,
   python,
   rust,

@@ -20,7 +20,7 @@ export interface TreeTable {
   readonly interpolated?: ReadonlyMap<string, readonly Interpolation[]>;
   /**
    * How such a text opens, if this says which escapes it has: then each of its parts is written as that, `PART`, and what stands between
-   * the quotes. Sticky; ends with the quotes.
+   * the quotes. Sticky; ends with the quotes, and blanks that say nothing.
    */
   readonly openings?: RegExp;
   /** A mark before names that would be keywords: `@event` is `event`. */
@@ -47,7 +47,7 @@ export interface TreeTable {
    * children, each with a semicolon behind it, `*,` with commas (or another mark) between them, `*~` with nothing, `*block` those of a type,
    * `**` all others with their marks, `-field` or `-leaf` what none of these takes, `=word` a word, `(+` goes on in the brackets of the call
    * before it. `|` stands between rows of which the first counts whose fields are all there, and what it asks for: `?type` a child of that
-   * type, `?*type` a child that has one, `?2` as many named children. Anything else is a mark.
+   * type, `?*type` a child that has one, `?~type` none but of that type, `?'word'` that word, `?2` as many named children. Anything else is a mark.
    */
   readonly rewritten?: ReadonlyMap<string, string>;
   /** Statements that are values, written anew where a row asks for one: `x = match a { … }`. */
@@ -56,6 +56,8 @@ export interface TreeTable {
   readonly valuedAnywhere?: true;
   /** What the grammar does not know and may be read as blanks. Global. */
   readonly unknown?: RegExp;
+  /** What stands for a value though the grammar takes it for something else: the parser sees a name of that length. Global. */
+  readonly namesToGrammar?: RegExp;
   /** Share of a file that may be errors to the grammar; where there are more, the lexer reads it. */
   readonly maxErrors?: number;
 }

@@ -160,11 +160,11 @@ sigma-extract: hint: See them with --format table, or try --min-score N.
   });
 
   it('warns where most files are of a language that it does not read', async () => {
-    const mixed = tree({ 'app/a.c': gate, 'app/b.kt': gate, 'app/c.kt': gate, 'app/d.sh': '' });
+    const mixed = tree({ 'app/a.c': gate, 'app/b.pl': gate, 'app/c.pl': gate, 'app/d.sh': '' });
     const warning =
-      'sigma-extract: warning: skipped 2 Kotlin files, because the language is not supported; read only 1 other file';
+      'sigma-extract: warning: skipped 2 Perl files, because the language is not supported; read only 1 other file';
     expect((await runProgram(mixed, ['app', '--strict'])).stderr).toContain(warning);
-    expect((await runProgram(mixed, ['app', '--exclude', 'c.kt'])).stderr).not.toContain('Kotlin');
+    expect((await runProgram(mixed, ['app', '--exclude', 'c.pl'])).stderr).not.toContain('Perl');
   });
 
   it('follows no link out of the tree', async () => {

@@ -14,7 +14,7 @@ function namesIn(file: string, text: string): readonly string[] {
     );
   }
   if (!file.startsWith('settings.gradle')) return [];
-  const lists = [...text.matchAll(/\binclude[ \t(]+((?:["'][^"'\n]+["'][\s,]*)+)/g)];
+  const lists = [...text.matchAll(/\binclude[\s(]+((?:["'][^"'\n]+["'][\s,]*)+)/g)];
   const projects = lists.flatMap(([, list = '']) => [...list.matchAll(/["']:?([^"'\n]+)["']/g)]);
   return projects.map(([, project = '']) => project.replaceAll(':', '/'));
 }

@@ -5,7 +5,6 @@ const languages: Readonly<Record<string, string>> = {
   'Visual Basic': '.vb',
   Ruby: '.rb',
   Perl: '.pl .pm',
-  Kotlin: '.kt .kts',
   Scala: '.scala',
   Groovy: '.groovy',
   Clojure: '.clj .cljs .cljc',

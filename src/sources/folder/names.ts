@@ -34,12 +34,16 @@ const testing: readonly RegExp[] = [
   /(?:^|[._-])junit\d?(?=$|[._-])/,
 ];
 
+// What Gradle builds for tests alone: `src/jvmTest`, `src/integrationTest`.
+const testSources = /(?:^|\/)src\/(?:[a-z]\w*Tests?|testFixtures|jmh)$/;
+
 /** `inside` is the path of the folder below its root, `shown` how the root was given. */
 export function folderReason(name: string, inside: string, shown: string): SkipReason | null {
   if (isProduction(`/${shown}/${inside}`)) return null;
   const lower = name.toLowerCase();
   const near = inside.split('/').length <= 2 ? nearTheRoot.get(lower) : undefined;
-  return near ?? atAnyDepth.get(lower) ?? (testing.some((pattern) => pattern.test(lower)) ? 'test' : null);
+  const isTest = testSources.test(inside) || testing.some((pattern) => pattern.test(lower));
+  return near ?? atAnyDepth.get(lower) ?? (isTest ? 'test' : null);
 }
 
 // Maven and Gradle keep tests in src/test; below src/main `vendor` and `test` are names of packages, as Spring's orm/jpa/vendor.
@@ -65,6 +69,8 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['build', new RegExp(`^(?:${bundlers.join('|')})\\.(?:\\w+\\.)?(?:config|preset|setup|conf)\\.[cm]?[jt]s$`)],
   ['generated', /(?:\.(?:designer|g|g\.i|generated)|ModelSnapshot)\.cs$/i],
   ['test', /^(?:.*[a-z0-9])?Cest\.php$/],
+  ['test', /^.*[a-z0-9](?:Spec|Benchmark|IT)\.kts?$/],
+  ['build', /\.gradle\.kts$/],
   ['generated', /^(?:_ide_helper(?:_models)?|\.phpstorm\.meta)\.php$/],
   ['build', /^\.php[-_]cs(?:-fixer)?(?:\.dist)?\.php$/],
   ['generated', /^(?:moc|ui|qrc)_.*\.(?:h|cpp)$|^.*\.moc$/],
@@ -85,9 +91,13 @@ const intermediate = /(?:^|\/)(?:obj|bin)\/(?:.*\/)?[^/]*\.cs$/;
 // What frameworks of PHP write: compiled views and containers.
 const cached = /(?:^|\/)(?:bootstrap\/cache|storage\/framework|var\/cache)\/.*\.php$/;
 
+// What plugins of Gradle write.
+const byGradle = /(?:^|\/)build\/(?:generated|tmp)\/.*\.kts?$/;
+
 /** `inside` is the path of the file below its root. */
 export function nameReason(name: string, inside: string): SkipReason | null {
   if (building.test(inside) || cargoBuild.test(inside)) return 'build';
-  if (compiled.test(inside) || intermediate.test(inside) || cached.test(inside)) return 'generated';
+  if (compiled.test(inside) || intermediate.test(inside) || cached.test(inside) || byGradle.test(inside))
+    return 'generated';
   return files.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

@@ -58,7 +58,7 @@ function listed({ tokens, brackets }: ClassHeader, from: number, to: number): st
 /** `class A final : public b::B<T>, private C`: the words before a base are no names of its own. */
 function behindColon({ tokens, brackets }: ClassHeader, from: number, to: number): string[] {
   let start = from;
-  while (start < to && !isPunctuator(tokens, start, colon)) start++;
+  while (start < to && !isPunctuator(tokens, start, colon)) start = endOfGroup(brackets, start) + 1;
   const bases: string[] = [];
   for (let i = start + 1; i < to; i++) {
     while (i < to && accessWords.has(textOf(tokens, i))) i++;

@@ -92,8 +92,19 @@ function pushName(tokens: Tokens, from: number, to: number, joined: ReadonlySet<
   if (joined && isWritten && from - start <= MAX_JOINED && joined.has(tokens.source.slice(start, from))) {
     tokens.count = last;
     push(tokens, TokenKind.identifier, 0, start, to, 0);
+  } else if (joined && isWritten && isTarget(tokens.source, start, from, joined)) {
+    tokens.count = last;
+    const mark = tokens.source.slice(start, start + 1);
+    pushSpelled(tokens, TokenKind.identifier, mark + tokens.source.slice(from, to), start, to);
   } else push(tokens, TokenKind.identifier, 0, from, to, 0);
 }
+
+/** `@field:NotBlank` is `@NotBlank`: what stands between is left out. */
+const isTarget = (source: string, start: number, from: number, joined: ReadonlySet<string>): boolean =>
+  from - start <= MAX_TARGET && joined.has(source.charAt(start)) && target.test(source.slice(start + 1, from));
+
+const target = /^\w+:$/;
+const MAX_TARGET = 16;
 
 /** Characters of a mark that is part of a name. */
 const MAX_JOINED = 2;

@@ -6,15 +6,18 @@ import { isParserFailure } from './runtime.ts';
 
 /** null where there is none that can be used. The caller deletes it. */
 export function parsedTree(source: string, table: TreeTable): Tree | null {
-  const tree = parsed(withoutUnknown(source, table), table.grammar);
+  const tree = parsed(asKnown(source, table), table.grammar);
   if (tree === null || table.maxErrors === undefined) return tree;
   if (errorLength(tree.rootNode) <= table.maxErrors * source.length) return tree;
   tree.delete();
   return null;
 }
 
-const withoutUnknown = (source: string, { unknown }: TreeTable): string =>
-  unknown ? source.replace(unknown, (written) => ' '.repeat(written.length)) : source;
+/** As long as the source: what is read of it is cut from the source itself. */
+function asKnown(source: string, { unknown, namesToGrammar }: TreeTable): string {
+  const known = unknown ? source.replace(unknown, (written) => ' '.repeat(written.length)) : source;
+  return namesToGrammar ? known.replace(namesToGrammar, (written) => 'x'.repeat(written.length)) : known;
+}
 
 /** The parser asks now and then whether to go on. Real files are done after a tenth of so many questions for each character. */
 const MAX_QUESTIONS = 0.1;

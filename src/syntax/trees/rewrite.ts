@@ -24,6 +24,8 @@ const isMet =
   (need: Need): boolean => {
     if (need.kind === 'field') return node.childForFieldName(need.name) !== null;
     if (need.kind === 'count') return node.namedChildCount === need.children;
+    if (need.kind === 'word') return node.children.some(({ text }) => text === need.word);
+    if (need.kind === 'only') return node.namedChildren.every(({ type, isExtra }) => isExtra || type === need.type);
     const holds = (one: Node): boolean => one.children.some(({ type }) => type === need.type);
     return need.deep ? node.namedChildren.some(holds) : holds(node);
   };
@@ -98,7 +100,7 @@ function pushField(writing: Writing, { name, before, behind, as }: FieldItem): b
   if (as === 'children') return pushParted(writer, first.namedChildren, behind);
   if (before !== '') pushMark(writer.tokens, before, first.startIndex);
   if (as === 'annotation') pushAnnotation(writer, first);
-  else if (as === 'name' && writer.table.texts.has(first.type)) pushUnquoted(writer, first);
+  else if (as === 'name' && isPlainText(writer, first)) pushUnquoted(writer, first);
   else if (!found.every((child) => writer.pushNode(child))) return false;
   if (behind !== '') pushMark(writer.tokens, behind, found.at(-1)?.endIndex ?? first.endIndex);
   return true;
@@ -129,6 +131,10 @@ function pushAnnotation({ tokens, source }: TreeWriter, { startIndex, endIndex }
   const [plain = ''] = source.slice(startIndex, endIndex).split('<', 1);
   pushSpelled(tokens, TokenKind.identifier, `@${plain.slice(plain.lastIndexOf('.') + 1)}`, startIndex, endIndex);
 }
+
+/** Without values in it. */
+const isPlainText = ({ table }: TreeWriter, { type, namedChildCount }: Node): boolean =>
+  table.texts.has(type) || (table.interpolated?.has(type) === true && namedChildCount <= 1);
 
 function pushUnquoted({ tokens }: TreeWriter, { startIndex, endIndex }: Node): void {
   const width = endIndex - startIndex > 2 ? 1 : 0;

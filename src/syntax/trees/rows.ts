@@ -36,7 +36,9 @@ export interface Row {
 export type Need =
   | { readonly kind: 'field'; readonly name: string }
   | { readonly kind: 'child'; readonly type: string; readonly deep: boolean }
-  | { readonly kind: 'count'; readonly children: number };
+  | { readonly kind: 'count'; readonly children: number }
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'only'; readonly type: string };
 
 export type Item =
   | { readonly kind: 'mark'; readonly mark: string }
@@ -81,6 +83,8 @@ function needOf(word: string): readonly Need[] {
   const [, sign = '', name = ''] = /^([?$-])(.+)$/.exec(word) ?? [];
   if (sign === '?') {
     if (/^\d$/.test(name)) return [{ kind: 'count', children: Number(name) }];
+    if (name.startsWith("'")) return [{ kind: 'word', word: name.slice(1, -1) }];
+    if (name.startsWith('~')) return [{ kind: 'only', type: name.slice(1) }];
     const deep = name.length > 1 && name.startsWith('*');
     return [{ kind: 'child', type: deep ? name.slice(1) : name, deep }];
   }

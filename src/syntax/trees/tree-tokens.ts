@@ -205,7 +205,7 @@ function pushSum(writer: TreeWriter, node: Node): boolean {
 function partsOf({ tokens, table, source }: TreeWriter, node: Node): (from: number, to: number) => void {
   const opening = table.openings && openingAt(table.openings, source, node.startIndex);
   if (!opening) return (from, to) => pushText(tokens, from, to);
-  const [, closing = ''] = /(["'`]*)$/.exec(opening) ?? [];
+  const [, closing = ''] = /(["'`]*)\s*$/.exec(opening) ?? [];
   return (from, to) => {
     const first = from === node.startIndex ? from + opening.length : from;
     const last = to === node.endIndex ? to - closing.length : to;

@@ -147,6 +147,14 @@ const rows: readonly (readonly [name: string, build: Files, expected: Files])[] 
     { 'core/A.java': 'core', 'plugins/auth/B.java': 'auth', 'web/C.java': 'web' },
   ],
   [
+    'Gradle projects in Kotlin',
+    {
+      'settings.gradle.kts':
+        'rootProject.name = "house"\ninclude(":core")\ninclude(\n  ":plugins:auth",\n  "web",\n)\n',
+    },
+    { 'core/A.kt': 'core', 'plugins/auth/B.kt': 'auth', 'web/C.java': 'web' },
+  ],
+  [
     'Python commands, and the folders of the only package',
     {
       'setup.cfg':

@@ -1,0 +1,43 @@
+// A service in Kotlin: its rule, its programs, and what is no part of it.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runProgram } from './run-program.ts';
+
+const fixtures = join(import.meta.dirname, '../../fixtures');
+const keywordsOf = (rule: string) => rule.match(/^ {8}- .*$/gm)?.map((line) => line.trim());
+const rowsOf = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+test('gives a rule about the service', async () => {
+  const { stdout, stderr, status } = await runProgram(fixtures, ['cloakroom']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('product: jvm\n');
+  expect(keywordsOf(stdout)).toEqual([
+    "- 'access denied to hook'",
+    "- 'possible attack: forged ticket for hook'",
+    "- 'signature of ticket'",
+  ]);
+  expect(stderr).toContain('read 5 files, skipped 2 build, 1 test');
+  expect(stderr).toContain('components: server (13 messages), staff (2)');
+});
+
+test('names exception classes as logs do', async () => {
+  const { stdout } = await runProgram(fixtures, ['cloakroom', '--exceptions', '--format', 'ndjson', '-q']);
+  const classes = rowsOf(stdout).filter(({ kind }) => kind === 'exception');
+  expect(classes.map(({ keywords }) => keywords[0])).toEqual([
+    'example.cloakroom.TicketException$Forged',
+    'example.cloakroom.CoatException$Refused',
+    'example.cloakroom.CoatException',
+    'example.cloakroom.TicketException',
+    'example.cloakroom.CoatException$Missing',
+  ]);
+});
+
+test('a message that a block sets has the level of its call', async () => {
+  const { stdout } = await runProgram(fixtures, ['cloakroom', '--format', 'ndjson', '-q']);
+  const found = rowsOf(stdout).find(({ text }) => text.endsWith('was not handed out'));
+  expect(found).toMatchObject({ severity: 'warning', origins: [{ sink: 'atWarn', sinkKind: 'log' }] });
+});

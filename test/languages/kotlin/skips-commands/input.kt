@@ -1,0 +1,4 @@
+fun run() {
+  ProcessBuilder("open", "the gate").start()
+  Runtime.getRuntime().exec("shut the gate")
+}

@@ -1,0 +1,5 @@
+fun open() {
+  log.error("")
+  log.error("""""")
+  val text = ""
+}

@@ -1,0 +1,2 @@
+val settings = File("settings of gate.yml")
+val link = URI("https://gate.example/the desk")

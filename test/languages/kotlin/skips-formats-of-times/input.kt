@@ -1,0 +1,3 @@
+val day = DateTimeFormatter.ofPattern("dd MMM yyyy")
+val hour = SimpleDateFormat("HH mm")
+val price = DecimalFormat("# ##0.00")

@@ -1,0 +1,3 @@
+fun clean(text: String): String =
+  text.substringAfter("the gate ").substringBeforeLast(" is open")
+    .removePrefix("gate of ").removeSuffix(" at noon").removeSurrounding("<gate ")

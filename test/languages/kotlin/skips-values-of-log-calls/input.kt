@@ -1,0 +1,3 @@
+fun tell(gate: Gate) {
+  log.info("gate {} is {}", "front gate", if (gate.isOpen) "wide open" else "shut tight")
+}
