@@ -79,7 +79,7 @@ function closing(masked, open, [opens, closes]) {
 }
 
 function endOfStatement(masked, open) {
-  const end = masked.indexOf(';', open);
+  const end = masked.indexOf(language.statementEnd ?? ';', open);
   return end < 0 ? masked.length : end;
 }
 

@@ -11,6 +11,7 @@ import { php } from './php/php.ts';
 import { properties } from './properties/properties.ts';
 import { python } from './python/python.ts';
 import { resx } from './resx/resx.ts';
+import { ruby } from './ruby/ruby.ts';
 import { rust } from './rust/rust.ts';
 
 export const isCatalogue = (known: Language | Catalogue): known is Catalogue => 'entries' in known;
@@ -25,6 +26,7 @@ export const languages: readonly (Language | Catalogue)[] = [
   kotlin,
   php,
   python,
+  ruby,
   rust,
   properties,
   resx,

@@ -132,6 +132,8 @@ export interface Vocabulary {
   readonly nonMessageCalls: ReadonlyMap<string, ExclusionReason>;
   /** Words in the names of calls, and of variables that hold tables, whose text is never a message -> why. */
   readonly nonMessageWords?: ReadonlyMap<string, ExclusionReason>;
+  /** Calls that ask whether something is so. */
+  readonly predicates?: RegExp;
   /** Variables and named arguments whose text is never a message -> reason. */
   readonly nonMessageNames?: ReadonlyMap<string, ExclusionReason>;
   /** Named arguments of a log call that are messages; the others are values. */

@@ -23,7 +23,21 @@ export interface TreeTable {
    * the quotes. Sticky; ends with the quotes, and blanks that say nothing.
    */
   readonly openings?: RegExp;
-  /** A mark before names that would be keywords: `@event` is `event`. */
+  /** Texts whose lines stand behind the line that they belong to: the node at their place, and that of their lines. */
+  readonly heredocs?: { readonly beginning: string; readonly body: string };
+  /**
+   * Nodes that are what a function returns where they are its last statement, or the last one of a branch that is: of which functions, in
+   * which bodies, through which branches.
+   */
+  readonly results?: {
+    readonly values: ReadonlySet<string>;
+    readonly functions: ReadonlySet<string>;
+    readonly bodies: ReadonlySet<string>;
+    readonly branches: ReadonlySet<string>;
+  };
+  /** The method that makes an object of the class before it: `Gate.new(x)` is `Gate(x)`. */
+  readonly maker?: string;
+  /** A mark before names that would be keywords, or are those of members: `@event` is `event`. */
   readonly nameMark?: string;
   /** Leaves that stand for another mark or word: `=>` for `->`, `readonly` for `const`. */
   readonly written?: ReadonlyMap<string, string>;

@@ -23,12 +23,12 @@ const rows: readonly Row[] = [
   {
     args: ['empty'],
     error: 'empty: no source files in it',
-    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Kotlin, PHP, Python, Rust, Java resource bundles, .NET resources.',
+    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Kotlin, PHP, Python, Ruby, Rust, Java resource bundles, .NET resources.',
   },
   {
     args: ['foreign'],
     error: 'foreign: no file in a supported language, only 2 Perl files, 1 Zig file',
-    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Kotlin, PHP, Python, Rust, Java resource bundles, .NET resources.',
+    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Kotlin, PHP, Python, Ruby, Rust, Java resource bundles, .NET resources.',
   },
   {
     args: ['gate', '--lang', 'java'],
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   {
     args: ['gate', '--lang', 'cobol'],
     error: '--lang "cobol" is not valid',
-    hint: 'Valid: c, cpp, csharp, go, java, javascript, kotlin, php, python, rust, properties, resx.',
+    hint: 'Valid: c, cpp, csharp, go, java, javascript, kotlin, php, python, ruby, rust, properties, resx.',
   },
   {
     args: ['gate', '--level', 'hgh'],

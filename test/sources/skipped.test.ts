@@ -156,10 +156,10 @@ describe('languages that nobody here can read', () => {
   });
 
   test('not where they can be read', () => {
-    const root = tree({ 'a.go': '', 'b.rb': '' });
+    const root = tree({ 'a.go': '', 'b.pl': '' });
     expect(find([root], { languageOf: new Map([['.go', 'go']]) })).toMatchObject({
       files: [{ path: 'a.go', language: 'go' }],
-      unsupported: { Ruby: 1 },
+      unsupported: { Perl: 1 },
     });
   });
 });

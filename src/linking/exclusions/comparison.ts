@@ -15,6 +15,7 @@ const notTelling = setOf('assert set');
 /** A log call named `match_error` reports a match; it does not compare. */
 export function isComparison({ text, sink, language }: StringCandidate): boolean {
   const name = text.call && lastName(text.call.name);
+  if (name !== null && language.predicates?.test(name)) return true;
   if (name === null || !mayCompare(name) || isMade(name, language)) return false; // `new MatchNothing("…")`, the enum constant `MATCHES_NOTHING("…")`
   const all = words(name);
   if (!comparingWords.has(all[0] ?? '') && !comparingWords.has(all.at(-1) ?? '')) return false; // not `newMatchNoneQuery`

@@ -27,7 +27,7 @@ const MIN_INCLUDE_COST = 8192;
 
 // The first one found counts: it is handwritten, and the later ones may be generated from it.
 const makefiles = ['Makefile.am', 'GNUmakefile', 'Makefile.in', 'Makefile', 'makefile'];
-const projects = /\.csproj$/;
+const projects = /\.(?:csproj|gemspec)$/;
 const others = new Set(
   'CMakeLists.txt Cargo.toml composer.json go.mod package.json pom.xml settings.gradle settings.gradle.kts pyproject.toml setup.cfg setup.py'.split(
     ' ',

@@ -9,6 +9,7 @@ import { cmakePrograms } from './cmake.ts';
 import { composerCommands, composerPackages } from './composer.ts';
 import { dotnetPrograms, projectsIn } from './dotnet-projects.ts';
 import { topFolderOf } from './folders.ts';
+import { gemsIn } from './gems.ts';
 import { goPrograms } from './go-modules.ts';
 import { makefilePrograms } from './makefile.ts';
 import { modulesIn } from './modules.ts';
@@ -59,6 +60,7 @@ export function findComponents(
         ...projectsIn(built),
         ...cratesIn(built),
         ...composerPackages(built),
+        ...gemsIn(built),
       ]),
     ),
     topFolderOf(paths),

@@ -3,7 +3,6 @@ import type { DiscoverOptions } from '../../model/source-files.ts';
 
 const languages: Readonly<Record<string, string>> = {
   'Visual Basic': '.vb',
-  Ruby: '.rb',
   Perl: '.pl .pm',
   Scala: '.scala',
   Groovy: '.groovy',

@@ -71,6 +71,8 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
   ['test', /^(?:.*[a-z0-9])?Cest\.php$/],
   ['test', /^.*[a-z0-9](?:Spec|Benchmark|IT)\.kts?$/],
   ['build', /\.gradle\.kts$/],
+  ['test', /^(?:.*_)?(?:spec_helper|rails_helper|test_helper|steps)\.rb$/],
+  ['build', /^.*\.gemspec$/],
   ['generated', /^(?:_ide_helper(?:_models)?|\.phpstorm\.meta)\.php$/],
   ['build', /^\.php[-_]cs(?:-fixer)?(?:\.dist)?\.php$/],
   ['generated', /^(?:moc|ui|qrc)_.*\.(?:h|cpp)$|^.*\.moc$/],
@@ -78,6 +80,9 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
 
 // Deeper down it may be a part of the application that sets something up.
 const building = /^(?:(?:[^/]+\/)?(?:setup|noxfile|fabfile)\.py|(?:rector|ecs|deploy|scoper\.inc|castor)\.php)$/;
+
+// What Rails writes of the tables of a database; the migrations beside it are code.
+const databaseSchema = /(?:^|\/)db\/(?:\w+_)?schema\.rb$/;
 
 // Cargo runs it before it builds a package, beside whose Cargo.toml it stands.
 const cargoBuild = /^(?!(?:.*\/)?src\/build\.rs$)(?:.*\/)?build\.rs$/;
@@ -99,5 +104,6 @@ export function nameReason(name: string, inside: string): SkipReason | null {
   if (building.test(inside) || cargoBuild.test(inside)) return 'build';
   if (compiled.test(inside) || intermediate.test(inside) || cached.test(inside) || byGradle.test(inside))
     return 'generated';
+  if (databaseSchema.test(inside)) return 'generated';
   return files.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

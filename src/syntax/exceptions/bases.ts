@@ -34,8 +34,8 @@ export function basesOf(source: ClassHeader, from: number, to: number): string[]
 function extended({ tokens }: ClassHeader, word: string, from: number, to: number): string[] {
   let depth = 0;
   for (let i = from; i < to; i++) {
+    if (depth === 0 && textOf(tokens, i) === word) return [nameAt(tokens, i + 1, to).name];
     if (tokens.kinds[i] === TokenKind.punctuator) depth += depths.get(codeAt(tokens, i)) ?? 0;
-    else if (depth === 0 && textOf(tokens, i) === word) return [nameAt(tokens, i + 1, to).name];
   }
   return [];
 }

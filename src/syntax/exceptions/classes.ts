@@ -64,7 +64,9 @@ function readWord(pass: Pass, i: number): void {
   const { tokens, throwing, grammar } = pass;
   const length = endAt(tokens, i) - startAt(tokens, i);
   if (length === throwing.catches.length && textOf(tokens, i) === throwing.catches) readHandler(pass, i);
-  if (length > longest || tokens.kinds[i + 1] !== TokenKind.identifier || i + 1 >= tokens.count) return;
+  if (length > longest || i + 1 >= tokens.count) return;
+  if (throwing.makes === null && isThrownInBrackets(pass, i)) readRaise(pass, i + 1);
+  if (tokens.kinds[i + 1] !== TokenKind.identifier) return;
   const word = textOf(tokens, i);
   if (grammar.classes.has(word)) readClass(pass, i, word === throwing.class);
   else if (throwing.structs?.thrown.has(word)) readStruct(pass, i, true);
@@ -73,6 +75,12 @@ function readWord(pass: Pass, i: number): void {
   else if (word === throwing.alias) readAlias(pass, i);
   else if (word === throwing.package) pass.found.package ||= dotted(tokens, i + 1);
 }
+
+/** `raise(Denied, "…")` */
+const isThrownInBrackets = ({ tokens, throwing }: Pass, i: number): boolean =>
+  markAt(tokens, i + 1) === code('(') &&
+  tokens.kinds[i + 2] === TokenKind.identifier &&
+  textOf(tokens, i) === throwing.throws;
 
 /** Maximum number of tokens between `class` and its body. */
 const MAX_HEAD = 2000;

@@ -33,6 +33,7 @@ export function pushEnd(tokens: Tokens, at: number): void {
 /** A name, or one mark or several. */
 export function pushLeaf({ source, tokens, table }: TreeWriter, from: number, to: number): void {
   const text = source.slice(from, to);
+  if (text === table.maker && dropDot(tokens)) return;
   if (table.sigil && dropsSigil(tokens, table.sigil, from, text)) tokens.count--;
   const other = table.written?.get(text);
   if (other !== undefined && isNameStart(other.charCodeAt(0)))
@@ -46,6 +47,16 @@ export function pushLeaf({ source, tokens, table }: TreeWriter, from: number, to
       dropCallMark(tokens, from, table.callMark);
     pushMarks(tokens, from, to, table.joined);
   }
+}
+
+const dot = code('.');
+
+/** Without the dot before it; false where there is none. */
+function dropDot(tokens: Tokens): boolean {
+  const last = tokens.count - 1;
+  if (tokens.codes[last] !== dot || tokens.kinds[last - 1] !== TokenKind.identifier) return false;
+  tokens.count = last;
+  return true;
 }
 
 const bracketsOfCalls: ReadonlySet<string> = new Set('([{');

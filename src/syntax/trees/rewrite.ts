@@ -100,7 +100,7 @@ function pushField(writing: Writing, { name, before, behind, as }: FieldItem): b
   if (as === 'children') return pushParted(writer, first.namedChildren, behind);
   if (before !== '') pushMark(writer.tokens, before, first.startIndex);
   if (as === 'annotation') pushAnnotation(writer, first);
-  else if (as === 'name' && isPlainText(writer, first)) pushUnquoted(writer, first);
+  else if (as === 'name' && isQuoted(writer, first)) pushUnquoted(writer, first);
   else if (!found.every((child) => writer.pushNode(child))) return false;
   if (behind !== '') pushMark(writer.tokens, behind, found.at(-1)?.endIndex ?? first.endIndex);
   return true;
@@ -132,13 +132,16 @@ function pushAnnotation({ tokens, source }: TreeWriter, { startIndex, endIndex }
   pushSpelled(tokens, TokenKind.identifier, `@${plain.slice(plain.lastIndexOf('.') + 1)}`, startIndex, endIndex);
 }
 
-/** Without values in it. */
-const isPlainText = ({ table }: TreeWriter, { type, namedChildCount }: Node): boolean =>
-  table.texts.has(type) || (table.interpolated?.has(type) === true && namedChildCount <= 1);
+/** A text without values, or a symbol as `:name`, which counts as a number. */
+const isQuoted = ({ table, source }: TreeWriter, { type, startIndex, namedChildCount }: Node): boolean =>
+  table.texts.has(type) ||
+  (table.interpolated?.has(type) === true && namedChildCount <= 1) ||
+  (table.numbers.has(type) && source[startIndex] === ':');
 
-function pushUnquoted({ tokens }: TreeWriter, { startIndex, endIndex }: Node): void {
+function pushUnquoted({ tokens, source }: TreeWriter, { startIndex, endIndex }: Node): void {
   const width = endIndex - startIndex > 2 ? 1 : 0;
-  push(tokens, TokenKind.identifier, 0, startIndex + width, endIndex - width, 0);
+  const last = source[startIndex] === ':' ? 0 : width;
+  push(tokens, TokenKind.identifier, 0, startIndex + width, endIndex - last, 0);
 }
 
 function pushOthers({ writer, node, used }: Writing, { type, between }: OthersItem): boolean {

@@ -23,6 +23,10 @@ export const Role = {
   block: 1024,
   /** A line for the preprocessor begins here. */
   directive: 2048,
+  /** Its text stands elsewhere. */
+  heredoc: 4096,
+  /** Besides: may be what a function returns. */
+  result: 8192,
 } as const;
 
 export type Roles = Uint16Array;
@@ -47,12 +51,14 @@ function roleOf(table: TreeTable, type: string): number {
   const omitting = table.omitting?.node === type ? Role.omitting : 0;
   const valued = table.valuedAnywhere && table.valued?.has(type) ? Role.valued : 0;
   const block = table.blocks?.has(type) ? Role.block : 0;
-  return kindOf(table, type) | ends | wrapped | named | omitting | valued | block;
+  const result = table.results?.values.has(type) ? Role.result : 0;
+  return kindOf(table, type) | ends | wrapped | named | omitting | valued | block | result;
 }
 
 function kindOf(table: TreeTable, type: string): number {
   if (table.skipped.has(type)) return 0;
   if (table.texts.has(type)) return Role.text;
+  if (table.heredocs?.beginning === type) return Role.heredoc;
   if (table.numbers.has(type)) return Role.number;
   if (table.directives?.nodes.has(type)) return Role.directive;
   if (table.interpolated?.has(type)) return Role.interpolated;

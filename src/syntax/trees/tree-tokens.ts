@@ -1,17 +1,20 @@
 // Text of a file -> tokens as a lexer gives them, from the leaves of its syntax tree. What a language writes otherwise than with marks
 // (values in texts, blocks that end with words) is written as marks here, so that all that follows reads one form.
 import type { Node } from 'web-tree-sitter';
-import { PART, type TreeTable } from '../../model/tree-table.ts';
+import type { TreeTable } from '../../model/tree-table.ts';
 import { closingBrackets, code, emptyTokens, pushSpelled, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { closeBlock, openBlock } from './blocks.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 import { directivesOf, markBuilds, pushDirective } from './directives.ts';
 import { grammarNamed } from './grammars.ts';
+import { heredocsOf, pushHeredoc } from './heredocs.ts';
 import { pushEnd, pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
 import { parsedTree } from './parse-tree.ts';
+import { isResult } from './results.ts';
 import { pushRewritten } from './rewrite.ts';
 import { isRole, Role, rolesOf } from './roles.ts';
 import { type RowsByType, rowsOfTable } from './rows.ts';
+import { pushSum } from './sums.ts';
 import type { TreeWriter } from './tree-writer.ts';
 
 /** null where the tree would take too long, or nests too deeply to be followed. */
@@ -26,6 +29,7 @@ export function treeTokens(source: string, table: TreeTable): Tokens | null {
     table,
     roles: rolesOf(table, grammar),
     rows: rowsOfTable(table),
+    heredocs: heredocsOf(source, tree.rootNode, table),
     directives: table.directives ? directivesOf(tokens, table.directives.lexis) : null,
     depth: 0,
     pushNode: (node) => pushNode(writer, node),
@@ -64,12 +68,16 @@ function pushTree(writer: TreeWriter, cursor: Cursor): boolean {
 
 /** Whether the cursor went into the node, to read what is in it; null where that nests too deeply. */
 function pushOne(writer: TreeWriter, cursor: Cursor, role: number): boolean | null {
+  if (isRole(role, Role.result) && isResult(writer.table, cursor.currentNode)) pushReturn(writer, cursor.startIndex);
   if (isWrapped(writer, cursor, role)) pushMark(writer.tokens, '(', cursor.startIndex);
   if (isRole(role, Role.block)) openBlock(writer.tokens, cursor.startIndex);
   const rows = rowsBehind(writer, cursor, role);
   if (!rows && isRole(role, Role.entered) && cursor.gotoFirstChild()) return true;
   return (rows ? pushByRows(writer, cursor, rows) : pushWhole(writer, cursor, role)) ? false : null;
 }
+
+const pushReturn = ({ tokens }: TreeWriter, at: number): void =>
+  pushSpelled(tokens, TokenKind.identifier, 'return', at, at);
 
 /** An ERROR is of no type of the grammar; what is in it is read. What a directive was read with says nothing more. */
 function roleAt({ roles, directives }: TreeWriter, cursor: Cursor): number {
@@ -150,6 +158,7 @@ function pushWhole(writer: TreeWriter, cursor: Cursor, role: number): boolean {
   else if (isRole(role, Role.number)) pushNumber(tokens, cursor.startIndex, cursor.endIndex);
   else if (isRole(role, Role.directive)) pushLine(writer, cursor.startIndex);
   else if (isRole(role, Role.interpolated)) return nested(writer, () => pushSum(writer, cursor.currentNode));
+  else if (isRole(role, Role.heredoc)) return nested(writer, () => pushHeredoc(writer, cursor.currentNode));
   else if (isRole(role, Role.rewritten)) return pushByRows(writer, cursor, writer.rows.rewritten);
   return true;
 }
@@ -175,56 +184,6 @@ function nested(writer: TreeWriter, push: () => boolean): boolean {
   const done = push();
   writer.depth--;
   return done;
-}
-
-/** `a ${x} b` -> the text `a ${`, `+ ( x ) +`, the text `} b`. */
-function pushSum(writer: TreeWriter, node: Node): boolean {
-  const { tokens, table } = writer;
-  const forms = table.interpolated?.get(node.type) ?? [];
-  const part = partsOf(writer, node);
-  const inside = (node.childForFieldName('value') ?? node).children;
-  let from = node.startIndex;
-  for (const [i, value] of inside.entries()) {
-    const form = forms.find((one) => one.node === value.type);
-    if (!form) continue;
-    const [before, behind] = [inside[i - 1], inside[i + 1]];
-    const isBraced = before?.type === '{';
-    part(from, (isBraced ? before : value).startIndex + form.open);
-    pushMark(tokens, '+', value.startIndex);
-    pushMark(tokens, '(', value.startIndex);
-    if (!(form.whole ? pushNode(writer, value) : pushValue(writer, value))) return false;
-    pushMark(tokens, ')', value.endIndex);
-    pushMark(tokens, '+', value.endIndex);
-    from = (isBraced && behind?.type === '}' ? behind : value).endIndex - form.close;
-  }
-  part(from, node.endIndex);
-  return true;
-}
-
-/** Writes the parts of a text, as they are or behind its opening. */
-function partsOf({ tokens, table, source }: TreeWriter, node: Node): (from: number, to: number) => void {
-  const opening = table.openings && openingAt(table.openings, source, node.startIndex);
-  if (!opening) return (from, to) => pushText(tokens, from, to);
-  const [, closing = ''] = /(["'`]*)\s*$/.exec(opening) ?? [];
-  return (from, to) => {
-    const first = from === node.startIndex ? from + opening.length : from;
-    const last = to === node.endIndex ? to - closing.length : to;
-    pushSpelled(tokens, TokenKind.string, opening + PART + source.slice(first, last), from, to);
-  };
-}
-
-function openingAt(pattern: RegExp, source: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0] ?? '';
-}
-
-/** Without the marks around it. */
-function pushValue(writer: TreeWriter, value: Node): boolean {
-  if (value.childCount === 0) {
-    pushLeaf(writer, value.startIndex, value.endIndex);
-    return true;
-  }
-  return value.namedChildren.every((child) => pushNode(writer, child));
 }
 
 function pushNode(writer: TreeWriter, node: Node): boolean {

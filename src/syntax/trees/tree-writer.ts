@@ -13,6 +13,8 @@ export interface TreeWriter {
   readonly table: TreeTable;
   readonly roles: Roles;
   readonly rows: TableRows;
+  /** Offset where a heredoc begins -> the node of its lines. */
+  readonly heredocs: ReadonlyMap<number, Node>;
   readonly cursorCalls: CursorCalls;
   /** Of a language with a preprocessor. */
   readonly directives: Directives | null;

@@ -1,0 +1,2 @@
+# sigma-extract: message
+warn "gate is forced"

@@ -1,0 +1,1 @@
+logger.warn "gate stays open"

@@ -1,0 +1,2 @@
+raise Denied, _("no entry here")
+logger.warn n_("one key", "several keys", count)

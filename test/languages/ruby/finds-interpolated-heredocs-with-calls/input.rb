@@ -1,0 +1,4 @@
+raise Broken, <<~TEXT
+  door #{doors.map { |one| one["name"] }.join(" and ")} is broken
+  #{reason}
+TEXT

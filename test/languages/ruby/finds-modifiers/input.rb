@@ -1,0 +1,3 @@
+def open?
+  raise "gate is locked" unless key
+end

@@ -1,0 +1,7 @@
+begin
+  enter
+rescue IOError => e
+  logger.error("gate broke: %s" % e.message)
+ensure
+  logger.info 'gate is shut'
+end

@@ -1,0 +1,1 @@
+warn "gate #{id} fails: " "see #{log[0]}"

@@ -1,0 +1,4 @@
+logger.warn "door is open"
+raise Denied, <<~TEXT
+  no entry
+TEXT

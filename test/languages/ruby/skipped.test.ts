@@ -1,0 +1,28 @@
+// Files of Ruby that are left out by name; beside each kind, one that only looks like it.
+import { expect, test } from 'vitest';
+import { folderReason, nameReason } from '../../../src/sources/folder/names.ts';
+
+const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+test.each([
+  ['lib/gate_spec.rb', 'test'],
+  ['lib/gate_test.rb', 'test'],
+  ['lib/test_gate.rb', 'test'],
+  ['lib/spec_helper.rb', 'test'],
+  ['lib/door_steps.rb', 'test'],
+  ['lib/spec.rb', null],
+  ['lib/footsteps.rb', null],
+  ['db/schema.rb', 'generated'],
+  ['engines/gate/db/queue_schema.rb', 'generated'],
+  ['lib/schema.rb', null],
+  ['db/migrate/001_add_doors.rb', null],
+  ['gate.gemspec', 'build'],
+  ['lib/gemspec.rb', null],
+])('%s', (path, reason) => expect(nameReason(base(path), path)).toBe(reason));
+
+test.each([
+  ['spec', 'test'],
+  ['features', 'test'],
+  ['lib/gate/doors/features', null],
+  ['vendor', 'vendored'],
+])('the folder %s', (path, reason) => expect(folderReason(base(path), path, 'app')).toBe(reason));

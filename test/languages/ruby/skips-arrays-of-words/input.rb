@@ -1,0 +1,2 @@
+SIDES = %w[north side south side]
+names = %W(#{one} two)

@@ -1,0 +1,7 @@
+# warn "gate is quoted"
+=begin
+warn "gate is in a block"
+=end
+warn "gate is real"
+__END__
+warn "gate is data"

@@ -1,0 +1,3 @@
+return if name == "north side"
+return unless text.include?("not found")
+return if line.start_with?("# gate")

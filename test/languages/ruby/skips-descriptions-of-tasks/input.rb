@@ -1,0 +1,4 @@
+desc "Open all doors"
+task :open do
+  open
+end

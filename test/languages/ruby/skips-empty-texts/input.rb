@@ -1,0 +1,3 @@
+warn ""
+text = ''
+raise "" if shut?

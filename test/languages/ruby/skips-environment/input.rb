@@ -1,0 +1,2 @@
+ENV["GATE_NAME"]
+ENV.fetch("GATE SIDE")

@@ -1,0 +1,3 @@
+File.join("etc", "gate keeper")
+File.read("gate keeper.txt")
+Rails.root.join("the doors")

@@ -1,0 +1,2 @@
+now.strftime("%H:%M on %d")
+data.unpack("a4 n")

@@ -1,0 +1,5 @@
+begin
+  open
+rescue IOError, Gate::Denied => error
+  shut
+end

@@ -1,0 +1,3 @@
+door.send("open now")
+door.respond_to?("shut now")
+define_method("lock now") { shut }

@@ -1,0 +1,3 @@
+require "open3"
+require_relative "../lib/gate keeper"
+autoload :Gate, "lib/gate keeper"

@@ -1,0 +1,2 @@
+get "/doors/:id", to: "doors#show"
+resources :doors, path: "the doors"

@@ -1,0 +1,2 @@
+log_level = "warning"
+state "open"

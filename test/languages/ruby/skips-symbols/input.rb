@@ -1,0 +1,1 @@
+open :north, :"south side", %i[east west]
