@@ -15,8 +15,19 @@ export function callFact(call: Call, index: number, line: number, language: Lang
   const [from, to] = around(call.args, index);
   for (let i = from; i < to; i++) if (i !== index) addNames(named(itemAt(call.args, i), call, language), others);
   addChain(call.receiver, others);
-  return { name: call.name, index, count: call.args.length, line, others, codes: codesBeside(call, index) };
+  return {
+    name: nameOf(call, language),
+    index,
+    count: call.args.length,
+    line,
+    others,
+    codes: codesBeside(call, index),
+  };
 }
+
+/** `error("…")` without an object is that of the library. */
+const nameOf = ({ name, receiver }: Call, { libraryFunctions }: Language): string =>
+  (receiver === null ? libraryFunctions?.get(name) : undefined) ?? name;
 
 /** Names in the calls that a call is chained to: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
 function addChain(receiver: Expr | null, found: string[]): void {

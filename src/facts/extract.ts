@@ -309,6 +309,8 @@ function inCall(reader: FactReader, call: Call, index: number, context: Context)
   const own = callOf(reader, call, index);
   const calls = context.calls.length > 0 ? [own, ...context.calls.slice(0, MAX_OUTER)] : [own];
   if (isAnnotation(call)) return { role: ofAnnotation(reader, call, index, calls), calls, target: null };
+  if (context.role === 'key' && reader.language.annotations?.nested && context.calls.some(isAnnotation))
+    return { role: 'key', calls, target: null };
   const thrown = context.role === 'thrown' && context.calls.length === 0;
   const { registered = false } = context;
   const inside: Context = { role: thrown ? 'thrown' : 'argument', calls, target: context.target, registered };

@@ -74,6 +74,8 @@ export interface Vocabulary {
     readonly messages: ReadonlySet<string>;
     readonly elements: ReadonlySet<string>;
     readonly nonMessageNames: RegExp;
+    /** Annotations within others have no mark: `@Deprecated("…", ReplaceWith("…"))`. */
+    readonly nested?: true;
     readonly level?: string;
     /** Elements that number messages: `id` of a message, `project` and `length` of the enclosing annotation. */
     readonly numbers?: { readonly project: string; readonly length: string; readonly id: string };
@@ -90,6 +92,8 @@ export interface Vocabulary {
   readonly packageFile?: string;
   /** Last words of names in capitals that are levels elsewhere but not here: the logger `LOG`. */
   readonly notLevels?: ReadonlySet<string>;
+  /** Functions of the library that are called without an object, and are named as methods that do something else -> full names. */
+  readonly libraryFunctions?: ReadonlyMap<string, string>;
   /** Levels that are not in capitals: `Logger.Error`. */
   readonly levels?: RegExp;
   /** A call by a name in capitals makes an object: `new Limit("…")`. */

@@ -88,6 +88,7 @@ export const kotlin: Language = {
   annotations: {
     messages: new Set(['@Message']),
     elements: new Set(['message', 'reason']),
+    nested: true,
     nonMessageNames: /^@(?:Api|Deprecated|Disabled|Ignore|Suppress|RequiresOptIn|Operation|Schema)/,
   },
   exceptions: /^(?:create|make|build)?[A-Z]\w*(?:Exception|Error|Throwable|Failure|Fault)$/,
@@ -97,6 +98,7 @@ export const kotlin: Language = {
     'UninitializedPropertyAccessException',
   ]),
   notLevels: new Set(['log']),
+  libraryFunctions: new Map([['error', 'kotlin.error']]),
   sinks,
   nonMessageCalls: silent,
   nonMessageNames: silentNames,

@@ -10,7 +10,7 @@ const calls: NamesByReason = {
     'contentEquals commonPrefixWith removePrefix removeSuffix removeSurrounding substringAfter substringBefore substringAfterLast substringBeforeLast eq neq like notLike inList',
   'regular expression': 'Regex toRegex',
   // kotlin.collections, ktor.io/docs/server-routing.html, insert-koin.io, kotlinx.serialization, kotlinx.coroutines, kotlin-logging
-  key: 'getValue getOrElse:0 getOrPut:0 header:0 append:0 route get post delete patch head options parameter authenticate named qualifier SerialName bearer basic form jwt session static staticResources contentType ReplaceWith CoroutineName setNameFormat newSingleThreadContext newFixedThreadPoolContext:1 logger KotlinLogging.logger',
+  key: 'getValue getOrElse:0 getOrPut:0 header append:0 route get post delete patch head options parameter authenticate named qualifier SerialName bearer basic form jwt session static staticResources contentType ReplaceWith CoroutineName setNameFormat newSingleThreadContext newFixedThreadPoolContext:1 logger KotlinLogging.logger selectFirst select',
   // micrometer.io/docs/concepts, jetbrains.github.io/Exposed
   label: 'counter gauge timer tag tags Table IntIdTable LongIdTable UUIDTable varchar integer enumerationByName:0',
   SQL: 'query execute exec:0 executeQuery executeUpdate prepareStatement createQuery createNativeQuery @Query @Select @Insert @Update @Delete @Language',
@@ -21,8 +21,8 @@ const calls: NamesByReason = {
 
 const names: NamesByReason = {
   usage: 'help usage metavar',
-  description: 'summary',
-  key: 'name threadName qualifier key header contentType serialName',
+  description: 'summary contentDescription',
+  key: 'prefix postfix separator name threadName qualifier key header contentType serialName',
   'file name': 'path fileName filePath directory folder url uri baseUrl',
   'regular expression': 'regex pattern',
   SQL: 'sql query',
