@@ -144,6 +144,8 @@ export interface Throwing {
   /** Names of what is thrown at once, where they do not begin with a capital: `std::runtime_error`. */
   readonly names?: RegExp;
   readonly throws: string;
+  /** What is thrown may stand in brackets, with its text behind it: `raise(Denied, "…")`. */
+  readonly inBrackets?: true;
   readonly catches: string;
   /** The keyword that creates an object. */
   readonly makes: string | null;

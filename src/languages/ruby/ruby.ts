@@ -61,6 +61,7 @@ export const ruby: Language = {
       class: 'class',
       extends: '<',
       throws: 'raise',
+      inBrackets: true,
       catches: 'rescue',
       makes: null,
       alias: null,

@@ -81,6 +81,9 @@ const files: readonly (readonly [SkipReason, RegExp])[] = [
 // Deeper down it may be a part of the application that sets something up.
 const building = /^(?:(?:[^/]+\/)?(?:setup|noxfile|fabfile)\.py|(?:rector|ecs|deploy|scoper\.inc|castor)\.php)$/;
 
+// What Cucumber runs; other languages keep parts of an application in such a folder.
+const cucumber = /^(?:[^/]+\/)?features\/.*\.rb$/;
+
 // What Rails writes of the tables of a database; the migrations beside it are code.
 const databaseSchema = /(?:^|\/)db\/(?:\w+_)?schema\.rb$/;
 
@@ -105,5 +108,6 @@ export function nameReason(name: string, inside: string): SkipReason | null {
   if (compiled.test(inside) || intermediate.test(inside) || cached.test(inside) || byGradle.test(inside))
     return 'generated';
   if (databaseSchema.test(inside)) return 'generated';
+  if (cucumber.test(inside)) return 'test';
   return files.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

@@ -65,7 +65,7 @@ function readWord(pass: Pass, i: number): void {
   const length = endAt(tokens, i) - startAt(tokens, i);
   if (length === throwing.catches.length && textOf(tokens, i) === throwing.catches) readHandler(pass, i);
   if (length > longest || i + 1 >= tokens.count) return;
-  if (throwing.makes === null && isThrownInBrackets(pass, i)) readRaise(pass, i + 1);
+  if (throwing.inBrackets && isThrownInBrackets(pass, i)) readRaise(pass, i + 1);
   if (tokens.kinds[i + 1] !== TokenKind.identifier) return;
   const word = textOf(tokens, i);
   if (grammar.classes.has(word)) readClass(pass, i, word === throwing.class);

@@ -10,6 +10,9 @@ test.each([
   ['lib/test_gate.rb', 'test'],
   ['lib/spec_helper.rb', 'test'],
   ['lib/door_steps.rb', 'test'],
+  ['features/support/doors.rb', 'test'],
+  ['app/models/doors/features/lock.rb', null],
+  ['features/lock.ts', null],
   ['lib/spec.rb', null],
   ['lib/footsteps.rb', null],
   ['db/schema.rb', 'generated'],
@@ -22,7 +25,6 @@ test.each([
 
 test.each([
   ['spec', 'test'],
-  ['features', 'test'],
-  ['lib/gate/doors/features', null],
+  ['features', null],
   ['vendor', 'vendored'],
 ])('the folder %s', (path, reason) => expect(folderReason(base(path), path, 'app')).toBe(reason));
