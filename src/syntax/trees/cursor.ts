@@ -17,6 +17,8 @@ export interface CursorCalls {
   current: Cursor | null;
   /** To be used again: making one takes longer than most subtrees. */
   readonly spare: Cursor[];
+  /** Their memory was put back. They are kept, since what is collected would be freed there. */
+  readonly lost: Cursor[];
 }
 
 type Call = (tree: number) => number;
@@ -33,6 +35,11 @@ export function cursorAt(calls: CursorCalls, node: Node): Cursor {
   if (!spare) return new Cursor(calls, node.walk());
   spare.reset(node);
   return spare;
+}
+
+/** After memory was put back to what it was before the spare cursors were made. */
+export function forgetCursors({ spare, lost }: CursorCalls): void {
+  lost.push(...spare.splice(0));
 }
 
 const unknown = -1;

@@ -2,7 +2,7 @@
 // thousands deep, writes over other memory; and its memory may grow to two gigabytes, which some ambiguous texts take.
 import type { Language as Grammar, Parser } from 'web-tree-sitter';
 import { certain } from '../../text/items.ts';
-import type { CursorCalls } from './cursor.ts';
+import { type CursorCalls, forgetCursors } from './cursor.ts';
 
 export interface Runtime {
   readonly loadGrammar: (bytes: Uint8Array) => Promise<Grammar>;
@@ -29,11 +29,17 @@ export async function startRuntime(binary: Uint8Array): Promise<Runtime> {
   await Parser.init({ wasmMemory: memory, instantiateWasm, printErr: () => {} });
   const { env, exports } = certain<Started>(started);
   env.__stack_pointer.value = exports.malloc(STACK_BYTES) + STACK_BYTES;
+  const { keepMemory, restoreMemory } = memoryKeeper(memory, env.__stack_pointer);
+  const cursorCalls = cursorCallsOf(exports, memory);
   return {
     loadGrammar: (bytes) => Language.load(bytes),
     newParser: (grammar) => new Parser().setLanguage(grammar),
-    ...memoryKeeper(memory, env.__stack_pointer),
-    cursorCalls: cursorCallsOf(exports, memory),
+    keepMemory,
+    restoreMemory: () => {
+      restoreMemory();
+      forgetCursors(cursorCalls);
+    },
+    cursorCalls,
   };
 }
 
@@ -84,6 +90,7 @@ function cursorCallsOf(exports: Exports, memory: Memory): CursorCalls {
     },
     current: null,
     spare: [],
+    lost: [],
   };
 }
 

@@ -25,3 +25,13 @@ test('the next file is read by its tree', () => {
   const tokens = treeTokens('console.error("cannot open", name)', tree);
   expect(tokens?.count).toBeGreaterThan(5);
 });
+
+test('files around those that fail are read as if these were not there', () => {
+  const source = `f(${'`a ${g(`b ${'.repeat(20)}x${'}`)} c`'.repeat(20)});`.repeat(20);
+  const kinds = () => [...(treeTokens(source, tree)?.kinds ?? [])];
+  const before = kinds();
+  for (const failing of [deep(''), 'a<b,'.repeat(50_000), deep('')]) {
+    expect(treeTokens(failing, tree)).toBeNull();
+    for (let i = 0; i < 3; i++) expect(kinds()).toEqual(before);
+  }
+});
