@@ -3,6 +3,7 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
+import { characterOf } from '../../text/code-point.ts';
 import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { splitText } from '../../text/template-text.ts';
 
@@ -54,7 +55,7 @@ function unescaped(text: string, isWide: boolean): string {
     if (run) return decodeBytes(run, isWide);
     if (char !== undefined) return simple[char] ?? char;
     const point = Number.parseInt(short ?? long ?? '', 16);
-    return point <= 0x10ffff && !(point >= 0xd800 && point < 0xe000) ? String.fromCodePoint(point) : '\uFFFD';
+    return point >= 0xd800 && point < 0xe000 ? '\uFFFD' : characterOf(point);
   });
 }
 

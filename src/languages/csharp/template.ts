@@ -1,8 +1,10 @@
 // Literals of C# -> template parts. Forms and escapes: C# specification, 6.4.5.6 and 12.8.3 (interpolated, verbatim and raw strings).
 // Placeholders: string.Format (`{0:F2}`), message templates of Microsoft.Extensions.Logging, Serilog and NLog (`{User}`, `{@Request}`).
+
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
 import { PART } from '../../model/tree-table.ts';
+import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 
 export function template(pieces: readonly TextPiece[]): FactPart[] {
@@ -73,5 +75,3 @@ function unescaped(text: string): string {
     return digits === undefined ? (simple[char] ?? char) : characterOf(Number.parseInt(digits, 16));
   });
 }
-
-const characterOf = (point: number): string => (point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD');

@@ -3,6 +3,7 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
+import { characterOf } from '../../text/code-point.ts';
 import { isPlainPercent } from '../../text/conversions.ts';
 import { splitText } from '../../text/template-text.ts';
 
@@ -36,11 +37,8 @@ function unescaped(written: string, short?: string, long?: string, char?: string
   if (char !== undefined) return simple[char] ?? char;
   const digits = short ?? long;
   if (digits === undefined) return Buffer.from(bytesOf(written)).toString('utf8');
-  const point = Number.parseInt(digits, 16);
-  return point > MAX_CODE_POINT ? '\uFFFD' : String.fromCodePoint(point);
+  return characterOf(Number.parseInt(digits, 16));
 }
-
-const MAX_CODE_POINT = 0x10ffff;
 
 const bytesOf = (written: string): number[] =>
   [...written.matchAll(/\\x([\da-fA-F]{2})|\\([0-3][0-7]{2})/g)].map(([, hex, octal]) =>

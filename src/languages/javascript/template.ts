@@ -1,7 +1,9 @@
 // Literals of JavaScript -> template parts. Escapes: ECMAScript 2025, 12.9.4. Placeholders: `util.format` of Node.js (`%s`, `%d`, `%j`),
 // with what winston, pino and log4js take; `{{name}}` and `{name}` of message catalogues.
+
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
+import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 
 const placeholder = /%[sdifjoOc]|%%/g;
@@ -39,5 +41,3 @@ function unescaped(text: string): string {
     return char === undefined ? '' : (simple[char] ?? char);
   });
 }
-
-const characterOf = (point: number): string => (point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD');

@@ -1,7 +1,9 @@
 // Literals of PHP -> template parts (php.net/manual/en/language.types.string.php). Places for values: those of sprintf, `{name}` of PSR-3
 // and message catalogues, `:name` of Laravel, `@name` and `%name` of Drupal.
+
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
+import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 
 // A word behind `%` may be a name as a whole: `%user`.
@@ -54,5 +56,3 @@ function unescaped(text: string): string {
     return char === undefined ? '' : (simple[char] ?? char);
   });
 }
-
-const characterOf = (point: number): string => (point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD');

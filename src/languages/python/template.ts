@@ -3,6 +3,7 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { Formatting, TextPiece } from '../../model/language-contract.ts';
+import { characterOf } from '../../text/code-point.ts';
 import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { lastOf } from '../../text/items.ts';
 import { splitText } from '../../text/template-text.ts';
@@ -119,7 +120,7 @@ function unescaped(text: string, isBytes: boolean): string {
       if (char !== undefined) return simple[char] ?? all;
       const point = octal ? Number.parseInt(octal, 8) : Number.parseInt(x ?? u ?? U ?? '', 16);
       if (isBytes && point > 0x7f) return '\uFFFD';
-      return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+      return characterOf(point);
     },
   );
 }

@@ -1,6 +1,8 @@
 // Resource files of .NET: learn.microsoft.com/dotnet/core/extensions/create-resource-files. Texts are patterns of string.Format.
+
 import type { FactPart } from '../../model/facts.ts';
 import type { Catalogue, CatalogueEntry, TextPiece } from '../../model/language-contract.ts';
+import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 
 export const resx: Catalogue = {
@@ -70,6 +72,6 @@ function unescaped(text: string): string {
   return text.replace(/&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g, (_, hex, decimal, name) => {
     if (name) return named[name] ?? '';
     const point = Number.parseInt(hex ?? decimal, hex ? 16 : 10);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+    return characterOf(point);
   });
 }

@@ -1,8 +1,10 @@
 // Literals of Ruby -> template parts. Escapes: docs.ruby-lang.org/en/3.4/syntax/literals_rdoc.html. Placeholders: those of `format`
 // (docs.ruby-lang.org/en/3.4/format_specifications_rdoc.html) and of I18n (`%{name}`).
+
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
 import { PART } from '../../model/tree-table.ts';
+import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 
 const placeholder = /%(?:<\w+>[-+0#]*\d*(?:\.\d+)?[a-zA-Z]|\{\w+\}|[-+0#]*\d*(?:\.\d+)?[sdifgexXobpcu]\b|%)/g;
@@ -47,6 +49,5 @@ const simple: Readonly<Record<string, string>> = {
 function unescaped(_: string, two?: string, four?: string, any?: string, char?: string): string {
   const digits = two ?? four ?? any;
   if (digits === undefined) return char === undefined ? '' : (simple[char] ?? char);
-  const point = Number.parseInt(digits, 16);
-  return point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
+  return characterOf(Number.parseInt(digits, 16));
 }

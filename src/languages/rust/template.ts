@@ -1,7 +1,9 @@
 // Literals of Rust -> template parts. Escapes: doc.rust-lang.org/reference/tokens.html. Placeholders: doc.rust-lang.org/std/fmt (`{}`,
 // `{0}`, `{name:?}`, `{{`), which thiserror, anyhow, tracing and displaydoc share.
+
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
+import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 
 const placeholder = /\{\{|\}\}|\{[\w.]*(?::[^{}\n]*)?\}/g;
@@ -28,8 +30,5 @@ function unescaped(_: string, byte?: string, letter?: string, char?: string): st
   if (char !== undefined) return simple[char] ?? char;
   const digits = byte ?? letter?.replaceAll('_', '');
   if (digits === undefined) return ''; // a line that goes on in the next one
-  const point = Number.parseInt(digits, 16);
-  return point <= MAX_CODE_POINT ? String.fromCodePoint(point) : '\uFFFD';
+  return characterOf(Number.parseInt(digits, 16));
 }
-
-const MAX_CODE_POINT = 0x10ffff;
