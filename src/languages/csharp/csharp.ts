@@ -1,6 +1,8 @@
 // C#: the C# language specification, with the syntax of C# 13.
+
 import type { Language } from '../../model/language-contract.ts';
 import { setOf } from '../../text/identifiers.ts';
+import { bracedConditions, bracedHeads } from '../branches.ts';
 import { endOfQuoted } from '../end-of-quoted.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent, silentNames, silentWords } from './silent.ts';
@@ -35,26 +37,8 @@ export const csharp: Language = {
   grammar: {
     blocks: 'braces',
     blocksInExpressions: true,
-    conditions: new Map([
-      ['if', 'if'],
-      ['while', 'loop'],
-      ['for', 'loop'],
-      ['foreach', 'loop'],
-      ['switch', 'loop'],
-      ['catch', 'catch'],
-      ['using', null],
-      ['lock', null],
-      ['fixed', null],
-    ]),
-    heads: new Map([
-      ['else', 'else'],
-      ['do', 'loop'],
-      ['try', null],
-      ['finally', null],
-      ['unsafe', null],
-      ['checked', null],
-      ['unchecked', null],
-    ]),
+    conditions: new Map([...bracedConditions, ['foreach', 'loop'], ['using', null], ['lock', null], ['fixed', null]]),
+    heads: new Map([...bracedHeads, ['unsafe', null], ['checked', null], ['unchecked', null]]),
     containers: setOf('class interface enum record struct namespace'),
     classes: setOf('class interface enum record struct'),
     types: new Set(),

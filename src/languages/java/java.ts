@@ -1,5 +1,7 @@
 // Java: the Java Language Specification, Java SE 21.
+
 import type { Language } from '../../model/language-contract.ts';
+import { bracedConditions, bracedHeads } from '../branches.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent } from './silent.ts';
 import { sinks } from './sinks.ts';
@@ -22,20 +24,8 @@ export const java: Language = {
   grammar: {
     blocks: 'braces',
     blocksInExpressions: true,
-    conditions: new Map([
-      ['if', 'if'],
-      ['while', 'loop'],
-      ['for', 'loop'],
-      ['switch', 'loop'],
-      ['catch', 'catch'],
-      ['synchronized', null],
-    ]),
-    heads: new Map([
-      ['else', 'else'],
-      ['do', 'loop'],
-      ['try', null],
-      ['finally', null],
-    ]),
+    conditions: new Map([...bracedConditions, ['synchronized', null]]),
+    heads: bracedHeads,
     containers: new Set(['class', 'interface', 'enum', 'record', '@interface']),
     classes: new Set(['class', 'interface', 'enum', 'record', '@interface']),
     types: new Set(), // casts have parentheses: `String(…)` is a constructor

@@ -4,17 +4,10 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
-import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { splitText } from '../../text/template-text.ts';
+import { formatterConversion, insertedBy } from './formatter.ts';
 
-const conversion = conversionPattern({
-  selector: String.raw`\d+\$|<`,
-  flags: '-#+ 0,(',
-  width: String.raw`(?:[1-9]\d*)?`,
-  precision: String.raw`(?:\.\d+)?`,
-  length: '',
-  letter: '(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])',
-});
+const conversion = formatterConversion(String.raw`\d+\$|<`);
 const placeholder = new RegExp(String.raw`${conversion}|%n|%%|''|\\?\$?\{(?:[\w.]+(?:,[^{}]*)?)?\}`, 'g');
 // MessageFormat drops single quotes; numbered arguments show that it is used.
 const numbered = /\{\d/;
@@ -25,12 +18,7 @@ export function template(pieces: readonly TextPiece[]): FactPart[] {
 }
 
 const ofText = (text: string): FactPart[] =>
-  splitText(text, numbered.test(text) ? placeholderOrQuote : placeholder, (found) => {
-    if (isPlainPercent(text, found)) return null;
-    if (found[0] === '%n') return [{ literal: '\n' }];
-    const value = { placeholder: found[0] };
-    return found[0] === '%%' ? [{ literal: '%' }, value] : [value]; // at least one of the two is printed
-  });
+  splitText(text, numbered.test(text) ? placeholderOrQuote : placeholder, (found) => insertedBy(text, found));
 
 /** Decodes a literal: string, text block or character. */
 function decode(raw: string): string {

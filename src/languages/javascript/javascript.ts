@@ -1,6 +1,8 @@
 // JavaScript and TypeScript: ECMAScript 2025, with JSX and the syntax of TypeScript 5.
+
 import type { Language } from '../../model/language-contract.ts';
 import { setOf } from '../../text/identifiers.ts';
+import { bracedConditions, bracedHeads } from '../branches.ts';
 import { endOfQuoted } from '../end-of-quoted.ts';
 import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
@@ -24,20 +26,8 @@ export const javascript: Language = {
   grammar: {
     blocks: 'braces',
     blocksInExpressions: true,
-    conditions: new Map([
-      ['if', 'if'],
-      ['while', 'loop'],
-      ['for', 'loop'],
-      ['switch', 'loop'],
-      ['catch', 'catch'],
-      ['with', null],
-    ]),
-    heads: new Map([
-      ['else', 'else'],
-      ['do', 'loop'],
-      ['try', null],
-      ['finally', null],
-    ]),
+    conditions: new Map([...bracedConditions, ['with', null]]),
+    heads: bracedHeads,
     containers: setOf('class enum namespace module'),
     classes: setOf('class enum'),
     types: new Set(),

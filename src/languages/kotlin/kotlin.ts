@@ -1,6 +1,8 @@
 // Kotlin: the Kotlin language specification, with the syntax of Kotlin 2.
+
 import type { Language } from '../../model/language-contract.ts';
 import { setOf } from '../../text/identifiers.ts';
+import { bracedConditions, bracedHeads } from '../branches.ts';
 import { endOfQuoted } from '../end-of-quoted.ts';
 import { java } from '../java/java.ts';
 import { silent, silentNames } from './silent.ts';
@@ -35,19 +37,8 @@ export const kotlin: Language = {
     blocks: 'braces',
     newlineEnds: { inParentheses: false, continuedBy: new Set(['.', '?', ':', '&&', '||', '{']) }, // for the lexer
     blocksInExpressions: true,
-    conditions: new Map([
-      ['if', 'if'],
-      ['while', 'loop'],
-      ['for', 'loop'],
-      ['switch', 'loop'], // `when`, as the table of the grammar writes it
-      ['catch', 'catch'],
-    ]),
-    heads: new Map([
-      ['else', 'else'],
-      ['do', 'loop'],
-      ['try', null],
-      ['finally', null],
-    ]),
+    conditions: bracedConditions, // the table of the grammar writes `when` as `switch`
+    heads: bracedHeads,
     containers: setOf('class interface object enum'),
     classes: setOf('class interface object'),
     types: new Set(),

@@ -3,21 +3,14 @@
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/language-contract.ts';
 import { PART } from '../../model/tree-table.ts';
-import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { splitText } from '../../text/template-text.ts';
+import { formatterConversion, insertedBy } from '../java/formatter.ts';
 
 export function template(pieces: readonly TextPiece[]): FactPart[] {
   return pieces.flatMap((piece): FactPart[] => ('raw' in piece ? ofLiteral(piece.raw) : [piece]));
 }
 
-const conversion = conversionPattern({
-  selector: String.raw`\d+[$\uE000]|<`,
-  flags: '-#+ 0,(',
-  width: String.raw`(?:[1-9]\d*)?`,
-  precision: String.raw`(?:\.\d+)?`,
-  length: '',
-  letter: '(?:[tT][A-Za-z]|[bBhHsScCdoxXeEfgGaA])',
-});
+const conversion = formatterConversion(String.raw`\d+[$\uE000]|<`);
 const placeholder = new RegExp(String.raw`${conversion}|%n|%%|\{(?:[\w.]+(?:,[^{}]*)?)?\}`, 'g');
 
 /** `$name` is a value; a sign that is escaped is none. */
@@ -32,10 +25,7 @@ function ofLiteral(raw: string): FactPart[] {
   const text = isRaw ? withoutMargin(body) : unescaped(body);
   return splitText(text, new RegExp(`${value.source}|${placeholder.source}`, 'gu'), (found) => {
     if (found[0].startsWith('$')) return [{ placeholder: found[0] }];
-    if (isPlainPercent(text, found)) return null;
-    if (found[0] === '%n') return [{ literal: '\n' }];
-    const inserted = { placeholder: found[0] };
-    return found[0] === '%%' ? [{ literal: '%' }, inserted] : [inserted]; // at least one of the two is printed
+    return insertedBy(text, found);
   }).map((one) => ('literal' in one ? { literal: one.literal.replaceAll(plainDollar, '$') } : one));
 }
 

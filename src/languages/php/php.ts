@@ -1,6 +1,8 @@
 // PHP 8.4, and 5 and 7 as far as they differ; within HTML or alone.
+
 import type { Language } from '../../model/language-contract.ts';
 import { setOf } from '../../text/identifiers.ts';
+import { bracedConditions, bracedHeads } from '../branches.ts';
 import { endOfQuoted } from '../end-of-quoted.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent, silentNames } from './silent.ts';
@@ -25,22 +27,8 @@ export const php: Language = {
   grammar: {
     blocks: 'braces',
     blocksInExpressions: true,
-    conditions: new Map([
-      ['if', 'if'],
-      ['elseif', 'if'],
-      ['while', 'loop'],
-      ['for', 'loop'],
-      ['foreach', 'loop'],
-      ['switch', 'loop'],
-      ['catch', 'catch'],
-      ['declare', null],
-    ]),
-    heads: new Map([
-      ['else', 'else'],
-      ['do', 'loop'],
-      ['try', null],
-      ['finally', null],
-    ]),
+    conditions: new Map([...bracedConditions, ['elseif', 'if'], ['foreach', 'loop'], ['declare', null]]),
+    heads: bracedHeads,
     containers: setOf('class interface trait enum namespace'),
     classes: setOf('class interface trait enum'),
     types: new Set(),
