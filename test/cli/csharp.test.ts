@@ -1,17 +1,13 @@
 // A server in C#: its rule, its programs, its exceptions, and what is no part of it.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fixtures, keywordsOf } from './fixtures.ts';
 import { runProgram } from './run-program.ts';
-
-const fixtures = join(import.meta.dirname, '../../fixtures');
-
-const keywordsIn = (rule: string): readonly string[] => rule.match(/^ {8}- .*$/gm)?.map((line) => line.trim()) ?? [];
 
 test('gives a rule about the server', async () => {
   const { stdout, stderr, status } = await runProgram(fixtures, ['weighbridge']);
   expect(status).toBe(0);
   expect(stdout).toContain('    category: application\n    product: dotnet\n');
-  expect(keywordsIn(stdout)).toEqual([
+  expect(keywordsOf(stdout)).toEqual([
     "- 'Forged token of lorry'",
     "- 'kg, possible tampering'",
     "- 'scales gave an invalid checksum'",

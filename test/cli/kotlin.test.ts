@@ -1,15 +1,7 @@
 // A service in Kotlin: its rule, its programs, and what is no part of it.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fixtures, keywordsOf, rowsOf } from './fixtures.ts';
 import { runProgram } from './run-program.ts';
-
-const fixtures = join(import.meta.dirname, '../../fixtures');
-const keywordsOf = (rule: string) => rule.match(/^ {8}- .*$/gm)?.map((line) => line.trim());
-const rowsOf = (stdout: string) =>
-  stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 
 test('gives a rule about the service', async () => {
   const { stdout, stderr, status } = await runProgram(fixtures, ['cloakroom']);

@@ -1,15 +1,13 @@
 // One run over a tree of several languages: one rule, with messages of each.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fixtures, keywordsOf, rowsOf } from './fixtures.ts';
 import { runProgram } from './run-program.ts';
-
-const fixtures = join(import.meta.dirname, '../../fixtures');
 
 test('C, Python, Java and a resource bundle give one rule', async () => {
   const { stdout, stderr, status } = await runProgram(fixtures, ['parcelhub']);
   expect(status).toBe(0);
   expect(stdout.match(/^---$/gm)).toHaveLength(1);
-  expect(stdout.match(/^ {8}- .*$/gm)?.map((line) => line.trim())).toEqual([
+  expect(keywordsOf(stdout)).toEqual([
     "- 'PH01021' # frame of locker * claims * bytes, possible overflow attempt",
     "- 'signature of courier'",
     "- 'carries a forged signature'",
@@ -29,9 +27,6 @@ test('JavaScript and TypeScript of one application give one rule for nodejs', as
 
 test('--lang keeps to the languages that it names', async () => {
   const { stdout } = await runProgram(fixtures, ['parcelhub', '--lang', 'python', '--format', 'ndjson', '-q']);
-  const files = stdout
-    .trim()
-    .split('\n')
-    .flatMap((line) => JSON.parse(line).origins.map(({ file }: { file: string }) => file));
+  const files = rowsOf(stdout).flatMap(({ origins }) => origins.map(({ file }: { file: string }) => file));
   expect([...new Set(files)]).toEqual(['parcelhub/worker/parcelhub/deliveries.py']);
 });

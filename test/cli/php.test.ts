@@ -1,10 +1,7 @@
 // A web application in PHP: its rule, its programs, and what is no part of it.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fixtures, keywordsOf, rowsOf } from './fixtures.ts';
 import { runProgram } from './run-program.ts';
-
-const fixtures = join(import.meta.dirname, '../../fixtures');
-const keywordsOf = (rule: string) => rule.match(/^ {8}- .*$/gm)?.map((line) => line.trim());
 
 test('gives a rule about the application', async () => {
   const { stdout, stderr, status } = await runProgram(fixtures, ['lockbox']);
@@ -22,11 +19,7 @@ test('gives a rule about the application', async () => {
 
 test('names exception classes as logs do', async () => {
   const { stdout } = await runProgram(fixtures, ['lockbox', '--exceptions', '--format', 'ndjson', '-q']);
-  const classes = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .filter(({ kind }: { kind: string }) => kind === 'exception');
+  const classes = rowsOf(stdout).filter(({ kind }: { kind: string }) => kind === 'exception');
   expect(classes.map(({ text, origins }) => [text, origins.length])).toEqual([
     ['AccessDenied', 3],
     ['UnknownLocker', 2],
@@ -36,10 +29,7 @@ test('names exception classes as logs do', async () => {
 
 test('translations are no messages', async () => {
   const { stdout } = await runProgram(fixtures, ['lockbox', '--all', '--format', 'ndjson', '-q']);
-  const rows = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const rows = rowsOf(stdout);
   const german = rows.filter(({ origins }) => origins[0].file.includes('/de/'));
   expect(german.map(({ excluded }) => excluded.reason)).toEqual(['translation', 'translation']);
 });

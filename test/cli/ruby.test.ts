@@ -1,10 +1,7 @@
 // A web application in Ruby: its rule, its exception classes, and what is no part of it.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fixtures, keywordsOf, rowsOf } from './fixtures.ts';
 import { runProgram } from './run-program.ts';
-
-const fixtures = join(import.meta.dirname, '../../fixtures');
-const keywordsOf = (rule: string) => rule.match(/^ {8}- .*$/gm)?.map((line) => line.trim());
 
 test('gives a rule about the application', async () => {
   const { stdout, stderr, status } = await runProgram(fixtures, ['ticketbooth']);
@@ -20,11 +17,7 @@ test('gives a rule about the application', async () => {
 
 test('names exception classes as logs do', async () => {
   const { stdout } = await runProgram(fixtures, ['ticketbooth', '--exceptions', '--format', 'ndjson', '-q']);
-  const classes = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .filter(({ kind }: { kind: string }) => kind === 'exception');
+  const classes = rowsOf(stdout).filter(({ kind }: { kind: string }) => kind === 'exception');
   expect(classes.map(({ text, origins }) => [text, origins.length])).toEqual([
     ['Forged', 2],
     ['Denied', 2],

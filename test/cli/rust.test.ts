@@ -1,15 +1,13 @@
 // A service in Rust: its rule, its programs, and what is no part of it.
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fixtures, keywordsOf } from './fixtures.ts';
 import { runProgram } from './run-program.ts';
-
-const fixtures = join(import.meta.dirname, '../../fixtures');
 
 test('gives a rule about the service', async () => {
   const { stdout, stderr, status } = await runProgram(fixtures, ['drawbridge']);
   expect(status).toBe(0);
   expect(stdout).toContain('    product: linux\n    service: drawbridge\n');
-  expect(stdout.match(/^ {8}- .*$/gm)?.map((line) => line.trim())).toEqual([
+  expect(keywordsOf(stdout)).toEqual([
     "- 'malformed frame of'",
     "- 'too many invalid frames from one ship'",
     "- 'frame signature of ship'",
