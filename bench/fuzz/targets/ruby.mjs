@@ -1,0 +1,3 @@
+import { sourceTarget } from '../source-target.mjs';
+
+export const target = sourceTarget('ruby', ['.rb']);
