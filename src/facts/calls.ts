@@ -1,16 +1,15 @@
 // Facts about a call, and about the arguments next to a string.
 
 import type { CallFact, IndirectUse } from '../model/facts.ts';
-import type { Expr, IndirectUseSite, Language, ParsedSource, UsingCall } from '../model/language-contract.ts';
+import type { Language } from '../model/language-contract.ts';
+import type { Expr, ExprOf, IndirectUseSite, ParsedSource, UsingCall } from '../model/parsed-source.ts';
 import { isAnnotationName } from '../text/identifiers.ts';
 import { itemAt } from '../text/items.ts';
 import { codesBeside } from './message-ids.ts';
 import { textOf } from './strings/interpolation.ts';
 import { around, MAX_DISTANCE, MAX_NEIGHBOURS } from './strings/neighbours.ts';
 
-type Call = Expr & { kind: 'call' };
-
-export function callFact(call: Call, index: number, line: number, language: Language): CallFact {
+export function callFact(call: ExprOf<'call'>, index: number, line: number, language: Language): CallFact {
   const others: string[] = [];
   const [from, to] = around(call.args, index);
   for (let i = from; i < to; i++) if (i !== index) addNames(named(itemAt(call.args, i), call, language), others);
@@ -26,7 +25,7 @@ export function callFact(call: Call, index: number, line: number, language: Lang
 }
 
 /** `error("…")` without an object is that of the library. */
-const nameOf = ({ name, receiver }: Call, { libraryFunctions }: Language): string =>
+const nameOf = ({ name, receiver }: ExprOf<'call'>, { libraryFunctions }: Language): string =>
   (receiver === null ? libraryFunctions?.get(name) : undefined) ?? name;
 
 /** Names in the calls that a call is chained to: `log.atLevel(Level.ERROR)` of `log.atLevel(Level.ERROR).log("…")`. */
@@ -48,20 +47,20 @@ function addNames(expr: Expr, found: string[]): void {
 }
 
 /** `ISC_LOG_DEBUG(3)`, `LOG_MAKEPRI(LOG_AUTH, LOG_ERR)`. */
-function addMacro({ name, args }: Call, found: string[]): void {
+function addMacro({ name, args }: ExprOf<'call'>, found: string[]): void {
   found.push(name);
   for (const argument of args) addNames(argument, found);
 }
 
 /** The value of a named argument: `sys.stderr` of `file=sys.stderr`. Arguments of annotations have names too: `@Message(id = 12)`. */
-const named = (argument: Expr, call: Call, { grammar }: Language): Expr =>
+const named = (argument: Expr, call: ExprOf<'call'>, { grammar }: Language): Expr =>
   argument.kind === 'assign' && (grammar.namedArguments === '=' || isAnnotation(call)) ? argument.value : argument;
 
 export const isAnnotation = (call: { readonly name: string } | undefined): boolean =>
   call !== undefined && isAnnotationName(call.name);
 
 /** Position of the first argument that is inserted into an earlier argument: `log.error("… %s", value)`. */
-export function ofValue(call: Call, language: Language): number {
+export function ofValue(call: ExprOf<'call'>, language: Language): number {
   if (call.args.length < 2) return call.args.length;
   const format = call.args.findIndex((argument) => {
     const text = textOf(argument, language);

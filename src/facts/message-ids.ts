@@ -1,11 +1,11 @@
 // Finds identifiers next to a string, as written: `errcode(ERRCODE_X)`, `id=17`, `"E042"`.
 
-import type { Expr } from '../model/language-contract.ts';
+import type { Expr, ExprOf } from '../model/parsed-source.ts';
 import { itemAt } from '../text/items.ts';
 import { around, MAX_NEIGHBOURS } from './strings/neighbours.ts';
 
 /** Codes next to the argument at `index`. In a list, `(errcode(X), errmsg("…"))`, calls next to the string count too. */
-export function codesBeside({ args }: Expr & { kind: 'call' }, index: number): string[] {
+export function codesBeside({ args }: ExprOf<'call'>, index: number): string[] {
   const found: string[] = [];
   const [from, to] = around(args, index);
   for (let i = from; i < to; i++) {
@@ -29,7 +29,7 @@ function addCodes(expr: Expr, found: string[]): void {
 }
 
 /** `errcode(ERRCODE_X)`, or the inner call of `errcode(MAKE_SQLSTATE('2','8','0','0','0'))`. */
-function callCodes({ name, args }: Expr & { kind: 'call' }): string[] {
+function callCodes({ name, args }: ExprOf<'call'>): string[] {
   if (args.length > MAX_CODE_ARGUMENTS) return [];
   const values = args.map(plain);
   if (values.length > 0 && values.every((value) => value !== null)) return [`${name}(${values.join(',')})`];

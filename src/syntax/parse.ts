@@ -1,10 +1,12 @@
 // Text of a file -> its statements that contain a string. Lexes the whole file, but builds trees only where strings are.
 
 import { mayEmit } from '../model/emission.ts';
-import type { ForwardingDefinition, Language, ParsedSource } from '../model/language-contract.ts';
+import type { Language } from '../model/language-contract.ts';
+import type { ForwardingDefinition, ParsedSource } from '../model/parsed-source.ts';
 import { withCallbacks } from './dataflow/callbacks.ts';
+import { candidatesIn } from './dataflow/find-indirect-uses.ts';
 import { forwardingFunctions, forwardingMacro } from './dataflow/forwarding-summaries.ts';
-import { candidatesIn, indirectUsesOf } from './dataflow/indirect-uses.ts';
+import { indirectUsesOf } from './dataflow/indirect-uses.ts';
 import { exceptionsIn } from './exceptions/classes.ts';
 import { matchBrackets } from './lexer/brackets.ts';
 import { lex } from './lexer/lex.ts';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { java } from '../../src/languages/java/java.ts';
 import { python } from '../../src/languages/python/python.ts';
-import type { Language, ParsedExceptions } from '../../src/model/language-contract.ts';
+import type { Language } from '../../src/model/language-contract.ts';
+import type { ParsedExceptions } from '../../src/model/parsed-source.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { cases } from '../cases.ts';
 

@@ -1,7 +1,8 @@
 // All that is known of functions and macros: their text parameters, attributes, ends and what they hand on.
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
-import type { ForwardingDefinition, Language } from '../../src/model/language-contract.ts';
+import type { Language } from '../../src/model/language-contract.ts';
+import type { ForwardingDefinition } from '../../src/model/parsed-source.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
 /** `oops! function at 5, format 1, internal, ends exit: 0 -> put:1 (x) whole`; what is not there is left out. */

@@ -1,7 +1,8 @@
 // Names that are used where a text could stand: constants, tables, members and functions, with the call that they are handed to.
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
-import type { IndirectUseSite, Language } from '../../src/model/language-contract.ts';
+import type { Language } from '../../src/model/language-contract.ts';
+import type { IndirectUseSite } from '../../src/model/parsed-source.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
 const shown = ({ name, kind, role, function: inside, call }: IndirectUseSite): string =>

@@ -1,6 +1,7 @@
 // Excludes the strings of records that contain a function: `{ "stop", stop_it, "halts the server" }`, `COMMAND("stop", stop_it, 0, "halts
 // the server")`. They are its name, usage or description.
-import type { Expr, Language, StatementPlace } from '../../model/language-contract.ts';
+import type { Language } from '../../model/language-contract.ts';
+import type { Expr, StatementPlace } from '../../model/parsed-source.ts';
 
 /** Whether a record in a table outside of functions contains a lower-case name: a function or variable, rarely an enumerator. */
 export const isDispatchRecord = (items: readonly Expr[], place: StatementPlace, { grammar }: Language): boolean =>

@@ -1,6 +1,7 @@
 // Strings with interpolated values, and calls that pass a string through.
 
-import type { Expr, Formatting, Language } from '../../model/language-contract.ts';
+import type { Formatting, Language } from '../../model/language-contract.ts';
+import type { Expr, ExprOf } from '../../model/parsed-source.ts';
 import { lastName } from '../../text/identifiers.ts';
 import { certain, itemAt } from '../../text/items.ts';
 
@@ -32,10 +33,7 @@ export function interpolatedBy(expr: Expr, { interpolation }: Language): Formatt
 }
 
 /** Whether a call returns its receiver or its arguments unchanged. */
-export function passesThrough(
-  call: Expr & { kind: 'call' },
-  language: Language,
-): { receiver: boolean; arguments: boolean } {
+export function passesThrough(call: ExprOf<'call'>, language: Language): { receiver: boolean; arguments: boolean } {
   const { passThroughCalls, interpolation } = language;
   if (passThroughCalls.has(call.name)) return { receiver: true, arguments: true };
   if (!interpolation) return nothing;
@@ -49,7 +47,7 @@ export function passesThrough(
 const nothing = { receiver: false, arguments: false };
 
 /** The string of an expression, looking through pass-through calls and formatting: `"…"` for `_("…") % x`. */
-export function textOf(expr: Expr, language: Language): (Expr & { kind: 'text' }) | null {
+export function textOf(expr: Expr, language: Language): ExprOf<'text'> | null {
   if (expr.kind === 'text') return expr;
   if (expr.kind === 'list' && expr.bracket === '(' && expr.items.length === 1)
     return textOf(itemAt(expr.items, 0), language);

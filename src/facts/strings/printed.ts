@@ -1,13 +1,14 @@
 // Calls that put their arguments side by side: `log.Print("door ", n, " is open")`, `log.Println("door", n, "is open")`.
 
-import type { Expr, Language } from '../../model/language-contract.ts';
+import type { Language } from '../../model/language-contract.ts';
+import type { Expr, ExprOf } from '../../model/parsed-source.ts';
 import { lastName } from '../../text/identifiers.ts';
 import { itemAt } from '../../text/items.ts';
 import { holdsText } from './interpolation.ts';
 
 /** The text that is printed, and the position of the first argument that says something; null for other calls. */
 export function printedText(
-  call: Expr & { kind: 'call' },
+  call: ExprOf<'call'>,
   language: Language,
 ): { readonly text: Expr; readonly index: number } | null {
   const { printCalls, pairCalls, concatenates } = language;

@@ -1,14 +1,15 @@
 // String expressions -> the parts of their templates, one template for each way through the choices.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { Expr, Language } from '../../model/language-contract.ts';
+import type { Language } from '../../model/language-contract.ts';
+import type { Expr, ExprOf } from '../../model/parsed-source.ts';
 import { lastName } from '../../text/identifiers.ts';
 import { itemAt } from '../../text/items.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import { interpolatedBy, textOf } from './interpolation.ts';
 import { printedText } from './printed.ts';
 
-type Text = Expr & { kind: 'text' };
+type Text = ExprOf<'text'>;
 
 /** A concatenation, or one of its operands. */
 interface Joined {
@@ -78,7 +79,7 @@ const opaque = (expr: Expr): Joined =>
   placeholder({ placeholder: expr.kind === 'call' ? `${expr.name}()` : '' }, [expr]);
 
 /** Numbers before the first string are added: `1 + 2 + "x"` is "3x". */
-function sum({ operands }: Expr & { kind: 'binary' }, language: Language): Joined[] {
+function sum({ operands }: ExprOf<'binary'>, language: Language): Joined[] {
   const all = operands.map((operand) => read(operand, language));
   const first = all.findIndex(({ texts }) => texts.length > 0);
   return all.map((one, i) => (i < first && first > 1 ? placeholder({ placeholder: '' }, one.inner) : one));
@@ -96,7 +97,7 @@ function together(all: readonly Joined[]): Joined {
 }
 
 /** `(admin ? "an admin" : name)`: one template per arm. */
-function choice(expr: Expr & { kind: 'choice' }, language: Language): Joined {
+function choice(expr: ExprOf<'choice'>, language: Language): Joined {
   const arms = expr.arms.map((arm) => read(arm, language));
   const conditions = [expr.condition, ...arms.flatMap((arm) => arm.conditions)];
   const texts = arms.flatMap((arm) => arm.texts);
@@ -106,7 +107,7 @@ function choice(expr: Expr & { kind: 'choice' }, language: Language): Joined {
 }
 
 /** `(a + 1)` is an unknown number; `(a + " of ")` is part of the concatenation. */
-function inParentheses(expr: Expr & { kind: 'list' }, language: Language): Joined {
+function inParentheses(expr: ExprOf<'list'>, language: Language): Joined {
   const [item, ...more] = expr.items;
   if (expr.bracket !== '(' || !item || more.length > 0) return opaque(expr);
   const inside = read(item, language);
@@ -123,7 +124,7 @@ function run(items: readonly Expr[], expr: Expr, language: Language): Joined {
   return builds && isConcatenation(last, language) ? read(last, language) : opaque(expr);
 }
 
-function call(expr: Expr & { kind: 'call' }, language: Language): Joined {
+function call(expr: ExprOf<'call'>, language: Language): Joined {
   if (isConcatenation(expr, language))
     return together([...chain(expr.receiver, language), read(itemAt(expr.args, 0), language)]);
   if (!language.passThroughCalls.has(expr.name)) return opaque(expr);

@@ -2,7 +2,7 @@
 // too: projects define their own (glibc's `%m`, APR's `%pm`, nginx's `%V`), and no log contains it as written.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { splitText } from '../../text/template-text.ts';

@@ -1,7 +1,7 @@
 // C++ literals -> template parts: those of C with raw texts, and the fields of <format>, fmt (`{}`, `{0:>5}`), Qt (`%1`, `%L2`) and
 // Boost.Format (`%1%`).
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { splitText } from '../../text/template-text.ts';
 import { template as ofC } from '../c/template.ts';
 

@@ -2,7 +2,7 @@
 // Placeholders: string.Format (`{0:F2}`), message templates of Microsoft.Extensions.Logging, Serilog and NLog (`{User}`, `{@Request}`).
 
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { PART } from '../../model/tree-table.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';

@@ -2,7 +2,7 @@
 // of pkg.go.dev/text/template.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { isPlainPercent } from '../../text/conversions.ts';
 import { splitText } from '../../text/template-text.ts';

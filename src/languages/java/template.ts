@@ -3,7 +3,7 @@
 // Which of them formats a text, if any, is unknown here, so a literal contains only what none of them changes.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { splitText } from '../../text/template-text.ts';
 import { formatterConversion, insertedBy } from './formatter.ts';
 

@@ -2,7 +2,7 @@
 // with what winston, pino and log4js take; `{{name}}` and `{name}` of message catalogues.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 

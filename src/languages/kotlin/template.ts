@@ -1,7 +1,7 @@
 // Literals of Kotlin -> template parts. Forms and escapes: Kotlin language specification, 1.2 (string literals). Placeholders: those that
 // Java's libraries take (SLF4J's `{}`, `%s` of java.util.Formatter).
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { PART } from '../../model/tree-table.ts';
 import { splitText } from '../../text/template-text.ts';
 import { formatterConversion, insertedBy } from '../java/formatter.ts';

@@ -2,7 +2,7 @@
 // and message catalogues, `:name` of Laravel, `@name` and `%name` of Drupal.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 

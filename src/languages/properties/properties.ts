@@ -1,7 +1,8 @@
 // Resource bundles: java.util.Properties, method load(Reader). Texts are patterns of java.text.MessageFormat.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { Catalogue, CatalogueEntry, TextPiece } from '../../model/language-contract.ts';
+import type { Catalogue, CatalogueEntry } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { addLiteral } from '../../text/template-text.ts';
 
 export const properties: Catalogue = {

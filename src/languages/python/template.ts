@@ -2,7 +2,8 @@
 // "printf-style String Formatting" (`%(name)s`), "Format String Syntax" (`{name!r:>10}`) and "Template Strings" (`$name`).
 
 import type { FactPart } from '../../model/facts.ts';
-import type { Formatting, TextPiece } from '../../model/language-contract.ts';
+import type { Formatting } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { conversionPattern, isPlainPercent } from '../../text/conversions.ts';
 import { lastOf } from '../../text/items.ts';

@@ -1,7 +1,8 @@
 // Resource files of .NET: learn.microsoft.com/dotnet/core/extensions/create-resource-files. Texts are patterns of string.Format.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { Catalogue, CatalogueEntry, TextPiece } from '../../model/language-contract.ts';
+import type { Catalogue, CatalogueEntry } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 

@@ -2,7 +2,7 @@
 // (docs.ruby-lang.org/en/3.4/format_specifications_rdoc.html) and of I18n (`%{name}`).
 
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { PART } from '../../model/tree-table.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';

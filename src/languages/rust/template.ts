@@ -2,7 +2,7 @@
 // `{0}`, `{name:?}`, `{{`), which thiserror, anyhow, tracing and displaydoc share.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { TextPiece } from '../../model/language-contract.ts';
+import type { TextPiece } from '../../model/parsed-source.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 

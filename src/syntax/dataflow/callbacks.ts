@@ -1,6 +1,6 @@
 // Functions used as values, so that others call them: `line_wrap(text, print_line)`, `ops->log = my_log`, `.log = my_log`. Only in
 // languages with function pointers.
-import type { ForwardingDefinition } from '../../model/language-contract.ts';
+import type { ForwardingDefinition } from '../../model/parsed-source.ts';
 import { isAccessor, type TokenReader } from '../lexer/token-reader.ts';
 import { code, codeAt, endAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 

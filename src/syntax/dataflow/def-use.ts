@@ -2,9 +2,7 @@
 // `log.error("%s", message)`. Follows the function to its end, past branches that the text does not reach.
 
 import { mayEmit } from '../../model/emission.ts';
-import type { Use } from '../../model/language-contract.ts';
-import { nonMessageCall } from '../../model/silent-calls.ts';
-import { lastName } from '../../text/identifiers.ts';
+import type { Use } from '../../model/parsed-source.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import {
   blockMark,
@@ -31,6 +29,7 @@ import {
 } from '../statements/flow.ts';
 import type { FileWalk } from '../statements/statement-builder.ts';
 import type { AssignmentTarget } from './assignment-target.ts';
+import { isMute, speaking } from './call-voice.ts';
 
 const marks = {
   equals: code('='),
@@ -236,24 +235,4 @@ function isThrown(walk: FileWalk, { first }: ArgumentContext): boolean {
   const before = wordAt(walk, first - 1);
   const word = before === 'new' ? wordAt(walk, first - 2) : before;
   return word === (walk.grammar.throwing?.throws ?? 'throw');
-}
-
-/** Whether the call only compares, copies, counts or frees the text. */
-const isMute = ({ language }: FileWalk, { name, index }: ArgumentContext): boolean => {
-  const silent = nonMessageCall({ name, index }, language) !== null;
-  return (
-    silent || language.stringUtilities?.test(lastName(name)) === true || language.bufferWriters?.test(name) === true
-  );
-};
-
-/** The call that emits the text: `_(m)` and `text_of(m)` pass it on to the enclosing call. */
-function speaking(walk: FileWalk, calls: readonly ArgumentContext[]): ArgumentContext | null {
-  for (const [k, call] of calls.entries()) {
-    if (isMute(walk, call)) return null;
-    const outer = calls[k + 1];
-    const { passThroughCalls } = walk.language;
-    const hands = passThroughCalls.has(call.name) || (call.alone && !mayEmit(walk.language, call.name));
-    if (!outer || !hands) return call;
-  }
-  return null;
 }

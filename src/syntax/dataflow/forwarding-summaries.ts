@@ -3,31 +3,20 @@
 
 import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Grammar } from '../../model/grammar.ts';
-import type { ForwardingDefinition } from '../../model/language-contract.ts';
+import type { ForwardingDefinition } from '../../model/parsed-source.ts';
 import { endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
-import {
-  blockMark,
-  code,
-  codeAt,
-  isPunctuator,
-  markAt,
-  startAt,
-  TokenKind,
-  type Tokens,
-  textOf,
-} from '../lexer/tokens.ts';
+import { blockMark, code, codeAt, isPunctuator, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { attributesAround } from '../statements/attributes.ts';
 import { listsMembers } from '../statements/block-header.ts';
 import { forwardsBetween } from './parameter-flow.ts';
+import { parametersBetween } from './parameter-names.ts';
 
 const round = code('(');
 const closing = code(')');
 const curly = code('{');
-const comma = code(',');
 const semicolon = code(';');
 const star = code('*');
-const stars = code('**');
 const endsStatement = new Set([semicolon, code('}'), code('{')]);
 
 /** In source order: functions with a possible text parameter, and declarations with relevant attributes. */
@@ -181,64 +170,6 @@ function lastCall({ tokens, brackets, language }: TokenReader, body: number, end
   const before = open - 2 * name.split('.').length;
   const isStatement = tokens.kinds[before] === TokenKind.directive || endsStatement.has(codeAt(tokens, before));
   return isStatement ? name : null;
-}
-
-// ── parameters ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** By position, the names of parameters that may be a text; null for the others. */
-function parametersBetween(reading: TokenReader, from: number, to: number): (string | null)[] {
-  const { tokens, brackets, language } = reading;
-  const names: (string | null)[] = [];
-  const alone: (string | null)[] = []; // names that wait for the type behind the last of them
-  let first = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && !isPunctuator(tokens, i, comma)) {
-      i = endOfGroup(brackets, i);
-      continue;
-    }
-    if (language.grammar.sharedTypes && i === first + 1) alone.push(textOf(tokens, first));
-    else if (i > first) {
-      const name = parameterName(reading, first, i);
-      names.push(...alone.splice(0).map((one) => (name === null ? null : one)), name);
-    }
-    first = i + 1;
-  }
-  names.push(...alone.map(() => null));
-  const [self] = names;
-  return self && language.grammar.selfParameters?.has(self) ? names.slice(1) : names;
-}
-
-/** `const char *format` is `format`, `message: str = None` is `message`. */
-function parameterName({ tokens, language }: TokenReader, from: number, to: number): string | null {
-  const { namesFirst, textParameters } = language.grammar;
-  if (namesFirst) return nameBeforeType(tokens, textParameters, from, to);
-  let end = from;
-  while (end < to && !endsName.has(markAt(tokens, end))) end++;
-  let name = '';
-  let mayBeText = false;
-  let isChar = false;
-  for (let i = from; i < end; i++) {
-    if (tokens.kinds[i] !== TokenKind.identifier) continue;
-    name = textOf(tokens, i);
-    mayBeText ||= textParameters.test(name);
-    isChar ||= name === 'char';
-  }
-  const single = isChar && end === to && !pointerBetween(tokens, from, end); // `char separator`
-  return mayBeText && !single ? name : null;
-}
-
-function nameBeforeType(tokens: Tokens, textParameters: RegExp, from: number, to: number): string | null {
-  if (tokens.kinds[from] !== TokenKind.identifier) return null;
-  for (let i = from; i < to; i++)
-    if (tokens.kinds[i] === TokenKind.identifier && textParameters.test(textOf(tokens, i))) return textOf(tokens, from);
-  return null;
-}
-
-const endsName = new Set([round, code('[')]);
-
-function pointerBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isPunctuator(tokens, i, star) || isPunctuator(tokens, i, stars)) return true;
-  return false;
 }
 
 // ── macros ──────────────────────────────────────────────────────────────────────────────────────────────────────────

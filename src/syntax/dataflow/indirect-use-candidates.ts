@@ -1,6 +1,6 @@
 // Names that may stand for a text defined elsewhere, and their functions: input of the pass over a file.
 
-import type { IndirectUseSite } from '../../model/language-contract.ts';
+import type { IndirectUseSite } from '../../model/parsed-source.ts';
 import { itemAt } from '../../text/items.ts';
 
 /** A name in the source, by the index of its first token. `open` is the bracket of the call that it is passed to. */

@@ -1,11 +1,8 @@
 // Tokens of a body -> the calls that get one of its parameters, directly or through a buffer: `vsnprintf(line, sizeof(line), format, ap);
 // write_log(line);`.
 
-import { buildsText } from '../../model/emission.ts';
 import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
-import { nonMessageCall } from '../../model/silent-calls.ts';
-import { lastName } from '../../text/identifiers.ts';
 import { partnerAt } from '../lexer/brackets.ts';
 import { isAccessor, nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
 import { code, lengthAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
@@ -20,6 +17,7 @@ import {
   values,
 } from '../statements/enclosing-calls.ts';
 import { fieldMacrosIn } from '../statements/field-macros.ts';
+import { textRoleOf } from './call-voice.ts';
 import { roleInText, writtenText } from './format-argument.ts';
 
 interface Known {
@@ -152,7 +150,7 @@ function hand(body: Body, i: number, known: Known): void {
 function passes(body: Body, i: number, frame: EnclosingCall, known: Known, text: PrecedingString): boolean {
   const { tokens, brackets, language } = body.reading;
   const name = nameOfCall(tokens, frame.name);
-  const does = doing(language, name);
+  const does = textRoleOf(language, name);
   if (does.handsOn) return true;
   const isAlone = partnerAt(brackets, frame.open) <= frame.open + 3; // `(message)`, `(&message)`
   if (isAlone && does.gives) {
@@ -166,30 +164,6 @@ function passes(body: Body, i: number, frame: EnclosingCall, known: Known, text:
   if (known.made) alias(body, frame.name, known); // `line = quoted(buffer)`
   return known.made; // `log(find(name))`: the result is another text
 }
-
-/** What a call does with a text, judged by its name. */
-interface Doing {
-  readonly handsOn: boolean;
-  /** It returns the characters of a string object. */
-  readonly gives: boolean;
-  readonly starts: boolean;
-  readonly makes: boolean;
-  readonly silent: boolean;
-}
-
-function doing(language: Language, name: string): Doing {
-  const short = lastName(name);
-  return {
-    handsOn: language.passThroughCalls.has(name) || language.passThroughCalls.has(short),
-    gives: giving.test(short),
-    starts: short === 'va_start',
-    makes: buildsText(short),
-    silent: nonMessageCall({ name }, language) !== null || language.stringUtilities?.test(short) === true,
-  };
-}
-
-/** `vstring_str`, `str_getbuf`. */
-const giving = /(?:^|_)(?:get)?_?(?:buf|c?_?str|string|text)$/i;
 
 /** `dbgtext body` in a macro: the parameter is the whole argument list with its parentheses. */
 function commandAt({ reading: { tokens }, relays }: Body, i: number, { parameters }: Known): void {

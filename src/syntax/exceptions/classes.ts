@@ -1,7 +1,7 @@
 // Tokens -> the classes of a file with their bases, and its throws. One pass, only with --exceptions.
 
 import type { Grammar, Throwing } from '../../model/grammar.ts';
-import type { ParsedExceptions } from '../../model/language-contract.ts';
+import type { ParsedExceptions } from '../../model/parsed-source.ts';
 import { itemAt } from '../../text/items.ts';
 import { type Brackets, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { blockMark, code, codeAt, endAt, markAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';

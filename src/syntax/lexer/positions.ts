@@ -1,5 +1,5 @@
 // Offsets -> lines and columns.
-import type { ParsedSource } from '../../model/language-contract.ts';
+import type { ParsedSource } from '../../model/parsed-source.ts';
 
 /** Offset -> line and column. Line starts are computed on first use. */
 export function positions(source: string): ParsedSource['position'] {

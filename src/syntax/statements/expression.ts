@@ -1,36 +1,23 @@
 // Tokens of one statement -> an expression. Tolerant: unknown syntax is skipped.
 import type { Grammar } from '../../model/grammar.ts';
-import type { Expr, TextPiece } from '../../model/language-contract.ts';
-import { type Brackets, endOfGroup, partnerAt } from '../lexer/brackets.ts';
-import { code, codeAt, operatorAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import type { Expr, ExprOf, TextPiece } from '../../model/parsed-source.ts';
+import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import { code, codeAt, operatorAt, startAt, TokenKind, textOf } from '../lexer/tokens.ts';
 import { listsMembers, opensFunctionLiteral } from './block-header.ts';
 import { isDeep } from './depth.ts';
+import {
+  type Cursor,
+  type ExpressionContext,
+  isClosed,
+  isParted,
+  mark,
+  markAt,
+  skipTo,
+  tokenAt,
+} from './expression-cursor.ts';
 import { combineWords, isPendingLambda } from './keyword-operators.ts';
 import { combine, element, type Item, isOperator, run } from './operators.ts';
 
-export interface ExpressionContext {
-  readonly tokens: Tokens;
-  readonly brackets: Brackets;
-  readonly grammar: Grammar;
-  /** Indices of the tokens to read, in order. */
-  readonly order: readonly number[];
-  /** Reads the statements between two token indices: a block inside an expression. */
-  readonly block: (from: number, to: number) => void;
-}
-
-interface Cursor extends ExpressionContext {
-  at: number;
-}
-
-const mark = {
-  round: code('('),
-  square: code('['),
-  curly: code('{'),
-  comma: code(','),
-  semicolon: code(';'),
-  colon: code(':'),
-};
-const closers = new Set([code(')'), code(']'), code('}')]);
 const arrow = code('->');
 const accessors = new Set([code('.'), arrow, code('::'), code('?.')]);
 // If blocks can occur in expressions, a brace after one of these begins a list of values.
@@ -102,14 +89,6 @@ function declared(items: readonly Item[], { grammar: { namesFirst, declarationWo
 function addItem(cursor: Cursor, items: Item[], item: Item): void {
   if (!belongs(cursor, items.at(-1), item)) items.push({ operator: '' });
   items.push(item);
-}
-
-const isClosed = (cursor: Cursor): boolean => cursor.at >= cursor.order.length || closers.has(markAt(cursor));
-
-function isParted(cursor: Cursor): boolean {
-  const value = markAt(cursor);
-  if (value === 0) return cursor.at >= cursor.order.length;
-  return value === mark.comma || value === mark.semicolon || closers.has(value);
 }
 
 /** Whether adjacent operands may form one text. In `yield "…"` and `default "…"`, a keyword precedes a string. */
@@ -190,10 +169,6 @@ function holdsStatements(cursor: Cursor, i: number): boolean {
   return false;
 }
 
-function skipTo(cursor: Cursor, token: number): void {
-  while (cursor.at < cursor.order.length && tokenAt(cursor) < token) cursor.at++;
-}
-
 /** Reads postfix operators: `.name`, `->name`, `(arguments)`, `[index]`. */
 function readPostfix(cursor: Cursor, first: Expr): Expr {
   let expr = first;
@@ -207,7 +182,7 @@ function readPostfix(cursor: Cursor, first: Expr): Expr {
     } else if (value === mark.round && isCallable(cursor, expr)) expr = readCall(cursor, expr);
     else if (value === mark.curly && isMadeWithBraces(cursor, expr)) expr = readCall(cursor, expr);
     else if (value === mark.square && expr.kind !== 'number') {
-      const group = readGroup(cursor, tokenAt(cursor), mark.square) as Expr & { kind: 'list' };
+      const group = readGroup(cursor, tokenAt(cursor), mark.square) as ExprOf<'list'>;
       expr = { kind: 'run', at: expr.at, items: [expr, { kind: 'index', at: group.at, items: group.items }] };
     } else return expr;
   }
@@ -260,13 +235,4 @@ function readCall(cursor: Cursor, callee: Expr): Expr {
 function receiverOf(callee: Expr, { callableValues }: Grammar): Expr | null {
   if (callee.kind !== 'run') return callableValues && callee.kind !== 'name' ? callee : null;
   return callableValues && callee.items.at(-1)?.kind !== 'name' ? callee : (callee.items[0] ?? null);
-}
-
-/** Index of the token at the cursor. Requires that the cursor is not at the end. */
-const tokenAt = ({ order, at }: Cursor): number => order[at] ?? -1;
-
-/** Code of the punctuator at the cursor, 0 for any other token. */
-function markAt({ tokens, order, at }: Cursor): number {
-  const i = order[at];
-  return i !== undefined && tokens.kinds[i] === TokenKind.punctuator ? codeAt(tokens, i) : 0;
 }

@@ -1,6 +1,6 @@
 // Operands and operators -> an expression tree, for languages with word operators: `a if b else c`, `x not in y`, `lambda a: b`, `key:
 // value`, `e for x in y`.
-import type { Expr } from '../../model/language-contract.ts';
+import type { Expr } from '../../model/parsed-source.ts';
 import { type Item, isMember, isOperator, run, splitAt, start, targetOf, together } from './operators.ts';
 
 const assignments = new Set(['=', '+=', '|=', '%=', ':=']);

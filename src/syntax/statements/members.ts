@@ -2,7 +2,7 @@
 
 import type { Branch } from '../../model/facts.ts';
 import type { Grammar } from '../../model/grammar.ts';
-import type { StatementKind, StatementPlace } from '../../model/language-contract.ts';
+import type { StatementKind, StatementPlace } from '../../model/parsed-source.ts';
 import { type Brackets, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, codeAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { functionName, opensContainer } from './block-header.ts';

@@ -1,6 +1,6 @@
 // Operands and operators -> an expression tree. Only operators that matter to strings are distinguished: assignment, conditional,
 // comparison, `+`, `%`, and adjacency.
-import type { Expr, TextPiece } from '../../model/language-contract.ts';
+import type { Expr, ExprOf, TextPiece } from '../../model/parsed-source.ts';
 
 export type Item = Expr | { readonly operator: string };
 
@@ -176,7 +176,7 @@ function joinTexts(group: readonly Expr[]): readonly Expr[] {
 }
 
 /** `CODE(17)`: arguments are kept if all are plain names and numbers, the only ones substituted into a macro's text. */
-function asWritten({ name, args }: Expr & { kind: 'call' }): string {
+function asWritten({ name, args }: ExprOf<'call'>): string {
   const plain = args.flatMap((arg) => (arg.kind === 'name' ? [arg.name] : arg.kind === 'number' ? [arg.text] : []));
   return plain.length === args.length && plain.length > 0 ? `${name}(${plain.join(',')})` : name;
 }

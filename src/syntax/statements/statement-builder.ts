@@ -2,7 +2,8 @@
 
 import type { Branch } from '../../model/facts.ts';
 import type { Grammar } from '../../model/grammar.ts';
-import type { Language, Statement, StatementKind, StatementPlace, Use } from '../../model/language-contract.ts';
+import type { Language } from '../../model/language-contract.ts';
+import type { Statement, StatementKind, StatementPlace, Use } from '../../model/parsed-source.ts';
 import type { Body, IndirectUseCandidate } from '../dataflow/indirect-use-candidates.ts';
 import type { Brackets } from '../lexer/brackets.ts';
 import { Built, holdsText, type Tokens } from '../lexer/tokens.ts';

@@ -1,6 +1,6 @@
 // The first word of a statement: what happens to its string, or a call without parentheses.
 import type { Grammar } from '../../model/grammar.ts';
-import type { Expr, StatementKind, StatementPlace } from '../../model/language-contract.ts';
+import type { Expr, StatementKind, StatementPlace } from '../../model/parsed-source.ts';
 import { type Brackets, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import { code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 

@@ -2,7 +2,7 @@
 // expression.ts reads statements only where strings are.
 
 import type { Branch } from '../../model/facts.ts';
-import type { StatementPlace, Use } from '../../model/language-contract.ts';
+import type { StatementPlace, Use } from '../../model/parsed-source.ts';
 import { assignmentTarget } from '../dataflow/assignment-target.ts';
 import { firstUse } from '../dataflow/def-use.ts';
 import { holdsCandidate } from '../dataflow/indirect-use-candidates.ts';
@@ -15,8 +15,9 @@ import { isBracedValue } from './braced-values.ts';
 import { following } from './following.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { classScope, type Scope } from './members.ts';
-import { buildStatement, type FileWalk, inBranch, placeOf, withBranch } from './statement-builder.ts';
+import { buildStatement, type FileWalk, placeOf, withBranch } from './statement-builder.ts';
 import { valueOfSwitch } from './statement-kind.ts';
+import { labelOf, peel } from './statement-leads.ts';
 
 const marks = {
   open: code('{'),
@@ -232,44 +233,4 @@ const inFile = (walk: FileWalk, start: number, place: StatementPlace): Statement
 function usedLater(walk: FileWalk, start: number, end: number, bound: number): Use | null {
   const assigned = assignmentTarget(walk, start, end);
   return assigned && firstUse(walk, assigned, end, bound);
-}
-
-/** Strips leading `if (…)`, `else`, `for (…)`; strings in their conditions become statements of their own. */
-function peel(walk: FileWalk, start: number, end: number, outer: Scope): { at: number; scope: Scope } {
-  const { tokens, brackets, grammar } = walk;
-  let at = start;
-  let scope = outer;
-  while (at < end) {
-    if (tokens.kinds[at] === TokenKind.directive) {
-      at++;
-      continue;
-    }
-    if (tokens.kinds[at] !== TokenKind.identifier) break;
-    const word = textOf(tokens, at);
-    const head = grammar.heads.get(word);
-    const condition = grammar.conditions.get(word);
-    if (head !== undefined) {
-      scope = inBranch(scope, head);
-      at++;
-    } else if (grammar.containers.has(word) && tokens.kinds[at + 1] === TokenKind.string) {
-      at += 2; // `extern "C" int run(void);`
-    } else if (condition !== undefined && grammar.bareConditions) {
-      buildStatement(walk, at + 1, end, placeOf(walk, scope, []));
-      return { at: end, scope: inBranch(scope, condition) };
-    } else if (condition !== undefined && partnerAt(brackets, at + 1) > at) {
-      const close = partnerAt(brackets, at + 1);
-      buildStatement(walk, at + 1, close + 1, placeOf(walk, scope, []));
-      scope = inBranch(scope, condition);
-      at = close + 1;
-    } else break;
-  }
-  return { at, scope };
-}
-
-/** The branch of `case X:` or `default:`; null for a plain label, undefined for any other colon. */
-function labelOf(tokens: Tokens, start: number, colon: number): Branch | null | undefined {
-  const word = tokens.kinds[start] === TokenKind.identifier ? textOf(tokens, start) : '';
-  if (word === 'case') return 'case';
-  if (word === 'default') return 'default';
-  return word !== '' && colon === start + 1 && tokens.codes[colon] === marks.colon ? null : undefined;
 }

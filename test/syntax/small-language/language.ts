@@ -1,7 +1,8 @@
 // A language as somebody adds it who reads CONTRIBUTING.md: Go's statements in one row, read by the lexer that all share.
 import { row } from '../../../src/languages/sink-row.ts';
 import type { FactPart } from '../../../src/model/facts.ts';
-import type { Language, TextPiece } from '../../../src/model/language-contract.ts';
+import type { Language } from '../../../src/model/language-contract.ts';
+import type { TextPiece } from '../../../src/model/parsed-source.ts';
 
 export const small: Language = {
   name: 'small',

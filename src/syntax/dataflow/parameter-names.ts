@@ -1,0 +1,64 @@
+// The names of the parameters of a function that may be a text.
+
+import { endOfGroup } from '../lexer/brackets.ts';
+import type { TokenReader } from '../lexer/token-reader.ts';
+import { code, isPunctuator, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+
+const comma = code(',');
+const star = code('*');
+const stars = code('**');
+const endsName = new Set(['(', '['].map(code));
+
+/** By position, the names of parameters that may be a text; null for the others. */
+export function parametersBetween(reading: TokenReader, from: number, to: number): (string | null)[] {
+  const { tokens, brackets, language } = reading;
+  const names: (string | null)[] = [];
+  const alone: (string | null)[] = []; // names that wait for the type behind the last of them
+  let first = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !isPunctuator(tokens, i, comma)) {
+      i = endOfGroup(brackets, i);
+      continue;
+    }
+    if (language.grammar.sharedTypes && i === first + 1) alone.push(textOf(tokens, first));
+    else if (i > first) {
+      const name = parameterName(reading, first, i);
+      names.push(...alone.splice(0).map((one) => (name === null ? null : one)), name);
+    }
+    first = i + 1;
+  }
+  names.push(...alone.map(() => null));
+  const [self] = names;
+  return self && language.grammar.selfParameters?.has(self) ? names.slice(1) : names;
+}
+
+/** `const char *format` is `format`, `message: str = None` is `message`. */
+function parameterName({ tokens, language }: TokenReader, from: number, to: number): string | null {
+  const { namesFirst, textParameters } = language.grammar;
+  if (namesFirst) return nameBeforeType(tokens, textParameters, from, to);
+  let end = from;
+  while (end < to && !endsName.has(markAt(tokens, end))) end++;
+  let name = '';
+  let mayBeText = false;
+  let isChar = false;
+  for (let i = from; i < end; i++) {
+    if (tokens.kinds[i] !== TokenKind.identifier) continue;
+    name = textOf(tokens, i);
+    mayBeText ||= textParameters.test(name);
+    isChar ||= name === 'char';
+  }
+  const single = isChar && end === to && !pointerBetween(tokens, from, end); // `char separator`
+  return mayBeText && !single ? name : null;
+}
+
+function nameBeforeType(tokens: Tokens, textParameters: RegExp, from: number, to: number): string | null {
+  if (tokens.kinds[from] !== TokenKind.identifier) return null;
+  for (let i = from; i < to; i++)
+    if (tokens.kinds[i] === TokenKind.identifier && textParameters.test(textOf(tokens, i))) return textOf(tokens, from);
+  return null;
+}
+
+function pointerBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPunctuator(tokens, i, star) || isPunctuator(tokens, i, stars)) return true;
+  return false;
+}
