@@ -19,6 +19,15 @@ const typescript = kind('TypeScript', 'a.tsx');
 const go = kind('Go', 'a.go');
 const cpp = kind('C++', 'a.cpp');
 const rust = kind('Rust', 'a.rs');
+const csharp = kind('C#', 'a.cs');
+const resx = kind('C#', 'Texts.resx');
+const php = kind('PHP', 'a.php');
+const kotlin = kind('Kotlin', 'a.kt');
+const ruby = kind('Ruby', 'a.rb');
+const inCsharp = (body) => (n) => `class A { void G(int m) {\n${body(n)}\n} }`;
+const inPhp = (body) => (n) => `<?php\nfunction g($m) {\n${body(n)}\n}`;
+const inKotlin = (body) => (n) => `fun g(m: Int) {\n${body(n)}\n}`;
+const inRuby = (body) => (n) => `def g(m)\n${body(n)}\nend`;
 const inRust = (body) => (n) => `fn g(m: u8) {\n${body(n)}\n}`;
 const inGo = (body) => (n) => `package a\n\nfunc g() {\n${body(n)}\n}`;
 const inCpp = (body) => (n) => `void g(int m) {\n${body(n)}\n}`;
@@ -163,5 +172,199 @@ export const kinds = [
     'raw texts that stay open',
     3_000,
     inRust((n) => lines(n, () => 'f(r#"cannot open);')),
+  ),
+  csharp(
+    'values in an interpolated string',
+    2_000,
+    inCsharp((n) => `log.LogError($"${list(n, (i) => `at {x${i}}`)}");`),
+  ),
+  csharp(
+    'interpolated strings in each other',
+    12,
+    inCsharp((n) => `log.LogError(${'$"at {'.repeat(n)}x${'}"'.repeat(n)});`),
+  ),
+  csharp(
+    'a sum of texts',
+    2_000,
+    inCsharp((n) => `log.LogError(${list(n, (i) => `"part ${i} of "`, ' + ')});`),
+  ),
+  csharp(
+    'arms of a switch',
+    2_000,
+    inCsharp(
+      (n) => `log.LogError(m switch {\n${lines(n, (i) => `${i} => "cannot open ${i} of",`)}\n_ => "none of" });`,
+    ),
+  ),
+  csharp(
+    'lambdas in each other',
+    60,
+    inCsharp((n) => `${'f(a => { '.repeat(n)}log.LogError("cannot open it");${' });'.repeat(n)}`),
+  ),
+  csharp(
+    'verbatim strings that stay open',
+    3_000,
+    inCsharp((n) => lines(n, () => 'log.LogError(@"cannot open);')),
+  ),
+  csharp(
+    'raw strings that stay open',
+    3_000,
+    inCsharp((n) => lines(n, () => 'log.LogError("""cannot open);')),
+  ),
+  csharp(
+    'types in each other',
+    200,
+    (n) => `${'class A { '.repeat(n)}void G() { throw new A("cannot open it"); }${' }'.repeat(n)}`,
+  ),
+  csharp(
+    'attributes',
+    3_000,
+    (n) => `${lines(n, (i) => `[A("cannot open ${i} of")]`)}\nclass B { void G() { throw new C("cannot open it"); } }`,
+  ),
+  csharp(
+    'constants',
+    2_000,
+    (n) =>
+      `class A {\n${lines(n, (i) => `const string C${i} = C${i + 1};`)}\nconst string C${n} = "cannot open it";\nvoid G() { log.LogError(C0); } }`,
+  ),
+  csharp('directives in each other', 1_000, (n) => `${'#if A\n'.repeat(n)}class A {}\n${'#endif\n'.repeat(n)}`),
+  resx(
+    'resources',
+    2_000,
+    (n) => `<root>\n${lines(n, (i) => `<data name="K${i}"><value>cannot open ${i} of</value></data>`)}\n</root>`,
+  ),
+  php('pages and code by turns', 3_000, (n) =>
+    lines(n, (i) => `<b>text</b><?php error_log("cannot open ${i} of"); ?>`),
+  ),
+  php(
+    'values in a string',
+    2_000,
+    inPhp((n) => `error_log("${list(n, (i) => `at {$x${i}['of']}`)}");`),
+  ),
+  php(
+    'a sum of texts',
+    2_000,
+    inPhp((n) => `error_log(${list(n, (i) => `"part ${i} of "`, ' . ')});`),
+  ),
+  php(
+    'heredocs that stay open',
+    3_000,
+    inPhp((n) => lines(n, (i) => `error_log(<<<X${i}\ncannot open`)),
+  ),
+  php(
+    'arrays in each other',
+    100,
+    inPhp((n) => `error_log(${'f(["k" => '.repeat(n)}"cannot open it"${'])'.repeat(n)});`),
+  ),
+  php('texts of a file', 3_000, (n) => `<?php\nreturn [\n${lines(n, (i) => `'k${i}' => 'cannot open ${i} of',`)}\n];`),
+  php(
+    'closures in each other',
+    60,
+    inPhp((n) => `${'f(function () { '.repeat(n)}error_log("cannot open it");${' });'.repeat(n)}`),
+  ),
+  php(
+    'calls on calls',
+    1_000,
+    inPhp((n) => `$log${list(n, (i) => `->on("name ${i} of")`, '')}->error("cannot open it");`),
+  ),
+  php(
+    'alternative blocks',
+    500,
+    inPhp((n) => `${'if ($m):\n'.repeat(n)}error_log("cannot open it");\n${'endif;\n'.repeat(n)}`),
+  ),
+  php(
+    'quotes that stay open',
+    3_000,
+    inPhp((n) => lines(n, () => "error_log('cannot open")),
+  ),
+  kotlin(
+    'values in a template',
+    2_000,
+    inKotlin((n) => `log.error("${list(n, (i) => `at ${'$'}{x${i}}`)}")`),
+  ),
+  kotlin(
+    'templates in each other',
+    12,
+    inKotlin((n) => `log.error(${'"at ${'.repeat(n)}x${'}"'.repeat(n)})`),
+  ),
+  kotlin(
+    'a sum of texts',
+    2_000,
+    inKotlin((n) => `log.error(${list(n, (i) => `"part ${i} of "`, ' + ')})`),
+  ),
+  kotlin(
+    'lambdas in each other',
+    60,
+    inKotlin((n) => `${'f { '.repeat(n)}log.error("cannot open it")${' }'.repeat(n)}`),
+  ),
+  kotlin(
+    'arms of when',
+    2_000,
+    inKotlin((n) => `when (m) {\n${lines(n, (i) => `${i} -> log.error("cannot open ${i} of")`)}\n}`),
+  ),
+  kotlin(
+    'raw strings that stay open',
+    3_000,
+    inKotlin((n) => lines(n, () => 'log.error("""cannot open)')),
+  ),
+  kotlin(
+    'annotations',
+    2_000,
+    (n) => `${lines(n, (i) => `@A("cannot open ${i} of")`)}\nfun g() { log.error("cannot open it") }`,
+  ),
+  kotlin('comments in each other', 3_000, (n) => `${'/* '.repeat(n)}\nfun g() { log.error("cannot open it") }`),
+  ruby(
+    'values in a string',
+    2_000,
+    inRuby((n) => `logger.error("${list(n, (i) => `at #{x${i}}`)}")`),
+  ),
+  ruby(
+    'strings in each other',
+    12,
+    inRuby((n) => `logger.error(${'"at #{'.repeat(n)}x${'}"'.repeat(n)})`),
+  ),
+  ruby(
+    'a sum of texts',
+    2_000,
+    inRuby((n) => `logger.error(${list(n, (i) => `"part ${i} of "`, ' + ')})`),
+  ),
+  ruby(
+    'heredocs of one line',
+    300,
+    inRuby((n) => `f(${list(n, (i) => `<<~X${i}`)})\n${lines(n, (i) => `cannot open ${i} of\nX${i}`)}`),
+  ),
+  ruby(
+    'heredocs that stay open',
+    1_000,
+    inRuby((n) => lines(n, (i) => `logger.error(<<~X${i})\ncannot open`)),
+  ),
+  ruby(
+    'words in brackets',
+    5_000,
+    inRuby((n) => `f(%w[${list(n, (i) => `tok${i}`, ' ')}])`),
+  ),
+  ruby(
+    'blocks in each other',
+    100,
+    inRuby((n) => `${'f do\n'.repeat(n)}logger.error "cannot open it"\n${'end\n'.repeat(n)}`),
+  ),
+  ruby(
+    'modifiers',
+    2_000,
+    inRuby((n) => lines(n, (i) => `raise Denied, "cannot open ${i} of" unless m == ${i}`)),
+  ),
+  ruby(
+    'commands in each other',
+    60,
+    inRuby((n) => `${'f '.repeat(n)}"cannot open it"`),
+  ),
+  ruby(
+    'modules in each other',
+    200,
+    (n) => `${'module A\n'.repeat(n)}def g; raise "cannot open it"; end\n${'end\n'.repeat(n)}`,
+  ),
+  ruby(
+    'quotes that stay open',
+    3_000,
+    inRuby((n) => lines(n, () => 'logger.error("cannot open')),
   ),
 ];

@@ -27,13 +27,14 @@ export interface TreeTable {
   readonly heredocs?: { readonly beginning: string; readonly body: string };
   /**
    * Nodes that are what a function returns where they are its last statement, or the last one of a branch that is: of which functions, in
-   * which bodies, through which branches.
+   * which bodies, through which branches. Clauses may follow the last statement of a body.
    */
   readonly results?: {
     readonly values: ReadonlySet<string>;
     readonly functions: ReadonlySet<string>;
     readonly bodies: ReadonlySet<string>;
     readonly branches: ReadonlySet<string>;
+    readonly clauses: ReadonlySet<string>;
   };
   /** The method that makes an object of the class before it: `Gate.new(x)` is `Gate(x)`. */
   readonly maker?: string;

@@ -22,7 +22,8 @@ export const tree: TreeTable = {
     values: setOf('string chained_string heredoc_beginning conditional binary'),
     functions: setOf('method singleton_method'),
     bodies: setOf('body_statement begin then else'),
-    branches: setOf('if unless elsif case when case_match in_clause rescue ensure'),
+    branches: setOf('if unless elsif case when case_match in_clause rescue'),
+    clauses: setOf('rescue else ensure'),
   },
   maker: 'new',
   written: new Map([

@@ -27,6 +27,8 @@ export const Role = {
   heredoc: 4096,
   /** Besides: may be what a function returns. */
   result: 8192,
+  /** Besides: a function that may return its last statement. */
+  giving: 16384,
 } as const;
 
 export type Roles = Uint16Array;
@@ -52,7 +54,8 @@ function roleOf(table: TreeTable, type: string): number {
   const valued = table.valuedAnywhere && table.valued?.has(type) ? Role.valued : 0;
   const block = table.blocks?.has(type) ? Role.block : 0;
   const result = table.results?.values.has(type) ? Role.result : 0;
-  return kindOf(table, type) | ends | wrapped | named | omitting | valued | block | result;
+  const giving = table.results?.functions.has(type) ? Role.giving : 0;
+  return kindOf(table, type) | ends | wrapped | named | omitting | valued | block | result | giving;
 }
 
 function kindOf(table: TreeTable, type: string): number {

@@ -10,7 +10,7 @@ import { grammarNamed } from './grammars.ts';
 import { heredocsOf, pushHeredoc } from './heredocs.ts';
 import { pushEnd, pushLeaf, pushMark, pushNumber, pushText } from './leaves.ts';
 import { parsedTree } from './parse-tree.ts';
-import { isResult } from './results.ts';
+import { addResults } from './results.ts';
 import { pushRewritten } from './rewrite.ts';
 import { isRole, Role, rolesOf } from './roles.ts';
 import { type RowsByType, rowsOfTable } from './rows.ts';
@@ -32,6 +32,7 @@ export function treeTokens(source: string, table: TreeTable): Tokens | null {
     heredocs: heredocsOf(source, tree.rootNode, table),
     directives: table.directives ? directivesOf(tokens, table.directives.lexis) : null,
     depth: 0,
+    results: new Set(),
     pushNode: (node) => pushNode(writer, node),
     cursorCalls,
   };
@@ -68,7 +69,8 @@ function pushTree(writer: TreeWriter, cursor: Cursor): boolean {
 
 /** Whether the cursor went into the node, to read what is in it; null where that nests too deeply. */
 function pushOne(writer: TreeWriter, cursor: Cursor, role: number): boolean | null {
-  if (isRole(role, Role.result) && isResult(writer.table, cursor.currentNode)) pushReturn(writer, cursor.startIndex);
+  if (isRole(role, Role.giving)) addResults(writer.table, cursor.currentNode, writer.results);
+  if (isRole(role, Role.result) && writer.results.has(cursor.currentNode.id)) pushReturn(writer, cursor.startIndex);
   if (isWrapped(writer, cursor, role)) pushMark(writer.tokens, '(', cursor.startIndex);
   if (isRole(role, Role.block)) openBlock(writer.tokens, cursor.startIndex);
   const rows = rowsBehind(writer, cursor, role);

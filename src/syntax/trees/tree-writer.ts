@@ -18,6 +18,8 @@ export interface TreeWriter {
   readonly cursorCalls: CursorCalls;
   /** Of a language with a preprocessor. */
   readonly directives: Directives | null;
+  /** Ids of the nodes that functions give without a word for it. */
+  readonly results: Set<number>;
   /** How many texts and rewritten nodes are open within each other. */
   depth: number;
   /** Its tokens; false where it nests too deeply. */
