@@ -5,6 +5,7 @@ import type { Language } from '../model/language-contract.ts';
 import type { Expr, ExprOf, IndirectUseSite, ParsedSource, UsingCall } from '../model/parsed-source.ts';
 import { isAnnotationName } from '../text/identifiers.ts';
 import { itemAt } from '../text/items.ts';
+import { levelConstant } from './level-texts.ts';
 import { codesBeside } from './message-ids.ts';
 import { textOf } from './strings/interpolation.ts';
 import { around, MAX_DISTANCE, MAX_NEIGHBOURS } from './strings/neighbours.ts';
@@ -14,6 +15,8 @@ export function callFact(call: ExprOf<'call'>, index: number, line: number, lang
   const [from, to] = around(call.args, index);
   for (let i = from; i < to; i++) if (i !== index) addNames(named(itemAt(call.args, i), call, language), others);
   addChain(call.receiver, others);
+  const level = levelConstant(call, language);
+  if (level !== null) others.push(level);
   return {
     name: nameOf(call, language),
     index,

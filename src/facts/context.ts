@@ -23,6 +23,8 @@ export interface Context {
   readonly target: string | null;
   /** The name is a member. */
   readonly member?: boolean;
+  /** Of an entry with a name, the tables that hold it, outermost first: `texts.door`; null if they have no name. */
+  readonly holder?: string | null | undefined;
   /** It is in a record that also contains a function. */
   readonly registered?: boolean;
   /** How values are inserted into the text. */
@@ -48,15 +50,32 @@ export function startContext({ statement }: StatementReader): Context {
 
 export function contextOfAssigned(reader: StatementReader, expr: ExprOf<'assign'>, context: Context): Context {
   const { exception } = reader.statement.place;
-  // The attribute of an exception class is the text of the exception.
-  if (exception && context.calls.length === 0) return { role: 'thrown', calls: [], target: exception };
+  if (exception && isTextOfException(reader, expr, context)) return { role: 'thrown', calls: [], target: exception };
   const role = roleOfAssigned(reader, context, expr.value);
   const { calls, target, registered = false } = context;
-  const assigned: Context = { role, calls, target: expr.target ?? target, member: expr.member === true, registered };
+  const holder = role === 'table' && expr.target !== null ? held(context) : context.holder;
+  const member = expr.member === true;
+  const assigned: Context = { role, calls, target: expr.target ?? target, member, registered, holder };
   const { use } = reader.statement.place;
   const isUsed = use && use.filler === null && use.variable === expr.target && role === 'assigned';
   return isUsed && calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;
 }
+
+/** An attribute of an exception class is its text; where all members stand in classes, one that is named so, or such a parameter. */
+function isTextOfException(
+  { language }: StatementReader,
+  { target }: { target: string | null },
+  { calls }: Context,
+): boolean {
+  const { blocks, constructorName } = language.grammar;
+  if (blocks === 'marks') return calls.length === 0;
+  const isNamed = target !== null && language.messageKeywordArguments?.has(target) === true;
+  return isNamed && (calls.length === 0 || (calls.length === 1 && calls[0]?.name === constructorName));
+}
+
+/** The names of the tables around an entry: `texts.door` around `open` in `texts = { door: { open: "…" } }`. */
+const held = ({ holder, target }: Context): string | null =>
+  target === null || holder === null ? null : holder === undefined ? target : `${holder}.${target}`;
 
 /** A dict stays a table, and so does a list, unless the call it is passed to may emit it. `nonMessageNames` are not followed. */
 function isPassedOn({ language, statement }: StatementReader, { target, value }: ExprOf<'assign'>): boolean {

@@ -21,7 +21,7 @@ const none: readonly never[] = [];
 export function emitParts(reader: FactReader, parts: readonly FactPart[], at: number, context: Context): void {
   const { statement, parsed, language, found } = reader;
   const { place } = statement;
-  const { role, calls, target, member, registered } =
+  const { role, calls, target, member, registered, holder } =
     says.has(context.role) && context.alone && isAlone(parts) ? context.alone : context;
   const { line, column } = parsed.position(at);
   const call = calls[0] ?? null;
@@ -45,6 +45,7 @@ export function emitParts(reader: FactReader, parts: readonly FactPart[], at: nu
       language,
     ),
     ...(member && role === 'assigned' && { member }),
+    ...(role === 'table' && language.grammar.namedInBraces && holder !== null && { holder: holder ?? '' }),
   });
 }
 

@@ -21,10 +21,11 @@ import {
 } from './context.ts';
 import { emit, emitParts, type FactReader, type FactsByStatement } from './emit.ts';
 import { exceptionFacts } from './exception-facts.ts';
+import { levelText } from './level-texts.ts';
 import { holdsText, interpolatedBy, passesThrough } from './strings/interpolation.ts';
 import { pairRoles } from './strings/pairs.ts';
 import { printedText } from './strings/printed.ts';
-import { concatenatedParts } from './strings/string-concatenation.ts';
+import { concatenatedParts, isJoinedList } from './strings/string-concatenation.ts';
 
 /** `file` and `bytes` are copied to the facts. */
 export function extract(parsed: ParsedSource, language: Language, file: string, bytes: number): FileFacts {
@@ -48,7 +49,7 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
 const byPlace = (a: StringFact, b: StringFact): number => a.line - b.line || a.column - b.column;
 
 function definitionFact(one: ForwardingDefinition, { position }: ParsedSource): DefinitionFact {
-  const { at, name, kind, format, noReturn, internal, ends, forwards, usedAsValue } = one;
+  const { at, name, kind, format, noReturn, internal, ends, forwards, usedAsValue, consumed } = one;
   return {
     name,
     kind,
@@ -58,6 +59,7 @@ function definitionFact(one: ForwardingDefinition, { position }: ParsedSource): 
     ends,
     forwards,
     ...(usedAsValue && { usedAsValue }),
+    ...(consumed && { consumed }),
     line: position(at).line,
   };
 }
@@ -130,6 +132,7 @@ function readArguments(reader: FactReader, call: ExprOf<'call'>, context: Contex
   const hasValues = !isGiven && language.interpolation && language.interpolation.inCalls !== false;
   const value = hasValues ? ofValue(call, language) : call.args.length;
   const pairs = pairRoles(call, language);
+  const level = levelText(call, language);
   const around = isDescribed(reader, call, context) ? { ...context, registered: true } : context;
   for (let index = 0; index < call.args.length; index++) {
     const argument = itemAt(call.args, index);
@@ -137,7 +140,7 @@ function readArguments(reader: FactReader, call: ExprOf<'call'>, context: Contex
     const named = language.grammar.namedArguments === '=' && argument.kind === 'assign';
     const put = index >= value && !named;
     const plain = isGiven && !named ? contextOfHandedOn : contextOfArgument;
-    const role = pairs(index);
+    const role = index === level ? 'key' : pairs(index);
     const inside = put ? contextOfValue(context) : plain(reader, call, index, around);
     read(reader, argument, role ? { ...inside, role } : inside);
   }
@@ -166,7 +169,8 @@ function readFormatted(reader: FactReader, expr: Expr, context: Context): boolea
 function readJoined(reader: FactReader, expr: Expr, context: Context): boolean {
   const joined = concatenatedParts(expr, reader.language);
   if (!joined) return false;
-  const place = expr.kind === 'call' ? contextOfArgument(reader, expr, 0, context) : context;
+  const isChain = expr.kind === 'call' && !isJoinedList(expr, reader.language);
+  const place = isChain ? contextOfArgument(reader, expr, 0, context) : context;
   for (const parts of joined.ways) emitParts(reader, parts, itemAt(joined.texts, 0).at, place);
   for (const inner of joined.inner) read(reader, inner, place);
   for (const condition of joined.conditions) read(reader, condition, { ...place, role: 'compared', calls: [] });

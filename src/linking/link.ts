@@ -16,6 +16,7 @@ import { exceptionMessages, withHandlers } from './exceptions/exception-messages
 import { exceptionClasses } from './exceptions/exceptions.ts';
 import { excludeGeneratedCode } from './exclusions/generated-code.ts';
 import { exclusionOf, lastingReason } from './exclusions/index.ts';
+import { type Consumes, consumersOf } from './sinks/consumers.ts';
 import { type InferredSinks, inferSinks } from './sinks/infer-sinks.ts';
 import { countingFromZero, facilityOf, severityOf } from './sinks/severity.ts';
 import { type Sink, type SinkContext, sinkOf } from './sinks/sinks.ts';
@@ -47,6 +48,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
   const scoped = scopedConstants(facts.filter(isScoped), unitOf);
   const sinks = inferSinks(facts, byName, excluded);
+  const consumers = new Map([...byName.keys()].map((name) => [name, consumersOf(facts, name)]));
   const thrown = exceptionClasses(facts, byName);
   const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
   const fromZero = countingFromZero(facts);
@@ -69,7 +71,13 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
       if (!excluded && !annotation && (lastingReason(seen) ?? silence) !== null) continue;
       const written = withMessageId(seen, file, language);
       const parts = resolve(language.folderModules ? withNamed(written, constants) : written, constants);
-      const told = { file, around, printed: printedBy(seen, file), noReturn: sinks.noReturn };
+      const told = {
+        file,
+        around,
+        printed: printedBy(seen, file),
+        noReturn: sinks.noReturn,
+        consumes: valueAt(consumers, file.language),
+      };
       ofFile.push(annotated(withHandlers(message(told, seen, parts, silence), logged), annotation));
     }
     for (const found of excludeGeneratedCode(ofFile).filter(isWanted)) messages.push(found);
@@ -106,6 +114,7 @@ interface SinkPlace {
   readonly printed: PrintedNames | null;
   /** Functions that never return. */
   readonly noReturn: ReadonlySet<string>;
+  readonly consumes: Consumes;
 }
 
 function message(place: SinkPlace, text: StringFact, parts: readonly Part[], silence: Excluded | null): Message {
@@ -125,8 +134,14 @@ function message(place: SinkPlace, text: StringFact, parts: readonly Part[], sil
     branches: text.branches,
     next: text.next,
     messageIds: identifiersOf(parts, text.call ? [text.call, ...text.outer] : []),
-    excluded: silence ?? exclusionOf({ text, parts, sink, language }),
+    excluded: silence ?? exclusionOf({ text, parts, sink, language }) ?? consumedBy(text, sink, place),
   };
+}
+
+/** For arguments of functions that are no sinks. */
+function consumedBy({ call }: StringFact, { kind }: Sink, { consumes, file }: SinkPlace): Excluded | null {
+  const reason = call && kind === 'call' ? consumes(call, file.file) : null;
+  return reason && { reason };
 }
 
 /** The text as an argument of the emitting call: outside the bundle lookup (`found`) and translation calls. */

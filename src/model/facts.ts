@@ -64,6 +64,8 @@ export interface StringFact {
   readonly target: string | null;
   /** The target is a member: `job->why`. */
   readonly member?: boolean;
+  /** Where entries have names: the tables that hold it under the name `target`, outermost first: `texts.door`; empty for `target` alone. */
+  readonly holder?: string;
   /** Parameters of the macro that holds it. */
   readonly parameters: readonly string[];
   readonly function: string | null;
@@ -97,6 +99,8 @@ export interface DefinitionFact {
   /** The last call of its body. */
   readonly ends: string | null;
   readonly forwards: readonly ForwardingSummary[];
+  /** Parameters that it only passes to calls whose text is never a message, with the reason: `run = (line) => exec(line)`. */
+  readonly consumed?: readonly (readonly [parameter: number, ExclusionReason])[];
 }
 
 /**

@@ -58,8 +58,8 @@ export interface Vocabulary {
   readonly included?: readonly string[];
   /** Strings and the names between them -> template parts, with escapes decoded and placeholders marked. */
   readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
-  /** How strings are concatenated at run time: an operator, and a method with chained calls. */
-  readonly concatenates?: { readonly operator: string; readonly method: string | null };
+  /** How strings are concatenated at run time: an operator, a method with chained calls, and one that joins a list: `[a, b].join(" ")`. */
+  readonly concatenates?: { readonly operator: string; readonly method: string | null; readonly joins?: string };
   /** Calls that return their text unchanged, such as gettext. `.strip` returns its receiver, `.join()` its arguments. */
   readonly passThroughCalls: ReadonlySet<string>;
   /** Those whose first argument is only a context: `pgettext`. */
@@ -115,6 +115,8 @@ export interface Vocabulary {
   readonly sinks: readonly SinkRow[];
   /** Names that are levels though they are not in capitals: of constants, and of calls in the chain: `log.Error().Msg("…")`. */
   readonly levelNames?: ReadonlyMap<string, Severity>;
+  /** Calls with the level among their arguments as a text: `log("error", "…")`, `log({ level: "error", message: "…" })`. */
+  readonly levelTextCalls?: ReadonlySet<string>;
   /** Calls whose arguments are keys and values by turns: all of them, or those behind the text. */
   readonly pairCalls?: ReadonlyMap<string, 'all' | 'behind text'>;
   /** Calls that put their arguments, from one on, side by side into one text, with this between them. */

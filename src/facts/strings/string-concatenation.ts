@@ -24,7 +24,7 @@ interface Joined {
 
 /** null if the expression is not a concatenation or contains no string. */
 export function concatenatedParts(expr: Expr, language: Language): Joined | null {
-  if (!isConcatenation(expr, language)) return null;
+  if (!isConcatenation(expr, language) && !isJoinedList(expr, language)) return null;
   const joined = read(expr, language);
   return joined.texts.length > 0 ? joined : null;
 }
@@ -33,6 +33,23 @@ function isConcatenation(expr: Expr, { concatenates }: Language): boolean {
   if (!concatenates) return false;
   if (expr.kind === 'binary') return expr.operator === concatenates.operator;
   return expr.kind === 'call' && lastName(expr.name) === concatenates.method && expr.args.length === 1;
+}
+
+/** `["a", b].join(" ")` */
+export const isJoinedList = (expr: Expr, { concatenates }: Language): expr is JoinedList =>
+  expr.kind === 'call' &&
+  expr.receiver?.kind === 'list' &&
+  expr.args.length === 1 &&
+  expr.args[0]?.kind === 'text' &&
+  concatenates?.joins !== undefined &&
+  lastName(expr.name) === concatenates.joins;
+
+type JoinedList = ExprOf<'call'> & { readonly receiver: ExprOf<'list'> };
+
+/** The items with the separator between them, whose place in the source says nothing. */
+function listed({ receiver, args }: JoinedList, language: Language): Joined {
+  const between = { ...read(itemAt(args, 0), language), texts: [] };
+  return together(receiver.items.flatMap((item, i) => [...(i > 0 ? [between] : []), read(item, language)]));
 }
 
 function read(expr: Expr, language: Language): Joined {
@@ -125,6 +142,7 @@ function run(items: readonly Expr[], expr: Expr, language: Language): Joined {
 }
 
 function call(expr: ExprOf<'call'>, language: Language): Joined {
+  if (isJoinedList(expr, language)) return listed(expr, language);
   if (isConcatenation(expr, language))
     return together([...chain(expr.receiver, language), read(itemAt(expr.args, 0), language)]);
   if (!language.passThroughCalls.has(expr.name)) return opaque(expr);

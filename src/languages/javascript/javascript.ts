@@ -4,7 +4,7 @@ import type { Language } from '../../model/language-contract.ts';
 import { setOf } from '../../text/identifiers.ts';
 import { bracedConditions, bracedHeads } from '../branches.ts';
 import { endOfQuoted } from '../end-of-quoted.ts';
-import { silent, silentNames } from './silent.ts';
+import { silent, silentNames, silentWords } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
 import { tree } from './tree.ts';
@@ -55,14 +55,16 @@ export const javascript: Language = {
     },
   },
   template,
-  concatenates: { operator: '+', method: null },
+  concatenates: { operator: '+', method: null, joins: 'join' },
   // nodejs.org/api/util.html#utilformatformat-args, String.raw, methods of strings that keep the words; marks of i18n without keys
   passThroughCalls: setOf(
-    'util.format format sprintf vsprintf util.inspect String String.raw .trim .trimEnd .trimStart .toString .toUpperCase .toLowerCase .concat .join() .padEnd .padStart gettext ngettext __ dedent stripIndent stripIndents outdent chalk.red chalk.yellow chalk.green chalk.bold red yellow bold green cyan gray',
+    'util.format format sprintf vsprintf util.inspect String String.raw .trim .trimEnd .trimStart .toString .toUpperCase .toLowerCase .concat .join() .padEnd .padStart gettext ngettext __ dedent stripIndent stripIndents outdent chalk.red chalk.yellow chalk.green chalk.bold red yellow bold green cyan gray Object.freeze',
   ),
   sinks,
+  levelTextCalls: setOf('log'),
   nonMessageCalls: silent,
   nonMessageNames: silentNames,
+  nonMessageWords: silentWords,
   messageKeywordArguments: setOf(
     'message msg text error err errorMessage error_message error_description detail details reason description title statusMessage status_message hint warning notice log body data',
   ),

@@ -18,7 +18,7 @@ export const sinks: readonly SinkRow[] = [
   ...row('warn warning', 0, 'log', 'warning'),
   ...row('info notice http', 0, 'log', 'info'),
   ...row('debug trace verbose silly', 0, 'log', 'debug'),
-  // winston's `log` has the level before the text, docs.nestjs.com/techniques/logger has none; what follows a text is a value or a context
+  // winston's `log` has the level before the text or in its object, docs.nestjs.com/techniques/logger has none; what follows a text is a value or a context
   ...row('log', 0, 'log', 'unknown'),
   // github.com/klaudiosinani/signale, github.com/unjs/consola
   ...row('signale.success signale.start signale.complete signale.note signale.pending', null, 'log', 'info'),
@@ -41,4 +41,6 @@ export const sinks: readonly SinkRow[] = [
   // koajs.com, expressjs.com, fastify.dev/docs/latest/Reference/Reply
   ...row('ctx.throw context.throw', null, 'throw', 'unknown'),
   ...row('json send jsonp res.end response.end', null, 'reply', 'unknown'),
+  // nodejs.org/api/http.html#responsewriteheadstatuscode-statusmessage-headers
+  ...row('writeHead', 1, 'reply', 'unknown'),
 ];

@@ -31,6 +31,7 @@ export const tree: TreeTable = {
     ['??=', '='],
     ['?.', '.'],
   ]),
+  callMark: '?.', // of `log?.("…")`; elsewhere it is a dot
   joined: setOf('@ #'),
   wrapped: new Map([
     ['object', null],

@@ -62,6 +62,7 @@ export const php: Language = {
   ),
   contextArgumentCalls: setOf('dgettext pgettext _pgettext'),
   sinks,
+  levelTextCalls: setOf('log'),
   nonMessageCalls: silent,
   nonMessageNames: silentNames,
   messageKeywordArguments: setOf(

@@ -3,7 +3,9 @@ import { isNotEmitted, type Test } from './string-candidate.ts';
 
 const formats: readonly RegExp[] = [
   /^\s*-----(?:BEGIN|END) [A-Z0-9 ]+-----\s*$/, // PEM
-  /^-\/\/\S+\/\//, // a public identifier of SGML
+  /^(?:[A-Z]+:)?-\/\/\S+\/\//, // a public identifier of SGML
+  /^mailto:\S/,
+  /^\d+ (?:milli|micro|nano)?(?:second|minute|hour|day|week|month|year)s?$/, // a length of time
   /^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n/, // a header
   /^(?:application|audio|image|message|multipart|text|video)\/[\w.+-]+(?:; *\w+=[^\s;]+)*$/, // a media type
   /^(?=.*(?:yy|HH))(?=.*(?:MM|mm))(?:[yMdHhmsSEaZzXT\s,./:-]|'[^']*')+$/, // a date pattern: `dd MMM yyyy`

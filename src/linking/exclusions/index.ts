@@ -23,13 +23,14 @@ import { isSourceCode } from './source-code.ts';
 import { isPartOfQuery } from './sql.ts';
 import type { StringCandidate, Test } from './string-candidate.ts';
 import { isTestData } from './test-data.ts';
-import { isUnusedConstant } from './unused-constants.ts';
+import { isUnusedConstant, isUnusedEntry } from './unused-constants.ts';
 import { isUsage } from './usage.ts';
 
 const exclusions: readonly (readonly [ExclusionReason, Test])[] = [
   ['comparison', isComparison],
   ['value', isNamedValue],
   ['constant', isUnusedConstant],
+  ['constant', isUnusedEntry],
   ['no words', (_, literal) => !hasWords(literal)],
   ['usage', isUsage],
   ['text of an object', isTextOfObject],

@@ -4,7 +4,7 @@ import { emits } from '../../model/emission.ts';
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { StringFact } from '../../model/facts.ts';
 import { wordsIn } from '../../text/identifiers.ts';
-import type { StringCandidate } from './string-candidate.ts';
+import { isNotEmitted, type StringCandidate } from './string-candidate.ts';
 
 const nameable = new Set(['assigned', 'table', 'constant']);
 
@@ -17,9 +17,10 @@ export function reasonOfName(candidate: StringCandidate): ExclusionReason | unde
   const named = (nameable.has(role) || isMade || isReturned) && target !== null && !isMessageByName(candidate);
   if (!named) return undefined;
   const said = nonMessageNames?.get(target);
-  if (said || !nonMessageWords) return said;
+  if (said || !nonMessageWords || !isNotEmitted(candidate)) return said;
   const all = wordsIn(target); // of `listCommandHelp` the last one is `Help`
-  const byWord = role === 'table' ? all.flatMap((word) => nonMessageWords.get(word.toLowerCase()) ?? [])[0] : undefined;
+  const telling = role === 'table' ? all : all.slice(-1);
+  const byWord = telling.flatMap((word) => nonMessageWords.get(word.toLowerCase()) ?? [])[0];
   return nonMessageNames?.get(all.at(-1) ?? '') ?? byWord;
 }
 

@@ -5,6 +5,11 @@ const sqlFragments: readonly RegExp[] = [
   /^[\s(]*(?:WHERE|AND|OR|ORDER BY|GROUP BY|HAVING|(?:LEFT |RIGHT |INNER |OUTER |CROSS )*JOIN|VALUES)\b(?!:)/,
   /^[\s(]*(?:LIMIT|OFFSET)\s*(?:\?|\d|$)/,
   /^[\s(]*(?:ON CONFLICT|RETURNING|UNION|FOR (?:KEY )?(?:SHARE|UPDATE))\b(?!:)/,
+  /^\s*(?:(?:(?:PRIMARY|FOREIGN|UNIQUE) KEY|EXPLAIN) ?\(|EXPLAIN SELECT\b)/,
+  /^\s*(?:COUNT|SUM|AVG|MIN|MAX|CAST|EXTRACT|ROUND)\s?\(.*\)/, // a column that is computed
+  /^\s*(?:double precision|character varying|timestamp with(?:out)? time zone)\b/i,
+  /^\s*\w+ (?:=|<>|[<>]=?) (?:\d+|'[^']*')\s*$/, // a condition
+  /\$ ?\d*(?:~|:{1,2}[a-z]+)/, // a bound value with its type: `$1:name`, `$2::jsonb`
   /\w\s*(?:=|<>?|>|[<>]=|\bLIKE)\s*\?|\bIS (?:NOT )?NULL(?=\s*(?:$|[),]|AND\b|OR\b))|\bEXCLUDED\.|\bCOALESCE\s*\(/,
 ];
 

@@ -8,4 +8,14 @@ export function isUnusedConstant({ text, parts, sink, language }: StringCandidat
   return parts.every((part) => 'literal' in part) && !messageNames.test(text.target ?? '');
 }
 
-const messageNames = /MSG|MESSAGE|ERR|WARN|FAIL|INVALID|REASON|DENIED|(?:^|_)(?:NOT?|TEXT|FORMAT|FMT)(?:_|$)/i;
+/** An entry of a table outside of functions, in languages whose entries have names: `products = [{ slogan: "…" }]`. */
+export function isUnusedEntry({ text, parts, sink }: StringCandidate): boolean {
+  const { holder, target, role } = text;
+  if (role !== 'table' || sink.kind !== 'table' || holder === undefined || text.function !== null) return false;
+  const names = `${holder}.${target}`;
+  return parts.every((part) => 'literal' in part) && !messageNames.test(names) && !answerNames.test(names);
+}
+
+const messageNames =
+  /MSG|MESSAGE|ERR|WARN|FAIL|INVALID|REASON|DENIED|NOTICE|ALERT|DEPRECAT|(?:^|[._])(?:NOT?|TEXTS?|FORMATS?|FMT)(?:[._]|$)/i;
+const answerNames = /REPL(?:Y|IES)|RESPONSE|RESULT|REFUSE|REJECT|FORBID|UNAUTHORI|PROBLEM|VIOLATION|HINT|STATUS/i;

@@ -9,7 +9,7 @@ import { nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
 import { blockMark, code, codeAt, isPunctuator, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { attributesAround } from '../statements/attributes.ts';
 import { listsMembers } from '../statements/block-header.ts';
-import { forwardsBetween } from './parameter-flow.ts';
+import { type ForwardedParameter, forwardsBetween } from './parameter-flow.ts';
 import { parametersBetween } from './parameter-names.ts';
 
 const round = code('(');
@@ -133,7 +133,14 @@ function functionAt(reading: TokenReader, start: number, open: number, body: num
     internal,
     ends,
     forwards: relayed.relays,
+    ...consumedOf(relayed),
   };
+}
+
+/** Parameters that go nowhere else. */
+function consumedOf({ consumed, relays }: ForwardedParameter): Pick<ForwardingDefinition, 'consumed'> {
+  const only = [...consumed].filter(([at]) => relays.every(({ parameter }) => parameter !== at));
+  return only.length > 0 ? { consumed: only } : {};
 }
 
 // Names of calls that may never return.

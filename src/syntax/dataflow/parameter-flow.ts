@@ -1,8 +1,10 @@
 // Tokens of a body -> the calls that get one of its parameters, directly or through a buffer: `vsnprintf(line, sizeof(line), format, ap);
 // write_log(line);`.
 
+import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Language } from '../../model/language-contract.ts';
+import { nonMessageCall } from '../../model/silent-calls.ts';
 import { partnerAt } from '../lexer/brackets.ts';
 import { isAccessor, nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
 import { code, lengthAt, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
@@ -41,6 +43,8 @@ interface Body {
   readonly macro: boolean;
   /** The parameter that is a printf format. */
   format: number | null;
+  /** Parameters that go to calls whose text is never a message -> why. */
+  readonly consumed: Map<number, ExclusionReason>;
 }
 
 const marks = { round: code('('), equals: code('='), address: code('&') };
@@ -48,6 +52,7 @@ const marks = { round: code('('), equals: code('='), address: code('&') };
 export interface ForwardedParameter {
   readonly relays: readonly ForwardingSummary[];
   readonly format: number | null;
+  readonly consumed: ReadonlyMap<number, ExclusionReason>;
 }
 
 /** `parameters` are names by position, null for irrelevant ones. */
@@ -58,8 +63,18 @@ export function forwardsBetween(
   parameters: readonly (string | null)[],
   macro = false,
 ): ForwardedParameter {
-  if (parameters.every((name) => name === null)) return { relays: [], format: null };
-  const body: Body = { reading, from, known: new Map(), lengths: 0, relays: [], seen: new Set(), macro, format: null };
+  if (parameters.every((name) => name === null)) return { relays: [], format: null, consumed: none };
+  const body: Body = {
+    reading,
+    from,
+    known: new Map(),
+    lengths: 0,
+    relays: [],
+    seen: new Set(),
+    macro,
+    format: null,
+    consumed: new Map(),
+  };
   parameters.slice(0, MAX_PARAMETERS).forEach((name, parameter) => {
     if (name !== null) learn(body, name, { parameters: [parameter], made: false });
   });
@@ -72,6 +87,8 @@ export function forwardsBetween(
   }
   return body;
 }
+
+const none: ReadonlyMap<number, ExclusionReason> = new Map();
 
 /** Per function: C guarantees no more (ISO C11 5.2.4.1), and each buffer keeps a list of those that went into it. */
 const MAX_PARAMETERS = 127;
@@ -160,9 +177,14 @@ function passes(body: Body, i: number, frame: EnclosingCall, known: Known, text:
   if (does.starts) body.format ??= known.parameters[0] ?? null; // the argument of va_start is the last named parameter
   if (does.makes || fills(tokens, frame)) keep(body, frame, known);
   if (does.makes) return true;
+  if (text.text < 0 && !known.made) consume(body, nonMessageCall({ name, index: frame.argument }, language), known);
   if (!does.silent) relay(body, { name, at: i, frame, text: text.text, behind: text.behind }, known);
   if (known.made) alias(body, frame.name, known); // `line = quoted(buffer)`
   return known.made; // `log(find(name))`: the result is another text
+}
+
+function consume({ consumed }: Body, reason: ExclusionReason | null, { parameters }: Known): void {
+  if (reason !== null) for (const parameter of parameters) consumed.set(parameter, reason);
 }
 
 /** `dbgtext body` in a macro: the parameter is the whole argument list with its parentheses. */

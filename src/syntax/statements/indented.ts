@@ -3,6 +3,7 @@
 import type { Layout } from '../../model/grammar.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { blockMark, code, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { isException } from './exception-class.ts';
 import type { Scope } from './members.ts';
 import { buildStatement, type FileWalk, inBranch, placeOf } from './statement-builder.ts';
 
@@ -28,18 +29,6 @@ export function openIndented(walk: FileWalk, layout: Layout, start: number, open
   const from = word === 'for' ? behindIn(tokens, at + 1, open) : at + 1;
   buildStatement(walk, from, open, place, kind === 'if' || kind === 'case' || word === 'while' ? 'condition' : null);
   return inBranch(scope, kind);
-}
-
-/** Whether the class at `at` or one of its bases is named like an exception: `class Refused(GateError):`. Remembers its name. */
-function isException({ tokens, language, exceptions }: FileWalk, at: number, open: number): boolean {
-  for (let i = at + 1; i < open; i++) {
-    if (tokens.kinds[i] !== TokenKind.identifier) continue;
-    const word = textOf(tokens, i);
-    if (!language.exceptions?.test(word) && !exceptions.has(word)) continue;
-    exceptions.add(textOf(tokens, at + 1));
-    return true;
-  }
-  return false;
 }
 
 /** Reads default values of parameters, and arguments of a class. Its name is not a call. */

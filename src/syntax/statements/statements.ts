@@ -12,6 +12,7 @@ import { isLineEnd } from '../lexer/line-ends.ts';
 import { blockMark, code, holdsText, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { beginsBlock, functionName, opensContainer, parametersFollow } from './block-header.ts';
 import { isBracedValue } from './braced-values.ts';
+import { exceptionClass } from './exception-class.ts';
 import { following } from './following.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { classScope, type Scope } from './members.ts';
@@ -180,7 +181,7 @@ function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, p
   const inside = classes.size > 0 ? classScope(walk, start, brace, scope) : null;
   if (inside) {
     buildStatement(walk, start, brace, placeOf(walk, scope, []));
-    return inside;
+    return inside.members ? { ...inside, exception: exceptionClass(walk, start, brace) } : inside;
   }
   const peeled = peel(walk, start, brace, scope);
   const mayDefine = grammar.functionsAnywhere || (classes.size === 0 && scope.function === null);
