@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Is any text lost that GNU gettext finds? Compares the strings of two words or more of `xgettext -a` with what the built program
 // recovers (`--all`) from the same files, by their literal text: placeholders and runs of spaces do not count.
-// usage: node bench/coverage.mjs --language c|csharp|java|php|python [-n SHOWN] [--sample N [--seed S]] [--everything] [--cli PROGRAM] TREE …
+// usage: node bench/coverage.mjs --language c|cpp|csharp|java|javascript|php|python [-n SHOWN] [--sample N [--seed S]] [--everything] [--cli PROGRAM] TREE …
 //   -n lists uncovered strings, --sample random ones that are covered only as "no message", to be judged by hand.
 //   --everything compares also the files that the default run leaves out (tests, vendored …). Needs xgettext, for Python also python3.
 import { spawnSync } from 'node:child_process';
@@ -31,6 +31,20 @@ const language = {
     peer: 'C',
     file: /\.[ch]$/i,
     placeholder: new RegExp(`${percent}|%[\\d.]*$`, 'g'),
+    tidy: (text) => text,
+  },
+  // Values are put into a text as in C, or in braces. Headers are read as C, too.
+  cpp: {
+    peer: 'C++',
+    file: /\.(?:cc|cpp|cxx|hh|hpp|hxx)$/i,
+    placeholder: new RegExp(`${percent}|%[\\d.]*$|${braces}`, 'g'),
+    tidy: (text) => text,
+  },
+  // It cuts template literals at their values, and does not know TypeScript.
+  javascript: {
+    peer: 'JavaScript',
+    file: /\.(?:js|mjs|cjs|jsx)$/,
+    placeholder: new RegExp(`\\$?${braces}|${percent}`, 'g'),
     tidy: (text) => text,
   },
   // It does not know text blocks: their joined lines stay apart.
