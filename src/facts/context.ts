@@ -141,13 +141,17 @@ function contextInValues({ bracket, items }: ExprOf<'list'>, context: Context): 
 
 const loose: ReadonlySet<Role> = new Set(['assigned', 'constant', 'other']);
 
-/** `pgettext("where it is used", "…")`. */
-export const contextOfHandedOn = (
+/** `pgettext("where it is used", "…")`, `tr("…", "where it is used")`. */
+export function contextOfHandedOn(
   { language }: StatementReader,
   { name }: ExprOf<'call'>,
   index: number,
   context: Context,
-): Context => (index === 0 && language.contextArgumentCalls?.has(lastName(name)) ? contextInIndex(context) : context);
+): Context {
+  const short = lastName(name);
+  const isContext = language.contextArgumentCalls?.has(index === 0 ? short : `${short}:${index}`);
+  return isContext ? contextInIndex(context) : context;
+}
 
 /** Values inserted into a text are not messages. */
 export const contextOfValue = (context: Context): Context => ({ role: 'value', calls: [], target: context.target });

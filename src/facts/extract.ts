@@ -95,7 +95,7 @@ function read(reader: FactReader, expr: Expr, context: Context): void {
         read(reader, operand, comparisons.has(expr.operator) ? { ...context, role: 'compared', calls: [] } : context);
       return;
     case 'run':
-      if (readRecord(reader, expr, context)) return;
+      if (readRecord(reader, expr, context) || readPlace(reader, expr, context)) return;
       for (const item of expr.items) read(reader, item, context);
   }
 }
@@ -107,6 +107,16 @@ function readRecord(reader: FactReader, { at, items }: ExprOf<'run'>, context: C
   if (fields?.kind !== 'list' || !isRecord(fields, reader.language)) return false;
   if (!reader.language.exceptions?.test(lastName(made.name))) return false;
   readCall(reader, { kind: 'call', at, name: made.name, receiver: null, args: fields.items }, context);
+  return true;
+}
+
+/** A call that is assigned to returns a place, as an index does: `setting("gate", "which gate it is") = "open"`. */
+function readPlace(reader: FactReader, { items }: ExprOf<'run'>, context: Context): boolean {
+  const [place, assigned] = items;
+  if (items.length !== 2 || place?.kind !== 'call' || assigned?.kind !== 'assign') return false;
+  if (!reader.language.grammar.references) return false;
+  for (const argument of place.args) read(reader, argument, contextInIndex(context));
+  read(reader, assigned, context);
   return true;
 }
 

@@ -54,7 +54,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const fromZero = countingFromZero(facts);
   const aroundOf = (file: FileFacts): SinkContext => {
     const language = valueAt(byName, file.language);
-    return { language, ownSink: sinks.of(language, file.file), fromZero };
+    return { language, ownSink: sinks.of(language, file.file), isPieces: sinks.isPieces(language), fromZero };
   };
   const printedBy = resolveIndirectUses(facts, aroundOf, unitOf);
   const messages: Message[] = [];

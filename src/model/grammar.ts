@@ -98,6 +98,8 @@ export interface Grammar {
   readonly textMembers?: true;
   /** The name of a function can be used as a value, a pointer to it. */
   readonly pointers: boolean;
+  /** A call may return a place that is assigned to. */
+  readonly references?: true;
   /** Types take parameters in `<` and `>`. */
   readonly generics: boolean;
   /** They may be pointers, numbers and names of other scopes: `cast<const a::B *>(x)`. */

@@ -62,7 +62,7 @@ export interface Vocabulary {
   readonly concatenates?: { readonly operator: string; readonly method: string | null; readonly joins?: string };
   /** Calls that return their text unchanged, such as gettext. `.strip` returns its receiver, `.join()` its arguments. */
   readonly passThroughCalls: ReadonlySet<string>;
-  /** Those whose first argument is only a context: `pgettext`. */
+  /** Those whose first argument is only a context: `pgettext`; `tr:1` is another position. */
   readonly contextArgumentCalls?: ReadonlySet<string>;
   /**
    * Annotations whose texts are messages, by the name of the annotation or of an element (`message = "…"`). All other texts in

@@ -5,10 +5,10 @@ import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { Role, StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
+import { isSqlStatement } from '../../model/sql-statement.ts';
 import { withBlanks } from '../../text/template-text.ts';
 import { isRevision } from './revision.ts';
 import { isSingleWord, mayBeEmitted } from './single-word.ts';
-import { isSqlStatement } from './sql.ts';
 import { isUsage } from './usage.ts';
 
 interface Text extends Pick<StringFact, 'parts' | 'role' | 'call' | 'outer' | 'disabled'> {

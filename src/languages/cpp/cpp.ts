@@ -2,7 +2,7 @@
 import type { Language } from '../../model/language-contract.ts';
 import { c } from '../c/c.ts';
 import { standardExceptions } from './exceptions.ts';
-import { silent } from './silent.ts';
+import { silent, silentNames, silentWords } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { streamWords } from './streams.ts';
 import { template } from './template.ts';
@@ -28,6 +28,7 @@ export const cpp: Language = {
     heads: new Map([...c.grammar.heads, ['try', null]]),
     containers: new Set([...c.grammar.containers, 'concept']),
     textParameters: /char|str(?!uct|eam)|text|msg|mess|fmt|format|reason|buf|String|what|^Args$|^T$/i,
+    references: true,
     generics: true,
     templates: true,
     streamWords,
@@ -68,7 +69,7 @@ export const cpp: Language = {
     ...'static_cast const_cast reinterpret_cast dynamic_cast'.split(' '),
     ...'.str .c_str .data .view move std.move'.split(' '),
     // Qt: QString, QObject::tr, QCoreApplication::translate
-    ...'QString QStringLiteral QLatin1String QByteArray fromLatin1 fromUtf8 fromStdString tr trUtf8 translate'.split(
+    ...'QString QStringLiteral QLatin1String QByteArray fromLatin1 fromUtf8 fromStdString tr trUtf8 translate QT_TR_NOOP QT_TRANSLATE_NOOP QT_TRANSLATE_NOOP3'.split(
       ' ',
     ),
     ...'.toUtf8 .toStdString .toLatin1 .constData .toLocal8Bit qPrintable qUtf8Printable'.split(' '),
@@ -77,11 +78,18 @@ export const cpp: Language = {
     // wxWidgets, ACE, Abseil
     ...'wxT wxString wxTRANSLATE wxString.Format ACE_TEXT StrCat StrFormat absl.StrCat absl.StrFormat'.split(' '),
   ]),
-  contextArgumentCalls: new Set([...(c.contextArgumentCalls ?? []), 'translate']),
+  contextArgumentCalls: new Set([
+    ...(c.contextArgumentCalls ?? []),
+    // Qt
+    ...'translate translate:2 tr:1 trUtf8:1 QT_TRANSLATE_NOOP QT_TRANSLATE_NOOP3 QT_TRANSLATE_NOOP3:2 QT_TR_NOOP:1'.split(' '),
+  ]),
   exceptions: /(?:Exception|_(?:error|exception))$|^std\.exception$/,
   standardExceptions,
   sinks,
   nonMessageCalls: silent,
+  nonMessageNames: silentNames,
+  nonMessageWords: silentWords,
+  namesReturned: true,
   bufferWriters: new RegExp(`${c.bufferWriters?.source}|\\.(?:append|assign|sprintf|Printf)$`, 'i'),
 };
 

@@ -15,11 +15,26 @@ const groups: NamesByReason = {
   'file name': 'ifstream ofstream fstream QFile QDir QFileInfo QIcon QPixmap path',
   // QtWidgets
   description:
-    'setText setToolTip setWindowTitle setWhatsThis setStatusTip setPlaceholderText setLabelText setTitle addAction addMenu QLabel QAction QPushButton QCheckBox QGroupBox setAccessibleName setAccessibleDescription setHeaderLabels',
-  // Boost.Program_options, QCommandLineParser, gflags, Abseil flags
+    'setText setInformativeText setToolTip setWindowTitle setWhatsThis setStatusTip setPlaceholderText setLabelText setTitle addAction addMenu QLabel QAction QPushButton QCheckBox QGroupBox setAccessibleName setAccessibleDescription setHeaderLabels setHeaderLabel setTabText addTab addItem addItems insertItem addButton addRow setSuffix setPrefix setSpecialValueText QRadioButton QCommandLinkButton QCheckBox QTreeWidgetItem QListWidgetItem QMenu getOpenFileName getOpenFileNames getSaveFileName getExistingDirectory',
+  // Boost.Program_options, QCommandLineParser, gflags, Abseil flags, CLI11
   usage:
-    'add_options DEFINE_string DEFINE_bool DEFINE_int32 DEFINE_int64 DEFINE_double ABSL_FLAG QCommandLineOption addOption addPositionalArgument setApplicationDescription',
+    'add_options DEFINE_string DEFINE_bool DEFINE_int32 DEFINE_int64 DEFINE_double ABSL_FLAG QCommandLineOption addOption addPositionalArgument setApplicationDescription add_option add_flag add_subcommand add_flag_callback add_option_function',
   'compile time': 'static_assert BOOST_STATIC_ASSERT BOOST_STATIC_ASSERT_MSG Q_STATIC_ASSERT deprecated nodiscard',
 };
 
+const names: NamesByReason = {
+  usage: 'help usage synopsis Help Usage Synopsis',
+  description: 'description toolTip whatsThis statusTip Description ToolTip WhatsThis StatusTip',
+  SQL: 'sql query Sql Query',
+  'style sheet': 'css styleSheet StyleSheet',
+};
+
+const words: NamesByReason = {
+  usage: 'usage synopsis',
+  description: 'description descriptions desc tooltip placeholder caption',
+  SQL: 'sql',
+};
+
+export const silentNames = reasonByName(names);
+export const silentWords = reasonByName(words);
 export const silent: ReadonlyMap<string, ExclusionReason> = new Map([...ofC, ...reasonByName(groups)]);

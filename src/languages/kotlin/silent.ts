@@ -16,7 +16,11 @@ const calls: NamesByReason = {
   SQL: 'query execute exec:0 executeQuery executeUpdate prepareStatement createQuery createNativeQuery @Query @Select @Insert @Update @Delete @Language',
   // ajalt.github.io/clikt, kotlinx-cli
   usage: 'option argument CliktCommand @Parameters @CommandLine.Option',
-  description: '@Operation @Schema @Tag description',
+  // springdoc, Compose and TornadoFX
+  description:
+    '@Operation @Schema @Tag description summary title Item MenuItem DropdownMenuItem Window Tooltip label button column tab checkbox radiobutton setTitle',
+  // kotlinlang.org/api/core/kotlin-stdlib/kotlin.js
+  'source code': 'js',
 };
 
 const names: NamesByReason = {
@@ -26,6 +30,8 @@ const names: NamesByReason = {
   'file name': 'path fileName filePath directory folder url uri baseUrl',
   'regular expression': 'regex pattern',
   SQL: 'sql query',
+  command: 'command cmd',
+  'style sheet': 'css style',
 };
 
 export const silent = new Map([

@@ -1,6 +1,7 @@
 // Words of a call's name that suggest that it emits nothing, because it creates, labels, sets or runs something.
 import callees from '../../data/words/callees.json' with { type: 'json' };
 import { lastName, words } from '../../text/identifiers.ts';
+import { namesMessage } from './named-arguments.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
 /** `callee` are the words of the call's name. */
@@ -19,13 +20,8 @@ export function calleeOf(name: string, inside: string | null): string {
 }
 
 /** Not for named arguments whose name suggests a message (`message="…"`). */
-const isArgument = (
-  { role, target }: StringCandidate['text'],
-  { messageKeywordArguments }: StringCandidate['language'],
-): boolean =>
-  role === 'argument' ||
-  role === 'table' ||
-  (role === 'assigned' && messageKeywordArguments?.has(target ?? '') !== true);
+const isArgument = ({ role, target }: StringCandidate['text'], language: StringCandidate['language']): boolean =>
+  role === 'argument' || role === 'table' || (role === 'assigned' && !namesMessage(target, language));
 
 // `createError`, `register_failure`, `alloc_reply`: their texts are messages.
 const reporting: ReadonlySet<string> = new Set(callees.reporting);

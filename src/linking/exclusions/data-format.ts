@@ -8,8 +8,13 @@ const formats: readonly RegExp[] = [
   /^\d+ (?:milli|micro|nano)?(?:second|minute|hour|day|week|month|year)s?$/, // a length of time
   /^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n/, // a header
   /^(?:application|audio|image|message|multipart|text|video)\/[\w.+-]+(?:; *\w+=[^\s;]+)*$/, // a media type
-  /^(?=.*(?:yy|HH))(?=.*(?:MM|mm))(?:[yMdHhmsSEaZzXT\s,./:-]|'[^']*')+$/, // a date pattern: `dd MMM yyyy`
+  /^(?=.*(?:yy|YY|HH|hh))(?=.*(?:MM|mm))(?:[yYMdHhmsSEaZzXT\s,./:*-]|'[^']*')+$/, // a date pattern: `dd MMM yyyy`
+  /^\s*(?:default|script|style|img|font|connect|frame|object|media|worker)-src\s+(?:'[\w-]+'|https?:|data:|\*)/, // a policy of HTML
 ];
+
+/** Members of JSON: `{ "gate": 1`, `"gate": "open",`. Replies may look alike, so emitted texts are kept. */
+export const isJson: Test = (candidate, literal) =>
+  isNotEmitted(candidate) && /^[\s,[]*\{?\s*"[\w -]{1,60}"\s*:(?:\s|$|["\d[{])/.test(literal);
 
 export const isDataFormat = (literal: string): boolean => formats.some((format) => format.test(literal));
 

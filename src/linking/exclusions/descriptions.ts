@@ -1,6 +1,7 @@
 // Excludes descriptions of modules, commands and settings, which are read by users but not logged.
 
 import callees from '../../data/words/callees.json' with { type: 'json' };
+import { setOf } from '../../text/identifiers.ts';
 import { certain } from '../../text/items.ts';
 import { isModular } from '../constants/resolve-indirect-uses.ts';
 import { type CalleeTest, calleeOf, isClass, reports } from './callee.ts';
@@ -12,6 +13,10 @@ export const describesThing: CalleeTest = (callee, { text, language }) => {
   if (language.constructors !== true || !things.has(callee.at(-1) ?? '') || reports(callee)) return false;
   return isClass(calleeOf(certain(text.call).name, text.function));
 };
+
+/** `registerCommand("stop", halt, "halts the server")`, `declare("hits", "how often it was found")` */
+export const describesDeclared: CalleeTest = (callee) => declaring.has(callee[0] ?? '') && !reports(callee);
+const declaring = setOf('declare register');
 
 /** In Python, classes instantiated at module level declare something, such as a rule or a column. */
 export const describesModule: CalleeTest = (callee, { text, language }) =>

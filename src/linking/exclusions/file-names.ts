@@ -4,5 +4,11 @@ import type { StringCandidate } from './string-candidate.ts';
 
 const fileName = /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/|[\w.-]+(?:\/[\w.*-]+){2,}\/?$)\S*\s*$/;
 
+/** `C:/Program Files/Gate/gate.dll` */
+const windowsPath = /^\s*(?:[A-Za-z]:[\\/]|\\\\)(?:[^\\/:*?"<>|\n]+[\\/]+)+[^\\/:*?"<>|\n]*\.\w{1,5}\s*$/;
+
 /** Including paths with placeholders: `/proc/%d/status`. */
-export const isFileName = ({ parts }: Pick<StringCandidate, 'parts'>): boolean => fileName.test(withStars(parts));
+export const isFileName = ({ parts }: Pick<StringCandidate, 'parts'>): boolean => {
+  const text = withStars(parts);
+  return fileName.test(text) || windowsPath.test(text);
+};

@@ -6,8 +6,8 @@ import { withBlanks } from '../../text/template-text.ts';
 import { type CalleeTest, calleeWords, reports } from './callee.ts';
 import { isCommand } from './commands.ts';
 import { isComparison } from './comparison.ts';
-import { isDataFormat, isSettingsFile } from './data-format.ts';
-import { describesModule, describesThing } from './descriptions.ts';
+import { isDataFormat, isJson, isSettingsFile } from './data-format.ts';
+import { describesDeclared, describesModule, describesThing } from './descriptions.ts';
 import { isDocstring } from './docstrings.ts';
 import { isFileName } from './file-names.ts';
 import { isFormatFragment } from './format-fragments.ts';
@@ -22,6 +22,7 @@ import { isEmittedAlone, isSingleWord } from './single-word.ts';
 import { isSourceCode } from './source-code.ts';
 import { isPartOfQuery } from './sql.ts';
 import type { StringCandidate, Test } from './string-candidate.ts';
+import { isStyleSheet } from './style-sheets.ts';
 import { isTestData } from './test-data.ts';
 import { isUnusedConstant, isUnusedEntry } from './unused-constants.ts';
 import { isUsage } from './usage.ts';
@@ -39,6 +40,8 @@ const exclusions: readonly (readonly [ExclusionReason, Test])[] = [
   ['docstring', isDocstring],
   ['data format', (_, literal) => isDataFormat(literal)],
   ['data format', isSettingsFile],
+  ['data format', isJson],
+  ['style sheet', isStyleSheet],
   ['SQL', isPartOfQuery],
   ['test data', isTestData],
   ['regular expression', isRegularExpression],
@@ -55,6 +58,7 @@ const calleeExclusions: readonly (readonly [ExclusionReason, CalleeTest])[] = [
   ['label', isLabel],
   ['name', isCreatedName],
   ['setting', isSetting],
+  ['description', describesDeclared],
   ['description', describesModule],
 ];
 

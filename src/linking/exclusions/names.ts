@@ -4,7 +4,7 @@ import { setOf, words } from '../../text/identifiers.ts';
 import { type CalleeTest, reports } from './callee.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
-const creating = setOf('create alloc allocate register unregister define declare');
+const creating = setOf('create alloc allocate register unregister reserve define declare');
 
 export const isCreatedName: CalleeTest = (callee, { parts }) =>
   !reports(callee) && callee.some((word) => creating.has(word)) && isName(parts);

@@ -3,8 +3,8 @@ import { emits } from '../../model/emission.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
 export function isSingleWord(candidate: StringCandidate, literal: string): boolean {
-  const { parts } = candidate;
-  if (isEmittedAlone(candidate)) return false;
+  const { parts, sink } = candidate;
+  if (isEmittedAlone(candidate) && !(sink.pieces && parts.length === 1)) return false;
   if (parts.length === 1) return !/\S\s+\S/.test(literal);
   return literal.trim().split(/\s+/).filter(isWord).length <= 1;
 }

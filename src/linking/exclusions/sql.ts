@@ -1,9 +1,12 @@
-// Excludes pieces of SQL; facts/exclusions/sql.ts finds complete statements.
+// Excludes statements of SQL whose tables are constants of other files, and pieces of statements.
+import { isSqlStatement } from '../../model/sql-statement.ts';
 import { isNotEmitted, type Test } from './string-candidate.ts';
 
 const sqlFragments: readonly RegExp[] = [
   /^[\s(]*(?:WHERE|AND|OR|ORDER BY|GROUP BY|HAVING|(?:LEFT |RIGHT |INNER |OUTER |CROSS )*JOIN|VALUES)\b(?!:)/,
   /^[\s(]*(?:LIMIT|OFFSET)\s*(?:\?|\d|$)/,
+  /^[\s(]*(?:CREATE|DROP|EXECUTE)\s+(?:OR REPLACE\s+)?(?:PROCEDURE|FUNCTION|TRIGGER|SCHEMA|DATABASE|INDEX)\b(?!:)/,
+  /\bFOR EACH ROW\b|\bEXECUTE (?:PROCEDURE|FUNCTION)\b/,
   /^[\s(]*(?:ON CONFLICT|RETURNING|UNION|FOR (?:KEY )?(?:SHARE|UPDATE))\b(?!:)/,
   /^\s*(?:(?:(?:PRIMARY|FOREIGN|UNIQUE) KEY|EXPLAIN) ?\(|EXPLAIN SELECT\b)/,
   /^\s*(?:COUNT|SUM|AVG|MIN|MAX|CAST|EXTRACT|ROUND)\s?\(.*\)/, // a column that is computed
@@ -17,4 +20,5 @@ const sqlFragments: readonly RegExp[] = [
 export const isSqlFragment = (literal: string): boolean => sqlFragments.some((piece) => piece.test(literal));
 
 /** Sentences may contain the same words, so emitted texts are kept. */
-export const isPartOfQuery: Test = (candidate, literal) => isNotEmitted(candidate) && isSqlFragment(literal);
+export const isPartOfQuery: Test = (candidate, literal) =>
+  isNotEmitted(candidate) && (isSqlFragment(literal) || isSqlStatement(literal));

@@ -16,6 +16,8 @@ import { atArgument, type Sink } from './sinks.ts';
 export interface InferredSinks {
   /** The sink that a call in `file` refers to; null if there is none, or if the text precedes the sink's text. */
   readonly of: (language: Vocabulary, file: string) => (call: Pick<CallFact, 'name' | 'index'>) => Sink | null;
+  /** Whether nearly all texts that calls pass at a position are single words. */
+  readonly isPieces: (language: Vocabulary) => (call: Pick<CallFact, 'name' | 'index'>) => boolean;
   /** By language and name. */
   readonly all: ReadonlyMap<string, ReadonlyMap<string, InferredSink>>;
   /** By language and name, `file:line` of functions that take a text; empty unless places are requested. */
@@ -56,10 +58,14 @@ export function inferSinks(
       const found = here === undefined ? seenFrom(everywhere?.get(short)) : here;
       if (!found || (found.text !== null && found.text > index)) return null;
       const sink = atArgument(found, index);
-      return !said && handed.get(language.name)?.isPieces(short, found.text) ? { ...sink, pieces: true } : sink;
+      return !said && handed.get(language.name)?.isPieces(short, found.text ?? index) ? { ...sink, pieces: true } : sink;
     };
   };
-  return { of, all, defined, noReturn };
+  const isPieces: InferredSinks['isPieces'] = (language) => {
+    const texts = handed.get(language.name);
+    return ({ name, index }) => texts?.isPieces(lastName(name), index) === true;
+  };
+  return { of, isPieces, all, defined, noReturn };
 }
 
 /** Sinks visible in files that do not define them. */

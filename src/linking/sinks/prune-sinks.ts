@@ -12,6 +12,8 @@ export interface ArgumentTexts {
   readonly isSaid: (name: string, position: number | null) => boolean;
   /** Nearly all texts are single words or fragments of records: `"%s=%d"`. */
   readonly isPieces: (name: string, position: number | null) => boolean;
+  /** The next position where most texts have several words; null for none. */
+  readonly nextSpeech: (name: string, position: number) => number | null;
 }
 
 interface Handed {
@@ -41,6 +43,12 @@ export function argumentTexts(facts: readonly FileFacts[]): ArgumentTexts {
     isPieces: (name, position) => {
       const { all, speech } = at(name, position) ?? nothing;
       return all >= enough && speech * leastSpeech < all;
+    },
+    nextSpeech: (name, position) => {
+      const next = (calls.get(name) ?? []).findIndex(
+        (handed, at) => at > position && handed !== undefined && handed.all >= enough && handed.speech * 2 > handed.all,
+      );
+      return next < 0 ? null : next;
     },
   };
 }
@@ -72,7 +80,7 @@ const isSpeech = (part: FactPart): boolean => 'literal' in part && /\p{L}{2}\P{L
  */
 export function pruneSinks(
   { sinks, byName }: SinkGraph,
-  { isSaid, isPieces }: ArgumentTexts,
+  { isSaid, isPieces, nextSpeech }: ArgumentTexts,
 ): ReadonlyMap<string, InferredSink> {
   const kept = new Set<string>();
   const formats = new Set<string>();
@@ -93,7 +101,13 @@ export function pruneSinks(
   }
   const isRecord = ({ kind, name, text }: InferredSink): boolean =>
     (kind === 'terminal' || kind === 'call') && isPieces(name, text);
-  return new Map([...sinks].filter(([name, sink]) => kept.has(name) && !isRecord(sink)));
+  // `trace("tag", "the text")`: both may reach the sink
+  const behindTag = (sink: InferredSink): InferredSink =>
+    sink.text !== null && isPieces(sink.name, sink.text)
+      ? { ...sink, text: nextSpeech(sink.name, sink.text) ?? sink.text }
+      : sink;
+  const placed = [...sinks].flatMap(([name, sink]) => (kept.has(name) ? [[name, behindTag(sink)] as const] : []));
+  return new Map(placed.filter(([, sink]) => !isRecord(sink)));
 }
 
 /** It is used as a value, and emits its parameter as it is. */

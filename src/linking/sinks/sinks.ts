@@ -25,6 +25,8 @@ export interface SinkContext {
   readonly language: Vocabulary;
   /** The project's own sink that a call refers to. */
   readonly ownSink: (call: CallFact) => Sink | null;
+  /** Whether nearly all texts at that position of calls of that name are single words or fragments of records. */
+  readonly isPieces: (call: Pick<CallFact, 'name' | 'index'>) => boolean;
   /** Names of calls whose level counts from 0. */
   readonly fromZero: ReadonlySet<string>;
 }
@@ -54,7 +56,7 @@ function makes({ name }: CallFact, { concatenates }: Vocabulary): boolean {
 /** `inside` is the function that contains the call. */
 export function sinkOfCall(
   call: CallFact,
-  { language, ownSink }: Omit<SinkContext, 'fromZero'>,
+  { language, ownSink, isPieces }: Omit<SinkContext, 'fromZero'>,
   inside: string | null,
 ): Sink {
   const own = isOfPackage(language, call.name) ? null : ownSink(call);
@@ -65,7 +67,8 @@ export function sinkOfCall(
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (language.scoped && isConstant.test(call.name)) return { ...noSink, name: call.name };
   if (isAnnotationName(call.name)) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
-  return fromName(language, lastName(call.name));
+  const named = fromName(language, lastName(call.name));
+  return isPieces(call) ? { ...named, pieces: true } : named;
 }
 
 const noSink = { kind: 'call', severity: 'unknown', fatal: false } as const;

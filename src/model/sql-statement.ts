@@ -1,4 +1,4 @@
-// Excludes complete SQL statements, by their words; linking/exclusions/sql.ts finds pieces.
+// Complete SQL statements, by their words. One file may show them, or only the whole program, if constants name the tables.
 const statement =
   /^\s*(?:SELECT\b.*\bFROM\b|(?:INSERT(?:\s+OR\s+\w+)?|REPLACE)\s+INTO\b|UPDATE\b.*\bSET\b|DELETE\s+FROM\b|(?:CREATE|ALTER|DROP)\s+(?:TEMP(?:ORARY)?\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b|(?:BEGIN|COMMIT|ROLLBACK)(?:\s+(?:DEFERRED|IMMEDIATE|EXCLUSIVE))?\s+TRANSACTION\s*(?:;|$)|PRAGMA\s+\w+\s*=)/is;
 
