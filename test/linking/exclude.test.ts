@@ -179,6 +179,23 @@ describe('pieces of SQL, generated settings', () =>
     ['write_config(f, "gate: open\\n");', 'gate', null],
   ]));
 
+describe('style sheets, JSON and policies', () =>
+  judged([
+    ['page_add("p.note { color: red; }");', 'color', 'style sheet'],
+    ['page_add(" width: 3px; height: 2px; }");', 'width', 'style sheet'],
+    ['page_add("gate: it is open; go on");', 'open', null],
+    ['log_error("gate { side: left; }");', 'side', null],
+    ['page_add("{ \\"gate\\": \\"is open\\",");', 'gate', 'data format'],
+    ['page_add("\\"gate\\" is not open");', 'gate', null],
+    ['log_error("{ \\"gate\\": \\"is open\\" }");', 'gate', null],
+    ['policy = "default-src \'self\'; img-src data:";', 'self', 'data format'],
+    ['policy = "default-src is missing";', 'missing', null],
+    ['stamp = "*** dd MMM YYYY hh:mm:ss zzz";', 'YYYY', 'data format'],
+    ['add_clause(q, "EXECUTE PROCEDURE open_gate");', 'open_gate', 'SQL'],
+    ['declare("hits", "how often the gate was found open");', 'found', 'description'],
+    ['register_failure("hits", "how often the gate was found open");', 'found', null],
+  ]));
+
 describe('mark of a data format', () =>
   judged([
     ['add_text("-----BEGIN RSA PRIVATE KEY-----\\n");', 'BEGIN', 'data format'],
@@ -201,6 +218,8 @@ describe('file name', () =>
     ['char *p = "~/.netrc";', '~', 'file name'],
     ['char *p = "https://example.org/x";', 'https', 'file name'],
     ['char *p = "C:\\\\Windows";', 'Windows', 'file name'],
+    ['char *p = "C:/Program Files/Gate/gate.dll";', 'Program', 'file name'],
+    ['char *p = "C:/Gate has gone away";', 'gone', null],
     ['log_error("/etc/shadow is readable by all");', '/etc', null],
     ['log_error("cannot open /etc/shadow");', '/etc', null],
     ['refopen("lost the log file");', 'lost', null],

@@ -81,7 +81,9 @@ export const cpp: Language = {
   contextArgumentCalls: new Set([
     ...(c.contextArgumentCalls ?? []),
     // Qt
-    ...'translate translate:2 tr:1 trUtf8:1 QT_TRANSLATE_NOOP QT_TRANSLATE_NOOP3 QT_TRANSLATE_NOOP3:2 QT_TR_NOOP:1'.split(' '),
+    ...'translate translate:2 tr:1 trUtf8:1 QT_TRANSLATE_NOOP QT_TRANSLATE_NOOP3 QT_TRANSLATE_NOOP3:2 QT_TR_NOOP:1'.split(
+      ' ',
+    ),
   ]),
   exceptions: /(?:Exception|_(?:error|exception))$|^std\.exception$/,
   standardExceptions,

@@ -58,7 +58,9 @@ export function inferSinks(
       const found = here === undefined ? seenFrom(everywhere?.get(short)) : here;
       if (!found || (found.text !== null && found.text > index)) return null;
       const sink = atArgument(found, index);
-      return !said && handed.get(language.name)?.isPieces(short, found.text ?? index) ? { ...sink, pieces: true } : sink;
+      return !said && handed.get(language.name)?.isPieces(short, found.text ?? index)
+        ? { ...sink, pieces: true }
+        : sink;
     };
   };
   const isPieces: InferredSinks['isPieces'] = (language) => {
