@@ -37,13 +37,21 @@ export const tree: TreeTable = {
     ['arrow_expression_clause', '{ =return $1 ; }'],
     [
       'property_declaration',
-      '*~attribute_list $type $name = $value ; -accessors | *~attribute_list $type $name ( ) $accessors | *~attribute_list $type $name ( ) $value',
+      '!type *~attribute_list $type $name = $value ; -accessors | !type *~attribute_list $type $name ( ) $accessors | !type *~attribute_list $type $name ( ) $value',
     ],
     ['indexer_declaration', '*~attribute_list $type @this ( ) $accessors | *~attribute_list $type @this ( ) $value'],
     // `class Lost(string gate) : Exception(gate);` has a body as well
     ['class_declaration', '-body ** $body | -; ** { }'],
     ['record_declaration', '-body ** $body | -; ** { }'],
     ['accessor_declaration', '$body ;'],
+    // `Gate[] all = [new("x")]` is `… new Gate("x")`; what an argument is made of its call says
+    ['variable_declaration', '!type **'],
+    ['method_declaration', '!returns **'],
+    ['local_function_statement', '!type **'],
+    ['lambda_expression', '!- **'],
+    ['assignment_expression', '!- **'],
+    ['argument_list', '!- **'],
+    ['implicit_object_creation_expression', '@new ! *~argument_list *~initializer_expression'],
     // `Gate(string name) : base("x" + name) { … }` is `Gate(string name) { base("x" + name); { … } }`
     ['constructor_declaration', '*~attribute_list $name $parameters { *~constructor_initializer $body }'],
     ['constructor_initializer', '@base @this *argument_list'],

@@ -3,7 +3,7 @@ import type { Node } from 'web-tree-sitter';
 import { code, push, pushSpelled, TokenKind } from '../lexer/tokens.ts';
 import { pushMark } from './leaves.ts';
 import type { FieldItem, Item, Need, OthersItem, Row } from './rows.ts';
-import type { TreeWriter } from './tree-writer.ts';
+import type { Made, TreeWriter } from './tree-writer.ts';
 
 /** A node that is being written, and its children that are done. */
 interface Writing {
@@ -16,7 +16,10 @@ interface Writing {
 export function pushRewritten(writer: TreeWriter, node: Node, rows: readonly Row[]): boolean {
   const row = rows.length === 1 ? rows[0] : (rows.find(({ needs }) => needs.every(isMet(node))) ?? rows.at(-1));
   const writing: Writing = { writer, node, used: new Set() };
-  return row === undefined || row.items.every((item) => pushItem(writing, item));
+  const { made } = writer;
+  const done = row === undefined || row.items.every((item) => pushItem(writing, item));
+  writer.made = made;
+  return done;
 }
 
 const isMet =
@@ -46,6 +49,12 @@ function pushItem(writing: Writing, item: Item): boolean {
     case 'left out':
       leaveOut(writing, item.name);
       return true;
+    case 'type of makings':
+      writer.made = item.name === null ? null : typeIn(writing, item.name);
+      return true;
+    case 'made':
+      if (writer.made) pushSpelled(writer.tokens, TokenKind.identifier, spelled(writer, writer.made), placeOf(writing), placeOf(writing));
+      return true;
     case 'leaf':
       pushWordOf(writing, item.type);
       return true;
@@ -64,6 +73,21 @@ function pushItem(writing: Writing, item: Item): boolean {
 /** Where something stands that the source does not have: behind what is there. */
 const placeOf = ({ writer: { tokens }, node }: Writing): number =>
   Math.max(node.startIndex, tokens.ends[tokens.count - 1] ?? 0);
+
+/** `Gate` of `List<Gate>`, `Gate[]` and `Gate?`. */
+function typeIn({ writer: { source }, node }: Writing, field: string): Made | null {
+  const type = node.childForFieldName(field);
+  if (!type) return null;
+  const from = Math.max(type.startIndex, type.endIndex - MAX_TYPE);
+  const [, before, name] = /^(.*?)(\p{L}[\p{L}\d_]*)[^\p{L}_]*$/su.exec(source.slice(from, type.endIndex)) ?? [];
+  if (before === undefined || name === undefined) return null;
+  return { start: from + before.length, end: from + before.length + name.length };
+}
+
+/** Of longer types, as many characters at the end are read. */
+const MAX_TYPE = 100;
+
+const spelled = ({ source }: TreeWriter, { start, end }: Made): string => source.slice(start, end);
 
 function pushWordOf({ writer: { tokens }, node }: Writing, type: string): void {
   const word = node.children.find((child) => child.type === type);

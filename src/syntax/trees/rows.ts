@@ -49,6 +49,9 @@ export type Item =
   | OthersItem
   | { readonly kind: 'rest' }
   | { readonly kind: 'left out'; readonly name: string }
+  /** A field with a type; null for none. */
+  | { readonly kind: 'type of makings'; readonly name: string | null }
+  | { readonly kind: 'made' }
   | { readonly kind: 'arguments' };
 
 export interface FieldItem {
@@ -99,17 +102,19 @@ const itemsBySign: Readonly<Record<string, (rest: string) => Item>> = {
   '=': (word) => ({ kind: 'word', word }),
   '-': (name) => ({ kind: 'left out', name }),
   '^': (name) => ({ kind: 'field of parent', name }),
+  '!': (name) => ({ kind: 'type of makings', name: name === '-' ? null : name }),
 };
 
 function itemOf(word: string): Item {
   if (word === '(+') return { kind: 'arguments' };
   if (word === '**') return { kind: 'rest' };
+  if (word === '!') return { kind: 'made' };
   const make = itemsBySign[word.charAt(0)];
   return make && isItem.test(word) ? make(word.slice(1)) : { kind: 'mark', mark: word };
 }
 
 // A sign alone, and others as `->`, are marks.
-const isItem = /^(?:\$.+|\*.*|@.+|=\w+|-[\w;]+|\^\w+)$/;
+const isItem = /^(?:\$.+|\*.*|@.+|=\w+|-[\w;]+|\^\w+|!(?:\w+|-))$/;
 
 function fieldItem(text: string): Item {
   const [, before = '', name = '', marks = ''] = /^([^\w-]?)(-?\w+)(\W*)$/.exec(text) ?? [];

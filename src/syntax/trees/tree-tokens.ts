@@ -33,6 +33,7 @@ export function treeTokens(source: string, table: TreeTable): Tokens | null {
     directives: table.directives ? directivesOf(tokens, table.directives.lexis) : null,
     depth: 0,
     results: new Set(),
+    made: null,
     pushNode: (node) => pushNode(writer, node),
     cursorCalls,
   };

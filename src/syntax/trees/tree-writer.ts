@@ -7,6 +7,12 @@ import type { Directives } from './directives.ts';
 import type { Roles } from './roles.ts';
 import type { TableRows } from './rows.ts';
 
+/** Where the last name of a type stands. */
+export interface Made {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface TreeWriter {
   readonly source: string;
   readonly tokens: Tokens;
@@ -22,6 +28,8 @@ export interface TreeWriter {
   readonly results: Set<number>;
   /** How many texts and rewritten nodes are open within each other. */
   depth: number;
+  /** The type of what is made without a name, where a declaration says it. */
+  made: Made | null;
   /** Its tokens; false where it nests too deeply. */
   readonly pushNode: (node: Node) => boolean;
 }
