@@ -108,6 +108,8 @@ export interface Vocabulary {
   readonly abortsProgram?: true;
   /** Names belong to modules: another module may use them for something else. */
   readonly modules?: true;
+  /** Objects that a class keeps in its members are described by their texts, unless named like a message. */
+  readonly membersDescribe?: true;
   /** All files of a folder are one module, named like the folder. */
   readonly folderModules?: true;
   /** Constants belong to classes: a name refers to its own file or to the class that qualifies it. */

@@ -58,6 +58,7 @@ const nodesOfRow = ({ needs, items }: Row): readonly string[] => [
 const isNumber = /^-?\d+$/;
 
 const fieldsOfRow = ({ items }: Row): readonly string[] =>
-  items.flatMap((item) =>
-    (item.kind === 'field' || item.kind === 'field of parent') && !isNumber.test(item.name) ? [item.name] : [],
-  );
+  items.flatMap((item) => {
+    if (item.kind === 'type of makings') return item.name === null ? [] : [item.name];
+    return (item.kind === 'field' || item.kind === 'field of parent') && !isNumber.test(item.name) ? [item.name] : [];
+  });

@@ -121,12 +121,46 @@ describe('what only a name tells', () => {
   ])('%s', (body, excluded) => expect(first(body)).toMatchObject({ excluded }));
 });
 
-test('translations of resource files are no messages', () => {
-  const texts = (text: string) => `<root><data name="Lost"><value>${text}</value></data></root>`;
-  expect(
-    rowsOf({ 'Texts.resx': texts('The gate is lost for ever'), 'Texts.de-DE.resx': texts('Das Tor ist weg') }),
-  ).toMatchObject([
-    { text: 'The gate is lost for ever', excluded: null },
-    { text: 'Das Tor ist weg', excluded: 'translation' },
-  ]);
+describe('resource files', () => {
+  const texts = (text: string, key = 'Lost') => `<root><data name="${key}"><value>${text}</value></data></root>`;
+
+  test('translations are no messages', () =>
+    expect(
+      rowsOf({
+        'Texts.resx': texts('The gate is lost for ever', 'LostError'),
+        'Texts.de-DE.resx': texts('Das Tor ist weg', 'LostError'),
+      }),
+    ).toMatchObject([
+      { text: 'The gate is lost for ever', excluded: null },
+      { text: 'Das Tor ist weg', excluded: 'translation' },
+    ]));
+
+  test.each([
+    ['log.LogError(Texts.Lost);', { sink: 'LogError', kind: 'log', excluded: null }],
+    ['throw new GateException(Texts.Lost);', { sink: 'GateException', kind: 'throw', excluded: null }],
+    ['throw Gates.Make(name, Texts.Lost);', { sink: 'Make', kind: 'throw', excluded: null }],
+    ['label.Text = Texts.Lost;', { kind: 'constant', excluded: 'constant' }],
+  ])('%s', (body, row) =>
+    expect(rowsOf({ 'Texts.resx': texts('The gate is lost for ever'), 'Gate.cs': inMethod(body) })).toMatchObject([
+      row,
+    ]),
+  );
 });
+
+describe('objects that a class keeps', () => {
+  const member = (value: string) => rowsOf({ 'Gates.cs': `class Gates { static readonly ${value}; }` })[0];
+  test.each([
+    ['Gate[] all = [new("north gate")]', 'description'],
+    ['House house = new(3, [new("north gate")])', 'description'],
+    ['Regex name = new("north .* gate")', 'regular expression'],
+    ['GateError lost = new("gate is lost")', null],
+    ['List<GateError> errors = [new("gate is lost")]', null],
+    ['Dictionary<int, string> errors = new() { { 3, "gate is lost" } }', null],
+  ])('%s', (value, excluded) => expect(member(value)).toMatchObject({ excluded }));
+});
+
+test('what stands before the text of a known call is not emitted', () =>
+  expect(rowsOf({ 'Gate.cs': inMethod('return new ValidationFailure("Gate", "gate is lost");') })).toMatchObject([
+    { text: 'Gate', kind: 'call', excluded: 'single word' },
+    { text: 'gate is lost', kind: 'reply', excluded: null },
+  ]));

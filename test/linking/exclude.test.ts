@@ -207,6 +207,10 @@ describe('command', () =>
     ['f = popen("/bin/sh run it", "r");', '/bin/sh', 'command'],
     ['execl("/bin/sh", "sh", "-c", "run it", NULL);', 'run it', 'command'],
     ['system("/sbin/reboot now");', '/sbin', 'command'],
+    ['add("-f list -safe 0 -i %s", x);', 'safe', 'command'],
+    ['return "-codec:a:0 copy";', 'codec', 'command'],
+    ['return "-f needs an argument";', 'argument', null],
+    ['log_error("-f list -safe 0");', 'safe', null],
   ]));
 
 describe('file name', () =>
@@ -233,6 +237,16 @@ describe('data format', () =>
     ['strftime(b, n, "%d of the month", t);', 'month', 'data format'],
     ['sprintf(b, "Host: %s port %d", y, z);', 'Host', null],
     ['my_sscanf_error("bad time given");', 'bad time', null],
+    ['add("public, max-age=%d, immutable", x);', 'public', 'data format'],
+    ['add("attachment; filename=\\"%s\\"", x);', 'attachment', 'data format'],
+    ['add("text/xml, text/html; q=0.5, text/plain");', 'xml', 'data format'],
+    ["add(\"default-src 'self'; script-src 'none'\");", 'script', 'data format'],
+    ['add("Mozilla/5.0 (X11; Linux) Gecko/9");', 'Gecko', 'data format'],
+    ['add("{\\"user name\\": 1}");', 'user', null],
+    ['add("{\\"user\\": \\"a name\\"}");', 'user', 'data format'],
+    ['add("0 0 22 ? * FRI");', 'FRI', 'data format'],
+    ['add("public key of immutable host");', 'immutable', null],
+    ['add("attachment is missing");', 'attachment', null],
   ]));
 
 describe('assembly and compile time', () => {
@@ -297,6 +311,12 @@ describe('SQL', () =>
     ['run("CREATE TEMPORARY TABLE users (id int)");', 'users', 'SQL'],
     ['run("DELETE FROM users");', 'users', 'SQL'],
     ['log_error("select failed on all users");', 'users', null],
+    ['add("\\"gates\\".\\"name\\" = @name");', 'gates', 'SQL'],
+    ['add("EXISTS (SELECT 1 FROM gates");', 'gates', 'SQL'],
+    ['add(" LIKE \'%%\' || ");', 'LIKE', 'SQL'],
+    ["add(\"Gate eq '%s' and Key le '%s'\", x, y);", 'Gate', 'SQL'],
+    ['add("user exists in group");', 'group', null],
+    ['add("mail sent to user @home");', 'home', null],
     ['log_error("cannot insert into users");', 'users', null],
     ['log_error("update of users failed");', 'users', null],
   ]));
@@ -344,6 +364,9 @@ describe('single word', () =>
     ['add("permission denied for %s", x);', 'denied', null],
     ['add("unexpected I/O event %d", x);', 'event', null],
     ['add("%s not %s", x, y);', 'not', 'single word'],
+    ['add("&page=%d&limit=%d", x, y);', 'limit', 'single word'],
+    ['throw_error("page=%d,limit=%d", x, y);', 'limit', null],
+    ['add("доступ%sзапрещён", x);', 'доступ', null],
   ]));
 
 describe('disabled code', () => {

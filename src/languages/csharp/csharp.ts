@@ -71,6 +71,7 @@ export const csharp: Language = {
   verbsAtEnds: true,
   patternsInTexts: true,
   namesReturned: true,
+  membersDescribe: true,
   concatenates: { operator: '+', method: 'Append' },
   // Values behind a text with placeholders are no messages
   interpolation: { operators: new Set(), methods: new Set() },

@@ -9,21 +9,25 @@ const calls: NamesByReason = {
   'regular expression':
     'Replace Split Regex Regex.Match Regex.Matches Regex.Replace GeneratedRegex @GeneratedRegex @RegularExpression Matches',
   // Microsoft.Extensions.Configuration, System.Collections, System.Reflection, ASP.NET routing, claims and headers
-  key: 'GetSection GetValue GetConnectionString GetEnvironmentVariable SetEnvironmentVariable:0 GetProperty GetMethod GetField GetType Type.GetType TryAdd:0 TryRemove GetOrAdd:0 AddOrUpdate:0 SetValue:0 GetOrCreate:0 GetOrCreateAsync:0 GetString GetLogger CreateLogger ForContext BeginScope PushProperty:0 SetProperty:0 AddPolicy:0 RequireClaim FindFirst FindFirstValue HasClaim IsInRole Claim:0 MapGet:0 MapPost:0 MapPut:0 MapDelete:0 MapControllerRoute:0 Route HasColumnName HasColumnType ToTable HasIndex CreateIndex AddColumn Column AddHeader:0 Headers.Add:0 Headers.Append:0 TryGetHeader AddScheme:0 AddHttpClient:0 CreateClient AddCookie:0 AddJwtBearer:0 XElement:0 XAttribute:0 XName.Get CreateElement CreateAttribute SelectSingleNode SelectNodes GetAttribute WriteStartElement WriteAttributeString:0 WriteElementString:0 Element Attribute Elements ActivitySource StartActivity SetTag:0 AddTag:0 CreateCounter:0 CreateHistogram:0 Mutex EventSource AddQueryString NotificationId AddPermission PropertyChangedEventArgs OnPropertyChanged RaisePropertyChanged NamedPipeServerStream PerformanceCounter CultureInfo GetCultureInfo Encoding.GetEncoding',
+  key: 'GetSection GetValue GetConnectionString GetEnvironmentVariable SetEnvironmentVariable:0 GetProperty GetMethod GetField GetType Type.GetType TryAdd:0 TryRemove GetOrAdd:0 AddOrUpdate:0 SetValue:0 GetOrCreate:0 GetOrCreateAsync:0 GetString GetLogger CreateLogger ForContext BeginScope PushProperty:0 SetProperty:0 AddPolicy:0 RequireClaim FindFirst FindFirstValue HasClaim IsInRole Claim:0 MapGet:0 MapPost:0 MapPut:0 MapDelete:0 MapControllerRoute:0 Route HasColumnName HasColumnType ToTable HasIndex CreateIndex AddColumn Column AddHeader:0 Headers.Add:0 Headers.Append:0 TryGetHeader AddScheme:0 AddHttpClient:0 CreateClient AddCookie:0 AddJwtBearer:0 XElement:0 XAttribute:0 XName.Get CreateElement CreateAttribute SelectSingleNode SelectNodes GetAttribute WriteStartElement WriteAttributeString:0 WriteElementString:0 Element Attribute Elements ActivitySource StartActivity SetTag:0 AddTag:0 CreateCounter:0 CreateHistogram:0 Mutex EventSource AddQueryString NotificationId AddPermission PropertyChangedEventArgs OnPropertyChanged RaisePropertyChanged NamedPipeServerStream PerformanceCounter CultureInfo GetCultureInfo Encoding.GetEncoding GetValueOrDefault:0 FindSystemTimeZoneById ForLogger',
   // System, System.Globalization
   'data format':
-    'ToString ParseExact TryParseExact DateTime.ParseExact DateTimeOffset.ParseExact TimeSpan.ParseExact MediaTypeHeaderValue MediaTypeHeaderValue.Parse StringContent:2 Guid Guid.Parse Version IPAddress.Parse Convert.FromBase64String',
+    'ToString ParseExact TryParseExact DateTime.ParseExact DateTimeOffset.ParseExact TimeSpan.ParseExact MediaTypeHeaderValue MediaTypeHeaderValue.Parse StringContent:2 WithCronSchedule WriteProcessingInstruction StringValues UseSqlite UseNpgsql UseMySql UseSqlServer SqliteConnection NpgsqlConnection MySqlConnection SqlConnection Guid Guid.Parse Version IPAddress.Parse Convert.FromBase64String',
   // System.IO, System.Net.Http
   'file name':
-    'Path.Combine Path.Join Path.GetFullPath File.Exists File.ReadAllText File.OpenRead File.Open File.Delete Directory.CreateDirectory Directory.Exists DirectoryInfo FileInfo FileStream StreamReader StreamWriter:0 Uri UriBuilder AddJsonFile GetAsync PostAsync:0 PutAsync:0 DeleteAsync GetStringAsync GetManifestResourceStream DllImport @DllImport @LibraryImport LibraryImport',
+    'Path.Combine Path.Join Path.GetFullPath File.Exists File.ReadAllText File.OpenRead File.Open File.Delete Directory.CreateDirectory Directory.Exists DirectoryInfo FileInfo FileStream StreamReader StreamWriter:0 Uri UriBuilder HttpRequestMessage AddJsonFile GetAsync PostAsync:0 PutAsync:0 DeleteAsync GetStringAsync GetManifestResourceStream DllImport @DllImport @LibraryImport LibraryImport',
   command: 'ProcessStartInfo Process.Start',
+  // System.IO.File
+  'content of a file': 'WriteAllText:1 WriteAllTextAsync:1 WriteAllLines:1 AppendAllText:1 AppendAllTextAsync:1',
+  // github.com/bchavez/Bogus: what it draws from
+  'test data': 'PickRandom',
   // System.CommandLine, CommandLineParser, McMaster.Extensions.CommandLineUtils
   usage: '@Option @Argument @Value @Verb @Command Option Argument RootCommand Command HelpOption VersionOption',
   // Entity Framework, Dapper, ADO.NET, FluentMigrator
-  SQL: 'FromSqlRaw FromSqlInterpolated ExecuteSqlRaw ExecuteSqlRawAsync ExecuteSqlInterpolated ExecuteSqlInterpolatedAsync SqlCommand SqliteCommand NpgsqlCommand MySqlCommand Sql Execute.Sql migrationBuilder.Sql QueryAsync QueryFirstOrDefaultAsync ExecuteAsync ExecuteScalarAsync ExecuteReader Where AndWhere OrWhere OrderBy GroupBy Having Join InnerJoin LeftJoin Select',
+  SQL: 'FromSqlRaw FromSqlInterpolated ExecuteSqlRaw ExecuteSqlRawAsync ExecuteSqlInterpolated ExecuteSqlInterpolatedAsync SqlCommand SqliteCommand NpgsqlCommand MySqlCommand Sql Execute.Sql migrationBuilder.Sql QueryAsync QueryFirstOrDefaultAsync ExecuteAsync ExecuteScalarAsync ExecuteReader Where AndWhere OrWhere OrderBy GroupBy Having Join InnerJoin LeftJoin Select InsertData UpdateData DeleteData HasCheckConstraint SetTypeName',
   // System.ComponentModel, Swashbuckle, System.Windows.Forms
   description:
-    '@Description @DisplayName @Display @Category @Obsolete @SwaggerOperation @SwaggerResponse @EndpointSummary @EndpointDescription WithSummary WithDescription WithName WithTags MessageBox.Show OpenApiInfo',
+    '@Description @DisplayName @Display @Category @Obsolete @SwaggerOperation @SwaggerResponse @EndpointSummary @EndpointDescription WithSummary WithDescription WithName WithTags MessageBox.Show OpenApiInfo SwaggerEndpoint SwaggerDoc AddOpenIdConnect:1 ToolStripMenuItem',
 };
 
 const names: NamesByReason = {
@@ -39,7 +43,8 @@ const names: NamesByReason = {
 
 const words: NamesByReason = {
   comparison: 'contains equals starts ends matches',
-  'regular expression': 'regex pattern',
+  'regular expression': 'regex pattern patterns',
+  'data format': 'formats',
   key: 'header headers key attribute column setting settings parameter param',
   'file name': 'path file directory folder url uri',
   SQL: 'sql query',

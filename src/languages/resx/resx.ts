@@ -15,6 +15,7 @@ export const resx: Catalogue = {
   passThroughCalls: new Set(),
   sinks: [],
   nonMessageCalls: new Map(),
+  modules: true, // an entry belongs to the class that is made of its file
 };
 
 /** Comments count, as they may hold entries. One with a type is an image or an icon. */

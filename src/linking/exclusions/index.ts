@@ -4,9 +4,9 @@
 import type { Excluded, ExclusionReason } from '../../model/exclusions.ts';
 import { withBlanks } from '../../text/template-text.ts';
 import { type CalleeTest, calleeWords, reports } from './callee.ts';
-import { isCommand } from './commands.ts';
+import { isArguments, isCommand } from './commands.ts';
 import { isComparison } from './comparison.ts';
-import { isDataFormat, isJson, isSettingsFile } from './data-format.ts';
+import { isDataFormat, isDataText, isSettingsFile } from './data-format.ts';
 import { describesDeclared, describesModule, describesThing } from './descriptions.ts';
 import { isDocstring } from './docstrings.ts';
 import { isFileName } from './file-names.ts';
@@ -40,8 +40,9 @@ const exclusions: readonly (readonly [ExclusionReason, Test])[] = [
   ['docstring', isDocstring],
   ['data format', (_, literal) => isDataFormat(literal)],
   ['data format', isSettingsFile],
-  ['data format', isJson],
   ['style sheet', isStyleSheet],
+  ['data format', isDataText],
+  ['command', isArguments],
   ['SQL', isPartOfQuery],
   ['test data', isTestData],
   ['regular expression', isRegularExpression],

@@ -14,6 +14,9 @@ const sqlFragments: readonly RegExp[] = [
   /^\s*\w+ (?:=|<>|[<>]=?) (?:\d+|'[^']*')\s*$/, // a condition
   /\$ ?\d*(?:~|:{1,2}[a-z]+)/, // a bound value with its type: `$1:name`, `$2::jsonb`
   /\w\s*(?:=|<>?|>|[<>]=|\bLIKE)\s*\?|\bIS (?:NOT )?NULL(?=\s*(?:$|[),]|AND\b|OR\b))|\bEXCLUDED\.|\bCOALESCE\s*\(/,
+  /"\s*\.\s*"\w|"\w+" ON(?: "|\s*$)|(?:[<>]|[<>!]?=)\s*@\w|\bI?LIKE '|= ANY \(|\bEXISTS \(SELECT\b|\bCASE WHEN\b/, // quoted columns, named parameters
+  /^\s*(?:IS|IS NOT|NOT IN|NOT LIKE|ORDER BY|GROUP BY)\s*$|\bCAST\s*\([^\n]{0,200}?\bAS [A-Z]{3,}\)/,
+  /\w (?:eq|ne|[gl][te]) '/, // OData
 ];
 
 /** A fragment of a query: `AND user_id = ?`, `ORDER BY time`, `FOR KEY SHARE`. */

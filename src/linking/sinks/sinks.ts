@@ -63,6 +63,8 @@ export function sinkOfCall(
   if (own) return own;
   const known = knownRow(language, call, (text) => text === null || text <= call.index);
   if (known) return atArgument(known, call.index);
+  if (knownRow(language, call, (text) => text !== null && text < call.count))
+    return { ...noSink, name: lastName(call.name) }; // before the text of a known call
   const exception = exceptionOf(call.name, language, inside);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (language.scoped && isConstant.test(call.name)) return { ...noSink, name: call.name };

@@ -4,6 +4,7 @@ import { buildsText, mayEmit } from '../../model/emission.ts';
 import type { Language } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
 import { lastName } from '../../text/identifiers.ts';
+import { isAccessor } from '../lexer/token-reader.ts';
 import { TokenKind, type Tokens } from '../lexer/tokens.ts';
 import type { ArgumentContext } from '../statements/argument-context.ts';
 import type { FileWalk } from '../statements/statement-builder.ts';
@@ -28,9 +29,10 @@ function voice(language: Language, name: string): Voice {
   return mayEmit(language, name) ? 'speaks' : 'unknown';
 }
 
-/** `throw new X(` */
+/** `throw new X(`, `throw factory.make(` */
 export function isThrown(tokens: Tokens, bracket: number): boolean {
-  const at = bracket - 2;
+  let at = bracket - 2;
+  while (isAccessor(tokens, at)) at -= 2;
   if (tokens.kinds[at] !== TokenKind.identifier) return false;
   const word = tokens.source.slice(tokens.starts[at], tokens.ends[at]);
   return word === 'raise' || word === 'throw' || (word === 'new' && isThrown(tokens, at + 1));

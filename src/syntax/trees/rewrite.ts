@@ -53,7 +53,14 @@ function pushItem(writing: Writing, item: Item): boolean {
       writer.made = item.name === null ? null : typeIn(writing, item.name);
       return true;
     case 'made':
-      if (writer.made) pushSpelled(writer.tokens, TokenKind.identifier, spelled(writer, writer.made), placeOf(writing), placeOf(writing));
+      if (writer.made)
+        pushSpelled(
+          writer.tokens,
+          TokenKind.identifier,
+          spelled(writer, writer.made),
+          placeOf(writing),
+          placeOf(writing),
+        );
       return true;
     case 'leaf':
       pushWordOf(writing, item.type);
