@@ -8,12 +8,21 @@ export function nonMessageCall(
   { name, index }: { readonly name: string; readonly index?: number },
   { nonMessageCalls }: Pick<Vocabulary, 'nonMessageCalls'>,
 ): ExclusionReason | null {
-  const short = lastName(name);
-  return (
-    nonMessageCalls.get(name) ??
-    nonMessageCalls.get(short) ??
-    nonMessageCalls.get(`${name}:${index}`) ??
-    nonMessageCalls.get(`${short}:${index}`) ??
-    null
-  );
+  for (const known of endsOf(name)) {
+    const reason = nonMessageCalls.get(known) ?? nonMessageCalls.get(`${known}:${index}`);
+    if (reason) return reason;
+  }
+  return null;
 }
+
+/** Rows name a function, or the last of its qualifiers as well: `Regex.new` of `regex.Regex.new`, `new`. */
+function endsOf(name: string): readonly string[] {
+  const found = [name];
+  for (let dot = name.indexOf('.'); dot >= 0 && found.length < MAX_QUALIFIERS; dot = name.indexOf('.', dot + 1))
+    found.push(name.slice(dot + 1));
+  const short = lastName(name);
+  return found.at(-1) === short ? found : [...found, short];
+}
+
+/** No name has more. */
+const MAX_QUALIFIERS = 8;

@@ -59,7 +59,7 @@ export interface TreeTable {
    * `$body` what stands in a field, `$1` the first named child and `$-1` the last, `$receiver.` with a mark behind it where it is there,
    * `$=value` with one before it, `$body{}` in brackets, `$key'` a name even if quoted, `$name@` the name of an annotation, `$value~` as
    * `valued` says, `$body>:` its named children with a mark between them, `^name` what stands in a field of the parent, `!type` says that what is made within
-   * is of the type in that field (`!-`: of none that is said), `!` the last name of that type, `*` all other named
+   * is of the type in that field (`!-`: of none that is said), `!` the name of that type, behind which it is that of its elements, `!*` these without the name, `*` all other named
    * children, each with a semicolon behind it, `*,` with commas (or another mark) between them, `*~` with nothing, `*block` those of a type,
    * `**` all others with their marks, `-field` or `-leaf` what none of these takes, `=word` a word, `(+` goes on in the brackets of the call
    * before it. `|` stands between rows of which the first counts whose fields are all there, and what it asks for: `?type` a child of that

@@ -152,6 +152,7 @@ describe('objects that a class keeps', () => {
   test.each([
     ['Gate[] all = [new("north gate")]', 'description'],
     ['House house = new(3, [new("north gate")])', 'description'],
+    ['HashSet<string> names = new() { "north gate" }', 'comparison'],
     ['Regex name = new("north .* gate")', 'regular expression'],
     ['GateError lost = new("gate is lost")', null],
     ['List<GateError> errors = [new("gate is lost")]', null],

@@ -228,6 +228,8 @@ describe('file name', () =>
     ['log_error("cannot open /etc/shadow");', '/etc', null],
     ['refopen("lost the log file");', 'lost', null],
     ['snprintf(b, n, "/proc/%d/status", x);', 'proc', 'file name'],
+    ['log_error("%s/notifications", x);', 'notifications', 'file name'],
+    ['log_error("%s/notifications are lost", x);', 'notifications', null],
     ['snprintf(b, n, "/proc/%d is lost", x);', 'proc', null],
   ]));
 

@@ -62,6 +62,11 @@ describe('what a text is handed to', () => {
     ['ErrorForbidden("gate is shut");', 'reply', 'ErrorForbidden'],
   ])('%s', (body, kind, sink) => expect(first(body)).toMatchObject({ kind, sink }));
 
+  test('rows know a call by the last of its qualifiers', () =>
+    expect(rowsOf({ 'src/gate.rs': inFunction('regex::Regex::new("north .* gate");') })).toMatchObject([
+      { excluded: 'regular expression' },
+    ]));
+
   test('attributes say what errors are', () =>
     expect(
       rowsOf({ 'src/gate.rs': '#[derive(Error)]\nenum Bad {\n  #[error("gate {0} is shut")]\n  Shut(u8),\n}\n' }),

@@ -4,7 +4,7 @@ import { type NamesByReason, reasonByName } from '../names-by-reason.ts';
 const calls: NamesByReason = {
   // System.String, System.Linq
   comparison:
-    'Equals string.Equals String.Equals Compare CompareOrdinal CompareTo StartsWith EndsWith Contains IndexOf LastIndexOf IndexOfAny SequenceEqual ContainsKey TryGetValue IsMatch',
+    'Equals string.Equals String.Equals Compare CompareOrdinal CompareTo StartsWith EndsWith Contains IndexOf LastIndexOf IndexOfAny SequenceEqual ContainsKey TryGetValue IsMatch HashSet SortedSet FrozenSet',
   // System.Text.RegularExpressions, System.String
   'regular expression':
     'Replace Split Regex Regex.Match Regex.Matches Regex.Replace GeneratedRegex @GeneratedRegex @RegularExpression Matches',
@@ -27,7 +27,7 @@ const calls: NamesByReason = {
   SQL: 'FromSqlRaw FromSqlInterpolated ExecuteSqlRaw ExecuteSqlRawAsync ExecuteSqlInterpolated ExecuteSqlInterpolatedAsync SqlCommand SqliteCommand NpgsqlCommand MySqlCommand Sql Execute.Sql migrationBuilder.Sql QueryAsync QueryFirstOrDefaultAsync ExecuteAsync ExecuteScalarAsync ExecuteReader Where AndWhere OrWhere OrderBy GroupBy Having Join InnerJoin LeftJoin Select InsertData UpdateData DeleteData HasCheckConstraint SetTypeName',
   // System.ComponentModel, Swashbuckle, System.Windows.Forms
   description:
-    '@Description @DisplayName @Display @Category @Obsolete @SwaggerOperation @SwaggerResponse @EndpointSummary @EndpointDescription WithSummary WithDescription WithName WithTags MessageBox.Show OpenApiInfo SwaggerEndpoint SwaggerDoc AddOpenIdConnect:1 ToolStripMenuItem',
+    '@Description @DisplayName @Display @Category @Obsolete @SwaggerOperation @SwaggerResponse @EndpointSummary @EndpointDescription WithSummary WithDescription WithName WithTags MessageBox.Show OpenApiInfo SwaggerEndpoint SwaggerDoc AddOpenIdConnect:1 ToolStripMenuItem ApiScope ApiResource IdentityResource',
 };
 
 const names: NamesByReason = {

@@ -46,8 +46,9 @@ export const tree: TreeTable = {
     ['accessor_declaration', '$body ;'],
     // `Gate[] all = [new("x")]` is `… new Gate("x")`; what an argument is made of its call says
     ['variable_declaration', '!type **'],
-    ['method_declaration', '!returns **'],
-    ['local_function_statement', '!type **'],
+    ['method_declaration', '!returns !* **'],
+    ['local_function_statement', '!type !* **'],
+    ['element_binding_expression', '!* **'],
     ['lambda_expression', '!- **'],
     ['assignment_expression', '!- **'],
     ['argument_list', '!- **'],

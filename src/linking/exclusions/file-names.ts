@@ -2,7 +2,7 @@
 import { withStars } from '../../text/template-text.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
-const fileName = /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/|[\w.-]+(?:\/[\w.*-]+){2,}\/?$)\S*\s*$/;
+const fileName = /^\s*(?:[.~]{0,2}\/|[A-Za-z]:\\|\w+:\/\/|[\w.-]+(?:\/[\w.*-]+){2,}\/?$|\*(?:\/[\w.*-]+)+\/?$)\S*\s*$/;
 
 /** `C:/Program Files/Gate/gate.dll` */
 const windowsPath = /^\s*(?:[A-Za-z]:[\\/]|\\\\)(?:[^\\/:*?"<>|\n]+[\\/]+)+[^\\/:*?"<>|\n]*\.\w{1,5}\s*$/;

@@ -53,14 +53,10 @@ function pushItem(writing: Writing, item: Item): boolean {
       writer.made = item.name === null ? null : typeIn(writing, item.name);
       return true;
     case 'made':
-      if (writer.made)
-        pushSpelled(
-          writer.tokens,
-          TokenKind.identifier,
-          spelled(writer, writer.made),
-          placeOf(writing),
-          placeOf(writing),
-        );
+      pushMade(writing);
+      return true;
+    case 'elements of made':
+      writer.made = elementOf(writer.made);
       return true;
     case 'leaf':
       pushWordOf(writing, item.type);
@@ -81,20 +77,28 @@ function pushItem(writing: Writing, item: Item): boolean {
 const placeOf = ({ writer: { tokens }, node }: Writing): number =>
   Math.max(node.startIndex, tokens.ends[tokens.count - 1] ?? 0);
 
-/** `Gate` of `List<Gate>`, `Gate[]` and `Gate?`. */
 function typeIn({ writer: { source }, node }: Writing, field: string): Made | null {
   const type = node.childForFieldName(field);
   if (!type) return null;
-  const from = Math.max(type.startIndex, type.endIndex - MAX_TYPE);
-  const [, before, name] = /^(.*?)(\p{L}[\p{L}\d_]*)[^\p{L}_]*$/su.exec(source.slice(from, type.endIndex)) ?? [];
-  if (before === undefined || name === undefined) return null;
-  return { start: from + before.length, end: from + before.length + name.length };
+  const [written, name = ''] =
+    /^[\w.]*?(\w+)(?![\w.])/.exec(source.slice(type.startIndex, type.startIndex + MAX_TYPE)) ?? [];
+  const behind = source.slice(Math.max(type.startIndex, type.endIndex - MAX_TYPE), type.endIndex);
+  const [, element = name] = /(?<![\w])([A-Za-z_]\w*)[^A-Za-z_]*$/.exec(behind) ?? [];
+  return written === undefined ? null : { name, element };
 }
 
-/** Of longer types, as many characters at the end are read. */
+/** Of longer types, as many characters are read. */
 const MAX_TYPE = 100;
 
-const spelled = ({ source }: TreeWriter, { start, end }: Made): string => source.slice(start, end);
+/** The name of the type; what stands behind it holds elements. */
+function pushMade(writing: Writing): void {
+  const { writer } = writing;
+  const { tokens, made } = writer;
+  if (made) pushSpelled(tokens, TokenKind.identifier, made.name, placeOf(writing), placeOf(writing));
+  writer.made = elementOf(made);
+}
+
+const elementOf = (made: Made | null): Made | null => made && { name: made.element, element: made.element };
 
 function pushWordOf({ writer: { tokens }, node }: Writing, type: string): void {
   const word = node.children.find((child) => child.type === type);

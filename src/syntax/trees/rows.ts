@@ -52,6 +52,7 @@ export type Item =
   /** A field with a type; null for none. */
   | { readonly kind: 'type of makings'; readonly name: string | null }
   | { readonly kind: 'made' }
+  | { readonly kind: 'elements of made' }
   | { readonly kind: 'arguments' };
 
 export interface FieldItem {
@@ -109,6 +110,7 @@ function itemOf(word: string): Item {
   if (word === '(+') return { kind: 'arguments' };
   if (word === '**') return { kind: 'rest' };
   if (word === '!') return { kind: 'made' };
+  if (word === '!*') return { kind: 'elements of made' };
   const make = itemsBySign[word.charAt(0)];
   return make && isItem.test(word) ? make(word.slice(1)) : { kind: 'mark', mark: word };
 }

@@ -7,10 +7,10 @@ import type { Directives } from './directives.ts';
 import type { Roles } from './roles.ts';
 import type { TableRows } from './rows.ts';
 
-/** Where the last name of a type stands. */
+/** Of a type its name, and that of what it holds: `List` and `Gate` of `List<Gate>`. */
 export interface Made {
-  readonly start: number;
-  readonly end: number;
+  readonly name: string;
+  readonly element: string;
 }
 
 export interface TreeWriter {
