@@ -54,7 +54,14 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   const fromZero = countingFromZero(facts);
   const aroundOf = (file: FileFacts): SinkContext => {
     const language = valueAt(byName, file.language);
-    return { language, ownSink: sinks.of(language, file.file), isPieces: sinks.isPieces(language), fromZero };
+    const { file: path } = file;
+    return {
+      language,
+      ownSink: sinks.of(language, path),
+      isPieces: sinks.isPieces(language),
+      module: moduleOf(path),
+      fromZero,
+    };
   };
   const printedBy = resolveIndirectUses(facts, aroundOf, unitOf);
   const messages: Message[] = [];
@@ -85,6 +92,8 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
   for (const one of exceptionMessages(thrown, messages)) messages.push(one);
   return { messages, sinks };
 }
+
+const moduleOf = (path: string): string => path.replace(/^.*\/|\.\w+$/g, '');
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 

@@ -94,6 +94,8 @@ export interface Vocabulary {
   readonly libraryFunctions?: ReadonlyMap<string, string>;
   /** Levels that are not in capitals: `Logger.Error`. */
   readonly levels?: RegExp;
+  /** Words for the class around them, which is named like its file: `new self("…")`. */
+  readonly ownClassWords?: ReadonlySet<string>;
   /** A call by a name in capitals makes an object: `new Limit("…")`. */
   readonly constructors?: true;
   /** Names begin with the letters of their library: `TSError`, `NHDebug`. */

@@ -74,6 +74,7 @@ export const javascript: Language = {
   standardExceptions: setOf(
     'Error EvalError RangeError ReferenceError SyntaxError TypeError URIError AggregateError SuppressedError InternalError DOMException AssertionError SystemError',
   ),
+  translationFolders: true,
   constructors: true,
   methods: true,
   modules: true,

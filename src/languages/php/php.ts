@@ -5,7 +5,7 @@ import { setOf } from '../../text/identifiers.ts';
 import { bracedConditions, bracedHeads } from '../branches.ts';
 import { endOfQuoted } from '../end-of-quoted.ts';
 import { standardExceptions } from './exceptions.ts';
-import { silent, silentNames } from './silent.ts';
+import { silent, silentNames, silentWords } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
 import { tree } from './tree.ts';
@@ -65,6 +65,8 @@ export const php: Language = {
   levelTextCalls: setOf('log'),
   nonMessageCalls: silent,
   nonMessageNames: silentNames,
+  nonMessageWords: silentWords,
+  namesReturned: true,
   messageKeywordArguments: setOf(
     'message msg text error err errorMessage error_message error_description detail details reason hint warning notice status body data errors',
   ),
@@ -76,6 +78,7 @@ export const php: Language = {
   packageMark: '\\',
   translationFolders: true,
   levels: /^(?:Level|LogLevel|Logger)\.\w+$/,
+  ownClassWords: setOf('self static'),
   constructors: true,
   methods: true,
   scoped: true,

@@ -13,21 +13,29 @@ const calls: NamesByReason = {
     'file_get_contents file_put_contents:0 fopen file is_file is_dir is_readable is_writable file_exists mkdir rmdir unlink rename copy:0 touch glob opendir scandir realpath dirname basename base_path storage_path public_path resource_path app_path database_path asset url redirect:0 tempnam readfile parse_ini_file simplexml_load_file imagecreatefrompng plugin_dir_path plugins_url curl_init',
   command: 'exec shell_exec system passthru popen proc_open escapeshellcmd Process.fromShellCommandline',
   usage: 'registerArgument registerOption registerCommand setDescription setHelp addUsage signature',
-  SQL: 'query prepare exec:0 rawQuery select:0 whereRaw selectRaw orderByRaw havingRaw DB.raw DB.select DB.statement DB.insert DB.update DB.delete createQuery mysql_query mysqli_query pg_query sqlite_query get_results get_var get_row get_col db_query executeQuery executeStatement fetchAll fetchOne fetchRow tryQuery where orWhere andWhere orderBy groupBy having join leftJoin innerJoin whereHas whereIn from',
+  SQL: 'query prepare exec:0 fetchResult fetchValue fetchSingleRow fetchColumn fetchAssoc fetchAssociative fetchAllAssociative fetchFirstColumn addSelect selectSub selectOne whereColumn orWhereColumn whereExists whereBetween whereNull latest oldest groupByRaw fromRaw joinSub leftJoinSub rightJoin crossJoin rawQuery select:0 whereRaw selectRaw orderByRaw havingRaw DB.raw DB.select DB.statement DB.insert DB.update DB.delete createQuery mysql_query mysqli_query pg_query sqlite_query get_results get_var get_row get_col db_query executeQuery executeStatement fetchAll fetchOne fetchRow tryQuery where orWhere andWhere orderBy groupBy having join leftJoin innerJoin whereHas whereIn from',
   'source code': 'eval create_function eval_js loadHTML loadXML createElement createElementNS',
   description: 'ask confirm secret anticipate choice describe it test:0 label placeholder',
 };
 
 const names: NamesByReason = {
   usage: 'help usage signature',
-  description: 'description summary title label placeholder tooltip alt caption',
-  key: 'name key id type kind role event class className href target rel method action selector namespace scope charset encoding contentType mimeType locale icon color table fillable guarded hidden casts primaryKey connection',
+  description: 'description desc summary title label placeholder tooltip alt caption',
+  key: 'name key id type kind role event class classes className href target rel method action selector namespace scope charset encoding contentType mimeType locale icon color table fillable guarded hidden casts primaryKey connection',
   'data format': 'format dateFormat pattern regex',
   'file name': 'path file filename fileName dir dirname folder url uri src template view',
   command: 'cmd command script',
-  SQL: 'sql query sql_query where',
+  SQL: 'sql query queries sql_query where',
+  'style sheet': 'css style styles',
+  'source code': 'formula expression precondition onclick onchange onsubmit onload',
+  setting: 'conf config',
+};
+
+const words: NamesByReason = {
+  description: 'description descriptions desc documentation',
   'style sheet': 'css style styles',
 };
 
 export const silent = reasonByName(calls);
 export const silentNames = reasonByName(names);
+export const silentWords = reasonByName(words);

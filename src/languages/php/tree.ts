@@ -71,6 +71,7 @@ export const tree: TreeTable = {
     ['property_promotion_parameter', '$name $=default_value'],
     ['variadic_parameter', '$name'],
     ['property_declaration', '*property_element'],
+    ['enum_case', '=const $name $=value ;'],
     ['catch_clause', '@catch ( $type $name ) $body'],
     ['cast_expression', '$value'],
     // `if (…): … endif`

@@ -80,6 +80,7 @@ export const ruby: Language = {
   nonMessageCalls: silent,
   nonMessageNames: silentNames,
   nonMessageWords: silentWords,
+  namesReturned: true,
   predicates: /\?$/,
   messageKeywordArguments: setOf(
     'message msg text error errors error_description detail details reason alert notice warning hint plain body json',

@@ -12,7 +12,7 @@ const calls: NamesByReason = {
     'attr_reader attr_writer attr_accessor cattr_accessor mattr_accessor class_attribute delegate before_action after_action around_action skip_before_action before_filter after_filter helper_method',
     'has_many has_one belongs_to has_and_belongs_to_many accepts_nested_attributes_for attribute enum store scope validates_presence_of serialize',
     't I18n.t I18n.translate translate l I18n.l ENV.fetch:0 ENV.key? getenv request.headers get_header set_header:0 add_header:0 headers cookies session params params.permit permit',
-    'get post put patch delete resources resource match mount root namespace route to_sym intern constantize safe_constantize classify gem source ruby set enable disable register helpers use',
+    'get:0 post:0 put:0 patch:0 delete:0 resources resource match mount root namespace route to_sym intern constantize safe_constantize classify gem source ruby set enable disable register helpers use',
     'add_index add_column remove_column rename_column create_table drop_table change_column add_foreign_key task desc namespace perform_later set_callback instrument subscribe Struct OpenStruct Module',
     'Rails.cache.fetch:0 Rails.cache.read:0 Rails.cache.write:0 Rails.cache.delete cache redis.get redis.set:0 hget hset:0 rescue_from trap Process.kill Signal.trap kill data-method content_for stylesheet_link_tag javascript_include_tag javascript_tag image_tag',
     'Thread.current thread_variable_set:0 thread_variable_get name= tagged with_tags',
@@ -33,9 +33,10 @@ const calls: NamesByReason = {
 const names: NamesByReason = {
   usage: 'help usage banner',
   description: 'description desc summary title label placeholder homepage tooltip alt caption legend',
-  key: 'name key id type kind role class class_name method controller action layout template partial content_type format charset as only except via to with foreign_key dependent if unless on scope through source table_name primary_key namespace href src rel style data confirm color icon locale encoding event queue adapter',
+  key: 'name key id type kind role class class_name method controller action layout template partial content_type format charset as only except via to with foreign_key dependent if unless on scope through source table_name primary_key namespace href src rel style data confirm color icon locale encoding event queue adapter classes header headers',
   'file name': 'path file filename dir folder url uri host',
   SQL: 'sql query conditions order joins select where group having',
+  'source code': 'code script javascript js onclick onchange onfocus onblur onsubmit onload onkeyup onkeydown oninput',
   command: 'cmd command',
   'regular expression': 'pattern regex regexp',
 };

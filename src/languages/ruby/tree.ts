@@ -60,7 +60,11 @@ export const tree: TreeTable = {
     ['pair', "$key' = $value"],
     // `error { "…" }` is `error("…")`
     ['block', '(+ $body )'],
-    ['do_block', '( ( ) -> { $body ; } )'],
+    // `error do "…" end`, too
+    [
+      'do_block',
+      '?1 ?*string (+ $body~ ) | ?1 ?*heredoc_beginning (+ $body~ ) | ?1 ?*binary (+ $body~ ) | ( ( ) -> { $body ; } )',
+    ],
     ['lambda', '( ) -> $body'],
     ['method', '@def $name $parameters { $body ; } | @def $name $parameters { } | @def $name ( ) { $body ; }'],
     [
@@ -114,6 +118,7 @@ export const tree: TreeTable = {
     ['case', '( *~when *~else )'],
     ['when', '$pattern ? $body~ :'],
     ['begin', '( ) -> { * }'],
+    ['body_statement', '?1 *~ | ( ) -> { * }'],
     ['if_modifier', '( $condition ? $body : )'],
     ['unless_modifier', '( $condition ? $body : )'],
   ]),

@@ -1,6 +1,6 @@
-// Files whose folders say that they are translations: `lang/de/auth.php` beside `lang/en`.
+// Files whose folders or names say that they are translations: `lang/de/auth.php` beside `lang/en`, `lang/menu-de.js` beside `menu-en.js`.
 
-/** Those below a folder named like a language, where a folder of English lies beside it, at any depth. */
+/** Those below a folder, or with a name, of a language, where that of English lies beside it, at any depth. */
 export function inTranslationFolders(files: readonly string[]): readonly string[] {
   const english = new Set(
     files.flatMap((file) =>
@@ -23,13 +23,25 @@ interface Folder {
 
 const around = (folder: Folder): string => folder.around;
 
-/** Folders of a path that lie in one for texts: `lang`, `locale`, `translations`. */
+/** Folders of a path that lie in one for texts: `lang`, `locale`, `translations`; and the name of the file as one. */
 function foldersOf(file: string): readonly Folder[] {
-  const names = file.split('/').slice(0, -1);
-  return names.flatMap((name, i) =>
-    i > 0 && holdsTexts.test(names[i - 1] ?? '') ? [{ around: names.slice(0, i).join('/'), name }] : [],
-  );
+  const names = file.split('/');
+  const folders = names
+    .slice(0, -1)
+    .flatMap((name, i) =>
+      i > 0 && holdsTexts.test(names[i - 1] ?? '') ? [{ around: names.slice(0, i).join('/'), name }] : [],
+    );
+  return [...folders, ...ofName(names)];
 }
+
+/** `menu-de.js` and `de.yml` in a folder for texts, at any depth. */
+function ofName(names: readonly string[]): readonly Folder[] {
+  const [, before = '', locale, extension] = named.exec(names.at(-1) ?? '') ?? [];
+  if (locale === undefined || !names.slice(0, -1).some((name) => holdsTexts.test(name))) return [];
+  return [{ around: `${names.slice(0, -1).join('/')}/${before}*${extension}`, name: locale }];
+}
+
+const named = /^((?:[\w.-]{0,80}?[._-])??)([a-z]{2,3}(?:[_-][A-Za-z]{2,8}){0,2})(\.\w+)$/;
 
 const holdsTexts = /^(?:lang|langs|language|languages|locale|locales|l10n|i18n|translations?|messages)$/i;
 const isEnglish = /^(?:en(?:[_-][A-Za-z]{2,4})?|english)$/i;

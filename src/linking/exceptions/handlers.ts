@@ -58,7 +58,8 @@ function handlersOf(files: readonly FileFacts[], language: Vocabulary, real: Rea
 /** Debug calls are ignored: another handler may log the exception at a higher level. */
 function logOf(name: string, language: Vocabulary): Logged | null {
   const call = { name, index: 0, count: 1, line: 0, others: [], codes: [] };
-  const { kind, severity } = sinkOfCall(call, { language, ownSink: () => null, isPieces: () => false }, null);
+  const context = { language, ownSink: () => null, isPieces: () => false, module: '' };
+  const { kind, severity } = sinkOfCall(call, context, null);
   return kind === 'log' && isMoreSevere(severity, 'info') && loggers.test(name) ? { sink: name, severity } : null;
 }
 

@@ -5,6 +5,8 @@ import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { StringFact } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { words, wordsIn } from '../../text/identifiers.ts';
+import { withStars } from '../../text/template-text.ts';
+import { reports } from './callee.ts';
 import { isNotEmitted, type StringCandidate } from './string-candidate.ts';
 
 const nameable = new Set(['assigned', 'table', 'constant']);
@@ -18,12 +20,31 @@ export function reasonOfName(candidate: StringCandidate): ExclusionReason | unde
   const named = (nameable.has(role) || isMade || isReturned) && target !== null && !isMessageByName(candidate);
   if (!named) return undefined;
   const said = nonMessageNames?.get(target);
-  if (said || !nonMessageWords || !isNotEmitted(candidate)) return said;
-  const all = wordsIn(target); // of `listCommandHelp` the last one is `Help`, of `gateToolTip` the last two are `ToolTip`
-  const telling = role === 'table' ? all : all.slice(-1);
-  const byWord = telling.flatMap((word) => nonMessageWords.get(word.toLowerCase()) ?? [])[0];
-  return nonMessageNames?.get(all.at(-1) ?? '') ?? nonMessageNames?.get(all.slice(-2).join('')) ?? byWord;
+  if (!nonMessageWords) return said;
+  if (said && (!isMade || mayBeNamed(said, candidate))) return said;
+  if (!isNotEmitted(candidate)) return undefined;
+  return reasonOfWords(wordsIn(target), candidate);
 }
+
+/** Of `listCommandHelp` the last word is `Help`, of `gateToolTip` the last two are `ToolTip`; `errorFormat` is how an error reads. */
+function reasonOfWords(all: readonly string[], candidate: StringCandidate): ExclusionReason | undefined {
+  const { nonMessageNames, nonMessageWords } = candidate.language;
+  const small = all.map((word) => word.toLowerCase());
+  const last = nonMessageNames?.get(all.at(-1) ?? '') ?? nonMessageNames?.get(all.slice(-2).join(''));
+  const said = last ?? (reports(small) ? undefined : nonMessageNames?.get(small.at(-1) ?? ''));
+  if (said && mayBeNamed(said, candidate)) return said;
+  if (!wordy.has(candidate.text.role)) return undefined;
+  return small.flatMap((word) => nonMessageWords?.get(word) ?? [])[0];
+}
+
+/** A key, a format or a file has no name of three words: `'date_format' => 'The date is not valid.'`. */
+const mayBeNamed = (reason: ExclusionReason, { parts }: StringCandidate): boolean =>
+  !short.has(reason) || withStars(parts).trim().split(/\s+/).length < 3;
+
+const short: ReadonlySet<ExclusionReason> = new Set(['key', 'data format', 'file name']);
+
+/** Roles whose names say by any of their words what they are. */
+const wordy = new Set(['table', 'returned']);
 
 /** `log.error("event", user="…")`: named arguments of a log call are values, unless their name suggests a message. */
 export function isNamedValue(candidate: StringCandidate): boolean {

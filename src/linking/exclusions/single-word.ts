@@ -13,7 +13,6 @@ export function isSingleWord(candidate: StringCandidate, literal: string): boole
 
 /** `&page=*&limit=*`, `scale=*:trunc(*)`; but a sentence of a language without blanks is none. */
 const isOneToken = /^\s*[\x21-\x7e]+\s*$/;
-
 const isWord = (token: string): boolean => /\p{L}\P{L}*\p{L}/u.test(token);
 
 /** Whether a sink emits the text itself. The local exclusion may say `single word` if only the whole program shows the sink. */

@@ -1,4 +1,6 @@
 // Excludes statements of SQL whose tables are constants of other files, and pieces of statements.
+
+import sqlWords from '../../data/words/sql.json' with { type: 'json' };
 import { isSqlStatement } from '../../model/sql-statement.ts';
 import { isNotEmitted, type Test } from './string-candidate.ts';
 
@@ -17,10 +19,32 @@ const sqlFragments: readonly RegExp[] = [
   /"\s*\.\s*"\w|"\w+" ON(?: "|\s*$)|(?:[<>]|[<>!]?=)\s*@\w|\bI?LIKE '|= ANY \(|\bEXISTS \(SELECT\b|\bCASE WHEN\b/, // quoted columns, named parameters
   /^\s*(?:IS|IS NOT|NOT IN|NOT LIKE|ORDER BY|GROUP BY)\s*$|\bCAST\s*\([^\n]{0,200}?\bAS [A-Z]{3,}\)/,
   /\w (?:eq|ne|[gl][te]) '/, // OData
+  /\((?:SELECT|select)\s|\bEXISTS \(|\bIN \(|\bCAST\(|\bLOWER\(|\bI?LIKE [^.!?]{0,200}\bESCAPE\b|\bAT TIME ZONE\b/,
+  /^\s*(?:CASE\s|ELSE\s[^.!?]*\bEND\b)|\bWHEN\s[^.!?]{0,200}\bTHEN\b/, // a choice
+  /[\w`]\.?`?\s+(?:ASC|DESC)\s*(?:,|$)/, // an order
+  /(?:^|[\s(])[\w`"]{0,60}\.`?[a-z_]\w{0,60}`?\s*(?:=|<>|!=|[<>]=?|\b(?:NOT )?IN\b|\bLIKE\b|\bIS\b)/, // `gates.id = `
+  /^(?=.*[._])\s*`?[\w.]*[\w`]\s(?:as|AS)\s`?\w+`?\s*$/, // a name for a table or a column
+  /(?:^|[\s(,])`[^`]{0,60}`\s*(?:=|<>|!=|\bIN\b|\bLIKE\b)/,
 ];
 
+const keywords: ReadonlySet<string> = new Set(sqlWords.keywords);
+const statements: ReadonlySet<string> = new Set(sqlWords.statements);
+
 /** A fragment of a query: `AND user_id = ?`, `ORDER BY time`, `FOR KEY SHARE`. */
-export const isSqlFragment = (literal: string): boolean => sqlFragments.some((piece) => piece.test(literal));
+export const isSqlFragment = (literal: string): boolean =>
+  sqlFragments.some((piece) => piece.test(literal)) || isCommandOfSql(literal) || isAllKeywords(literal);
+
+/** `SHOW TABLES FROM`, `DROP USER `: in capitals, as no sentence is. */
+function isCommandOfSql(literal: string): boolean {
+  const [, first = '', second = ''] = /^\s*([A-Z]+)\s+([A-Z]{2,}\b|[`@(*'])/.exec(literal) ?? [];
+  return statements.has(first) && (/^\W/.test(second) || keywords.has(second));
+}
+
+/** `NOT NULL`, `ON DELETE `. */
+function isAllKeywords(literal: string): boolean {
+  const words = literal.match(/[\p{L}_]+/gu) ?? [];
+  return words.length > 1 && words.every((word) => keywords.has(word));
+}
 
 /** Sentences may contain the same words, so emitted texts are kept. */
 export const isPartOfQuery: Test = (candidate, literal) =>

@@ -27,6 +27,8 @@ export interface SinkContext {
   readonly ownSink: (call: CallFact) => Sink | null;
   /** Whether nearly all texts at that position of calls of that name are single words or fragments of records. */
   readonly isPieces: (call: Pick<CallFact, 'name' | 'index'>) => boolean;
+  /** The file's own name, which in some languages is that of its class. */
+  readonly module: string;
   /** Names of calls whose level counts from 0. */
   readonly fromZero: ReadonlySet<string>;
 }
@@ -56,7 +58,7 @@ function makes({ name }: CallFact, { concatenates }: Vocabulary): boolean {
 /** `inside` is the function that contains the call. */
 export function sinkOfCall(
   call: CallFact,
-  { language, ownSink, isPieces }: Omit<SinkContext, 'fromZero'>,
+  { language, ownSink, isPieces, module }: Omit<SinkContext, 'fromZero'>,
   inside: string | null,
 ): Sink {
   const own = isOfPackage(language, call.name) ? null : ownSink(call);
@@ -65,7 +67,7 @@ export function sinkOfCall(
   if (known) return atArgument(known, call.index);
   if (knownRow(language, call, (text) => text !== null && text < call.count))
     return { ...noSink, name: lastName(call.name) }; // before the text of a known call
-  const exception = exceptionOf(call.name, language, inside);
+  const exception = exceptionOf(call.name, language, inside, module);
   if (exception) return { name: exception, kind: 'throw', severity: 'unknown', fatal: false };
   if (language.scoped && isConstant.test(call.name)) return { ...noSink, name: call.name };
   if (isAnnotationName(call.name)) return { name: call.name, kind: 'reply', severity: 'unknown', fatal: false };
@@ -90,16 +92,21 @@ export function atArgument(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'f
 }
 
 /** The exception that a call makes: by its name, as its own constructor (`super("…")`), or from one (`ErrDenied.WithHint("…")`). */
-function exceptionOf(called: string, { exceptions, errorTexts }: Vocabulary, inside: string | null): string | null {
+function exceptionOf(
+  called: string,
+  { exceptions, errorTexts, ownClassWords }: Vocabulary,
+  inside: string | null,
+  module: string,
+): string | null {
   if (!exceptions) return null;
   const name = lastName(called);
-  const made = ownConstructors.has(name) ? inside : name;
+  const made = ownConstructors.has(name) ? inside : ownClassWords?.has(name) ? module : name;
   if (made !== null && exceptions.test(made)) return made;
   const owner = errorTexts && called.split('.').at(-2);
   return owner && exceptions.test(owner) ? owner : null;
 }
 
-const ownConstructors: ReadonlySet<string> = new Set(['super', 'this', 'base']);
+const ownConstructors: ReadonlySet<string> = new Set(['super', 'this', 'base', '__construct']);
 
 /** `log_error(strdup_printf("…"))`: the sink that takes the built text. */
 function outerSink(text: SinkEvidence, around: SinkContext): Sink | null {

@@ -14,7 +14,7 @@ interface Writing {
 
 /** False where something in it nests too deeply. */
 export function pushRewritten(writer: TreeWriter, node: Node, rows: readonly Row[]): boolean {
-  const row = rows.length === 1 ? rows[0] : (rows.find(({ needs }) => needs.every(isMet(node))) ?? rows.at(-1));
+  const row = rows.length === 1 ? rows[0] : (rows.find(({ needs }) => needs.every(isMet(writer, node))) ?? rows.at(-1));
   const writing: Writing = { writer, node, used: new Set() };
   const { made } = writer;
   const done = row === undefined || row.items.every((item) => pushItem(writing, item));
@@ -23,10 +23,10 @@ export function pushRewritten(writer: TreeWriter, node: Node, rows: readonly Row
 }
 
 const isMet =
-  (node: Node) =>
+  (writer: TreeWriter, node: Node) =>
   (need: Need): boolean => {
     if (need.kind === 'field') return node.childForFieldName(need.name) !== null;
-    if (need.kind === 'count') return node.namedChildCount === need.children;
+    if (need.kind === 'count') return saidBy(writer, node).length === need.children;
     if (need.kind === 'word') return node.children.some(({ text }) => text === need.word);
     if (need.kind === 'only') return node.namedChildren.every(({ type, isExtra }) => isExtra || type === need.type);
     const holds = (one: Node): boolean => one.children.some(({ type }) => type === need.type);
@@ -142,13 +142,16 @@ function pushField(writing: Writing, { name, before, behind, as }: FieldItem): b
 }
 
 /** A number counts the named children that say something: from 1, or from the end. */
-function fieldsOf({ writer: { roles }, node }: Writing, name: string): readonly Node[] {
+function fieldsOf({ writer, node }: Writing, name: string): readonly Node[] {
   const number = Number(name);
   if (Number.isNaN(number)) return node.childrenForFieldName(name);
-  const said = node.namedChildren.filter(({ isExtra, typeId }) => !isExtra && roles[typeId] !== 0);
-  const child = said.at(number > 0 ? number - 1 : number);
+  const child = saidBy(writer, node).at(number > 0 ? number - 1 : number);
   return child ? [child] : [];
 }
+
+/** The named children that say something. */
+const saidBy = ({ roles }: TreeWriter, { namedChildren }: Node): readonly Node[] =>
+  namedChildren.filter(({ isExtra, typeId }) => !isExtra && roles[typeId] !== 0);
 
 function pushValue(writer: TreeWriter, value: Node): boolean {
   const rows = writer.rows.valued.get(value.type);
