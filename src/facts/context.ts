@@ -29,6 +29,8 @@ export interface Context {
   readonly registered?: boolean;
   /** How values are inserted into the text. */
   readonly formatted?: Formatting | null;
+  /** Blanks in a row are one: `.squish`. */
+  readonly squeezed?: boolean;
   /** The context if the text is a single word, where that differs. */
   readonly alone?: Context;
 }

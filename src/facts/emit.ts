@@ -2,6 +2,7 @@
 
 import type { FactPart, StringFact } from '../model/facts.ts';
 import type { ExprOf } from '../model/parsed-source.ts';
+import { withoutMargins } from '../text/template-text.ts';
 import { type Context, type StatementReader, says } from './context.ts';
 import { isAlone, localExclusion } from './exclusions/index.ts';
 
@@ -18,7 +19,8 @@ export function emit(reader: FactReader, text: ExprOf<'text'>, context: Context)
 
 const none: readonly never[] = [];
 
-export function emitParts(reader: FactReader, parts: readonly FactPart[], at: number, context: Context): void {
+export function emitParts(reader: FactReader, written: readonly FactPart[], at: number, context: Context): void {
+  const parts = context.squeezed ? withoutMargins(written) : written;
   const { statement, parsed, language, found } = reader;
   const { place } = statement;
   const { role, calls, target, member, registered, holder } =

@@ -132,7 +132,8 @@ function readCall(reader: FactReader, call: ExprOf<'call'>, context: Context): v
   const hands = passesThrough(call, language);
   if (readPrinted(reader, call, context)) return;
   if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
-  if (call.receiver) read(reader, call.receiver, hands.receiver ? context : contextOfReceiver(reader, call, context));
+  const squeezed = language.blankSqueezers?.has(lastName(call.name)) ? { ...context, squeezed: true } : context;
+  if (call.receiver) read(reader, call.receiver, hands.receiver ? squeezed : contextOfReceiver(reader, call, context));
   readArguments(reader, call, context, hands.arguments);
 }
 

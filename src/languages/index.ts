@@ -7,6 +7,7 @@ import { go } from './go/go.ts';
 import { java } from './java/java.ts';
 import { javascript } from './javascript/javascript.ts';
 import { kotlin } from './kotlin/kotlin.ts';
+import { locales } from './locales/locales.ts';
 import { php } from './php/php.ts';
 import { properties } from './properties/properties.ts';
 import { python } from './python/python.ts';
@@ -30,4 +31,5 @@ export const languages: readonly (Language | Catalogue)[] = [
   rust,
   properties,
   resx,
+  locales,
 ];

@@ -16,6 +16,7 @@ import { exceptionMessages, withHandlers } from './exceptions/exception-messages
 import { exceptionClasses } from './exceptions/exceptions.ts';
 import { excludeGeneratedCode } from './exclusions/generated-code.ts';
 import { exclusionOf, lastingReason } from './exclusions/index.ts';
+import { excludeListsOfNames } from './exclusions/lists-of-names.ts';
 import { type Consumes, consumersOf } from './sinks/consumers.ts';
 import { type InferredSinks, inferSinks } from './sinks/infer-sinks.ts';
 import { countingFromZero, facilityOf, severityOf } from './sinks/severity.ts';
@@ -87,7 +88,7 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
       };
       ofFile.push(annotated(withHandlers(message(told, seen, parts, silence), logged), annotation));
     }
-    for (const found of excludeGeneratedCode(ofFile).filter(isWanted)) messages.push(found);
+    for (const found of excludeListsOfNames(excludeGeneratedCode(ofFile)).filter(isWanted)) messages.push(found);
   }
   for (const one of exceptionMessages(thrown, messages)) messages.push(one);
   return { messages, sinks };

@@ -87,7 +87,7 @@ export const exclusionReasons = {
     example: 'metrics.counter("requests that failed")',
   },
   name: {
-    meaning: 'The text is the name of what the call creates or its function returns.',
+    meaning: 'The text is the name of what the call creates or its function returns, or one of a list of names.',
     example: 'create_zone("main entry")',
   },
   setting: {

@@ -149,6 +149,8 @@ export interface Throwing {
   /** What is thrown may stand in brackets, with its text behind it: `raise(Denied, "…")`. */
   readonly inBrackets?: true;
   readonly catches: string;
+  /** The class that makes others: `Refused = Class.new(GateError)`. */
+  readonly classMaker?: string;
   /** The keyword that creates an object. */
   readonly makes: string | null;
   /** The keyword between a name and its alias. */

@@ -52,6 +52,8 @@ export interface Vocabulary {
   readonly title: string;
   readonly extensions: readonly string[];
   readonly encoding?: SourceEncoding;
+  /** Paths of its files, where others with these extensions are something else. */
+  readonly within?: RegExp;
   /** What only files have that are no part of the application, with the reason to skip them. */
   readonly fileMarks?: readonly (readonly [SkipReason, RegExp])[];
   /** Extensions of files that others include, and whose definitions those see. */
@@ -62,6 +64,8 @@ export interface Vocabulary {
   readonly concatenates?: { readonly operator: string; readonly method: string | null; readonly joins?: string };
   /** Calls that return their text unchanged, such as gettext. `.strip` returns its receiver, `.join()` its arguments. */
   readonly passThroughCalls: ReadonlySet<string>;
+  /** Those of them that make one blank of several, and none at the ends. */
+  readonly blankSqueezers?: ReadonlySet<string>;
   /** Those whose first argument is only a context: `pgettext`; `tr:1` is another position. */
   readonly contextArgumentCalls?: ReadonlySet<string>;
   /**

@@ -65,6 +65,8 @@ export interface DiscoverOptions {
   readonly roots: readonly string[];
   /** Lower-case extension with its dot -> language name. */
   readonly languageOf: ReadonlyMap<string, string>;
+  /** Extensions that are sources only where the path matches. */
+  readonly within?: ReadonlyMap<string, RegExp>;
   /** Extensions that several languages have, as C and C++ have `.h`: the files beside one tell which it is. */
   readonly shared?: ReadonlyMap<string, readonly string[]>;
   /** Lower-case extension -> title of a language that is not requested. */

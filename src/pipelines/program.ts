@@ -50,6 +50,9 @@ function find(options: ExtractOptions): Discovery {
   const found = discover({
     roots: options.paths,
     languageOf: byExtension(asked, ({ name }) => name),
+    within: new Map(
+      asked.flatMap(({ extensions, within }) => extensions.flatMap((one) => (within ? [[one, within]] : []))),
+    ),
     shared: sharedExtensions(asked),
     notAsked: byExtension(
       languages.filter((one) => !isAsked(one)),

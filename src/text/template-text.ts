@@ -59,3 +59,14 @@ export function joinLiterals<P extends object>(parts: readonly P[]): (P | Litera
 }
 
 const isLiteral = (part: object): part is Literal => 'literal' in part;
+
+/** Several blanks in a row are one, and those at the ends none. */
+export function withoutMargins(parts: readonly FactPart[]): readonly FactPart[] {
+  const last = parts.length - 1;
+  return parts.map((part, i) => {
+    if (!isLiteral(part)) return part;
+    const plain = part.literal.replace(/\s+/g, ' ');
+    const opened = i === 0 ? plain.trimStart() : plain;
+    return { literal: i === last ? opened.trimEnd() : opened };
+  });
+}

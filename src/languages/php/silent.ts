@@ -20,11 +20,11 @@ const calls: NamesByReason = {
 
 const names: NamesByReason = {
   usage: 'help usage signature',
-  description: 'description desc summary title label placeholder tooltip alt caption',
+  description: 'description desc instructions summary title label placeholder tooltip alt caption',
   key: 'name key id type kind role event class classes className href target rel method action selector namespace scope charset encoding contentType mimeType locale icon color table fillable guarded hidden casts primaryKey connection',
   'data format': 'format dateFormat pattern regex',
   'file name': 'path file filename fileName dir dirname folder url uri src template view',
-  command: 'cmd command script',
+  command: 'cmd command commands script',
   SQL: 'sql query queries sql_query where',
   'style sheet': 'css style styles',
   'source code': 'formula expression precondition onclick onchange onsubmit onload',

@@ -60,12 +60,13 @@ export const ruby: Language = {
     throwing: {
       class: 'class',
       extends: '<',
+      classMaker: 'Class',
       throws: 'raise',
       inBrackets: true,
       catches: 'rescue',
       makes: null,
       alias: null,
-      package: null,
+      package: '',
       nested: '::',
     },
   },
@@ -74,8 +75,9 @@ export const ruby: Language = {
   interpolation: { operators: setOf('%'), methods: new Set(), calls: true },
   // docs.ruby-lang.org/en/3.4/String.html, api.rubyonrails.org/classes/String.html, github.com/ruby-gettext/gettext
   passThroughCalls: setOf(
-    'format sprintf .strip .chomp .freeze .dup .squish .to_s .html_safe .upcase .downcase .capitalize .join() _ n_ gettext ngettext',
+    'format sprintf .strip .chomp .freeze .dup .squish .squish! .to_s .html_safe .upcase .downcase .capitalize .join() _ n_ gettext ngettext',
   ),
+  blankSqueezers: setOf('squish squish!'),
   sinks,
   nonMessageCalls: silent,
   nonMessageNames: silentNames,

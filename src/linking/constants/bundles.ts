@@ -47,7 +47,8 @@ function keyOf({ parts: [part, ...more] }: StringFact): string {
 function seenFromOutside(text: StringFact, parts: readonly FactPart[]): StringFact {
   const [call, ...outer] = text.outer;
   const seen = { ...text, parts, localExclusion: null };
-  return call ? { ...seen, call, outer } : { ...seen, call: null, role: 'assigned' };
+  if (call) return { ...seen, call, outer };
+  return { ...seen, call: null, role: text.role === 'thrown' ? 'thrown' : 'assigned' };
 }
 
 /** Bundles of several packages share keys; the one whose folder is closest to the code's package wins. */

@@ -1,11 +1,16 @@
 // Excludes commands to be executed, even if they are printed first.
 
 import { setOf } from '../../text/identifiers.ts';
+import { withStars } from '../../text/template-text.ts';
 import { type CalleeTest, reports } from './callee.ts';
 import { isNotEmitted, type Test } from './string-candidate.ts';
 
 const running = setOf('run execute spawn popen evaluate xpath');
 const run = setOf('cmd command shell');
+
+/** `-Wall -DGATE=1`: nothing but options. */
+export const isOptions: Test = (candidate) =>
+  isNotEmitted(candidate) && /^(?:--?[A-Za-z][^\s]*(?:\s+|$))+$/.test(withStars(candidate.parts).trim());
 
 /** `run_command("…")`, but not `run("…")`, which may run anything, such as a test. */
 export const isCommand: CalleeTest = (callee) => !reports(callee) && isRun(callee);

@@ -4,7 +4,7 @@
 import type { Excluded, ExclusionReason } from '../../model/exclusions.ts';
 import { withBlanks } from '../../text/template-text.ts';
 import { type CalleeTest, calleeWords, reports } from './callee.ts';
-import { isArguments, isCommand } from './commands.ts';
+import { isArguments, isCommand, isOptions } from './commands.ts';
 import { isComparison } from './comparison.ts';
 import { isDataFormat, isDataText, isSettingsFile } from './data-format.ts';
 import { describesDeclared, describesModule, describesThing } from './descriptions.ts';
@@ -44,6 +44,7 @@ const exclusions: readonly (readonly [ExclusionReason, Test])[] = [
   ['command', isArguments],
   ['SQL', isPartOfQuery],
   ['style sheet', isStyleSheet],
+  ['command', isOptions],
   ['test data', isTestData],
   ['regular expression', isRegularExpression],
   ['format fragment', isFormatFragment],

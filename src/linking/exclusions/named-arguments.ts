@@ -19,12 +19,16 @@ export function reasonOfName(candidate: StringCandidate): ExclusionReason | unde
   const isReturned = candidate.language.namesReturned === true && role === 'returned';
   const named = (nameable.has(role) || isMade || isReturned) && target !== null && !isMessageByName(candidate);
   if (!named) return undefined;
+  if (isHeader.test(target)) return 'data format';
   const said = nonMessageNames?.get(target);
   if (!nonMessageWords) return said;
   if (said && (!isMade || mayBeNamed(said, candidate))) return said;
   if (!isNotEmitted(candidate)) return undefined;
   return reasonOfWords(wordsIn(target), candidate);
 }
+
+/** `User-Agent`, `Content-Type` */
+const isHeader = /^(?:[A-Z][a-z]+-)+[A-Z][a-z]+$/;
 
 /** Of `listCommandHelp` the last word is `Help`, of `gateToolTip` the last two are `ToolTip`; `errorFormat` is how an error reads. */
 function reasonOfWords(all: readonly string[], candidate: StringCandidate): ExclusionReason | undefined {

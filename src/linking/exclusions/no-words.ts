@@ -8,6 +8,13 @@ const tags = new RegExp(
   'gi',
 );
 
-/** Whether there are words outside HTML and XML tags. */
-export const hasWords = (literal: string): boolean =>
-  /\p{L}{2}/u.test(literal.includes('<') ? literal.replace(tags, '') : literal);
+// `{{ user.name }}` and `{% endif %}` of Liquid, Jinja, Twig and Mustache.
+const templateTags = /\{\{[^{}]*\}\}|\{%[^%]*%\}/g;
+
+/** Whether there are words outside HTML and XML tags, and tags of templates. */
+export const hasWords = (literal: string): boolean => /\p{L}{2}/u.test(withoutTags(literal));
+
+function withoutTags(literal: string): string {
+  const plain = literal.includes('<') ? literal.replace(tags, '') : literal;
+  return plain.includes('{') ? plain.replace(templateTags, '') : plain;
+}

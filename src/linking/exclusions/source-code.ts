@@ -5,7 +5,13 @@ import type { StringCandidate } from './string-candidate.ts';
 /** Whether the text is a piece of generated code. */
 export function isSourceCode({ sink, text }: StringCandidate, literal: string): boolean {
   if (emits(sink) || sink.kind === 'throw') return false;
-  return text.role === 'returned' ? isStatement(literal) : isCodeLine(literal);
+  return isBlockOfCode(literal) || (text.role === 'returned' ? isStatement(literal) : isCodeLine(literal));
+}
+
+/** At least four lines, nearly all of which end a statement, or open or close a block. */
+export function isBlockOfCode(literal: string): boolean {
+  const written = literal.split('\n').flatMap((line) => line.trim() || []);
+  return written.length >= 4 && written.filter((line) => /[;{}]$/.test(line)).length >= 0.75 * written.length;
 }
 
 const lines: readonly RegExp[] = [

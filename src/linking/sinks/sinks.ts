@@ -106,7 +106,7 @@ function exceptionOf(
   return owner && exceptions.test(owner) ? owner : null;
 }
 
-const ownConstructors: ReadonlySet<string> = new Set(['super', 'this', 'base', '__construct']);
+const ownConstructors: ReadonlySet<string> = new Set('super this base __construct constructor initialize'.split(' '));
 
 /** `log_error(strdup_printf("…"))`: the sink that takes the built text. */
 function outerSink(text: SinkEvidence, around: SinkContext): Sink | null {

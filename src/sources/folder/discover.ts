@@ -49,7 +49,8 @@ const MAX_NAMED_BYTES = 128 * 1024 * 1024;
 /** A file that people name is read whatever the default exclusions say. */
 function addGivenFile(walk: Walk, { path, stat, absolute }: GivenPath, shown: string): void {
   const extension = extname(path).toLowerCase();
-  const language = walk.options.languageOf.get(extension);
+  const isWithin = walk.options.within?.get(extension)?.test(absolute) ?? true;
+  const language = isWithin ? walk.options.languageOf.get(extension) : undefined;
   if (language && stat.isFile() && stat.size > MAX_NAMED_BYTES) skip(walk, absolute, 'too-large');
   else if (language && stat.isFile()) {
     addFile(walk, { path: shown, absolute, bytes: stat.size, language, asked: true });

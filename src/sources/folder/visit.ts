@@ -21,7 +21,7 @@ export interface FolderEntry {
 
 export function visit(walk: Walk, found: FolderEntry): void {
   const extension = extname(found.entry.name).toLowerCase();
-  const language = walk.options.languageOf.get(extension);
+  const language = languageAt(walk, extension, found.path);
   const foreign = foreignLanguage(extension, walk.options);
   if (!language && !foreign) return;
   const asked = walk.chosen.asked(found.inside, found.path);
@@ -29,6 +29,12 @@ export function visit(walk: Walk, found: FolderEntry): void {
   if (language && reason) skip(walk, found.absolute, reason);
   else if (language) addFound(walk, found, language, asked);
   else if (foreign && !reason) walk.foreign.set(found.absolute, foreign);
+}
+
+/** undefined where files with that extension are sources in other folders only. */
+function languageAt({ options }: Walk, extension: string, path: string): string | undefined {
+  const within = options.within?.get(extension);
+  return within && !within.test(path) ? undefined : options.languageOf.get(extension);
 }
 
 function reasonFor(walk: Walk, found: FolderEntry, asked: boolean): SkipReason | null {

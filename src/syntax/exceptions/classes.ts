@@ -64,6 +64,7 @@ function readWord(pass: Pass, i: number): void {
   const { tokens, throwing, grammar } = pass;
   const length = endAt(tokens, i) - startAt(tokens, i);
   if (length === throwing.catches.length && textOf(tokens, i) === throwing.catches) readHandler(pass, i);
+  if (throwing.classMaker !== undefined && isMadeClass(pass, i, throwing.classMaker)) readMadeClass(pass, i);
   if (length > longest || i + 1 >= tokens.count) return;
   if (throwing.inBrackets && isThrownInBrackets(pass, i)) readRaise(pass, i + 1);
   if (tokens.kinds[i + 1] !== TokenKind.identifier) return;
@@ -82,12 +83,38 @@ const isThrownInBrackets = ({ tokens, throwing }: Pass, i: number): boolean =>
   tokens.kinds[i + 2] === TokenKind.identifier &&
   textOf(tokens, i) === throwing.throws;
 
+/** `Refused = Class.new(GateError)`, whose tokens are those of `Refused = Class(GateError)`. */
+const isMadeClass = ({ tokens }: Pass, i: number, maker: string): boolean =>
+  markAt(tokens, i + 1) === code('=') &&
+  tokens.kinds[i + 2] === TokenKind.identifier &&
+  textOf(tokens, i + 2) === maker &&
+  markAt(tokens, i + 3) === code('(') &&
+  tokens.kinds[i + 4] === TokenKind.identifier;
+
+function readMadeClass(pass: Pass, i: number): void {
+  const name = textOf(pass.tokens, i);
+  pass.found.classes.push({
+    name,
+    path: pathOf(pass, name),
+    bases: [dotted(pass.tokens, i + 4)],
+    at: startAt(pass.tokens, i),
+  });
+}
+
+/** As a stack trace names it; null for a class within a function. */
+const pathOf = (pass: Pass, name: string): string | null =>
+  functionAround(pass) === null
+    ? [...classesAround(pass), name.replaceAll('.', pass.throwing.nested)].join(pass.throwing.nested)
+    : null;
+
 /** Maximum number of tokens between `class` and its body. */
 const MAX_HEAD = 2000;
 
 /** Interfaces and their like hold classes too, but are none that is thrown. */
-const readClass = (pass: Pass, i: number, throwable: boolean): void =>
-  readBody(pass, { name: textOf(pass.tokens, i + 1), at: i + 1, behind: i + 2 }, throwable);
+function readClass(pass: Pass, i: number, throwable: boolean): void {
+  const last = lastOfName(pass.tokens, i + 1);
+  readBody(pass, { name: dotted(pass.tokens, i + 1), at: i + 1, behind: last + 1 }, throwable);
+}
 
 interface ClassName {
   readonly name: string;
@@ -108,7 +135,7 @@ function readBody(pass: Pass, { name, at, behind }: ClassName, throwable: boolea
   if (body >= last && last < tokens.count) return;
   bodies.set(body, name.replaceAll('.', throwing.nested));
   if (!throwable) return;
-  const path = functionAround(pass) === null ? [...classesAround(pass), name].join(throwing.nested) : null;
+  const path = pathOf(pass, name);
   found.classes.push({ name, path, bases: basesOf(pass, behind, body), at: startAt(tokens, at) });
 }
 

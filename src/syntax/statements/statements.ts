@@ -180,7 +180,9 @@ function openBlock(walk: FileWalk, start: number, brace: number, scope: Scope, p
   const { classes } = grammar;
   const inside = classes.size > 0 ? classScope(walk, start, brace, scope) : null;
   if (inside) {
-    buildStatement(walk, start, brace, placeOf(walk, scope, []));
+    const isConstructor = grammar.constructorName !== undefined && inside.function === scope.members;
+    const outside = isConstructor ? { ...scope, function: inside.function } : scope;
+    buildStatement(walk, start, brace, placeOf(walk, outside, []));
     return inside.members ? { ...inside, exception: exceptionClass(walk, start, brace) } : inside;
   }
   const peeled = peel(walk, start, brace, scope);
