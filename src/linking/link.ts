@@ -113,7 +113,7 @@ function* drained<T>(list: T[]): Generator<T> {
 /** Why a whole file contains no messages. */
 function silenceOf(file: FileFacts, language: Vocabulary, translated: ReadonlySet<string>): Excluded | null {
   if (translated.has(file.file)) return { reason: 'translation' };
-  return isCatalogue(language) && isConfiguration(file) ? { reason: 'configuration' } : null;
+  return isCatalogue(language) && !language.within && isConfiguration(file) ? { reason: 'configuration' } : null;
 }
 
 /** The context of a text. */

@@ -6,7 +6,7 @@ import { runProgram } from './run-program.ts';
 test('gives a rule about the application', async () => {
   const { stdout, stderr, status } = await runProgram(fixtures, ['lockbox']);
   expect(status).toBe(0);
-  expect(stdout).toContain('product: php\n');
+  expect(stdout).toContain('logsource:\n    product: linux\n    definition:');
   expect(keywordsOf(stdout)).toEqual([
     "- 'locker is blocked'",
     "- 'has a forged signature, sent by'",

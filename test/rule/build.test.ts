@@ -61,7 +61,9 @@ describe('defaults', () => {
     ['python', { language: 'python' }, ['application', 'python', null]],
     ['java', { language: 'java' }, ['application', 'jvm', null]],
     ['javascript', { language: 'javascript' }, ['application', 'nodejs', null]],
-    ['ruby', { language: 'ruby' }, ['application', 'ruby', null]],
+    ['ruby', { language: 'ruby' }, [null, 'linux', null]],
+    ['php', { language: 'php' }, [null, 'linux', null]],
+    ['php by its name', { language: 'php', options: { product: 'php' } }, ['application', 'php', null]],
     [
       'ruby with the folders of Rails',
       { language: 'ruby', candidates: [candidate('no', { origins: [{ ...origin, file: 'x/app/models/a.rb' }] })] },

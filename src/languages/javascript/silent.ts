@@ -30,6 +30,7 @@ const names: NamesByReason = {
   'file name': 'path file filename fileName dir dirname folder url uri src',
   command: 'cmd command script',
   SQL: 'sql',
+  name: 'author authors',
   setting: 'my at', // api.jqueryui.com/position
   'style sheet': 'css style styles',
 };

@@ -29,6 +29,7 @@ const names: NamesByReason = {
   'style sheet': 'css style styles',
   'source code': 'formula expression precondition onclick onchange onsubmit onload',
   setting: 'conf config',
+  name: 'author authors',
 };
 
 const words: NamesByReason = {

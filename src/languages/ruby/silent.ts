@@ -35,6 +35,7 @@ const names: NamesByReason = {
   description: 'description desc summary title label placeholder homepage tooltip alt caption legend',
   key: 'name key id type kind role class class_name method controller action layout template partial content_type format charset as only except via to with foreign_key dependent if unless on scope through source table_name primary_key namespace href src rel data confirm color icon locale encoding event queue adapter classes header headers',
   'file name': 'path file filename dir folder url uri host',
+  name: 'author authors',
   SQL: 'sql query conditions order joins select where group having',
   'source code': 'code script javascript js onclick onchange onfocus onblur onsubmit onload onkeyup onkeydown oninput',
   command: 'cmd command',

@@ -2,26 +2,20 @@
 
 /** Those below a folder, or with a name, of a language, where that of English lies beside it, at any depth. */
 export function inTranslationFolders(files: readonly string[]): readonly string[] {
-  const english = new Set(
-    files.flatMap((file) =>
-      foldersOf(file)
-        .filter(({ name }) => isEnglish.test(name))
-        .map(around),
-    ),
-  );
-  return files.filter((file) =>
-    foldersOf(file).some(
-      (folder) => isLocale.test(folder.name) && !isEnglish.test(folder.name) && english.has(around(folder)),
-    ),
-  );
+  const folders = files.flatMap(foldersOf);
+  const placesOf = (pattern: RegExp): ReadonlySet<string> =>
+    new Set(folders.filter(({ name }) => pattern.test(name)).map(({ around }) => around));
+  const english = placesOf(isEnglish);
+  const plain = placesOf(isPlainEnglish);
+  const isTranslation = ({ around, name }: Folder): boolean =>
+    isEnglish.test(name) ? plain.has(around) && !isPlainEnglish.test(name) : isLocale.test(name) && english.has(around);
+  return files.filter((file) => foldersOf(file).some(isTranslation));
 }
 
 interface Folder {
   readonly around: string;
   readonly name: string;
 }
-
-const around = (folder: Folder): string => folder.around;
 
 /** Folders of a path that lie in one for texts: `lang`, `locale`, `translations`; and the name of the file as one. */
 function foldersOf(file: string): readonly Folder[] {
@@ -45,4 +39,6 @@ const named = /^((?:[\w.-]{0,80}?[._-])??)([a-z]{2,3}(?:[_-][A-Za-z]{2,8}){0,2})
 
 const holdsTexts = /^(?:lang|langs|language|languages|locale|locales|l10n|i18n|translations?|messages)$/i;
 const isEnglish = /^(?:en(?:[_-][A-Za-z]{2,4})?|english)$/i;
+/** That of a region beside it differs in its spelling. */
+const isPlainEnglish = /^(?:en|english)$/i;
 const isLocale = /^(?:[a-z]{2,3}(?:[_-][A-Za-z]{2,8}){0,2}|[a-z]{4,20})$/i;

@@ -11,8 +11,12 @@ const tags = new RegExp(
 // `{{ user.name }}` and `{% endif %}` of Liquid, Jinja, Twig and Mustache.
 const templateTags = /\{\{[^{}]*\}\}|\{%[^%]*%\}/g;
 
+// Attributes alone: `class="door" title="*"`.
+const attributes = /^\s*(?:[\w-]+="[^"]*"\s*)+$/;
+
 /** Whether there are words outside HTML and XML tags, and tags of templates. */
-export const hasWords = (literal: string): boolean => /\p{L}{2}/u.test(withoutTags(literal));
+export const hasWords = (literal: string): boolean =>
+  /\p{L}{2}/u.test(withoutTags(literal)) && !attributes.test(literal);
 
 function withoutTags(literal: string): string {
   const plain = literal.includes('<') ? literal.replace(tags, '') : literal;

@@ -19,6 +19,7 @@ const lines: readonly RegExp[] = [
   /^\s+(?:if|for|while)\s*\(.*\}[^\S\n]*\n\s*$/,
   /^(?:[^!?]*[;{}])?[^!?=(;{}]*[=(][^;{}]*;[^\S\n]*\n\s*$/, // `rc = read(x);`
   /^[^!?]*\)\s*\{[^\S\n]*\n\s*$/, // `void run() {`
+  /^\s*[A-Za-z_$][\w.$]*\([^\n]*\);\s*$/, // `show('done', 1);`
   /^\s+\w[\w<>*&[\] ]* \w+;[^\S\n]*\n\s*$/, // a declaration
   /^\s*(?:return|import|package|using)\b[^;]*;\s*$|^\s*#\s*(?:include|define|ifn?def|endif)\b/,
   /^\s*(?:\/\*|\*\s|\/\/\s|#\s)\S/, // a comment

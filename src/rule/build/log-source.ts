@@ -5,7 +5,7 @@ import type { LogSource, RuleOptions, SourceInfo } from '../../model/report.ts';
 import { clean } from './one-line.ts';
 import { slug } from './slug.ts';
 
-/** What people said, else the defaults: `linux` with a service for native programs, else `application` with a product. */
+/** What people said, else the defaults: `linux` with a service for native programs, else `application` with a product that SigmaHQ knows. */
 export function logSource(
   candidates: readonly Candidate[],
   options: RuleOptions,
@@ -14,14 +14,15 @@ export function logSource(
   part: string | null = null,
 ): LogSource {
   const service = serviceName(options, source);
-  const fallback = defaultProduct(mainLanguage, slug(source.name), candidates);
+  const known = knownProduct(mainLanguage, slug(source.name), candidates);
+  const fallback = known ?? 'linux';
   const product = given(options.product, options.category === 'application' && fallback === 'linux' ? null : fallback);
   const category = given(options.category, product !== null && applicationProducts.has(product) ? 'application' : null);
   return {
     category,
     product,
     // Application logs have no service in SigmaHQ's taxonomy, and a rule outside of it draws a HIGH issue.
-    service: given(options.service, category === 'application' && product !== null ? null : service),
+    service: given(options.service, hasNoService(category, product, mainLanguage) ? null : service),
     definition: given(options.definition, definition(candidates, withPart(service, part))),
   };
 }
@@ -38,17 +39,22 @@ export const withPart = (service: string, part: string | null): string =>
 const given = (option: string | null, fallback: string | null): string | null =>
   option === 'none' ? null : (option ?? fallback);
 
-function defaultProduct(language: string, service: string, candidates: readonly Candidate[]): string {
-  const product = productOfLanguage[language.toLowerCase()] ?? 'linux';
-  const framework = frameworks.find((row) => row.language === product && row.name.test(service));
+/** An interpreted language without a product writes to the logs of its host: any service would be unknown. */
+const hasNoService = (category: string | null, product: string | null, language: string): boolean =>
+  product !== null &&
+  (category === 'application' || (product === 'linux' && withoutProduct.has(language.toLowerCase())));
+
+/** null if SigmaHQ has none. */
+function knownProduct(language: string, service: string, candidates: readonly Candidate[]): string | null {
+  const name = language.toLowerCase();
+  const product = productOfLanguage[name] ?? null;
+  const framework = frameworks.find((row) => row.language === (product ?? name) && row.name.test(service));
   if (framework) return framework.product;
-  return product === 'ruby' &&
-    candidates.some((candidate) => candidate.origins.some((origin) => railsFolder.test(origin.file)))
-    ? 'ruby_on_rails'
-    : product;
+  const isRails = name === 'ruby' && candidates.some(({ origins }) => origins.some(isInRails));
+  return isRails ? 'ruby_on_rails' : product;
 }
 
-// Products of `category: application` in SigmaHQ's taxonomy of 2025-12-05; php and dotnet have none, their names are the obvious ones.
+// Products of `category: application` in SigmaHQ's taxonomy of 2025-12-05; dotnet is none of them, its name is the obvious one.
 const productOfLanguage: Readonly<Record<string, string>> = {
   python: 'python',
   java: 'jvm',
@@ -58,11 +64,12 @@ const productOfLanguage: Readonly<Record<string, string>> = {
   clojure: 'jvm',
   javascript: 'nodejs',
   typescript: 'nodejs',
-  ruby: 'ruby',
-  php: 'php',
   csharp: 'dotnet',
   'c#': 'dotnet',
 };
+
+// Languages that SigmaHQ's taxonomy has no product for.
+const withoutProduct: ReadonlySet<string> = new Set(['php', 'ruby']);
 
 // Frameworks that are products themselves.
 const frameworks: readonly { readonly language: string; readonly name: RegExp; readonly product: string }[] = [
@@ -74,11 +81,14 @@ const frameworks: readonly { readonly language: string; readonly name: RegExp; r
 
 const applicationProducts: ReadonlySet<string> = new Set([
   ...Object.values(productOfLanguage),
+  ...withoutProduct,
   ...frameworks.map((row) => row.product),
 ]);
 
 // The folders that `rails new` makes (guides.rubyonrails.org/getting_started.html).
-const railsFolder = /(^|\/)(app\/(controllers|models|jobs|mailers|helpers)|config\/(initializers|environments))\//;
+const railsFolder =
+  /(^|\/)(app\/(controllers|models|jobs|mailers|helpers)|config\/(initializers|environments|locales))\//;
+const isInRails = ({ file }: Candidate['origins'][number]): boolean => railsFolder.test(file);
 
 function definition(candidates: readonly Candidate[], service: string): string {
   const kinds = new Set(candidates.flatMap((candidate) => candidate.origins.map((origin) => origin.sinkKind)));
