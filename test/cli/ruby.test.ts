@@ -8,7 +8,7 @@ test('gives a rule about the application', async () => {
   expect(status).toBe(0);
   expect(stdout).toContain('product: ruby_on_rails\n');
   expect(keywordsOf(stdout)).toEqual([
-    "- 'ticket * is blocked'",
+    "- 'is blocked after too many attempts'",
     "- 'ticketbooth: access denied for'",
     "- 'has a forged signature'",
   ]);

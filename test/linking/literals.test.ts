@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isDataFormat, isSettings } from '../../src/linking/exclusions/data-format.ts';
 import { isFileName } from '../../src/linking/exclusions/file-names.ts';
 import { hasWords } from '../../src/linking/exclusions/no-words.ts';
-import { isCodeLine, isStatement } from '../../src/linking/exclusions/source-code.ts';
+import { isBlockOfCode, isCodeLine, isStatement } from '../../src/linking/exclusions/source-code.ts';
 import { isSqlFragment } from '../../src/linking/exclusions/sql.ts';
 
 const length = 50_000;
@@ -28,6 +28,11 @@ const runs = [
   '.',
   'yyMM',
   'OR ',
+  'a-b ',
+  '`a` ',
+  'WHEN ',
+  '{{',
+  'a="',
 ];
 const hostile = runs.flatMap((run) => [
   run.repeat(length),
@@ -39,6 +44,7 @@ const predicates: readonly (readonly [name: string, holds: (literal: string) => 
   ['words', hasWords],
   ['line of code', isCodeLine],
   ['statement', isStatement],
+  ['block of code', isBlockOfCode],
   ['data format', isDataFormat],
   ['settings', isSettings],
   ['piece of SQL', isSqlFragment],

@@ -2,7 +2,7 @@
 // language at the top: `en: gate: refused: "…"` is `gate.refused`.
 
 import type { FactPart } from '../../model/facts.ts';
-import type { Catalogue, CatalogueEntry, TextPiece } from '../../model/language-contract.ts';
+import type { Catalogue, CatalogueEntry } from '../../model/language-contract.ts';
 import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 

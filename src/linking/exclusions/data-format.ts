@@ -7,6 +7,7 @@ const formats: readonly RegExp[] = [
   /^mailto:\S/,
   /^\d+ (?:milli|micro|nano)?(?:second|minute|hour|day|week|month|year)s?$/, // a length of time
   /^[A-Z][a-z]+(?:-[A-Z][a-z]*)+: [^\n]*\r\n/, // a header
+  /^[A-Z][a-z]+(?:-[A-Z][a-z]+)*: [a-z]+\/[\w.+-]+(?:;[^\n]*)?$/, // a header with a media type
   /^(?:(?:application|audio|image|message|multipart|text|video)\/[\w.+-]+(?:; *\w+=[^\s;,]+)*(?:, *|$))+$/, // media types
   /^(?:(?:no-cache|no-store|no-transform|must-revalidate|proxy-revalidate|public|private|immutable|(?:s-)?max-age=[^\s,]* ?)(?:, *|$)){2,}$/, // RFC 9111, 5.2.2
   /^(?:attachment|inline|form-data) *; *(?:file)?name\*?=/, // RFC 6266

@@ -8,8 +8,8 @@ const tags = new RegExp(
   'gi',
 );
 
-// `{{ user.name }}` and `{% endif %}` of Liquid, Jinja, Twig and Mustache.
-const templateTags = /\{\{[^{}]*\}\}|\{%[^%]*%\}/g;
+// `{{ user.name }}` and `{% endif %}` of Liquid, Jinja, Twig and Mustache; `#{name}` that Ruby evaluates later.
+const templateTags = /#\{[^{}]*\}|\{\{[^{}]*\}\}|\{%[^%]*%\}/g;
 
 // Attributes alone: `class="door" title="*"`.
 const attributes = /^\s*(?:[\w-]+="[^"]*"\s*)+$/;

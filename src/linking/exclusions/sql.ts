@@ -6,6 +6,7 @@ import { isNotEmitted, type Test } from './string-candidate.ts';
 
 const sqlFragments: readonly RegExp[] = [
   /^[\s(]*(?:WHERE|AND|OR|ORDER BY|GROUP BY|HAVING|(?:LEFT |RIGHT |INNER |OUTER |CROSS )*JOIN|VALUES)\b(?!:)/,
+  /^\s*(?:COLLATE|CHARACTER SET)\s|\bILIKE\b/,
   /^[\s(]*(?:LIMIT|OFFSET)\s*(?:\?|\d|$)/,
   /^[\s(]*(?:CREATE|DROP|EXECUTE)\s+(?:OR REPLACE\s+)?(?:PROCEDURE|FUNCTION|TRIGGER|SCHEMA|DATABASE|INDEX)\b(?!:)/,
   /\bFOR EACH ROW\b|\bEXECUTE (?:PROCEDURE|FUNCTION)\b/,

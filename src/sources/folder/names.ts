@@ -87,6 +87,10 @@ const cucumber = /^(?:[^/]+\/)?features\/.*\.rb$/;
 // What Rails writes of the tables of a database; the migrations beside it are code.
 const databaseSchema = /(?:^|\/)db\/(?:\w+_)?schema\.rb$/;
 
+// What a generator of Rails copies into new code, and the settings of Rails for tests.
+const codeTemplate = /(?:^|\/)generators\/(?:.*\/)?templates\/.*\.rb$/;
+const testSettings = /(?:^|\/)config\/environments\/test\.rb$/;
+
 // Cargo runs it before it builds a package, beside whose Cargo.toml it stands.
 const cargoBuild = /^(?!(?:.*\/)?src\/build\.rs$)(?:.*\/)?build\.rs$/;
 
@@ -108,6 +112,7 @@ export function nameReason(name: string, inside: string): SkipReason | null {
   if (compiled.test(inside) || intermediate.test(inside) || cached.test(inside) || byGradle.test(inside))
     return 'generated';
   if (databaseSchema.test(inside)) return 'generated';
-  if (cucumber.test(inside)) return 'test';
+  if (codeTemplate.test(inside)) return 'build';
+  if (cucumber.test(inside) || testSettings.test(inside)) return 'test';
   return files.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

@@ -19,6 +19,10 @@ test.each([
   ['engines/gate/db/queue_schema.rb', 'generated'],
   ['lib/schema.rb', null],
   ['db/migrate/001_add_doors.rb', null],
+  ['lib/generators/gate/templates/door.rb', 'build'],
+  ['lib/gate/templates/door.rb', null],
+  ['config/environments/test.rb', 'test'],
+  ['config/environments/production.rb', null],
   ['gate.gemspec', 'build'],
   ['lib/gemspec.rb', null],
 ])('%s', (path, reason) => expect(nameReason(base(path), path)).toBe(reason));

@@ -1,0 +1,6 @@
+<?php
+enum Right: string
+{
+    case Open = 'open the gate';
+    case Shut = 'shut the gate';
+}

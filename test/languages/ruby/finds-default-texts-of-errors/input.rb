@@ -1,0 +1,5 @@
+class GateError < StandardError
+  def initialize(message = "gate is jammed")
+    super
+  end
+end
