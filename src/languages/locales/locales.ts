@@ -3,6 +3,9 @@
 
 import type { FactPart } from '../../model/facts.ts';
 import type { Catalogue, CatalogueEntry } from '../../model/language-contract.ts';
+
+import type { TextPiece } from '../../model/parsed-source.ts';
+
 import { characterOf } from '../../text/code-point.ts';
 import { splitText } from '../../text/template-text.ts';
 
