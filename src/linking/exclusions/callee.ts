@@ -1,7 +1,7 @@
 // Words of a call's name that suggest that it emits nothing, because it creates, labels, sets or runs something.
 import callees from '../../data/words/callees.json' with { type: 'json' };
 import { lastName, words } from '../../text/identifiers.ts';
-import { namesMessage } from './named-arguments.ts';
+import { namesMessage } from './message-names.ts';
 import type { StringCandidate } from './string-candidate.ts';
 
 /** `callee` are the words of the call's name. */

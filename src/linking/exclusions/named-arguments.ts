@@ -3,10 +3,10 @@
 import { emits } from '../../model/emission.ts';
 import type { ExclusionReason } from '../../model/exclusions.ts';
 import type { StringFact } from '../../model/facts.ts';
-import type { Vocabulary } from '../../model/language-contract.ts';
-import { words, wordsIn } from '../../text/identifiers.ts';
+import { wordsIn } from '../../text/identifiers.ts';
 import { withStars } from '../../text/template-text.ts';
 import { reports } from './callee.ts';
+import { namesMessage } from './message-names.ts';
 import { isNotEmitted, type StringCandidate } from './string-candidate.ts';
 
 const nameable = new Set(['assigned', 'table', 'constant']);
@@ -64,10 +64,6 @@ export function isNamedValue(candidate: StringCandidate): boolean {
 /** `log.msg(format="…")` */
 const isMessageByName = ({ text, sink, language }: StringCandidate): boolean =>
   isNamedArgument(text) && emits(sink) && namesMessage(text.target, language);
-
-/** `message`, and `errorMessage`, whose last word is one. */
-export const namesMessage = (target: string | null, { messageKeywordArguments: names }: Vocabulary): boolean =>
-  target !== null && names !== undefined && (names.has(target) || names.has(words(target).at(-1) ?? ''));
 
 const isNamedArgument = (text: StringFact): boolean =>
   text.role === 'assigned' && text.call !== null && text.target !== null;
