@@ -47,7 +47,7 @@ export function select(
   return {
     candidates,
     unselected: countsOf(fit, reasons),
-    best: candidates.find(hasKeyword)?.score ?? ranked.find((one) => hasKeyword(complete(one)))?.score ?? null,
+    best: ranked.find((one) => hasKeyword(complete(one)))?.score ?? null,
   };
 }
 

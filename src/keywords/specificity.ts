@@ -38,6 +38,6 @@ export const isCommonText = (text: string): boolean => libraryTexts.has(withoutE
 /** A regular expression would try each of many signs as the first of the last ones. */
 function withoutEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && /[\s.:!,;*"']/.test(text.charAt(end - 1))) end--;
+  while (/[\s.:!,;*"']/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }

@@ -68,6 +68,14 @@ it.each(rows)('%s', (_, asked, selected) => {
   expect(candidates.flatMap((one, at) => (one.selected ? [at] : []))).toEqual(selected);
 });
 
+it('does not ask for counts of a candidate without a keyword', () => {
+  const ranked = [candidate('failed', 90)];
+  const hitsOf = () => ({ hits: 1, files: 1, first: 'a', last: 'b' });
+  const selection = { wildcards: 'auto', ruleOnly: false, minScore: null, max: null } as const;
+  const counted = { judged: judgeAll(ranked, [], selection), hitsOf, most: 0 };
+  expect(select(ranked, [], { ...selection, counted }).candidates[0]).toMatchObject({ keywords: [], baseline: null });
+});
+
 it('says why, and keeps the counts of all', () => {
   const { candidates, unselected } = chosen({ scores: [90, 80, 70, 20], hits: [0, 3] });
   expect(candidates.map((one) => [one.unselected, one.baseline?.hits ?? null])).toEqual([

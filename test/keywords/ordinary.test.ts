@@ -37,6 +37,8 @@ it.each([
   ['an escaped wildcard is a sign', 'has a*b here', 'a\\*b', 'has a*b here'],
   ['and no wildcard', 'has axb here', 'a\\*b', null],
   ['an escaped backslash is one', 'in c:\\temp', 'c:\\\\temp', 'in c:\\temp'],
+  ['a wildcard at the end holds nothing', 'door', 'door*', 'door'],
+  ['a wildcard at the beginning holds nothing', 'door', '*door', 'door'],
   ['pieces stand one behind the other', 'door', 'door*door', null],
   ['in any message', 'door, door', 'door*door', 'door, door'],
   ['in their order', 'shut the door', 'door*shut', null],

@@ -75,13 +75,21 @@ describe('select', () => {
     const shown = (ruleOnly: boolean) => select(list, [], { ...plain, max: 2, minScore: null, ruleOnly }).candidates;
     expect(shown(false)).toHaveLength(6);
     expect(shown(true).filter(({ selected }) => selected)).toEqual(shown(false).filter(({ selected }) => selected));
-    expect(shown(true).every(({ score }) => score >= 50)).toBe(true);
+    expect(shown(true).map(({ score }) => score)).toEqual([90, 89, 80, 70]);
+  });
+
+  test('what is excluded is neither in the rule nor among those that could be', () => {
+    const excluded = { ...candidate(forged, 90), excluded: { reason: 'usage' } } as const;
+    const { candidates, unselected } = select([excluded], [], { ...plain, max: 2, minScore: null });
+    expect(candidates.map(({ selected, unselected }) => [selected, unselected])).toEqual([[false, null]]);
+    expect(unselected).toEqual(none);
   });
 
   test('knows the best score with a keyword, selected or not', () => {
     const best = (...given: Ranked[]) => select(given, [], { ...plain, max: 2, minScore: null }).best;
     expect(best(candidate(null, 90), candidate(forged, 20))).toBe(20);
     expect(best(candidate(null, 90))).toBeNull();
+    expect(best(candidate(forged, 90), { ...candidate(smashed, 20), wanted: true })).toBe(90);
   });
 });
 

@@ -47,6 +47,26 @@ test('the first of many places, whatever was asked for before', () => {
   expect(places('e opened', (place) => place >= 10)).toBe(10);
 });
 
+test.each([
+  ['at each place', 'a', 40, 11],
+  ['at each second place', 'ab', 40, 12],
+  ['at each third place', 'abc', 41, 13],
+  ['at each fifth place', 'abcde', 40, 21],
+])(
+  'a piece that overlaps itself %s: only places of the text are asked about, the first counts',
+  (_, unit, length, size) => {
+    const text = unit.repeat(length).slice(0, length);
+    const asked: number[] = [];
+    const piece = text.slice(0, size);
+    const places = windowsOf(text);
+    expect(places(piece, (place) => asked.push(place) < 0)).toBe(-1);
+    expect(asked.every((place) => text.slice(place).startsWith(piece))).toBe(true);
+    expect(Math.min(...asked)).toBe(0);
+    for (const from of [0, 1, 2, 3, 4, 5, 6, 7])
+      expect(places(piece, (place) => place >= from)).toBe(Math.ceil(from / unit.length) * unit.length);
+  },
+);
+
 test('looks at few places of a piece that has a rare part', () => {
   const text = `${'walnut gate opened. '.repeat(500)}forged walnut gate opened. `;
   let looked = 0;

@@ -36,6 +36,6 @@ export function writtenText(tokens: Tokens, at: number, adjacent: boolean): stri
   return raw;
 }
 
-/** One item per argument: a `*` takes one too. */
+/** One item per argument: a `*` takes a number. */
 const argumentsOf = (placeholders: readonly string[]): string[] =>
-  placeholders.flatMap((found) => [...(found.match(/\*/g) ?? []), found]);
+  placeholders.flatMap((found) => [...Array.from(found.matchAll(/\*/g), () => '%d'), found]);
