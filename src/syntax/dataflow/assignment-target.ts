@@ -44,7 +44,7 @@ function variableOf(walk: FileWalk, start: number, end: number): AssignmentTarge
   for (let i = start; i < end; i++) {
     const mark = markAt(tokens, i);
     if (assigns.has(mark)) return beforeEquals(walk, start, i, end);
-    if (mark === square || (mark === round && i === start)) i = endOfGroup(brackets, i);
+    if (mark === square || mark === round) i = endOfGroup(brackets, i);
     else if (mark !== 0 && !inDeclaration.has(mark)) return null;
     else if (isPunctuator(tokens, i + 1, round) || isPunctuator(tokens, i + 1, dot)) return filledBy(walk, i);
   }
@@ -67,7 +67,7 @@ for (const char of [' ', '/', '\\']) inWords[code(char)] = 1;
 /** `name =`, `char name[] =`, but not `names[3] =`. A call on the right may fill a buffer instead. */
 function beforeEquals(walk: FileWalk, start: number, equals: number, end: number): AssignmentTarget | null {
   const { brackets } = walk;
-  const filled = equals + 1 < end ? filledBy(walk, equals + 1) : null;
+  const filled = filledBy(walk, equals + 1);
   if (filled) return filled;
   if (keepsText(walk, equals + 1, end)) return null;
   const closing = partnerAt(brackets, equals - 1);

@@ -5,7 +5,7 @@ import type { ForwardingSummary } from '../../model/facts.ts';
 import type { Grammar } from '../../model/grammar.ts';
 import type { ForwardingDefinition } from '../../model/parsed-source.ts';
 import { endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
-import { nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
+import { isAccessor, nameOfCall, type TokenReader } from '../lexer/token-reader.ts';
 import { blockMark, code, codeAt, isPunctuator, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { attributesAround } from '../statements/attributes.ts';
 import { listsMembers } from '../statements/block-header.ts';
@@ -46,7 +46,15 @@ const opensParameters = (reading: TokenReader, i: number): boolean =>
   isPunctuator(reading.tokens, i, round) &&
   opensGroup(reading.brackets, i) &&
   reading.tokens.kinds[i - 1] === TokenKind.identifier &&
+  !isAnnotation(reading.tokens, i - 1) &&
   !isAttribute(reading, i);
+
+/** `@Route("/door") void warn(String text) {`, `@route.Post("/door")`: what follows is a function. */
+function isAnnotation(tokens: Tokens, name: number): boolean {
+  let first = name;
+  while (first > 1 && isAccessor(tokens, first - 1)) first -= 2;
+  return tokens.source[startAt(tokens, first)] === '@';
+}
 
 /** `NORETURN(2) void die(char *text) {`, `PRINTFLIKE(1, 2) die(char *text) {`: capitals or `__`, and the real name follows. */
 function isAttribute({ tokens, brackets, language: { grammar } }: TokenReader, open: number): boolean {

@@ -81,7 +81,7 @@ function indexIn(walk: FileWalk, open: number, at: number): number {
   let index = 0;
   for (let i = open + 1; i < at; i++) {
     if (isMark(walk, i, comma)) index++;
-    else if (partnerAt(walk.brackets, i) < at) i = endOfGroup(walk.brackets, i);
+    else i = endOfGroup(walk.brackets, i);
   }
   return index;
 }

@@ -5,9 +5,9 @@ import type { TokenReader } from '../lexer/token-reader.ts';
 import { code, isPunctuator, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const comma = code(',');
-const star = code('*');
-const stars = code('**');
-const endsName = new Set(['(', '['].map(code));
+const round = code('(');
+// Several characters are a text, one is none.
+const manyBy = new Set(['*', '**', '['].map(code));
 
 /** By position, the names of parameters that may be a text; null for the others. */
 export function parametersBetween(reading: TokenReader, from: number, to: number): (string | null)[] {
@@ -33,22 +33,25 @@ export function parametersBetween(reading: TokenReader, from: number, to: number
 }
 
 /** `const char *format` is `format`, `message: str = None` is `message`. */
-function parameterName({ tokens, language }: TokenReader, from: number, to: number): string | null {
+function parameterName({ tokens, brackets, language }: TokenReader, from: number, to: number): string | null {
   const { namesFirst, textParameters } = language.grammar;
   if (namesFirst) return nameBeforeType(tokens, textParameters, from, to);
-  let end = from;
-  while (end < to && !endsName.has(markAt(tokens, end))) end++;
   let name = '';
   let mayBeText = false;
   let isChar = false;
-  for (let i = from; i < end; i++) {
+  let isMany = false;
+  for (let i = from; i < to; i++) {
+    const mark = markAt(tokens, i);
+    if (mark === round) break;
+    isMany ||= manyBy.has(mark);
+    i = endOfGroup(brackets, i); // `char line[MAX_TEXT]`
     if (tokens.kinds[i] !== TokenKind.identifier) continue;
     name = textOf(tokens, i);
     mayBeText ||= textParameters.test(name);
     isChar ||= name === 'char';
   }
-  const single = isChar && end === to && !pointerBetween(tokens, from, end); // `char separator`
-  return mayBeText && !single ? name : null;
+  const isSingle = isChar && !isMany; // `char separator`
+  return mayBeText && !isSingle ? name : null;
 }
 
 function nameBeforeType(tokens: Tokens, textParameters: RegExp, from: number, to: number): string | null {
@@ -56,9 +59,4 @@ function nameBeforeType(tokens: Tokens, textParameters: RegExp, from: number, to
   for (let i = from; i < to; i++)
     if (tokens.kinds[i] === TokenKind.identifier && textParameters.test(textOf(tokens, i))) return textOf(tokens, from);
   return null;
-}
-
-function pointerBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isPunctuator(tokens, i, star) || isPunctuator(tokens, i, stars)) return true;
-  return false;
 }

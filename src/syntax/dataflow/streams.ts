@@ -60,12 +60,12 @@ function openBehind({ tokens, brackets }: FileWalk, from: number): number {
 
 /** `open(…) as out`; null if the name is read, not bound. */
 function openBefore({ tokens, brackets, grammar }: FileWalk, i: number): number | null {
-  if (i < 2 || textOf(tokens, i - 1) !== grammar.bindingWord) return null;
+  if (textOf(tokens, i - 1) !== grammar.bindingWord) return null;
   return partnerAt(brackets, i - 2);
 }
 
 function opensFile({ tokens, brackets }: FileWalk, open: number, { opens, logs }: Streams): boolean {
-  if (open < 1 || !isPunctuator(tokens, open, round) || !opens.test(textOf(tokens, open - 1))) return false;
+  if (!isPunctuator(tokens, open, round) || !opens.test(textOf(tokens, open - 1))) return false;
   for (let i = open - 1; i < partnerAt(brackets, open); i++) if (logs.test(textOf(tokens, i))) return false;
   return true;
 }
