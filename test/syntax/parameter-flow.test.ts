@@ -37,6 +37,12 @@ describe('other names', () => {
     ['put(text->buffer);', '0 -> put:0'],
     ['put(packet->text, packet.text);', ''],
     ['text(1); put(text);', '0 -> put:0'],
+    ['put(text(1));', ''],
+    ['put(line[0] = text);', '0 -> put:0'],
+    ['put(line = text); hold(line);', '0 -> hold:0'],
+    ['line = getbuf(&text); put(line);', '0 -> put:0'],
+    ['x = line + getbuf(text); put(line);', ''],
+    ['put(line); line = getbuf(text); hold(line);', '0 -> hold:0'],
     ['put(texts, tex);', ''],
     ['line = text; put(line->text, line->length);', '0 -> put:0'],
   ])('%s', (body, flow) => expect(inC(body)).toBe(flow));
@@ -63,6 +69,13 @@ describe('buffers', () => {
     ['fill_in(line, text); put(line);', '0 -> fill_in:1'],
     ['fill_in(&1, text); put(line);', '0 -> fill_in:1'],
     ['fill_in(x & line, text); put(line);', '0 -> fill_in:1'],
+    ['fill_in(*line, text); put(line);', '0 -> fill_in:1'],
+    ['line = fill_in(&1, text); put(line);', '0 -> fill_in:1'],
+    ['snprintf("x", 9, "%s", text); put(text);', '0 -> put:0'],
+    ['vsprintf(line, fmt, ap);', 'format 1: '],
+    ['vasprintf(line, fmt, ap);', 'format 1: '],
+    ['line = strdup_vprintf(fmt, ap);', 'format 1: '],
+    ['vsnprintf_chk(line, fmt, ap);', ''],
     ['va_start(ap, fmt); vput(fmt, ap);', 'format 1: 1 -> vput:0'],
     ['va_start(ap, fmt); va_start(ap, text);', 'format 1: '],
     ['va_end(ap, fmt); put(fmt);', '1 -> put:0'],
@@ -72,6 +85,14 @@ describe('buffers', () => {
     const source = (define: string) => `${define}\nvoid oops(char *text) { buf_sprintf(line, "%s", text); put(TEXT); }`;
     expect(flowOf(source('#define TEXT (buf_str(line))'))).toBe('0 -> put:0');
     expect(flowOf(source('#define TEXT (buf_str(other))'))).toBe('');
+    expect(flowOf('#define TEXT (buf_str(text))\nvoid oops(char *text) { put(TEXT); }')).toBe('');
+  });
+
+  test('of the macros for one buffer the first 32 count', () => {
+    const macros = Array.from({ length: 33 }, (_, i) => `#define TEXT${i} (buf_str(line))\n`).join('');
+    const source = (i: number) => `${macros}void oops(char *text) { buf_sprintf(line, "%s", text); put(TEXT${i}); }`;
+    expect(flowOf(source(31))).toBe('0 -> put:0');
+    expect(flowOf(source(32))).toBe('');
   });
 });
 
@@ -86,6 +107,8 @@ describe('calls', () => {
     ['put((x, text));', '0 -> put:0'],
     ['put(f(1), text);', '0 -> put:1'],
     ['put(_(text));', '0 -> put:0'],
+    ['put(i18n._(text));', '0 -> put:0'],
+    ['if (text_equals(text, x)) y();', ''],
     ['put(strlen(text));', ''],
     ['free(text);', ''],
     ['if (text) put(1);', ''],
@@ -190,6 +213,7 @@ describe('in Python', () => {
     ['log.error("%s" % text)', '0 -> log.error:0 whole'],
     ['log.error("%s: %s" % (fmt, text))', '1 -> log.error:0 several; 0 -> log.error:0 whole'],
     ['log.error("{}".format(text))', '0 -> log.error:0 whole'],
+    ['log.error("cannot open " "%s" % text)', '0 -> log.error:0 telling'],
     ['log.error(text.format(1))', '0 -> log.error:0'],
     ['log.error(text.strip())', '0 -> log.error:0'],
     ['log.error(text.find(1))', ''],

@@ -64,7 +64,7 @@ interface UsePath {
 export function firstUse(walk: FileWalk, { name, filler }: AssignmentTarget, end: number, bound: number): Use | null {
   const last = Math.min(bound, end + farthest, walk.tokens.count);
   const way: UsePath = { walk, name, last, nested: [], conditions: 0, quiet: null, silent: null, found: null };
-  let i = behindSiblings(walk, walk.grammar.blocks === 'marks' ? end : end + 1, last);
+  let i = behindSiblings(walk, end + 1, last);
   const { tokens } = walk;
   while (i < way.last && !way.found) {
     const kind = kindAt(tokens, i);
@@ -90,7 +90,7 @@ function step(way: UsePath, i: number): number {
   const partner = partnerAt(walk.brackets, i);
   if (partner > i && opensBlock(walk, i)) nested.push(partner);
   else if (i === nested.at(-1)) nested.pop();
-  else if (opensBlock(walk, partner)) return behindSiblings(walk, i + 1, way.last);
+  else return behindSiblings(walk, i + 1, way.last);
   return i + 1;
 }
 

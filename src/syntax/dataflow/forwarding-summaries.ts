@@ -52,7 +52,7 @@ const opensParameters = (reading: TokenReader, i: number): boolean =>
 /** `@Route("/door") void warn(String text) {`, `@route.Post("/door")`: what follows is a function. */
 function isAnnotation(tokens: Tokens, name: number): boolean {
   let first = name;
-  while (first > 1 && isAccessor(tokens, first - 1)) first -= 2;
+  while (isAccessor(tokens, first - 1)) first -= 2;
   return tokens.source[startAt(tokens, first)] === '@';
 }
 

@@ -63,7 +63,6 @@ export function forwardsBetween(
   parameters: readonly (string | null)[],
   macro = false,
 ): ForwardedParameter {
-  if (parameters.every((name) => name === null)) return { relays: [], format: null, consumed: none };
   const body: Body = {
     reading,
     from,
@@ -116,8 +115,7 @@ function nameAt(body: Body, i: number): void {
   const { tokens, language } = body.reading;
   const known = body.known.get(textOf(tokens, i));
   if (!known) return;
-  const member = i > 0 && isAccessor(tokens, i - 1);
-  if (member && !known.made) return; // `packet->message` is a different variable
+  if (isAccessor(tokens, i - 1) && !known.made) return; // `packet->message` is a different variable
   const next = markAt(tokens, i + 1);
   if (next === marks.round) return;
   if (isAccessor(tokens, i + 1) && !known.made && !isTextOf(language, textOf(tokens, i + 2))) return;
@@ -189,16 +187,14 @@ function consume({ consumed }: Body, reason: ExclusionReason | null, { parameter
 
 /** `dbgtext body` in a macro: the parameter is the whole argument list with its parentheses. */
 function commandAt({ reading: { tokens }, relays }: Body, i: number, { parameters }: Known): void {
-  const call = i > 0 && tokens.kinds[i - 1] === TokenKind.identifier ? textOf(tokens, i - 1) : '';
+  const call = tokens.kinds[i - 1] === TokenKind.identifier ? textOf(tokens, i - 1) : '';
   if (call === '' || notCalls.has(call)) return;
   for (const parameter of parameters) relays.push({ parameter, call, index: -1, others: [], within: null });
 }
 
 /** `str_alloc_text(&line, message)`: the first argument is an output parameter. */
 const fills = (tokens: Tokens, { open }: EnclosingCall): boolean =>
-  tokens.codes[open + 1] === marks.address &&
-  tokens.kinds[open + 1] === TokenKind.punctuator &&
-  tokens.kinds[open + 2] === TokenKind.identifier;
+  markAt(tokens, open + 1) === marks.address && tokens.kinds[open + 2] === TokenKind.identifier;
 
 interface Relaying extends PrecedingString {
   readonly name: string;
@@ -211,12 +207,14 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
   const index = frame.argument;
   const keyOf = (parameter: number): string => `${parameter} ${index} ${call}`;
   const parameters = known.parameters.filter((parameter) => !body.seen.has(keyOf(parameter)));
-  if (parameters.length === 0) return;
   const others = otherArguments(body.reading, frame);
   const { tokens, language } = body.reading;
-  const written = text < 0 ? '' : writtenText(tokens, text, language.grammar.adjacent === 'values');
-  const within = text < 0 ? null : roleInText(written, behind, textOf(tokens, at), isLast(body.reading, at, frame));
-  if (text >= 0 && within === null) return;
+  let within: ForwardingSummary['within'] = null;
+  if (text >= 0) {
+    const written = writtenText(tokens, text, language.grammar.adjacent !== undefined);
+    within = roleInText(written, behind, textOf(tokens, at), isLast(body.reading, at, frame));
+    if (within === null) return;
+  }
   for (const parameter of parameters) {
     body.seen.add(keyOf(parameter));
     body.relays.push({ parameter, call, index, others, within });
@@ -231,8 +229,9 @@ function keep(body: Body, frame: EnclosingCall, value: Known): void {
     body.format ??= value.parameters[0] ?? null;
   alias(body, frame.name, { ...value, made: true });
   const target = firstArgument(tokens, partnerAt(brackets, frame.open), frame.open);
-  const held = target === null ? null : known.get(target);
-  if (target === null || (held && !held.made)) return; // `snprintf(message, …)` of a parameter
+  if (target === null) return;
+  const held = known.get(target);
+  if (held && !held.made) return; // `snprintf(message, …)` of a parameter
   const parameters = [...new Set([...(held?.parameters ?? []), ...value.parameters])];
   learn(body, target, { parameters, made: true });
 }
@@ -241,7 +240,7 @@ function keep(body: Body, frame: EnclosingCall, value: Known): void {
 function alias(body: Body, name: number, value: Known): void {
   const { tokens } = body.reading;
   let first = name;
-  while (first > 1 && isAccessor(tokens, first - 1)) first -= 2;
+  while (isAccessor(tokens, first - 1)) first -= 2;
   if (tokens.codes[first - 1] === marks.equals && tokens.kinds[first - 2] === TokenKind.identifier)
     learn(body, textOf(tokens, first - 2), value);
 }

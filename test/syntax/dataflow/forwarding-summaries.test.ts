@@ -167,3 +167,10 @@ describe('in C++', () => {
     ['class A { void oops(std::string text) override { put(text); } };', 'oops ends put: 0 -> put:0'],
   ])('%s', (source, expected) => expect(definitionsOf(source, 'cpp')).toBe(expected));
 });
+
+test('a language need not say what its calls do with texts', () => {
+  const { stringUtilities, stringBuilders, bufferWriters, ...bare } = languageOf('c');
+  const source = 'void oops(char *text) { m = find("door forced"); log_it(m, MSG_DENIED); put(text); }';
+  expect(parse(source, bare).definitions.map(shown)).toEqual(['oops ends put: 0 -> put:0']);
+  expect(stringUtilities && stringBuilders && bufferWriters).toBeDefined();
+});
