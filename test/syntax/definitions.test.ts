@@ -183,12 +183,20 @@ describe('callbacks', () => {
     ['void f(void) { o->log = oops; }', ['log member at 61: -1 -> oops:-1']],
     ['void f(void) { o->log = oops; p->log = oops; }', ['log member at 61: -1 -> oops:-1']],
     ['void f(void) { log = oops; }', []],
+    ['void f(void) { each(o->log, oops); }', []],
+    ['void f(void) { o->1 = oops; }', []],
+    ['struct ops o = { .log = other };', null],
     ['void f(void) { o[log] = oops; }', []],
   ])('%s', (use, members) => {
     const [first, ...rest] = definitionsOf(`${oops} ${use}`);
     expect(first).toBe(`oops function at 5,${members ? ' used,' : ''} ends put: 0 -> put:0`);
     expect(rest.filter((one) => one.includes(' member '))).toEqual(members ?? []);
   });
+
+  test('a declaration is no function', () =>
+    expect(definitionsOf('void oops(char *, ...) __printf(1, 2); struct ops o = { .log = oops };')).toEqual([
+      'oops declaration at 5, format 0: ',
+    ]));
 
   test('another language has no pointers to functions', () =>
     expect(definitionsOf('def oops(text):\n    put(text)\n\ndef f():\n    each(oops)\n', 'python')).toEqual([

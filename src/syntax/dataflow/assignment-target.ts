@@ -1,7 +1,7 @@
 // Tokens of a statement -> the variable that gets its text: by `name = "…"`, or by a call that fills its first argument.
 
 import type { Language } from '../../model/language-contract.ts';
-import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
+import { closesGroup, endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { isStreamBracket } from '../lexer/stream-chains.ts';
 import {
   code,
@@ -70,10 +70,9 @@ function beforeEquals(walk: FileWalk, start: number, equals: number, end: number
   const filled = filledBy(walk, equals + 1);
   if (filled) return filled;
   if (keepsText(walk, equals + 1, end)) return null;
-  const closing = partnerAt(brackets, equals - 1);
-  const isArray = closing >= start && closing < equals - 1;
-  const at = isArray ? closing - 1 : equals - 1;
-  if (at < start || (isArray && at === start)) return null;
+  const isArray = closesGroup(brackets, equals - 1);
+  const at = isArray ? partnerAt(brackets, equals - 1) - 1 : equals - 1;
+  if (isArray && at <= start) return null;
   const named = typed(walk, start, at);
   return named === null ? null : { name: named, filler: null };
 }
@@ -98,7 +97,7 @@ function typed({ tokens, grammar }: FileWalk, start: number, at: number): string
 
 /** `snprintf(buf, …)`, `asprintf(&buf, …)`, `buf.append(…)`, `out << …` at `i`. */
 function filledBy({ tokens, language, grammar }: FileWalk, i: number): AssignmentTarget | null {
-  if (!language.bufferWriters || tokens.kinds[i] !== TokenKind.identifier) return null;
+  if (tokens.kinds[i] !== TokenKind.identifier) return null;
   const filler = startAt(tokens, i);
   if (isStreamBracket(tokens, i + 1))
     return grammar.streamWords?.heads.test(textOf(tokens, i)) ? null : { name: textOf(tokens, i), filler };

@@ -17,7 +17,7 @@ export function withCallbacks(
   { tokens, language }: TokenReader,
   functions: readonly ForwardingDefinition[],
 ): ForwardingDefinition[] {
-  if (!language.grammar.pointers || functions.length === 0) return [...functions];
+  if (!language.grammar.pointers) return [...functions];
   const names = new Set<string>();
   for (const { kind, name } of functions) if (kind === 'function') names.add(name);
   const handed = new Set<string>();

@@ -4,18 +4,7 @@
 import { mayEmit } from '../../model/emission.ts';
 import type { Use } from '../../model/parsed-source.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
-import {
-  blockMark,
-  code,
-  codeAt,
-  Directive,
-  endAt,
-  kindAt,
-  markAt,
-  startAt,
-  TokenKind,
-  textOf,
-} from '../lexer/tokens.ts';
+import { blockMark, code, codeAt, Directive, isWord, kindAt, markAt, TokenKind, textOf } from '../lexer/tokens.ts';
 import { type ArgumentContext, argumentContexts, siblingNames } from '../statements/argument-context.ts';
 import {
   behindLabel,
@@ -104,9 +93,7 @@ function atDirective(way: UsePath, i: number): number {
 
 function atName(way: UsePath, i: number): number {
   const { tokens } = way.walk;
-  const start = startAt(tokens, i);
-  const { name } = way;
-  if (endAt(tokens, i) - start === name.length && tokens.source.startsWith(name, start)) return atVariable(way, i);
+  if (isWord(tokens, i, way.name)) return atVariable(way, i);
   return way.nested.length === 0 && beginsStatement(way.walk, i) ? atWord(way, i) : i + 1;
 }
 

@@ -9,7 +9,7 @@ import {
   codeAt,
   endAt,
   holdsText,
-  lengthAt,
+  isWord,
   markAt,
   startAt,
   TokenKind,
@@ -198,7 +198,6 @@ function textBefore({ kinds }: Tokens, from: number, to: number): number {
 /** `return MSG_DENIED;` */
 function returnedConstant(source: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
   const { tokens } = source;
-  if (tokens.kinds[at - 1] !== TokenKind.identifier || !beginsCapital(source, at)) return;
   if (isWord(tokens, at - 1, 'return') && isCapital(tokens, at))
     found.push({ at, last: at, kind: 'constant', role: 'returned', open: -1 });
 }
@@ -211,17 +210,9 @@ function returned(
   word: number,
   found: IndirectUseCandidate[],
 ): void {
-  if (
-    tokens.kinds[word] !== TokenKind.identifier ||
-    !isWord(tokens, word, 'return') ||
-    partnerAt(brackets, last + 1) < last
-  )
-    return;
+  if (!isWord(tokens, word, 'return') || partnerAt(brackets, last + 1) < last) return;
   found.push({ at, last, kind: 'table', role: 'returned', open: -1 });
 }
-
-const isWord = (tokens: Tokens, i: number, word: string): boolean =>
-  lengthAt(tokens, i) === word.length && tokens.source.startsWith(word, startAt(tokens, i));
 
 // Names of calls whose result, if assigned, may be a message.
 const explaining = /str_?err|err\w*(?:str|msg|text)|(?:str|msg|text)\w*err|reason|message/i;

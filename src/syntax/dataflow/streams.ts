@@ -3,7 +3,7 @@
 
 import type { Streams } from '../../model/language-contract.ts';
 import { partnerAt } from '../lexer/brackets.ts';
-import { code, endAt, isPunctuator, startAt, TokenKind, textOf } from '../lexer/tokens.ts';
+import { code, isPunctuator, isWord, TokenKind, textOf } from '../lexer/tokens.ts';
 import type { FileWalk } from '../statements/statement-builder.ts';
 import { bodyAround } from './indirect-use-candidates.ts';
 
@@ -18,7 +18,7 @@ const farthest = 4000;
 export function writesOwnFile(walk: FileWalk, start: number): boolean {
   const { tokens, language } = walk;
   const { streams } = language;
-  if (!streams || tokens.kinds[start] !== TokenKind.identifier) return false;
+  if (!streams) return false;
   const method = isPunctuator(tokens, start + 1, dot) ? start + 2 : start;
   if (!isPunctuator(tokens, method + 1, round) || !streams.writes.test(textOf(tokens, method))) return false;
   if (streams.logs.test(textOf(tokens, method))) return false;
@@ -32,9 +32,7 @@ function streamArgument({ tokens, brackets }: FileWalk, open: number, { plain }:
   if (tokens.kinds[open + 1] === TokenKind.identifier && isPunctuator(tokens, open + 2, comma))
     return textOf(tokens, open + 1);
   if (!plain.test(textOf(tokens, open - 1))) return null;
-  return tokens.kinds[end - 1] === TokenKind.identifier && isPunctuator(tokens, end - 2, comma)
-    ? textOf(tokens, end - 1)
-    : null;
+  return isPunctuator(tokens, end - 2, comma) ? textOf(tokens, end - 1) : null;
 }
 
 /** Whether the last assignment to the variable before `at`, in the same function, opens a file. */
@@ -43,19 +41,18 @@ function isOpened(walk: FileWalk, name: string, at: number, streams: Streams): b
   const body = bodyAround(bodies, at);
   if (!body) return false;
   for (let i = at - 1; i > body.from && i > at - farthest; i--) {
-    if (tokens.kinds[i] !== TokenKind.identifier || endAt(tokens, i) - startAt(tokens, i) !== name.length) continue;
-    if (textOf(tokens, i) !== name) continue;
+    if (!isWord(tokens, i, name)) continue;
     const open = isPunctuator(tokens, i + 1, equals) ? openBehind(walk, i + 2) : openBefore(walk, i);
     if (open !== null) return opensFile(walk, open, streams);
   }
   return false;
 }
 
-/** `out = (FILE *)fopen(…)`: index of the call's bracket; -1 for any other value. */
+/** `out = (FILE *)io.fopen(…)`: index of the bracket behind the first name of the value. */
 function openBehind({ tokens, brackets }: FileWalk, from: number): number {
   let i = isPunctuator(tokens, from, round) ? partnerAt(brackets, from) + 1 : from;
-  while (tokens.kinds[i] === TokenKind.identifier && isPunctuator(tokens, i + 1, dot)) i += 2;
-  return tokens.kinds[i] === TokenKind.identifier && isPunctuator(tokens, i + 1, round) ? i + 1 : -1;
+  while (isPunctuator(tokens, i + 1, dot)) i += 2;
+  return i + 1;
 }
 
 /** `open(…) as out`; null if the name is read, not bound. */

@@ -154,5 +154,11 @@ export function operatorAt(tokens: Tokens, i: number): string {
 export const openingBrackets: ReadonlySet<number> = new Set(['(', '[', '{'].map(code));
 export const closingBrackets: ReadonlySet<number> = new Set([')', ']', '}'].map(code));
 
+/** Whether the name at `i` is `word`, without a copy of it. */
+export const isWord = (tokens: Tokens, i: number, word: string): boolean =>
+  tokens.kinds[i] === TokenKind.identifier &&
+  lengthAt(tokens, i) === word.length &&
+  tokens.source.startsWith(word, startAt(tokens, i));
+
 export const isPunctuator = (tokens: Tokens, i: number, mark: number): boolean =>
   i < tokens.count && tokens.kinds[i] === TokenKind.punctuator && tokens.codes[i] === mark;

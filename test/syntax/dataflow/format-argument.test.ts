@@ -14,6 +14,9 @@ describe('a value behind a text', () => {
     ['"e: %s"', 1, 'whole'],
     ['"%d: %s"', 2, 'whole'],
     ['"%*s%s"', 3, 'whole'],
+    ['"x%sy"', 1, 'whole'],
+    ['"%(sum)d %s"', 2, 'whole'],
+    ['"\\t%d"', 1, null],
     ['"\\t%s"', 1, 'whole'],
     ['"%s %s"', 1, 'several'],
     ['"%s %s"', 2, 'several'],
@@ -63,6 +66,11 @@ describe('a text as written', () => {
   ])('%s is joined with its neighbours: %s', (source, expected, at = 2) =>
     expect(textAt(source, true, at as number)).toBe(expected),
   );
+
+  test('with quotes of every kind', () => {
+    const { tokens } = walkOf('log("""closefrom: """ f"""%s""")', 'python');
+    expect(writtenText(tokens, 2, true)).toBe('"""closefrom: %s"""');
+  });
 
   test('alone where neighbours are texts of their own', () =>
     expect(textAt('log("closefrom: " "%s")', false)).toBe('"closefrom: "'));

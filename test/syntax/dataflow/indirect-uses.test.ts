@@ -75,7 +75,7 @@ describe('in Java', () => {
     ['return A0Z9;', 'constant A0Z9 returned'],
     ['return AZaZ;', ''],
     ['return Zone;', ''],
-    ['return _DENIED;', ''],
+    ['return _DENIED;', 'constant _DENIED returned'],
     ['retur DENIED;', ''],
   ])('%s', (body, uses) => expect(inJava(body)).toBe(uses));
 });

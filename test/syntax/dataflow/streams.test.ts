@@ -27,7 +27,7 @@ describe('in C, a text goes to a file of the function', () => {
     'out = fopen(path, "w"); use(out); other = find(out); fprintf(out, "door forced");',
     'out = fopen(path, "w"); err = stderr; fprintf(out, "door forced");',
     'out = fopen(path, "w"); out == stderr; fprintf(out, "door forced");',
-    `out = fopen(path, "w"); ${'x++; '.repeat(1_300)} fprintf(out, "door forced");`,
+    `out = fopen(path, "w"); ${';'.repeat(3_990)} fprintf(out, "door forced");`,
   ])('%s', (body) => expect(inC(body)).toBe(true));
 });
 
@@ -36,13 +36,14 @@ describe('in C, it does not', () => {
     ['of the caller', 'fprintf(given, "door forced");'],
     ['not opened', 'fprintf(out, "door forced");'],
     ['opened later', 'fprintf(out, "door forced"); out = fopen(path, "w");'],
-    ['opened far away', `out = fopen(path, "w"); ${'x++; '.repeat(1_400)} fprintf(out, "door forced");`],
+    ['opened far away', `out = fopen(path, "w"); ${';'.repeat(3_991)} fprintf(out, "door forced");`],
     ['another one, of the same length', 'txt = fopen(path, "w"); fprintf(out, "door forced");'],
     ['another one, of another length', 'output = fopen(path, "w"); fprintf(out, "door forced");'],
     ['set to something else since', 'out = fopen(path, "w"); out = stderr; fprintf(out, "door forced");'],
     ['set to what another call gives', 'out = find(path); fprintf(out, "door forced");'],
     ['set to a function', 'out = fopen; fprintf(out, "door forced");'],
     ['set to what a call within gives', 'out = x + fopen(path, "w"); fprintf(out, "door forced");'],
+    ['set to a text', 'out = "fopen(path)"; fprintf(out, "door forced");'],
     ['set to an element', 'out = fopen[1]; fprintf(out, "door forced");'],
     ['a log by its name', 'out = fopen("door.log", "w"); fprintf(out, "door forced");'],
     ['a log by the name of the call', 'out = log_fopen(path, "w"); fprintf(out, "door forced");'],
