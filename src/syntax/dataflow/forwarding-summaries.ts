@@ -73,8 +73,8 @@ function bodyBehind(reading: TokenReader, open: number): number {
   const { blocks, functionWords, classes } = language.grammar;
   if (functionWords && !isNamedBehind(reading, functionWords, open)) return -1;
   if (functionWords && blocks === 'braces') return bodyBehindResults(reading, open);
-  const before = open > 1 && tokens.kinds[open - 2] === TokenKind.identifier ? textOf(tokens, open - 2) : '';
-  return !functionWords && classes.has(before) ? -1 : bodyBehindParameters(reading, open);
+  const isClass = !functionWords && classes.has(textOf(tokens, open - 2));
+  return isClass ? -1 : bodyBehindParameters(reading, open);
 }
 
 function bodyBehindParameters(reading: TokenReader, open: number): number {
@@ -85,7 +85,7 @@ function bodyBehindParameters(reading: TokenReader, open: number): number {
   for (const last = Math.min(i + 40, tokens.count); i < last; i++) {
     if (isPunctuator(tokens, i, brace)) return opensGroup(brackets, i) ? i : -1;
     if (blocks === 'braces' && !mayStandBetween(reading, i)) return -1;
-    if (isPunctuator(tokens, i, round)) i = endOfGroup(brackets, i);
+    i = endOfGroup(brackets, i);
   }
   return -1;
 }
@@ -93,7 +93,7 @@ function bodyBehindParameters(reading: TokenReader, open: number): number {
 /** `func name() (*Server, error) {`, `func name() struct{} {`: results may have brackets of any kind. */
 function bodyBehindResults({ tokens, brackets, language }: TokenReader, open: number): number {
   const first = partnerAt(brackets, open) + 1;
-  for (let i = first; i < first + 40 && i < tokens.count; i = endOfGroup(brackets, i) + 1) {
+  for (let i = first; i < first + 40; i = endOfGroup(brackets, i) + 1) {
     if (isPunctuator(tokens, i, semicolon)) return -1;
     if (isPunctuator(tokens, i, curly) && !listsMembers(tokens, language.grammar, i))
       return opensGroup(brackets, i) ? i : -1;
@@ -105,7 +105,7 @@ function bodyBehindResults({ tokens, brackets, language }: TokenReader, open: nu
 function isNamedBehind({ tokens, brackets }: TokenReader, words: ReadonlySet<string>, open: number): boolean {
   const before = open - 2;
   const owner = isPunctuator(tokens, before, closing) ? partnerAt(brackets, before) : before + 1;
-  return owner > 0 && tokens.kinds[owner - 1] === TokenKind.identifier && words.has(textOf(tokens, owner - 1));
+  return words.has(textOf(tokens, owner - 1));
 }
 
 /** `__attribute__((…))` and `throws X` may precede a body. A class keyword, as after `@Entity(name = "x")`, may not. */
@@ -128,7 +128,7 @@ function functionAt(reading: TokenReader, start: number, open: number, body: num
   const parameters = parametersBetween(reading, open + 1, partnerAt(brackets, open));
   const end = partnerAt(brackets, body);
   const { format, noReturn, internal } = attributesAround(reading, start, open, body);
-  const ends = lastCall(reading, body, end);
+  const ends = lastCall(reading, end);
   const matters = parameters.some((name) => name !== null) || noReturn || ending.test(ends ?? '');
   if (!matters) return null;
   const relayed = forwardsBetween(reading, body + 1, end, parameters);
@@ -174,12 +174,11 @@ const isDeclaration = (tokens: Tokens, start: number, open: number): boolean =>
   open - 1 > start && !/^__|^[A-Z_0-9]+$/.test(textOf(tokens, open - 1));
 
 /** Name of the last call of a body; null after `if (…)`. */
-function lastCall({ tokens, brackets, language }: TokenReader, body: number, end: number): string | null {
+function lastCall({ tokens, brackets, language }: TokenReader, end: number): string | null {
   let last = end - 1;
   while (tokens.kinds[last] === TokenKind.directive || isPunctuator(tokens, last, semicolon)) last--;
-  const open = tokens.kinds[last] === TokenKind.punctuator ? partnerAt(brackets, last) : -1;
-  if (open <= body || open >= last || tokens.codes[open] !== round || tokens.kinds[open - 1] !== TokenKind.identifier)
-    return null;
+  const open = partnerAt(brackets, last);
+  if (!isPunctuator(tokens, open, round) || tokens.kinds[open - 1] !== TokenKind.identifier) return null;
   const name = nameOfCall(tokens, open - 1);
   if (name === 'return' || language.grammar.blocks === 'marks') return name === 'return' ? null : name;
   const before = open - 2 * name.split('.').length;

@@ -5,7 +5,6 @@ import type { TokenReader } from '../lexer/token-reader.ts';
 import { code, isPunctuator, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
 const comma = code(',');
-const round = code('(');
 // Several characters are a text, one is none.
 const manyBy = new Set(['*', '**', '['].map(code));
 
@@ -41,9 +40,7 @@ function parameterName({ tokens, brackets, language }: TokenReader, from: number
   let isChar = false;
   let isMany = false;
   for (let i = from; i < to; i++) {
-    const mark = markAt(tokens, i);
-    if (mark === round) break;
-    isMany ||= manyBy.has(mark);
+    isMany ||= manyBy.has(markAt(tokens, i));
     i = endOfGroup(brackets, i); // `char line[MAX_TEXT]`
     if (tokens.kinds[i] !== TokenKind.identifier) continue;
     name = textOf(tokens, i);

@@ -68,6 +68,7 @@ describe('an assignment', () => {
     ['java', 'final String m = "door forced"', 'm'],
     ['java', 'm = String.format("door forced")', 'm'],
     ['go', 'm := "door forced"', 'm'],
+    ['go', 'var m = "door forced"', 'm'],
   ])('in %s: %s', (language, statement, expected) => expect(targetOf(statement, language)).toBe(expected));
 });
 

@@ -28,8 +28,8 @@ describe('in Go', () => {
     [`func oops(text string) struct{} ${put}`, 'oops ends put: 0 -> put:0'],
     [`func oops(text string) interface{} ${put}`, 'oops ends put: 0 -> put:0'],
     [`func oops(text string) (${'int, '.repeat(15)}error) ${put}`, 'oops ends put: 0 -> put:0'],
-    [`func oops(text string) ${'*'.repeat(39)} ${put}`, 'oops ends put: 0 -> put:0'],
-    [`func oops(text string) ${'[]'.repeat(40)} ${put}`, ''],
+    [`func oops(text string) ${'a '.repeat(39)} ${put}`, 'oops ends put: 0 -> put:0'],
+    [`func oops(text string) ${'a '.repeat(40)} ${put}`, ''],
     ['func oops(text string)', ''],
     ['func oops(text string)\nfunc two(text string) { put(text) }', 'two ends put: 0 -> put:0'],
     ['func oops(text string) {', ''],
@@ -84,6 +84,8 @@ describe('in Python', () => {
     ['def oops(self):\n    put(self)\n', ''],
     ['def oops(n: int, text: str = None):\n    put(text)\n', 'oops ends put: 1 -> put:0'],
     ['def oops(n, *text):\n    put(text)\n', 'oops ends put: '],
+    ['def oops(*text):\n    put(text)\n', ''],
+    ['def oops(text):\n    (text)\n', 'oops: '],
     ['def oops(text): put(text)\n', 'oops ends put: 0 -> put:0'],
     ['def oops(text):\n    if text:\n        put(text)\n', 'oops: 0 -> put:0'],
     ['def oops(text):\n    x = put(text)\n', 'oops ends put: 0 -> put:0'],
@@ -138,13 +140,18 @@ describe('in C', () => {
     ['void a(int x) { } oops(char *text) { put(text); }', 'oops ends put: 0 -> put:0'],
     ['void oops(char (*f)(int x), char *text) { put(f, text); }', 'oops ends put: 1 -> put:1'],
     ['void oops(const char text[MAX_TEXT]) { put(text, MAX_TEXT); }', 'oops ends put: 0 -> put:0'],
+    ['FOO(1) a__b(char *text) { put(text); }', 'a__b ends put: 0 -> put:0'],
+    ['FOO(1) oopsX(char *text) { put(text); }', 'oopsX ends put: 0 -> put:0'],
+    ['FOO(1) Xoops(char *text) { put(text); }', 'Xoops ends put: 0 -> put:0'],
+    ['void oops(char *text) { ;;(text); }', 'oops: '],
     ['FOO(char *text) int { put(text); }', 'FOO ends put: 0 -> put:0'],
   ])('%s', (source, expected) => expect(definitionsOf(source, 'c')).toBe(expected));
 
   const attribute = '__attribute__((format(printf, 1, 2)))';
   test.each([
-    [`void oops(char *) ${'a '.repeat(20)} ${attribute};`, 'oops format 0: '],
-    [`void oops(char *) ${'a '.repeat(60)} ${attribute};`, ''],
+    [`void oops(char *) ${'a '.repeat(35)} ${attribute};`, 'oops format 0: '],
+    [`void oops(char *) ${'a '.repeat(36)} ${attribute};`, ''],
+    [`static void a(int), b(char *) ${attribute};`, 'a internal format 0:  | b internal format 0: '],
     [`void oops(char *) ${attribute}`, 'oops format 0: '],
     [`void a__b(char *) ${attribute};`, 'a__b format 0: '],
     [`void oopsX(char *) ${attribute};`, 'oopsX format 0: '],
@@ -158,6 +165,13 @@ describe('in C', () => {
     expect(declared(398)).toBe('oops internal ends put: 0 -> put:0');
     expect(declared(399)).toBe('oops ends put: 0 -> put:0');
   });
+});
+
+describe('in Kotlin', () => {
+  test.each([
+    ['fun oops(n: Int = "Text") { put(n) }', ''],
+    ['fun oops(text: String = "") { put(text) }', 'oops ends put: 0 -> put:0'],
+  ])('%s', (source, expected) => expect(definitionsOf(source, 'kotlin')).toBe(expected));
 });
 
 describe('in C++', () => {
