@@ -5,15 +5,15 @@ import type { Language } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
 import { lastName } from '../../text/identifiers.ts';
 import { isAccessor } from '../lexer/token-reader.ts';
-import { TokenKind, type Tokens } from '../lexer/tokens.ts';
+import { isWord, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import type { ArgumentContext } from '../statements/argument-context.ts';
 import type { FileWalk } from '../statements/statement-builder.ts';
 
 /** What the call whose bracket is `open` does with its argument. */
 export function heardAt({ tokens, language }: Pick<FileWalk, 'tokens' | 'language'>, open: number): Voice {
-  if (open < 1 || tokens.kinds[open - 1] !== TokenKind.identifier) return 'silent';
+  if (tokens.kinds[open - 1] !== TokenKind.identifier) return 'silent';
   const heard = voice(language, tokens.source.slice(tokens.starts[open - 1], tokens.ends[open - 1]));
-  return (heard === 'silent' || heard === 'unknown') && isThrown(tokens, open) ? 'speaks' : heard;
+  return heard === 'silent' && isThrown(tokens, open) ? 'speaks' : heard;
 }
 
 /** What a call does with its argument: `speaks` emits it, `through` returns it; an `unknown` call may be a sink of the project. */
@@ -33,9 +33,8 @@ function voice(language: Language, name: string): Voice {
 export function isThrown(tokens: Tokens, bracket: number): boolean {
   let at = bracket - 2;
   while (isAccessor(tokens, at)) at -= 2;
-  if (tokens.kinds[at] !== TokenKind.identifier) return false;
-  const word = tokens.source.slice(tokens.starts[at], tokens.ends[at]);
-  return word === 'raise' || word === 'throw' || (word === 'new' && isThrown(tokens, at + 1));
+  if (isWord(tokens, at, 'new')) return isThrown(tokens, at + 1);
+  return isWord(tokens, at, 'raise') || isWord(tokens, at, 'throw');
 }
 
 /** Whether the call only compares, copies, counts or frees the text. */

@@ -50,12 +50,12 @@ export function candidatesIn(source: IndirectUseSource): IndirectUseCandidate[] 
 }
 
 function candidateAt(source: IndirectUseSource, i: number, follows: number, found: IndirectUseCandidate[]): void {
-  const { kinds, codes } = source.tokens;
+  const { codes } = source.tokens;
   const before = codes[i - 1];
   if (before === marks.round || before === marks.comma || before === plus) {
     if (follows === Follows.rest || beginsCapital(source, i) || isNamedConstant(source, i)) handed(source, i, found);
   } else if (before === equals) assigned(source, i, found);
-  else if (codes[i + 1] === marks.square && kinds[i - 1] === TokenKind.identifier) returned(source, i, i, i - 1, found);
+  else if (codes[i + 1] === marks.square) returned(source, i, i, i - 1, found);
 }
 
 const beginsCapital = ({ tokens }: IndirectUseSource, i: number): boolean =>
@@ -78,7 +78,7 @@ function handed(source: IndirectUseSource, at: number, found: IndirectUseCandida
     if (kind === 'table') returned(source, at, last, open - 2, found);
     open = bracketAround(source, open);
   }
-  if (kind === 'table' && open > 0) returned(source, at, last, open - 1, found);
+  if (kind === 'table') returned(source, at, last, open - 1, found);
 }
 
 function endOfName(tokens: Tokens, at: number): number {
@@ -122,7 +122,6 @@ function kindOf(source: IndirectUseSource, last: number, next: number): Indirect
   }
   if (next !== marks.round && next !== marks.square) return null;
   let behind = partnerAt(brackets, last + 1) + 1;
-  if (behind <= last) return null;
   if (next === marks.square)
     while (joints.has(codeAt(tokens, behind)) && tokens.kinds[behind + 1] === TokenKind.identifier) behind += 2;
   if (tokens.codes[behind] !== closing) return null; // only the last argument: see `tells`
@@ -166,7 +165,6 @@ function tells(source: IndirectUseSource, open: number, at: number, last: number
   if (tokens.codes[at - 1] === plus) return isLast && kind === 'function';
   if (!holdsText(tokens, open, close)) return kind === 'constant' || isLast;
   const text = isLast ? textBefore(tokens, open, at) : -1;
-  if (text < 0) return false;
   return endsInValue.test(
     tokens.source.slice(Math.max(startAt(tokens, text), endAt(tokens, text) - 24), endAt(tokens, text)),
   );
@@ -184,7 +182,7 @@ const endsInError = /%[+#]?[svwq](?:\\n)?$/;
 /** Whether only brackets follow the value up to the end of the call. */
 function followedByEnd(tokens: Tokens, brackets: Brackets, end: number, close: number): boolean {
   let i = end + 1;
-  while (i < close && (joints.has(codeAt(tokens, i)) || tokens.kinds[i] === TokenKind.identifier)) i++; // `.text`
+  while (joints.has(codeAt(tokens, i)) || tokens.kinds[i] === TokenKind.identifier) i++; // `.text`
   while (i < close && closesGroup(brackets, i)) i++;
   return i === close;
 }
@@ -221,7 +219,7 @@ const explaining = /str_?err|err\w*(?:str|msg|text)|(?:str|msg|text)\w*err|reaso
 function assigned({ tokens, brackets }: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
   if (tokens.codes[at + 1] !== marks.round || tokens.kinds[at - 2] !== TokenKind.identifier) return;
   const close = partnerAt(brackets, at + 1);
-  if (close < at || tokens.codes[close + 1] !== semicolon) return;
+  if (tokens.codes[close + 1] !== semicolon) return;
   if (joints.has(markAt(tokens, at - 3))) return;
   const explains = explaining.test(tokens.source.slice(tokens.starts[at], tokens.ends[at]));
   if (explains) found.push({ at, last: at, kind: 'function', role: 'assigned', open: close });

@@ -51,7 +51,7 @@ function givesText(walk: FileWalk, body: Body | null): boolean {
   let open = body.from - 1;
   while (open > body.from - 20 && !isMark(walk, open, closing)) open--; // `throws X {`
   const name = partnerAt(brackets, open) - 1;
-  for (let i = name - 1; i > name - 5 && i >= 0; i--) {
+  for (let i = name - 1; i > name - 5; i--) {
     if (tokens.kinds[i] === TokenKind.identifier && grammar.textParameters.test(textOf(tokens, i))) return true;
     if (tokens.kinds[i] === TokenKind.punctuator && !pointers.has(codeAt(tokens, i))) return false;
   }

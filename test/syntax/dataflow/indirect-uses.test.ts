@@ -39,6 +39,8 @@ describe('in Go, where constants are written like other names', () => {
     ['log.Error(keep(deniedText))', 'function keep argument log.Error:0; constant deniedText argument keep:0'],
     ['return errors[x]', 'table errors returned'],
     ['return deniedText', ''],
+    ['log.Error(pkg.T{1})', ''],
+    ['log.Error("msg", textOf(x))', ''],
     ['keep([]string{deniedText})', ''],
   ])('%s', (body, uses) => expect(inGo(body)).toBe(uses));
 });
@@ -53,6 +55,8 @@ describe('in Java', () => {
     ['log.warn(why(x));', 'function why argument log.warn:0'],
     ['log.warn(why(x), 1);', ''],
     ['log.warn(why(x).text());', ''],
+    ['log.warn(why(x).text);', ''],
+    ['log.warn(A$BCD);', ''],
     ['log.warn(REASONS[x]);', 'table REASONS argument log.warn:0'],
     ['log.warn(REASONS[x].text);', 'table REASONS argument log.warn:0'],
     ['log.warn(REASONS[x].a.text);', 'table REASONS argument log.warn:0'],
@@ -86,6 +90,7 @@ describe('in Python', () => {
   test.each<[lines: string[], uses: string]>([
     [['raise Refused(DENIED)'], 'constant DENIED thrown Refused:0'],
     [['raise id(DENIED)'], 'constant DENIED thrown id:0'],
+    [['log.error(ABC)'], ''],
     [['log.error(DENIED)'], 'constant DENIED argument log.error:0'],
     [['log.error(self.reason)'], 'member self.reason argument log.error:0'],
     [['log.error("%s", REASONS[x])'], 'table REASONS argument log.error:1'],
@@ -124,6 +129,14 @@ describe('in C', () => {
     ['log_it(errors[x][y]);', ''],
     ['log_it(errors[x, y]);', 'table errors argument log_it:0'],
     ['log_it(a; MSG_DENIED);', ''],
+    ['log_it(a; b, MSG_DENIED);', ''],
+    ['x = names[1, MSG_DENIED];', ''],
+    ['getenv(MSG_DENIED);', ''],
+    ['return _(MSG_DENIED);', ''],
+    ['return _(text_of(x));', ''],
+    ['return (text_of(x));', ''],
+    ['return _(errors[x], 1);', ''],
+    ['log_it(MSG_DENIED, x); log_it(x, MSG_DENIED);', 'constant MSG_DENIED argument log_it:0'],
     ['f(x)(MSG_DENIED);', ''],
     ['x = (MSG_DENIED);', ''],
     ['x = y + (MSG_DENIED);', ''],
@@ -152,6 +165,7 @@ describe('in C', () => {
   test.each([
     ['msg = error_text(x); log_it(msg);', 'function error_text argument log_it:0'],
     ['msg = error_text(x) log_it(msg);', ''],
+    ['msg = error_text[x]; log_it(msg);', ''],
     ['msg = error_text; (x); log_it(msg);', ''],
     ['"m" = error_text(x); log_it(msg);', ''],
     ['o->msg = error_text(x); log_it(msg);', ''],
@@ -163,8 +177,9 @@ describe('in C', () => {
     ['char **f(int x)', true],
     ['static const char * const f(int x)', true],
     ['const char *f(int x) throws Denied', true],
-    [`const char *f(int x) ${'a '.repeat(17)}`, true],
-    [`const char *f(int x) ${'a '.repeat(21)}`, false],
+    [`const char *f(int x) ${'a '.repeat(19)}`, true],
+    [`const char *f(int x) ${'a '.repeat(20)}`, false],
+    ['"char" f(int x)', false],
     ['int f(const char *x)', false],
     ['char a; int f(int x)', false],
     ['char (int f(int x)', false],
@@ -174,6 +189,12 @@ describe('in C', () => {
   ])('%s gives a text: %s', (head, isText) =>
     expect(inC('return MSG_DENIED;', head)).toBe(isText ? 'constant MSG_DENIED returned' : ''),
   );
+
+  test('a text elsewhere does not count', () => {
+    const source = (call: string) => `x "%s";\nint f(int x) { ${call}; }`;
+    expect(usesOf(source('log_it("%s: %s", text_of(x), y)'), 'c')).toBe('');
+    expect(usesOf(source('log_it(text_of("door"))'), 'c')).toBe('');
+  });
 
   test('nothing is returned outside of functions', () => {
     expect(usesOf('const char *a; return MSG_DENIED;', 'c')).toBe('');
