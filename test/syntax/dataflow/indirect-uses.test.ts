@@ -39,6 +39,9 @@ describe('in Go, where constants are written like other names', () => {
     ['log.Error(keep(deniedText))', 'function keep argument log.Error:0; constant deniedText argument keep:0'],
     ['return errors[x]', 'table errors returned'],
     ['return deniedText', ''],
+    ['log.Error("%v %s", 1, ErrDenied.Error())', 'constant ErrDenied argument log.Error:2 (1)'],
+    ['log.Error(ErrDenied.Error,)', 'constant ErrDenied.Error argument log.Error:0'],
+    ['log.Error("a", xmsgx, deniedText)', ''],
     ['log.Error(pkg.T{1})', ''],
     ['log.Error("msg", textOf(x))', ''],
     ['keep([]string{deniedText})', ''],
@@ -132,6 +135,8 @@ describe('in C', () => {
     ['log_it(a; b, MSG_DENIED);', ''],
     ['x = names[1, MSG_DENIED];', ''],
     ['getenv(MSG_DENIED);', ''],
+    ['log_it(errors[x]) y();', 'table errors argument log_it:0'],
+    ['return errors[x;', ''],
     ['return _(MSG_DENIED);', ''],
     ['return _(text_of(x));', ''],
     ['return (text_of(x));', ''],
@@ -158,14 +163,15 @@ describe('in C', () => {
   ])('%s', (body, uses) => expect(inC(body)).toBe(uses));
 
   test.each([
-    [`log_it(${'x, '.repeat(140)}MSG_DENIED);`, 'constant MSG_DENIED argument log_it:140'],
-    [`log_it(${'x, '.repeat(160)}MSG_DENIED);`, ''],
+    [`log_it(${'x, '.repeat(149)}MSG_DENIED);`, 'constant MSG_DENIED argument log_it:149'],
+    [`log_it(-${'x, '.repeat(149)}MSG_DENIED);`, ''],
   ])('a call has 300 tokens before an argument', (body, uses) => expect(inC(body)).toBe(uses));
 
   test.each([
     ['msg = error_text(x); log_it(msg);', 'function error_text argument log_it:0'],
     ['msg = error_text(x) log_it(msg);', ''],
     ['msg = error_text[x]; log_it(msg);', ''],
+    ['msg = error_text(1); log_it(msg);', 'function error_text argument log_it:0'],
     ['msg = error_text; (x); log_it(msg);', ''],
     ['"m" = error_text(x); log_it(msg);', ''],
     ['o->msg = error_text(x); log_it(msg);', ''],
