@@ -28,7 +28,8 @@ export interface RuleDocument {
   readonly unread: readonly string[];
 }
 
-export type KeywordStatus = 'live' | 'reworded' | 'dead';
+/** `live`: a message contains it whatever its values are; `possible`: one can, if its values are right; `reworded`: none can, but one is close. */
+export type KeywordStatus = 'live' | 'possible' | 'reworded' | 'dead';
 
 /** The message most similar to a keyword that no message contains. */
 export interface Closest {
@@ -44,14 +45,14 @@ export interface Closest {
 export interface KeywordVerdict {
   readonly keyword: RuleKeyword;
   readonly status: KeywordStatus;
-  /** Places that emit a message with the keyword. */
+  /** Places that emit a message that contains the keyword, or can. */
   readonly matches: number;
   readonly origins: readonly Origin[];
-  /** The messages that contain it. */
+  /** The messages that contain it, or can. */
   readonly templates: readonly (readonly Part[])[];
   /** Hits in ordinary logs; null without logs. */
   readonly noisy: number | null;
-  /** Only for reworded keywords. */
+  /** Only for reworded and dead keywords. */
   readonly closest: Closest | null;
 }
 

@@ -1,5 +1,6 @@
 // Result of `check` as JSON (docs/output-formats.md). Names and order of fields are fixed; fields may be added.
 import type { CheckReport, KeywordVerdict, RuleVerdict } from '../model/keyword-status.ts';
+import { withBraces } from '../text/template-text.ts';
 import { candidateJson, originJson, safeJson } from './candidate-json.ts';
 import { sorted } from './candidate-text.ts';
 
@@ -16,12 +17,13 @@ const ruleJson = ({ document, keywords, fresh }: RuleVerdict): object => ({
   unread: document.unread,
 });
 
-const keywordJson = ({ keyword, status, matches, noisy, origins, closest }: KeywordVerdict): object => ({
+const keywordJson = ({ keyword, status, matches, noisy, origins, templates, closest }: KeywordVerdict): object => ({
   value: keyword.value,
   status,
   matches,
   noisy,
   origins: origins.map(originJson),
+  messages: templates.map(withBraces),
   closest: closest && {
     text: closest.text,
     similarity: closest.similarity,

@@ -1,6 +1,6 @@
 // Result of `check` as a table: two lines per keyword with its status and location, then new messages.
 
-import type { CheckReport, KeywordStatus, KeywordVerdict, RuleVerdict } from '../model/keyword-status.ts';
+import type { CheckReport, Closest, KeywordStatus, KeywordVerdict, RuleVerdict } from '../model/keyword-status.ts';
 import type { Origin } from '../model/messages.ts';
 import { visible } from '../text/invisible.ts';
 import { withStars } from '../text/template-text.ts';
@@ -15,7 +15,7 @@ function ruleLines({ document, keywords }: RuleVerdict): readonly string[] {
   const title = document.title === null ? '' : ` ${visible(document.title)}`;
   return [
     `${visible(document.file)}:${document.line}:${title}`,
-    `${count('live')}, ${count('reworded')}, ${count('dead')}`,
+    `${count('live')}, ${count('possible')}, ${count('reworded')}, ${count('dead')}`,
     '  STATUS   PLACES KEYWORD',
     ...keywords.flatMap(keywordLines),
   ];
@@ -29,14 +29,19 @@ function keywordLines(verdict: KeywordVerdict): readonly string[] {
   return [`  ${status.padEnd(8)} ${places.padStart(6)} ${visible(keyword.value)}`, `${indent}${whereOf(verdict)}`];
 }
 
-function whereOf({ keyword, origins: [first, ...more], closest, noisy }: KeywordVerdict): string {
+function whereOf({ keyword, status, origins: [first, ...more], templates, closest, noisy }: KeywordVerdict): string {
   const noise = noisy === null ? '' : `; in ${noisy} ordinary log ${noisy === 1 ? 'line' : 'lines'}`;
   const filter = keyword.role === 'filter' ? '; keeps the rule from firing' : '';
-  if (first) return `${place(first)}${more.length > 0 ? ` (+${more.length})` : ''}${filter}${noise}`;
+  const value = status === 'possible' ? ` ${visible(withStars(templates[0] ?? []))}` : '';
+  if (first) return `${place(first)}${value}${more.length > 0 ? ` (+${more.length})` : ''}${filter}${noise}`;
   if (closest === null) return `in no message of the source (line ${keyword.line})${filter}${noise}`;
   // Without a memory it may have been there all the time.
-  return `${closest.isNew ? 'now' : 'closest:'} ${visible(closest.text)} (${closest.similarity}) ${place(closest.origin)}${filter}${noise}`;
+  if (status === 'dead')
+    return `in no message of the source (line ${keyword.line}); closest: ${near(closest)}${filter}${noise}`;
+  return `${closest.isNew ? 'now' : 'closest:'} ${near(closest)}${filter}${noise}`;
 }
+
+const near = ({ text, similarity, origin }: Closest): string => `${visible(text)} (${similarity}) ${place(origin)}`;
 
 const place = ({ file, line }: Origin): string => `${visible(file)}:${line}`;
 

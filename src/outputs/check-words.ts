@@ -1,7 +1,7 @@
 // Findings of `check` as sentences with locations, for formats that list findings.
 
 import type { Candidate } from '../model/candidates.ts';
-import type { CheckReport, Drift, KeywordVerdict, RuleDocument } from '../model/keyword-status.ts';
+import type { CheckReport, Closest, Drift, KeywordVerdict, RuleDocument } from '../model/keyword-status.ts';
 import type { Origin } from '../model/messages.ts';
 import { certain } from '../text/items.ts';
 import { withStars } from '../text/template-text.ts';
@@ -38,11 +38,12 @@ function driftsOf(verdict: KeywordVerdict, most: number): readonly Told[] {
   if (status === 'dead') {
     told.push({
       drift: 'dead',
-      text: `'${keyword.value}' is dead: no message of the source contains it`,
-      origin: null,
+      text: `'${keyword.value}' is dead: no message of the source contains it${closest ? `; closest is ${near(closest)}` : ''}`,
+      origin: closest?.origin ?? null,
     });
   }
-  if (closest !== null) told.push({ drift: 'reworded', text: rewordedText(verdict), origin: closest.origin });
+  if (status === 'reworded' && closest !== null)
+    told.push({ drift: 'reworded', text: rewordedText(verdict), origin: closest.origin });
   if (noisy !== null && noisy > most) {
     const lines = `${noisy} ordinary log ${noisy === 1 ? 'line' : 'lines'}`;
     told.push({
@@ -55,9 +56,12 @@ function driftsOf(verdict: KeywordVerdict, most: number): readonly Told[] {
 }
 
 function rewordedText({ keyword, closest }: KeywordVerdict): string {
-  const { text, similarity, origin, isNew } = certain(closest);
-  return `'${keyword.value}' is reworded: ${isNew ? 'now' : 'closest is'} '${text}' (${similarity}) at ${origin.file}:${origin.line}`;
+  const now = certain(closest);
+  return `'${keyword.value}' is reworded: ${now.isNew ? 'now' : 'closest is'} ${near(now)}`;
 }
+
+const near = ({ text, similarity, origin }: Closest): string =>
+  `'${text}' (${similarity}) at ${origin.file}:${origin.line}`;
 
 const placeOf = ({ file }: RuleDocument, { keyword }: KeywordVerdict): Pick<Finding, 'file' | 'line' | 'column'> => ({
   file,

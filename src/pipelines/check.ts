@@ -6,6 +6,7 @@ import { judge } from '../lifecycle/judge/judge.ts';
 import { indexMessages, type MessageIndex } from '../lifecycle/judge/message-index.ts';
 import { newMessages } from '../lifecycle/judge/new-messages.ts';
 import { type ReadRule, readRules } from '../lifecycle/rules/read-rules.ts';
+import { fragmentFinder } from '../locate/fragments.ts';
 import { findLogs } from '../logs/read/find-logs.ts';
 import type { Candidate } from '../model/candidates.ts';
 import { InputError } from '../model/errors.ts';
@@ -82,12 +83,13 @@ export const noKeywords = (file: string): InputError =>
   );
 
 /** How often each thing happened over all rules; more than `most` hits in ordinary logs make a keyword noisy. */
-export function drifts(rules: readonly RuleVerdict[], most: number): Readonly<Record<Drift | 'live', number>> {
+export function drifts(rules: readonly RuleVerdict[], most: number): Readonly<Record<Drift | 'live' | 'possible', number>> {
   const all = rules.flatMap(({ keywords }) => keywords);
   const count = (wanted: string): number => all.filter(({ status }) => status === wanted).length;
   const noisy = all.filter((one) => (one.noisy ?? 0) > most).length;
   return {
     live: count('live'),
+    possible: count('possible'),
     reworded: count('reworded'),
     dead: count('dead'),
     noisy,
@@ -105,24 +107,25 @@ interface CheckInput {
  * What people took out of a rule is not new. The rules are about one application: what one of them holds is new for none.
  */
 export async function check(
-  asked: readonly CheckInput[],
+  inputs: readonly CheckInput[],
   options: ExtractOptions,
   onProgress: OnProgress = () => {},
   stdin?: Stdin,
 ): Promise<Checked> {
   await findLogs(options.baseline, () => {}); // nobody wants to wait for a log that is not there
-  const documents = asked.map(({ document }) => document);
-  const removed = asked.flatMap(({ decision }) => decision?.removed ?? []);
+  const documents = inputs.map(({ document }) => document);
+  const removed = inputs.flatMap(({ decision }) => decision?.removed ?? []);
   const exceptions = options.exceptions || nameClasses(documents);
   const program = await readProgram({ ...options, exceptions }, onProgress);
-  const corpus = indexMessages(program.messages);
+  const asked = documents.reduce((sum, { keywords }) => sum + keywords.length, 0);
+  const corpus = indexMessages(program.messages, fragmentFinder(program.messages, asked));
   const messages = program.messages.filter(({ exception }) => options.exceptions || !exception);
   const values = [...new Set(documents.flatMap(({ keywords }) => keywords.map(({ value }) => value)))];
   const choice = { ...options, removed, ruleOnly: true };
   const { report, hitsOf } = await reportOn({ ...program, messages }, choice, stdin, values);
   const { candidates, source, summary, diagnostics } = report;
   const chosen = candidates.filter(({ selected }) => selected);
-  const verdicts = asked.map(({ document, decision }) =>
+  const verdicts = inputs.map(({ document, decision }) =>
     judge(document.keywords, corpus, decision?.seen).map((one) => ({ ...one, noisy: hitsOf(one.keyword.value) })),
   );
   const fresh = newMessages(chosen, verdicts.flat());

@@ -1,4 +1,4 @@
-// `check`: whether rules still fit a source. Reports each keyword as live, reworded or dead, and new messages.
+// `check`: whether rules still fit a source. Reports each keyword as live, possible, reworded or dead, and new messages.
 
 import { InputError } from '../../model/errors.ts';
 import type { CheckReport, Drift } from '../../model/keyword-status.ts';
@@ -36,7 +36,7 @@ export const check = defineCommand({
   name: 'check',
   usage: 'check <rule...> --source <path> [options]',
   description:
-    'Checks rules against the current source: which keywords are live, reworded or\ndead, and which messages are new. Takes any Sigma rule with keywords, folders\nof rules, and `-` for stdin.',
+    'Checks rules against the current source: which keywords are live, possible,\nreworded or dead, and which messages are new. Takes any Sigma rule with\nkeywords, folders of rules, and `-` for stdin.',
   groups: [
     group('Check:', { source: sourceOption, failOn }),
     newOptions,
@@ -117,8 +117,8 @@ async function work(asked: CheckRequest, terminal: Terminal): Promise<number> {
 function sentence(
   files: number,
   rules: number,
-  { live, reworded, dead, noisy = 0, new: added }: Readonly<Record<string, number>>,
+  { live, possible, reworded, dead, noisy = 0, new: added }: Readonly<Record<string, number>>,
 ): string {
   const about = `${rules} ${rules === 1 ? 'rule' : 'rules'} against ${files} ${files === 1 ? 'file' : 'files'}`;
-  return `checked ${about}: ${live} live, ${reworded} reworded, ${dead} dead; ${added} new${noisy > 0 ? `; ${noisy} noisy` : ''}`;
+  return `checked ${about}: ${live} live, ${possible} possible, ${reworded} reworded, ${dead} dead; ${added} new${noisy > 0 ? `; ${noisy} noisy` : ''}`;
 }

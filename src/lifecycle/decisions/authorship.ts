@@ -24,11 +24,13 @@ export function authorship(
   if (count === null) return () => false;
   const rest = verdicts.filter(({ keyword }) => keyword.role === 'any' && isWrittenByTool(keyword));
   const extra = Math.max(0, rest.length - count);
-  const added = new Set(extra > 0 ? rest.filter((one) => one.status === 'live' && !isOwnForm(one)) : []);
-  const own = rest.filter((one) => !added.has(one) && (added.size >= extra || one.status === 'live'));
+  const added = new Set(extra > 0 ? rest.filter((one) => isHeld(one) && !isOwnForm(one)) : []);
+  const own = rest.filter((one) => !added.has(one) && (added.size >= extra || isHeld(one)));
   const keywords = new Set(own.map(({ keyword }) => keyword));
   return (keyword) => keywords.has(keyword);
 }
+
+const isHeld = ({ status }: KeywordVerdict): boolean => status === 'live' || status === 'possible';
 
 /** One a line, single quotes, nothing behind it but the place that --annotate notes. */
 const isWrittenByTool = ({ written }: RuleKeyword): boolean => /^ {8}- '(?:[^']|'')*'(?: # \S+:\d.*)?$/.test(written);

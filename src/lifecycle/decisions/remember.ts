@@ -15,9 +15,9 @@ export function remember(
 ): readonly KeywordMemory[] {
   const language = languageOf(corpus);
   const known = groupBy(before, ({ keyword }) => [keyword]);
-  const found = holders(keywords, corpus, language);
+  const found = holders(keywords, corpus);
   return keywords.flatMap((keyword, at) => {
-    const held = itemAt(found, at);
+    const held = itemAt(found, at).templates;
     return held.length > 0
       ? memoryOf(keyword, held, { corpus, language, keywords: keywords.length })
       : (known.get(keyword) ?? []);

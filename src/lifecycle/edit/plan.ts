@@ -69,7 +69,7 @@ function fatesOf(rule: ReadRule, about: PlanFor, isOwn: IsOwn): readonly Fate[] 
   return items.map((item, at) => {
     const verdict = itemAt(about.verdicts, at);
     const stays = { item, verdict, goes: false, renewal: null, why: null };
-    if (verdict.status === 'live') return stays;
+    if (verdict.status === 'live' || verdict.status === 'possible') return stays;
     const why = whyKept(item, isOwn, about.prune);
     if (why !== null) return { ...stays, why };
     const renewal = verdict.status === 'reworded' ? about.renewalOf(verdict) : null;

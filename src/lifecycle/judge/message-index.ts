@@ -3,6 +3,7 @@
 import type { Part } from '../../model/facts.ts';
 import type { Message, Origin } from '../../model/messages.ts';
 import { withHoles } from '../../text/template-text.ts';
+import { hole } from './pattern.ts';
 import { wordsOf } from './words.ts';
 
 export interface Template {
@@ -17,12 +18,14 @@ export interface MessageIndex {
   readonly templates: readonly Template[];
   /** Word -> the templates that hold it. */
   readonly byWord: ReadonlyMap<string, readonly Template[]>;
+  /** Templates that can hold a keyword, if their values are right. */
+  readonly holding: (keyword: string) => readonly Template[];
 }
 
-/** Stands for a value; no keyword can hold it. */
-export const hole = '\x01';
+/** A keyword -> the messages that can contain it, if their values are right. */
+type CanContain = (keyword: string) => readonly Message[];
 
-export function indexMessages(messages: readonly Message[]): MessageIndex {
+export function indexMessages(messages: readonly Message[], canContain: CanContain = () => []): MessageIndex {
   const groups = new Map<string, { readonly parts: readonly Part[]; readonly origins: Origin[] }>();
   for (const { parts, origin, excluded } of messages) {
     if (excluded !== null) continue;
@@ -31,11 +34,18 @@ export function indexMessages(messages: readonly Message[]): MessageIndex {
     if (group) group.origins.push(origin);
     else groups.set(key, { parts, origins: [origin] });
   }
-  const templates = [...groups.values()].map(({ parts, origins }) => {
-    const text = textOf(parts);
-    return { parts, text, words: wordsOf(text), origins };
-  });
-  return { templates, byWord: indexOf(templates) };
+  const byParts = new Map([...groups].map(([key, group]) => [key, templateOf(group)] as const));
+  const templates = [...byParts.values()];
+  const holding = (keyword: string): readonly Template[] => {
+    const keys = new Set(canContain(keyword).map(({ parts }) => JSON.stringify(parts)));
+    return [...keys].flatMap((key) => byParts.get(key) ?? []);
+  };
+  return { templates, byWord: indexOf(templates), holding };
+}
+
+function templateOf({ parts, origins }: Pick<Template, 'parts' | 'origins'>): Template {
+  const text = textOf(parts);
+  return { parts, text, words: wordsOf(text), origins };
 }
 
 const textOf = (parts: readonly Part[]): string =>

@@ -4,8 +4,7 @@ import type { Candidate } from '../../model/candidates.ts';
 import type { Part } from '../../model/facts.ts';
 import type { KeywordVerdict } from '../../model/keyword-status.ts';
 import { withHoles } from '../../text/template-text.ts';
-import { hole } from './message-index.ts';
-import { hits, piecesOf } from './pattern.ts';
+import { hits, hole, piecesOf } from './pattern.ts';
 
 /** `coming` are keywords that are about to come into a rule: what these hit is not new. */
 export function newMessages(
@@ -15,7 +14,7 @@ export function newMessages(
 ): readonly Candidate[] {
   const keywords = [...verdicts.map(({ keyword }) => keyword.value), ...coming];
   const patterns = keywords.map(piecesOf).filter((pieces) => pieces.length > 0);
-  const renewed = new Set(verdicts.flatMap(({ closest }) => (closest === null ? [] : keyOf(closest.parts))));
+  const renewed = new Set(verdicts.flatMap(({ status, closest }) => (status === 'reworded' && closest ? keyOf(closest.parts) : [])));
   const known = new Set(keywords.map((keyword) => keyword.toLowerCase()));
   return chosen.filter(({ parts, keywords: own }) => {
     const text = withHoles(parts, hole).toLowerCase();

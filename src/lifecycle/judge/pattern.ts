@@ -7,10 +7,10 @@ import { textFinder } from '../../text/text-finder.ts';
 /** A code unit, or null for `?`. Runs of these stand between the `*` of a keyword. */
 export type Piece = readonly (string | null)[];
 
-/** Empty when the keyword hits every text. */
+/** Empty when the keyword hits every text. Blanks at both ends do not count: headers and line ends are next to a message. */
 export function piecesOf(keyword: string): readonly Piece[] {
   const pieces: (string | null)[][] = [[]];
-  for (const sign of signsOf(keyword.toLowerCase())) {
+  for (const sign of signsOf(keyword.trim().toLowerCase())) {
     if ('literal' in sign) for (const unit of sign.literal.split('')) lastOf(pieces).push(unit);
     else if (sign.wildcard === '*') pieces.push([]);
     else lastOf(pieces).push(null);
@@ -18,7 +18,10 @@ export function piecesOf(keyword: string): readonly Piece[] {
   return pieces.filter((piece) => piece.length > 0);
 }
 
-/** `text` in lower case. */
+/** Stands for a value; no keyword can hold it, and no `?` either. */
+export const hole = '\x01';
+
+/** `text` in lower case, with `hole` for values. */
 export function hits(pieces: readonly Piece[], text: string): boolean {
   let from = 0;
   for (const piece of pieces) {
@@ -33,7 +36,7 @@ export function hits(pieces: readonly Piece[], text: string): boolean {
 function find(piece: Piece, text: string, from: number): number {
   if (!piece.includes(null)) return text.indexOf(piece.join(''), from);
   for (let at = from; at + piece.length <= text.length; at++) {
-    if (piece.every((character, i) => character === null || character === text[at + i])) return at;
+    if (piece.every((character, i) => character === null ? text[at + i] !== hole : character === text[at + i])) return at;
   }
   return -1;
 }

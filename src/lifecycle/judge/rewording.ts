@@ -1,6 +1,7 @@
 // A keyword without a message -> the most similar message, if similar enough to be its rewording.
 
 import type { Closest } from '../../model/keyword-status.ts';
+import type { SinkKind } from '../../model/messages.ts';
 import { itemAt } from '../../text/items.ts';
 import { withStars } from '../../text/template-text.ts';
 import { isSamePlace, type KeywordMemory, twinsOf } from '../decisions/keyword-memory.ts';
@@ -16,6 +17,8 @@ export interface NearMessage {
 
 /** Measured by bench/mutations.mjs: see bench/RESULTS.md. */
 export const MIN_SIMILARITY = 0.77;
+/** Below this, the closest message is not worth showing. */
+export const MIN_SHOWN = 0.4;
 /** For a message that is new in the place where the old one stood. */
 export const MIN_SIMILARITY_IN_PLACE = 0.5;
 
@@ -30,6 +33,7 @@ export function nearFinder(corpus: MessageIndex, language: Language, keywords: n
     for (const text of texts) {
       const words = wordsOf(text).slice(0, MAX_COMPARED_WORDS);
       for (const template of likely(text)) {
+        if (!isMessage(template)) continue;
         const value = similarity(words, template.words.slice(0, MAX_COMPARED_WORDS), language);
         if (value >= least && value > (best.get(template) ?? 0)) best.set(template, value);
       }
@@ -39,6 +43,12 @@ export function nearFinder(corpus: MessageIndex, language: Language, keywords: n
       .sort((a, b) => b.similarity - a.similarity);
   };
 }
+
+/** Texts that are only stored, and texts of several lines that some function gets, may be no messages. */
+const isMessage = ({ text, origins }: Template): boolean =>
+  origins.some(({ sinkKind }) => emitted.has(sinkKind) || (sinkKind === 'call' && !text.trim().includes('\n')));
+
+const emitted: ReadonlySet<SinkKind> = new Set(['log', 'terminal', 'reply', 'throw', 'return', 'table']);
 
 /** Two texts are compared word by word: of longer ones the beginning counts. */
 const MAX_COMPARED_WORDS = 400;

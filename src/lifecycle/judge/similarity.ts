@@ -13,9 +13,22 @@ export function similarity(keyword: readonly string[], message: readonly string[
   const paired = new Set(pairs.map(([at]) => at));
   const rest = keyword.filter((_, i) => !paired.has(i));
   const { from, to, moved } = moves(rest, message, [first, last], new Set(pairs.map(([, at]) => at)));
-  const stretch = message.slice(from, to + 1);
+  // Words lost at an end were replaced by as many as the message has there: `denied AXFR from` is no `retrying with AXFR from`.
+  const [head, tail] = lostAtEnds(keyword, paired, moved);
+  const stretch = message.slice(Math.max(0, Math.min(from, first - head)), Math.max(to, last + tail) + 1);
   const shared = common + turned * weightOfAll(moved, language);
   return (2 * shared) / (weightOfAll(keyword, language) + weightOfAll(stretch, language));
+}
+
+/** How many words before the first and behind the last paired one are nowhere in the message. */
+function lostAtEnds(
+  keyword: readonly string[],
+  paired: ReadonlySet<number>,
+  moved: readonly string[],
+): readonly [number, number] {
+  const [first, last] = [Math.min(...paired), Math.max(...paired)];
+  const lost = (words: readonly string[]): number => words.filter((word) => !moved.includes(word)).length;
+  return [lost(keyword.slice(0, first)), lost(keyword.slice(last + 1))];
 }
 
 // A word that changed its place within the text.

@@ -7,8 +7,6 @@ export interface Language {
   readonly weight: (word: string) => number;
   /** 0 to 1: how much of the first word the second is. Of two that the program uses here and there none is the other: `minimum`, `maximum`. */
   readonly same: (word: string, other: string) => number;
-  /** The program uses it everywhere. */
-  readonly isCommon: (word: string) => boolean;
   /** Words of messages that may be other spellings of a word. */
   readonly spellings: (word: string) => readonly string[];
   /** As if these messages were not there. */
@@ -35,7 +33,6 @@ function language(known: Known, gone: ReadonlySet<Template>): Language {
   return {
     weight: (word) => 0.3 + 0.7 * (Math.log((templates.length + 2) / (count(word) + 1)) / most),
     same,
-    isCommon: (word) => count(word) > Math.max(3, templates.length / 100),
     spellings: (word) => known.spellings(word).filter((other) => same(word, other) > 0),
     without: (others) => language(known, others),
   };

@@ -1,0 +1,35 @@
+// Messages -> a function that finds those that can contain a fragment of a log line, if their values are right. Pure.
+
+import type { Message } from '../model/messages.ts';
+import { fragmentOf, plainLetters } from './fragment.ts';
+import { elementsOf, scoreOfFragment } from './fragment-score.ts';
+import { type FragmentIndex, indexFragments, likelyPatterns } from './index-fragments.ts';
+import { type Pattern, patternsOf } from './pattern.ts';
+
+/** The messages that fit a keyword best; none where their literals prove too little of it. */
+export type FragmentFinder = (keyword: string) => readonly Message[];
+
+/** `keywords`: how many will be asked for. */
+export function fragmentFinder(messages: readonly Message[], keywords: number): FragmentFinder {
+  const told = messages.filter(({ exception, excluded }) => !exception && excluded === null);
+  let known: FragmentIndex | null = null;
+  return (keyword) => {
+    known ??= indexFragments(patternsOf(told));
+    const { byWord } = known;
+    const fragment = fragmentOf(keyword, (word) => byWord.has(word));
+    const least = Math.max(MIN_PROVEN, plainLetters(fragment) * MIN_SHARE);
+    let best: readonly Pattern[] = [];
+    let most = least;
+    for (const pattern of likelyPatterns(known, fragment, least, keywords)) {
+      const score = scoreOfFragment(elementsOf(pattern), fragment);
+      if (score === null || score < most) continue;
+      best = score > most ? [pattern] : [...best, pattern];
+      most = score;
+    }
+    return [...new Set(best.flatMap((pattern) => pattern.messages))];
+  };
+}
+
+/** How many letters literals must prove, and what share of the letters in words. */
+const MIN_PROVEN = 4;
+const MIN_SHARE = 0.2;

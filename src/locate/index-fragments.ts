@@ -1,0 +1,115 @@
+// Patterns -> an index by their words, whole and cut, so that a fragment is compared with few of them.
+
+import { itemAt } from '../text/items.ts';
+import type { Fragment } from './fragment.ts';
+import type { Pattern } from './pattern.ts';
+
+export interface FragmentIndex {
+  readonly patterns: readonly Pattern[];
+  /** Word -> the patterns that hold it. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** All words in order, and all words spelt backwards in order, for words that are cut. */
+  readonly words: readonly string[];
+  readonly backwards: readonly string[];
+  /** Words right before and right behind a value, which may lengthen them. */
+  readonly beforeValue: ReadonlySet<string>;
+  readonly behindValue: ReadonlySet<string>;
+}
+
+export function indexFragments(patterns: readonly Pattern[]): FragmentIndex {
+  const byWord = new Map<string, number[]>();
+  const beforeValue = new Set<string>();
+  const behindValue = new Set<string>();
+  for (const [at, { literals, gaps }] of patterns.entries())
+    for (const [i, literal] of literals.entries()) {
+      const low = literal.toLowerCase();
+      for (const { 0: word, index } of low.matchAll(wordPattern)) {
+        const holders = byWord.get(word) ?? [];
+        if (holders.at(-1) !== at) holders.push(at);
+        byWord.set(word, holders);
+        if (index === 0 && itemAt(gaps, i).length > 0) behindValue.add(word);
+        if (index + word.length === low.length && itemAt(gaps, i + 1).length > 0) beforeValue.add(word);
+      }
+    }
+  const words = [...byWord.keys()].sort();
+  return { patterns, byWord, words, backwards: words.map(reversed).sort(), beforeValue, behindValue };
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+const reversed = (word: string): string => word.split('').reverse().join('');
+
+/** Patterns whose words can prove `least` letters of the fragment, those that prove most first. `asked`: number of fragments over all. */
+export function likelyPatterns(
+  index: FragmentIndex,
+  fragment: Fragment,
+  least: number,
+  asked: number,
+): readonly Pattern[] {
+  const proven = new Map<number, number>();
+  let left = Math.max(MIN_LOOKED_AT, Math.floor(MAX_LOOKED_AT / Math.max(1, asked)));
+  for (const { length, patterns } of postingsOf(index, fragment)) {
+    for (const at of patterns.slice(0, left)) proven.set(at, (proven.get(at) ?? 0) + length);
+    left -= patterns.length;
+    if (left <= 0) break;
+  }
+  const most = Math.max(MIN_COMPARED, Math.floor(MAX_COMPARED / Math.max(1, asked)));
+  return [...proven]
+    .filter(([, length]) => length >= least)
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, most)
+    .map(([at]) => itemAt(index.patterns, at));
+}
+
+/** Patterns that share words, and patterns that are compared, over all fragments; each fragment has the minimum. */
+const [MAX_LOOKED_AT, MIN_LOOKED_AT] = [4_000_000, 2000];
+const [MAX_COMPARED, MIN_COMPARED] = [40_000, 40];
+
+interface Posting {
+  readonly length: number;
+  readonly patterns: readonly number[];
+}
+
+/** Rare words first. */
+function postingsOf(index: FragmentIndex, { text }: Fragment): readonly Posting[] {
+  const found = new Map<string, number>();
+  const add = (word: string, length: number): void => void found.set(word, Math.max(length, found.get(word) ?? 0));
+  for (const { 0: word, index: at } of text.matchAll(wordPattern)) {
+    add(word, word.length);
+    const end = at + word.length;
+    // Within a keyword, wildcards cut words as well.
+    if (isCut(text, at - 1))
+      for (const other of withPrefix(index.backwards, reversed(word))) add(reversed(other), word.length);
+    if (isCut(text, end)) for (const other of withPrefix(index.words, word)) add(other, word.length);
+    for (let cut = 1; cut < Math.min(word.length, MAX_WORD); cut++) {
+      const [begin, rest] = [word.slice(0, cut), word.slice(cut)];
+      if (index.beforeValue.has(begin)) add(begin, begin.length);
+      if (index.behindValue.has(rest)) add(rest, rest.length);
+    }
+  }
+  return [...found]
+    .flatMap(([word, length]) => ({ length, patterns: index.byWord.get(word) ?? [] }))
+    .filter(({ patterns }) => patterns.length > 0)
+    .sort((a, b) => a.patterns.length - b.patterns.length);
+}
+
+const MAX_WORD = 60;
+
+const isCut = (text: string, at: number): boolean => at < 0 || at >= text.length || text[at] === '\0';
+
+/** A single letter begins too many words to say anything. */
+function withPrefix(sorted: readonly string[], prefix: string): readonly string[] {
+  if (prefix.length < 2) return [];
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (itemAt(sorted, middle) < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; at < sorted.length && itemAt(sorted, at).startsWith(prefix) && found.length < MAX_CUT_WORDS; at++)
+    found.push(itemAt(sorted, at));
+  return found;
+}
+
+const MAX_CUT_WORDS = 200;
