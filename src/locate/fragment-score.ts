@@ -53,7 +53,13 @@ function bestStart(table: Table, { starts }: Fragment): number | null {
   return best < never / 2 ? null : best;
 }
 
-function bestAt(table: Table, i: number, j: number, { signs, text, costs }: Fragment, element: Element | undefined): number {
+function bestAt(
+  table: Table,
+  i: number,
+  j: number,
+  { signs, text, costs }: Fragment,
+  element: Element | undefined,
+): number {
   const sign = itemAt(signs, i);
   if (sign === '*') return Math.max(scoreAt(table, i + 1, j), scoreAt(table, i, j + 1));
   if (element === undefined) return never;
@@ -69,7 +75,12 @@ interface InValue {
   readonly costs: ArrayLike<number>;
 }
 
-function bestInValue(table: Table, i: number, j: number, { sign, text, costs, value: { kind, exact } }: InValue): number {
+function bestInValue(
+  table: Table,
+  i: number,
+  j: number,
+  { sign, text, costs, value: { kind, exact } }: InValue,
+): number {
   let best = kind === 'text' || kind === 'char' ? scoreAt(table, i, j + 1) : never;
   for (const one of exact)
     if (one !== '' && text.startsWith(one.toLowerCase(), i))

@@ -1,9 +1,11 @@
 // Messages -> a function that finds those that can contain a fragment of a log line, if their values are right. Pure.
 
 import type { Message } from '../model/messages.ts';
+import { signsOf } from '../model/sigma.ts';
 import { fragmentOf, plainLetters } from './fragment.ts';
 import { elementsOf, scoreOfFragment } from './fragment-score.ts';
 import { type FragmentIndex, indexFragments, likelyPatterns } from './index-fragments.ts';
+import { type Locator, locator } from './locate.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
 
 /** The messages that fit a keyword best; none where their literals prove too little of it. */
@@ -12,6 +14,7 @@ export type FragmentFinder = (keyword: string) => readonly Message[];
 /** `keywords`: how many will be asked for. */
 export function fragmentFinder(messages: readonly Message[], keywords: number): FragmentFinder {
   const told = messages.filter(({ exception, excluded }) => !exception && excluded === null);
+  const placed = wholeLineFinder(told);
   let known: FragmentIndex | null = null;
   return (keyword) => {
     known ??= indexFragments(patternsOf(told));
@@ -26,7 +29,19 @@ export function fragmentFinder(messages: readonly Message[], keywords: number): 
       best = score > most ? [pattern] : [...best, pattern];
       most = score;
     }
-    return [...new Set(best.flatMap((pattern) => pattern.messages))];
+    return best.length > 0 ? [...new Set(best.flatMap((pattern) => pattern.messages))] : placed(keyword);
+  };
+}
+
+/** What `locate` says of the keyword as a line. */
+function wholeLineFinder(messages: readonly Message[]): FragmentFinder {
+  let locate: Locator | null = null;
+  return (keyword) => {
+    const signs = signsOf(keyword);
+    if (signs.some((sign) => 'wildcard' in sign)) return [];
+    locate ??= locator(messages);
+    const match = locate(signs.map((sign) => ('literal' in sign ? sign.literal : '')).join(''));
+    return match === null ? [] : [match.message, ...match.alternatives];
   };
 }
 

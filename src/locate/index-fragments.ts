@@ -18,22 +18,36 @@ export interface FragmentIndex {
 
 export function indexFragments(patterns: readonly Pattern[]): FragmentIndex {
   const byWord = new Map<string, number[]>();
-  const beforeValue = new Set<string>();
-  const behindValue = new Set<string>();
-  for (const [at, { literals, gaps }] of patterns.entries())
-    for (const [i, literal] of literals.entries()) {
-      const low = literal.toLowerCase();
-      for (const { 0: word, index } of low.matchAll(wordPattern)) {
-        const holders = byWord.get(word) ?? [];
-        if (holders.at(-1) !== at) holders.push(at);
-        byWord.set(word, holders);
-        if (index === 0 && itemAt(gaps, i).length > 0) behindValue.add(word);
-        if (index + word.length === low.length && itemAt(gaps, i + 1).length > 0) beforeValue.add(word);
-      }
+  const [beforeValue, behindValue] = [new Set<string>(), new Set<string>()];
+  for (const [at, pattern] of patterns.entries())
+    for (const { word, isFirst, isLast } of wordsOf(pattern)) {
+      const holders = byWord.get(word);
+      if (!holders) byWord.set(word, [at]);
+      else if (holders.at(-1) !== at) holders.push(at);
+      if (isFirst) behindValue.add(word);
+      if (isLast) beforeValue.add(word);
     }
   const words = [...byWord.keys()].sort();
   return { patterns, byWord, words, backwards: words.map(reversed).sort(), beforeValue, behindValue };
 }
+
+interface LiteralWord {
+  readonly word: string;
+  /** It stands right behind a value. */
+  readonly isFirst: boolean;
+  /** It stands right before a value. */
+  readonly isLast: boolean;
+}
+
+const wordsOf = ({ literals, gaps }: Pattern): readonly LiteralWord[] =>
+  literals.flatMap((literal, i) => {
+    const low = literal.toLowerCase();
+    return Array.from(low.matchAll(wordPattern), ({ 0: word, index }) => ({
+      word,
+      isFirst: index === 0 && itemAt(gaps, i).length > 0,
+      isLast: index + word.length === low.length && itemAt(gaps, i + 1).length > 0,
+    }));
+  });
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
@@ -73,28 +87,35 @@ interface Posting {
 /** Rare words first. */
 function postingsOf(index: FragmentIndex, { text }: Fragment): readonly Posting[] {
   const found = new Map<string, number>();
-  const add = (word: string, length: number): void => void found.set(word, Math.max(length, found.get(word) ?? 0));
   for (const { 0: word, index: at } of text.matchAll(wordPattern)) {
-    add(word, word.length);
-    const end = at + word.length;
-    // Within a keyword, wildcards cut words as well.
-    if (isCut(text, at - 1))
-      for (const other of withPrefix(index.backwards, reversed(word))) add(reversed(other), word.length);
-    if (isCut(text, end)) for (const other of withPrefix(index.words, word)) add(other, word.length);
-    for (let cut = 1; cut < Math.min(word.length, MAX_WORD); cut++) {
-      const [begin, rest] = [word.slice(0, cut), word.slice(cut)];
-      if (index.beforeValue.has(begin)) add(begin, begin.length);
-      if (index.behindValue.has(rest)) add(rest, rest.length);
-    }
+    const cut = { before: isCut(text, at - 1), behind: isCut(text, at + word.length) };
+    for (const [other, length] of wordsFor(index, word, cut)) found.set(other, Math.max(length, found.get(other) ?? 0));
   }
   return [...found]
-    .flatMap(([word, length]) => ({ length, patterns: index.byWord.get(word) ?? [] }))
-    .filter(({ patterns }) => patterns.length > 0)
+    .map(([word, length]) => ({ length, patterns: index.byWord.get(word) ?? [] }))
     .sort((a, b) => a.patterns.length - b.patterns.length);
+}
+
+/** Words of literals that a word of a fragment may stand for, with the number of letters that they share. */
+function wordsFor(
+  { words, backwards, beforeValue, behindValue }: FragmentIndex,
+  word: string,
+  cut: { readonly before: boolean; readonly behind: boolean },
+): readonly (readonly [string, number])[] {
+  const cuts = Array.from({ length: Math.min(word.length, MAX_WORD) - 1 }, (_, at) => at + 1);
+  const begun = cuts.map((at) => word.slice(0, at)).filter((begin) => beforeValue.has(begin));
+  const ended = cuts.map((at) => word.slice(at)).filter((end) => behindValue.has(end));
+  const lengthened = [...begun, ...ended].map((one) => [one, one.length] as const);
+  const longer = [
+    ...(cut.before ? withPrefix(backwards, reversed(word)).map(reversed) : []),
+    ...(cut.behind ? withPrefix(words, word) : []),
+  ].map((one) => [one, word.length] as const);
+  return [[word, word.length], ...lengthened, ...longer];
 }
 
 const MAX_WORD = 60;
 
+/** By the ends of the fragment, or by a wildcard. */
 const isCut = (text: string, at: number): boolean => at < 0 || at >= text.length || text[at] === '\0';
 
 /** A single letter begins too many words to say anything. */

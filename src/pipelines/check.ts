@@ -83,7 +83,10 @@ export const noKeywords = (file: string): InputError =>
   );
 
 /** How often each thing happened over all rules; more than `most` hits in ordinary logs make a keyword noisy. */
-export function drifts(rules: readonly RuleVerdict[], most: number): Readonly<Record<Drift | 'live' | 'possible', number>> {
+export function drifts(
+  rules: readonly RuleVerdict[],
+  most: number,
+): Readonly<Record<Drift | 'live' | 'possible', number>> {
   const all = rules.flatMap(({ keywords }) => keywords);
   const count = (wanted: string): number => all.filter(({ status }) => status === wanted).length;
   const noisy = all.filter((one) => (one.noisy ?? 0) > most).length;

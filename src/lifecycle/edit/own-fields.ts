@@ -8,8 +8,7 @@ import { type Level, levels } from '../../model/sigma.ts';
 import { certain } from '../../text/items.ts';
 import { withHoles } from '../../text/template-text.ts';
 import { countPlace } from '../decisions/authorship.ts';
-import { hole } from '../judge/pattern.ts';
-import { hits, piecesOf } from '../judge/pattern.ts';
+import { hits, hole, piecesOf } from '../judge/pattern.ts';
 import type { ReadRule } from '../rules/read-rules.ts';
 import type { FieldChange, LevelAsked } from './changes.ts';
 

@@ -6,7 +6,7 @@ import { itemAt } from '../../text/items.ts';
 import type { KeywordMemory } from '../decisions/keyword-memory.ts';
 import type { MessageIndex, Template } from './message-index.ts';
 import { hitsBy, piecesOf } from './pattern.ts';
-import { closestOf, MIN_SHOWN, MIN_SIMILARITY, MIN_SIMILARITY_IN_PLACE, nearFinder, rewording } from './rewording.ts';
+import { closestOf, MIN_SHOWN, nearFinder, rewording } from './rewording.ts';
 import { languageOf } from './weights.ts';
 
 /** The verdicts in the order of the keywords, `noisy` not yet known. A message that another keyword hits is no rewording. */
@@ -27,13 +27,13 @@ export function judge(
   const gone = (keyword: RuleKeyword): KeywordVerdict => {
     const memory = memoryOf.get(keyword.value) ?? null;
     const texts = memory === null ? [keyword.value] : [keyword.value, memory.text];
-    const near = nearTo(texts, Math.min(MIN_SHOWN, MIN_SIMILARITY_IN_PLACE));
+    const near = nearTo(texts, MIN_SHOWN);
     const now = rewording(
       near.filter(({ template }) => !taken.has(template)),
       memory,
     );
     if (now !== null) return lostVerdict(keyword, 'reworded', closestOf(now, memory !== null));
-    const [closest] = near.filter(({ similarity }) => similarity >= MIN_SHOWN);
+    const [closest] = near;
     return lostVerdict(keyword, 'dead', closest ? closestOf(closest, false) : null);
   };
   return keywords.map((keyword, at) => {
@@ -42,11 +42,7 @@ export function judge(
   });
 }
 
-function heldVerdict(
-  keyword: RuleKeyword,
-  status: KeywordStatus,
-  templates: readonly Template[],
-): KeywordVerdict {
+function heldVerdict(keyword: RuleKeyword, status: KeywordStatus, templates: readonly Template[]): KeywordVerdict {
   const origins = templates.flatMap((template) => template.origins).sort(byPlace);
   return {
     ...{ keyword, status, matches: origins.length, origins },

@@ -14,7 +14,9 @@ export function newMessages(
 ): readonly Candidate[] {
   const keywords = [...verdicts.map(({ keyword }) => keyword.value), ...coming];
   const patterns = keywords.map(piecesOf).filter((pieces) => pieces.length > 0);
-  const renewed = new Set(verdicts.flatMap(({ status, closest }) => (status === 'reworded' && closest ? keyOf(closest.parts) : [])));
+  const renewed = new Set(
+    verdicts.flatMap(({ status, closest }) => (status === 'reworded' && closest ? keyOf(closest.parts) : [])),
+  );
   const known = new Set(keywords.map((keyword) => keyword.toLowerCase()));
   return chosen.filter(({ parts, keywords: own }) => {
     const text = withHoles(parts, hole).toLowerCase();

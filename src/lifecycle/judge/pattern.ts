@@ -36,7 +36,8 @@ export function hits(pieces: readonly Piece[], text: string): boolean {
 function find(piece: Piece, text: string, from: number): number {
   if (!piece.includes(null)) return text.indexOf(piece.join(''), from);
   for (let at = from; at + piece.length <= text.length; at++) {
-    if (piece.every((character, i) => character === null ? text[at + i] !== hole : character === text[at + i])) return at;
+    if (piece.every((character, i) => (character === null ? text[at + i] !== hole : character === text[at + i])))
+      return at;
   }
   return -1;
 }

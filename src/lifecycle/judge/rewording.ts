@@ -17,7 +17,7 @@ export interface NearMessage {
 
 /** Measured by bench/mutations.mjs: see bench/RESULTS.md. */
 export const MIN_SIMILARITY = 0.77;
-/** Below this, the closest message is not worth showing. */
+/** Below this, the closest message is not worth showing. Less than what counts anywhere. */
 export const MIN_SHOWN = 0.4;
 /** For a message that is new in the place where the old one stood. */
 export const MIN_SIMILARITY_IN_PLACE = 0.5;
@@ -59,7 +59,9 @@ export function rewording(near: readonly NearMessage[], memory: KeywordMemory | 
   const fits = ({ template, similarity: value }: NearMessage): boolean =>
     memory === null
       ? value >= MIN_SIMILARITY
-      : !isTwin(template) && (value >= MIN_SIMILARITY || template.origins.some((one) => isSamePlace(one, memory)));
+      : !isTwin(template) &&
+        (value >= MIN_SIMILARITY ||
+          (value >= MIN_SIMILARITY_IN_PLACE && template.origins.some((one) => isSamePlace(one, memory))));
   return near.find(fits) ?? null;
 }
 
