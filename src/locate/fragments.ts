@@ -8,8 +8,14 @@ import { type FragmentIndex, indexFragments, likelyPatterns } from './index-frag
 import { type Locator, locator } from './locate.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
 
-/** The messages that fit a keyword best; none where their literals prove too little of it. */
-export type FragmentFinder = (keyword: string) => readonly Message[];
+/** What can contain a keyword: the messages that fit it best, none where their literals prove too little of it. */
+export interface Containing {
+  readonly messages: readonly Message[];
+  /** The literals hold most of its words. */
+  readonly isProven: boolean;
+}
+
+type FragmentFinder = (keyword: string) => Containing;
 
 /** `keywords`: how many will be asked for. */
 export function fragmentFinder(messages: readonly Message[], keywords: number): FragmentFinder {
@@ -29,7 +35,9 @@ export function fragmentFinder(messages: readonly Message[], keywords: number): 
       best = score > most ? [pattern] : [...best, pattern];
       most = score;
     }
-    return best.length > 0 ? [...new Set(best.flatMap((pattern) => pattern.messages))] : placed(keyword);
+    if (best.length === 0) return placed(keyword);
+    const isProven = most >= plainLetters(fragment) * MIN_SHARE_OF_PROOF;
+    return { messages: [...new Set(best.flatMap((pattern) => pattern.messages))], isProven };
   };
 }
 
@@ -38,13 +46,16 @@ function wholeLineFinder(messages: readonly Message[]): FragmentFinder {
   let locate: Locator | null = null;
   return (keyword) => {
     const signs = signsOf(keyword);
-    if (signs.some((sign) => 'wildcard' in sign)) return [];
+    if (signs.some((sign) => 'wildcard' in sign)) return none;
     locate ??= locator(messages);
     const match = locate(signs.map((sign) => ('literal' in sign ? sign.literal : '')).join(''));
-    return match === null ? [] : [match.message, ...match.alternatives];
+    return match === null ? none : { messages: [match.message, ...match.alternatives], isProven: match.strict };
   };
 }
+
+const none: Containing = { messages: [], isProven: false };
 
 /** How many letters literals must prove, and what share of the letters in words. */
 const MIN_PROVEN = 4;
 const MIN_SHARE = 0.2;
+const MIN_SHARE_OF_PROOF = 0.6;

@@ -43,6 +43,7 @@ export interface Element {
     | 'stream'
     | 'logger'
     | 'file'
+    | 'errno'
     | 'number'
     | 'exception'
     | 'tag'
@@ -60,8 +61,11 @@ export const elements: readonly Element[] = [
   { name: 'logger', shape: new RegExp(`${upperLevel}:[\\w.$-]{1,80}:`, 'y') },
   { name: 'level', shape: new RegExp(level, 'y') },
   { name: 'stream', shape: /std(?:out|err) [FP](?=\s)/y },
+  { name: 'file', shape: /\([\w./-]{1,120}\.\w{1,4}[.:]\d{1,6}\)(?=[\s:])/y },
+  { name: 'errno', shape: /\(\d{1,4}\)[A-Z][^:()[\]]{1,80}:(?=\s)/y },
   { name: 'file', shape: /[\w.$/-]{1,120}[:@]\d{1,6}(?:\]|(?=[\s:|])):?/y },
   { name: 'number', shape: /[#*]?\d{1,20}(?:[#.:]\d{1,20}){0,2}(?=[\s|])/y },
+  { name: 'exception', shape: /(?:Exception in thread "[^"]{1,80}"|Caused by:|Suppressed:)(?=\s)/y },
   { name: 'exception', shape: /(?:[\w$]{1,80}\.){0,12}[\w$]{0,80}(?:Exception|Error):(?=\s)/y },
   { name: 'tag', shape: /[^\s:[\]()|"'=]{1,100}(?:\([^()\s]{0,80}\))?(?:\[[^\]\s]{0,60}\])?:(?=\s)/y },
   { name: 'column', shape: /[^\s|]{1,80}(?=\||\s{2,}\S)/y, early: true },

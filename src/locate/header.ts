@@ -2,6 +2,7 @@
 // Elements are recognised one by one; no log format is configured.
 import { certain } from '../text/items.ts';
 import { type Element, elements, fullHeader, isLevel, repeated, separator, timestamp } from './header-elements.ts';
+import { endsOf } from './line-ends.ts';
 
 export interface Header {
   /** Where the message may begin after a recognised header, most likely first. */
@@ -12,6 +13,8 @@ export interface Header {
   readonly ends: readonly number[];
   /** As written (`WARN`), or ''. */
   readonly level: string;
+  /** Name of the program before its number in brackets (`sshd[17]: `), or ''. */
+  readonly program: string;
 }
 
 /** `begin`: the header is known to end here or later. */
@@ -25,12 +28,13 @@ export function headerOf(text: string, begin = 0): Header {
   const starts = [...new Set([...walk.starts.reverse(), ...(other?.starts.reverse() ?? [])])];
   const again = behindRepeated(text);
   const ends = endsOf(text);
-  if (again === null) return { starts, tags: walk.tags, ends, level: walk.level };
-  return { starts: [again.start, ...starts], tags: walk.tags, ends: [again.end, ...ends], level: walk.level };
+  const { tags, level, program } = walk;
+  if (again === null) return { starts, tags, ends, level, program };
+  return { starts: [again.start, ...starts], tags, ends: [again.end, ...ends], level, program };
 }
 
 const newWalk = (text: string, begin: number, timed: boolean): Walk => ({
-  ...{ text, starts: [begin], tags: [], level: '' },
+  ...{ text, starts: [begin], tags: [], level: '', program: '' },
   ...{ named: false, timed },
 });
 
@@ -48,6 +52,7 @@ interface Walk {
   readonly starts: number[];
   readonly tags: number[];
   level: string;
+  program: string;
   /** After a program or logger, only tags may precede the message. */
   named: boolean;
   timed: boolean;
@@ -89,6 +94,7 @@ function step(walk: Walk, pos: number): number {
 function over(walk: Walk, { name }: Element, found: string, end: number): number {
   const pos = behindSeparator(walk.text, end);
   const isWrapper = walk.named && name === 'tag';
+  if (name === 'tag' && !walk.named) walk.program = numbered.exec(found)?.[1] ?? '';
   if (name === 'level' || name === 'logger') walk.level ||= found.split(':')[0] ?? '';
   if (name === 'tag' || name === 'logger' || (name === 'dotted' && /\S/.test(walk.text.slice(end, pos))))
     walk.named = true;
@@ -96,6 +102,9 @@ function over(walk: Walk, { name }: Element, found: string, end: number): number
   else walk.starts.push(pos);
   return pos;
 }
+
+/** `postfix/smtpd[17]:` */
+const numbered = /^([\w./@+-]+)(?:\([^()]*\))?\[\d+\]:$/;
 
 /** `[main]`, `[QuorumPeer[myid=1]/0:0]`, `[error]`. */
 function overGroup(walk: Walk, pos: number): number {
@@ -123,14 +132,6 @@ function behindSeparator(text: string, pos: number): number {
 }
 
 // ── ends ────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const addedTag = /\s+\[[a-z][\w-]{0,30}\]$/;
-
-function endsOf(text: string): readonly number[] {
-  const whole = text.trimEnd();
-  const added = addedTag.exec(whole.slice(-40));
-  return added ? [whole.length - added[0].length, whole.length] : [whole.length];
-}
 
 function behindRepeated(text: string): { readonly start: number; readonly end: number } | null {
   repeated.lastIndex = 0;

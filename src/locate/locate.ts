@@ -12,15 +12,17 @@ import { canScore, type Placed } from './score.ts';
 /** `begin`: earliest possible start of the message, if known. */
 export type Locator = (line: string, begin?: number) => Match | null;
 
-export function locator(messages: readonly Message[]): Locator {
+/** `isOwn`: whether the source builds a program of that name. */
+export function locator(messages: readonly Message[], isOwn: (program: string) => boolean = () => true): Locator {
   const told = messages.filter(({ exception, excluded }) => !exception && excluded === null);
   const index = indexPatterns(patternsOf(told).filter(canScore));
   const choose = chooser(usesOfSinks(told));
   return (line, begin = 0) => {
     const text = firstLine(line.length > longestLine ? line.slice(0, longestLine) : line);
     const header = headerOf(text, begin);
+    const isForeign = header.program !== '' && !isOwn(header.program);
     const found: Placed[] = [];
-    const add = (placed: Placed | null): void => void (placed && found.push(placed));
+    const add = (placed: Placed | null): void => void (placed && !(isForeign && isWeak(placed)) && found.push(placed));
     for (const pattern of patternsFor(index, text, text.length)) add(place(pattern, text, header));
     // Patterns without a word are tried only if nothing else matches.
     if (found.length === 0) for (const pattern of index.wordless(text)) add(place(pattern, text, header));
@@ -30,6 +32,12 @@ export function locator(messages: readonly Message[]): Locator {
     return { message, arguments: values, strict: best.strict, confidence, alternatives };
   };
 }
+
+/** What another program could have written as well. */
+const isWeak = ({ score, strict }: Placed): boolean => !strict || score < MIN_FOREIGN_SCORE;
+
+/** A confidence of 80 %. */
+const MIN_FOREIGN_SCORE = 11.3;
 
 // Beyond this, a line only contains values.
 const longestLine = 16_384;

@@ -19,6 +19,8 @@ export interface Pattern {
   /** The highest sink prior of its messages. */
   readonly standing: number;
   readonly messages: readonly Message[];
+  /** Placeholders hold most of what it prints: `%s: %s of %s`. */
+  readonly isMostlyValues: boolean;
 }
 
 export function patternsOf(messages: readonly Message[]): readonly Pattern[] {
@@ -36,6 +38,9 @@ export function patternsOf(messages: readonly Message[]): readonly Pattern[] {
   return [...byShape.values()].map(asPattern);
 }
 
+/** Values beside each other count once. */
+const MIN_LETTERS_PER_GAP = 2;
+
 type Shape = Pick<Pattern, 'literals' | 'gaps'>;
 
 const asPattern = ({ literals, gaps, messages }: Shape & Pick<Pattern, 'messages'>): Pattern => ({
@@ -43,6 +48,7 @@ const asPattern = ({ literals, gaps, messages }: Shape & Pick<Pattern, 'messages
   weight: letters(literals.join(' ')),
   values: gaps.flat().length,
   kinds: gaps.flat().filter(({ kind }) => kind !== 'text' && kind !== 'exact').length,
+  isMostlyValues: letters(literals.join(' ')) < MIN_LETTERS_PER_GAP * gaps.filter(({ length }) => length > 0).length,
   standing: messages.map(sinkPrior).reduce((a, b) => Math.max(a, b)),
 });
 

@@ -36,7 +36,7 @@ function placed(pattern: Pattern, text: string, from: number, to: number, tagged
   const alignment = from < to ? align(pattern, text, from, to) : null;
   if (alignment === null) return null;
   const score = scoreOf(pattern, alignment, { text, tagged, unexplained: 0 });
-  return score < lowestScore ? null : { pattern, alignment, strict: true, score };
+  return score < lowestScore ? null : { pattern, alignment, strict: !pattern.isMostlyValues, score };
 }
 
 /** Aligns the pattern with a part of the message. */

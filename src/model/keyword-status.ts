@@ -59,8 +59,12 @@ export interface KeywordVerdict {
 export interface RuleVerdict {
   readonly document: RuleDocument;
   readonly keywords: readonly KeywordVerdict[];
-  /** Messages that would be chosen now but that no keyword hits. */
+  /** Messages that are new in the source since the rule was made, would be chosen now, and that no keyword hits. */
   readonly fresh: readonly Candidate[];
+  /** Other messages that would be chosen now and that no keyword hits. */
+  readonly unused: readonly Candidate[];
+  /** A decisions file says which messages the source had; without one, nothing counts as new. */
+  readonly isHistoryKnown: boolean;
 }
 
 export type Drift = 'new' | 'dead' | 'reworded' | 'noisy';

@@ -14,6 +14,13 @@ export interface Match {
   readonly alternatives: readonly Message[];
 }
 
+/** A place in the source that a line of a stack trace names. */
+export interface Frame {
+  readonly file: string;
+  readonly line: number;
+  readonly function: string;
+}
+
 /** `line` counts from 1 in its log. */
 export interface LogPlace {
   readonly log: string;
@@ -26,6 +33,8 @@ export interface LocatedLine extends LogPlace {
   readonly match: Match | null;
   /** Where the record of a continuation line begins, and which statement wrote it; null for other lines. */
   readonly continues: { readonly line: number; readonly match: Match | null } | null;
+  /** For a line of a stack trace; its match is what is thrown there. */
+  readonly frame: Frame | null;
 }
 
 /** A statement with the lines it wrote; `first` and `last` are null if there are none. */
@@ -39,6 +48,7 @@ export interface StatementCount {
 export interface LocateSummary {
   readonly logs: number;
   readonly lines: number;
+  /** Without frames of stack traces at which nothing is thrown. */
   readonly placed: number;
   readonly strict: number;
   /** Statements that wrote them. */

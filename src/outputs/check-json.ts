@@ -7,13 +7,15 @@ import { sorted } from './candidate-text.ts';
 export const checkJson = ({ tool, rules }: CheckReport): string =>
   `${safeJson({ version: 1, tool, rules: rules.map(ruleJson) }, 2)}\n`;
 
-const ruleJson = ({ document, keywords, fresh }: RuleVerdict): object => ({
+const ruleJson = ({ document, keywords, fresh, unused, isHistoryKnown }: RuleVerdict): object => ({
   file: document.file,
   id: document.id,
   title: document.title,
   line: document.line,
   keywords: keywords.map(keywordJson),
   new: sorted(fresh).map(candidateJson),
+  newIsKnown: isHistoryKnown,
+  chosenNow: sorted(unused).map(candidateJson),
   unread: document.unread,
 });
 

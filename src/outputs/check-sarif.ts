@@ -24,7 +24,7 @@ const kinds: readonly (readonly [Drift, string, string])[] = [
   ['dead', 'dead-keyword', 'No message of the source contains a keyword of the rule'],
   ['reworded', 'reworded-keyword', 'The message of a keyword was reworded'],
   ['noisy', 'noisy-keyword', 'A keyword hits ordinary log lines'],
-  ['new', 'new-message', 'A message that would be chosen now is not in the rule'],
+  ['new', 'new-message', 'A message that is new in the source is not in the rule'],
 ];
 
 const descriptors = kinds.map(([, id, text]) => ({ id, shortDescription: { text } }));

@@ -47,14 +47,24 @@ const place = ({ file, line }: Origin): string => `${visible(file)}:${line}`;
 
 /** The rules are about one application: what is new is told once. */
 function newLines([first]: readonly RuleVerdict[]): readonly string[] {
-  if (!first || first.fresh.length === 0) return [];
+  if (!first) return [];
+  const others = first.unused.length > 0 ? [unusedLine(first)] : [];
+  if (first.fresh.length === 0) return others;
   const { length } = first.fresh;
   return [
-    `new: ${length} ${length === 1 ? 'message' : 'messages'} that would be chosen now and that no keyword hits`,
+    `new: ${length} ${length === 1 ? 'message' : 'messages'} that came into the source since the rule was made`,
     '  STATUS    SCORE MESSAGE',
     ...sorted(first.fresh).flatMap(({ score, parts, origins: [origin] }) => [
       `  ${'new'.padEnd(8)} ${String(score).padStart(6)} ${visible(withStars(parts))}`,
       `${indent}${origin ? place(origin) : ''}`,
     ]),
+    ...others,
   ];
+}
+
+/** A rule holds what people chose: what else could be in it is only counted. */
+function unusedLine({ fresh, unused: { length }, isHistoryKnown }: RuleVerdict): string {
+  const other = fresh.length > 0 ? ' other' : '';
+  const why = isHistoryKnown ? '' : ' (no decisions file says which are new)';
+  return `${length}${other} ${length === 1 ? 'message' : 'messages'} would be chosen now: --format json lists them${why}`;
 }

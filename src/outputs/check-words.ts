@@ -71,7 +71,7 @@ const placeOf = ({ file }: RuleDocument, { keyword }: KeywordVerdict): Pick<Find
 
 const newOf = ({ file, line }: RuleDocument, { parts, origins: [origin] }: Candidate): Omit<Finding, 'fails'> => ({
   drift: 'new',
-  text: `'${withStars(parts)}' would be chosen now and is not in the rule${origin ? ` (${origin.file}:${origin.line})` : ''}`,
+  text: `'${withStars(parts)}' is new and not in the rule${origin ? ` (${origin.file}:${origin.line})` : ''}`,
   file,
   line,
   column: 1,

@@ -1,6 +1,7 @@
 // `check`: rules and the source of a program -> the status of each keyword, and new messages.
 
 import { type Decision, readDecisions } from '../lifecycle/decisions/decisions.ts';
+import { knownBy } from '../lifecycle/decisions/fingerprints.ts';
 import { byRule, decisionOn } from '../lifecycle/decisions/infer-decisions.ts';
 import { judge } from '../lifecycle/judge/judge.ts';
 import { indexMessages, type MessageIndex } from '../lifecycle/judge/message-index.ts';
@@ -86,7 +87,7 @@ export const noKeywords = (file: string): InputError =>
 export function drifts(
   rules: readonly RuleVerdict[],
   most: number,
-): Readonly<Record<Drift | 'live' | 'possible', number>> {
+): Readonly<Record<Drift | 'live' | 'possible' | 'unused', number>> {
   const all = rules.flatMap(({ keywords }) => keywords);
   const count = (wanted: string): number => all.filter(({ status }) => status === wanted).length;
   const noisy = all.filter((one) => (one.noisy ?? 0) > most).length;
@@ -97,6 +98,7 @@ export function drifts(
     dead: count('dead'),
     noisy,
     new: rules[0]?.fresh.length ?? 0,
+    unused: rules[0]?.unused.length ?? 0,
   };
 }
 
@@ -131,9 +133,21 @@ export async function check(
   const verdicts = inputs.map(({ document, decision }) =>
     judge(document.keywords, corpus, decision?.seen).map((one) => ({ ...one, noisy: hitsOf(one.keyword.value) })),
   );
-  const fresh = newMessages(chosen, verdicts.flat());
-  const rules = documents.map((document, at) => ({ document, keywords: itemAt(verdicts, at), fresh }));
+  const additions = additionsOf(newMessages(chosen, verdicts.flat()), inputs);
+  const rules = documents.map((document, at) => ({ document, keywords: itemAt(verdicts, at), ...additions }));
   return { rules, chosen, corpus, source, summary, diagnostics: diagnostics.filter(({ file }) => file !== null) };
+}
+
+/** Decisions know which messages the source had when a rule was made; without any, none counts as new. */
+function additionsOf(
+  unhit: readonly Candidate[],
+  inputs: readonly CheckInput[],
+): Pick<RuleVerdict, 'fresh' | 'unused' | 'isHistoryKnown'> {
+  const noted = inputs.flatMap(({ decision }) => decision?.messages ?? []);
+  const isHistoryKnown = noted.length > 0;
+  const isKnown = knownBy(noted);
+  const isNew = ({ parts }: Candidate): boolean => isHistoryKnown && !isKnown(parts);
+  return { fresh: unhit.filter(isNew), unused: unhit.filter((one) => !isNew(one)), isHistoryKnown };
 }
 
 /** `SuspiciousOperation`, `java.security.SignatureException`: names of classes are asked for only then, since they cost time. */

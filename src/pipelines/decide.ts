@@ -1,6 +1,7 @@
 // A report and the decisions on its rules -> the report without removed keywords, and the updated decisions. Writes nothing.
 
 import { type Decision, decisionsText, noDecision, readDecisions } from '../lifecycle/decisions/decisions.ts';
+import { fingerprints } from '../lifecycle/decisions/fingerprints.ts';
 import { byRule, decisionOn, merged, mergedLater, nameOf } from '../lifecycle/decisions/infer-decisions.ts';
 import { remember } from '../lifecycle/decisions/remember.ts';
 import { indexMessages } from '../lifecycle/judge/message-index.ts';
@@ -64,9 +65,15 @@ export async function decide(
   const { report, messages } = await runWhole({ ...options, removed, added }, onProgress, stdin);
   const corpus = indexMessages(messages);
   const onRules = byRule(known);
+  const messagesNow = fingerprints(corpus);
   const now = report.rules.map((rule) => {
     const before = onRules.get(rule.id) ?? noDecision(rule.id);
-    return { ...before, ...chosen(rule, before), seen: remember(valuesOf(rule), corpus, before.seen) };
+    return {
+      ...before,
+      ...chosen(rule, before),
+      seen: remember(valuesOf(rule), corpus, before.seen),
+      messages: messagesNow,
+    };
   });
   return {
     report,

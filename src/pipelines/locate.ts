@@ -1,7 +1,9 @@
 // `locate`: messages of a program and lines of logs -> the statement of each line. Prints nothing.
 
 import { bestMatch } from '../locate/best-text.ts';
+import { type FoundFrame, type FrameFinder, frameFinder } from '../locate/frames.ts';
 import { type Locator, locator } from '../locate/locate.ts';
+import { ownPrograms } from '../locate/own-programs.ts';
 import { prefixReader } from '../locate/prefix.ts';
 import { startTally, type Tally, unseen } from '../locate/tally.ts';
 import { defaultLimits, lineBlocks, longLines } from '../logs/match/lines.ts';
@@ -25,6 +27,8 @@ export interface LocateOptions {
   readonly logs: readonly string[];
   readonly prefix: string | null;
   readonly listed: Listed | null;
+  /** Lines that are placed with less confidence count as not placed. */
+  readonly minConfidence: number;
   /** Earlier logs: statements that wrote a line in them are not new. */
   readonly since: readonly string[];
 }
@@ -52,12 +56,22 @@ export async function locateLogs(
 ): Promise<Located> {
   const begin = options.prefix === null ? () => 0 : prefixReader(options.prefix);
   // What is no message wrote no line: of 16,000 lines of eight logs those texts placed 2.
-  const { messages, about, diagnostics: found } = await readProgram({ ...options.program, all: false }, onProgress);
+  const {
+    messages,
+    about,
+    files,
+    diagnostics: found,
+  } = await readProgram({ ...options.program, all: false }, onProgress);
   const diagnostics = [...found];
-  const find = locator(messages);
+  const paths = files.map(({ path }) => path);
+  const find = confidentLocator(locator(messages, ownPrograms([...paths, ...options.program.paths])), options);
   const { strict } = options.program;
   const around = { stdin, strict, tell: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic) };
-  const reading: LogReading = { find: (line) => find(line, begin(line)), around };
+  const reading: LogReading = {
+    find: (line) => find(line, begin(line)),
+    frameOf: frameFinder(paths, messages),
+    around,
+  };
   const earlier = startTally();
   if (options.since.length > 0) await read(options.since, reading, earlier, async () => {});
   await listener.begin(sourceInfo(options.program.paths));
@@ -83,19 +97,20 @@ function listedOf(
 
 interface LogReading {
   readonly find: Locator;
+  readonly frameOf: FrameFinder;
   readonly around: LogSurroundings;
 }
 
 async function read(
   paths: readonly string[],
-  { find, around }: LogReading,
+  { find, frameOf, around }: LogReading,
   tally: Tally,
   tell: Listener['lines'],
 ): Promise<LocateSummary> {
   let [logs, lines, placed, strict] = [0, 0, 0, 0];
   for await (const log of openLogs(paths, around)) {
     logs++;
-    for await (const located of locateAll(log, find, around.tell)) {
+    for await (const located of locateAll(log, { find, frameOf, around })) {
       for (const one of located) {
         lines++;
         const match = one.match ?? one.continues?.match ?? null;
@@ -110,13 +125,9 @@ async function read(
 }
 
 /** All lines of a log, many at a time. Of one that is longer than a mebibyte the beginning counts. */
-async function* locateAll(
-  log: LogFile,
-  find: Locator,
-  tell: LogSurroundings['tell'],
-): AsyncIterable<readonly LocatedLine[]> {
+async function* locateAll(log: LogFile, reading: LogReading): AsyncIterable<readonly LocatedLine[]> {
   const joiner = recordJoiner(log.marks, log.stray);
-  const waiting = lineQueue(log, find);
+  const waiting = lineQueue(log, reading);
   let long = 0;
   for await (const { bytes, continues } of lineBlocks(log.chunks(), defaultLimits, () => long++)) {
     if (continues) continue;
@@ -126,15 +137,15 @@ async function* locateAll(
   yield waiting.take(joiner.end());
   if (long > 0) {
     const text = `${longLines(long, defaultLimits)}: only the beginning of each was searched`;
-    tell({ kind: 'log', file: log.name, line: null, text });
+    reading.around.tell({ kind: 'log', file: log.name, line: null, text });
   }
 }
 
 /** Lines wait until the record that they belong to is complete; then they come in their order. */
-function lineQueue({ name, format }: LogFile, find: Locator) {
+function lineQueue({ name, format }: LogFile, { find, frameOf }: LogReading) {
   let line = 0;
   const waiting: { readonly line: number; readonly text: string }[] = [];
-  const known = new Map<number, Pick<LocatedLine, 'match' | 'continues'>>();
+  const known = new Map<number, Pick<LocatedLine, 'match' | 'continues' | 'frame'>>();
   return {
     add(bytes: Uint8Array): void {
       for (const text of linesIn(bytes)) waiting.push({ line: ++line, text });
@@ -142,9 +153,10 @@ function lineQueue({ name, format }: LogFile, find: Locator) {
     take(whole: readonly WholeLine[]): readonly LocatedLine[] {
       for (const { line: first, others, text, object } of whole) {
         const isText = format === 'text' && others.length === 0;
-        const match = object === null ? matchOf(withoutCr(text), isText, find) : bestMatch(saidBy(text, object), find);
-        known.set(first, { match, continues: null });
-        for (const other of others) known.set(other, { match: null, continues: { line: first, match } });
+        const found = object === null ? frameOf(withoutCr(text)) : null;
+        const match = found ? thrownMatch(found) : matchIn({ text, object, isText }, find);
+        known.set(first, { match, continues: null, frame: found?.frame ?? null });
+        for (const other of others) known.set(other, { match: null, continues: { line: first, match }, frame: null });
       }
       const ready = waiting.findIndex((one) => !known.has(one.line));
       return waiting.splice(0, ready < 0 ? waiting.length : ready).map((one) => {
@@ -165,6 +177,27 @@ function linesIn(bytes: Uint8Array): readonly string[] {
 }
 
 const withoutCr = (text: string): string => (text.endsWith('\r') ? text.slice(0, -1) : text);
+
+/** Nothing of the message is in the line. */
+const thrownMatch = ({ thrown }: FoundFrame): Match | null =>
+  thrown && { message: thrown, arguments: [], strict: false, confidence: CONFIDENCE_IN_FRAMES, alternatives: [] };
+
+// The log may come from another version.
+const CONFIDENCE_IN_FRAMES = 0.9;
+
+const confidentLocator =
+  (find: Locator, { minConfidence }: LocateOptions): Locator =>
+  (line, begin) => {
+    const match = find(line, begin);
+    return match !== null && match.confidence >= minConfidence ? match : null;
+  };
+
+interface JoinedLine extends Pick<WholeLine, 'text' | 'object'> {
+  readonly isText: boolean;
+}
+
+const matchIn = ({ text, object, isText }: JoinedLine, find: Locator): Match | null =>
+  object === null ? matchOf(withoutCr(text), isText, find) : bestMatch(saidBy(text, object), find);
 
 /** A JSON object may stand behind a header, unless it is a log of text. */
 function matchOf(whole: string, isText: boolean, find: Locator): Match | null {

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { keywordFor } from '../keywords/keywords.ts';
 import { type Decision, readDecisions } from '../lifecycle/decisions/decisions.ts';
+import { fingerprints } from '../lifecycle/decisions/fingerprints.ts';
 import { byRule, decisionOn, itemsOf, merged } from '../lifecycle/decisions/infer-decisions.ts';
 import { remember } from '../lifecycle/decisions/remember.ts';
 import type { Comments, NewKeyword, Planned } from '../lifecycle/edit/changes.ts';
@@ -120,12 +121,14 @@ const commentsOf = (candidate: Candidate): Comments => ({
   annotated: commentOn(candidate, candidate.keywords[0] ?? '', true),
 });
 
-const unseen = (decision: Decision): Decision => ({ ...decision, seen: [] });
+const unseen = ({ messages: _, ...decision }: Decision): Decision => ({ ...decision, seen: [] });
 
-const decisionsIn = (planned: readonly Planned[], corpus: MessageIndex): readonly Decision[] =>
-  planned.flatMap(({ rule, plan: { decision, remove, renew } }) => {
+function decisionsIn(planned: readonly Planned[], corpus: MessageIndex): readonly Decision[] {
+  const messages = fingerprints(corpus);
+  return planned.flatMap(({ rule, plan: { decision, remove, renew } }) => {
     if (rule.lists.length === 0) return [];
     const staying = itemsOf(rule).filter((item) => !remove.has(item) && !renew.has(item));
     const keywords = new Set([...decision.written, ...staying.map(({ keyword }) => keyword.value)]);
-    return { ...decision, seen: remember([...keywords], corpus, decision.seen) };
+    return { ...decision, seen: remember([...keywords], corpus, decision.seen), messages };
   });
+}

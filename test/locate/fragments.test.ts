@@ -17,7 +17,7 @@ const source = inC([
 ]);
 const messages = messagesOf(source, 'c');
 const find = fragmentFinder(messages, 10);
-const linesOf = (keyword: string) => find(keyword).map(({ origin }) => origin.line);
+const linesOf = (keyword: string) => find(keyword).messages.map(({ origin }) => origin.line);
 
 describe('values, whole and cut', () => {
   test.each<readonly [string, readonly number[]]>([
@@ -79,7 +79,7 @@ test('whatever locate places can be contained', () => {
     'worker terminated',
   ];
   for (const line of lines)
-    if (locate(line) !== null) expect([line, find(escapeKeyword(line)).length]).not.toEqual([line, 0]);
+    if (locate(line) !== null) expect([line, find(escapeKeyword(line)).messages.length]).not.toEqual([line, 0]);
 });
 
 test('thousands of messages that share all words', () => {
@@ -88,5 +88,5 @@ test('thousands of messages that share all words', () => {
     parts: [{ literal: 'door ' }, { placeholder: '%s' }, { literal: ` of wing w${i}e is open for guests` }],
   }));
   const among = fragmentFinder(many, 2000);
-  expect(among('door 7 of wing w4711e is open')[0]).toBe(many[4711]);
+  expect(among('door 7 of wing w4711e is open').messages[0]).toBe(many[4711]);
 });

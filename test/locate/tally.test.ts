@@ -20,7 +20,7 @@ const find = locator(messages);
 const lines = ['badge 1 refused', 'hinge worn out', 'of nobody', 'badge 2 refused'];
 const tally = startTally();
 for (const [i, text] of lines.entries())
-  tally.add({ log: 'gate.log', line: i + 1, text, match: find(text), continues: null });
+  tally.add({ log: 'gate.log', line: i + 1, text, match: find(text), continues: null, frame: null });
 
 const short = ({ message, lines: n, first, last }: StatementCount): readonly unknown[] => [
   message.origin.line,

@@ -68,10 +68,13 @@ function checkReport(text: string): CheckReport {
         document: { file: text, id: text, title: text, line: 1, keywords: [keyword], unread: [text] },
         keywords: [
           { ...shared, status: 'live', noisy: 7, closest: null },
+          { ...shared, status: 'possible', templates: [[{ literal: text }]], noisy: 7, closest: null },
           { ...shared, status: 'reworded', noisy: null, closest, origins: [], matches: 0 },
-          { ...shared, status: 'dead', noisy: null, closest: null, origins: [], matches: 0 },
+          { ...shared, status: 'dead', noisy: null, closest, origins: [], matches: 0 },
         ],
         fresh: [candidateOf(text)],
+        unused: [candidateOf(text)],
+        isHistoryKnown: true,
       },
     ],
     most: 0,
@@ -100,8 +103,8 @@ function located(text: string): readonly string[] {
     alternatives: [message(text)],
   };
   const lines: readonly LocatedLine[] = [
-    { log: text, line: 1, text, match, continues: null },
-    { log: text, line: 2, text, match: null, continues: null },
+    { log: text, line: 1, text, match, continues: null, frame: null },
+    { log: text, line: 2, text, match: null, continues: null, frame: null },
   ];
   const place = { log: text, line: 1 };
   const statements = [{ message: message(text), lines: 1, first: place, last: place }];

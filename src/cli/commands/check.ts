@@ -110,6 +110,11 @@ async function work(asked: CheckRequest, terminal: Terminal): Promise<number> {
   await give(running, terminal, render(report));
   printDiagnostics(running, terminal, checked.diagnostics);
   const counts = drifts(checked.rules, most);
+  if (failOn.includes('new') && !checked.rules.some(({ isHistoryKnown }) => isHistoryKnown))
+    terminal.line(
+      'warning',
+      'no decisions file says which messages are new; `extract --decisions` and `update` write one',
+    );
   if (running.verbosity !== 'quiet') terminal.line(null, sentence(checked.summary.files, checked.rules.length, counts));
   return failOn.some((drift) => counts[drift] > 0) ? 1 : 0;
 }
@@ -117,8 +122,8 @@ async function work(asked: CheckRequest, terminal: Terminal): Promise<number> {
 function sentence(
   files: number,
   rules: number,
-  { live, possible, reworded, dead, noisy = 0, new: added }: Readonly<Record<string, number>>,
+  { live, possible, reworded, dead, noisy = 0, new: added, unused = 0 }: Readonly<Record<string, number>>,
 ): string {
   const about = `${rules} ${rules === 1 ? 'rule' : 'rules'} against ${files} ${files === 1 ? 'file' : 'files'}`;
-  return `checked ${about}: ${live} live, ${possible} possible, ${reworded} reworded, ${dead} dead; ${added} new${noisy > 0 ? `; ${noisy} noisy` : ''}`;
+  return `checked ${about}: ${live} live, ${possible} possible, ${reworded} reworded, ${dead} dead; ${added} new${unused > 0 ? `; ${unused} ${added ? 'more ' : ''}would be chosen now` : ''}${noisy > 0 ? `; ${noisy} noisy` : ''}`;
 }

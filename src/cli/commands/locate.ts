@@ -9,7 +9,7 @@ import { type OutputTarget, openTarget } from '../files/write-stream.ts';
 import { flag, type GroupValues, group, text, texts, valueOr } from '../options/option-row.ts';
 import { outputOption, runningRows, sourceOptions } from '../options/option-rows.ts';
 import { optionsOf } from '../options/options-of.ts';
-import { oneOf } from '../options/readers.ts';
+import { oneOf, share } from '../options/readers.ts';
 import { checkTarget, printDiagnostics, progressOf, type RunSettings, runSettings } from '../terminal/running.ts';
 import { locateSummary } from '../terminal/summary-locate.ts';
 import { defineCommand, type Environment, type Terminal, type TypedInput } from './command.ts';
@@ -20,6 +20,12 @@ const groups = [
   group('Source and logs:', {
     source: texts('--source <path>', 'file or folder of the application that wrote the log *'),
     prefix: text('--prefix <regex>', 'what precedes a message (default: detected)'),
+    minConfidence: valueOr(
+      '--min-confidence <n>',
+      'place only lines of this confidence, 0 to 1 or a percentage',
+      share,
+      0,
+    ),
   }),
   group('Statements instead of lines:', {
     stats: flag('--stats', 'count the lines each statement wrote'),
@@ -64,7 +70,7 @@ async function locateOptions(
   { paths: logs, values, own }: TypedInput<LocateValues>,
   surroundings: Environment,
 ): Promise<LocateOptions> {
-  const { source: sources, sinceBaseline: since, prefix } = values;
+  const { source: sources, sinceBaseline: since, prefix, minConfidence } = values;
   if (sources.length === 0 && values.filesFrom === null) {
     throw new InputError('--source is missing', 'Pass the folder of the application: --source ./openssh');
   }
@@ -76,7 +82,7 @@ async function locateOptions(
     );
   }
   const program = await optionsOf({ paths: sources, values, own }, surroundings);
-  return { program, logs: read, prefix, listed: listedOf(values), since };
+  return { program, logs: read, prefix, minConfidence, listed: listedOf(values), since };
 }
 
 function listedOf({ stats, unseen, sinceBaseline }: LocateValues): Listed | null {

@@ -17,6 +17,8 @@ export interface Decision {
   readonly added: readonly string[];
   /** When a message last held them. */
   readonly seen: readonly KeywordMemory[];
+  /** Fingerprints of the messages that the source had; absent where nobody noted them. */
+  readonly messages?: string;
 }
 
 export const noDecision = (rule: string): Decision => ({ rule, written: [], removed: [], added: [], seen: [] });
@@ -49,6 +51,7 @@ function decisionOf(entry: Entry, place: string): Decision {
     removed: list('removed'),
     added: list('added'),
     seen: seen.map((one, at) => memoryOf(one as Entry, `${place}: entry ${at + 1} of seen`)),
+    ...(typeof entry.messages === 'string' ? { messages: entry.messages } : {}),
   };
 }
 
@@ -78,7 +81,8 @@ const wrong = (place: string, what: string): InputError =>
   );
 
 const head = ` What sigma-extract remembers about each rule: keywords it wrote (written), keywords people removed or added, where the message of each
- keyword was last seen (seen), and which messages were similar then (twins). Keep this file beside the rule: removed keywords are never
+ keyword was last seen (seen), which messages were similar then (twins), and fingerprints
+ of all messages of the source (messages). Keep this file beside the rule: removed keywords are never
  added again, added ones stay, and a message that already existed is not taken for a rewording.`;
 
 /** `before` is the text that stands there: comments and keys of people stay. */

@@ -4,7 +4,7 @@ import type { Closest, KeywordStatus, KeywordVerdict, RuleKeyword } from '../../
 import type { Origin } from '../../model/messages.ts';
 import { itemAt } from '../../text/items.ts';
 import type { KeywordMemory } from '../decisions/keyword-memory.ts';
-import type { MessageIndex, Template } from './message-index.ts';
+import type { Holding, MessageIndex, Template } from './message-index.ts';
 import { hitsBy, piecesOf } from './pattern.ts';
 import { closestOf, MIN_SHOWN, nearFinder, rewording } from './rewording.ts';
 import { languageOf } from './weights.ts';
@@ -21,24 +21,27 @@ export function judge(
     keywords.map(({ value }) => value),
     corpus,
   );
-  const taken = new Set(found.flatMap(({ templates }) => templates));
-  const lost = found.filter(({ templates }) => templates.length === 0).length;
+  const taken = new Set(found.flatMap(({ templates, isProven }) => (isProven ? templates : [])));
+  const lost = found.filter(({ isProven }) => !isProven).length;
   const nearTo = nearFinder(corpus, language, lost);
-  const gone = (keyword: RuleKeyword): KeywordVerdict => {
+  const lookedFor = (keyword: RuleKeyword, { status, templates }: Held): KeywordVerdict => {
     const memory = memoryOf.get(keyword.value) ?? null;
     const texts = memory === null ? [keyword.value] : [keyword.value, memory.text];
     const near = nearTo(texts, MIN_SHOWN);
+    const own = new Set(templates);
     const now = rewording(
-      near.filter(({ template }) => !taken.has(template)),
+      near.filter(({ template }) => own.has(template) || !taken.has(template)),
       memory,
     );
+    if (status !== null && (now === null || own.has(now.template))) return heldVerdict(keyword, status, templates);
     if (now !== null) return lostVerdict(keyword, 'reworded', closestOf(now, memory !== null));
     const [closest] = near;
     return lostVerdict(keyword, 'dead', closest ? closestOf(closest, false) : null);
   };
   return keywords.map((keyword, at) => {
-    const { status, templates } = itemAt(found, at);
-    return status === null ? gone(keyword) : heldVerdict(keyword, status, templates);
+    const held = itemAt(found, at);
+    const { status, templates, isProven } = held;
+    return status !== null && isProven ? heldVerdict(keyword, status, templates) : lookedFor(keyword, held);
   });
 }
 
@@ -64,6 +67,8 @@ interface Held {
   /** null where no message can hold the keyword. */
   readonly status: 'live' | 'possible' | null;
   readonly templates: readonly Template[];
+  /** Otherwise, a close message of other words is likelier. */
+  readonly isProven: boolean;
 }
 
 /** For each keyword the messages that hold it as fixed text; where there is none, those that can hold it with a value in it. */
@@ -73,9 +78,11 @@ export function holders(keywords: readonly string[], corpus: MessageIndex): read
   for (const template of corpus.templates) for (const at of hit(template.text)) itemAt(certain, at).push(template);
   return keywords.map((keyword, at) => {
     const live = itemAt(certain, at);
-    if (live.length > 0) return { status: 'live', templates: live };
+    if (live.length > 0) return { status: 'live', templates: live, isProven: true };
     // Nothing but wildcards hits everything and says nothing.
-    const possible = piecesOf(keyword).length === 0 ? [] : corpus.holding(keyword);
-    return { status: possible.length > 0 ? 'possible' : null, templates: possible };
+    const { templates, isProven } = piecesOf(keyword).length === 0 ? none : corpus.holding(keyword);
+    return { status: templates.length > 0 ? 'possible' : null, templates, isProven };
   });
 }
+
+const none: Holding = { templates: [], isProven: false };

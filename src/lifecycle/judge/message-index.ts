@@ -18,14 +18,22 @@ export interface MessageIndex {
   readonly templates: readonly Template[];
   /** Word -> the templates that hold it. */
   readonly byWord: ReadonlyMap<string, readonly Template[]>;
-  /** Templates that can hold a keyword, if their values are right. */
-  readonly holding: (keyword: string) => readonly Template[];
+  readonly holding: (keyword: string) => Holding;
+}
+
+/** Templates that can hold a keyword, if their values are right. */
+export interface Holding {
+  readonly templates: readonly Template[];
+  /** Most of the keyword is fixed text of theirs. */
+  readonly isProven: boolean;
 }
 
 /** A keyword -> the messages that can contain it, if their values are right. */
-type CanContain = (keyword: string) => readonly Message[];
+type CanContain = (keyword: string) => { readonly messages: readonly Message[]; readonly isProven: boolean };
 
-export function indexMessages(messages: readonly Message[], canContain: CanContain = () => []): MessageIndex {
+const nothing: CanContain = () => ({ messages: [], isProven: false });
+
+export function indexMessages(messages: readonly Message[], canContain: CanContain = nothing): MessageIndex {
   const groups = new Map<string, { readonly parts: readonly Part[]; readonly origins: Origin[] }>();
   for (const { parts, origin, excluded } of messages) {
     if (excluded !== null) continue;
@@ -36,9 +44,10 @@ export function indexMessages(messages: readonly Message[], canContain: CanConta
   }
   const byParts = new Map([...groups].map(([key, group]) => [key, templateOf(group)] as const));
   const templates = [...byParts.values()];
-  const holding = (keyword: string): readonly Template[] => {
-    const keys = new Set(canContain(keyword).map(({ parts }) => JSON.stringify(parts)));
-    return [...keys].flatMap((key) => byParts.get(key) ?? []);
+  const holding = (keyword: string): Holding => {
+    const { messages: holders, isProven } = canContain(keyword);
+    const keys = new Set(holders.map(({ parts }) => JSON.stringify(parts)));
+    return { templates: [...keys].flatMap((key) => byParts.get(key) ?? []), isProven };
   };
   return { templates, byWord: indexOf(templates), holding };
 }

@@ -4,7 +4,7 @@ import type { LocatedLine, Match, StatementCount } from '../../model/located.ts'
 import type { Message } from '../../model/messages.ts';
 import { withBraces } from '../../text/template-text.ts';
 
-export const lineJson = ({ log, line, text, match, continues }: LocatedLine): object => ({
+export const lineJson = ({ log, line, text, match, continues, frame }: LocatedLine): object => ({
   line,
   text,
   match: match === null ? null : matchJson(match),
@@ -12,6 +12,7 @@ export const lineJson = ({ log, line, text, match, continues }: LocatedLine): ob
   log,
   others: (match?.alternatives ?? []).slice(0, mostOthers).map(placeOf),
   ...(continues === null ? {} : { continues: continues.line }),
+  ...(frame === null ? {} : { frame }),
 });
 
 export const statementJson = ({ message, lines, first, last }: StatementCount): object => ({

@@ -1,7 +1,7 @@
 // Located lines and statements as text: location, function, confidence, and the template with its values.
 
 import type { Part } from '../../model/facts.ts';
-import type { LocatedLine, Match, StatementCount } from '../../model/located.ts';
+import type { Frame, LocatedLine, Match, StatementCount } from '../../model/located.ts';
 import type { Message } from '../../model/messages.ts';
 import { visible } from '../../text/invisible.ts';
 import { withBraces } from '../../text/template-text.ts';
@@ -21,11 +21,16 @@ export const statementsText: LocatedOutput = {
   end: (_, statements) => statements.map((one) => `${visible(statementText(one))}\n`).join(''),
 };
 
-function lineText({ log, line, text, match, continues }: LocatedLine): string {
+function lineText({ log, line, text, match, continues, frame }: LocatedLine): string {
   const where = `${log}:${line}: `;
   if (continues !== null) return `${where}goes on from line ${continues.line}  ${text}`;
+  if (frame !== null)
+    return `${where}${frameText(frame)}${match === null ? '' : ` throws ${withBraces(match.message.parts).trim()}`}  ${text.trim()}`;
   return match === null ? `${where}?  ${text}` : `${where}${locationText(match)}  ${filled(match)}`;
 }
+
+/** `org/gate/Door.java:17 open` */
+export const frameText = ({ file, line, function: name }: Frame): string => `${file}:${line} ${name}`;
 
 /** `auth.c:625 getpwnamallow, 78 %, or auth.c:711` */
 export function locationText({ message, confidence, strict, alternatives }: Match): string {

@@ -1,0 +1,22 @@
+// Paths of a source -> whether a program that a log names may be built from it.
+
+/** A program is named like a file or a folder of its source, at least in part: `sshd`, `postfix/smtpd`, `gated` of `gate`. */
+export function ownPrograms(paths: readonly string[]): (program: string) => boolean {
+  const names = new Set(paths.flatMap((path) => path.toLowerCase().split('/').map(stemOf)));
+  const answers = new Map<string, boolean>();
+  const isOwn = (program: string): boolean =>
+    program
+      .toLowerCase()
+      .split('/')
+      .some((part) => names.has(stemOf(part)) || (part.length >= MIN_PART && names.has(part.replace(/d$/, ''))));
+  return (program) => {
+    const answer = answers.get(program) ?? isOwn(program);
+    answers.set(program, answer);
+    return answer;
+  };
+}
+
+const stemOf = (name: string): string => name.replace(/\.\w+$/, '');
+
+// `ssd` is no daemon of `ss`.
+const MIN_PART = 4;
