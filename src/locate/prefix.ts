@@ -2,9 +2,31 @@
 import { RE2JS } from 're2js';
 import { InputError } from '../model/errors.ts';
 
+type PrefixReader = (line: string) => number;
+
+/** A header of logs with a name, from the configuration. */
+export interface LogFormat {
+  readonly name: string;
+  readonly prefix: string;
+}
+
+/** `prefix` is an expression or the name of a format; with null, the first format that fits a line tells where its message begins. */
+export function messageReader(prefix: string | null, formats: readonly LogFormat[]): PrefixReader {
+  const named = formats.find(({ name }) => name === prefix);
+  if (prefix !== null && !named) return prefixReader(prefix);
+  const readers = (named ? [named] : formats).map((one) => prefixReader(one.prefix, `log-formats: ${one.name}`));
+  return (line) => {
+    for (const reader of readers) {
+      const begin = reader(line);
+      if (begin > 0) return begin;
+    }
+    return 0;
+  };
+}
+
 /** Offset where the message of a line begins; 0 if there is no match. Throws an `InputError` for an invalid expression. */
-export function prefixReader(expression: string): (line: string) => number {
-  const compiled = compile(expression);
+export function prefixReader(expression: string, option = '--prefix'): PrefixReader {
+  const compiled = compile(expression, option);
   return (line) => {
     const found = compiled.matcher(line.length > furthest ? line.slice(0, furthest) : line);
     return found.lookingAt() ? found.end() : 0;
@@ -14,14 +36,14 @@ export function prefixReader(expression: string): (line: string) => number {
 // No header is longer.
 const furthest = 4096;
 
-function compile(expression: string): RE2JS {
+function compile(expression: string, option: string): RE2JS {
   try {
     return RE2JS.compile(RE2JS.translateRegExp(expression));
   } catch (error) {
     throw new InputError(
       `${expression}: is not a valid regular expression (${(error as Error).message})`,
       'Use RE2 syntax, without backreferences or lookahead: ^\\S+ \\[\\d+\\] ',
-      { option: '--prefix' },
+      { option },
     );
   }
 }

@@ -16,6 +16,8 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   readonly split: Split | null;
   /** Components defined by the user; other files get those found in the tree. */
   readonly components: readonly OwnComponent[];
+  /** Headers of logs by name; the first one that fits a line counts. */
+  readonly logFormats: readonly { readonly name: string; readonly prefix: string }[];
   /** Keywords that the user deleted: their messages stay out of the rule. */
   readonly removed: readonly string[];
   /** Keywords that the user added, by rule id. */
@@ -67,6 +69,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   sinks: [],
   notSinks: [],
   components: [],
+  logFormats: [],
   removed: [],
   added: new Map(),
   max: null,

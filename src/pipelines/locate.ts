@@ -2,9 +2,10 @@
 
 import { bestMatch } from '../locate/best-text.ts';
 import { type FoundFrame, type FrameFinder, frameFinder } from '../locate/frames.ts';
+import { type GuessedPrefix, guessPrefix } from '../locate/guess-prefix.ts';
 import { type Locator, locator } from '../locate/locate.ts';
 import { ownPrograms } from '../locate/own-programs.ts';
-import { prefixReader } from '../locate/prefix.ts';
+import { messageReader } from '../locate/prefix.ts';
 import { startTally, type Tally, unseen } from '../locate/tally.ts';
 import { defaultLimits, lineBlocks, longLines } from '../logs/match/lines.ts';
 import { type LogFile, type LogSurroundings, openLogs } from '../logs/read/open-logs.ts';
@@ -17,6 +18,8 @@ import type { Diagnostic } from '../model/source-files.ts';
 import { sourceInfo } from '../sources/git/source-info.ts';
 import { valueAt } from '../text/items.ts';
 import { type OnProgress, readProgram } from './program.ts';
+
+export type { GuessedPrefix };
 
 /** Which statements are asked for, instead of all lines. */
 export type Listed = 'stats' | 'unseen' | 'new';
@@ -40,6 +43,8 @@ export interface Located {
   readonly files: number;
   readonly messages: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What might precede the messages, if few lines were placed completely. */
+  readonly guess: GuessedPrefix | null;
 }
 
 /** What is told on the way: `begin` before the first line, then the lines in order, many at a time. */
@@ -54,7 +59,7 @@ export async function locateLogs(
   listener: Listener,
   onProgress: OnProgress = () => {},
 ): Promise<Located> {
-  const begin = options.prefix === null ? () => 0 : prefixReader(options.prefix);
+  const begin = messageReader(options.prefix, options.program.logFormats);
   // What is no message wrote no line: of 16,000 lines of eight logs those texts placed 2.
   const {
     messages,
@@ -76,11 +81,21 @@ export async function locateLogs(
   if (options.since.length > 0) await read(options.since, reading, earlier, async () => {});
   await listener.begin(sourceInfo(options.program.paths));
   const tally = startTally();
-  const summary = await read(options.logs, reading, tally, listener.lines);
+  const sample: string[] = [];
+  const summary = await read(options.logs, reading, tally, async (lines) => {
+    for (const { text, match, frame } of sample.length < MAX_SAMPLE ? lines : [])
+      if (!match?.strict && frame === null && text.trim() !== '') sample.push(text.slice(0, MAX_SAMPLED));
+    await listener.lines(lines);
+  });
   const statements = listedOf(options.listed, tally, earlier, () => unseen(messages, tally));
   const told = messages.filter(({ exception }) => !exception).length;
-  return { summary, statements, files: about.files, messages: told, diagnostics };
+  const guess = summary.strict < summary.lines * FEW_LINES ? guessPrefix(sample, find) : null;
+  return { summary, statements, files: about.files, messages: told, diagnostics, guess };
 }
+
+/** Below this share of lines that are placed completely, a header is guessed from so many lines that are not. */
+const FEW_LINES = 0.5;
+const [MAX_SAMPLE, MAX_SAMPLED] = [200, 1000];
 
 function listedOf(
   listed: Listed | null,

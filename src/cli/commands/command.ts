@@ -53,7 +53,7 @@ export interface TypedInput<V> {
 /** What has no option. */
 export type OwnSettings = Pick<
   ExtractOptions,
-  'allow' | 'deny' | 'categories' | 'weights' | 'sinks' | 'notSinks' | 'components'
+  'allow' | 'deny' | 'categories' | 'weights' | 'sinks' | 'notSinks' | 'components' | 'logFormats'
 >;
 
 /** Does it and resolves to the exit status. */

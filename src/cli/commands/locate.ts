@@ -4,7 +4,7 @@ import type { LocatedLine } from '../../model/located.ts';
 import { tool } from '../../model/version.ts';
 import { lineOutputs, statementOutputs } from '../../outputs/located/index.ts';
 import type { LocatedOutput } from '../../outputs/located/output.ts';
-import type { Listed, Located, LocateOptions } from '../../pipelines/locate.ts';
+import type { GuessedPrefix, Listed, Located, LocateOptions } from '../../pipelines/locate.ts';
 import { type OutputTarget, openTarget } from '../files/write-stream.ts';
 import { flag, type GroupValues, group, text, texts, valueOr } from '../options/option-row.ts';
 import { outputOption, runningRows, sourceOptions } from '../options/option-rows.ts';
@@ -19,7 +19,7 @@ const names = lineOutputs.map(({ name }) => name);
 const groups = [
   group('Source and logs:', {
     source: texts('--source <path>', 'file or folder of the application that wrote the log *'),
-    prefix: text('--prefix <regex>', 'what precedes a message (default: detected)'),
+    prefix: text('--prefix <regex>', 'what precedes a message, or the name of a log format (default: detected)'),
     minConfidence: valueOr(
       '--min-confidence <n>',
       'place only lines of this confidence, 0 to 1 or a percentage',
@@ -160,10 +160,14 @@ function tell(located: Located, { program, listed }: LocateOptions, running: Run
   if (running.verbosity === 'quiet') return;
   const { lines, doubt } = locateSummary(located, listed);
   for (const text of lines) terminal.line(null, text);
-  if (doubt === null) return;
-  terminal.line('warning', doubt);
+  if (doubt !== null) terminal.line('warning', doubt);
+  if (located.guess !== null) terminal.line('hint', guessText(located.guess));
+  if (doubt === null || located.guess !== null) return;
   terminal.line(
     'hint',
     `Do these logs come from ${program.paths.join(', ')}, in that version? --prefix sets where messages begin.`,
   );
 }
+
+const guessText = ({ expression, placed, lines }: GuessedPrefix): string =>
+  `--prefix '${expression}' would place ${placed} of ${lines} more lines`;

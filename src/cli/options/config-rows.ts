@@ -127,6 +127,21 @@ const ownRows: readonly ConfigRow[] = [
     example: 'log_option',
   },
   {
+    key: 'log-formats',
+    type: {
+      kind: 'records',
+      fields: [
+        field('name', oneWord, 'of the format, for --prefix', { required: true }),
+        field('prefix', oneWord, 'regular expression (RE2) for what precedes a message', {
+          required: true,
+          example: "'^#\\d+# '",
+        }),
+      ],
+    },
+    help: 'headers of logs for locate; the first one that fits a line counts',
+    group: 'Logs',
+  },
+  {
     key: 'components',
     type: {
       kind: 'records',

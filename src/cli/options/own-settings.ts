@@ -20,6 +20,7 @@ const readers: { readonly [K in keyof OwnSettings]: (value: unknown) => OwnSetti
     })),
   sinks: (value) => records(value).map(sinkOf),
   components: (value) => records(value).map(({ name, include }) => ({ name: String(name), include: texts(include) })),
+  logFormats: (value) => records(value).map(({ name, prefix }) => ({ name: String(name), prefix: String(prefix) })),
 };
 
 const keys: Readonly<Record<string, keyof OwnSettings>> = {
@@ -30,6 +31,7 @@ const keys: Readonly<Record<string, keyof OwnSettings>> = {
   categories: 'categories',
   sinks: 'sinks',
   components: 'components',
+  'log-formats': 'logFormats',
 };
 
 export const isOwn = (key: string): boolean => Object.hasOwn(keys, key);
