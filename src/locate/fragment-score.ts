@@ -12,7 +12,7 @@ type Element = number | Value;
 export const elementsOf = ({ literals, gaps }: Pattern): readonly Element[] =>
   gaps.flatMap((gap, i): readonly Element[] => [...gap, ...codesOf((literals[i] ?? '').toLowerCase())]);
 
-export const codesOf = (text: string): readonly number[] => Array.from(text.split(''), (unit) => unit.charCodeAt(0));
+const codesOf = (text: string): readonly number[] => Array.from(text.split(''), (unit) => unit.charCodeAt(0));
 
 /** Every sign of the fragment is compared with every element. */
 const MAX_TABLE = 4_000_000;

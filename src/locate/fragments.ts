@@ -9,7 +9,7 @@ import { type Locator, locator } from './locate.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
 
 /** What can contain a keyword: the messages that fit it best, none where their literals prove too little of it. */
-export interface Containing {
+interface Containing {
   readonly messages: readonly Message[];
   /** The literals hold most of its words. */
   readonly isProven: boolean;

@@ -49,6 +49,7 @@ const MIN_CONFIDENCE = 0.75;
 const shapeOf = (header: string): string =>
   `^${header.replace(/\p{N}+(?![\p{L}\p{N}_])|[\p{L}\p{N}_]+|\s+|[^\p{L}\p{N}_\s]/gu, (run) => {
     if (/^\d+$/.test(run)) return '\\d+';
-    if (/^[\p{L}\p{N}_]/u.test(run)) return '\\w+';
+    if (/^\w/.test(run) && !/[^\w]/.test(run)) return '\\w+';
+    if (/^[\p{L}\p{N}_]/u.test(run)) return '[\\p{L}\\p{N}_]+';
     return /^\s/.test(run) ? ' +' : `\\${run}`.replace(/^\\(?=[^!-/:-@[-`{-~])/, '');
   })}`;

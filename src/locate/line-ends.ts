@@ -13,17 +13,15 @@ const addedTag = /\s+\[[a-z][\w-]{0,30}\]$/;
 
 /** nginx: `open() failed (13: Permission denied), client: 203.0.113.9, request: "GET / HTTP/1.1"`. One field alone may be part of the message. */
 function beforeFields(text: string, end: number): readonly number[] {
-  let tries = 0;
-  for (const { index } of text.slice(0, end).matchAll(fieldStart)) {
-    if (++tries > MAX_TRIES) return [];
-    const count = fieldsTo(text, index, end);
-    if (count > 1 || (count === 1 && loneField.test(text.slice(index, index + 12)))) return [index];
-  }
-  return [];
+  const starts = Array.from(text.slice(0, end).matchAll(fieldStart), ({ index }) => index);
+  return starts.slice(0, MAX_TRIES).filter((at) => {
+    const count = fieldsTo(text, at, end);
+    return count > 1 || (count === 1 && loneField.test(text.slice(at, at + 12)));
+  });
 }
 
-const fieldStart = /, (?=[a-z][a-z ]{1,20}: \S)/g;
-const field = /, [a-z][a-z ]{1,20}: (?:"(?:[^"\\]|\\.)*"|[^\s,"]+)/y;
+const fieldStart = /, (?=[a-z][a-z ]{1,20}: )/g;
+const field = /, [a-z][a-z ]{1,20}: (?:"(?:[^"\\]|\\.)*"|[^\s,"]*)/y;
 /** Servers add these alone, too. */
 const loneField = /^, (?:client|server|referer): /;
 

@@ -174,6 +174,7 @@ describe('messages that are new in the source', () => {
     await runProgram(place, ['gate', '-o', 'gate.yml', ...args]);
     return place;
   };
+  const added = 'journal checksum mismatch, refusing to start as root';
   const add = (place: string, text: string): void =>
     writeFileSync(join(place, 'gate/main.c'), gate.replace('  die(', `  syslog(LOG_ERR, "${text}");\n  die(`));
   const checkIn = async (place: string) => {
@@ -188,8 +189,8 @@ describe('messages that are new in the source', () => {
   it('are known by the decisions that extract wrote', async () => {
     const place = await start('--decisions', 'gate.decisions.yml');
     expect(await checkIn(place)).toMatchObject({ status: 0, fresh: [], unused: [], isKnown: true });
-    add(place, 'forged badge at the east door');
-    expect(await checkIn(place)).toMatchObject({ status: 1, fresh: ['forged badge at the east door'], unused: [] });
+    add(place, added);
+    expect(await checkIn(place)).toMatchObject({ status: 1, fresh: [added], unused: [] });
   });
 
   it('are told from those that would be chosen now', async () => {
@@ -199,18 +200,15 @@ describe('messages that are new in the source', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace("        - 'too many sessions'\n", ''));
     // Nobody took the keyword out: it never was in the rule.
     writeFileSync(decisions, readFileSync(decisions, 'utf8').replace("      - 'too many sessions'\n", ''));
-    add(place, 'forged badge at the east door');
+    add(place, added);
     const { fresh, unused } = await checkIn(place);
-    expect([fresh, unused]).toEqual([
-      ['forged badge at the east door'],
-      ['refused connection from {}: too many sessions'],
-    ]);
+    expect([fresh, unused]).toEqual([[added], ['refused connection from {}: too many sessions']]);
   });
 
   it('are known again after update', async () => {
     const place = await start();
     await runProgram(place, ['update', 'gate.yml', '--source', 'gate']);
-    add(place, 'forged badge at the east door');
+    add(place, added);
     expect(await checkIn(place)).toMatchObject({ status: 1, isKnown: true });
     await runProgram(place, ['update', 'gate.yml', '--source', 'gate']);
     expect(await checkIn(place)).toMatchObject({ status: 0, fresh: [], unused: [] });
@@ -218,9 +216,9 @@ describe('messages that are new in the source', () => {
 
   it('are unknown without decisions', async () => {
     const place = await start();
-    add(place, 'forged badge at the east door');
+    add(place, added);
     const found = await checkIn(place);
-    expect(found).toMatchObject({ status: 0, fresh: [], unused: ['forged badge at the east door'], isKnown: false });
+    expect(found).toMatchObject({ status: 0, fresh: [], unused: [added], isKnown: false });
     expect(found.stderr).toContain('warning: no decisions file says which messages are new');
   });
 

@@ -29,7 +29,9 @@ export const wholeNumber = number(0, Number.MAX_SAFE_INTEGER, 'a whole number');
 export const score = number(0, 100, 'a whole number from 0 to 100');
 
 /** A share as a fraction or as a percentage: `0.8`, `80`. */
-export function share(value: string, option: string): number {
+export const share = Object.assign(readShare, { range: { from: 0, to: 100 } });
+
+function readShare(value: string, option: string): number {
   const given = /^\d{1,3}(?:\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
   if (given <= 1) return given;
   if (given <= 100) return given / 100;

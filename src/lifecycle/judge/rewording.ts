@@ -16,7 +16,7 @@ export interface NearMessage {
 }
 
 /** Measured by bench/mutations.mjs: see bench/RESULTS.md. */
-export const MIN_SIMILARITY = 0.77;
+const MIN_SIMILARITY = 0.77;
 /** Below this, the closest message is not worth showing. Less than what counts anywhere. */
 export const MIN_SHOWN = 0.4;
 /** For a message that is new in the place where the old one stood. */
@@ -77,13 +77,13 @@ export const closestOf = ({ template, similarity: value }: NearMessage, isNew: b
 export const shownText = ({ parts }: Template): string => withStars(parts);
 
 /** Messages that share at least a third of what the words of a text say: the others need not be looked at. */
-export type Likely = (text: string) => readonly Template[];
+type Likely = (text: string) => readonly Template[];
 
 /**
  * `texts`: how many will be asked for. Where they and the messages are so many that all pairs would take minutes, each text is compared
  * with messages that hold its rarest words, and of these with the ones that share the most.
  */
-export function likelyFinder({ byWord }: MessageIndex, language: Language, texts: number): Likely {
+function likelyFinder({ byWord }: MessageIndex, language: Language, texts: number): Likely {
   const share = (all: number, least: number): number => Math.max(least, Math.floor(all / Math.max(1, texts)));
   const [mostLooked, mostCompared] = [share(MAX_LOOKED_AT, 200), share(MAX_COMPARED, 10)];
   return (text) => {
