@@ -9,7 +9,7 @@ const calls: NamesByReason = {
   key: '$ jQuery require require.resolve import get:0 set:0 has delete:0 getItem setItem:0 removeItem getHeader setHeader removeHeader header on:0 once:0 emit:0 addListener:0 removeListener:0 addEventListener:0 removeEventListener:0 dispatchEvent ms querySelector querySelectorAll getElementById getElementsByClassName createElement createElementNS Symbol Symbol.for hasOwnProperty defineProperty getLogger createLogger Logger debug.enable namespace subscribe publish t i18n.t i18next.t $t translate formatMessage $localize defineMessage getString',
   // api.jquery.com: selectors, classes, attributes and events
   'style sheet':
-    'find on:1 off:0 closest children parentsUntil siblings nextAll prevAll appendTo prependTo insertAfter insertBefore replaceWith:0 delegate undelegate addClass removeClass toggleClass hasClass attr:0 removeAttr prop:0 data:0 trigger triggerHandler css styled keyframes injectGlobal createGlobalStyle',
+    'find on:1 off is closest children parentsUntil siblings nextAll prevAll appendTo prependTo insertAfter insertBefore replaceWith:0 delegate undelegate addClass removeClass toggleClass hasClass attr:0 removeAttr prop:0 data:0 trigger triggerHandler css styled keyframes injectGlobal createGlobalStyle',
   'data format': 'toLocaleString Intl.DateTimeFormat format.timestamp Buffer.from TextDecoder btoa atob createHash',
   'file name':
     'path.join path.resolve readFile readFileSync writeFile writeFileSync existsSync mkdirSync unlinkSync createReadStream createWriteStream URL fetch axios.get axios.post sendFile express.static',

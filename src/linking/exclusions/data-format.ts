@@ -23,7 +23,7 @@ export const isDataText: Test = (candidate, literal) =>
   isNotEmitted(candidate) && texts.some((one) => one.test(literal));
 
 const texts: readonly RegExp[] = [
-  /^[\s,[]*\{?\s*"[\w .$-]{1,60}"\s*:(?:\s|$|["\d[{])/,
+  /^[\s,[]*\{?\s*"[\w.$-]{1,60}"\s*:(?:\s|$|["\d[{])/,
   /^(?=.*\d)(?:[\d*?/,LW-]+ ){4,6}(?:[\d*?/,L#-]+|(?:MON|TUE|WED|THU|FRI|SAT|SUN)\S*)$/,
 ];
 

@@ -37,8 +37,8 @@ function reasonOfWords(all: readonly string[], candidate: StringCandidate): Excl
   const last = nonMessageNames?.get(all.at(-1) ?? '') ?? nonMessageNames?.get(all.slice(-2).join(''));
   const said = last ?? (reports(small) ? undefined : nonMessageNames?.get(small.at(-1) ?? ''));
   if (said && mayBeNamed(said, candidate)) return said;
-  if (!wordy.has(candidate.text.role)) return undefined;
-  return small.flatMap((word) => nonMessageWords?.get(word) ?? [])[0];
+  const telling = wordy.has(candidate.text.role) ? small : small.slice(-1);
+  return telling.flatMap((word) => nonMessageWords?.get(word) ?? [])[0];
 }
 
 /** A key, a format or a file has no name of three words: `'date_format' => 'The date is not valid.'`. */
