@@ -22,6 +22,7 @@ export function withKeyword(ranked: Ranked, wildcards: Wildcards, alsoIn: AlsoIn
     ...ranked,
     keywords: keyword === null ? [] : [keyword],
     keywordGap: gap,
+    program: null,
     selected: false,
     unselected: null,
     baseline: null,

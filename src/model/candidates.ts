@@ -62,6 +62,8 @@ export interface Candidate extends Ranked {
   readonly keywords: readonly string[];
   readonly keywordGap: string | null;
   readonly selected: boolean;
+  /** The program that emits it, as far as it is known. */
+  readonly program: string | null;
   /** Why it is not in the rule despite its score; null otherwise. */
   readonly unselected: Unselected | null;
   readonly baseline: BaselineHits | null;

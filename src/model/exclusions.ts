@@ -142,6 +142,10 @@ export const exclusionReasons = {
   },
 
   // ── kind of file ──
+  'other program': {
+    meaning: 'The source builds several programs, and the one that the rule is about does not contain the file; the other one follows the colon.',
+    example: 'sigma-extract ./openssh --program sshd: messages of ssh-agent',
+  },
   translation: {
     meaning: 'The file is a translation of another one.',
     example: 'messages_de.properties',
@@ -154,7 +158,7 @@ export const exclusionReasons = {
 
 export type ExclusionReason = keyof typeof exclusionReasons;
 
-/** Why a text is not a message. The user's own words follow `annotation` and `denied`. */
+/** Why a text is not a message. The user's own words follow `annotation` and `denied`, the name of a program `other program`. */
 export interface Excluded {
-  readonly reason: ExclusionReason | `${'annotation' | 'denied'}: ${string}`;
+  readonly reason: ExclusionReason | `${'annotation' | 'denied' | 'other program'}: ${string}`;
 }

@@ -18,6 +18,8 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   readonly components: readonly OwnComponent[];
   /** Headers of logs by name; the first one that fits a line counts. */
   readonly logFormats: readonly { readonly name: string; readonly prefix: string }[];
+  /** The program that the rule is about, or `all`; null chooses. */
+  readonly program: string | null;
   /** Keywords that the user deleted: their messages stay out of the rule. */
   readonly removed: readonly string[];
   /** Keywords that the user added, by rule id. */
@@ -70,6 +72,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   notSinks: [],
   components: [],
   logFormats: [],
+  program: null,
   removed: [],
   added: new Map(),
   max: null,

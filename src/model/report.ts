@@ -1,5 +1,6 @@
 // Rules, and everything an output may show. Types only.
 import type { Baseline, Candidate, Unselected } from './candidates.ts';
+import type { ProgramsOfTree } from './programs.ts';
 import type { Level, Status } from './sigma.ts';
 import type { Component, Diagnostic } from './source-files.ts';
 
@@ -110,6 +111,7 @@ export interface Report {
   readonly baseline: Baseline | null;
   /** Components with messages, largest first. */
   readonly components: readonly Component[];
+  readonly programs: Pick<ProgramsOfTree, 'programs' | 'chosen'>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -3,6 +3,8 @@
 import { lowestScore, ordinaryScore, select } from '../keywords/select.ts';
 import { languages } from '../languages/index.ts';
 import { withoutRemoved } from '../lifecycle/judge/removed.ts';
+import { findPrograms } from '../linking/executables/find-programs.ts';
+import { ofChosen } from '../linking/executables/of-program.ts';
 import { findBundled } from '../linking/programs/bundled.ts';
 import { findComponents } from '../linking/programs/components.ts';
 import { findTools } from '../linking/programs/roles.ts';
@@ -13,6 +15,7 @@ import type { Candidate, Ranked } from '../model/candidates.ts';
 import type { Message, Origin } from '../model/messages.ts';
 import type { ExtractOptions } from '../model/options.ts';
 import type { Report, RuleFile, SigmaRule, SourceInfo } from '../model/report.ts';
+import type { ProgramsOfTree } from '../model/programs.ts';
 import type { Diagnostic } from '../model/source-files.ts';
 import { tool } from '../model/version.ts';
 import { ruleText, sealedText } from '../outputs/sigma.ts';
@@ -65,20 +68,24 @@ interface Reported {
 
 /** The second half of the way: from the messages of a program. `also` are keywords that the baseline is searched for besides its own. */
 export async function reportOn(
-  { messages, about, files, diagnostics }: Program,
+  { messages: found, about, files, diagnostics }: Program,
   options: ExtractOptions,
   stdin: Stdin = nothing,
   also: readonly string[] = [],
 ): Promise<Reported> {
+  const source = sourceInfo(options.paths);
+  const { components, programs, ...places } = placesOf(files, toldOnes(found), options, source);
+  const messages = ofChosen(found, programs);
   const told = toldOnes(messages);
-  const { components, ...places } = placesOf(files, told, options);
   const lowest = options.ruleOnly ? lowestScore(options) : 0;
   const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, places, options);
   const checked = await crossChecked(ranked, ordinary, options, stdin, also);
   const choice = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const { unselected, best } = choice;
-  const candidates = withoutRemoved(choice.candidates, options.removed, messages);
-  const source = sourceInfo(options.paths);
+  const candidates = withoutRemoved(choice.candidates, options.removed, messages).map((one) => ({
+    ...one,
+    program: programOf(one, programs),
+  }));
   const chosen = candidates.filter(({ selected }) => selected);
   const built = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
   const rules = built.map((rule) => withAdded(withCheck(rule, checked?.baseline ?? null), options.added));
@@ -106,6 +113,7 @@ export async function reportOn(
       components.of,
       told.map(({ file }) => file),
     ),
+    programs,
     diagnostics: [
       ...diagnostics,
       ...unmet(candidates, unused),
@@ -139,9 +147,10 @@ export async function baselineQueries(
 ): Promise<string> {
   const { queriesFor, soughtOf } = await import('./baseline.ts');
   const { messages, files } = await readProgram(options, onProgress);
-  const places = placesOf(files, toldOnes(messages), options);
-  const { ranked, ordinary } = rankFrom(lowestScore(options), messages, places, options);
-  return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, sourceInfo(options.paths)));
+  const source = sourceInfo(options.paths);
+  const places = placesOf(files, toldOnes(messages), options, source);
+  const { ranked, ordinary } = rankFrom(lowestScore(options), ofChosen(messages, places.programs), places, options);
+  return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, source));
 }
 
 /** Where messages stand that the program tells; names of classes are none. */
@@ -151,10 +160,25 @@ const toldOnes = (messages: readonly Message[]): readonly Origin[] =>
 const native = new Set(languages.flatMap((language) => (language.native ? language.name : [])));
 
 /** What is known of files besides their messages. */
-function placesOf(files: Program['files'], told: readonly Origin[], { paths, components: own }: ExtractOptions) {
+function placesOf(
+  files: Program['files'],
+  told: readonly Origin[],
+  { paths, components: own, program, rule }: ExtractOptions,
+  source: SourceInfo,
+) {
   const components = findComponents(files, paths, own);
-  return { components, tools: findTools(files, components, told, native), bundled: findBundled(files, paths) };
+  const tree = { files, roots: paths, components, told, native };
+  return {
+    components,
+    programs: findPrograms(tree, { program, service: serviceName(rule, source) }),
+    tools: findTools(files, components, told, native),
+    bundled: findBundled(files, paths),
+  };
 }
+
+/** Of the first place with a known program. */
+const programOf = ({ origins }: Ranked, { of }: ProgramsOfTree): string | null =>
+  origins.map(({ file }) => of(file)).find((name) => name !== null) ?? null;
 
 type Places = Pick<ReturnType<typeof placesOf>, 'tools' | 'bundled'>;
 

@@ -26,6 +26,7 @@ export const candidate = (text: string, more: Partial<Candidate> = {}): Candidat
   origins: [origin],
   keywords: [text],
   keywordGap: null,
+  program: null,
   selected: true,
   unselected: null,
   baseline: null,
@@ -108,5 +109,6 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
   rules,
   baseline: null,
   components: [],
+  programs: { programs: [], chosen: null },
   diagnostics: [{ kind: 'unreadable', file: 'a.c', line: null, text: 'no permission' }],
 });

@@ -50,6 +50,7 @@ export const choiceOptions = group('Choice of messages:', {
   keyword: values('--keyword <word>', 'raise the score of messages that contain it *', word),
   keywordsFile: text('--keywords-file <file>', 'read keywords from a file, one per line; # starts a comment'),
   onlyKeywords: flag('--only-keywords', 'ignore messages that contain none of the keywords'),
+  program: text('--program <name>', 'program that the rule is about, of several that the source builds; `all`'),
   max: value('--max <n>', 'maximum number of messages in all rules (default: 50, fewer if scores drop)', atLeastOne),
   minScore: value('--min-score <n>', 'minimum score of a message, 0 to 100', score),
   all: flag('--all', 'report every string, with the reason if it is not a message'),

@@ -24,6 +24,7 @@ export function summaryLines(report: Report, shown: Shown): readonly string[] {
     `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}${ofUnknownEncoding(diagnostics)}`,
     `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
     ...(report.baseline === null ? [] : baselineLines(report.baseline, report.diagnostics)),
+    ...programLines(report.programs),
     ...componentLines(report.components, shown.globs),
     ...wroteLines(report, shown),
     ...(rules.length === 0 ? [] : [`next: ${nextCommand(shown)}`]),
@@ -127,6 +128,20 @@ function notSelected({ candidates, selected, unselected }: Report['summary']): s
   const reasons = [...(low > 0 ? [['scored too low', low]] : []), ...known].map(([why, n]) => `${n} ${why}`);
   return reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
 }
+
+/** Which programs there are, and which of them the rule is about. */
+function programLines({ programs, chosen }: Report['programs']): readonly string[] {
+  const names = [...new Set([...programs].sort((a, b) => b.messages - a.messages).map(({ name }) => name))];
+  if (names.length < 2) return [];
+  const isChosen = new Set(chosen ?? names);
+  const others = chosen === null ? [] : names.filter((name) => !isChosen.has(name));
+  const about = chosen === null ? `all of ${listed(names)}` : listed(chosen);
+  const left = others.length === 0 ? '' : `, not about ${listed(others)}`;
+  return [`programs: the rule is about ${about}${left}; choose with --program NAME or --program all`];
+}
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '');
 
 /** Where a tree builds several programs, a rule for one of them may be what is wanted. */
 function componentLines(components: readonly Component[], globs: boolean): readonly string[] {

@@ -72,6 +72,11 @@ export function findComponents(
 
 /** A folder with makefiles and CMake describes the same programs twice, so only makefiles count. */
 function programsIn(built: readonly BuildFile[]): readonly BuildTarget[] {
+  return targetsIn(built).filter(({ use }) => use !== 'build');
+}
+
+/** With programs that are not installed. */
+export function targetsIn(built: readonly BuildFile[]): readonly BuildTarget[] {
   const made = built.flatMap(makefilePrograms);
   const folders = new Set(made.map(({ folder }) => folder));
   return [...made, ...built.filter(({ folder }) => !folders.has(folder)).flatMap(cmakePrograms)];

@@ -1,4 +1,5 @@
 // Makefiles, including automake's -> the programs they link, with their sources.
+import { posix } from 'node:path';
 import { itemAt } from '../../text/items.ts';
 import type { BuildFile } from './build-files.ts';
 import { type BuildTarget, isTest, stemsOf } from './program.ts';
@@ -17,13 +18,16 @@ export function makefilePrograms({ folder, name, text }: BuildFile): readonly Bu
     for (const one of sources) known.push(one);
   };
   for (const [program, sources] of automake(variables, wordsOf)) add(program, sources);
+  for (const [program, sources] of hostPrograms(variables, wordsOf)) add(program, sources);
   for (const [program, sources] of linked(rules, wordsOf)) add(program, sources);
   for (const [program, sources] of found.size === 0 ? oneProgram(variables, wordsOf) : []) add(program, sources);
+  const useOf = usesIn(variables, rules, wordsOf);
   return [...found].map(([program, sources]) => ({
     name: program,
     folder,
     stems: stemsOf(folder, sources),
     ownsFolder: false,
+    use: useOf(program),
   }));
 }
 
@@ -59,15 +63,54 @@ function parse(text: string): Makefile {
   return { variables, rules };
 }
 
-// Automake manual, "Defining program sources". Programs that are not installed (check, noinst, EXTRA) write no logs.
+// Automake manual, "Defining program sources".
 function automake(variables: Variables, wordsOf: WordsOf): Named[] {
-  const lists = [...variables].filter(([key]) => /^(?!check_|noinst_|EXTRA_)\w+_PROGRAMS$/.test(key));
-  const programs = new Set(lists.flatMap(([, value]) => wordsOf(value)));
+  const programs = new Set(listsIn(variables).flatMap(({ value }) => wordsOf(value)));
   return [...programs].map((program) => {
     const sources = variables.get(`${program.replace(/[^\w@]/g, '_')}_SOURCES`);
     return [program, sources === undefined ? [`${program}.c`] : wordsOf(sources).filter(isSource)];
   });
 }
+
+const listsIn = (variables: Variables): readonly { readonly where: string; readonly value: string }[] =>
+  [...variables].flatMap(([key, value]) => {
+    const [, where] = /^(\w+)_PROGRAMS$/.exec(key) ?? [];
+    return where === undefined ? [] : [{ where, value }];
+  });
+
+/** Kbuild: `hostprogs := gentable`, `gentable-objs := a.o b.o`; they run while the kernel is built. */
+function hostPrograms(variables: Variables, wordsOf: WordsOf): Named[] {
+  return hostLists.flatMap((key) =>
+    wordsOf(variables.get(key) ?? '').map((program): Named => {
+      const objects = variables.get(`${program}-objs`);
+      return [program, objects === undefined ? [`${program}.c`] : wordsOf(objects).filter(isObject)];
+    }),
+  );
+}
+
+const hostLists = ['hostprogs', 'hostprogs-y', 'hostprogs-always-y', 'always-hostprogs'];
+
+/** A list that `configure` fills may name any of EXTRA_PROGRAMS. */
+function usesIn(variables: Variables, rules: Makefile['rules'], wordsOf: WordsOf): (program: string) => Use {
+  const lists = listsIn(variables);
+  const isFilled = lists.some(({ where, value }) => !notInstalled.has(where) && /@\w+@/.test(value));
+  const uses = new Map<string, Use>(hostLists.flatMap((key) => wordsOf(variables.get(key) ?? '').map((one) => [one, 'build'])));
+  for (const { where, value } of lists) {
+    const use = notInstalled.has(where) && !(where === 'EXTRA' && isFilled) ? 'build' : useIn(where);
+    for (const program of wordsOf(value)) if (use !== 'build' || !uses.has(program)) uses.set(program, use);
+  }
+  for (const { target } of rules) for (const path of wordsOf(target)) if (isPart(path)) uses.set(posix.basename(path), 'part');
+  return (program) => uses.get(program) ?? 'run';
+}
+
+type Use = NonNullable<BuildTarget['use']>;
+
+// GNU coding standards, "Variables for installation directories": what other programs run is in libexecdir.
+const useIn = (where: string): Use => (/libexec$/.test(where) ? 'part' : 'run');
+
+const isPart = (path: string): boolean => posix.basename(posix.dirname(path)) === 'libexec';
+
+const notInstalled = new Set(['noinst', 'check', 'EXTRA']);
 
 /** `sshd$(EXEEXT): libssh.a $(SSHDOBJS)` */
 function linked(rules: Makefile['rules'], wordsOf: WordsOf): Named[] {

@@ -9,6 +9,8 @@ export interface BuildTarget {
   readonly stems: readonly string[];
   /** All files of the folder are its own, unless another program lists them. */
   readonly ownsFolder: boolean;
+  /** `part`: another program starts it (`libexec`); `build`: it is not installed. Most are run by people or by the system. */
+  readonly use?: 'run' | 'part' | 'build';
 }
 
 export const stem = (path: string): string => path.replace(/\.[^./]*$/, '');
