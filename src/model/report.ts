@@ -2,7 +2,7 @@
 import type { Baseline, Candidate, Unselected } from './candidates.ts';
 import type { ProgramsOfTree } from './programs.ts';
 import type { Level, Status } from './sigma.ts';
-import type { Component, Diagnostic } from './source-files.ts';
+import type { Component, Diagnostic, Unread } from './source-files.ts';
 
 /** The criterion by which several rules are split. */
 export type Split = 'severity' | 'component' | 'category';
@@ -41,6 +41,8 @@ export interface SigmaRule {
   readonly levelGiven?: true;
   /** YAML comment on the detection that names the baseline; null for none. */
   readonly checked: string | null;
+  /** YAML comment on the detection that says how much of the source was not read. */
+  readonly partial?: string;
 }
 
 /** User settings of the rule; null uses the default. */
@@ -89,6 +91,7 @@ export interface Summary {
   /** Number of candidates that score high enough but are not selected, by reason. */
   readonly unselected: Readonly<Record<Unselected, number>>;
   readonly skipped: Readonly<Record<string, number>>;
+  readonly unread: Unread;
   readonly filesWithSyntaxErrors: number;
 }
 

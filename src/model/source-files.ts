@@ -58,6 +58,8 @@ export interface Discovery {
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** Files of languages that are unsupported or not requested, by language, to explain an empty result. */
   readonly unsupported: Readonly<Record<string, number>>;
+  /** Bytes of these files, by language. */
+  readonly unsupportedBytes: Readonly<Record<string, number>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -78,6 +80,12 @@ export interface DiscoverOptions {
   /** Paths to read instead of walking; null walks the roots. */
   readonly listed: readonly string[] | null;
   readonly maxBytes: number;
+}
+
+/** Files that no reader supports, and their share of all bytes of sources, 0 to 1. */
+export interface Unread {
+  readonly files: Readonly<Record<string, number>>;
+  readonly share: number;
 }
 
 /** A component defined by the user, with globs for its files. */

@@ -24,6 +24,7 @@ const reportJson = ({ tool, source, summary, baseline, candidates, diagnostics }
     candidates: summary.candidates,
     selected: summary.selected,
     skipped: summary.skipped,
+    unread: { files: summary.unread.files, share: summary.unread.share },
     filesWithSyntaxErrors: summary.filesWithSyntaxErrors,
   },
   baseline: baseline === null ? null : baselineJson(baseline),

@@ -57,7 +57,8 @@ function detection(rule: SigmaRule): YAMLMap {
     ['keywords', keywords(rule)],
     ['condition', scalar('keywords')],
   ]);
-  if (rule.checked !== null) node.commentBefore = ` ${visible(rule.checked)}`;
+  const comments = [rule.partial, rule.checked].flatMap((text) => (text ? ` ${visible(text)}` : []));
+  if (comments.length > 0) node.commentBefore = comments.join('\n');
   return node;
 }
 

@@ -21,7 +21,7 @@ import { tool } from '../model/version.ts';
 import { ruleText, sealedText } from '../outputs/sigma.ts';
 import { rank, type Unused } from '../ranking/rank.ts';
 import { withAdded } from '../rule/build/added-keywords.ts';
-import { withCheck } from '../rule/build/baseline-comment.ts';
+import { withCheck, withUnread } from '../rule/build/baseline-comment.ts';
 import { serviceName } from '../rule/build/log-source.ts';
 import { checkRuleOptions } from '../rule/build/metadata.ts';
 import { buildRules } from '../rule/build/rules.ts';
@@ -88,7 +88,8 @@ export async function reportOn(
   }));
   const chosen = candidates.filter(({ selected }) => selected);
   const built = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
-  const rules = built.map((rule) => withAdded(withCheck(rule, checked?.baseline ?? null), options.added));
+  const commented = (rule: SigmaRule): SigmaRule => withUnread(withCheck(rule, checked?.baseline ?? null), about.unread);
+  const rules = built.map((rule) => withAdded(commented(rule), options.added));
   const report: Report = {
     tool,
     source,
@@ -104,6 +105,7 @@ export async function reportOn(
       },
       best: best ?? (below > 0 ? bestOf(rankFrom(0, messages, places, options), options) : null),
       skipped: about.skipped,
+      unread: about.unread,
       filesWithSyntaxErrors: about.filesWithSyntaxErrors,
     },
     candidates: options.all ? candidates : candidates.filter((one) => fits(one, options)),

@@ -113,5 +113,5 @@ const steadyLines = (text: string): string =>
     .replace(/^references:\n(?: {4}- .*\n)*/m, '')
     .replace(/^(?:date|modified): .*$/gm, '')
     .replace(/^description: Detects .* taken from its source code .*$/m, '')
-    .replace(/^ {4}# Cross-checked with .*$/m, '')
+    .replace(/^ {4}# (?:Cross-checked with|Incomplete:) .*$/gm, '')
     .replace(/\n+/g, '\n');

@@ -8,11 +8,12 @@ import type { FileFacts } from '../model/facts.ts';
 import type { Vocabulary } from '../model/language-contract.ts';
 import type { ExtractOptions } from '../model/options.ts';
 import type { Report } from '../model/report.ts';
-import type { Diagnostic, Discovery, SourceFile } from '../model/source-files.ts';
+import type { Diagnostic, Discovery, SourceFile, Unread } from '../model/source-files.ts';
+import { isPartlyRead, unreadText } from '../model/unread.ts';
 import { discover } from '../sources/folder/discover.ts';
 
 export interface Program extends Linked {
-  readonly about: Pick<Report['summary'], 'files' | 'bytes' | 'skipped' | 'filesWithSyntaxErrors'> & {
+  readonly about: Pick<Report['summary'], 'files' | 'bytes' | 'skipped' | 'unread' | 'filesWithSyntaxErrors'> & {
     readonly mainLanguage: string;
   };
   readonly files: readonly SourceFile[];
@@ -30,6 +31,7 @@ export async function readProgram(options: ExtractOptions, onProgress: OnProgres
     files: facts.length,
     bytes: bytesOf(facts),
     skipped,
+    unread: unreadOf(found, options),
     filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
     mainLanguage: mainLanguage(facts),
   };
@@ -110,6 +112,21 @@ function nothingToRead(
 const counted = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
   Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
+// ── share of the source that is read ────────────────────────────────────────────────────────────────────────────────
+
+/** Empty where people choose languages. */
+function unreadOf({ files, unsupported, unsupportedBytes }: Discovery, { languages: asked }: ExtractOptions): Unread {
+  if (asked.length > 0) return { files: {}, share: 0 };
+  const unread = Object.values(unsupportedBytes).reduce((sum, bytes) => sum + bytes, 0);
+  return { files: Object.fromEntries(counted(unsupported)), share: unread / Math.max(1, unread + bytesOf(files)) };
+}
+
+/** Where most of the source was not read, what was found is not the program. */
+function partlyRead(unread: Unread): readonly Diagnostic[] {
+  const text = `${unreadText(unread)} not read, because no reader supports the language: most of the program is missing`;
+  return isPartlyRead(unread) ? [{ kind: 'language', file: null, line: null, text }] : [];
+}
+
 // ── parse and extract ───────────────────────────────────────────────────────────────────────────────────────────────
 
 interface SourceReading {
@@ -132,18 +149,10 @@ async function read(found: Discovery, options: ExtractOptions, onProgress: OnPro
     skipped: Object.fromEntries(counted(skipped)),
     diagnostics: [
       ...diagnostics,
-      ...(options.languages.length > 0 ? [] : foreignSources(found)),
+      ...partlyRead(unreadOf(found, options)),
       ...files.flatMap(({ facts }) => (facts ? remarksOn(facts) : [])),
     ],
   };
-}
-
-/** Where most files are of a language that is not read, what was found is not the program. */
-function foreignSources({ files, unsupported }: Discovery): readonly Diagnostic[] {
-  const [title, count] = counted(unsupported)[0] ?? ['', 0];
-  if (count <= files.length) return [];
-  const text = `skipped ${count} ${title} files, because the language is not supported; read only ${files.length} other ${files.length === 1 ? 'file' : 'files'}`;
-  return [{ kind: 'language', file: null, line: null, text }];
 }
 
 const remarksOn = ({ file, remarks = [] }: FileFacts): readonly Diagnostic[] =>

@@ -103,6 +103,7 @@ export const report = (candidates: readonly Candidate[], rules: readonly SigmaRu
       'taken out by people': 0,
     },
     skipped: { test: 2 },
+    unread: { files: {}, share: 0 },
     filesWithSyntaxErrors: 1,
   },
   candidates,

@@ -3,7 +3,8 @@
 import type { Baseline } from '../../model/candidates.ts';
 import type { ExtractOptions } from '../../model/options.ts';
 import type { Report } from '../../model/report.ts';
-import type { Component, Diagnostic } from '../../model/source-files.ts';
+import type { Component, Diagnostic, Unread } from '../../model/source-files.ts';
+import { unreadText } from '../../model/unread.ts';
 import { itemAt } from '../../text/items.ts';
 
 /** What the report went into. */
@@ -22,6 +23,7 @@ export function summaryLines(report: Report, shown: Shown): readonly string[] {
   const { summary, rules, diagnostics } = report;
   return [
     `read ${count(summary.files, 'file')}${leftOut(summary.skipped)}${guessed(summary.filesWithSyntaxErrors)}${ofUnknownEncoding(diagnostics)}`,
+    ...notRead(summary.unread),
     `found ${count(summary.messages, 'message')}, ${count(summary.candidates, 'candidate')}; ${summary.selected} selected${notSelected(summary)}`,
     ...(report.baseline === null ? [] : baselineLines(report.baseline, report.diagnostics)),
     ...programLines(report.programs),
@@ -113,6 +115,11 @@ function leftOut(skipped: Readonly<Record<string, number>>): string {
   const reasons = Object.entries(skipped).map(([reason, n]) => `${n} ${reason}`);
   return reasons.length === 0 ? '' : `, skipped ${reasons.join(', ')}`;
 }
+
+const notRead = (unread: Unread): readonly string[] => {
+  const what = unreadText(unread);
+  return what === '' ? [] : [`${what} not read: no reader supports the language`];
+};
 
 function ofUnknownEncoding(diagnostics: Report['diagnostics']): string {
   const files = diagnostics.filter(({ kind }) => kind === 'encoding').length;

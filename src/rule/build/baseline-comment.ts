@@ -1,10 +1,16 @@
-// The comment in a rule that says which logs it was cross-checked with.
+// Comments in a rule: which logs it was cross-checked with, and how much of the source was not read.
 import type { Baseline } from '../../model/candidates.ts';
 import type { SigmaRule } from '../../model/report.ts';
+import type { Unread } from '../../model/source-files.ts';
+import { isPartlyRead, unreadText } from '../../model/unread.ts';
 import { clean } from './one-line.ts';
 
 export const withCheck = (rule: SigmaRule, baseline: Baseline | null): SigmaRule =>
   baseline === null ? rule : { ...rule, checked: sentence(baseline) };
+
+/** Where most of the source was read, nothing is said. */
+export const withUnread = (rule: SigmaRule, unread: Unread): SigmaRule =>
+  isPartlyRead(unread) ? { ...rule, partial: `Incomplete: ${clean(unreadText(unread))} not read.` } : rule;
 
 function sentence({ sources, read, most, isOfProgram }: Baseline): string {
   const what = sources.map(clean).join(', ');

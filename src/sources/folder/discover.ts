@@ -7,7 +7,7 @@ import type { DiscoverOptions, Discovery } from '../../model/source-files.ts';
 import { ignoresAbove } from '../ignore/gitignore.ts';
 import { foreignLanguage } from './foreign.ts';
 import { shownPaths } from './shown.ts';
-import { addFile, discoveryOf, newWalk, skip, type Walk } from './tally.ts';
+import { addFile, addForeign, discoveryOf, newWalk, skip, type Walk } from './tally.ts';
 import { walkFolder } from './walk.ts';
 
 export function discover(options: DiscoverOptions): Discovery {
@@ -61,7 +61,7 @@ function addGivenFile(walk: Walk, { path, stat, absolute }: GivenPath, shown: st
 /** A list may be that of a whole repository (`git ls-files`). */
 function countForeign(walk: Walk, absolute: string, extension: string): void {
   const language = foreignLanguage(extension, walk.options);
-  if (language) walk.foreign.set(absolute, language);
+  if (language) addForeign(walk, absolute, language);
 }
 
 function notASource(walk: Walk, path: string, stat: Stats): InputError {

@@ -2,8 +2,8 @@
 import folders from '../../data/words/skipped-folders.json' with { type: 'json' };
 import type { SkipReason } from '../../model/source-files.ts';
 
-/** Version control: not part of the source. */
-export const neverEntered: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.bzr', 'CVS']);
+/** Version control, and what quilt keeps of files before its patches: not part of the source. */
+export const neverEntered: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.bzr', 'CVS', '.pc']);
 
 /** Installed packages and caches: often huge, so not even their files are counted. */
 export const installed: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 // The result of walking, shared by all roots. Keys are absolute paths, so overlapping roots count each file once.
+import { lstatSync } from 'node:fs';
 import { reasonOf } from '../../files/file-errors.ts';
 import type { Diagnostic, DiscoverOptions, Discovery, SkipReason, SourceFile } from '../../model/source-files.ts';
 import { chooser, type PathFilter } from './globs.ts';
@@ -9,7 +10,8 @@ export interface Walk {
   readonly chosen: PathFilter;
   readonly files: Map<string, SourceFile>;
   readonly skipped: Map<string, SkipReason>;
-  readonly foreign: Map<string, string>;
+  /** Absolute path -> what is not read. */
+  readonly foreign: Map<string, { readonly language: string; readonly bytes: number }>;
   readonly unreadable: Map<string, Diagnostic>;
 }
 
@@ -28,7 +30,8 @@ export const discoveryOf = ({ options, files, skipped, foreign, unreadable }: Wa
     options.shared,
   ),
   skipped: counts(skipped.values()),
-  unsupported: counts(foreign.values()),
+  unsupported: counts([...foreign.values()].map(({ language }) => language)),
+  unsupportedBytes: sums(foreign.values()),
   diagnostics: [...unreadable.values()].sort((a, b) => byCharacters(a.file ?? '', b.file ?? '')),
 });
 
@@ -38,6 +41,26 @@ function counts(names: Iterable<string>): Record<string, number> {
   const found: Record<string, number> = {};
   for (const name of names) found[name] = (found[name] ?? 0) + 1;
   return found;
+}
+
+function sums(files: Iterable<{ readonly language: string; readonly bytes: number }>): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const { language, bytes } of files) found[language] = (found[language] ?? 0) + bytes;
+  return found;
+}
+
+/** Its size is all that matters of it. */
+export function addForeign(walk: Walk, absolute: string, language: string): void {
+  walk.foreign.set(absolute, { language, bytes: sizeOf(absolute) });
+}
+
+function sizeOf(absolute: string): number {
+  try {
+    const stat = lstatSync(absolute);
+    return stat.isFile() ? stat.size : 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** The first root that a file lies in names it. */

@@ -5,7 +5,7 @@ import type { SkipReason } from '../../model/source-files.ts';
 import type { Ignores } from '../ignore/gitignore.ts';
 import { foreignLanguage } from './foreign.ts';
 import { nameReason } from './names.ts';
-import { addFile, failure, skip, type Walk, warn } from './tally.ts';
+import { addFile, addForeign, failure, skip, type Walk, warn } from './tally.ts';
 
 export interface FolderEntry {
   readonly entry: Dirent;
@@ -28,7 +28,7 @@ export function visit(walk: Walk, found: FolderEntry): void {
   const reason = reasonFor(walk, found, asked);
   if (language && reason) skip(walk, found.absolute, reason);
   else if (language) addFound(walk, found, language, asked);
-  else if (foreign && !reason) walk.foreign.set(found.absolute, foreign);
+  else if (foreign && !reason) addForeign(walk, found.absolute, foreign);
 }
 
 /** undefined where files with that extension are sources in other folders only. */
