@@ -142,6 +142,10 @@ export const exclusionReasons = {
   },
 
   // ── kind of file ──
+  bundled: {
+    meaning: 'The file belongs to another project that is bundled with the program; its folder follows the colon. `--no-ignore` reads it.',
+    example: 'lib/event/configure, lib/event/event.c',
+  },
   'other program': {
     meaning: 'The source builds several programs, and the one that the rule is about does not contain the file; the other one follows the colon.',
     example: 'sigma-extract ./openssh --program sshd: messages of ssh-agent',
@@ -158,7 +162,7 @@ export const exclusionReasons = {
 
 export type ExclusionReason = keyof typeof exclusionReasons;
 
-/** Why a text is not a message. The user's own words follow `annotation` and `denied`, the name of a program `other program`. */
+/** Why a text is not a message. The user's own words follow `annotation` and `denied`, the name of a program or folder `other program` and `bundled`. */
 export interface Excluded {
-  readonly reason: ExclusionReason | `${'annotation' | 'denied' | 'other program'}: ${string}`;
+  readonly reason: ExclusionReason | `${'annotation' | 'denied' | 'other program' | 'bundled'}: ${string}`;
 }

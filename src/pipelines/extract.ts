@@ -75,7 +75,7 @@ export async function reportOn(
 ): Promise<Reported> {
   const source = sourceInfo(options.paths);
   const { components, programs, ...places } = placesOf(files, toldOnes(found), options, source);
-  const messages = ofChosen(found, programs);
+  const messages = ofChosen(found, elsewhere(places.bundled, programs, options));
   const told = toldOnes(messages);
   const lowest = options.ruleOnly ? lowestScore(options) : 0;
   const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, places, options);
@@ -151,7 +151,7 @@ export async function baselineQueries(
   const { messages, files } = await readProgram(options, onProgress);
   const source = sourceInfo(options.paths);
   const places = placesOf(files, toldOnes(messages), options, source);
-  const { ranked, ordinary } = rankFrom(lowestScore(options), ofChosen(messages, places.programs), places, options);
+  const { ranked, ordinary } = rankFrom(lowestScore(options), ofChosen(messages, elsewhere(places.bundled, places.programs, options)), places, options);
   return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, source));
 }
 
@@ -177,6 +177,12 @@ function placesOf(
     bundled: findBundled(files, paths),
   };
 }
+
+const elsewhere = (
+  bundled: ReadonlyMap<string, string>,
+  { elsewhere: programs }: ProgramsOfTree,
+  { noIgnore }: ExtractOptions,
+) => ({ programs, bundled: noIgnore ? new Map<string, string>() : bundled });
 
 /** Of the first place with a known program. */
 const programOf = ({ origins }: Ranked, { of }: ProgramsOfTree): string | null =>

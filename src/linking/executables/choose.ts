@@ -21,7 +21,8 @@ export function choosePrograms<P extends Choosable>(
   if (installed.length < 2) return null;
   const suite = suiteOf(installed, service);
   if (suite !== null) return suite;
-  const same = largest(installed.filter(({ name }) => isNamedAfter(name, service)));
+  const alike = (is: typeof isSame) => largest(installed.filter(({ name }) => is(name, service)));
+  const same = alike(isSame) ?? alike(isDaemonOf);
   return same === null ? mainOf(installed, service) : sameName(installed, same);
 }
 
@@ -36,11 +37,15 @@ function named<P extends Choosable>(programs: readonly P[], asked: string): read
 const sameName = <P extends Choosable>(programs: readonly P[], { name }: P): readonly P[] =>
   programs.filter((one) => one.name === name);
 
-/** `cups` and `cupsd`, `chrony` and `chronyd`. */
-const isNamedAfter = (program: string, service: string): boolean => {
+/** `cups` and `cupsd`, `chrony` and `chronyd`; `dhcpd` of `isc-dhcp`. */
+const isNamedAfter = (program: string, service: string): boolean => isSame(program, service) || isDaemonOf(program, service);
+
+const isSame = (program: string, service: string): boolean => program.toLowerCase() === service.toLowerCase();
+
+function isDaemonOf(program: string, service: string): boolean {
   const [name, wanted] = [program.toLowerCase(), service.toLowerCase()];
-  return name === wanted || name === `${wanted}d` || `${name}d` === wanted;
-};
+  return `${name}d` === wanted || wanted.split('-').some((word) => name === `${word}d`);
+}
 
 /** Programs that others start, more than one of them a server: a service in many pieces, as postfix and dovecot are. */
 function suiteOf<P extends Choosable>(programs: readonly P[], service: string): readonly P[] | null {
@@ -52,7 +57,7 @@ function suiteOf<P extends Choosable>(programs: readonly P[], service: string): 
 
 const MIN_PARTS = 3;
 
-/** The server with most messages, of those named like the service if there are any. Where nothing serves, all programs are the subject. */
+/** The server with most messages, of those with its name in theirs if there are any. Where nothing serves, all programs are the subject. */
 function mainOf<P extends Choosable>(programs: readonly P[], service: string): readonly P[] | null {
   const servers = programs.filter(({ serves }) => serves);
   const main = largest(servers.filter(({ name }) => name.toLowerCase().includes(service.toLowerCase()))) ?? largest(servers);

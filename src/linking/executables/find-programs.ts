@@ -30,7 +30,7 @@ interface Wanted {
 
 export function findPrograms(tree: Tree, { program, service }: Wanted): ProgramsOfTree {
   const counts = countsOf(tree.told);
-  const native = nativeSide(tree, counts);
+  const native = nativeSide(tree, counts, service);
   const others = foreignSide(tree, counts);
   const all: readonly Found[] = [...native.programs, ...others];
   const chosen = choosePrograms(all, program, service);
@@ -70,15 +70,17 @@ interface NativeSide {
   readonly otherFiles: (chosen: readonly Found[] | null) => ReadonlyMap<string, string>;
 }
 
-function nativeSide({ files, roots, native }: Tree, counts: Counts): NativeSide {
+function nativeSide({ files, roots, native }: Tree, counts: Counts, service: string): NativeSide {
   const own = files.filter(({ language }) => native.has(language));
   const built = own.length === 0 ? [] : readBuildFiles(files, roots);
   if (own.length === 0 || isKernel(built.map(({ text }) => text))) return { programs: [], otherFiles: () => new Map() };
   const symbols = readSymbols(own);
-  const found = nativePrograms(symbols, targetsIn(built));
+  const found = nativePrograms(symbols, targetsIn(built), service);
   if (found.length < 2) return { programs: [], otherFiles: () => new Map() };
   const graph = fileGraph(symbols);
-  const programs = found.map((one) => linkedProgram(graph, one, counts));
+  const linked = found.map(({ starts }) => linkedFiles(graph, starts));
+  const serving = servingFiles(graph, linked);
+  const programs = found.map((one, at) => linkedProgram(graph, one, itemAt(linked, at), { counts, serving }));
   return { programs, otherFiles: (chosen) => otherFiles(graph, programs, chosen) };
 }
 
@@ -86,12 +88,24 @@ function nativeSide({ files, roots, native }: Tree, counts: Counts): NativeSide 
 const isKernel = (texts: readonly string[]): boolean =>
   texts.filter((text) => /^obj-(?:[ym]|\$\(\w+\))\s*[:+]?=/m.test(text)).length > texts.length / 2;
 
-function linkedProgram(graph: FileGraph, built: NativeProgram, counts: Counts): LinkedProgram {
-  const linked = linkedFiles(graph, built.starts);
+/** What most programs link says nothing about one of them: a server's part of a library for both sides. */
+function servingFiles({ files }: FileGraph, programs: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const links = new Map<number, number>();
+  for (const linked of programs) for (const at of linked) links.set(at, (links.get(at) ?? 0) + 1);
+  const isFew = (at: number): boolean => (links.get(at) ?? 0) <= Math.max(2, programs.length / 3);
+  return new Set(files.flatMap(({ symbols }, at) => (symbols.serves && isFew(at) ? at : [])));
+}
+
+function linkedProgram(
+  graph: FileGraph,
+  built: NativeProgram,
+  linked: ReadonlySet<number>,
+  { counts, serving }: { readonly counts: Counts; readonly serving: ReadonlySet<number> },
+): LinkedProgram {
   const paths = (): readonly string[] => [...linked].map((at) => itemAt(graph.files, at).path);
   return {
     ...{ name: built.name, use: built.use, isNative: true, built, linked, files: paths },
-    serves: built.starts.some((at) => itemAt(graph.files, at).symbols.serves),
+    serves: [...linked].some((at) => serving.has(at)),
     messages: paths().reduce((sum, path) => sum + (counts.get(path) ?? 0), 0),
   };
 }

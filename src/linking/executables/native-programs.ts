@@ -13,14 +13,18 @@ export interface NativeProgram {
   readonly use: NonNullable<BuildTarget['use']>;
 }
 
-/** A `main` that no target lists is a program with the name of its file, else of its folder. */
-export function nativePrograms(files: readonly NativeFile[], targets: readonly BuildTarget[]): readonly NativeProgram[] {
+/** A `main` that no target lists is a program with the name of its file, else of its folder or of the `service`. */
+export function nativePrograms(
+  files: readonly NativeFile[],
+  targets: readonly BuildTarget[],
+  service: string,
+): readonly NativeProgram[] {
   const byStem = stemsOf(files);
   const built = targets.flatMap((target) => builtProgram(files, byStem, target));
   const known = new Set(built.map(({ main }) => main));
   const found = files.flatMap(({ path, symbols }, main): NativeProgram[] =>
     symbols.starts && !known.has(main)
-      ? [{ name: nameOf(path), starts: [main], main, use: isTest(nameOf(path)) ? 'build' : 'run' }]
+      ? [{ name: nameOf(path, service), starts: [main], main, use: isTest(nameOf(path, service)) ? 'build' : 'run' }]
       : [],
   );
   return [...built, ...found];
@@ -50,8 +54,10 @@ function builtProgram(
 
 const generic = /^(?:main|server|client|prog|program|app|cli|tool|daemon)$/i;
 
-function nameOf(path: string): string {
+/** `src/main.c` is the program that the whole tree is named after. */
+function nameOf(path: string, service: string): string {
   const name = stem(posix.basename(path));
+  if (!generic.test(name)) return name;
   const folder = posix.basename(posix.dirname(path));
-  return generic.test(name) && /^(?!src$|source$|\.$)\w/.test(folder) ? folder : name;
+  return /^(?:src|source|sources|\.|)$/i.test(folder) ? service : folder;
 }

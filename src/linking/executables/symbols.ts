@@ -127,11 +127,11 @@ function blockOf({ head, found }: Reading): Reading['block'] {
 }
 
 function define(found: Found, { isInternal }: Head, name: number): void {
-  if (name === main) found.starts = true;
+  if (mains.has(name)) found.starts = true;
   else (isInternal ? found.internal : found.defines).add(name);
 }
 
-const main = hashOf('main');
+const mains = hashesOf('main wmain _tmain WinMain wWinMain _tWinMain');
 
 /** A brace in the first column closes all: branches of the preprocessor may open more than they close. */
 function closeBlock(reading: Reading): void {

@@ -9,7 +9,7 @@ export function makefilePrograms({ folder, name, text }: BuildFile): readonly Bu
   if (!/^(?:GNU|M|m)akefile/.test(name)) return [];
   const { variables, rules } = parse(text);
   const wordsOf = wordsBy(variables);
-  const tests = new Set([...variables].flatMap(([key, value]) => (/test/i.test(key) ? wordsOf(value) : [])));
+  const tests = new Set([...variables].flatMap(([key, value]) => (/test/i.test(key) && !ofOneProgram.test(key) ? wordsOf(value) : [])));
   const found = new Map<string, string[]>();
   const add = (program: string, sources: readonly string[]): void => {
     if (!isName(program) || tests.has(program)) return;
@@ -30,6 +30,9 @@ export function makefilePrograms({ folder, name, text }: BuildFile): readonly Bu
     use: useOf(program),
   }));
 }
+
+// What a test program needs is not a test: `test_auth_DEPENDENCIES = auth`.
+const ofOneProgram = /_(?:DEPENDENCIES|LDADD|LDFLAGS|SOURCES)$/;
 
 type Named = readonly [program: string, sources: readonly string[]];
 
