@@ -49,7 +49,9 @@ function piecesOf(keyword) {
 
 function howPieceFound(piece) {
   if (stands(piece)) return 'whole';
-  const cuts = [...piece.matchAll(/\s+|\b/g)].map(({ index }) => index).filter((at) => at >= 3 && at <= piece.length - 3);
+  const cuts = [...piece.matchAll(/\s+|\b/g)]
+    .map(({ index }) => index)
+    .filter((at) => at >= 3 && at <= piece.length - 3);
   return cuts.some((at) => stands(piece.slice(0, at)) && stands(piece.slice(at))) ? 'joined' : 'missing';
 }
 

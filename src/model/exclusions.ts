@@ -143,11 +143,13 @@ export const exclusionReasons = {
 
   // ── kind of file ──
   bundled: {
-    meaning: 'The file belongs to another project that is bundled with the program; its folder follows the colon. `--no-ignore` reads it.',
-    example: 'lib/event/configure, lib/event/event.c',
+    meaning:
+      'The file belongs to another project that is bundled with the program; its folder follows the colon. `--no-ignore` reads it.',
+    example: 'lib/gnulib/error.c, src/contrib/event/event.c',
   },
   'other program': {
-    meaning: 'The source builds several programs, and the one that the rule is about does not contain the file; the other one follows the colon.',
+    meaning:
+      'The source builds several programs, and the one that the rule is about does not contain the file; the other one follows the colon.',
     example: 'sigma-extract ./openssh --program sshd: messages of ssh-agent',
   },
   translation: {

@@ -5,7 +5,7 @@ import { languages } from '../languages/index.ts';
 import { withoutRemoved } from '../lifecycle/judge/removed.ts';
 import { findPrograms } from '../linking/executables/find-programs.ts';
 import { ofChosen } from '../linking/executables/of-program.ts';
-import { findBundled } from '../linking/programs/bundled.ts';
+import { findBundled, isCopy } from '../linking/programs/bundled.ts';
 import { findComponents } from '../linking/programs/components.ts';
 import { findTools } from '../linking/programs/roles.ts';
 import { tallyComponents } from '../linking/programs/tally.ts';
@@ -14,8 +14,8 @@ import type { LogSurroundings } from '../logs/read/open-logs.ts';
 import type { Candidate, Ranked } from '../model/candidates.ts';
 import type { Message, Origin } from '../model/messages.ts';
 import type { ExtractOptions } from '../model/options.ts';
-import type { Report, RuleFile, SigmaRule, SourceInfo } from '../model/report.ts';
 import type { ProgramsOfTree } from '../model/programs.ts';
+import type { Report, RuleFile, SigmaRule, SourceInfo } from '../model/report.ts';
 import type { Diagnostic } from '../model/source-files.ts';
 import { tool } from '../model/version.ts';
 import { ruleText, sealedText } from '../outputs/sigma.ts';
@@ -88,7 +88,8 @@ export async function reportOn(
   }));
   const chosen = candidates.filter(({ selected }) => selected);
   const built = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
-  const commented = (rule: SigmaRule): SigmaRule => withUnread(withCheck(rule, checked?.baseline ?? null), about.unread);
+  const commented = (rule: SigmaRule): SigmaRule =>
+    withUnread(withCheck(rule, checked?.baseline ?? null), about.unread);
   const rules = built.map((rule) => withAdded(commented(rule), options.added));
   const report: Report = {
     tool,
@@ -151,7 +152,12 @@ export async function baselineQueries(
   const { messages, files } = await readProgram(options, onProgress);
   const source = sourceInfo(options.paths);
   const places = placesOf(files, toldOnes(messages), options, source);
-  const { ranked, ordinary } = rankFrom(lowestScore(options), ofChosen(messages, elsewhere(places.bundled, places.programs, options)), places, options);
+  const { ranked, ordinary } = rankFrom(
+    lowestScore(options),
+    ofChosen(messages, elsewhere(places.bundled, places.programs, options)),
+    places,
+    options,
+  );
   return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, source));
 }
 
@@ -182,7 +188,7 @@ const elsewhere = (
   bundled: ReadonlyMap<string, string>,
   { elsewhere: programs }: ProgramsOfTree,
   { noIgnore }: ExtractOptions,
-) => ({ programs, bundled: noIgnore ? new Map<string, string>() : bundled });
+) => ({ programs, bundled: new Map([...bundled].filter(([, folder]) => !noIgnore && isCopy(folder))) });
 
 /** Of the first place with a known program. */
 const programOf = ({ origins }: Ranked, { of }: ProgramsOfTree): string | null =>

@@ -30,7 +30,8 @@ function named<P extends Choosable>(programs: readonly P[], asked: string): read
   const found = programs.filter(({ name }) => name === asked);
   if (found.length > 0) return found;
   const names = [...new Set(programs.filter(({ use }) => use !== 'build').map(({ name }) => name))].sort();
-  const known = names.length === 0 ? 'The source builds no program that we know of.' : `Its programs: ${names.join(', ')}.`;
+  const known =
+    names.length === 0 ? 'The source builds no program that we know of.' : `Its programs: ${names.join(', ')}.`;
   throw new InputError(`no program "${asked}" in the source`, `${known} Or pass \`all\`.`, { option: '--program' });
 }
 
@@ -38,7 +39,8 @@ const sameName = <P extends Choosable>(programs: readonly P[], { name }: P): rea
   programs.filter((one) => one.name === name);
 
 /** `cups` and `cupsd`, `chrony` and `chronyd`; `dhcpd` of `isc-dhcp`. */
-const isNamedAfter = (program: string, service: string): boolean => isSame(program, service) || isDaemonOf(program, service);
+const isNamedAfter = (program: string, service: string): boolean =>
+  isSame(program, service) || isDaemonOf(program, service);
 
 const isSame = (program: string, service: string): boolean => program.toLowerCase() === service.toLowerCase();
 
@@ -60,7 +62,8 @@ const MIN_PARTS = 3;
 /** The server with most messages, of those with its name in theirs if there are any. Where nothing serves, all programs are the subject. */
 function mainOf<P extends Choosable>(programs: readonly P[], service: string): readonly P[] | null {
   const servers = programs.filter(({ serves }) => serves);
-  const main = largest(servers.filter(({ name }) => name.toLowerCase().includes(service.toLowerCase()))) ?? largest(servers);
+  const main =
+    largest(servers.filter(({ name }) => name.toLowerCase().includes(service.toLowerCase()))) ?? largest(servers);
   return main === null ? null : sameName(programs, main);
 }
 

@@ -12,6 +12,8 @@ export interface CodeWords {
   to: number;
   /** Byte before the token that is no blank, 0 at the start. */
   before: number;
+  /** Behind a dot or an arrow. */
+  isMember: boolean;
   readonly next: () => boolean;
 }
 
@@ -22,9 +24,9 @@ const [letter, blank] = [1, 2];
 export function codeWords(bytes: Uint8Array, start = 0, end = bytes.length, isLine = false): CodeWords {
   let at = start;
   let lineStarts = !isLine;
-  const words: CodeWords = { kind: Word.end, hash: 0, from: start, to: start, before: 0, next };
+  const words: CodeWords = { kind: Word.end, hash: 0, from: start, to: start, before: 0, isMember: false, next };
   function next(): boolean {
-    if (words.to > words.from && words.kind !== Word.directive) words.before = bytes[words.to - 1] ?? 0;
+    if (words.to > words.from && words.kind !== Word.directive) setBefore(words.to - 1);
     skipBlanks();
     words.from = at;
     if (at >= end) return token(Word.end, 0, at);
@@ -35,6 +37,10 @@ export function codeWords(bytes: Uint8Array, start = 0, end = bytes.length, isLi
     if (byte === quote || byte === apostrophe) return token(Word.text, byte, endOfText(bytes, at, end));
     if (!isDirective) return token(Word.mark, byte, at + 1);
     return directive();
+  }
+  function setBefore(last: number): void {
+    words.before = bytes[last] ?? 0;
+    words.isMember = words.before === dot || (words.before === greater && bytes[last - 1] === minus);
   }
   function token(kind: number, value: number, to: number): boolean {
     words.kind = kind;
@@ -77,6 +83,7 @@ export const hashOf = (name: string): number => {
 
 export const hashesOf = (names: string): ReadonlySet<number> => new Set(names.split(' ').map(hashOf));
 
+const [minus, dot, greater] = [45, 46, 62];
 const [newline, quote, hash, apostrophe, star, slash, backslash] = [10, 34, 35, 39, 42, 47, 92];
 
 function tableOf(): Uint8Array {

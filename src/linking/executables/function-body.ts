@@ -31,10 +31,10 @@ export function addUses({ uses, locals }: FunctionBody, into: Set<number>): void
   for (const name of uses) if (!locals.has(name)) into.add(name);
 }
 
-function readName(body: FunctionBody, { hash: name, before }: CodeWords): void {
+function readName(body: FunctionBody, { hash: name, isMember }: CodeWords): void {
   const { last } = body;
   body.last = name;
-  if (before === mark('.') || before === mark('>') || tags.has(last) || last === jump) return;
+  if (isMember || tags.has(last) || last === jump) return;
   if (control.has(name)) body.leading = -1;
   else if (body.isName || body.leading > 0) declare(body, name);
   else body.uses.add(name);
@@ -57,13 +57,15 @@ const [open, close] = ['{', '}'].map(mark);
 
 function readMark(body: FunctionBody, byte: number): void {
   if (byte === star) return;
-  if (byte === semicolon || byte === open || byte === close) return startStatement(body);
+  const isLabel = byte === colon && body.leading === 1;
+  if (isLabel) body.locals.add(body.last);
+  if (isLabel || byte === semicolon || byte === open || byte === close) startStatement(body);
+  else readInner(body, byte);
+}
+
+function readInner(body: FunctionBody, byte: number): void {
   if (byte === openRound) body.parentheses++;
   else if (byte === closeRound) body.parentheses = Math.max(0, body.parentheses - 1);
-  else if (byte === colon && body.leading === 1) {
-    body.locals.add(body.last); // a label
-    return startStatement(body);
-  }
   body.leading = -1;
   body.isName = byte === comma && body.declares && body.parentheses === 0;
 }

@@ -51,4 +51,5 @@ interface Branch {
 const conditions = hashesOf('if ifdef ifndef');
 const [ifndef, otherwise, end] = [hashOf('ifndef'), hashOf('else'), hashOf('endif')];
 
-const isDead = (line: string): boolean => /^\s*(?:0\b|(?:defined\s*\(?\s*)?(?:(?:\w+_)?TEST(?:_\w+|ING_MAIN)?|STAND_?ALONE)\b)/.test(line);
+const isDead = (line: string): boolean =>
+  /^\s*(?:0\b|(?:defined\s*\(?\s*)?(?:(?:\w+_)?TEST(?:_\w+|ING_MAIN)?|STAND_?ALONE)\b)/.test(line);

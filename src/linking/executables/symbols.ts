@@ -79,22 +79,26 @@ interface Reading {
 
 function step(reading: Reading): void {
   const { words, branches } = reading;
-  if (words.kind === Word.directive) return directive(reading);
-  if (branches.isSkipped()) return;
-  if (words.kind === Word.mark && words.hash === open) return openBlock(reading);
-  if (words.kind === Word.mark && words.hash === close) return closeBlock(reading);
-  if (reading.depth > 0) return inBlock(reading);
-  readWordOfHead(reading.head, words, reading.found.uses);
+  if (words.kind === Word.directive) directive(reading);
+  else if (branches.isSkipped()) return;
+  else if (words.kind === Word.mark && words.hash === open) openBlock(reading);
+  else if (words.kind === Word.mark && words.hash === close) closeBlock(reading);
+  else if (reading.depth > 0) inBlock(reading);
+  else readDeclaration(reading);
+}
+
+function readDeclaration(reading: Reading): void {
+  const { words, head, found } = reading;
+  readWordOfHead(head, words, found.uses);
   if (words.kind === Word.mark && words.hash === semicolon) endDeclaration(reading);
 }
 
-const [open, close, semicolon, round, dot, greater, newline] = [123, 125, 59, 40, 46, 62, 10];
+const [open, close, semicolon, round, newline] = [123, 125, 59, 40, 10];
 
 /** A type only names its members; a value may be a table of functions. */
 function inBlock({ words, found, block, depth, body, bytes }: Reading): void {
   if (body) readWordOfBody(body, words);
-  else if (words.kind === Word.word && words.before !== dot && (block === 'value' || depth > 1))
-    found.uses.add(words.hash);
+  else if (words.kind === Word.word && !words.isMember && (block === 'value' || depth > 1)) found.uses.add(words.hash);
   if (words.kind === Word.word && serving.has(words.hash)) found.serves ||= nextByte(bytes, words.to) === round;
 }
 
@@ -152,10 +156,10 @@ function endFunction(reading: Reading): void {
   reading.head = newHead();
   reading.body = null;
   if (!body) return;
-  if (!isHeader || !head.isInternal) return addUses(body, found.uses);
-  const used = new Set<number>();
+  const isMacro = isHeader && head.isInternal;
+  const used = isMacro ? new Set<number>() : found.uses;
   addUses(body, used);
-  for (const name of head.callees) found.macros.set(name, used);
+  if (isMacro) for (const name of head.callees) found.macros.set(name, used);
 }
 
 function endDeclaration(reading: Reading): void {
@@ -184,7 +188,7 @@ function defineMacro({ macros }: Found, words: CodeWords): void {
   const { hash: name } = words;
   const body = macros.get(name) ?? new Set();
   while (words.next()) {
-    if (words.kind === Word.word && words.before !== dot && words.before !== greater) body.add(words.hash);
+    if (words.kind === Word.word && !words.isMember) body.add(words.hash);
   }
   if (body.size > 0) macros.set(name, body);
 }

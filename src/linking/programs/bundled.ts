@@ -45,6 +45,12 @@ function isNamedSo(absolute: string, tops: ReadonlySet<string>): boolean {
 }
 const named = new Set(['gnulib', 'libltdl', '_vendor']);
 
+/** A folder with a name that only copies have. Others may be modules of the program with a `configure` of their own. */
+export const isCopy = (folder: string): boolean => {
+  const name = posix.basename(folder);
+  return named.has(name) || name.toLowerCase() === 'contrib';
+};
+
 /** A `configure` below the root belongs to a bundled release. */
 const buildsItself = (absolute: string): boolean =>
   entriesOf(absolute).some(({ name }) => /^configure(?:\.ac|\.in)?$/.test(name));

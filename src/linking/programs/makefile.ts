@@ -9,7 +9,9 @@ export function makefilePrograms({ folder, name, text }: BuildFile): readonly Bu
   if (!/^(?:GNU|M|m)akefile/.test(name)) return [];
   const { variables, rules } = parse(text);
   const wordsOf = wordsBy(variables);
-  const tests = new Set([...variables].flatMap(([key, value]) => (/test/i.test(key) && !ofOneProgram.test(key) ? wordsOf(value) : [])));
+  const tests = new Set(
+    [...variables].flatMap(([key, value]) => (/test/i.test(key) && !ofOneProgram.test(key) ? wordsOf(value) : [])),
+  );
   const found = new Map<string, string[]>();
   const add = (program: string, sources: readonly string[]): void => {
     if (!isName(program) || tests.has(program)) return;
@@ -97,12 +99,15 @@ const hostLists = ['hostprogs', 'hostprogs-y', 'hostprogs-always-y', 'always-hos
 function usesIn(variables: Variables, rules: Makefile['rules'], wordsOf: WordsOf): (program: string) => Use {
   const lists = listsIn(variables);
   const isFilled = lists.some(({ where, value }) => !notInstalled.has(where) && /@\w+@/.test(value));
-  const uses = new Map<string, Use>(hostLists.flatMap((key) => wordsOf(variables.get(key) ?? '').map((one) => [one, 'build'])));
+  const uses = new Map<string, Use>(
+    hostLists.flatMap((key) => wordsOf(variables.get(key) ?? '').map((one) => [one, 'build'])),
+  );
   for (const { where, value } of lists) {
     const use = notInstalled.has(where) && !(where === 'EXTRA' && isFilled) ? 'build' : useIn(where);
     for (const program of wordsOf(value)) if (use !== 'build' || !uses.has(program)) uses.set(program, use);
   }
-  for (const { target } of rules) for (const path of wordsOf(target)) if (isPart(path)) uses.set(posix.basename(path), 'part');
+  for (const { target } of rules)
+    for (const path of wordsOf(target)) if (isPart(path)) uses.set(posix.basename(path), 'part');
   return (program) => uses.get(program) ?? 'run';
 }
 
