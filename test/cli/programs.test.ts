@@ -5,26 +5,25 @@ import { runProgram, tree } from './run-program.ts';
 const files = {
   'gate/gated.c':
     'int main(void) { listen(s, 5); openlog("gated", 0, 1); syslog(LOG_CRIT, "refused connection from %s: too many failed logins", who); exit(1); }\n',
-  'gate/gatectl.c':
-    'int main(void) { syslog(LOG_CRIT, "possible break-in attempt by forged hostname %s", who); exit(1); }\n',
+  'gate/gatectl.c': 'int main(void) { syslog(LOG_CRIT, "stack smashing detected in worker %d", who); exit(1); }\n',
 };
 
 describe('several programs', () => {
   test('the rule is about the server, and the summary says so', async () => {
     const { stdout, stderr } = await runProgram(tree(files), ['gate']);
-    expect(stdout).toContain('refused connection');
-    expect(stdout).not.toContain('break-in');
+    expect(stdout).toContain('failed logins');
+    expect(stdout).not.toContain('stack smashing');
     expect(stderr).toContain('programs: the rule is about gated, not about gatectl; choose with --program NAME');
   });
 
   test('--program chooses', async () => {
     const root = tree(files);
     const one = await runProgram(root, ['gate', '--program', 'gatectl']);
-    expect(one.stdout).toContain('break-in');
-    expect(one.stdout).not.toContain('refused connection');
+    expect(one.stdout).toContain('stack smashing');
+    expect(one.stdout).not.toContain('failed logins');
     const all = await runProgram(root, ['gate', '--program', 'all']);
-    expect(all.stdout).toContain('break-in');
-    expect(all.stdout).toContain('refused connection');
+    expect(all.stdout).toContain('stack smashing');
+    expect(all.stdout).toContain('failed logins');
     expect(all.stderr).toContain('the rule is about all of');
   });
 
@@ -39,7 +38,7 @@ describe('several programs', () => {
     const { candidates } = JSON.parse(stdout) as {
       candidates: { text: string; program: string | null; excluded: { reason: string } | null }[];
     };
-    const found = candidates.filter(({ text }) => /refused|break-in/.test(text));
+    const found = candidates.filter(({ text }) => /refused|smashing/.test(text));
     expect(found.map(({ program, excluded }) => [program, excluded?.reason ?? null])).toEqual([
       ['gated', null],
       ['gatectl', 'other program: gatectl'],

@@ -39,10 +39,19 @@ interface OpenHead extends Head {
   initializes: boolean;
 }
 
-export function newHead(oldStyle: readonly number[] = []): Head {
+/** `parameters` are those of the old-style function. */
+export function newHead(oldStyle: readonly number[] = [], parameters: readonly number[] = []): Head {
   const head: OpenHead = {
     ...{ count: 0, isInternal: false, holdsValue: false, isTransparent: false, isExtern: false, initializes: false },
-    ...{ callees: [], oldStyle, qualifiers: [], variables: [], parameters: [], last: null, lastInside: null },
+    ...{
+      callees: [],
+      oldStyle,
+      qualifiers: [],
+      variables: [],
+      parameters: [...parameters],
+      last: null,
+      lastInside: null,
+    },
     ...{ parentheses: 0, behind: 0 },
   };
   return head;
@@ -58,7 +67,9 @@ export function variablesOf(given: Head): readonly number[] {
 /** After a declaration that ends: of a function, if it declared one of its parameters. */
 export function headAfter(given: Head): Head {
   const head = given as OpenHead;
-  return newHead(head.behind > 1 ? head.callees : head.oldStyle);
+  const isNew = head.behind > 1;
+  const names = isNew ? head.callees : head.oldStyle;
+  return newHead(names, names.length > 0 ? head.parameters : []);
 }
 
 export const parametersOf = (head: Head): readonly number[] => (head as OpenHead).parameters;
@@ -82,7 +93,11 @@ function readName(head: OpenHead, { hash: name, before }: CodeWords, uses: Set<n
   if (head.holdsValue) uses.add(name);
   else if (head.parentheses > 0) {
     // int (*hook)(int);
-    if (before === mark('*') && head.parentheses === 1 && head.callees.length === 0) head.variables.push(name);
+    if (before === mark('*') && head.parentheses === 1 && head.lastInside === null && head.parameters.length === 0) {
+      head.callees.pop(); // the type
+      head.last = null;
+      head.variables.push(name);
+    }
     head.lastInside = name;
   } else if (name === internal) head.isInternal = true;
   else if (external.has(name)) head.isExtern = true;

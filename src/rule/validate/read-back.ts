@@ -55,6 +55,7 @@ function asDocument(rule: SigmaRule): Fields {
     logsource: Object.fromEntries(Object.entries(rule.logsource).filter(([, value]) => value !== null)),
     keywords: undefined,
     checked: undefined,
+    partial: undefined,
     levelGiven: undefined,
     detection: { keywords: rule.keywords.map(({ value }) => value), condition: 'keywords' },
   };
