@@ -171,14 +171,18 @@ const native = new Set(languages.flatMap((language) => (language.native ? langua
 function placesOf(
   files: Program['files'],
   told: readonly Origin[],
-  { paths, components: own, program, rule }: ExtractOptions,
+  { paths, components: own, program, rule, split }: ExtractOptions,
   source: SourceInfo,
 ) {
   const components = findComponents(files, paths, own);
   const tree = { files, roots: paths, components, told, native };
   return {
     components,
-    programs: findPrograms(tree, { program, service: serviceName(rule, source) }),
+    // A rule for each component is about all programs.
+    programs: findPrograms(tree, {
+      program: program ?? (split === 'component' ? 'all' : null),
+      service: serviceName(rule, source),
+    }),
     tools: findTools(files, components, told, native),
     bundled: findBundled(files, paths),
   };
