@@ -87,8 +87,6 @@ export function forwardsBetween(
   return body;
 }
 
-const none: ReadonlyMap<number, ExclusionReason> = new Map();
-
 /** Per function: C guarantees no more (ISO C11 5.2.4.1), and each buffer keeps a list of those that went into it. */
 const MAX_PARAMETERS = 127;
 /** Per function: one that passes its parameters to more calls is generated. */
