@@ -209,6 +209,7 @@ const rankFrom = (
   rank(messages, {
     ...options,
     tools: places.tools,
+    isAboutTool: options.program !== null && options.program !== 'all',
     bundled: places.bundled,
     product: options.rule.product,
     lowest,

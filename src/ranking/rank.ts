@@ -40,8 +40,8 @@ export function rank(messages: readonly Message[], options: RankSetting): Rankin
   const found: { template: string; ranked: Ranked }[] = [];
   const ordinary: (readonly Part[])[] = [];
   const verdicts = verdictsOf(options);
-  const { tools, bundled, product } = { ...nowhere, ...options };
-  const surroundings = { tools, bundled, product, configuring: configuringFiles(messages) };
+  const { tools, isAboutTool, bundled, product } = { ...nowhere, ...options };
+  const surroundings = { tools, isAboutTool, bundled, product, configuring: configuringFiles(messages) };
   const asked = askedFor(options.keywords);
   const judge = judgeBy(verdicts, surroundings, asked.of, options.onlyKeywords);
   let below = 0;

@@ -23,12 +23,12 @@ const rows: readonly Row[] = [
   {
     args: ['empty'],
     error: 'empty: no source files in it',
-    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Kotlin, PHP, Python, Ruby, Rust, Java resource bundles, .NET resources.',
+    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Kotlin, PHP, Python, Ruby, Rust, Java resource bundles, .NET resources, Rails locale files.',
   },
   {
     args: ['foreign'],
     error: 'foreign: no file in a supported language, only 2 Perl files, 1 Zig file',
-    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Kotlin, PHP, Python, Ruby, Rust, Java resource bundles, .NET resources.',
+    hint: 'Supported: C, C++, C#, Go, Java, JavaScript and TypeScript, Kotlin, PHP, Python, Ruby, Rust, Java resource bundles, .NET resources, Rails locale files.',
   },
   {
     args: ['gate', '--lang', 'java'],
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   {
     args: ['gate', '--lang', 'cobol'],
     error: '--lang "cobol" is not valid',
-    hint: 'Valid: c, cpp, csharp, go, java, javascript, kotlin, php, python, ruby, rust, properties, resx.',
+    hint: 'Valid: c, cpp, csharp, go, java, javascript, kotlin, php, python, ruby, rust, properties, resx, locales.',
   },
   {
     args: ['gate', '--level', 'hgh'],

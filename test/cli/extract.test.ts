@@ -86,6 +86,7 @@ level: high
       selected: 3,
       skipped: { test: 1 },
       filesWithSyntaxErrors: 0,
+      unread: { files: {}, share: 0 },
     });
   });
 
@@ -162,9 +163,9 @@ sigma-extract: hint: See them with --format table, or try --min-score N.
   it('warns where most files are of a language that it does not read', async () => {
     const mixed = tree({ 'app/a.c': gate, 'app/b.pl': gate, 'app/c.pl': gate, 'app/d.sh': '' });
     const warning =
-      'sigma-extract: warning: skipped 2 Perl files, because the language is not supported; read only 1 other file';
+      'sigma-extract: warning: 2 Perl files and 1 Shell file (67 % of the source) were not read, because no reader supports the language: most of the program is missing';
     expect((await runProgram(mixed, ['app', '--strict'])).stderr).toContain(warning);
-    expect((await runProgram(mixed, ['app', '--exclude', 'c.pl'])).stderr).not.toContain('Perl');
+    expect((await runProgram(mixed, ['app', '--exclude', 'c.pl'])).stderr).not.toContain('is missing');
   });
 
   it('follows no link out of the tree', async () => {

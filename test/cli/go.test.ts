@@ -13,5 +13,5 @@ test('gives a rule about the service', async () => {
     "- 'too many invalid tickets from'",
   ]);
   expect(stderr).toContain('read 4 files, skipped 1 test');
-  expect(stderr).toContain('turnstile (3), tsctl (2)');
+  expect(stderr).toContain('the rule is about turnstile, not about tsctl; choose with --program NAME');
 });

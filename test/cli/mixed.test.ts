@@ -22,7 +22,7 @@ test('JavaScript and TypeScript of one application give one rule for nodejs', as
   expect(stdout).toContain('product: nodejs');
   expect(stdout).toContain("- 'its signature was forged'");
   expect(stderr).toContain('read 4 files');
-  expect(stderr).toContain('gatehouse-admin (2)');
+  expect(stderr).toContain('the rule is about gatehouse, not about gatehouse-admin');
 });
 
 test('--lang keeps to the languages that it names', async () => {

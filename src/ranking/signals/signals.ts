@@ -177,8 +177,10 @@ const structure: readonly Signal[] = [
     name: 'tool or client',
     weight: -15,
     why: 'its program serves nobody, it speaks to who started it',
-    detect: (subject) =>
-      everywhere((message) => subject.surroundings.tools.get(message.origin.file) ?? toolIn(message))(subject),
+    detect: (subject) => {
+      const { tools, isAboutTool } = subject.surroundings;
+      return isAboutTool ? null : everywhere((message) => tools.get(message.origin.file) ?? toolIn(message))(subject);
+    },
     examples: { yes: { tool: 'ssh-add' }, no: { tool: null } },
   },
   {

@@ -11,12 +11,20 @@ export interface Subject {
 }
 
 /** The context of a tree about which nothing is known. */
-export const nowhere: ProgramContext = { tools: new Map(), bundled: new Map(), configuring: new Map(), product: null };
+export const nowhere: ProgramContext = {
+  tools: new Map(),
+  isAboutTool: false,
+  bundled: new Map(),
+  configuring: new Map(),
+  product: null,
+};
 
 /** What is known about the files of a program. */
 export interface ProgramContext {
   /** Files of tools and clients -> name of the tool. */
   readonly tools: ReadonlyMap<string, string>;
+  /** The user asked for a rule about one of them. */
+  readonly isAboutTool: boolean;
   /** Bundled files of other projects -> their folder. */
   readonly bundled: ReadonlyMap<string, string>;
   /** Files that mostly deal with configuration -> share of their messages that mention it. */
