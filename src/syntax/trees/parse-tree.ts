@@ -13,10 +13,12 @@ export function parsedTree(source: string, table: TreeTable): Tree | null {
   return null;
 }
 
-/** As long as the source: what is read of it is cut from the source itself. */
+/** Each character stands where it stands in the source: what is read of it is cut from the source itself. */
 function asKnown(source: string, { unknown, namesToGrammar }: TreeTable): string {
   const known = unknown ? source.replace(unknown, (written) => ' '.repeat(written.length)) : source;
-  return namesToGrammar ? known.replace(namesToGrammar, (written) => 'x'.repeat(written.length)) : known;
+  const named = namesToGrammar ? known.replace(namesToGrammar, (written) => 'x'.repeat(written.length)) : known;
+  // Kotlin's scanner waits for ever for what follows `@Name` where the file ends.
+  return named.endsWith('\n') ? named : `${named}\n`;
 }
 
 /** The parser asks now and then whether to go on. Real files are done after a tenth of so many questions for each character. */
