@@ -353,6 +353,11 @@ export const kinds = [
     inRuby((n) => lines(n, (i) => `raise Denied, "cannot open ${i} of" unless m == ${i}`)),
   ),
   ruby(
+    'branches one after the other',
+    2_000,
+    inRuby((n) => lines(n, (i) => `if m == ${i}\n  logger.error("cannot open ${i} of")\nend`)),
+  ),
+  ruby(
     'commands in each other',
     60,
     inRuby((n) => `${'f '.repeat(n)}"cannot open it"`),
