@@ -2,7 +2,8 @@
 import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/candidates.ts';
 import type { Part } from '../model/facts.ts';
 import { type Choice, type Counted, choose, type Limits } from './choose.ts';
-import { keywordFor, withKeyword } from './keywords.ts';
+import { keywordFor } from './keyword-forms.ts';
+import { withKeyword } from './keywords.ts';
 import { alsoInOrdinary } from './ordinary-messages.ts';
 
 export interface Selection extends Limits {

@@ -22,6 +22,8 @@ export interface Ranked {
   /** 0 to 100. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** Phrases of its text that earned the score, strongest first; a blank stands for a value. */
+  readonly telling?: readonly string[];
   readonly excluded: Excluded | null;
   readonly messageIds: readonly string[];
   readonly origins: readonly Origin[];

@@ -1,7 +1,7 @@
 // `update`: a rule file, its decisions and the source of a program -> the updated text. Writes nothing.
 
 import { isDeepStrictEqual } from 'node:util';
-import { keywordFor } from '../keywords/keywords.ts';
+import { keywordFor } from '../keywords/keyword-forms.ts';
 import { type Decision, readDecisions } from '../lifecycle/decisions/decisions.ts';
 import { fingerprints } from '../lifecycle/decisions/fingerprints.ts';
 import { byRule, decisionOn, itemsOf, merged } from '../lifecycle/decisions/infer-decisions.ts';
@@ -109,9 +109,10 @@ function renewalOf(
   chosen: readonly Candidate[],
   { wildcards }: ExtractOptions,
 ): NewKeyword | null {
-  const value = closest && keywordFor(closest.parts, wildcards);
-  if (closest === null || value === null) return null;
+  if (closest === null) return null;
   const candidate = chosen.find(({ parts }) => isDeepStrictEqual(parts, closest.parts));
+  const value = candidate?.keywords[0] ?? keywordFor(closest.parts, wildcards);
+  if (value === null) return null;
   return { value, origin: closest.origin, ...(candidate ? { comments: commentsOf(candidate) } : {}) };
 }
 

@@ -10,7 +10,7 @@ import { itemAt } from '../text/items.ts';
 import { withBlanks } from '../text/template-text.ts';
 import { textFinder } from '../text/text-finder.ts';
 import { wordsOf } from './exceptions/class-names.ts';
-import { type Finding, findingsBy, reasonOf, scoreOf } from './score.ts';
+import { type Finding, findingsBy, reasonOf, scoreOf, tellingIn } from './score.ts';
 import { configuringFiles } from './signals/configuring.ts';
 import { type Verdict, type Verdicts, verdictsOf } from './signals/judgement.ts';
 import { nowhere, type ProgramContext, type Subject } from './signals/subject.ts';
@@ -166,6 +166,7 @@ function rankedOf({
     severity,
     score,
     reasons: findings.map(reasonOf),
+    telling: exception ? [] : tellingIn(findings),
     excluded,
     messageIds: [...new Set(messages.flatMap((message) => message.messageIds))],
     origins: messages.map((message) => message.origin),

@@ -7,7 +7,7 @@ import type { Verdicts } from './signals/judgement.ts';
 import { meanings } from './signals/meanings.ts';
 import { signals } from './signals/signals.ts';
 import type { Signal, Subject } from './signals/subject.ts';
-import { detailOf, type Measured, measures } from './words.ts';
+import { detailOf, type Measured, measures, textMeasure } from './words.ts';
 
 /** A match of a signal. Its reason is formatted later, because most templates score too low to be shown. */
 export interface Finding {
@@ -78,6 +78,22 @@ function isSaidTwice(finding: Finding, meant: readonly Meant[]): boolean {
   const one = meant.find((other) => other === finding);
   return meant.some(({ points, seen }) => one && points > one.points && seen.toLowerCase() === one.seen.toLowerCase());
 }
+
+/** What a keyword has to hold: the phrases of topics, and words with as many points. */
+export function tellingIn(findings: readonly Finding[]): readonly string[] {
+  const phrases = findings.flatMap(({ signal, points, seen }) => {
+    if (typeof seen === 'string') return meaningNames.has(signal) ? [{ phrase: seen, points }] : [];
+    return signal === textMeasure ? [...seen.found.values()].map(({ word, points }) => ({ phrase: word, points })) : [];
+  });
+  const strongest = Math.max(...phrases.map(({ points }) => points), 0);
+  return phrases
+    .filter(({ points }) => points >= MIN_TELLING && points >= strongest / 2)
+    .sort((a, b) => b.points - a.points)
+    .map(({ phrase }) => phrase);
+}
+
+// As much as the weakest topic has.
+const MIN_TELLING = 4;
 
 // Score of a message without signals, learned with the weights (bench/weights.mjs). Exception classes start there too.
 const start = 34;

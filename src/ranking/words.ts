@@ -25,9 +25,11 @@ type Found = ReadonlyMap<string, { readonly word: string; readonly points: numbe
 /** Stem -> word as written. */
 type Words = ReadonlyMap<string, string>;
 
+export const textMeasure = 'words of the text';
+
 export const measures: readonly Measure[] = [
   {
-    name: 'words of the text',
+    name: textMeasure,
     why: 'words and pairs of words that such messages have more often, or less, than others',
     measure: ({ messages }) => measuredText(itemAt(messages, 0).parts),
   },

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { keywordFor } from '../../src/keywords/keywords.ts';
+import { keywordFor } from '../../src/keywords/keyword-forms.ts';
 import { template } from '../../src/languages/c/template.ts';
 
-const keyword = (format: string, wildcards: 'auto' | 'always' | 'never' = 'auto') =>
+const keyword = (format: string, wildcards: 'auto' | 'always' | 'never' = 'auto', telling: readonly string[] = []) =>
   keywordFor(
     template([{ raw: `"${format}"` }]).map((part) => ('reference' in part ? { placeholder: part.reference } : part)),
     wildcards,
+    { telling },
   );
 
 describe('a keyword is the most distinctive fragment, or a wildcard form when no fragment is', () => {
@@ -53,7 +54,7 @@ describe('an identifier in the text is the keyword', () => {
     ['not one that other messages name', ['NT_STATUS_ACCESS_DENIED'], 'password mismatch'],
     ['not a short one', ['GT012'], 'password mismatch'],
     ['the first that will do', ['28000', 'GT01234'], 'GT01234'],
-  ])('%s', (_, ids, expected) => expect(keywordFor(parts, 'auto', ids)).toBe(expected));
+  ])('%s', (_, ids, expected) => expect(keywordFor(parts, 'auto', { messageIds: ids })).toBe(expected));
 
   test.each([
     ['AB1234', true],
@@ -61,8 +62,28 @@ describe('an identifier in the text is the keyword', () => {
     ['xAB1234', false],
     ['Ab1234', false],
   ])('%s: %s', (id, standsAlone) =>
-    expect(keywordFor([{ literal: `${id} forged ticket` }], 'auto', [id]) === id).toBe(standsAlone),
+    expect(keywordFor([{ literal: `${id} forged ticket` }], 'auto', { messageIds: [id] }) === id).toBe(standsAlone),
   );
+});
+
+describe('a keyword holds what earned the score', () => {
+  test.each([
+    ['access to the north printer %s denied', ['denied'], 'access to the north printer * denied'],
+    ['requested badge type %s rejected for %s', ['badge type rejected'], 'requested badge type * rejected for'],
+    ['forged ticket of %s: visitor pass revoked', ['revoked'], 'visitor pass revoked'],
+    ['forged ticket of %s: visitor revoked at %s', ['forged', 'revoked'], 'visitor revoked at'],
+    ['%s denied to %s', ['denied'], null],
+    ['hook %s of %s denied door %s', ['denied'], 'denied door'],
+    ['forged ticket\nvisitor pass revoked', ['revoked'], 'visitor pass revoked'],
+    ['forged ticket of %s', ['*'], 'forged ticket of'],
+  ])('%s, telling %s', (format, telling, expected) => expect(keyword(format, 'auto', telling)).toBe(expected));
+
+  test('without wildcards, only where one piece holds it', () => {
+    expect(keyword('access to the north printer %s denied', 'never', ['denied'])).toBeNull();
+    expect(keyword('access denied to the north printer %s', 'never', ['denied'])).toBe(
+      'access denied to the north printer',
+    );
+  });
 });
 
 describe('a long text', () => {

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/reading/file-facts.ts';
-import { keywordFor } from '../../src/keywords/keywords.ts';
+import { keywordFor } from '../../src/keywords/keyword-forms.ts';
 import type { Part } from '../../src/model/facts.ts';
 import { cases } from '../cases.ts';
 import { matches } from './sigma-matcher.ts';

@@ -1,7 +1,7 @@
 // Every text that a statement can print contains its keyword, matched as Sigma matches: any case, `*` any text.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keywordFor } from '../../src/keywords/keywords.ts';
+import { keywordFor } from '../../src/keywords/keyword-forms.ts';
 import type { Part } from '../../src/model/facts.ts';
 import { cases } from '../cases.ts';
 import { matches } from './sigma-matcher.ts';

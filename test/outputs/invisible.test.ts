@@ -1,6 +1,7 @@
 // Code points that are never shown raw x everything that shows or writes texts.
 import { describe, expect, test } from 'vitest';
-import { keywordFor, withKeyword } from '../../src/keywords/keywords.ts';
+import { keywordFor } from '../../src/keywords/keyword-forms.ts';
+import { withKeyword } from '../../src/keywords/keywords.ts';
 import { decisionsText, noDecision, readDecisions } from '../../src/lifecycle/decisions/decisions.ts';
 import type { Ranked } from '../../src/model/candidates.ts';
 import type { CheckReport } from '../../src/model/keyword-status.ts';

@@ -1,0 +1,170 @@
+// A template -> its keyword: the piece that says what happened, as short as it may be to stand alone.
+
+import { isCommonPhrase } from '../data/common-phrases.ts';
+import type { Wildcards } from '../model/candidates.ts';
+import type { Part } from '../model/facts.ts';
+import { escapeKeyword } from '../model/sigma.ts';
+import { itemAt, lastOf } from '../text/items.ts';
+import type { AlsoIn } from './ordinary-messages.ts';
+import { isCommonText, weigh } from './specificity.ts';
+import { type Line, lines, trimEnd, trimStart } from './template-lines.ts';
+
+// Two telling words, or three that say a little: `invalid argument` stays below, `syscall not permitted` above.
+const enough = 6;
+const longest = 160;
+// Of a line with more literals and values, runs are taken from the first ones: there are as many runs as segments times segments.
+const MAX_SEGMENTS = 40;
+
+interface Told {
+  readonly messageIds?: readonly string[];
+  /** Phrases of the text that earned its score, strongest first: a keyword without them says nothing. */
+  readonly telling?: readonly string[];
+}
+
+/** The keyword of a template, null when nothing in it is specific enough. An identifier in its text comes first. */
+export function keywordFor(
+  parts: readonly Part[],
+  wildcards: Wildcards,
+  { messageIds = [], telling = [] }: Told = {},
+): string | null {
+  const identifier = messageIds.find((id) => standsAlone(id) && isLiteral(parts, id));
+  if (identifier !== undefined) return identifier;
+  const all = lines(parts);
+  const needed = neededIn(all, telling);
+  if (wildcards === 'always') return heaviest(needed.map(({ line }) => span(line, 0, line.length)));
+  const piece = heaviest(needed.map(({ line, from, to }) => fragment(line, from, to)));
+  if (piece !== null || wildcards === 'never') return piece;
+  // Of several phrases the strongest one comes first; without any, all lines are alike.
+  const spans = needed.map(({ line, from, to }) => shortestSpan(line, from, to));
+  return telling.length > 0 ? (spans.find((value) => value !== null && isEnough(value)) ?? null) : heaviest(spans);
+}
+
+/** Of those that are specific enough, the first of the most specific ones. */
+function heaviest(values: readonly (string | null)[]): string | null {
+  let best: string | null = null;
+  for (const value of values)
+    if (value !== null && isEnough(value) && (best === null || weigh(value) > weigh(best))) best = value;
+  return best;
+}
+
+/** Segments `from` to `to` of a line, both included, that a keyword holds; -1 to 0 where any will do. */
+interface Needed {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The places of all telling phrases; any place at all where nothing tells. */
+function neededIn(all: readonly Line[], telling: readonly string[]): readonly Needed[] {
+  const found = telling.flatMap((phrase) => all.flatMap((line) => placeOf(line, phrase) ?? []));
+  return found.length > 0 ? found : all.map((line) => ({ line, from: -1, to: 0 }));
+}
+
+/** Of a phrase with a value in it the first word and the last one count. */
+function placeOf(line: Line, phrase: string): Needed | null {
+  const wanted = phrase.toLowerCase();
+  const texts = line.slice(0, MAX_SEGMENTS).map((one) => ('literal' in one ? inOneLine(one.literal) : ''));
+  const whole = texts.findIndex((text) => text.includes(wanted));
+  if (whole >= 0) return { line, from: whole, to: whole };
+  const words = wanted.match(/[\p{L}\p{N}']+/gu) ?? [];
+  if (words.length === 0) return null;
+  const from = texts.findIndex((text) => text.includes(itemAt(words, 0)));
+  const to = texts.findIndex((text, at) => at > from && text.includes(itemAt(words, words.length - 1)));
+  return from >= 0 && to > from ? { line, from, to } : null;
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
+
+/** The shortest form that no ordinary message holds; null when one holds every line as a whole. */
+export function longerKeyword(
+  parts: readonly Part[],
+  wildcards: Wildcards,
+  alsoIn: AlsoIn,
+  telling: readonly string[] = [],
+): string | null {
+  for (const { line: whole, from, to } of neededIn(lines(parts), telling)) {
+    const line = whole.slice(0, MAX_SEGMENTS);
+    const forms = spans(line, wildcards === 'never' ? 1 : line.length, from, to).filter(isEnough);
+    // What holds the longest form holds all of them.
+    if (wildcards !== 'never' && (forms.length === 0 || alsoIn(lastOf(forms)) !== null)) continue;
+    const free = forms.find((value) => alsoIn(value) === null);
+    if (free !== undefined) return free;
+  }
+  return null;
+}
+
+/** All runs of up to so many segments that hold what is needed, short ones first. */
+const spans = (line: Line, most: number, needFrom: number, needTo: number): string[] =>
+  Array.from({ length: most }, (_, i) => i + 1)
+    .flatMap((length) =>
+      Array.from({ length: line.length - length + 1 }, (_, from) =>
+        holdsNeeded(from, from + length, needFrom, needTo) ? span(line, from, from + length) : null,
+      ),
+    )
+    .filter((value) => value !== null);
+
+const holdsNeeded = (from: number, to: number, needFrom: number, needTo: number): boolean =>
+  needFrom < 0 || (from <= needFrom && needTo < to);
+
+const isEnough = (value: string): boolean => weigh(value) >= enough && !isCommonText(value) && !isCommonPhrase(value);
+
+/** `AH01617`, `KC-SERVICES0007`: no ordinary text holds it. Names as `NT_STATUS_ACCESS_DENIED` stand in many messages. */
+const standsAlone = (id: string): boolean => id.length >= 6 && /\d{3}/.test(id) && /^[A-Z]{2}/.test(id);
+
+const isLiteral = (parts: readonly Part[], id: string): boolean =>
+  parts.some((part) => 'literal' in part && part.literal.includes(id));
+
+/** The most specific literal between two placeholders that holds what is needed, null when none is specific enough. */
+function fragment(line: Line, needFrom: number, needTo: number): string | null {
+  const pieces = line.map((_, i) => (holdsNeeded(i, i + 1, needFrom, needTo) ? (span(line, i, i + 1) ?? '') : ''));
+  const best = pieces.reduce((a, b) => (weigh(b) > weigh(a) ? b : a), '');
+  return isEnough(best) ? best : null;
+}
+
+/** The shortest run of literals and wildcards that is specific enough and holds what is needed. */
+function shortestSpan(whole: Line, needFrom: number, needTo: number): string | null {
+  const line = whole.slice(0, MAX_SEGMENTS);
+  for (let length = 2; length <= line.length; length++) {
+    for (let from = 0; from + length <= line.length; from++) {
+      const value = holdsNeeded(from, from + length, needFrom, needTo) ? span(line, from, from + length) : null;
+      if (value !== null && weigh(value) > enough) return value;
+    }
+  }
+  return null;
+}
+
+/** Segments as one value that begins and ends with a literal; null when there is none. */
+function span(line: Line, from: number, to: number): string | null {
+  let [first, last] = [from, to - 1];
+  while (first <= last && head(line, first) === '') first++;
+  while (last >= first && tail(line, last) === '') last--;
+  if (first > last) return null;
+  return first === last ? escapeKeyword(whole(line, first)) : joined(line, first, last);
+}
+
+const joined = (line: Line, first: number, last: number): string =>
+  [head(line, first), ...line.slice(first + 1, last).map((_, i) => literalAt(line, first + 1 + i)), tail(line, last)]
+    .map((literal) => (literal === null ? '*' : escapeKeyword(literal)))
+    .join('');
+
+const literalAt = (line: Line, i: number): string | null => {
+  const segment = itemAt(line, i);
+  return 'literal' in segment ? shorten(segment.literal) : null;
+};
+
+/** The literal at `i` as the first, the last, or the only one of a keyword; '' where nothing of it can be. */
+const head = (line: Line, i: number): string =>
+  shorten(i > 0 ? trimStart(literalAt(line, i) ?? '') : (literalAt(line, i) ?? '').trimStart());
+const tail = (line: Line, i: number): string =>
+  i < line.length - 1 ? trimEnd(literalAt(line, i) ?? '') : (literalAt(line, i) ?? '').trimEnd();
+const whole = (line: Line, i: number): string => {
+  const text = head(line, i);
+  return i < line.length - 1 ? trimEnd(text) : text.trimEnd();
+};
+
+/** A long text is cut behind a word; what follows it in a keyword is a wildcard. */
+function shorten(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.lastIndexOf(' ', longest);
+  return text.slice(0, cut > 20 ? cut : longest);
+}
