@@ -19,6 +19,7 @@ export async function startRuntime(binary: Uint8Array): Promise<Runtime> {
   const memory = new webAssembly.Memory({ initial: START_PAGES, maximum: MAX_PAGES });
   let started: Started | null = null;
   const instantiateWasm = (imports: Imports, ready: Started['ready']): object => {
+    imports.env.__assert_fail = failAssertion;
     void webAssembly.instantiate(binary, imports).then(({ instance, module }) => {
       started = { ready, env: imports.env, exports: instance.exports };
       ready(instance, module);
@@ -41,6 +42,11 @@ export async function startRuntime(binary: Uint8Array): Promise<Runtime> {
     },
     cursorCalls,
   };
+}
+
+/** Scanners of some grammars assert what a malformed text breaks; the runtime has no function for it. */
+function failAssertion(): never {
+  throw new webAssembly.RuntimeError('assertion failed');
 }
 
 /** Of 64 KB each. Files of two megabytes take 60 MB. */
@@ -105,7 +111,7 @@ interface Started {
 }
 
 interface Imports {
-  readonly env: { readonly __stack_pointer: { value: number } };
+  readonly env: { readonly __stack_pointer: { value: number }; __assert_fail?: () => never };
 }
 
 interface Memory {
@@ -129,7 +135,7 @@ interface Exports {
 const webAssembly = Reflect.get(globalThis, 'WebAssembly') as {
   readonly instantiate: (bytes: Uint8Array, imports: Imports) => Promise<Instantiated>;
   readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => Memory;
-  readonly RuntimeError: new () => Error;
+  readonly RuntimeError: new (message?: string) => Error;
 };
 
 interface Instantiated {
