@@ -14,6 +14,8 @@ export interface Finding {
   readonly signal: string;
   readonly points: number;
   readonly seen: string | Measured;
+  /** Of the signals of one idea only the strongest counts. */
+  readonly idea?: string;
 }
 
 export const reasonOf = ({ signal, points, seen }: Finding): Reason => ({
@@ -23,7 +25,7 @@ export const reasonOf = ({ signal, points, seen }: Finding): Reason => ({
 });
 
 /** A signal with its points, including the user's weights. */
-interface Row extends Pick<Signal, 'name' | 'detect'> {
+interface Row extends Pick<Signal, 'name' | 'idea' | 'detect'> {
   readonly points: number;
 }
 
@@ -31,7 +33,12 @@ interface Row extends Pick<Signal, 'name' | 'detect'> {
 export function findingsBy({ categoriesIn, weight }: Verdicts): (subject: Subject) => Finding[] {
   const rowsOf = (table: readonly Signal[]): readonly Row[] =>
     table
-      .map(({ name, weight: own, detect }) => ({ name, detect, points: weight(name, own) }))
+      .map(({ name, weight: own, idea, detect }) => ({
+        name,
+        ...(idea ? { idea } : {}),
+        detect,
+        points: weight(name, own),
+      }))
       .filter(({ points }) => points !== 0);
   const [ofMessages, ofClasses] = [rowsOf(signals), rowsOf(exceptionSignals)];
   return (subject) => {
@@ -51,19 +58,22 @@ export function findingsBy({ categoriesIn, weight }: Verdicts): (subject: Subjec
 
 function detected(subject: Subject, rows: readonly Row[], own: readonly Meant[]): Finding[] {
   const findings: Finding[] = [];
-  const meant: Meant[] = [];
-  for (const { name, points, detect } of rows) {
+  for (const { name, idea, points, detect } of rows) {
     const seen = detect(subject);
-    if (seen === null) continue;
-    const finding = { signal: name, points, seen };
-    findings.push(finding);
-    if (meaningNames.has(name)) meant.push(finding);
+    if (seen !== null) findings.push({ signal: name, points, seen, ...(idea === undefined ? {} : { idea }) });
   }
-  for (const one of own) {
-    findings.push(one);
-    if (meaningNames.has(one.signal)) meant.push(one);
-  }
-  return meant.length > 1 ? findings.filter((one) => !isSaidTwice(one, meant)) : findings;
+  findings.push(...own);
+  const ideas = findings.filter(({ idea }) => idea !== undefined);
+  const once = ideas.length > 1 ? findings.filter((one) => !isWeaker(one, ideas)) : findings;
+  const meant = once.filter(isMeant);
+  return meant.length > 1 ? once.filter((one) => !isSaidTwice(one, meant)) : once;
+}
+
+/** Of the signals of one idea the strongest counts, and of equals the first one. */
+function isWeaker(finding: Finding, ideas: readonly Finding[]): boolean {
+  if (finding.idea === undefined) return false;
+  const alike = ideas.filter(({ idea }) => idea === finding.idea);
+  return finding !== alike.reduce((a, b) => (Math.abs(b.points) > Math.abs(a.points) ? b : a));
 }
 
 /** A match of a topic, with the word that matched. */
@@ -72,6 +82,7 @@ interface Meant extends Finding {
 }
 
 const meaningNames = new Set(meanings.map(({ name }) => name));
+const isMeant = (one: Finding): one is Meant => meaningNames.has(one.signal) && typeof one.seen === 'string';
 
 /** A word counts for one topic only: `exceeds` is exhaustion, and not also a protocol violation. */
 function isSaidTwice(finding: Finding, meant: readonly Meant[]): boolean {

@@ -115,5 +115,5 @@ describe('weights and categories', () => {
     ['category', { categories: [{ name: 'badges', words: ['x', 'BADGE'], points: 7 }] }, 'badges', 7],
     ['other words', { categories: [{ name: 'badges', words: ['lamp'], points: 7 }] }, 'badges', undefined],
     ['both', { weights: { badges: 9 }, categories: [{ name: 'badges', words: ['badge'], points: 7 }] }, 'badges', 9],
-  ])('%s', (_, asked, signal, points) => expect(pointsOf('forged badge', signal, asked)).toBe(points));
+  ])('%s', (_, asked, signal, points) => expect(pointsOf('attack on a badge', signal, asked)).toBe(points));
 });

@@ -34,7 +34,7 @@ describe('defaults', () => {
       status: 'experimental',
       author: 'Ann Example',
       date: '2025-01-31',
-      tags: ['attack.initial-access', 'attack.t1190'],
+      tags: [],
       logsource: { category: null, product: 'linux', service: 'vsftpd' },
       references: [source.permalink],
       falsepositives: ['Unknown'],

@@ -15,6 +15,7 @@ export const wordsOf = (name: string): string =>
 // Every exception is a fault, so only other topics count. Points are for names: a sentence also has other words that count.
 const points: Readonly<Record<SubjectName, number>> = {
   attack: 26,
+  tampering: 26,
   'memory and crash': 21,
   'access control': 20,
   exhaustion: 17,

@@ -66,7 +66,13 @@ const standing: readonly Signal[] = [
 export const exceptionSignals: readonly Signal[] = [...named, ...standing, ...negativeExceptionSignals];
 
 // Other topics of a base, such as `Invalid` of `InvalidImage`, usually recur in the name; these add information.
-const kinds: readonly SubjectName[] = ['attack', 'authentication', 'access control', 'sandbox and privilege'];
+const kinds: readonly SubjectName[] = [
+  'attack',
+  'tampering',
+  'authentication',
+  'access control',
+  'sandbox and privilege',
+];
 
 function inherited({ lineage }: ExceptionClass): string | null {
   const tells = (base: string): boolean => kinds.some((kind) => meaningsOf(wordsOf(base)).has(kind));

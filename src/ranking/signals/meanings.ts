@@ -9,6 +9,9 @@ import { wording } from './wording.ts';
 // Not a property of an option, and not part of the name of an exception.
 const improper = String.raw`${anyOf(words.improper)}\b(?! (?:\w*exception|error)\b)(?!.{0,1000}\b${anyOf(words.settings)}\b)`;
 
+// `forged` and `attack` of one message are one fact.
+const crime = 'crime';
+
 interface SubjectSignal extends Signal {
   readonly name: SubjectName;
 }
@@ -21,6 +24,16 @@ export const subjectSignals: readonly SubjectSignal[] = [
     wholeWord(words.attack),
     'possible break-in attempt from %s',
     'checking for updates',
+    crime,
+  ),
+  about(
+    'tampering',
+    24,
+    'something was forged, replayed or manipulated',
+    wholeWord(words.tampering),
+    'ticket of %s was forged',
+    'replay cache opened',
+    crime,
   ),
   about(
     'authentication',
@@ -107,6 +120,7 @@ function about(
   pattern: RegExp,
   yes: string,
   no: string,
+  idea?: string,
 ): SubjectSignal {
-  return { ...wording(name, weight, why, pattern, yes, no), name };
+  return { ...wording(name, weight, why, pattern, yes, no), name, ...(idea ? { idea } : {}) };
 }

@@ -6,6 +6,9 @@ import { wording } from './wording.ts';
 
 export const configuration = wholeWord(words.configuration);
 
+/** The idea of four signals: it is the administrator's. */
+export const configuring = 'configuration';
+
 export const negativeSignals: readonly Signal[] = [
   wording(
     'ordinary operation',
@@ -15,14 +18,17 @@ export const negativeSignals: readonly Signal[] = [
     'server started on port %d',
     'access denied',
   ),
-  wording(
-    'configuration',
-    -13,
-    'a mistake of the administrator, seen at start-up',
-    configuration,
-    'unknown configuration directive %s',
-    'unknown user %s',
-  ),
+  {
+    ...wording(
+      'configuration',
+      -13,
+      'a mistake of the administrator, seen at start-up',
+      configuration,
+      'unknown configuration directive %s',
+      'unknown user %s',
+    ),
+    idea: configuring,
+  },
   wording(
     'help or question',
     -15,

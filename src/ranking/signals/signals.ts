@@ -2,11 +2,12 @@
 // verdicts on messages of 138 applications.
 
 import { isCommonPhrase } from '../../data/common-phrases.ts';
+import { judgesInput } from '../../model/categories.ts';
 import type { Message, SinkKind } from '../../model/messages.ts';
 import { itemAt } from '../../text/items.ts';
 import { inFunction, judging, settingUp } from './functions.ts';
 import { meanings } from './meanings.ts';
-import { negativeSignals } from './negative-signals.ts';
+import { configuring, negativeSignals } from './negative-signals.ts';
 import { partyOf } from './parties.ts';
 import { configurationIn, otherSystemIn, toolIn } from './places.ts';
 import type { Signal, Subject } from './subject.ts';
@@ -142,7 +143,7 @@ const structure: readonly Signal[] = [
     examples: { yes: { branches: ['default'] }, no: { branches: ['case'] } },
   },
   {
-    name: 'judges input',
+    name: judgesInput,
     weight: 3,
     why: 'stands in a function that checks what comes from outside',
     detect: anywhere(inFunction(judging)),
@@ -151,14 +152,16 @@ const structure: readonly Signal[] = [
   {
     name: 'sets up or shows',
     weight: -13,
-    why: 'stands in a function for options, start-up or display',
-    detect: anywhere(inFunction(settingUp)),
+    why: 'stands in a function for options, start-up or display, and not for what comes from outside',
+    idea: configuring,
+    detect: anywhere((message) => (inFunction(judging)(message) === null ? inFunction(settingUp)(message) : null)),
     examples: { yes: { origin: { function: 'readConfig' } }, no: { origin: { function: 'authorize' } } },
   },
   {
     name: 'configuration code',
     weight: -12,
     why: 'its file or its sink is there for the configuration',
+    idea: configuring,
     detect: everywhere(configurationIn),
     examples: { yes: { origin: { file: 'src/config/parser.c' } }, no: { origin: { file: 'src/confirm.c' } } },
   },
@@ -166,6 +169,7 @@ const structure: readonly Signal[] = [
     name: 'among the configuration',
     weight: -7,
     why: 'much of what its file says is about the configuration',
+    idea: configuring,
     detect: (subject) =>
       everywhere(({ origin: { file } }) => {
         const share = subject.surroundings.configuring.get(file);

@@ -38,6 +38,8 @@ export interface Signal {
   readonly name: string;
   readonly weight: number;
   readonly why: string;
+  /** Of the signals of one idea only the strongest counts. */
+  readonly idea?: string;
   readonly detect: (subject: Subject) => string | null;
   /** A text with the signal, and one without it; tests check both. */
   readonly examples?: { readonly yes: Example; readonly no: Example };

@@ -10,6 +10,7 @@ import { describe } from './description.ts';
 import { partOfId, ruleId } from './identity.ts';
 import { withoutSuperfluous } from './keyword.ts';
 import { logSource, serviceName, withPart } from './log-source.ts';
+import { meaningsOf } from './meanings.ts';
 import { clean, first } from './one-line.ts';
 import { nameForTitle, titleCase } from './slug.ts';
 
@@ -25,6 +26,7 @@ export function buildRule(
   if (keywords.length === 0) throw new NothingFound('no candidate has a keyword that could stand in a rule');
   const logsource = logSource(candidates, options, source, mainLanguage, part);
   const service = serviceName(options, source);
+  const meanings = meaningsOf(candidates);
   return {
     title: title(options, service, part),
     id:
@@ -32,15 +34,15 @@ export function buildRule(
     status: options.status,
     description:
       options.description === null
-        ? describe(candidates, keywords.length, withPart(service, part))
+        ? describe(candidates, keywords.length, withPart(service, part), meanings.indicate)
         : tidyLines(options.description),
     references: distinct([...(source.permalink === null ? [] : [source.permalink]), ...options.references]),
     author: options.author ?? (clean(source.userName ?? '') || 'sigma-extract'),
     date: options.date,
-    tags: distinct(options.tags ?? defaultTags),
+    tags: distinct(options.tags ?? meanings.tags),
     logsource,
     keywords,
-    falsepositives: options.falsepositives.length === 0 ? ['Unknown'] : distinct(options.falsepositives),
+    falsepositives: distinct([options.falsepositives, meanings.falsepositives, ['Unknown']].find(isGiven) ?? []),
     level: options.level ?? raisedLevel(candidates) ?? 'medium',
     checked: null,
   };
@@ -53,8 +55,7 @@ export function raisedLevel(candidates: readonly Candidate[]): Level | null {
 
 const raised = ['critical', 'high'] as const;
 
-// What all expert rules of this method carry (SIGMA.md, section 1): exploiting a public-facing application.
-const defaultTags = ['attack.initial-access', 'attack.t1190'];
+const isGiven = (texts: readonly string[]): boolean => texts.length > 0;
 
 function keywordsOf(candidates: readonly Candidate[], annotate: boolean): SigmaRule['keywords'] {
   const byScore = [...candidates].sort((a, b) => b.score - a.score);

@@ -4,9 +4,15 @@ import type { Candidate } from '../../model/candidates.ts';
 import { severities } from '../../model/severity.ts';
 
 /** Starts with "Detects" and has no `: `, so that it needs no quotes. */
-export function describe(candidates: readonly Candidate[], keywords: number, name: string): string {
+export function describe(
+  candidates: readonly Candidate[],
+  keywords: number,
+  name: string,
+  indicate: readonly string[] = [],
+): string {
   const kinds = counts(candidates);
-  return `Detects ${keywords === 1 ? 'a message' : 'messages'} of ${name} that ${keywords === 1 ? 'indicates' : 'indicate'} manipulation, attack or a fatal fault, taken from its source code (${plural(keywords, 'keyword')}${kinds && ` from ${kinds}`})`;
+  const meant = list(indicate, 'or') || 'manipulation, attack or a fatal fault';
+  return `Detects ${keywords === 1 ? 'a message' : 'messages'} of ${name} that ${keywords === 1 ? 'indicates' : 'indicate'} ${meant}, taken from its source code (${plural(keywords, 'keyword')}${kinds && ` from ${kinds}`})`;
 }
 
 function counts(candidates: readonly Candidate[]): string {
@@ -27,5 +33,5 @@ function counts(candidates: readonly Candidate[]): string {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const list = (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+const list = (texts: readonly string[], last = 'and'): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${last} ${texts.at(-1)}`;
