@@ -107,9 +107,9 @@ describe('defaults', () => {
   });
 
   it.each([
-    ['openssh-portable', 'openssh-portable', 'Suspicious Openssh Portable Error Messages'],
+    ['openssh-portable', 'sshd', 'Suspicious Sshd Error Messages'],
     ['vsftpd-3.0.5', 'vsftpd', 'Suspicious Vsftpd Error Messages'],
-    ['My App_2', 'my-app-2', 'Suspicious My App 2 Error Messages'],
+    ['My App_2', 'my-app', 'Suspicious My App Error Messages'],
     ['Café', 'cafe', 'Suspicious Cafe Error Messages'],
     ['gate-12.34rc1', 'gate', 'Suspicious Gate Error Messages'],
     ['gate-1.2 house', 'gate-1-2-house', 'Suspicious Gate 1 2 House Error Messages'],

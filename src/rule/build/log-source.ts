@@ -16,7 +16,8 @@ export function logSource(
   const service = serviceName(options, source);
   const known = knownProduct(mainLanguage, slug(source.name), candidates);
   const fallback = known ?? 'linux';
-  const product = given(options.product, options.category === 'application' && fallback === 'linux' ? null : fallback);
+  const hasNoProduct = (options.category === 'application' || withoutSystem.has(service)) && fallback === 'linux';
+  const product = given(options.product, hasNoProduct ? null : fallback);
   const category = given(options.category, product !== null && applicationProducts.has(product) ? 'application' : null);
   return {
     category,
@@ -67,6 +68,9 @@ const productOfLanguage: Readonly<Record<string, string>> = {
   csharp: 'dotnet',
   'c#': 'dotnet',
 };
+
+// Services that SigmaHQ's taxonomy names without the system they run on.
+const withoutSystem: ReadonlySet<string> = new Set(['apache', 'nginx']);
 
 // Languages that SigmaHQ's taxonomy has no product for.
 const withoutProduct: ReadonlySet<string> = new Set(['php', 'ruby']);

@@ -1,12 +1,13 @@
 // The name of an application as a Sigma service, and as words of a title.
 
 import { v5 } from 'uuid';
+import { applicationName } from './application-name.ts';
 import { namespace } from './identity.ts';
 import { first } from './one-line.ts';
 
-/** Lower-case letters and digits joined by `-`. A dotted version behind the name is dropped: it would change the rule's id. */
+/** Lower-case letters and digits joined by `-`. A version behind the name is dropped: it would change the rule's id. */
 export function slug(name: string): string {
-  const words = plain(name.replace(/[-_ ]v?\d+\.\d\S*$/i, '')) || plain(name);
+  const words = plain(applicationName(name)) || plain(name);
   // A name without a Latin letter still needs a service of its own.
   return words || `app-${v5(name, namespace).slice(0, 8)}`;
 }
