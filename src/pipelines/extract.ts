@@ -22,7 +22,7 @@ import { ruleText, sealedText } from '../outputs/sigma.ts';
 import { rank, type Unused } from '../ranking/rank.ts';
 import { withAdded } from '../rule/build/added-keywords.ts';
 import { withCheck, withUnread } from '../rule/build/baseline-comment.ts';
-import { serviceName } from '../rule/build/log-source.ts';
+import { programName, serviceName } from '../rule/build/log-source.ts';
 import { checkRuleOptions } from '../rule/build/metadata.ts';
 import { buildRules } from '../rule/build/rules.ts';
 import { findings } from '../rule/validate/self-check.ts';
@@ -181,7 +181,7 @@ function placesOf(
     // A rule for each component is about all programs.
     programs: findPrograms(tree, {
       program: program ?? (split === 'component' ? 'all' : null),
-      service: serviceName(rule, source),
+      service: programName(rule, source),
     }),
     tools: findTools(files, components, told, native),
     bundled: findBundled(files, paths),

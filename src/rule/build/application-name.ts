@@ -1,16 +1,19 @@
 // The name of a source folder -> the name of the application in it, which lasts from release to release.
 
-import { valueAt } from '../../text/items.ts';
+/** As SigmaHQ's taxonomy calls it, where it knows it. */
+export function applicationName(folder: string): string {
+  const name = withoutRelease(folder);
+  return names.get(name.toLowerCase()) ?? name;
+}
 
 /** Without version, release tag, branch and packager's suffix; the whole name where nothing else is left. */
-export function applicationName(folder: string): string {
+export function withoutRelease(folder: string): string {
   let name = folder.trim();
   for (let before = ''; before !== name; ) {
     before = name;
     for (const ending of endings) name = withLetter(name.replace(ending, '')) ?? name;
   }
-  const bare = name.replace(/^python3?-(?=\w)/i, '');
-  return names.has(bare.toLowerCase()) ? valueAt(names, bare.toLowerCase()) : bare;
+  return name.replace(/^python3?-(?=\w)/i, '');
 }
 
 const withLetter = (name: string): string | null => (/\p{L}/u.test(name) ? name : null);

@@ -2,8 +2,9 @@
 
 import type { Candidate } from '../../model/candidates.ts';
 import type { LogSource, RuleOptions, SourceInfo } from '../../model/report.ts';
+import { withoutRelease } from './application-name.ts';
 import { clean } from './one-line.ts';
-import { slug } from './slug.ts';
+import { plain, slug } from './slug.ts';
 
 /** What people said, else the defaults: `linux` with a service for native programs, else `application` with a product that SigmaHQ knows. */
 export function logSource(
@@ -31,6 +32,10 @@ export function logSource(
 /** Name of the application in title, description and id, whether or not the log source has it. */
 export const serviceName = (options: RuleOptions, source: SourceInfo): string =>
   given(options.service, null) ?? slug(source.name);
+
+/** The name that one of its programs may have: of httpd the service is apache. */
+export const programName = (options: RuleOptions, source: SourceInfo): string =>
+  given(options.service, null) ?? (plain(withoutRelease(source.name)) || slug(source.name));
 
 /** What the rule is about, in a sentence. */
 export const withPart = (service: string, part: string | null): string =>
