@@ -12,6 +12,11 @@ describe('of a program', () => {
     ['a wrapper', { 'a.c': `${logs}\n${talk}` }, ['emit 1: log error, passes its text to syslog, a.c:1']],
     ['nothing', { 'a.c': `${keeps}\n${talk}` }, []],
     [
+      'a function that sets an error',
+      { 'a.c': `void emit(int x, const char *t) { g_set_error(e, 1, 2, t); }\n${talk}` },
+      ['emit 1: return error, passes its text to g_set_error, a.c:1'],
+    ],
+    [
       'one of two',
       { 'a.c': logs, 'b.c': `${keeps}\n${talk}` },
       ['emit 1: log error, passes its text to syslog, a.c:1 b.c:1'],

@@ -31,18 +31,28 @@ const isPutInto = ({ within, call, parameter }: ForwardingEdge, definition: Sink
     .relays()
     .some((one) => one.call === call && one.parameter !== parameter && !one.within && targetOf(one, program) !== null);
 
-const kindWeights: Readonly<Record<string, number>> = { log: 3, throw: 2, reply: 1, terminal: 0, call: -0.25 };
+const kindWeights: Readonly<Record<SinkKind, number>> = {
+  log: 3,
+  throw: 2,
+  reply: 1,
+  terminal: 0,
+  call: -0.25,
+  return: -0.5,
+  variable: -0.5,
+  table: -0.5,
+  constant: -0.5,
+};
 
 /** The strongest sink by kind, the first among equals. */
 export const strongest = <T extends { readonly kind: SinkKind }>(sinks: readonly T[]): T | undefined =>
   sinks.reduce<T | undefined>(
-    (most, one) => (most && certain(kindWeights[most.kind]) >= certain(kindWeights[one.kind]) ? most : one),
+    (most, one) => (most && kindWeights[most.kind] >= kindWeights[one.kind] ? most : one),
     undefined,
   );
 
 /** A format outweighs everything; logs outweigh replies, definitions outweigh names, and later parameters are likelier messages. */
 const weightOf = ({ parameter }: ForwardingEdge, { kind, why }: SinkTarget, { fact }: SinkNode): number =>
-  (parameter === fact.format ? 1000 : 0) + certain(kindWeights[kind]) - (why ? 0.5 : 0) + parameter / 100;
+  (parameter === fact.format ? 1000 : 0) + kindWeights[kind] - (why ? 0.5 : 0) + parameter / 100;
 
 /** Where keys and values stand behind a text, the first of the parameters is more likely the text. */
 const behindText = ({ short, index }: ForwardingEdge, { pairCalls }: Vocabulary): number =>
