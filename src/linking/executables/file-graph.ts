@@ -54,14 +54,15 @@ function definersOf(files: readonly NativeFile[]): ReadonlyMap<number, readonly 
     }
   }
   const lists = new Map<string, readonly number[]>();
+  const found = new Map<number, readonly number[]>();
   for (const [name, list] of definers) {
-    if (list.length > MAX_DEFINERS) definers.delete(name);
+    if (list.length > MAX_DEFINERS) continue;
     const key = list.join();
-    const known = lists.get(key);
-    if (known) definers.set(name, known as number[]);
-    else lists.set(key, list);
+    const known = lists.get(key) ?? list;
+    lists.set(key, known);
+    found.set(name, known);
   }
-  return definers;
+  return found;
 }
 
 type Macros = ReadonlyMap<number, readonly number[]>;

@@ -24,6 +24,11 @@ const daemon = 'int main(void) { listen(s, 5); serve(); }';
 const client = 'int main(void) { ask(); }';
 const both = { 'gated.c': daemon, 'gatectl.c': client };
 
+test('two functions that fifty and more files define', () => {
+  const helpers = Array.from({ length: 60 }, (_, at) => [`h${at}.c`, 'void help(void) { } void tidy(void) { }']);
+  expect(programsOf({ ...both, ...Object.fromEntries(helpers) }).chosen).toEqual(['gated']);
+});
+
 describe('files that are no part of the program', () => {
   test.each<readonly [string, Record<string, string>, Record<string, string>]>([
     ['the main file of another one', both, { 'gatectl.c': 'gatectl' }],
