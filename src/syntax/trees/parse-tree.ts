@@ -21,12 +21,12 @@ function asKnown(source: string, { unknown, namesToGrammar }: TreeTable): string
   return named.endsWith('\n') ? named : `${named}\n`;
 }
 
-/** The parser asks now and then whether to go on. Of 8,000 real files none needed half of so many for each character. */
-const MAX_QUESTIONS = 0.04;
+/** The parser asks now and then whether to go on. Of 26,000 real files none needs more than that. */
+const MAX_QUESTIONS = 0.03;
 /** It reads again what it read before where it tries something else. Real files are read two or three times. */
 const MAX_READINGS = 50;
 /** Short files may take more. */
-const FREE_QUESTIONS = 3_000;
+const FREE_QUESTIONS = 300;
 const FREE_CHARACTERS = 1_000_000;
 /** As many as the parser takes at once. */
 const CHUNK = 5_120;
