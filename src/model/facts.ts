@@ -9,9 +9,10 @@ export type Part = { readonly literal: string } | { readonly placeholder: string
 
 /**
  * In facts, a part may also name a constant defined in another file: `LIMIT_TEXT`, a macro with arguments (`CODE(17)`), or
- * a parameter of the macro that contains the text, as written by the caller (`#n`).
+ * a parameter of the macro that contains the text, as written by the caller (`#n`). `unknown` is the placeholder of a value that
+ * may be known elsewhere: a constant, a call that returns a text (`reason_of()`) or a member.
  */
-export type FactPart = Part | { readonly reference: string };
+export type FactPart = Part | { readonly reference: string; readonly unknown?: string };
 
 /** The role of a text in the source. */
 export type Role =
@@ -66,6 +67,8 @@ export interface StringFact {
   readonly member?: boolean;
   /** Where entries have names: the tables that hold it under the name `target`, outermost first: `texts.door`; empty for `target` alone. */
   readonly holder?: string;
+  /** The table whose member `target` is: `rules` of `rules[] = { { .text = "…" } }`. */
+  readonly table?: string;
   /** Parameters of the macro that holds it. */
   readonly parameters: readonly string[];
   readonly function: string | null;
@@ -80,6 +83,8 @@ export interface StringFact {
   /** Why it is not a message, as far as the file shows; null if it may be one. */
   readonly localExclusion: ExclusionReason | null;
   readonly annotation?: Annotation;
+  /** It consists of names, and is a text only if one of them stands for one: `log(DENIED + user)`. */
+  readonly named?: true;
 }
 
 /** A function or macro that takes a text or has a relevant attribute. Names of calls include their qualifiers. */

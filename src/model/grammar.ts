@@ -22,6 +22,17 @@ export interface Lexis {
   readonly digitSeparator?: string;
   /** Strings with such a prefix contain names of variables: `f"{name}: {message}"`. */
   readonly namesInTexts?: RegExp;
+  /** The expressions in such a string that contain strings themselves, in order: `f"{'forged' if bad else 'stale'} ticket"`. */
+  readonly textsInTexts?: (raw: string) => readonly TextField[];
+  /** `\u0022` is a quote anywhere in a source, not only in texts. */
+  readonly unicodeEscapes?: true;
+}
+
+/** An expression in a string, as offsets into the string: its braces from `open` to `end`, without conversion and format. */
+export interface TextField {
+  readonly open: number;
+  readonly to: number;
+  readonly end: number;
 }
 
 /** The shape of a language's statements. An omitted fact does not hold. */
@@ -66,6 +77,8 @@ export interface Grammar {
   readonly sharedTypes?: true;
   /** A text behind the type of a member is a tag of it: `Name string `json:"name"``. */
   readonly memberTags?: true;
+  /** The types of parameters may follow their names: `warn(text) char *text; {`. */
+  readonly oldStyleParameters?: true;
   /** What stands between the name or the key of an element and its value: `Rule{Name: "…"}`, `{"key": value}`. */
   readonly elementMark?: ':';
   /** Names of the parameter for a method's object: `self`. */

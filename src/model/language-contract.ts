@@ -60,7 +60,7 @@ export interface Vocabulary {
   readonly included?: readonly string[];
   /** Strings and the names between them -> template parts, with escapes decoded and placeholders marked. */
   readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
-  /** How strings are concatenated at run time: an operator, a method with chained calls, and one that joins a list: `[a, b].join(" ")`. */
+  /** How strings are concatenated at run time: an operator, or a method with chained calls. */
   readonly concatenates?: { readonly operator: string; readonly method: string | null; readonly joins?: string };
   /** Calls that return their text unchanged, such as gettext. `.strip` returns its receiver, `.join()` its arguments. */
   readonly passThroughCalls: ReadonlySet<string>;
@@ -129,6 +129,8 @@ export interface Vocabulary {
   readonly pairCalls?: ReadonlyMap<string, 'all' | 'behind text'>;
   /** Calls that put their arguments, from one on, side by side into one text, with this between them. */
   readonly printCalls?: ReadonlyMap<string, { readonly from: number; readonly between: '' | ' ' }>;
+  /** Names in the braces of a template stand for the arguments in their order: `"{User} refused"`. */
+  readonly orderedFields?: true;
   /** Functions are named after what they return: `string Description => "…"`. */
   readonly namesReturned?: true;
   /** Texts are regular expressions, too, in calls and tables that do not say so: `new(@"^\d+")`. */

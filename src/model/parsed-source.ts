@@ -27,10 +27,13 @@ export type Expr =
       readonly target: string | null;
       /** The target is a member: `job->why`. */
       readonly member?: boolean;
+      /** The value is put behind what the target holds: `line += "…"`. */
+      readonly appends?: true;
       readonly value: Expr;
     }
   | { readonly kind: 'binary'; readonly at: number; readonly operator: string; readonly operands: readonly Expr[] }
-  | { readonly kind: 'run'; readonly at: number; readonly items: readonly Expr[] };
+  /** `adjacent`: nothing stands between them. */
+  | { readonly kind: 'run'; readonly at: number; readonly items: readonly Expr[]; readonly adjacent?: true };
 
 /** The expressions of one kind. */
 export type ExprOf<Kind extends Expr['kind']> = Extract<Expr, { readonly kind: Kind }>;

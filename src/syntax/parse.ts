@@ -9,11 +9,13 @@ import { forwardingFunctions, forwardingMacro } from './dataflow/forwarding-summ
 import { indirectUsesOf } from './dataflow/indirect-uses.ts';
 import { exceptionsIn } from './exceptions/classes.ts';
 import { matchBrackets } from './lexer/brackets.ts';
+import { withFieldSums } from './lexer/field-sums.ts';
 import { lex } from './lexer/lex.ts';
 import { withEnds } from './lexer/line-ends.ts';
 import { positions } from './lexer/positions.ts';
 import { withStreamCalls } from './lexer/stream-chains.ts';
 import type { Define, Tokens } from './lexer/tokens.ts';
+import { withoutUnicodeEscapes } from './lexer/unicode-escapes.ts';
 import type { FileWalk } from './statements/statement-builder.ts';
 import { walkBlock, walkFile } from './statements/statements.ts';
 import { treeTokens } from './trees/tree-tokens.ts';
@@ -25,8 +27,11 @@ export interface Parsing {
   readonly byTree?: boolean;
 }
 
-export function parse(source: string, language: Language, parsing: Parsing = {}): ParsedSource {
+export function parse(written: string, language: Language, parsing: Parsing = {}): ParsedSource {
   const { grammar } = language;
+  const { source, position } = language.lexis.unicodeEscapes
+    ? withoutUnicodeEscapes(written)
+    : { source: written, position: positions(written) };
   const tokens = tokensOf(source, language, parsing.byTree === true);
   const brackets = matchBrackets(tokens);
   const candidates = candidatesIn({ tokens, brackets, grammar, language });
@@ -52,14 +57,14 @@ export function parse(source: string, language: Language, parsing: Parsing = {})
     parsing.exceptions && grammar.throwing ? exceptionsIn(tokens, brackets, grammar, grammar.throwing) : undefined;
   for (const define of tokens.defines) readDefine(walk, define, definitions);
   const syntaxErrors = brackets.unbalanced;
-  const parsed = { statements: walk.out, definitions, mentions, position: positions(source), syntaxErrors };
+  const parsed = { statements: walk.out, definitions, mentions, position, syntaxErrors };
   return exceptions ? { ...parsed, exceptions } : parsed;
 }
 
 /** Falls back to the lexer where there is no tree. */
 function tokensOf(source: string, { lexis, grammar, tree }: Language, byTree: boolean): Tokens {
   const tokens = byTree && tree ? treeTokens(source, tree) : null;
-  return tokens ?? withStreamCalls(withEnds(lex(source, lexis), grammar), grammar);
+  return withFieldSums(tokens ?? withStreamCalls(withEnds(lex(source, lexis), grammar), grammar), lexis);
 }
 
 /** Skips definitions without strings or forwarded parameters, which are most of them. */

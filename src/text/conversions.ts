@@ -2,8 +2,8 @@
 // C11 7.21.6.1, POSIX (`%1$d`), `PRIu64` of <inttypes.h>, Python (`%(name)d`), java.util.Formatter (`%<s`).
 
 /** `hh` to `w64`: they say how wide a number is. */
-const length = String.raw`(?:hh|h|ll|l|q|j|z|t|L|w\d+)?`;
-const precision = String.raw`(?:\.(?:\*|-?\d+)?)?`;
+const length = String.raw`(?:hh|h|ll|l|q|j|z|t|L|w\d+|I(?:32|64)?(?=[dioux]))?`;
+const precision = String.raw`(?:\.(?:\*(?:\d+\$)?|-?\d+)?)?`;
 
 interface Grammar {
   /** What may say which argument is meant. */
@@ -19,7 +19,7 @@ interface Grammar {
 /** The source of a pattern for what a language takes as a conversion. */
 export const conversionPattern = (grammar: Grammar): string =>
   `%(?:${grammar.selector})?[${grammar.flags}]*${grammar.width ?? anyWidth}${grammar.precision ?? precision}${grammar.length ?? length}${grammar.letter}`;
-const anyWidth = String.raw`(?:\*|[1-9]\d*)?`;
+const anyWidth = String.raw`(?:\*(?:\d+\$)?|[1-9]\d*)?`;
 
 /** `100% done`: a blank flag right behind a number is a percent sign and a word. */
 export const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
@@ -37,7 +37,7 @@ const selector = String.raw`\d+\$|\([^()\n]*\)|<`;
 const flags = "-+#0 ,'(";
 const macro = '(?:PRI)?([A-Za-z])(?:(?:LEAST|FAST)?(?:\\d+|MAX|PTR))?';
 const whole = new RegExp(
-  `^${conversionPattern({ selector, flags, precision: String.raw`(?:\.(?:\*|-?(\d+))?)?`, letter: macro })}$`,
+  `^${conversionPattern({ selector, flags, precision: String.raw`(?:\.(?:\*(?:\d+\$)?|-?(\d+))?)?`, letter: macro })}$`,
 );
 
 /** A placeholder of a template in any language; null for what is no conversion. What projects define themselves gives a text. */

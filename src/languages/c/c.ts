@@ -32,6 +32,7 @@ export const c: Language = {
     // GCC manual, "Common Function Attributes"; projects wrap them: PRINTFLIKE(2, 3), G_GNUC_PRINTF(2, 3), __printf(2, 3), ATTR_NORETURN, __dead.
     attributes: { format: /printf|format/i, noReturn: /no_?return|^__dead/i, internal: /^static$/ },
     arrow: 'member',
+    oldStyleParameters: true,
     textMembers: true,
     lists: '{',
     pointers: true,
@@ -60,6 +61,7 @@ export const c: Language = {
   template,
   // gettext manual, section 4.5; N_ marks tables, the others translate.
   passThroughCalls: new Set([
+    '_Generic', // C11 6.5.1.1: its arms
     '_',
     'N_',
     'gettext',

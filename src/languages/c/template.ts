@@ -1,5 +1,7 @@
 // C literals -> template parts. Escapes: ISO C11 6.4.4.4. Conversions: 7.21.6.1 and POSIX (`%1$s`). Any other letter counts as a conversion
-// too: projects define their own (glibc's `%m`, APR's `%pm`, nginx's `%V`), and no log contains it as written.
+// too: projects define their own (glibc's `%m`, APR's `%pm`, nginx's `%V`), and no log contains it as written. Letters and digits
+// behind `%p` say what it points to (Linux, core-api/printk-formats.rst: `%pI4`, `%pV`, `%*phN`); a letter behind `%u` and `%x` says how
+// wide the number is (nginx, ngx_string.c: `%uz`, `%uA`).
 
 import type { FactPart } from '../../model/facts.ts';
 import type { TextPiece } from '../../model/parsed-source.ts';
@@ -10,7 +12,7 @@ import { splitText } from '../../text/template-text.ts';
 const standard = conversionPattern({
   selector: String.raw`\d+\$`,
   flags: "-+#0'",
-  letter: String.raw`(?:p[A-Za-z]{0,3}|[A-Za-z]|\uE000[^\uE000\uE001]*\uE001)`,
+  letter: String.raw`(?:p[A-Za-z\d]{0,8}|[uxX][zADLiOPTMN](?![A-Za-z\d])|[A-Za-z]|\uE000[^\uE000\uE001]*\uE001)`,
 });
 // `% d` with a blank flag, but not where the letter begins a word.
 const conversion = new RegExp(String.raw`${standard}|%(?:\d+\$)?(?: ?\d*(?:l|ll)?[dieEfFgG]|%)`, 'g');

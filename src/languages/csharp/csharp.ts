@@ -76,6 +76,7 @@ export const csharp: Language = {
   // Values behind a text with placeholders are no messages
   interpolation: { operators: new Set(), methods: new Set() },
   // System.String: they return their text with values inserted, or without its blanks
+  orderedFields: true, // messagetemplates.org
   passThroughCalls: setOf(
     'string.Format String.Format string.Concat String.Concat FormattableString.Invariant string.Intern .ToString .Trim .TrimEnd .TrimStart .ToUpper .ToLower .ToUpperInvariant .ToLowerInvariant .Replace .Normalize .FormatWith .FormatInvariant CompositeFormat.Parse',
   ),

@@ -20,6 +20,7 @@ export const java: Language = {
     prefixes: new Set(),
     endOfText,
     directives: false,
+    unicodeEscapes: true, // JLS 3.3
   },
   grammar: {
     blocks: 'braces',

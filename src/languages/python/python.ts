@@ -5,7 +5,7 @@ import { standardExceptions } from './exceptions.ts';
 import { silent, silentNames } from './silent.ts';
 import { sinks } from './sinks.ts';
 import { template } from './template.ts';
-import { endOfText, prefixes } from './texts.ts';
+import { endOfText, prefixes, textsInTexts } from './texts.ts';
 import { tree } from './tree.ts';
 
 export const python: Language = {
@@ -23,6 +23,7 @@ export const python: Language = {
     directives: false,
     ignored: '`',
     namesInTexts: /^[a-zA-Z]*[fF]/,
+    textsInTexts,
   },
   grammar: {
     blocks: 'marks',

@@ -1,5 +1,7 @@
 // Where Python literals end: the Python Language Reference, 2.4.1 "String and Bytes literals" and 2.4.3 "f-strings".
 
+import type { TextField } from '../../model/grammar.ts';
+
 /** Prefixes in any order and case; `ur` is Python 2, `t` is Python 3.14. */
 export const prefixes: ReadonlySet<string> = new Set(
   'r u b f t rb br rf fr rt tr ur'.split(' ').flatMap((prefix) => [...cases(prefix)]),
@@ -12,6 +14,40 @@ function cases(word: string): string[] {
 }
 
 export const holdsFields = (prefix: string): boolean => /[ft]/i.test(prefix);
+
+/** Fields with strings inside: `{'forged' if bad else 'stale'}`, without `!r` and `:>10`. */
+export function textsInTexts(raw: string): readonly TextField[] {
+  if (!/\{[^{}]*["']/.test(raw)) return [];
+  const [start = ''] = /^[A-Za-z]*(?:"""|'''|"|')/.exec(raw) ?? [];
+  const found: TextField[] = [];
+  for (let i = start.length; i < raw.length; i++) {
+    if (raw[i] === '\\') i++;
+    else if (raw[i] === '{' && raw[i + 1] === '{') i++;
+    else if (raw[i] === '{') {
+      const end = endOfField(raw, i, Math.min(raw.length, i + longest));
+      if (end < 0) return [];
+      if (/["']/.test(raw.slice(i, end).replace(inIndex, '')))
+        found.push({ open: i, to: endOfExpression(raw, i + 1, end - 1), end });
+      i = end - 1;
+    }
+  }
+  return found;
+}
+
+const inIndex = /\[(?:"[^"]*"|'[^']*')\]/g; // a key: `{user["name"]}`
+
+/** Where the conversion or the format of a field begins. */
+function endOfExpression(raw: string, from: number, limit: number): number {
+  let open = 0;
+  for (let i = from; i >= 0 && i < limit; i++) {
+    const char = raw.charAt(i);
+    if (char === '"' || char === "'") i = behindInner(raw, i, limit, 0) - 1;
+    else if ('([{'.includes(char)) open++;
+    else if (')]}'.includes(char)) open--;
+    else if (open === 0 && (char === ':' || (char === '!' && raw[i + 1] !== '='))) return i;
+  }
+  return limit;
+}
 
 // Longer fields and deeper nesting are read as if they contained no strings, so no input costs more than a few passes.
 const longest = 600;

@@ -4,7 +4,7 @@ import { buildsText, mayEmit } from '../../model/emission.ts';
 import type { Language } from '../../model/language-contract.ts';
 import { nonMessageCall } from '../../model/silent-calls.ts';
 import { lastName } from '../../text/identifiers.ts';
-import { isAccessor } from '../lexer/token-reader.ts';
+import { isAccessor, nameOfCall } from '../lexer/token-reader.ts';
 import { isWord, TokenKind, type Tokens } from '../lexer/tokens.ts';
 import type { ArgumentContext } from '../statements/argument-context.ts';
 import type { FileWalk } from '../statements/statement-builder.ts';
@@ -12,6 +12,7 @@ import type { FileWalk } from '../statements/statement-builder.ts';
 /** What the call whose bracket is `open` does with its argument. */
 export function heardAt({ tokens, language }: Pick<FileWalk, 'tokens' | 'language'>, open: number): Voice {
   if (tokens.kinds[open - 1] !== TokenKind.identifier) return 'silent';
+  if (language.passThroughCalls.has(nameOfCall(tokens, open - 1))) return 'through';
   const heard = voice(language, tokens.source.slice(tokens.starts[open - 1], tokens.ends[open - 1]));
   return heard === 'silent' && isThrown(tokens, open) ? 'speaks' : heard;
 }

@@ -1,6 +1,7 @@
 // Functions used as values, so that others call them: `line_wrap(text, print_line)`, `ops->log = my_log`, `.log = my_log`. Only in
 // languages with function pointers.
 import type { ForwardingDefinition } from '../../model/parsed-source.ts';
+import { type Brackets, partnerAt } from '../lexer/brackets.ts';
 import { isAccessor, type TokenReader } from '../lexer/token-reader.ts';
 import { code, codeAt, endAt, startAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 
@@ -14,7 +15,7 @@ for (const mark of [')', ',', ';', '}', ':']) behind[code(mark)] = 1;
 
 /** Marks functions that are used as values, and adds the members that are aliases for them. */
 export function withCallbacks(
-  { tokens, language }: TokenReader,
+  { tokens, brackets, language }: TokenReader,
   functions: readonly ForwardingDefinition[],
 ): ForwardingDefinition[] {
   if (!language.grammar.pointers) return [...functions];
@@ -25,7 +26,7 @@ export function withCallbacks(
   for (const i of valuesNamed(tokens, names)) {
     const name = textOf(tokens, i);
     handed.add(name);
-    const member = memberAssigned(tokens, i);
+    const member = memberAssigned(tokens, i) ?? variableAssigned(tokens, brackets, i);
     const key = `${member} ${name}`;
     if (member !== null && !members.has(key)) members.set(key, aliasOf(member, name, startAt(tokens, i)));
   }
@@ -62,6 +63,21 @@ function memberAssigned(tokens: Tokens, i: number): string | null {
     tokens.codes[sign] === equals && tokens.kinds[sign - 1] === TokenKind.identifier && isAccessor(tokens, sign - 2);
   return isMember ? textOf(tokens, sign - 1) : null;
 }
+
+/** The variable: `hook = my_log`, `static log_fn hook = my_log`, `void (*hook)(const char *, ...) = my_log`. */
+function variableAssigned(tokens: Tokens, brackets: Brackets, i: number): string | null {
+  const sign = tokens.codes[i - 1] === address ? i - 2 : i - 1;
+  if (tokens.codes[sign] !== equals || !ends.has(codeAt(tokens, i + 1))) return null;
+  if (tokens.kinds[sign - 1] === TokenKind.identifier) return textOf(tokens, sign - 1);
+  const named = partnerAt(brackets, sign - 1) - 1;
+  const isPointer =
+    named > 2 && tokens.codes[named] === closing && tokens.codes[partnerAt(brackets, named) + 1] === star;
+  return isPointer && tokens.kinds[named - 1] === TokenKind.identifier ? textOf(tokens, named - 1) : null;
+}
+
+const ends = new Set([',', ';'].map(code));
+const closing = code(')');
+const star = code('*');
 
 const aliasOf = (name: string, call: string, at: number): ForwardingDefinition => ({
   at,

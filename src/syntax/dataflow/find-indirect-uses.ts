@@ -28,6 +28,7 @@ const equals = code('=');
 const closing = code(')');
 const semicolon = code(';');
 const joints = new Set([marks.dot, marks.arrow]);
+const scopes = new Set([marks.dot, marks.arrow, code('::')]);
 const ends = new Set([',', ')'].map(code));
 
 // By the code of the token after a name: whether the name ends or continues. This rules out most names.
@@ -42,11 +43,45 @@ export function candidatesIn(source: IndirectUseSource): IndirectUseCandidate[] 
   const found: IndirectUseCandidate[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.kinds[i] !== TokenKind.identifier) continue;
+    if (beginsCapital(source, i) && isPartOfArgument(source, i)) {
+      found.push({ at: i, last: i, kind: 'constant', role: 'argument', open: -1, isPart: true });
+      continue;
+    }
     const follows = neighbours[codeAt(tokens, i + 1)] ?? 0;
     if (follows === Follows.stop) returnedConstant(source, i, found);
     else if (follows > 0) candidateAt(source, i, follows, found);
   }
   return found;
+}
+
+/** `log(DENIED + user)`, `log(WHO WHAT)`, `log(DENIED(user))`: the name is a constant that something stands beside. */
+function isPartOfArgument(source: IndirectUseSource, i: number): boolean {
+  const { tokens, grammar, language } = source;
+  if (!isCapital(tokens, i)) return false;
+  const next = markAt(tokens, i + 1);
+  const joined =
+    grammar.adjacent === 'values'
+      ? next === marks.round || (tokens.kinds[i + 1] === TokenKind.identifier && isCapital(tokens, i + 1))
+      : language.concatenates?.operator === '+' && (next === plus || isBehindPlus(source, i));
+  if (!joined) return false;
+  let first = i;
+  while (scopes.has(markAt(tokens, first - 1)) && tokens.kinds[first - 2] === TokenKind.identifier) first -= 2;
+  if (grammar.adjacent === 'values' && !beforeArgument.has(markAt(tokens, first - 1))) return false;
+  let open = bracketAround(source, first);
+  let heard = heardAt(source, open);
+  while (heard === 'through') {
+    open = bracketAround(source, open);
+    heard = heardAt(source, open);
+  }
+  return heard === 'speaks';
+}
+
+const beforeArgument = new Set([marks.round, marks.comma]);
+
+function isBehindPlus({ tokens }: IndirectUseSource, i: number): boolean {
+  let first = i;
+  while (scopes.has(markAt(tokens, first - 1)) && tokens.kinds[first - 2] === TokenKind.identifier) first -= 2;
+  return markAt(tokens, first - 1) === plus && tokens.kinds[first - 2] !== TokenKind.string;
 }
 
 function candidateAt(source: IndirectUseSource, i: number, follows: number, found: IndirectUseCandidate[]): void {
@@ -138,11 +173,11 @@ const explained = /(?:why|reason|msg|message|text|reply|error|err_?str|diag|expl
 const isNamedConstant = ({ tokens, grammar }: IndirectUseSource, i: number): boolean =>
   grammar.constant !== null && grammar.constantNames?.test(textOf(tokens, i)) === true;
 
-/** A name in capitals with at least four characters. */
+/** A name in capitals with at least three characters. */
 function isCapital(tokens: Tokens, i: number): boolean {
   const from = startAt(tokens, i);
   const to = endAt(tokens, i);
-  if (to - from < 4) return false;
+  if (to - from < 3) return false;
   for (let at = from; at < to; at++) {
     const c = tokens.source.charCodeAt(at);
     if (!((c >= 65 && c <= 90) || c === 95 || (c >= 48 && c <= 57 && at > from))) return false;

@@ -10,7 +10,7 @@ import { blockMark, code, codeAt, isPunctuator, startAt, TokenKind, type Tokens,
 import { attributesAround } from '../statements/attributes.ts';
 import { listsMembers } from '../statements/block-header.ts';
 import { type ForwardedParameter, forwardsBetween } from './parameter-flow.ts';
-import { parametersBetween } from './parameter-names.ts';
+import { oldStyleParameters, parametersBetween } from './parameter-names.ts';
 
 const round = code('(');
 const closing = code(')');
@@ -29,7 +29,7 @@ export function forwardingFunctions(reading: TokenReader): ForwardingDefinition[
     if (tokens.kinds[i] !== TokenKind.punctuator) continue;
     if (endsStatement.has(codeAt(tokens, i))) start = i + 1;
     if (!opensParameters(reading, i)) continue;
-    const body = bodyBehind(reading, i);
+    const body = Math.max(bodyBehind(reading, i), bodyBehindDeclarations(reading, i));
     const head = Math.max(start, i - MAX_HEAD);
     const known = body > 0 ? functionAt(reading, head, i, body) : declarationAt(reading, head, i);
     if (known) found.push(known);
@@ -90,6 +90,21 @@ function bodyBehindParameters(reading: TokenReader, open: number): number {
   return -1;
 }
 
+/** `warn(text) char *text; {`: the types of the parameters stand before the body. */
+function bodyBehindDeclarations({ tokens, brackets, language }: TokenReader, open: number): number {
+  if (!language.grammar.oldStyleParameters) return -1;
+  const first = partnerAt(brackets, open) + 1;
+  if (tokens.kinds[first] !== TokenKind.identifier || first === open + 2) return -1;
+  for (let i = first; i < first + MAX_DECLARATIONS && i < tokens.count; i = endOfGroup(brackets, i) + 1) {
+    if (!isPunctuator(tokens, i, curly)) continue;
+    return isPunctuator(tokens, i - 1, semicolon) && opensGroup(brackets, i) ? i : -1;
+  }
+  return -1;
+}
+
+/** Tokens of the declarations of a function's parameters. */
+const MAX_DECLARATIONS = 120;
+
 /** `func name() (*Server, error) {`, `func name() struct{} {`: results may have brackets of any kind. */
 function bodyBehindResults({ tokens, brackets, language }: TokenReader, open: number): number {
   const first = partnerAt(brackets, open) + 1;
@@ -125,7 +140,11 @@ const isContaining = ({ containers, classes }: Grammar, word: string): boolean =
 /** null for a function without a text parameter that may return. */
 function functionAt(reading: TokenReader, start: number, open: number, body: number): ForwardingDefinition | null {
   const { tokens, brackets } = reading;
-  const parameters = parametersBetween(reading, open + 1, partnerAt(brackets, open));
+  const close = partnerAt(brackets, open);
+  const isOldStyle = isPunctuator(tokens, body - 1, semicolon);
+  const parameters = isOldStyle
+    ? oldStyleParameters(reading, open + 1, close, body)
+    : parametersBetween(reading, open + 1, close);
   const end = partnerAt(brackets, body);
   const { format, noReturn, internal } = attributesAround(reading, start, open, body);
   const ends = lastCall(reading, end);

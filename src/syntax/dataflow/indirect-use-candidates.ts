@@ -11,6 +11,8 @@ export interface IndirectUseCandidate {
   readonly kind: IndirectUseSite['kind'];
   readonly role: 'argument' | 'returned' | 'assigned';
   readonly open: number;
+  /** Only a part of its argument: the statement is read though it has no string. */
+  readonly isPart?: true;
 }
 
 /** A function and the tokens of its body. */
@@ -24,6 +26,16 @@ export interface Body {
 export function holdsCandidate(candidates: readonly IndirectUseCandidate[], from: number, to: number): boolean {
   const first = candidates[countBefore(candidates, ({ at }) => at, from)];
   return first !== undefined && first.at < to;
+}
+
+/** Whether there is one that is only a part of its argument. */
+export function holdsPart(candidates: readonly IndirectUseCandidate[], from: number, to: number): boolean {
+  for (let k = countBefore(candidates, ({ at }) => at, from); k < candidates.length; k++) {
+    const { at, isPart } = itemAt(candidates, k);
+    if (at >= to) return false;
+    if (isPart) return true;
+  }
+  return false;
 }
 
 /** How many preceding bodies are examined, nested or adjacent. */

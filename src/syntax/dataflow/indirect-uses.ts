@@ -17,6 +17,7 @@ const closing = code(')');
 export function indirectUsesOf(walk: FileWalk): IndirectUseSite[] {
   const found = new Map<string, IndirectUseSite>();
   for (const candidate of walk.candidates) {
+    if (candidate.isPart) continue;
     const one = mentioned(walk, candidate, bodyAround(walk.bodies, candidate.at));
     if (!one) continue;
     const key = `${one.name} ${one.kind} ${one.call ? `${one.call.name} ${one.call.others}` : one.function}`;

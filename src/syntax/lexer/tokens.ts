@@ -87,8 +87,14 @@ export function pushSpelled(tokens: Tokens, kind: number, text: string, start: n
 }
 
 /** The token at `i` of others. */
-export const copyToken = (to: Tokens, from: Tokens, i: number): void =>
+export function copyToken(to: Tokens, from: Tokens, i: number): void {
+  const spelled = from.spelled?.get(i);
+  if (spelled !== undefined) {
+    to.spelled ??= new Map();
+    to.spelled.set(to.count, spelled);
+  }
   push(to, kindAt(from, i), codeAt(from, i), startAt(from, i), endAt(from, i), from.disabled[i] ?? 0);
+}
 
 function grow(tokens: Tokens): void {
   const bigger = columnsFor(tokens.kinds.length * 2 + 64);

@@ -17,6 +17,7 @@ import {
 } from './expression-cursor.ts';
 import { combineWords, isPendingLambda } from './keyword-operators.ts';
 import { combine, element, type Item, isOperator, run } from './operators.ts';
+import { braceOfSwitch, switchArms } from './switch-values.ts';
 
 const arrow = code('->');
 const accessors = new Set([code('.'), arrow, code('::'), code('?.')]);
@@ -102,6 +103,8 @@ function belongs({ grammar }: Cursor, before: Item | undefined, item: Item): boo
 function readItem(cursor: Cursor): Item {
   const i = tokenAt(cursor);
   const kind = cursor.tokens.kinds[i];
+  const brace = braceOfSwitch(cursor, i);
+  if (brace > 0) return readSwitch(cursor, i, brace);
   if (kind === TokenKind.identifier && cursor.grammar.wordOperators?.has(textOf(cursor.tokens, i))) {
     cursor.at++;
     return { operator: textOf(cursor.tokens, i) };
@@ -112,6 +115,16 @@ function readItem(cursor: Cursor): Item {
     return readPostfix(cursor, readGroup(cursor, i, value));
   cursor.at++;
   return { operator: operatorAt(cursor.tokens, i) };
+}
+
+/** The values of a `switch`, as the arms of a choice. */
+function readSwitch(cursor: Cursor, i: number, brace: number): Expr {
+  const value = (from: number, to: number): Expr =>
+    readExpression({ ...cursor, order: Array.from({ length: to - from }, (_, k) => from + k) });
+  const arms = switchArms(cursor, brace, { value, statements: cursor.block });
+  const condition = value(i + 2, brace - 1);
+  skipTo(cursor, partnerAt(cursor.brackets, brace) + 1);
+  return { kind: 'choice', at: startAt(cursor.tokens, i), condition, arms };
 }
 
 function readAtom(cursor: Cursor, i: number): Expr {

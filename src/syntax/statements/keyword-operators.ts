@@ -1,7 +1,7 @@
 // Operands and operators -> an expression tree, for languages with word operators: `a if b else c`, `x not in y`, `lambda a: b`, `key:
 // value`, `e for x in y`.
 import type { Expr } from '../../model/parsed-source.ts';
-import { type Item, isMember, isOperator, run, splitAt, start, targetOf, together } from './operators.ts';
+import { appending, type Item, isMember, isOperator, run, splitAt, start, targetOf, together } from './operators.ts';
 
 const assignments = new Set(['=', '+=', '|=', '%=', ':=']);
 const first = new Set([...assignments, 'lambda', ':', 'for']);
@@ -24,7 +24,7 @@ export function combineWords(items: readonly Item[], inBraces: boolean): Expr {
   if (operator === 'lambda') return lambda(items, left, right);
   if (operator === ':') return inBraces ? pair(items, left, right) : annotated(items, left, right);
   if (operator === 'for') return comprehension(items, left, right, inBraces);
-  if (operator !== '') return assign(items, left, right);
+  if (operator !== '') return assign(items, left, right, appending(items[at]));
   return choice(items) ?? binary(items);
 }
 
@@ -59,12 +59,18 @@ function annotated(items: readonly Item[], left: readonly Item[], right: readonl
   return together(items, found);
 }
 
-function assign(items: readonly Item[], left: readonly Item[], right: readonly Item[]): Expr {
+function assign(
+  items: readonly Item[],
+  left: readonly Item[],
+  right: readonly Item[],
+  appends: { readonly appends?: true } = {},
+): Expr {
   const value: Expr = {
     kind: 'assign',
     at: start(items),
     target: targetOf(left),
     member: isMember(left),
+    ...appends,
     value: plain(right),
   };
   return left.some((item) => !isOperator(item) && item.kind !== 'name') ? together(items, [plain(left), value]) : value;

@@ -22,7 +22,14 @@ export function combine(items: readonly Item[]): Expr {
   if (equals >= 0) {
     const left = items.slice(0, equals);
     const value = combine(items.slice(equals + 1));
-    const assign: Expr = { kind: 'assign', at: start(items), target: targetOf(left), member: isMember(left), value };
+    const assign: Expr = {
+      kind: 'assign',
+      at: start(items),
+      target: targetOf(left),
+      member: isMember(left),
+      ...appending(items[equals]),
+      value,
+    };
     // `line[strcspn(line, "\n")] = 0`
     return left.some(isText) ? { kind: 'run', at: assign.at, items: [combine(left), assign] } : assign;
   }
@@ -34,6 +41,10 @@ export function combine(items: readonly Item[]): Expr {
   }
   return run(items);
 }
+
+/** `line += "…"` */
+export const appending = (item: Item | undefined): { readonly appends?: true } =>
+  isOperator(item) && item.operator === '+=' ? { appends: true } : {};
 
 /** `Name: value` of a record, `key: value` of a map; null without the mark. */
 export function element(items: readonly Item[], mark: string): Expr | null {
@@ -152,7 +163,8 @@ export function run(items: readonly Item[]): Expr {
     stringified = isOperator(item) && item.operator === '#';
   }
   flush();
-  return together(items, joined);
+  const found = together(items, joined);
+  return found.kind === 'run' && !items.some(isOperator) ? { ...found, adjacent: true } : found;
 }
 
 /** A single expression stays as it is; several become a run. */

@@ -4,7 +4,7 @@ import type { Branch } from '../../model/facts.ts';
 import type { Grammar } from '../../model/grammar.ts';
 import type { Language } from '../../model/language-contract.ts';
 import type { Statement, StatementKind, StatementPlace, Use } from '../../model/parsed-source.ts';
-import type { Body, IndirectUseCandidate } from '../dataflow/indirect-use-candidates.ts';
+import { type Body, holdsPart, type IndirectUseCandidate } from '../dataflow/indirect-use-candidates.ts';
 import type { Brackets } from '../lexer/brackets.ts';
 import { Built, holdsText, type Tokens } from '../lexer/tokens.ts';
 import { preprocessorPaths } from '../preprocessor/preprocessor-paths.ts';
@@ -71,7 +71,7 @@ export function buildStatement(
   lead: StatementKind | null = null,
 ): void {
   const { tokens, brackets, grammar } = walk;
-  if (!holdsText(tokens, from, to)) return;
+  if (!says(walk, from, to)) return;
   const block = (a: number, b: number): void => walk.block(walk, a, b, scopeInside(walk, place, a, from));
   for (const way of preprocessorPaths(tokens, from, to)) {
     const order = grammar.generics ? withoutGenerics(tokens, way, grammar.templates === true) : way;
@@ -84,6 +84,10 @@ export function buildStatement(
     }
   }
 }
+
+/** Whether there is a string, or a text made of constants alone. */
+export const says = ({ tokens, candidates }: FileWalk, from: number, to: number): boolean =>
+  holdsText(tokens, from, to) || holdsPart(candidates, from, to);
 
 /** Adds which builds contain the path; most paths share the place. */
 function placeOfWay(tokens: Tokens, order: readonly number[], from: number, place: StatementPlace): StatementPlace {

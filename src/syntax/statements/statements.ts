@@ -9,16 +9,17 @@ import { holdsCandidate } from '../dataflow/indirect-use-candidates.ts';
 import { writesOwnFile } from '../dataflow/streams.ts';
 import { endOfGroup, partnerAt } from '../lexer/brackets.ts';
 import { isLineEnd } from '../lexer/line-ends.ts';
-import { blockMark, code, holdsText, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
+import { blockMark, code, markAt, TokenKind, type Tokens, textOf } from '../lexer/tokens.ts';
 import { beginsBlock, functionName, opensContainer, parametersFollow } from './block-header.ts';
 import { isBracedValue } from './braced-values.ts';
 import { exceptionClass } from './exception-class.ts';
 import { following } from './following.ts';
 import { followingLines, isText, openIndented } from './indented.ts';
 import { classScope, type Scope } from './members.ts';
-import { buildStatement, type FileWalk, placeOf, withBranch } from './statement-builder.ts';
+import { buildStatement, type FileWalk, placeOf, says, withBranch } from './statement-builder.ts';
 import { valueOfSwitch } from './statement-kind.ts';
 import { labelOf, peel } from './statement-leads.ts';
+import { braceOfSwitch } from './switch-values.ts';
 
 const marks = {
   open: code('{'),
@@ -120,7 +121,7 @@ function isWithinHead({ walk, start }: Block, i: number): boolean {
 function enter(block: Block, brace: number, end: number): void {
   const { walk, start, pending } = block;
   const outer = labelled(block);
-  const speaks = holdsText(walk.tokens, start, end);
+  const speaks = says(walk, start, end);
   if (speaks || (outer.function === null && holdsCandidate(walk.candidates, start, end))) {
     const inner = openBlock(walk, start, brace, outer, pending);
     const opens = inner.function !== outer.function;
@@ -162,6 +163,7 @@ function isList(walk: FileWalk, start: number, i: number): boolean {
   if (beginsList(tokens, before)) return true;
   if (walk.grammar.bracedValues && isBracedValue(walk, start, i)) return true;
   if (tokens.codes[before] !== marks.end) return false;
+  if (braceOfSwitch(walk, partnerAt(brackets, before) - 1) === i) return true;
   const opening = partnerAt(brackets, before); // a compound literal: `x = (struct s) { … }`
   if (opening <= start || !beginsList(tokens, opening - 1)) return false;
   const { operatorWord } = walk.grammar; // `operator=(…) {`
@@ -211,7 +213,7 @@ function definedScope(
 
 /** Reads one statement; `blockEnd` limits the search for the statements after it. */
 function readStatement(walk: FileWalk, start: number, end: number, blockEnd: number, scope: Scope): void {
-  if (start >= end || !holdsText(walk.tokens, start, end) || isImport(walk, start)) return;
+  if (start >= end || !says(walk, start, end) || isImport(walk, start)) return;
   if (walk.grammar.blocks === 'marks') {
     const use = usedLater(walk, start, end, scope.end ?? blockEnd);
     const place = placeOf(walk, scope, followingLines(walk, end + 1, blockEnd), use);
