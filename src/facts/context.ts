@@ -25,6 +25,8 @@ export interface Context {
   readonly member?: boolean;
   /** Of an entry with a name, the tables that hold it, outermost first: `texts.door`; null if they have no name. */
   readonly holder?: string | null | undefined;
+  /** The table with the member. */
+  readonly table?: string | null;
   /** It is in a record that also contains a function. */
   readonly registered?: boolean;
   /** How values are inserted into the text. */
@@ -56,8 +58,9 @@ export function contextOfAssigned(reader: StatementReader, expr: ExprOf<'assign'
   const role = roleOfAssigned(reader, context, expr.value);
   const { calls, target, registered = false } = context;
   const holder = role === 'table' && expr.target !== null ? held(context) : context.holder;
+  const table = role === 'table' ? (context.table ?? target) : null;
   const member = expr.member === true;
-  const assigned: Context = { role, calls, target: expr.target ?? target, member, registered, holder };
+  const assigned: Context = { role, calls, target: expr.target ?? target, member, table, registered, holder };
   const { use } = reader.statement.place;
   const isUsed = use && use.filler === null && use.variable === expr.target && role === 'assigned';
   return isUsed && calls.length === 0 && isPassedOn(reader, expr) ? ofUse(reader, use, assigned) : assigned;

@@ -5,12 +5,17 @@ import type { ExprOf } from '../model/parsed-source.ts';
 import { withoutMargins } from '../text/template-text.ts';
 import { type Context, type StatementReader, says } from './context.ts';
 import { isAlone, localExclusion } from './exclusions/index.ts';
+import type { Variables } from './strings/joined.ts';
 
 /** String facts by offset. */
 export type FactsByStatement = Map<number, StringFact[]>;
 
 export interface FactReader extends StatementReader {
   readonly found: FactsByStatement;
+  /** By the offset of a call, texts that its variables hold. */
+  readonly known: ReadonlyMap<number, Variables>;
+  /** Those of the call around. */
+  readonly variables: Variables;
 }
 
 export function emit(reader: FactReader, text: ExprOf<'text'>, context: Context): void {
@@ -23,7 +28,7 @@ export function emitParts(reader: FactReader, written: readonly FactPart[], at: 
   const parts = context.squeezed ? withoutMargins(written) : written;
   const { statement, parsed, language, found } = reader;
   const { place } = statement;
-  const { role, calls, target, member, registered, holder } =
+  const { role, calls, target, member, table, registered, holder } =
     says.has(context.role) && context.alone && isAlone(parts) ? context.alone : context;
   const { line, column } = parsed.position(at);
   const call = calls[0] ?? null;
@@ -48,8 +53,14 @@ export function emitParts(reader: FactReader, written: readonly FactPart[], at: 
     ),
     ...(member && role === 'assigned' && { member }),
     ...(role === 'table' && language.grammar.namedInBraces && holder !== null && { holder: holder ?? '' }),
+    ...(table && table !== target && { table }),
+    ...(isNamed(parts) && { named: true }),
   });
 }
+
+const isNamed = (parts: readonly FactPart[]): boolean =>
+  parts.every((part) => !('literal' in part)) &&
+  parts.some((part) => 'reference' in part && part.unknown === undefined);
 
 /** Paths through an `#if` repeat many texts, so the same text at the same place counts once. */
 function remember(found: FactsByStatement, at: number, fact: StringFact): void {

@@ -61,7 +61,7 @@ export interface Vocabulary {
   /** Strings and the names between them -> template parts, with escapes decoded and placeholders marked. */
   readonly template: (pieces: readonly TextPiece[], formatted: Formatting | null) => readonly FactPart[];
   /** How strings are concatenated at run time: an operator, or a method with chained calls. */
-  readonly concatenates?: { readonly operator: string; readonly method: string | null; readonly joins?: string };
+  readonly concatenates?: { readonly operator: string; readonly method: string | null };
   /** Calls that return their text unchanged, such as gettext. `.strip` returns its receiver, `.join()` its arguments. */
   readonly passThroughCalls: ReadonlySet<string>;
   /** Those of them that make one blank of several, and none at the ends. */

@@ -38,7 +38,7 @@ export function localExclusion(text: Text, language: Vocabulary): ExclusionReaso
   if (text.disabled) return 'disabled code';
   if (text.file) return 'content of a file';
   if (text.registered) return 'description';
-  if (text.parts.some((part) => 'reference' in part)) return null; // the constant may contain the words
+  if (text.parts.some((part) => 'reference' in part && part.unknown === undefined)) return null; // the constant may contain the words
   const literal = withBlanks(text.parts);
   const reason = byLiteral.find(([, holds]) => holds(literal))?.[0] ?? null;
   return reason ?? (isSingleWord(literal) && !mayBeEmitted(text, language) ? 'single word' : null);

@@ -1,121 +1,120 @@
 // String expressions -> the parts of their templates, one template for each way through the choices.
 
-import type { FactPart } from '../../model/facts.ts';
-import type { Language } from '../../model/language-contract.ts';
+import type { Formatting, Language } from '../../model/language-contract.ts';
 import type { Expr, ExprOf } from '../../model/parsed-source.ts';
 import { lastName } from '../../text/identifiers.ts';
 import { itemAt } from '../../text/items.ts';
-import { type Alternative, alternativesOf } from './alternatives.ts';
-import { interpolatedBy, textOf } from './interpolation.ts';
+import { type Filled, fillFormat } from './filled-formats.ts';
+import { holdsText, interpolatedBy, textOf } from './interpolation.ts';
+import { type Joined, opaque, placeholder, type TextReading, together } from './joined.ts';
+import { type JoinedList, joinedList } from './joined-lists.ts';
 import { printedText } from './printed.ts';
-
-type Text = ExprOf<'text'>;
-
-/** A concatenation, or one of its operands. */
-interface Joined {
-  readonly ways: readonly Alternative[];
-  /** The strings in the templates. */
-  readonly texts: readonly Text[];
-  /** Operands replaced by placeholders, which may contain strings of their own. */
-  readonly inner: readonly Expr[];
-  /** Conditions of the choices. */
-  readonly conditions: readonly Expr[];
-}
+import { inCapitals, isMacro, macroOf, nameOf, numberOf } from './value-parts.ts';
 
 /** null if the expression is not a concatenation or contains no string. */
-export function concatenatedParts(expr: Expr, language: Language): Joined | null {
-  if (!isConcatenation(expr, language) && !isJoinedList(expr, language)) return null;
-  const joined = read(expr, language);
+export function concatenatedParts(expr: Expr, reading: TextReading): Joined | null {
+  if (!isConcatenation(expr, reading.language)) return null;
+  const joined = joinedText(expr, reading);
   return joined.texts.length > 0 ? joined : null;
 }
+
+/** null if no value of the format is known. */
+export const filledFormat = (
+  format: Joined,
+  values: readonly Expr[],
+  reading: TextReading,
+  formatting: Formatting | null = null,
+): Filled | null =>
+  fillFormat(format, values, {
+    inOrder: reading.language.orderedFields === true,
+    formatting,
+    joined: (value) => joinedText(value, reading),
+  });
 
 function isConcatenation(expr: Expr, { concatenates }: Language): boolean {
   if (!concatenates) return false;
   if (expr.kind === 'binary') return expr.operator === concatenates.operator;
-  return expr.kind === 'call' && lastName(expr.name) === concatenates.method && expr.args.length === 1;
+  if (expr.kind !== 'call') return false;
+  return (lastName(expr.name) === concatenates.method && expr.args.length === 1) || isConcat(expr);
 }
 
-/** `["a", b].join(" ")` */
-export const isJoinedList = (expr: Expr, { concatenates }: Language): expr is JoinedList =>
-  expr.kind === 'call' &&
-  expr.receiver?.kind === 'list' &&
-  expr.args.length === 1 &&
-  expr.args[0]?.kind === 'text' &&
-  concatenates?.joins !== undefined &&
-  lastName(expr.name) === concatenates.joins;
+/** `"…".concat(value)` */
+const isConcat = ({ name, receiver, args }: ExprOf<'call'>): boolean =>
+  receiver !== null && args.length > 0 && lastName(name) === 'concat' && holdsText(receiver);
 
-type JoinedList = ExprOf<'call'> & { readonly receiver: ExprOf<'list'> };
-
-/** The items with the separator between them, whose place in the source says nothing. */
-function listed({ receiver, args }: JoinedList, language: Language): Joined {
-  const between = { ...read(itemAt(args, 0), language), texts: [] };
-  return together(receiver.items.flatMap((item, i) => [...(i > 0 ? [between] : []), read(item, language)]));
-}
-
-function read(expr: Expr, language: Language): Joined {
-  const formatted = withValues(expr, language);
+/** What an expression says, as far as it is known. */
+export function joinedText(expr: Expr, reading: TextReading): Joined {
+  const { language } = reading;
+  const formatted = withValues(expr, reading);
   if (formatted) return formatted;
   switch (expr.kind) {
     case 'text':
       return { ways: [language.template(expr.pieces, null)], texts: [expr], inner: [], conditions: [] };
     case 'name':
-      return placeholder(nameOf(expr.name), []);
+      return named(expr.name, reading);
     case 'number':
       return placeholder(numberOf(expr.text, language), []);
     case 'binary':
-      return isConcatenation(expr, language) ? together(sum(expr, language)) : opaque(expr);
+      if (isConcatenation(expr, language)) return together(sum(expr, reading));
+      return fallbacks.has(expr.operator) ? fallback(expr, reading) : opaque(expr);
     case 'choice':
-      return choice(expr, language);
+      return choice(expr, reading);
     case 'list':
-      return inParentheses(expr, language);
+      return inParentheses(expr, reading);
     case 'call':
-      return call(expr, language);
+      return call(expr, reading);
     case 'run':
-      return run(expr.items, expr, language);
+      return run(expr, reading);
     default:
       return opaque(expr);
   }
 }
 
 /** `_("…") % x` is its string, with the values as placeholders. */
-function withValues(expr: Expr, language: Language): Joined | null {
+function withValues(expr: Expr, reading: TextReading): Joined | null {
+  const { language } = reading;
   const text = language.interpolation ? textOf(expr, language) : null;
   if (!text) return null;
   const { formatting = null, values = [] } = interpolatedBy(expr, language) ?? {};
-  return { ways: [language.template(text.pieces, formatting)], texts: [text], inner: values, conditions: [] };
+  const format = { ways: [language.template(text.pieces, formatting)], texts: [text], inner: [], conditions: [] };
+  const filled = values.length > 0 ? filledFormat(format, values, reading, formatting) : null;
+  const unused = filled ? values.filter((value) => !filled.used.has(value)) : values;
+  return { ...(filled ?? format), inner: [...(filled?.inner ?? []), ...unused] };
 }
 
-const placeholder = (part: FactPart, inner: readonly Expr[]): Joined => ({
-  ways: [[part]],
-  texts: [],
-  inner,
-  conditions: [],
-});
-
-const opaque = (expr: Expr): Joined =>
-  placeholder({ placeholder: expr.kind === 'call' ? `${expr.name}()` : '' }, [expr]);
-
-/** Numbers before the first string are added: `1 + 2 + "x"` is "3x". */
-function sum({ operands }: ExprOf<'binary'>, language: Language): Joined[] {
-  const all = operands.map((operand) => read(operand, language));
-  const first = all.findIndex(({ texts }) => texts.length > 0);
-  return all.map((one, i) => (i < first && first > 1 ? placeholder({ placeholder: '' }, one.inner) : one));
+/** A constant, a variable that was given a text before, or anything else. */
+function named(name: string, { variables }: TextReading): Joined {
+  const known = inCapitals.test(name) ? undefined : variables.get(name);
+  if (!known) return placeholder(nameOf(name), []);
+  return { ways: [...known, [{ placeholder: name }]], texts: [], inner: [], conditions: [] };
 }
 
-function together(all: readonly Joined[]): Joined {
-  const { ways, crowded } = alternativesOf(all.map((one) => one.ways));
-  const apart = all.filter((_, i) => crowded.has(i)).flatMap(({ texts }) => texts);
+/** `reason or "unknown"`, `reason ?? "unknown"`: the text, or whatever stands before it. */
+function fallback({ operands }: ExprOf<'binary'>, reading: TextReading): Joined {
+  const all = operands.map((operand) => joinedText(operand, reading));
+  const said = all.filter(({ texts }) => texts.length > 0);
+  if (said.length === 0) return { ...placeholder({ placeholder: '' }, operands) };
+  const open = all.find(({ texts }) => texts.length === 0);
   return {
-    ways,
-    texts: all.filter((_, i) => !crowded.has(i)).flatMap(({ texts }) => texts),
-    inner: [...all.flatMap(({ inner }) => inner), ...apart],
+    ways: [...said.flatMap(({ ways }) => ways), ...(open?.ways.slice(0, 1) ?? [])],
+    texts: said.flatMap(({ texts }) => texts),
+    inner: all.flatMap(({ inner }) => inner),
     conditions: all.flatMap(({ conditions }) => conditions),
   };
 }
 
+const fallbacks: ReadonlySet<string> = new Set(['or', 'and', '||', '??', '&&', '?:']);
+
+/** Numbers before the first string are added: `1 + 2 + "x"` is "3x". */
+function sum({ operands }: ExprOf<'binary'>, reading: TextReading): Joined[] {
+  const all = operands.map((operand) => joinedText(operand, reading));
+  const first = all.findIndex(({ texts }) => texts.length > 0);
+  return all.map((one, i) => (i < first && first > 1 ? placeholder({ placeholder: '' }, one.inner) : one));
+}
+
 /** `(admin ? "an admin" : name)`: one template per arm. */
-function choice(expr: ExprOf<'choice'>, language: Language): Joined {
-  const arms = expr.arms.map((arm) => read(arm, language));
+function choice(expr: ExprOf<'choice'>, reading: TextReading): Joined {
+  const arms = expr.arms.map((arm) => joinedText(arm, reading));
   const conditions = [expr.condition, ...arms.flatMap((arm) => arm.conditions)];
   const texts = arms.flatMap((arm) => arm.texts);
   const inner = arms.flatMap((arm) => arm.inner);
@@ -124,55 +123,65 @@ function choice(expr: ExprOf<'choice'>, language: Language): Joined {
 }
 
 /** `(a + 1)` is an unknown number; `(a + " of ")` is part of the concatenation. */
-function inParentheses(expr: ExprOf<'list'>, language: Language): Joined {
+function inParentheses(expr: ExprOf<'list'>, reading: TextReading): Joined {
   const [item, ...more] = expr.items;
   if (expr.bracket !== '(' || !item || more.length > 0) return opaque(expr);
-  const inside = read(item, language);
+  const inside = joinedText(item, reading);
+  if (item.kind === 'call') return inside;
   return inside.texts.length > 0 || item.kind === 'name' ? inside : opaque(expr);
 }
 
 /** `(Object) "text"` is a cast of a string; `new X("text")` and `names[0]` contribute no text. */
-function run(items: readonly Expr[], expr: Expr, language: Language): Joined {
+function run(expr: ExprOf<'run'>, reading: TextReading): Joined {
+  const { items } = expr;
   const [first, last] = [items[0], items.at(-1)];
   if (!last) return opaque(expr);
+  if (expr.adjacent && reading.language.grammar.adjacent === 'values' && items.every(isMacro))
+    return { ...placeholder({ placeholder: '' }, []), ways: [items.map(macroOf)] };
   const isCast = items.slice(0, -1).every(({ kind }) => kind === 'name' || kind === 'list');
-  if (last.kind === 'text' && isCast) return read(last, language);
+  if (last.kind === 'text' && isCast) return joinedText(last, reading);
   const builds = items.length === 2 && first?.kind === 'name' && first.name === 'new';
-  return builds && isConcatenation(last, language) ? read(last, language) : opaque(expr);
+  return builds && isConcatenation(last, reading.language) ? joinedText(last, reading) : opaque(expr);
 }
 
-function call(expr: ExprOf<'call'>, language: Language): Joined {
-  if (isJoinedList(expr, language)) return listed(expr, language);
+function call(expr: ExprOf<'call'>, reading: TextReading): Joined {
+  const { language } = reading;
+  if (isConcat(expr) && expr.receiver)
+    return together([expr.receiver, ...expr.args].map((one) => joinedText(one, reading)));
+  const list = joinedList(expr);
+  if (list) return listed(list, reading);
   if (isConcatenation(expr, language))
-    return together([...chain(expr.receiver, language), read(itemAt(expr.args, 0), language)]);
-  if (!language.passThroughCalls.has(expr.name)) return opaque(expr);
+    return together([...chain(expr.receiver, reading), joinedText(itemAt(expr.args, 0), reading)]);
+  if (!language.passThroughCalls.has(expr.name))
+    return language.grammar.adjacent === 'values' && isMacro(expr) ? placeholder(macroOf(expr), []) : opaque(expr);
   const printed = printedText(expr, language);
-  if (printed) return read(printed.text, language);
+  if (printed) return joinedText(printed.text, reading);
   // `String.format(locale, "…", x)`, `"…".formatted(x)`: the first operand with a string is the template.
   const sources = [...(expr.receiver ? [expr.receiver] : []), ...expr.args];
-  const readings = sources.map((source) => read(source, language));
+  const readings = sources.map((source) => joinedText(source, reading));
   const at = readings.findIndex(({ texts }) => texts.length > 0);
   if (at < 0) return opaque(expr);
   const template = itemAt(readings, at);
-  return { ...template, inner: [...template.inner, ...sources.filter((_, i) => i !== at)] };
+  const filled = isFormatting(expr.name) ? filledFormat(template, sources.slice(at + 1), reading) : null;
+  const others = sources.filter((source, i) => i !== at && !filled?.used.has(source));
+  return { ...(filled ?? template), inner: [...(filled ?? template).inner, ...others] };
 }
+
+/** The items with the text between them, whose place in the source says nothing. */
+function listed({ items, mark }: JoinedList, reading: TextReading): Joined {
+  const between = { ...joinedText(mark, reading), texts: [] };
+  return together(items.flatMap((item, i) => [...(i > 0 ? [between] : []), joinedText(item, reading)]));
+}
+
+/** `String.format`, `sprintf`, not `ngettext`: what stands behind its text goes into it. */
+export const isFormatting = (name: string): boolean => /printf|format/i.test(lastName(name));
 
 /** `append("a").append(b)` begins with `append("a")`, and `new StringBuilder("a").append(b)` with the constructor's argument. */
-function chain(receiver: Expr | null, language: Language): Joined[] {
+function chain(receiver: Expr | null, reading: TextReading): Joined[] {
   const made = receiver?.kind === 'run' ? receiver.items.at(-1) : receiver;
   if (made?.kind !== 'call') return [];
-  if (isConcatenation(made, language)) return [read(made, language)];
+  if (isConcatenation(made, reading.language)) return [joinedText(made, reading)];
   if (!/^[A-Z]/.test(lastName(made.name))) return [opaque(made)];
   const size = made.args.length === 1 && itemAt(made.args, 0).kind === 'number'; // `new StringBuilder(64)`
-  return size ? [] : made.args.map((argument) => read(argument, language));
-}
-
-function nameOf(full: string): FactPart {
-  return /^[A-Z][A-Z0-9_]+$/.test(lastName(full)) ? { reference: full } : { placeholder: full };
-}
-
-/** `0x10`, `1L` and `1.50f` are not printed as written. */
-function numberOf(text: string, language: Language): FactPart {
-  if (text.startsWith("'")) return language.template([{ raw: text }], null)[0] ?? { placeholder: '' };
-  return /^(?:0|[1-9]\d*)$/.test(text) ? { literal: text } : { placeholder: text };
+  return size ? [] : made.args.map((argument) => joinedText(argument, reading));
 }

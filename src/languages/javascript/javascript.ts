@@ -55,7 +55,7 @@ export const javascript: Language = {
     },
   },
   template,
-  concatenates: { operator: '+', method: null, joins: 'join' },
+  concatenates: { operator: '+', method: null },
   // nodejs.org/api/util.html#utilformatformat-args, String.raw, methods of strings that keep the words; marks of i18n without keys
   passThroughCalls: setOf(
     'util.format format sprintf vsprintf util.inspect String String.raw .trim .trimEnd .trimStart .toString .toUpperCase .toLowerCase .concat .join() .padEnd .padStart gettext ngettext __ dedent stripIndent stripIndents outdent chalk.red chalk.yellow chalk.green chalk.bold red yellow bold green cyan gray Object.freeze',
