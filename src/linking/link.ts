@@ -6,12 +6,14 @@ import type { Vocabulary } from '../model/language-contract.ts';
 import type { Message, Origin } from '../model/messages.ts';
 import { nonMessageCall } from '../model/silent-calls.ts';
 import { valueAt } from '../text/items.ts';
-import { bundles, isCatalogue, isConfiguration, translations } from './constants/bundles.ts';
-import { constantTexts, resolve, scopedConstants, withNamed } from './constants/constants.ts';
+import { isCatalogue, isConfiguration } from './constants/bundles.ts';
+import { type Constants, resolve, withNamed } from './constants/constants.ts';
 import { identifiersOf } from './constants/identifiers.ts';
 import { withMessageId } from './constants/jboss-message-ids.ts';
-import { type PrintedNames, resolveIndirectUses } from './constants/resolve-indirect-uses.ts';
-import { inTranslationFolders } from './constants/translation-folders.ts';
+import { withMacroAround } from './constants/macros-around.ts';
+import { type ProgramConstants, programConstants } from './constants/program-constants.ts';
+import { type PrintedBy, type PrintedNames, resolveIndirectUses } from './constants/resolve-indirect-uses.ts';
+import { withCalls } from './constants/returned-texts.ts';
 import { exceptionMessages, withHandlers } from './exceptions/exception-messages.ts';
 import { exceptionClasses } from './exceptions/exceptions.ts';
 import { excludeGeneratedCode } from './exclusions/generated-code.ts';
@@ -19,6 +21,7 @@ import { exclusionOf, lastingReason } from './exclusions/index.ts';
 import { excludeListsOfNames } from './exclusions/lists-of-names.ts';
 import { type Consumes, consumersOf } from './sinks/consumers.ts';
 import { type InferredSinks, inferSinks } from './sinks/infer-sinks.ts';
+import { asReply } from './sinks/protocol-replies.ts';
 import { countingFromZero, facilityOf, severityOf } from './sinks/severity.ts';
 import { type Sink, type SinkContext, sinkOf } from './sinks/sinks.ts';
 
@@ -28,33 +31,46 @@ export interface Linked {
 }
 
 /**
- * Messages of the whole program, file by file in the order of `facts`; with `excluded`, including texts that are not messages.
+ * Messages of the whole program, file by file in the order of `facts`; with `excluded`, including texts that are not messages, with
+ * `classNames`, including names of exception classes.
  * Empties the list as it goes: for a large tree, keeping both would double memory.
  */
-export function link(facts: FileFacts[], languages: readonly Vocabulary[], excluded = true): Linked {
+export function link(facts: FileFacts[], languages: readonly Vocabulary[], excluded = true, classNames = true): Linked {
   const byName = new Map(languages.map((language) => [language.name, language]));
-  const catalogues = facts.filter(({ language }) => isCatalogue(valueAt(byName, language)));
-  const foldered = facts.filter(({ language }) => valueAt(byName, language).translationFolders);
-  const translated = new Set([
-    ...translations(catalogues.map(({ file }) => file)),
-    ...inTranslationFolders(foldered.map(({ file }) => file)),
-  ]);
-  const { lookUp } = bundles(catalogues.filter(({ file }) => !translated.has(file)));
-  const isScoped = ({ language }: FileFacts): boolean => {
-    const { scoped, folderModules } = valueAt(byName, language);
-    return scoped === true || folderModules === true;
-  };
-  const unitOf = (file: FileFacts): string =>
-    valueAt(byName, file.language).folderModules ? folderOf(file.file) : file.file;
-  const macros = constantTexts(facts.filter((file) => !catalogues.includes(file) && !isScoped(file)));
-  const scoped = scopedConstants(facts.filter(isScoped), unitOf);
   const sinks = inferSinks(facts, byName, excluded);
-  const consumers = new Map([...byName.keys()].map((name) => [name, consumersOf(facts, name)]));
   const thrown = exceptionClasses(facts, byName);
+  const program = programOf(facts, byName, sinks, thrown);
+  const messages: Message[] = [];
+  for (const file of drained(facts))
+    for (const found of excludeListsOfNames(excludeGeneratedCode(messagesOf(file, program, excluded))))
+      if (excluded || found.annotation !== undefined || found.excluded === null) messages.push(found);
+  if (classNames) for (const one of exceptionMessages(thrown, messages)) messages.push(one);
+  return { messages, sinks };
+}
+
+/** What all files of the program say about the texts of each. */
+interface Program extends ProgramConstants {
+  readonly sinks: InferredSinks;
+  readonly aroundOf: (file: FileFacts) => SinkContext;
+  readonly printedBy: PrintedBy;
+  readonly consumersIn: (file: FileFacts) => Consumes;
+  /** By language and name, the exception classes that are logged. */
+  readonly logged: Parameters<typeof withHandlers>[1];
+}
+
+function programOf(
+  facts: readonly FileFacts[],
+  byName: ReadonlyMap<string, Vocabulary>,
+  sinks: InferredSinks,
+  thrown: ReturnType<typeof exceptionClasses>,
+): Program {
+  const languageOf = ({ language }: FileFacts): Vocabulary => valueAt(byName, language);
+  const constants = programConstants(facts, languageOf);
+  const consumers = new Map([...byName.keys()].map((name) => [name, consumersOf(facts, name)]));
   const logged = new Map(thrown.map(({ language, name, logged }) => [`${language} ${name}`, logged]));
   const fromZero = countingFromZero(facts);
   const aroundOf = (file: FileFacts): SinkContext => {
-    const language = valueAt(byName, file.language);
+    const language = languageOf(file);
     const { file: path } = file;
     return {
       language,
@@ -64,39 +80,40 @@ export function link(facts: FileFacts[], languages: readonly Vocabulary[], exclu
       fromZero,
     };
   };
-  const printedBy = resolveIndirectUses(facts, aroundOf, unitOf);
-  const messages: Message[] = [];
-  const isWanted = (found: Message): boolean => excluded || found.annotation !== undefined || found.excluded === null;
-  for (const file of drained(facts)) {
-    const around = aroundOf(file);
-    const { language } = around;
-    const constants = isScoped(file) ? scoped(file) : macros;
-    const silence = silenceOf(file, language, translated);
-    const ofFile: Message[] = [];
-    for (const text of file.texts) {
-      const seen = asSeen(text, lookUp(text, file.file), language);
-      const { annotation } = text;
-      if (!excluded && !annotation && (lastingReason(seen) ?? silence) !== null) continue;
-      const written = withMessageId(seen, file, language);
-      const parts = resolve(language.folderModules ? withNamed(written, constants) : written, constants);
-      const told = {
-        file,
-        around,
-        printed: printedBy(seen, file),
-        noReturn: sinks.noReturn,
-        consumes: valueAt(consumers, file.language),
-      };
-      ofFile.push(annotated(withHandlers(message(told, seen, parts, silence), logged), annotation));
-    }
-    for (const found of excludeListsOfNames(excludeGeneratedCode(ofFile)).filter(isWanted)) messages.push(found);
+  const printedBy = resolveIndirectUses(facts, aroundOf, constants.unitOf);
+  const consumersIn = ({ language }: FileFacts): Consumes => valueAt(consumers, language);
+  return { ...constants, sinks, aroundOf, printedBy, consumersIn, logged };
+}
+
+function messagesOf(file: FileFacts, program: Program, excluded: boolean): Message[] {
+  const around = program.aroundOf(file);
+  const constants = program.constantsOf(file);
+  const silence = silenceOf(file, around.language, program.translated);
+  const found: Message[] = [];
+  for (const text of file.texts.flatMap((one) => withMacroAround(one, constants))) {
+    const { annotation } = text;
+    const seen = asSeen(text, program.lookUp(text, file.file), around.language);
+    if (!excluded && !annotation && (lastingReason(seen) ?? silence) !== null) continue;
+    const place: SinkPlace = { file, around, printed: program.printedBy(seen, file), program };
+    for (const parts of waysOf(seen, file, around.language, constants))
+      found.push(annotated(withHandlers(message(place, seen, parts, silence), program.logged), annotation));
   }
-  for (const one of exceptionMessages(thrown, messages)) messages.push(one);
-  return { messages, sinks };
+  return found;
+}
+
+/** The parts of a text, for each way through its constants; a text of names alone is none unless one of them is known. */
+function waysOf(
+  text: StringFact,
+  file: FileFacts,
+  language: Vocabulary,
+  constants: Constants,
+): readonly (readonly Part[])[] {
+  const written = withMessageId(text, file, language);
+  const ways = resolve(withCalls(language.folderModules ? withNamed(written, constants) : written), constants);
+  return text.named ? ways.filter((way) => way.some((part) => 'literal' in part)) : ways;
 }
 
 const moduleOf = (path: string): string => path.replace(/^.*\/|\.\w+$/g, '');
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Annotations take precedence over everything the text itself shows. */
 function annotated(found: Message, annotation: Annotation | undefined): Message {
@@ -122,15 +139,13 @@ interface SinkPlace {
   readonly around: SinkContext;
   /** The call elsewhere that emits it. */
   readonly printed: PrintedNames | null;
-  /** Functions that never return. */
-  readonly noReturn: ReadonlySet<string>;
-  readonly consumes: Consumes;
+  readonly program: Program;
 }
 
 function message(place: SinkPlace, text: StringFact, parts: readonly Part[], silence: Excluded | null): Message {
-  const { file, around, printed, noReturn } = place;
+  const { file, around, printed, program } = place;
   const { language } = around;
-  const named = printed?.sink ?? sinkOf(text, around);
+  const named = asReply(printed?.sink ?? sinkOf(text, around), parts);
   const known = printed?.severity ?? severityOf(text, named, around);
   const severity = text.debug && (known === 'unknown' || named.kind === 'terminal') ? 'debug' : known;
   const sink = named.kind === 'terminal' && known !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
@@ -140,17 +155,22 @@ function message(place: SinkPlace, text: StringFact, parts: readonly Part[], sil
     language: file.language,
     severity,
     returned: text.role === 'returned',
-    fatal: sink.fatal || text.next.some((verb) => noReturn.has(verb)),
+    fatal: sink.fatal || text.next.some((verb) => program.sinks.noReturn.has(verb)),
     branches: text.branches,
     next: text.next,
     messageIds: identifiersOf(parts, text.call ? [text.call, ...text.outer] : []),
-    excluded: silence ?? exclusionOf({ text, parts, sink, language }) ?? consumedBy(text, sink, place),
+    excluded: silence ?? exclusionOf({ text, parts, sink, language }) ?? exclusionIn(place, text, sink),
   };
 }
 
-/** For arguments of functions that are no sinks. */
-function consumedBy({ call }: StringFact, { kind }: Sink, { consumes, file }: SinkPlace): Excluded | null {
-  const reason = call && kind === 'call' ? consumes(call, file.file) : null;
+/** What only the other files of the program show. */
+function exclusionIn(
+  { around: { language }, printed, program, file }: SinkPlace,
+  text: StringFact,
+  { kind }: Sink,
+): Excluded | null {
+  if (printed === null && program.isPart(text, language)) return { reason: 'constant' };
+  const reason = text.call && kind === 'call' ? program.consumersIn(file)(text.call, file.file) : null; // an argument of a function that is no sink
   return reason && { reason };
 }
 

@@ -35,7 +35,12 @@ export async function readProgram(options: ExtractOptions, onProgress: OnProgres
     filesWithSyntaxErrors: facts.filter(({ syntaxErrors }) => syntaxErrors).length,
     mainLanguage: mainLanguage(facts),
   };
-  return { ...link(facts, languagesWith(options), wantsSilent(options)), about, files: found.files, diagnostics };
+  return {
+    ...link(facts, languagesWith(options), wantsSilent(options), options.exceptions),
+    about,
+    files: found.files,
+    diagnostics,
+  };
 }
 
 /** Texts that are no messages: people may allow one all the same. */
@@ -136,9 +141,10 @@ interface SourceReading {
 }
 
 async function read(found: Discovery, options: ExtractOptions, onProgress: OnProgress): Promise<SourceReading> {
-  const { noIgnore, exceptions, jobs, reader, sinks, notSinks } = options;
+  const { noIgnore, jobs, reader, sinks, notSinks } = options;
   const silent = wantsSilent(options);
-  const rules = { noIgnore, silent, exceptions, jobs, reader, calls: { sinks, notSinks } };
+  // A text that is thrown has the severity of the call that logs it where it is caught.
+  const rules = { noIgnore, silent, exceptions: true, jobs, reader, calls: { sinks, notSinks } };
   const files = await readAll(found.files, rules, onProgress);
   const skipped: Record<string, number> = { ...found.skipped };
   for (const { skip } of files) if (skip) skipped[skip] = (skipped[skip] ?? 0) + 1;

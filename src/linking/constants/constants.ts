@@ -10,22 +10,33 @@ interface Constant {
   readonly parts: readonly FactPart[];
 }
 
-export type Constants = { readonly get: (name: string) => Constant | undefined };
+/** By name, the texts that a constant may be; a function that returns texts is named `reason_of()`. */
+export type Constants = { readonly get: (name: string) => readonly Constant[] | undefined };
 
-/** Names with exactly one text. If two files differ, it is unknown which one the program is built with. */
-export function constantTexts(facts: readonly FileFacts[]): ReadonlyMap<string, Constant> {
-  const found = new Map<string, Constant | null>();
+/** Maximum number of texts of one constant: those of a macro with arms, or of one that is defined for several builds. */
+const MAX_TEXTS = 8;
+
+/** If the texts of two files differ, it is unknown which one the program is built with. */
+export function constantTexts(facts: readonly FileFacts[]): ReadonlyMap<string, readonly Constant[]> {
+  const found = new Map<string, readonly Constant[] | null>();
   for (const { texts } of facts) {
-    for (const { role, target, parameters, parts } of texts) {
-      if (role !== 'constant' || target === null) continue;
-      const known = found.get(target);
-      found.set(target, known === undefined || isSame(known, { parameters, parts }) ? { parameters, parts } : null);
+    const here = new Map<string, Constant[]>();
+    for (const { role, target, parameters, parts, named } of texts) {
+      if (role !== 'constant' || target === null || named) continue;
+      const known = here.get(target);
+      if (known) known.push({ parameters, parts });
+      else here.set(target, [{ parameters, parts }]);
+    }
+    for (const [name, own] of here) {
+      const known = found.get(name);
+      found.set(name, own.length <= MAX_TEXTS && (known === undefined || isSame(known, own)) ? own : null);
     }
   }
-  return new Map([...found].filter((entry): entry is [string, Constant] => entry[1] !== null));
+  return new Map([...found].filter((entry): entry is [string, Constant[]] => entry[1] !== null));
 }
 
-const isSame = (known: Constant | null, other: Constant): boolean => JSON.stringify(known) === JSON.stringify(other);
+const isSame = (known: readonly Constant[] | null, other: readonly Constant[]): boolean =>
+  JSON.stringify(known) === JSON.stringify(other);
 
 /** Constants of classes and modules: each unit (a file or a folder) has its own, and `Names.ADMIN` belongs to the unit `Names`. */
 export function scopedConstants(
@@ -36,11 +47,14 @@ export function scopedConstants(
     [...groupBy(facts, (file) => [unitOf(file)])].map(([unit, files]) => [unit, constantTexts(files)]),
   );
   const everywhere = constantTexts(facts.filter((file) => unitOf(file) === file.file));
-  const qualified = new Map<string, Constant | null>();
+  const qualified = new Map<string, readonly Constant[] | null>();
   for (const [unit, constants] of own) {
-    for (const [name, { parameters, parts }] of constants) {
+    for (const [name, texts] of constants) {
       const full = `${classOf(unit)}.${name}`;
-      const constant = { parameters, parts: parts.map((part) => qualify(part, constants, unit)) };
+      const constant = texts.map(({ parameters, parts }) => ({
+        parameters,
+        parts: parts.map((part) => qualify(part, constants, unit)),
+      }));
       qualified.set(full, qualified.has(full) ? null : constant); // null: two classes with the same name
     }
   }
@@ -50,14 +64,16 @@ export function scopedConstants(
     return { get: (name) => lookUp(name, mine, others) };
   };
 
-  function lookUp(name: string, mine: Constants, others: Constants | null): Constant | undefined {
+  function lookUp(name: string, mine: Constants, others: Constants | null): readonly Constant[] | undefined {
     const way = name.split('.');
     const last = way.pop() ?? '';
     if (way.length === 0) return mine.get(last) ?? others?.get(last);
     const known = way.map((qualifier) => qualified.get(`${qualifier}.${last}`)).find((constant) => constant);
-    return known ?? mine.get(last); // `Inner.ADMIN` of a nested class
+    return known ?? mine.get(last) ?? (selves.has(way.join('.')) ? others?.get(last) : undefined); // `Inner.ADMIN` of a nested class
   }
 }
+
+const selves = new Set(['this', 'self', 'cls']); // or a class that it extends
 
 const classOf = (unit: string): string => unit.replace(/^.*\/|\.\w+$/g, '');
 
@@ -73,14 +89,34 @@ export const withNamed = (parts: readonly FactPart[], constants: Constants): rea
       : part,
   );
 
-/** Replaces names by their text if it is known, else by placeholders. */
-export function resolve(parts: readonly FactPart[], constants: Constants): readonly Part[] {
-  if (parts.every(isPlain)) return parts as readonly Part[];
-  const resolved: Part[] = [];
+/** Replaces names by their texts if they are known, else by placeholders: a template for each way. */
+export function resolve(parts: readonly FactPart[], constants: Constants): readonly (readonly Part[])[] {
+  if (parts.every(isPlain)) return [parts as readonly Part[]];
   const room: Room = { left: MAX_RESOLVED };
-  for (const part of parts) for (const inner of partsOf(part, constants, [], room)) addPart(resolved, inner);
-  return resolved;
+  let ways: Part[][] = [[]];
+  for (const part of parts) ways = extended(ways, partsOf(part, constants, [], room), unknownOf(part));
+  return ways;
 }
+
+/** Puts each choice behind each way; `unknown` if that is too many. A single choice is added in place. */
+function extended(ways: Part[][], choices: readonly (readonly Part[])[], unknown: Part): Part[][] {
+  const all = choices.length * ways.length > MAX_WAYS ? [[unknown]] : choices;
+  const [only = []] = all;
+  if (all.length > 1) return all.flatMap((choice) => ways.map((way) => behind([...way], choice)));
+  for (const way of ways) behind(way, only);
+  return ways;
+}
+
+function behind(way: Part[], more: readonly Part[]): Part[] {
+  for (const part of more) addPart(way, part);
+  return way;
+}
+
+/** Maximum number of templates of one text: with more, the placeholder stays. */
+const MAX_WAYS = 8;
+
+const unknownOf = (part: FactPart): Part =>
+  'reference' in part ? { placeholder: part.unknown ?? part.reference } : part;
 
 const isPlain = (part: FactPart): boolean => !('reference' in part);
 
@@ -95,24 +131,47 @@ const sizeOf = (parts: readonly FactPart[]): number =>
   parts.reduce((sum, part) => sum + ('literal' in part ? part.literal.length : 0), parts.length);
 
 /** As in a preprocessor, a name within its own expansion is not expanded. */
-function partsOf(part: FactPart, constants: Constants, around: readonly string[], room: Room): Part[] {
-  if (!('reference' in part)) return [part];
-  const [, name = '', written] = /^([^(]*)(?:\((.*)\))?$/s.exec(part.reference) ?? [];
-  const known = around.length < deepest && !around.includes(name) ? constants.get(name) : undefined;
-  const size = known ? sizeOf(known.parts) : 0;
-  if (!known || size > room.left) return [{ placeholder: part.reference }];
+function partsOf(part: FactPart, constants: Constants, around: readonly string[], room: Room): (readonly Part[])[] {
+  if (!('reference' in part)) return [[part]];
+  const { reference, unknown } = part;
+  const returned = reference.endsWith('()') ? constants.get(reference) : undefined;
+  const [, name = '', written] = returned ? [null, reference] : (/^([^(]*)(?:\((.*)\))?$/s.exec(reference) ?? []);
+  const known = returned ?? (around.length < deepest && !around.includes(name) ? constants.get(name) : undefined);
+  const size = (known ?? []).reduce((sum, { parts }) => sum + sizeOf(parts), 0);
+  if (!known || size > room.left) return [[unknownOf(part)]];
   room.left -= size;
   const given = written?.split(',') ?? [];
-  return known.parts.flatMap((inner) =>
-    partsOf(withArgument(inner, known.parameters, given), constants, [...around, name], room),
-  );
+  const within = { constants, around: [...around, name], room };
+  const ways = known.flatMap((one) => expanded(one, given, within));
+  if (ways.length > MAX_WAYS) return [[unknownOf(part)]];
+  return returned && unknown !== undefined ? [...ways, [{ placeholder: unknown }]] : ways;
 }
 
-/** `#n` of a macro is the caller's argument for `n`, as written. */
+interface Expansion {
+  readonly constants: Constants;
+  readonly around: readonly string[];
+  readonly room: Room;
+}
+
+/** The texts of one constant, with its own names replaced. */
+function expanded(
+  { parameters, parts }: Constant,
+  given: readonly string[],
+  { constants, around, room }: Expansion,
+): (readonly Part[])[] {
+  let ways: Part[][] = [[]];
+  for (const inner of parts)
+    ways = extended(ways, partsOf(withArgument(inner, parameters, given), constants, around, room), unknownOf(inner));
+  return ways;
+}
+
+/** `#n` of a macro is the caller's argument for `n`, as written; `n` is its text. */
 function withArgument(part: FactPart, parameters: readonly string[], given: readonly string[]): FactPart {
-  if (!('reference' in part) || !part.reference.startsWith('#')) return part;
-  const literal = given[parameters.indexOf(part.reference.slice(1))];
-  return literal === undefined ? part : { literal };
+  if (!('reference' in part)) return part;
+  const isWritten = part.reference.startsWith('#');
+  const argument = given[parameters.indexOf(isWritten ? part.reference.slice(1) : part.reference)]?.trim();
+  if (argument === undefined) return part;
+  return isWritten ? { literal: argument } : { reference: argument };
 }
 
 // Real chains are shorter; a text that doubles with every name must not exhaust memory.

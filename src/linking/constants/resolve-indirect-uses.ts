@@ -56,8 +56,8 @@ export function resolveIndirectUses(
   }
   return (text, file) => {
     const kind = text.localExclusion || best.size === 0 ? undefined : kindOf(text);
-    if (!kind || !told[kind].has(certain(text.target))) return null;
-    if (!isLocal(text)) return known(kind, certain(text.target), file);
+    if (!kind || !told[kind].has(nameOf(text))) return null;
+    if (!isLocal(text)) return known(kind, nameOf(text), file);
     return best.get(ofUnit(unitOf(file), kind, localName(text))) ?? null;
   };
 }
@@ -99,8 +99,8 @@ function definersOf(facts: readonly FileFacts[], mentioned: Names, unitOf: UnitO
   for (const file of facts) {
     for (const text of file.texts) {
       const kind = kindOf(text);
-      if (!kind || !mentioned[kind].has(certain(text.target))) continue;
-      add(`${kind} ${isLocal(text) ? localName(text) : text.target}`, file);
+      if (!kind || !mentioned[kind].has(nameOf(text))) continue;
+      add(`${kind} ${isLocal(text) ? localName(text) : nameOf(text)}`, file);
     }
     for (const { call, function: inside } of file.indirectUses) if (!call && inside) add(`function ${inside}`, file);
   }
@@ -115,15 +115,24 @@ function namesOf(facts: readonly FileFacts[]): Names {
     table: new Set<string>(),
     member: new Set<string>(),
   };
-  for (const { indirectUses } of facts) for (const { kind, name } of indirectUses) found[kind].add(lastName(name));
+  for (const { indirectUses } of facts)
+    for (const { kind, name } of indirectUses) {
+      found[kind].add(lastName(name));
+      if (kind === 'member') found.table.add(ownerOf(name)); // `rule.text` of `rule = { .text = "…" }`
+    }
   return found;
 }
 
 /** The name of a table inside a function is visible only there. */
 const isLocal = ({ role, function: inside }: StringFact): boolean => role === 'table' && inside !== null;
 
-const localName = ({ target, function: inside }: StringFact | { target: string; function: string | null }): string =>
-  `${inside}()${target}`;
+const localName = ({ target, table, function: inside }: Pick<StringFact, 'target' | 'table' | 'function'>): string =>
+  `${inside}()${table ?? target}`;
+
+/** What a text is found by: the name of its table rather than that of its member. */
+const nameOf = ({ target, table }: StringFact): string => table ?? certain(target);
+
+const ownerOf = (name: string): string => name.split('.').at(-2) ?? '';
 
 // Several programs in a tree may define the same name; with more definers, they are unrelated.
 const mostDefiners = 4;
@@ -142,8 +151,8 @@ function meant(
   const local = kind === 'table' ? localName({ target: name, function: inside }) : '';
   if (local && definers.get(`${kind} ${local}`)?.has(unit)) return [ofUnit(unit, kind, local)];
   const units = definers.get(`${kind} ${last}`);
+  if (kind === 'member') return membersMeant({ name: last, way, inside }, unit, definers, language);
   if (!units) return [];
-  if (kind === 'member') return membersMeant(last, way, unit, units, language);
   if (units.has(unit) && (way.length === 0 || selves.has(way.join('.')))) return [ofUnit(unit, kind, last)];
   if (way.length > 0) return isModular(language) ? [`${kind} ${way.at(-1)}.${last}`] : [];
   return isClear(kind, last, units.size, language) ? [`${kind} ${last}`] : [];
@@ -151,13 +160,17 @@ function meant(
 
 /** `job->why` refers to the `why` of this file, and of other files if only few have one. */
 function membersMeant(
-  name: string,
-  way: readonly string[],
+  { name, way, inside }: { readonly name: string; readonly way: readonly string[]; readonly inside: string | null },
   unit: string,
-  units: ReadonlySet<string>,
+  definers: Definers,
   language: Vocabulary,
 ): string[] {
-  if (isModular(language) && !selves.has(way.join('.'))) return [];
+  const owner = way.length === 1 ? (way[0] ?? '') : '';
+  const locals = [localName({ target: owner, function: inside }), owner];
+  const table = owner === '' ? undefined : locals.find((one) => definers.get(`table ${one}`)?.has(unit));
+  if (table !== undefined) return [ofUnit(unit, 'table', table)];
+  const units = definers.get(`member ${name}`);
+  if (!units || (isModular(language) && !selves.has(way.join('.')))) return [];
   const here = units.has(unit) ? [ofUnit(unit, 'member', name)] : [];
   return isModular(language) || units.size > mostDefiners ? here : [...here, `member ${name}`];
 }

@@ -38,7 +38,7 @@ function ofName(names: readonly string[]): readonly Folder[] {
 const named = /^((?:[\w.-]{0,80}?[._-])??)([a-z]{2,3}(?:[_-][A-Za-z]{2,8}){0,2})(\.\w+)$/;
 
 const holdsTexts = /^(?:lang|langs|language|languages|locale|locales|l10n|i18n|translations?|messages)$/i;
-const isEnglish = /^(?:en(?:[_-][A-Za-z]{2,4})?|english)$/i;
+export const isEnglish = /^(?:en(?:[_-][A-Za-z]{2,4})?|english)$/i;
 /** That of a region beside it differs in its spelling. */
 const isPlainEnglish = /^(?:en|english)$/i;
-const isLocale = /^(?:[a-z]{2,3}(?:[_-][A-Za-z]{2,8}){0,2}|[a-z]{4,20})$/i;
+export const isLocale = /^(?:[a-z]{2,3}(?:[_-][A-Za-z]{2,8}){0,2}|[a-z]{4,20})$/i;

@@ -1,0 +1,42 @@
+// Files that define the constants of another file in another language: `lang_de.h` beside `lang_en.h`, `texts/french.h` beside
+// `texts/english.h`.
+
+import type { FileFacts } from '../../model/facts.ts';
+import { isEnglish, isLocale } from './translation-folders.ts';
+
+export function inConstantTranslations(facts: readonly FileFacts[]): readonly string[] {
+  const named = new Map(facts.map((file) => [file.file, constantsOf(file)] as const).filter(([, own]) => own.size > 0));
+  const originals = new Map<string, string>(); // by their pattern
+  for (const file of named.keys())
+    for (const { piece, pattern } of piecesOf(file)) if (isEnglish.test(piece)) originals.set(pattern, file);
+  if (originals.size === 0) return [];
+  return [...named].flatMap(([file, own]) => {
+    const original = piecesOf(file).map(({ piece, pattern }) =>
+      isLocale.test(piece) && !isEnglish.test(piece) ? originals.get(pattern) : undefined,
+    );
+    const isTranslation = original.some((one) => one !== undefined && one !== file && shares(own, named.get(one)));
+    return isTranslation ? [file] : [];
+  });
+}
+
+const constantsOf = ({ texts }: FileFacts): ReadonlySet<string> =>
+  new Set(texts.flatMap(({ role, target }) => (role === 'constant' && target !== null ? [target] : [])));
+
+/** Whether most of the constants are those of the other file. */
+function shares(own: ReadonlySet<string>, other: ReadonlySet<string> | undefined): boolean {
+  let count = 0;
+  for (const name of own) if (other?.has(name)) count++;
+  return count * 2 > own.size;
+}
+
+/** The words of the last folder and of the name, each with the path around it. */
+function piecesOf(file: string): { readonly piece: string; readonly pattern: string }[] {
+  const from = file.lastIndexOf('/', file.lastIndexOf('/') - 1) + 1;
+  return [...file.slice(from).matchAll(/[A-Za-z]+(?:_[A-Z]{2})?/g)].slice(0, MAX_PIECES).map(({ 0: piece, index }) => {
+    const before = file.slice(0, from + index);
+    return { piece, pattern: `${before}*${file.slice(from + index + piece.length)}` };
+  });
+}
+
+/** No name has more words. */
+const MAX_PIECES = 16;
