@@ -10,8 +10,8 @@ test('gives a rule about the service', async () => {
   expect(stdout).toContain('product: jvm\n');
   expect(keywordsOf(stdout)).toEqual([
     "- 'access denied to hook'",
-    "- 'possible attack: forged ticket for hook'",
     "- 'signature of ticket'",
+    "- 'possible attack: forged ticket for hook'",
   ]);
   expect(stderr).toContain('read 5 files, skipped 2 build, 1 test');
   expect(stderr).toContain('components: server (13 messages), staff (2)');

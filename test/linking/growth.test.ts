@@ -79,7 +79,7 @@ describe('long, nested and unfinished input comes to an end', () => {
     ['one long name', inC(`${'_asprintf'.repeat(n)}("some text");`), 1],
     ['calls of one value', inC(`f("some text")${'(0)'.repeat(n)};`), 1],
     ['indices of one value', inC(`f("some text")${'[0]'.repeat(n)};`), 1],
-    ['a parameter handed to many', inC(`${list((i) => `f${i}_log("%s: %s", "a b", m);`)}`), 2 * n],
+    ['a parameter handed to many', inC(`${list((i) => `f${i}_log("%s: %s", "a b", m);`)}`), n],
     ['digits behind a percent sign', inC(`f("%${'0'.repeat(n * 5)} a");`), 1],
     ['annotations in one line', inC(list((i) => `f("text ${i}"); /* sigma-extract: alert it */`, ' ')), n],
   ])('C: %s', (_, source, texts) => {

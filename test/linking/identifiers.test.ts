@@ -59,9 +59,9 @@ describe('made by a macro', () => {
   test.each([
     ['an unknown one', '', 'GATENO(01234)', '{GATENO(01234)}user refused'],
     ['without its argument', header, 'GATENO()', 'GT{#n}: user refused'],
-    ['two that differ', `${header}#define GATENO(n) "XX" #n ": "\n`, 'GATENO(01234)', '{GATENO(01234)}user refused'],
+    ['one of two', `${header}#define GATENO(n) "XX" #n ": "\n`, 'GATENO(01234)', 'XX01234: user refused'],
     ['the second parameter', '#define GATENO(a, b) "GT" #b "-"\n', 'GATENO(x, 77)', 'GT77-user refused'],
-    ['a parameter that is not stringified', '#define GATENO(n) "GT" n\n', 'GATENO(X)', 'GT{n}user refused'],
+    ['a parameter that is not stringified', '#define GATENO(n) "GT" n\n', 'GATENO(X)', 'GT{X}user refused'],
   ])('%s', (_, macro, call, text) => expect(textOf(last(macro, use(call)))).toBe(text));
 });
 

@@ -35,11 +35,11 @@ describe('known calls', () => {
   test.each([
     [
       'an argument of syslog is not its text',
-      'syslog(LOG_ERR, "%s: %s", "cannot open it", x);',
+      'syslog(LOG_ERR, "%s: %.9s", x, "cannot open it");',
       'cannot open it',
       'log',
     ],
-    ['an argument of printf is not its text', 'printf("%s\\n", "cannot open it");', 'cannot open it', 'terminal'],
+    ['an argument of printf is not its text', 'printf("%.9s\\n", "cannot open it");', 'cannot open it', 'terminal'],
     ['an argument of warnx is not its text', 'warnx("%s", "cannot open it");', 'cannot open it', 'log'],
   ])('%s: it goes by the name', (_, body, text, sinkKind) => {
     const found = linkBody(body).find(({ parts }) => 'literal' in parts[0]! && parts[0].literal === text)!;
@@ -47,7 +47,7 @@ describe('known calls', () => {
   });
 
   test('at the wrong place err does not speak of itself as fatal', () => {
-    const [format, argument] = linkBody('err(1, "cannot open %s", "the vault");');
+    const [format, argument] = linkBody('err(1, "cannot open %.9s", "the vault");');
     expect([format!.fatal, argument!.fatal]).toEqual([true, false]);
     expect([format!.severity, argument!.severity]).toEqual(['fatal', 'error']);
   });

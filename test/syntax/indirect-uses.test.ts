@@ -20,7 +20,7 @@ describe('handed to a call', () => {
     ['log_it(MSG_DENIED);', 'constant MSG_DENIED argument log_it:0'],
     ['log_it(1, MSG_DENIED);', 'constant MSG_DENIED argument log_it:1 (1)'],
     ['log_it(MSG_DENIED, 1);', 'constant MSG_DENIED argument log_it:0 (1)'],
-    ['log_it(MSG);', ''],
+    ['log_it(MS);', ''],
     ['log_it(LONG);', 'constant LONG argument log_it:0'],
     ['log_it(Mixed);', ''],
     ['log_it(MSG_DENIED2);', 'constant MSG_DENIED2 argument log_it:0'],
@@ -83,7 +83,7 @@ describe('returned by a function that gives a number, and by one that gives a te
     ['return text_of(x);', '', ''],
     ['return MSG_DENIED;', '', 'constant MSG_DENIED returned'],
     ['returns MSG_DENIED;', '', ''],
-    ['return MAX;', '', ''],
+    ['return MA;', '', ''],
     ['return x;', '', ''],
   ])('%s', (body, fromNumber, fromText) => {
     expect(inC(body)).toBe(fromNumber);

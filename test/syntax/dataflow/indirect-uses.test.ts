@@ -93,7 +93,8 @@ describe('in Python', () => {
   test.each<[lines: string[], uses: string]>([
     [['raise Refused(DENIED)'], 'constant DENIED thrown Refused:0'],
     [['raise id(DENIED)'], 'constant DENIED thrown id:0'],
-    [['log.error(ABC)'], ''],
+    [['log.error(AB)'], ''],
+    [['log.error(ABC)'], 'constant ABC argument log.error:0'],
     [['log.error(DENIED)'], 'constant DENIED argument log.error:0'],
     [['log.error(self.reason)'], 'member self.reason argument log.error:0'],
     [['log.error("%s", REASONS[x])'], 'table REASONS argument log.error:1'],
