@@ -16,6 +16,7 @@ import {
   contextOfValue,
   isDescribed,
   isRecord,
+  says,
 } from './context.ts';
 import { emit, emitParts, type FactReader } from './emit.ts';
 import { levelText } from './level-texts.ts';
@@ -99,7 +100,7 @@ function readCall(outer: FactReader, call: ExprOf<'call'>, context: Context): vo
   const variables = outer.known.get(call.at);
   const reader = variables ? { ...outer, variables } : outer;
   const hands = passesThrough(call, language);
-  if (readPrinted(reader, call, context)) return;
+  if (readCollection(reader, call, context) || readPrinted(reader, call, context)) return;
   if (readFormatted(reader, call, context) || readJoined(reader, call, context)) return;
   if (readText(reader, call, context)) return;
   const squeezed = language.blankSqueezers?.has(lastName(call.name)) ? { ...context, squeezed: true } : context;
@@ -107,6 +108,20 @@ function readCall(outer: FactReader, call: ExprOf<'call'>, context: Context): vo
     readExpression(reader, call.receiver, hands.receiver ? squeezed : contextOfReceiver(reader, call, context));
   const done = readFilled(reader, call, context, hands.arguments);
   readArguments(reader, call, context, hands.arguments, done);
+}
+
+/** `reply(Map.of("error", "…"))`: what the outer call takes. */
+function readCollection(reader: FactReader, { name, args }: ExprOf<'call'>, context: Context): boolean {
+  if (!reader.language.collectionCalls?.has(name) || !says.has(context.role) || context.calls.length === 0)
+    return false;
+  const isMap = /map|entry|pair/i.test(name);
+  for (const [i, argument] of args.entries())
+    readExpression(
+      reader,
+      argument,
+      isMap && i % 2 === 0 && args.length > 1 && argument.kind === 'text' ? { ...context, role: 'key' } : context,
+    );
+  return true;
 }
 
 const described = (reader: FactReader, call: ExprOf<'call'>, context: Context): Context =>

@@ -10,7 +10,7 @@ import { isCatalogue, isConfiguration } from './constants/bundles.ts';
 import { type Constants, resolve, withNamed } from './constants/constants.ts';
 import { identifiersOf } from './constants/identifiers.ts';
 import { withMessageId } from './constants/jboss-message-ids.ts';
-import { withMacroAround } from './constants/macros-around.ts';
+import { withMacrosAround } from './constants/macros-around.ts';
 import { type ProgramConstants, programConstants } from './constants/program-constants.ts';
 import { type PrintedBy, type PrintedNames, resolveIndirectUses } from './constants/resolve-indirect-uses.ts';
 import { withCalls } from './constants/returned-texts.ts';
@@ -90,7 +90,7 @@ function messagesOf(file: FileFacts, program: Program, excluded: boolean): Messa
   const constants = program.constantsOf(file);
   const silence = silenceOf(file, around.language, program.translated);
   const found: Message[] = [];
-  for (const text of file.texts.flatMap((one) => withMacroAround(one, constants))) {
+  for (const text of withMacrosAround(file.texts, constants)) {
     const { annotation } = text;
     const seen = asSeen(text, program.lookUp(text, file.file), around.language);
     if (!excluded && !annotation && (lastingReason(seen) ?? silence) !== null) continue;

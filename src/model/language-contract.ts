@@ -64,7 +64,9 @@ export interface Vocabulary {
   readonly concatenates?: { readonly operator: string; readonly method: string | null };
   /** Calls that return their text unchanged, such as gettext. `.strip` returns its receiver, `.join()` its arguments. */
   readonly passThroughCalls: ReadonlySet<string>;
-  /** Those of them that make one blank of several, and none at the ends. */
+  /** Calls that make a list or a map of their arguments: `Map.of("error", REFUSED)`. */
+  readonly collectionCalls?: ReadonlySet<string>;
+  /** Those of `passThroughCalls` that make one blank of several, and none at the ends. */
   readonly blankSqueezers?: ReadonlySet<string>;
   /** Those whose first argument is only a context: `pgettext`; `tr:1` is another position. */
   readonly contextArgumentCalls?: ReadonlySet<string>;

@@ -9,6 +9,7 @@ test('gives a rule about the server', async () => {
   expect(stdout).toContain('    category: application\n    product: dotnet\n');
   expect(keywordsOf(stdout)).toEqual([
     "- 'Forged token of lorry'",
+    "- 'token is not signed, access denied'",
     "- 'kg, possible tampering'",
     "- 'scales gave an invalid checksum'",
   ]);

@@ -1,6 +1,9 @@
 // What a program can put into a placeholder stands there: literals, arms of choices, variables, constants, results of functions.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadGrammars } from '../../src/syntax/trees/grammars.ts';
 import { kindsIn, messagesIn, messagesOf } from './whole-texts.ts';
+
+beforeAll(() => loadGrammars(['csharp', 'tsx', 'kotlin', 'ruby']));
 
 type Case = readonly [what: string, source: string, expected: readonly string[]];
 
@@ -275,4 +278,28 @@ test('a text that is thrown has the severity of the call that logs it', () => {
   const source =
     'class GateError(Exception): pass\ndef g(u):\n    raise GateError("forged badge of %s" % u)\ndef f(u):\n    try:\n        g(u)\n    except GateError as e:\n        log.error("no: %s", e)\n';
   expect(messagesIn('python', source)).toContain('error forged badge of {}');
+});
+
+describe('a constant in the body of a reply is what its text would be', () => {
+  const text = 'access denied: badge is forged';
+  test.each<[language: string, source: string]>([
+    ['csharp', `class A { const string Refused = "${text}"; R F() { return Unauthorized(new { error = Refused }); } }`],
+    ['go', `package a\nconst refused = "${text}"\nfunc f(c *gin.Context) { c.JSON(401, gin.H{"error": refused}) }`],
+    [
+      'java',
+      `class A { static final String REFUSED = "${text}"; R f() { return ResponseEntity.status(401).body(Map.of("error", REFUSED)); } }`,
+    ],
+    ['javascript', `const REFUSED = '${text}';\nfunction f(res) { res.status(401).json({ error: REFUSED }); }`],
+    [
+      'kotlin',
+      `const val REFUSED = "${text}"\nfun f(call: Call) { call.respond(Unauthorized, mapOf("error" to REFUSED)) }`,
+    ],
+    ['python', `REFUSED = '${text}'\ndef f():\n    return jsonify({"error": REFUSED}), 401\n`],
+    ['ruby', `REFUSED = '${text}'\ndef f\n  render json: { error: REFUSED }, status: 401\nend\n`],
+  ])('%s', (language, source) => expect(messagesIn(language, source)).toEqual([expect.stringContaining(text)]));
+
+  test('a constant that a function within the call assigns is none', () => {
+    const source = `const QUIET = '${text}';\nfunction f(res) { let x; res.send(() => { x = QUIET }); }`;
+    expect(messagesIn('javascript', source)).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 // Java: the Java Language Specification, Java SE 21.
 
 import type { Language } from '../../model/language-contract.ts';
+import { setOf } from '../../text/identifiers.ts';
 import { bracedConditions, bracedHeads } from '../branches.ts';
 import { standardExceptions } from './exceptions.ts';
 import { silent } from './silent.ts';
@@ -54,6 +55,9 @@ export const java: Language = {
   methods: true,
   concatenates: { operator: '+', method: 'append' },
   // java.lang.String and java.text.MessageFormat: they return their text with values inserted, or without its margin.
+  collectionCalls: setOf(
+    'Map.of Map.entry List.of Set.of Arrays.asList Collections.singletonMap Collections.singletonList ImmutableMap.of ImmutableList.of',
+  ),
   passThroughCalls: new Set([
     'String.format',
     'MessageFormat.format',

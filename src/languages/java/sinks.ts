@@ -21,6 +21,8 @@ export const sinks: readonly SinkRow[] = [
   ...row('println print printf', null, 'terminal', 'unknown'),
   // jakarta.servlet.http.HttpServletResponse
   ...row('sendError', 1, 'reply', 'error'),
+  // org.springframework.http.ResponseEntity, jakarta.ws.rs.core.Response.ResponseBuilder
+  ...row('body entity', null, 'reply', 'unknown'),
   // org.jboss.logging.BasicLogger: `f` for java.util.Formatter, `v` for MessageFormat
   ...row('fatalf fatalv', null, 'log', 'fatal'),
   ...row('errorf errorv', null, 'log', 'error'),

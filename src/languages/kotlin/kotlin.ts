@@ -73,6 +73,9 @@ export const kotlin: Language = {
   concatenates: { operator: '+', method: 'append' },
   interpolation: { operators: new Set(), methods: new Set() },
   // kotlin.text and java.lang.String: they return their text with values inserted, or without its margin
+  collectionCalls: setOf(
+    'mapOf hashMapOf linkedMapOf mutableMapOf listOf setOf mutableListOf arrayOf Map.of List.of Set.of Arrays.asList Pair',
+  ),
   passThroughCalls: setOf(
     'String.format MessageFormat.format .format .trimIndent .trimMargin .trim .trimEnd .trimStart .toString .lowercase .uppercase .intern .plus .replaceIndent .prependIndent',
   ),

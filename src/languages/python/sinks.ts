@@ -34,6 +34,8 @@ export const sinks: readonly SinkRow[] = [
   ...row('assert', 1, 'throw', 'unknown'),
   // flask.abort, werkzeug.exceptions.abort, bottle.abort: end the request with a reply
   ...row('abort', null, 'reply', 'error'),
+  // flask.jsonify, django.http.JsonResponse, starlette.responses.JSONResponse
+  ...row('jsonify JsonResponse JSONResponse', null, 'reply', 'unknown'),
   // Ansible: ansible.module_utils.basic.AnsibleModule
   ...row('fail_json', null, 'log', 'error', true),
   // ansible.utils.display.Display: messages of -v to -vvvvvv

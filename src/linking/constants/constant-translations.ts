@@ -5,28 +5,27 @@ import type { FileFacts } from '../../model/facts.ts';
 import { isEnglish, isLocale } from './translation-folders.ts';
 
 export function inConstantTranslations(facts: readonly FileFacts[]): readonly string[] {
-  const named = new Map(facts.map((file) => [file.file, constantsOf(file)] as const).filter(([, own]) => own.size > 0));
-  const originals = new Map<string, string>(); // by their pattern
-  for (const file of named.keys())
-    for (const { piece, pattern } of piecesOf(file)) if (isEnglish.test(piece)) originals.set(pattern, file);
+  const originals = new Map<string, FileFacts>(); // by their pattern
+  for (const file of facts)
+    for (const { piece, pattern } of piecesOf(file.file)) if (isEnglish.test(piece)) originals.set(pattern, file);
   if (originals.size === 0) return [];
-  return [...named].flatMap(([file, own]) => {
-    const original = piecesOf(file).map(({ piece, pattern }) =>
-      isLocale.test(piece) && !isEnglish.test(piece) ? originals.get(pattern) : undefined,
-    );
-    const isTranslation = original.some((one) => one !== undefined && one !== file && shares(own, named.get(one)));
-    return isTranslation ? [file] : [];
-  });
+  return facts.filter((file) => originalsOf(file, originals).some((one) => shares(file, one))).map(({ file }) => file);
 }
+
+const originalsOf = ({ file }: FileFacts, originals: ReadonlyMap<string, FileFacts>): readonly FileFacts[] =>
+  piecesOf(file).flatMap(({ piece, pattern }) => {
+    const original = isLocale.test(piece) && !isEnglish.test(piece) ? originals.get(pattern) : undefined;
+    return original && original.file !== file ? [original] : [];
+  });
 
 const constantsOf = ({ texts }: FileFacts): ReadonlySet<string> =>
   new Set(texts.flatMap(({ role, target }) => (role === 'constant' && target !== null ? [target] : [])));
 
 /** Whether most of the constants are those of the other file. */
-function shares(own: ReadonlySet<string>, other: ReadonlySet<string> | undefined): boolean {
-  let count = 0;
-  for (const name of own) if (other?.has(name)) count++;
-  return count * 2 > own.size;
+function shares(file: FileFacts, original: FileFacts): boolean {
+  const own = constantsOf(file);
+  const others = constantsOf(original);
+  return [...own].filter((name) => others.has(name)).length * 2 > own.size;
 }
 
 /** The words of the last folder and of the name, each with the path around it. */

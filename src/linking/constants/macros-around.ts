@@ -4,8 +4,15 @@ import type { FactPart, StringFact } from '../../model/facts.ts';
 import { itemAt } from '../../text/items.ts';
 import type { Constants } from './constants.ts';
 
+export function* withMacrosAround(texts: readonly StringFact[], constants: Constants): Generator<StringFact> {
+  for (const text of texts) {
+    if (text.outer.length > 0) yield* withMacroAround(text, constants);
+    else yield text;
+  }
+}
+
 /** The text as the argument of the call around the macro; one for each arm of the macro. */
-export function withMacroAround(text: StringFact, constants: Constants): readonly StringFact[] {
+function withMacroAround(text: StringFact, constants: Constants): readonly StringFact[] {
   const { call, outer, role } = text;
   const [next] = outer;
   if (!call || !next || role !== 'argument' || !/^[A-Z][A-Z0-9_]+$/.test(call.name)) return [text];

@@ -4,6 +4,7 @@
 import type { IndirectUseSite } from '../../model/parsed-source.ts';
 import { textValue } from '../../text/conversions.ts';
 import { type Brackets, closesGroup, partnerAt } from '../lexer/brackets.ts';
+import { nameOfCall } from '../lexer/token-reader.ts';
 import {
   code,
   codeAt,
@@ -16,27 +17,29 @@ import {
   type Tokens,
   textOf,
 } from '../lexer/tokens.ts';
-import type { FileWalk } from '../statements/statement-builder.ts';
 import { heardAt } from './call-voice.ts';
+import { entryMarks, entryValue, isPartOfArgument } from './constants-in-values.ts';
 import type { IndirectUseCandidate } from './indirect-use-candidates.ts';
+import {
+  beginsCapital,
+  bracketAround,
+  endOfName,
+  type IndirectUseSource,
+  isCapital,
+  isNamedConstant,
+  joints,
+  marks,
+} from './names-in-calls.ts';
 
-type IndirectUseSource = Pick<FileWalk, 'tokens' | 'brackets' | 'grammar' | 'language'>;
-
-const marks = { round: code('('), comma: code(','), square: code('['), dot: code('.'), arrow: code('->') };
-const plus = code('+');
-const equals = code('=');
-const closing = code(')');
-const semicolon = code(';');
-const joints = new Set([marks.dot, marks.arrow]);
-const scopes = new Set([marks.dot, marks.arrow, code('::')]);
 const ends = new Set([',', ')'].map(code));
 
 // By the code of the token after a name: whether the name ends or continues. This rules out most names.
-const Follows = { end: 1, rest: 2, stop: 3 } as const;
+const Follows = { end: 1, rest: 2, stop: 3, closing: 4 } as const;
 const neighbours = new Uint8Array(1 << 16);
 for (const mark of [',', ')']) neighbours[code(mark)] = Follows.end;
 for (const mark of ['(', '[', '.', '->']) neighbours[code(mark)] = Follows.rest;
-neighbours[semicolon] = Follows.stop;
+for (const mark of ['}', ']']) neighbours[code(mark)] = Follows.closing;
+neighbours[marks.semicolon] = Follows.stop;
 
 export function candidatesIn(source: IndirectUseSource): IndirectUseCandidate[] {
   const { tokens } = source;
@@ -54,51 +57,25 @@ export function candidatesIn(source: IndirectUseSource): IndirectUseCandidate[] 
   return found;
 }
 
-/** `log(DENIED + user)`, `log(WHO WHAT)`, `log(DENIED(user))`: the name is a constant that something stands beside. */
-function isPartOfArgument(source: IndirectUseSource, i: number): boolean {
-  const { tokens, grammar, language } = source;
-  if (!isCapital(tokens, i)) return false;
-  const next = markAt(tokens, i + 1);
-  const joined =
-    grammar.adjacent === 'values'
-      ? next === marks.round || (tokens.kinds[i + 1] === TokenKind.identifier && isCapital(tokens, i + 1))
-      : language.concatenates?.operator === '+' && (next === plus || isBehindPlus(source, i));
-  if (!joined) return false;
-  let first = i;
-  while (scopes.has(markAt(tokens, first - 1)) && tokens.kinds[first - 2] === TokenKind.identifier) first -= 2;
-  if (grammar.adjacent === 'values' && !beforeArgument.has(markAt(tokens, first - 1))) return false;
-  let open = bracketAround(source, first);
-  let heard = heardAt(source, open);
-  while (heard === 'through') {
-    open = bracketAround(source, open);
-    heard = heardAt(source, open);
-  }
-  return heard === 'speaks';
-}
-
-const beforeArgument = new Set([marks.round, marks.comma]);
-
-function isBehindPlus({ tokens }: IndirectUseSource, i: number): boolean {
-  let first = i;
-  while (scopes.has(markAt(tokens, first - 1)) && tokens.kinds[first - 2] === TokenKind.identifier) first -= 2;
-  return markAt(tokens, first - 1) === plus && tokens.kinds[first - 2] !== TokenKind.string;
-}
-
 function candidateAt(source: IndirectUseSource, i: number, follows: number, found: IndirectUseCandidate[]): void {
   const { codes } = source.tokens;
-  const before = codes[i - 1];
-  if (before === marks.round || before === marks.comma || before === plus) {
+  const before = codes[i - 1] ?? 0;
+  if (entryMarks.has(before)) entryValue(source, i, found);
+  if (follows === Follows.closing) return;
+  if (before === marks.round || before === marks.comma || before === marks.plus) {
     if (follows === Follows.rest || beginsCapital(source, i) || isNamedConstant(source, i)) handed(source, i, found);
-  } else if (before === equals) assigned(source, i, found);
+  } else if (before === marks.equals) assigned(source, i, found);
   else if (codes[i + 1] === marks.square) returned(source, i, i, i - 1, found);
 }
 
-const beginsCapital = ({ tokens }: IndirectUseSource, i: number): boolean =>
-  tokens.source.charCodeAt(startAt(tokens, i)) <= 90;
-
 /** Handles a name that may be an argument. */
 function handed(source: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
-  const { tokens } = source;
+  const { tokens, language } = source;
+  const around = bracketAround(source, at);
+  if (language.collectionCalls && around > 0 && language.collectionCalls.has(nameOfCall(tokens, around - 1))) {
+    entryValue(source, at, found);
+    return;
+  }
   const end = endOfName(tokens, at);
   const last = errorTextFrom(source, at, end);
   const kind = last < end ? 'constant' : kindOf(source, last, codeAt(tokens, last + 1));
@@ -116,36 +93,14 @@ function handed(source: IndirectUseSource, at: number, found: IndirectUseCandida
   if (kind === 'table') returned(source, at, last, open - 1, found);
 }
 
-function endOfName(tokens: Tokens, at: number): number {
-  let last = at;
-  while (joints.has(codeAt(tokens, last + 1)) && tokens.kinds[last + 2] === TokenKind.identifier) last += 2;
-  return last;
-}
-
 /** Of `ErrDenied.Error()` the text is that of `ErrDenied`. */
 function errorTextFrom({ tokens, language }: IndirectUseSource, at: number, end: number): number {
   const isText =
     language.errorTexts?.has(textOf(tokens, end)) &&
     end > at &&
     codeAt(tokens, end + 1) === marks.round &&
-    codeAt(tokens, end + 2) === closing;
+    codeAt(tokens, end + 2) === marks.closing;
   return isText ? end - 2 : end;
-}
-
-// No call has more tokens before an argument.
-const farthest = 300;
-
-/** The parenthesis around a token; -1 for any other bracket. */
-function bracketAround({ tokens, brackets }: IndirectUseSource, at: number): number {
-  const { kinds, codes } = tokens;
-  for (let i = at - 1; i > 0 && i > at - farthest; i--) {
-    if (kinds[i] !== TokenKind.punctuator) continue;
-    const partner = partnerAt(brackets, i);
-    if (partner > i) return codes[i] === marks.round ? i : -1;
-    if (partner >= 0) i = partner;
-    else if (codes[i] === semicolon) return -1;
-  }
-  return -1;
 }
 
 /** The kind of a name, by what follows it: nothing, arguments or an index. */
@@ -159,7 +114,7 @@ function kindOf(source: IndirectUseSource, last: number, next: number): Indirect
   let behind = partnerAt(brackets, last + 1) + 1;
   if (next === marks.square)
     while (joints.has(codeAt(tokens, behind)) && tokens.kinds[behind + 1] === TokenKind.identifier) behind += 2;
-  if (tokens.codes[behind] !== closing) return null; // only the last argument: see `tells`
+  if (tokens.codes[behind] !== marks.closing) return null; // only the last argument: see `tells`
   return next === marks.round ? 'function' : 'table';
 }
 
@@ -168,22 +123,6 @@ const isExplaining = (tokens: Tokens, last: number): boolean =>
   joints.has(codeAt(tokens, last - 1)) && explained.test(textOf(tokens, last));
 
 const explained = /(?:why|reason|msg|message|text|reply|error|err_?str|diag|explanation|details?|descr|description)$/i;
-
-/** Where constants are written like other names, any of them may be one: `logger.Error(deniedText)`. */
-const isNamedConstant = ({ tokens, grammar }: IndirectUseSource, i: number): boolean =>
-  grammar.constant !== null && grammar.constantNames?.test(textOf(tokens, i)) === true;
-
-/** A name in capitals with at least three characters. */
-function isCapital(tokens: Tokens, i: number): boolean {
-  const from = startAt(tokens, i);
-  const to = endAt(tokens, i);
-  if (to - from < 3) return false;
-  for (let at = from; at < to; at++) {
-    const c = tokens.source.charCodeAt(at);
-    if (!((c >= 65 && c <= 90) || c === 95 || (c >= 48 && c <= 57 && at > from))) return false;
-  }
-  return true;
-}
 
 const endsInValue = new RegExp(String.raw`${textValue}[^\w%{}]*(?:\\n)*["']+$`);
 
@@ -197,7 +136,7 @@ function tells(source: IndirectUseSource, open: number, at: number, last: number
   if (kind === 'constant' && isNamedConstant(source, at) && isMessage(source, open, at)) return true;
   const end = kind === 'constant' || kind === 'member' ? last : partnerAt(brackets, last + 1);
   const isLast = followedByEnd(tokens, brackets, end, close);
-  if (tokens.codes[at - 1] === plus) return isLast && kind === 'function';
+  if (tokens.codes[at - 1] === marks.plus) return isLast && kind === 'function';
   if (!holdsText(tokens, open, close)) return kind === 'constant' || isLast;
   const text = isLast ? textBefore(tokens, open, at) : -1;
   return endsInValue.test(
@@ -254,7 +193,7 @@ const explaining = /str_?err|err\w*(?:str|msg|text)|(?:str|msg|text)\w*err|reaso
 function assigned({ tokens, brackets }: IndirectUseSource, at: number, found: IndirectUseCandidate[]): void {
   if (tokens.codes[at + 1] !== marks.round || tokens.kinds[at - 2] !== TokenKind.identifier) return;
   const close = partnerAt(brackets, at + 1);
-  if (tokens.codes[close + 1] !== semicolon) return;
+  if (tokens.codes[close + 1] !== marks.semicolon) return;
   if (joints.has(markAt(tokens, at - 3))) return;
   const explains = explaining.test(tokens.source.slice(tokens.starts[at], tokens.ends[at]));
   if (explains) found.push({ at, last: at, kind: 'function', role: 'assigned', open: close });
