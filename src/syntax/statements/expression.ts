@@ -103,7 +103,7 @@ function belongs({ grammar }: Cursor, before: Item | undefined, item: Item): boo
 function readItem(cursor: Cursor): Item {
   const i = tokenAt(cursor);
   const kind = cursor.tokens.kinds[i];
-  const brace = braceOfSwitch(cursor, i);
+  const brace = kind === TokenKind.identifier ? braceOfSwitch(cursor, i) : 0;
   if (brace > 0) return readSwitch(cursor, i, brace);
   if (kind === TokenKind.identifier && cursor.grammar.wordOperators?.has(textOf(cursor.tokens, i))) {
     cursor.at++;
@@ -122,9 +122,8 @@ function readSwitch(cursor: Cursor, i: number, brace: number): Expr {
   const value = (from: number, to: number): Expr =>
     readExpression({ ...cursor, order: Array.from({ length: to - from }, (_, k) => from + k) });
   const arms = switchArms(cursor, brace, { value, statements: cursor.block });
-  const condition = value(i + 2, brace - 1);
   skipTo(cursor, partnerAt(cursor.brackets, brace) + 1);
-  return { kind: 'choice', at: startAt(cursor.tokens, i), condition, arms };
+  return { kind: 'choice', at: startAt(cursor.tokens, i), condition: value(i + 2, brace - 1), arms };
 }
 
 function readAtom(cursor: Cursor, i: number): Expr {
