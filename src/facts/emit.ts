@@ -51,6 +51,7 @@ export function emitParts(reader: FactReader, written: readonly FactPart[], at: 
       { parts, role, call, outer, disabled: place.disabled, file: place.file, registered },
       language,
     ),
+    ...(place.requires && { requires: place.requires }),
     ...(member && role === 'assigned' && { member }),
     ...(role === 'table' && language.grammar.namedInBraces && holder !== null && { holder: holder ?? '' }),
     ...(table && table !== target && { table }),

@@ -26,6 +26,7 @@ export function extract(parsed: ParsedSource, language: Language, file: string, 
     definitions: parsed.definitions.map((one) => definitionFact(one, parsed)),
     indirectUses: parsed.mentions.map((one) => indirectUseFact(one, parsed)),
     syntaxErrors: parsed.syntaxErrors,
+    ...(parsed.starts && { starts: parsed.starts }),
     ...(parsed.exceptions ? { exceptions: exceptionFacts(parsed.exceptions, parsed.position) } : {}),
   };
 }

@@ -12,6 +12,8 @@ export interface Limits {
   /** Lowest score for the rule; null takes the built-in floor. */
   readonly minScore: number | null;
   readonly wildcards: Wildcards;
+  /** Messages that are written only for debugging may be in the rule. */
+  readonly debugMessages?: boolean;
   readonly counted?: Counted | null;
 }
 
@@ -88,8 +90,8 @@ function whatLogsSay({ keywords: [keyword] }: Candidate, counted: Counted | null
 }
 
 /** Production does not write it. Who names a score takes it all the same. */
-const isForDebugging = ({ wanted, severity }: Ranked, { minScore }: Limits): boolean =>
-  !wanted && minScore === null && severity === 'debug';
+const isForDebugging = ({ wanted, severity }: Ranked, { minScore, debugMessages }: Limits): boolean =>
+  !wanted && minScore === null && debugMessages !== true && severity === 'debug';
 
 // ── size ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

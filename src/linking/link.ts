@@ -24,6 +24,7 @@ import { type InferredSinks, inferSinks } from './sinks/infer-sinks.ts';
 import { asReply } from './sinks/protocol-replies.ts';
 import { countingFromZero, facilityOf, severityOf } from './sinks/severity.ts';
 import { type Sink, type SinkContext, sinkOf } from './sinks/sinks.ts';
+import { debugBuild, type SwitchedOff, switchesOf } from './switches.ts';
 
 export interface Linked {
   readonly messages: Message[];
@@ -37,9 +38,10 @@ export interface Linked {
  */
 export function link(facts: FileFacts[], languages: readonly Vocabulary[], excluded = true, classNames = true): Linked {
   const byName = new Map(languages.map((language) => [language.name, language]));
-  const sinks = inferSinks(facts, byName, excluded);
+  const switchedOff = switchesOf(facts);
+  const sinks = inferSinks(facts, byName, excluded, switchedOff);
   const thrown = exceptionClasses(facts, byName);
-  const program = programOf(facts, byName, sinks, thrown);
+  const program = { ...programOf(facts, byName, sinks, thrown), switchedOff };
   const messages: Message[] = [];
   for (const file of drained(facts))
     for (const found of excludeListsOfNames(excludeGeneratedCode(messagesOf(file, program, excluded))))
@@ -53,6 +55,7 @@ interface Program extends ProgramConstants {
   readonly sinks: InferredSinks;
   readonly aroundOf: (file: FileFacts) => SinkContext;
   readonly printedBy: PrintedBy;
+  readonly switchedOff: SwitchedOff;
   readonly consumersIn: (file: FileFacts) => Consumes;
   /** By language and name, the exception classes that are logged. */
   readonly logged: Parameters<typeof withHandlers>[1];
@@ -63,7 +66,7 @@ function programOf(
   byName: ReadonlyMap<string, Vocabulary>,
   sinks: InferredSinks,
   thrown: ReturnType<typeof exceptionClasses>,
-): Program {
+): Omit<Program, 'switchedOff'> {
   const languageOf = ({ language }: FileFacts): Vocabulary => valueAt(byName, language);
   const constants = programConstants(facts, languageOf);
   const consumers = new Map([...byName.keys()].map((name) => [name, consumersOf(facts, name)]));
@@ -147,19 +150,20 @@ function message(place: SinkPlace, text: StringFact, parts: readonly Part[], sil
   const { language } = around;
   const named = asReply(printed?.sink ?? sinkOf(text, around), parts);
   const known = printed?.severity ?? severityOf(text, named, around);
-  const severity = text.debug && (known === 'unknown' || named.kind === 'terminal') ? 'debug' : known;
+  const requires = program.switchedOff(file.file, text.requires) ?? named.requires ?? (text.debug ? debugBuild : null);
   const sink = named.kind === 'terminal' && known !== named.severity ? { ...named, kind: 'log' as const } : named; // prints with a level
   return {
     parts,
     origin: originOf(file, text, sink, printed),
     language: file.language,
-    severity,
+    severity: requires === null ? known : 'debug',
     returned: text.role === 'returned',
     fatal: sink.fatal || text.next.some((verb) => program.sinks.noReturn.has(verb)),
     branches: text.branches,
     next: text.next,
     messageIds: identifiersOf(parts, text.call ? [text.call, ...text.outer] : []),
     excluded: silence ?? exclusionOf({ text, parts, sink, language }) ?? exclusionIn(place, text, sink),
+    ...(requires !== null && { requires }),
   };
 }
 

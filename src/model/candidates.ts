@@ -28,6 +28,8 @@ export interface Ranked {
   readonly messageIds: readonly string[];
   readonly origins: readonly Origin[];
   readonly exception?: ExceptionClass;
+  /** The debug switch that must be on for it, which is off by default. */
+  readonly requires?: string;
   /** An annotation or the configuration asks for it. */
   readonly wanted?: true;
   /** The level that its annotations ask for. */

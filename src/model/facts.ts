@@ -41,6 +41,16 @@ export interface CallFact {
   readonly codes: readonly string[];
 }
 
+/** A switch for debugging, as a condition asks for it. */
+export interface Switch {
+  /** As written, separated by `.`. */
+  readonly name: string;
+  /** It is on while its value is higher; null if only people can set it so. */
+  readonly above: number | null;
+  /** It starts off unless the source says otherwise; false for what counts only if the source says that it does. */
+  readonly off: boolean;
+}
+
 /** A branch around a text. */
 export type Branch = 'if' | 'else' | 'case' | 'default' | 'loop' | 'catch';
 
@@ -80,6 +90,8 @@ export interface StringFact {
   readonly disabled: boolean;
   /** In code that is compiled for debugging only (`#ifdef DEBUG`). */
   readonly debug: boolean;
+  /** In code that runs only while this is on (`if (conf.debug)`). */
+  readonly requires?: Switch;
   /** Why it is not a message, as far as the file shows; null if it may be one. */
   readonly localExclusion: ExclusionReason | null;
   readonly annotation?: Annotation;
@@ -120,6 +132,8 @@ export interface ForwardingSummary {
   readonly index: number;
   readonly others: readonly string[];
   readonly within: 'whole' | 'several' | 'telling' | null;
+  /** It is passed only while this is on. */
+  readonly requires?: Switch;
 }
 
 /**
@@ -146,6 +160,8 @@ export interface FileFacts {
   /** Only if requested. */
   readonly exceptions?: ExceptionFacts;
   readonly indirectUses: readonly IndirectUse[];
+  /** Values that switches for debugging start with: 0 is off. */
+  readonly starts?: Readonly<Record<string, number>>;
   /** Remarks for the user, such as annotations that apply to nothing. Lines count from 1. */
   readonly remarks?: readonly { readonly line: number; readonly text: string }[];
   /** Brackets did not match, so parts were guessed. */

@@ -35,6 +35,8 @@ export interface Message {
   readonly messageIds: readonly string[];
   /** Why it is not a message, or null. */
   readonly excluded: Excluded | null;
+  /** The debug switch that must be on for it, which is off by default. */
+  readonly requires?: string;
   /** An annotation in a comment next to it. */
   readonly annotation?: Annotation;
   /** The message is the name of this class, from its definition or a throw. */

@@ -32,6 +32,8 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   readonly all: boolean;
   /** Names of exception classes are candidates too. */
   readonly exceptions: boolean;
+  /** Messages that are written only for debugging are candidates for the rule too. */
+  readonly debugMessages: boolean;
   /** Only the rule is wanted, so the report omits candidates that cannot be in it. */
   readonly ruleOnly: boolean;
   readonly wildcards: Wildcards;
@@ -79,6 +81,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   minScore: null,
   all: false,
   exceptions: false,
+  debugMessages: false,
   ruleOnly: false,
   wildcards: 'auto',
   baseline: [],

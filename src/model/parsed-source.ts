@@ -1,6 +1,6 @@
 // What a source looks like once it is read: its statements, the functions it defines and the texts it mentions.
 import type { ClassFact, ExceptionFacts, RaiseFact } from './exception-facts.ts';
-import type { Branch, DefinitionFact } from './facts.ts';
+import type { Branch, DefinitionFact, FileFacts, Switch } from './facts.ts';
 
 /** A string as written, with prefix and quotes, or a name between two strings: `PRIu64`, `CODE(17)`, `#n` in a macro. */
 export type TextPiece = { readonly raw: string } | { readonly reference: string };
@@ -48,6 +48,8 @@ export interface StatementPlace {
   readonly disabled: boolean;
   /** Compiled for debugging only. */
   readonly debug: boolean;
+  /** Runs only while this is on. */
+  readonly requires?: Switch | null;
   /** Writes to a file that its function opened. */
   readonly file?: boolean;
   /** The exception class whose attribute it sets. */
@@ -96,7 +98,7 @@ export interface Statement {
   readonly place: StatementPlace;
 }
 
-export interface ParsedSource {
+export interface ParsedSource extends Pick<FileFacts, 'starts'> {
   readonly statements: readonly Statement[];
   readonly definitions: readonly ForwardingDefinition[];
   /** Names that stand for a text defined elsewhere. */

@@ -15,6 +15,7 @@ export const candidateJson = (candidate: Candidate): object => ({
   keywordGap: candidate.keywordGap,
   kind: candidate.kind,
   severity: candidate.severity,
+  requires: candidate.requires ?? null,
   program: candidate.program,
   score: candidate.score,
   selected: candidate.selected,

@@ -28,7 +28,7 @@ function lines(candidate: Candidate): readonly string[] {
   const head = `${mark} ${String(candidate.score).padStart(5)} ${candidate.severity.padEnd(8)} `;
   return [
     cut(head + visible(withStars(candidate.parts)), width),
-    cut(`${indent}${place(candidate)}${inBaseline(candidate)}${why(candidate)}`, width),
+    cut(`${indent}${place(candidate)}${inBaseline(candidate)}${needs(candidate)}${why(candidate)}`, width),
   ].map((line) => line.trimEnd());
 }
 
@@ -41,6 +41,8 @@ function place({ origins: [first, ...more], kind }: Candidate): string {
 
 const inBaseline = ({ baseline }: Candidate): string =>
   baseline === null || baseline.hits === 0 ? '' : ` · baseline: ${baseline.hits}`;
+
+const needs = ({ requires }: Candidate): string => (requires === undefined ? '' : ` · needs ${visible(requires)}`);
 
 function why({ excluded, reasons }: Candidate): string {
   if (excluded !== null) return ` · excluded: ${visible(excluded.reason)}`;

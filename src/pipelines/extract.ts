@@ -208,6 +208,7 @@ const rankFrom = (
 ): ReturnType<typeof rank> =>
   rank(messages, {
     ...options,
+    weights: options.debugMessages ? { 'debug severity': 0, ...options.weights } : options.weights,
     tools: places.tools,
     isAboutTool: options.program !== null && options.program !== 'all',
     bundled: places.bundled,

@@ -171,9 +171,16 @@ function rankedOf({
     messageIds: [...new Set(messages.flatMap((message) => message.messageIds))],
     origins: messages.map((message) => message.origin),
     ...(exception ? { exception } : {}),
+    ...requiredBy(messages),
     ...(wanted ? { wanted: true } : {}),
     ...(level ? { level } : {}),
   };
+}
+
+/** What one place emits without a switch needs none. */
+function requiredBy(messages: readonly Message[]): Pick<Ranked, 'requires'> {
+  const { requires } = itemAt(messages, 0);
+  return requires !== undefined && messages.every((message) => message.requires !== undefined) ? { requires } : {};
 }
 
 function subjectOf(messages: readonly Message[], surroundings: ProgramContext): Subject {

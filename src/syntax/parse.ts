@@ -18,6 +18,8 @@ import type { Define, Tokens } from './lexer/tokens.ts';
 import { withoutUnicodeEscapes } from './lexer/unicode-escapes.ts';
 import type { FileWalk } from './statements/statement-builder.ts';
 import { walkBlock, walkFile } from './statements/statements.ts';
+import { startValues } from './switches/start-values.ts';
+import { switchedCode } from './switches/switched-code.ts';
 import { treeTokens } from './trees/tree-tokens.ts';
 
 export interface Parsing {
@@ -35,6 +37,7 @@ export function parse(written: string, language: Language, parsing: Parsing = {}
   const tokens = tokensOf(source, language, parsing.byTree === true);
   const brackets = matchBrackets(tokens);
   const candidates = candidatesIn({ tokens, brackets, grammar, language });
+  const switched = switchedCode({ tokens, brackets, grammar });
   const walk: FileWalk = {
     tokens,
     brackets,
@@ -43,6 +46,7 @@ export function parse(written: string, language: Language, parsing: Parsing = {}
     macro: null,
     disabled: false,
     debug: false,
+    switched,
     out: [],
     candidates,
     bodies: [],
@@ -51,13 +55,15 @@ export function parse(written: string, language: Language, parsing: Parsing = {}
   };
   if (tokens.texts.length + candidates.length > 0) walkFile(walk);
   const mentions = indirectUsesOf(walk);
-  const reading = { tokens, brackets, language };
+  const reading = { tokens, brackets, language, switched };
   const definitions = withCallbacks(reading, forwardingFunctions(reading));
   const exceptions =
     parsing.exceptions && grammar.throwing ? exceptionsIn(tokens, brackets, grammar, grammar.throwing) : undefined;
   for (const define of tokens.defines) readDefine(walk, define, definitions);
   const syntaxErrors = brackets.unbalanced;
-  const parsed = { statements: walk.out, definitions, mentions, position, syntaxErrors };
+  const starts = startValues(walk);
+  const read = { statements: walk.out, definitions, mentions, position, syntaxErrors };
+  const parsed = starts ? { ...read, starts } : read;
   return exceptions ? { ...parsed, exceptions } : parsed;
 }
 
@@ -79,9 +85,11 @@ function readDefine(walk: FileWalk, define: Define, definitions: ForwardingDefin
   if (!quoted && !relaying) return;
   const tokens = withStreamCalls(lex(source, lexis, from, to), grammar);
   const brackets = matchBrackets(tokens);
-  const inside = { tokens, brackets, candidates: [], bodies: [], macro: { name, parameters }, disabled, debug };
+  const switched = switchedCode({ tokens, brackets, grammar });
+  const own = { tokens, brackets, switched };
+  const inside = { ...own, candidates: [], bodies: [], macro: { name, parameters }, disabled, debug };
   if (quoted) walkFile({ ...walk, ...inside });
-  const relayed = relaying ? forwardingMacro({ tokens, brackets, language }, name, parameters, from) : null;
+  const relayed = relaying ? forwardingMacro({ ...own, language }, name, parameters, from) : null;
   if (relayed) definitions.push(relayed);
 }
 

@@ -3,6 +3,7 @@ import { factsOf } from '../../src/facts/reading/file-facts.ts';
 import { languagesWith } from '../../src/languages/with-sinks.ts';
 import { inferSinks } from '../../src/linking/sinks/infer-sinks.ts';
 import type { InferredSink } from '../../src/linking/sinks/sink-graph.ts';
+import { switchesOf } from '../../src/linking/switches.ts';
 import type { OwnCalls } from '../../src/model/language-contract.ts';
 
 export type Files = Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ export function infer(
   const rest = { silent: true, exceptions: false, calls };
   const facts = Object.entries(files).map(([name, source]) => factsOf(source, language, name, source.length, rest));
   const known = languagesWith(calls);
-  const found = inferSinks(facts, new Map(known.map((one) => [one.name, one])), places);
+  const found = inferSinks(facts, new Map(known.map((one) => [one.name, one])), places, switchesOf(facts));
   const own = known.find(({ name }) => name === language)!;
   return { ...found, own, call: (file: string, name: string, index: number) => found.of(own, file)({ name, index }) };
 }

@@ -143,7 +143,7 @@ describe('code for debugging only', () => {
     ['#if defined(X) && defined(DEBUG)', 'printf("no room left");', 'debug'],
     ['#ifndef NDEBUG', 'printf("no room left");', 'debug'],
     ['#ifdef X\n#elif defined(DEBUG)', 'printf("no room left");', 'debug'],
-    ['#ifdef DEBUG', 'log_error("no room left");', 'error'],
+    ['#ifdef DEBUG', 'log_error("no room left");', 'debug'],
     ['#ifdef DEBUG\n#else', 'printf("no room left");', 'info'],
     ['#ifndef DEBUG', 'printf("no room left");', 'info'],
     ['#if defined(DEBUG) || defined(X)', 'printf("no room left");', 'info'],

@@ -49,6 +49,7 @@ describe('json', () => {
               keywordGap: null,
               kind: 'message',
               severity: 'error',
+              requires: null,
               program: null,
               score: 50,
               selected: true,

@@ -55,6 +55,7 @@ export const choiceOptions = group('Choice of messages:', {
   minScore: value('--min-score <n>', 'minimum score of a message, 0 to 100', score),
   all: flag('--all', 'report every string, with the reason if it is not a message'),
   exceptions: flag('--exceptions', 'include names of exception classes'),
+  debugMessages: flag('--debug-messages', 'include messages written only for debugging'),
   wildcards: value(
     '--wildcards <when>',
     'wildcards in keywords: auto (default), always, never',

@@ -31,8 +31,10 @@ export async function optionsOf(
   if (paths.length === 0 && listed === null) {
     throw new InputError('no path given', 'Pass the folder of an application: sigma-extract ./vsftpd');
   }
-  const { program, split, max, minScore, all, exceptions, onlyKeywords, wildcards, baseline, baselineMax } = values;
-  const chosen = { program, split, max, minScore, all, exceptions, onlyKeywords, wildcards, baseline, baselineMax };
+  const { program, split, max, minScore, all, exceptions, onlyKeywords, debugMessages } = values;
+  const { wildcards, baseline, baselineMax } = values;
+  const messages = { program, split, max, minScore, all, exceptions, onlyKeywords, debugMessages };
+  const chosen = { ...messages, wildcards, baseline, baselineMax };
   const { include, exclude, lang: languages, noIgnore, strict, jobs, reader } = values;
   const read = { include, exclude, languages, noIgnore, strict, jobs, reader, listed };
   const keywords = await keywordsOf(values);

@@ -5,6 +5,7 @@ import type { CallFact, FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { lastName } from '../../text/identifiers.ts';
 import { certain, valueAt } from '../../text/items.ts';
+import type { SwitchedOff } from '../switches.ts';
 import { configuredFatalCalls, configuredSink, withConfigured } from './configured-sinks.ts';
 import { neverReturning } from './never-returns.ts';
 import { type ArgumentTexts, argumentTexts, pruneSinks } from './prune-sinks.ts';
@@ -30,6 +31,7 @@ export function inferSinks(
   facts: readonly FileFacts[],
   languages: ReadonlyMap<string, Vocabulary>,
   places: boolean,
+  switchedOff: SwitchedOff,
 ): InferredSinks {
   const all = new Map<string, ReadonlyMap<string, InferredSink>>();
   const defined = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -41,7 +43,7 @@ export function inferSinks(
     const files = facts.filter((file) => file.language === name || (isUsed && language.linksWith?.has(file.language)));
     const speech = argumentTexts(files);
     handed.set(name, speech);
-    const program = judgedInRounds(files, language, noReturn, speech);
+    const program = judgedInRounds(files, language, noReturn, speech, switchedOff);
     const sinks = pruneSinks(program, speech);
     if (places) defined.set(name, new Map([...program.byName].map(([own, alike]) => [own, placesOf(alike)])));
     const own = new Set(facts.flatMap(({ file, language }) => (language === name ? file : [])));

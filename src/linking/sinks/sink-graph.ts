@@ -2,6 +2,7 @@
 
 import type { DefinitionFact, ForwardingSummary } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
+import type { SwitchedOff } from '../switches.ts';
 import type { Sink } from './sinks.ts';
 
 /** `text` is the 0-based position of its text, null if irrelevant. */
@@ -41,6 +42,8 @@ export interface SinkTarget extends Sink {
 export interface SinkGraph {
   readonly language: Vocabulary;
   readonly noReturn: ReadonlySet<string>;
+  /** Debug switches that start off. */
+  readonly switchedOff: SwitchedOff;
   readonly byName: ReadonlyMap<string, readonly SinkNode[]>;
   readonly sinks: Map<string, InferredSink>;
 }

@@ -5,6 +5,7 @@ import type { FileFacts } from '../../model/facts.ts';
 import type { Vocabulary } from '../../model/language-contract.ts';
 import { lastName } from '../../text/identifiers.ts';
 import { certain, valueAt } from '../../text/items.ts';
+import type { SwitchedOff } from '../switches.ts';
 import { inferredFromRow, isConfigured } from './configured-sinks.ts';
 import type { ArgumentTexts } from './prune-sinks.ts';
 import { bodiesOf, type InferredSink, placesOf, type SinkGraph, type SinkNode } from './sink-graph.ts';
@@ -18,8 +19,9 @@ export function judgedInRounds(
   language: Vocabulary,
   noReturn: ReadonlySet<string>,
   speech: ArgumentTexts,
+  switchedOff: SwitchedOff,
 ): SinkGraph {
-  const program = programOf(facts, language, noReturn, speech);
+  const program = { ...programOf(facts, language, noReturn, speech), switchedOff };
   const { byName, sinks } = program;
   for (const [name, alike] of byName) declare(name, alike, program);
   for (const [name, row] of language.configuredCalls?.sinks ?? [])
@@ -105,7 +107,7 @@ function programOf(
   language: Vocabulary,
   noReturn: ReadonlySet<string>,
   { isSaid }: ArgumentTexts,
-): SinkGraph {
+): Omit<SinkGraph, 'switchedOff'> {
   const byName = new Map<string, SinkNode[]>();
   const surroundings = { language, isSaid, names: byName };
   for (const { file, definitions } of facts) {
@@ -131,6 +133,7 @@ const isSame = (a: InferredSink | null | undefined, b: InferredSink | null | und
   a?.kind === b?.kind &&
   a?.severity === b?.severity &&
   a?.fatal === b?.fatal &&
+  a?.requires === b?.requires &&
   a?.why === b?.why;
 
 /**
@@ -145,7 +148,8 @@ function agree(name: string, alike: readonly SinkNode[], { sinks, language }: Si
   const bodies = outward.length > 0 ? outward : known;
   const speaking = bodies.flatMap(({ verdict }) => verdict ?? []);
   const first = speaking.find(({ text }) => text !== null) ?? speaking[0]; // aliases say less
-  const most = strongest(speaking.filter(({ text }) => text === first?.text));
+  const alikeTold = speaking.filter(({ text }) => text === first?.text);
+  const most = strongest(alikeTold.filter(({ requires }) => requires === undefined)) ?? strongest(alikeTold);
   const isOne = most !== undefined && speaking.length * 2 >= bodies.length;
   const found = isOne ? { ...most, definedAt: placesOf(bodies), internal: outward.length === 0 } : undefined;
   if (isSame(found, sinks.get(name))) return false;

@@ -13,6 +13,7 @@ import { answers, fromName, isAlternative, knownRow, type Sink } from './sinks.t
 /** The sink that a definition forms by passing its parameters on; of several, the strongest. */
 export function sinkSummary(definition: SinkNode, program: SinkGraph): InferredSink | null {
   let best: InferredSink | null = null;
+  let bestRelay: ForwardingEdge | null = null;
   let weight = -1;
   for (const relay of definition.relays()) {
     const target = targetOf(relay, program);
@@ -20,8 +21,18 @@ export function sinkSummary(definition: SinkNode, program: SinkGraph): InferredS
     if (!target || own <= weight || isPutInto(relay, definition, program)) continue;
     weight = own;
     best = seenThrough(definition, relay, target, program);
+    bestRelay = relay;
   }
-  return best;
+  const off = bestRelay && switchOf(bestRelay, definition, program);
+  return best && off !== null ? { ...best, severity: 'debug', requires: off } : best;
+}
+
+/** The debug switch that must be on for its text to be emitted: all calls that may emit it are switched off, or the emitting one is. */
+function switchOf({ parameter, ...best }: ForwardingEdge, definition: SinkNode, program: SinkGraph): string | null {
+  const alike = definition.relays().filter((one) => one.parameter === parameter && targetOf(one, program) !== null);
+  const off = alike.map(({ requires }) => program.switchedOff(definition.file, requires));
+  const inner = targetOf({ parameter, ...best }, program)?.requires ?? null;
+  return off.every((name) => name !== null) ? (off[0] ?? inner) : inner;
 }
 
 /** It is a value in another parameter of the same call: `log_error("%s: " format, values)`. */

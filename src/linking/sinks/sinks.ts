@@ -18,6 +18,8 @@ export interface Sink {
   readonly value?: boolean;
   /** Nearly all its arguments are single words or fragments of records. */
   readonly pieces?: boolean;
+  /** It emits only while this debug switch is on. */
+  readonly requires?: string;
 }
 
 /** The context of a text: its language and the project's functions. */
@@ -79,8 +81,11 @@ const noSink = { kind: 'call', severity: 'unknown', fatal: false } as const;
 const isConstant = /^[A-Z][A-Z0-9_]*$/; // of an enum: `INFO_PROBE("…")`
 
 /** An argument after the sink's text is inserted into it: it is emitted, but is not itself fatal. */
-export function atArgument(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'fatal' | 'text'>, index: number): Sink {
-  const { name, kind, severity, fatal = false, text } = sink;
+export function atArgument(
+  sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'fatal' | 'text'> & Pick<Sink, 'requires'>,
+  index: number,
+): Sink {
+  const { name, kind, severity, fatal = false, text, requires } = sink;
   const isValue = text !== null && text < index;
   return {
     name,
@@ -88,6 +93,7 @@ export function atArgument(sink: Pick<SinkRow, 'name' | 'kind' | 'severity' | 'f
     severity: isValue && fatal ? 'error' : severity,
     fatal: fatal && !isValue,
     ...(isValue && { value: true }),
+    ...(requires !== undefined && { requires }),
   };
 }
 

@@ -29,6 +29,10 @@ const everywhere =
   ({ messages }: Subject): string | null =>
     messages.every((message) => see(message) !== null) ? see(itemAt(messages, 0)) : null;
 
+/** The switch for debugging that a message needs wherever it stands. */
+const needed = (messages: readonly Message[]): string | null =>
+  messages.every(({ requires }) => requires !== undefined) ? `needs ${messages[0]?.requires}` : null;
+
 const when = (holds: boolean, detail: string): string | null => (holds ? detail : null);
 
 /** A signal for texts that only go to sinks of one kind; `detail` is shown in the reason. */
@@ -74,7 +78,7 @@ const structure: readonly Signal[] = [
     name: 'debug severity',
     weight: -18,
     why: 'is not written in production',
-    detect: ({ severity }) => when(severity === 'debug', severity),
+    detect: ({ severity, messages }) => when(severity === 'debug', needed(messages) ?? severity),
     examples: { yes: { severity: 'debug' }, no: { severity: 'info' } },
   },
   {

@@ -105,5 +105,16 @@ function definition(candidates: readonly Candidate[], service: string): string {
     kinds.has('terminal') && 'its standard error',
     kinds.has('reply') && 'a log of its replies to clients',
   ].filter(Boolean);
-  return `Requirements - the log messages of ${service} must be collected${extra.length ? `, with ${extra.join(' and ')}` : ''}`;
+  const collected = `Requirements - the log messages of ${service} must be collected${extra.length ? `, with ${extra.join(' and ')}` : ''}`;
+  return `${collected}${switchedOff(candidates)}`;
 }
+
+/** Some messages need what is off by default. */
+function switchedOff(candidates: readonly Candidate[]): string {
+  const names = [...new Set(candidates.flatMap(({ requires }) => requires ?? []))].sort();
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+  const needed = `${names.slice(0, MAX_NAMED).join(', ')}${more}`;
+  return names.length > 0 ? `; some are written only with what is off by default: ${needed}` : '';
+}
+
+const MAX_NAMED = 5;

@@ -19,6 +19,7 @@ import {
   values,
 } from '../statements/enclosing-calls.ts';
 import { fieldMacrosIn } from '../statements/field-macros.ts';
+import { switchAt } from '../switches/switched-code.ts';
 import { textRoleOf } from './call-voice.ts';
 import { roleInText, writtenText } from './format-argument.ts';
 
@@ -203,7 +204,8 @@ interface Relaying extends PrecedingString {
 
 function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, known: Known): void {
   const index = frame.argument;
-  const keyOf = (parameter: number): string => `${parameter} ${index} ${call}`;
+  const requires = switchAt(body.reading.switched ?? [], at);
+  const keyOf = (parameter: number): string => `${parameter} ${index} ${requires ? 'while on ' : ''}${call}`;
   const parameters = known.parameters.filter((parameter) => !body.seen.has(keyOf(parameter)));
   const others = otherArguments(body.reading, frame);
   const { tokens, language } = body.reading;
@@ -215,7 +217,7 @@ function relay(body: Body, { name: call, at, frame, text, behind }: Relaying, kn
   }
   for (const parameter of parameters) {
     body.seen.add(keyOf(parameter));
-    body.relays.push({ parameter, call, index, others, within });
+    body.relays.push({ parameter, call, index, others, within, ...(requires && { requires }) });
   }
 }
 

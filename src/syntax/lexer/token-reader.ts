@@ -1,5 +1,6 @@
 // Shared by the readers of definitions: the tokens of a file, and names of calls.
 import type { Language } from '../../model/language-contract.ts';
+import type { SwitchedCode } from '../switches/switched-code.ts';
 import type { Brackets } from './brackets.ts';
 import { code, markAt, TokenKind, type Tokens, textOf } from './tokens.ts';
 
@@ -7,6 +8,8 @@ export interface TokenReader {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly language: Language;
+  /** Code that runs only while a debug switch is on. */
+  readonly switched?: SwitchedCode;
 }
 
 /** The name of a call with its qualifiers: `self.log.error`. */

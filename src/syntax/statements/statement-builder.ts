@@ -8,6 +8,7 @@ import { type Body, holdsPart, type IndirectUseCandidate } from '../dataflow/ind
 import type { Brackets } from '../lexer/brackets.ts';
 import { Built, holdsText, type Tokens } from '../lexer/tokens.ts';
 import { preprocessorPaths } from '../preprocessor/preprocessor-paths.ts';
+import { type SwitchedCode, switchAt } from '../switches/switched-code.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
 import { type Scope, scopeInside } from './members.ts';
@@ -23,6 +24,8 @@ export interface FileWalk {
   readonly disabled: boolean;
   /** The whole file or macro is for debugging only. */
   readonly debug: boolean;
+  /** Code that runs only while a debug switch is on. */
+  readonly switched: SwitchedCode;
   readonly out: Statement[];
   /** Names that may stand for a text. `bodies` are the functions found so far. */
   readonly candidates: readonly IndirectUseCandidate[];
@@ -75,7 +78,7 @@ export function buildStatement(
   const block = (a: number, b: number): void => walk.block(walk, a, b, scopeInside(walk, place, a, from));
   for (const way of preprocessorPaths(tokens, from, to)) {
     const order = grammar.generics ? withoutGenerics(tokens, way, grammar.templates === true) : way;
-    const here = placeOfWay(tokens, order, from, place);
+    const here = placeOfWay(walk, order, from, place);
     const parts = lead ? [{ lead, order, command: null }] : statementParts(walk, order, place);
     for (const part of parts) {
       const expr = readExpression({ tokens, brackets, grammar, order: part.order, block });
@@ -90,10 +93,17 @@ export const says = ({ tokens, candidates }: FileWalk, from: number, to: number)
   holdsText(tokens, from, to) || holdsPart(candidates, from, to);
 
 /** Adds which builds contain the path; most paths share the place. */
-function placeOfWay(tokens: Tokens, order: readonly number[], from: number, place: StatementPlace): StatementPlace {
+function placeOfWay(
+  { tokens, switched }: FileWalk,
+  order: readonly number[],
+  from: number,
+  place: StatementPlace,
+): StatementPlace {
   const disabled = place.disabled || isCompiledOut(tokens, order);
   const debug = place.debug || tokens.disabled[order[0] ?? from] === Built.debug;
-  return disabled === place.disabled && debug === place.debug ? place : { ...place, disabled, debug };
+  const requires = switchAt(switched, order[0] ?? from);
+  const isSame = disabled === place.disabled && debug === place.debug && requires === null;
+  return isSame ? place : { ...place, disabled, debug, requires };
 }
 
 function isCompiledOut({ disabled }: Tokens, order: readonly number[]): boolean {

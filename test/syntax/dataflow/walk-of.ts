@@ -14,7 +14,16 @@ export function walkOf(source: string, name = 'c'): FileWalk {
   const { grammar, lexis } = language;
   const tokens = withStreamCalls(withEnds(lex(source, lexis), grammar), grammar);
   return {
-    ...{ tokens, brackets: matchBrackets(tokens), grammar, language, macro: null, disabled: false, debug: false },
+    ...{
+      tokens,
+      brackets: matchBrackets(tokens),
+      grammar,
+      language,
+      macro: null,
+      disabled: false,
+      debug: false,
+      switched: [],
+    },
     ...{ out: [], candidates: [], bodies: [], exceptions: new Set(), block: () => {} },
   };
 }
