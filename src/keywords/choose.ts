@@ -5,6 +5,7 @@ import { certain, itemAt } from '../text/items.ts';
 import { notSpecific, withKeyword } from './keywords.ts';
 import { type DistinctKeywords, distinctKeywords } from './near-duplicates.ts';
 import type { AlsoIn } from './ordinary-messages.ts';
+import { isOutOfMemory } from './out-of-memory.ts';
 
 export interface Limits {
   /** null takes the built-in limit, and fewer where they get worse. */
@@ -35,6 +36,8 @@ export interface Choice {
 }
 
 const MAX_KEYWORDS = 50;
+/** One fact: it is not told fifty times. */
+const MAX_OUT_OF_MEMORY = 2;
 
 /** Expects what people ask for first, and everything else sorted by score. */
 export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): Choice {
@@ -46,6 +49,7 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   const reasons: Choice['reasons'] = new Map();
   const judged: Choice['judged'] = new Map();
   const late: Ranked[] = [];
+  let memory = 0;
   let [next, nextLate] = [0, 0];
   while (rule.size() < limit && (next < fit.length || nextLate < late.length)) {
     const isLate = isDue(late[nextLate], fit[next]);
@@ -64,12 +68,17 @@ export function choose(fit: readonly Ranked[], limits: Limits, alsoIn: AlsoIn): 
   function take(one: Ranked): Unselected | null {
     const candidate = limits.counted?.judged.get(one) ?? withKeyword(one, limits.wildcards, alsoIn);
     judged.set(one, candidate);
-    const why = whyNot(candidate, rule) ?? whatLogsSay(candidate, limits.counted ?? null);
+    const isMemory = !one.wanted && isOutOfMemory(one.parts);
+    const isRepeated = isMemory && memory >= MAX_OUT_OF_MEMORY;
+    const why = isRepeated
+      ? 'like others'
+      : (whyNot(candidate, rule) ?? whatLogsSay(candidate, limits.counted ?? null));
     if (!one.wanted && (why === null || why === 'seen in the baseline')) {
       scores.count++;
       scores.likely += likely(one.score);
     }
     if (why === null) {
+      if (isMemory) memory++;
       rule.add(itemAt(candidate.keywords, 0));
       fromFile.set(fileOf(one), (fromFile.get(fileOf(one)) ?? 0) + 1);
     }
