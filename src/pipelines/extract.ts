@@ -1,35 +1,28 @@
 // `extract`: sources -> syntax -> facts -> linking -> ranking -> keywords -> (baseline) -> rules. Prints nothing.
 
-import { lowestScore, ordinaryScore, select } from '../keywords/select.ts';
-import { languages } from '../languages/index.ts';
+import { lowestScore, select } from '../keywords/select.ts';
 import { withoutRemoved } from '../lifecycle/judge/removed.ts';
-import { findPrograms } from '../linking/executables/find-programs.ts';
-import { ofChosen } from '../linking/executables/of-program.ts';
-import { findBundled, isCopy } from '../linking/programs/bundled.ts';
-import { findComponents } from '../linking/programs/components.ts';
-import { findTools } from '../linking/programs/roles.ts';
 import { tallyComponents } from '../linking/programs/tally.ts';
 import { findLogs } from '../logs/read/find-logs.ts';
 import type { LogSurroundings } from '../logs/read/open-logs.ts';
 import type { Candidate, Ranked } from '../model/candidates.ts';
-import type { Message, Origin } from '../model/messages.ts';
+import type { Message } from '../model/messages.ts';
 import type { ExtractOptions } from '../model/options.ts';
-import type { ProgramsOfTree } from '../model/programs.ts';
 import type { Report, RuleFile, SigmaRule, SourceInfo } from '../model/report.ts';
 import type { Diagnostic } from '../model/source-files.ts';
 import { tool } from '../model/version.ts';
 import { ruleText, sealedText } from '../outputs/sigma.ts';
-import { rank, type Unused } from '../ranking/rank.ts';
+import type { rank, Unused } from '../ranking/rank.ts';
 import { withAdded } from '../rule/build/added-keywords.ts';
 import { withCheck, withUnread } from '../rule/build/baseline-comment.ts';
-import { programName, serviceName } from '../rule/build/log-source.ts';
+import { serviceName } from '../rule/build/log-source.ts';
 import { checkRuleOptions } from '../rule/build/metadata.ts';
 import { buildRules } from '../rule/build/rules.ts';
 import { findings } from '../rule/validate/self-check.ts';
 import { fileNames } from '../rule/write/file-name.ts';
-import { sourceInfo } from '../sources/git/source-info.ts';
 import { itemAt } from '../text/items.ts';
 import type { CrossCheck } from './baseline.ts';
+import { chosenProgram, programOf } from './chosen-program.ts';
 import { type OnProgress, type Program, readProgram } from './program.ts';
 
 /**
@@ -68,17 +61,14 @@ interface Reported {
 
 /** The second half of the way: from the messages of a program. `also` are keywords that the baseline is searched for besides its own. */
 export async function reportOn(
-  { messages: found, about, files, diagnostics }: Program,
+  program: Program,
   options: ExtractOptions,
   stdin: Stdin = nothing,
   also: readonly string[] = [],
 ): Promise<Reported> {
-  const source = sourceInfo(options.paths);
-  const { components, programs, ...places } = placesOf(files, toldOnes(found), options, source);
-  const messages = ofChosen(found, elsewhere(places.bundled, programs, options));
-  const told = toldOnes(messages);
-  const lowest = options.ruleOnly ? lowestScore(options) : 0;
-  const { ranked, below, ordinary, unused } = rankFrom(lowest, messages, places, options);
+  const { about, diagnostics } = program;
+  const { source, components, programs, messages, told, rankFrom } = chosenProgram(program, options);
+  const { ranked, below, ordinary, unused } = rankFrom(options.ruleOnly ? lowestScore(options) : 0);
   const checked = await crossChecked(ranked, ordinary, options, stdin, also);
   const choice = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
   const { unselected, best } = choice;
@@ -104,7 +94,7 @@ export async function reportOn(
         ...unselected,
         'taken out by people': choice.candidates.filter(({ selected }) => selected).length - chosen.length,
       },
-      best: best ?? (below > 0 ? bestOf(rankFrom(0, messages, places, options), options) : null),
+      best: best ?? (below > 0 ? bestOf(rankFrom(0), options) : null),
       skipped: about.skipped,
       unread: about.unread,
       filesWithSyntaxErrors: about.filesWithSyntaxErrors,
@@ -149,73 +139,10 @@ export async function baselineQueries(
   onProgress: OnProgress = () => {},
 ): Promise<string> {
   const { queriesFor, soughtOf } = await import('./baseline.ts');
-  const { messages, files } = await readProgram(options, onProgress);
-  const source = sourceInfo(options.paths);
-  const places = placesOf(files, toldOnes(messages), options, source);
-  const { ranked, ordinary } = rankFrom(
-    lowestScore(options),
-    ofChosen(messages, elsewhere(places.bundled, places.programs, options)),
-    places,
-    options,
-  );
+  const { source, rankFrom } = chosenProgram(await readProgram(options, onProgress), options);
+  const { ranked, ordinary } = rankFrom(lowestScore(options));
   return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, source));
 }
-
-/** Where messages stand that the program tells; names of classes are none. */
-const toldOnes = (messages: readonly Message[]): readonly Origin[] =>
-  messages.filter(({ excluded, exception }) => excluded === null && !exception).map(({ origin }) => origin);
-
-const native = new Set(languages.flatMap((language) => (language.native ? language.name : [])));
-
-/** What is known of files besides their messages. */
-function placesOf(
-  files: Program['files'],
-  told: readonly Origin[],
-  { paths, components: own, program, rule, split }: ExtractOptions,
-  source: SourceInfo,
-) {
-  const components = findComponents(files, paths, own);
-  const tree = { files, roots: paths, components, told, native };
-  return {
-    components,
-    // A rule for each component is about all programs.
-    programs: findPrograms(tree, {
-      program: program ?? (split === 'component' ? 'all' : null),
-      service: programName(rule, source),
-    }),
-    tools: findTools(files, components, told, native),
-    bundled: findBundled(files, paths),
-  };
-}
-
-const elsewhere = (
-  bundled: ReadonlyMap<string, string>,
-  { elsewhere: programs }: ProgramsOfTree,
-  { noIgnore }: ExtractOptions,
-) => ({ programs, bundled: new Map([...bundled].filter(([, folder]) => !noIgnore && isCopy(folder))) });
-
-/** Of the first place with a known program. */
-const programOf = ({ origins }: Ranked, { of }: ProgramsOfTree): string | null =>
-  origins.map(({ file }) => of(file)).find((name) => name !== null) ?? null;
-
-type Places = Pick<ReturnType<typeof placesOf>, 'tools' | 'bundled'>;
-
-const rankFrom = (
-  lowest: number,
-  messages: readonly Message[],
-  places: Places,
-  options: ExtractOptions,
-): ReturnType<typeof rank> =>
-  rank(messages, {
-    ...options,
-    weights: options.debugMessages ? { 'debug severity': 0, ...options.weights } : options.weights,
-    tools: places.tools,
-    isAboutTool: options.program !== null && options.program !== 'all',
-    bundled: places.bundled,
-    product: options.rule.product,
-    lowest,
-    ordinary: ordinaryScore(options),
-  });
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
 const bestOf = ({ ranked, ordinary }: ReturnType<typeof rank>, options: ExtractOptions): number | null =>
