@@ -19,7 +19,7 @@ import {
   values,
 } from '../statements/enclosing-calls.ts';
 import { fieldMacrosIn } from '../statements/field-macros.ts';
-import { switchAt } from '../switches/switched-code.ts';
+import { switchAt } from '../switches/switch-ranges.ts';
 import { textRoleOf } from './call-voice.ts';
 import { roleInText, writtenText } from './format-argument.ts';
 

@@ -1,6 +1,6 @@
 // Shared by the readers of definitions: the tokens of a file, and names of calls.
 import type { Language } from '../../model/language-contract.ts';
-import type { SwitchedCode } from '../switches/switched-code.ts';
+import type { SwitchedCode } from '../switches/switch-ranges.ts';
 import type { Brackets } from './brackets.ts';
 import { code, markAt, TokenKind, type Tokens, textOf } from './tokens.ts';
 

@@ -8,7 +8,7 @@ import { type Body, holdsPart, type IndirectUseCandidate } from '../dataflow/ind
 import type { Brackets } from '../lexer/brackets.ts';
 import { Built, holdsText, type Tokens } from '../lexer/tokens.ts';
 import { preprocessorPaths } from '../preprocessor/preprocessor-paths.ts';
-import { type SwitchedCode, switchAt } from '../switches/switched-code.ts';
+import { type SwitchedCode, switchAt } from '../switches/switch-ranges.ts';
 import { readExpression } from './expression.ts';
 import { withoutGenerics } from './generics.ts';
 import { type Scope, scopeInside } from './members.ts';

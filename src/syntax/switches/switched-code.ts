@@ -1,6 +1,5 @@
 // Tokens -> the code that runs only while a debug switch is on: the branch of its condition, and what follows `if (!debug) return;`.
 import { maySwitch } from '../../data/debug-switches.ts';
-import type { Switch } from '../../model/facts.ts';
 import type { Grammar } from '../../model/grammar.ts';
 import { type Brackets, closesGroup, endOfGroup, opensGroup, partnerAt } from '../lexer/brackets.ts';
 import {
@@ -18,22 +17,13 @@ import {
 } from '../lexer/tokens.ts';
 import { behindSiblings, endOfBlock, opensBlock, wordAt } from '../statements/flow.ts';
 import { type Polarity, polarityOf, swapped } from './condition.ts';
+import type { Range, SwitchedCode } from './switch-ranges.ts';
 
 interface Source {
   readonly tokens: Tokens;
   readonly brackets: Brackets;
   readonly grammar: Grammar;
 }
-
-/** A range of tokens that runs only while the switch is on; behind the last one. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly requires: Switch;
-}
-
-/** Ranges in order, none within another. */
-export type SwitchedCode = readonly Range[];
 
 const round = code('(');
 const semicolon = code(';');
@@ -48,18 +38,6 @@ export function switchedCode(source: Source): SwitchedCode {
     } else if (tokens.codes[i] === and && tokens.kinds[i] === TokenKind.punctuator) readAnd(source, i, found);
   }
   return outermost(found);
-}
-
-/** The switch that must be on for the token. */
-export function switchAt(ranges: SwitchedCode, at: number): Switch | null {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
-  return range && range.from <= at ? range.requires : null;
 }
 
 function outermost(found: Range[]): SwitchedCode {
