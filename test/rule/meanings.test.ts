@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/model/candidates.ts';
 import { subjects } from '../../src/model/categories.ts';
+import { ruleText } from '../../src/outputs/sigma.ts';
 import { buildRule } from '../../src/rule/build/build.ts';
 import { aboutSubject, meaningsOf } from '../../src/rule/build/meanings.ts';
-import { isKnownToMitre, tacticsOf } from '../../src/rule/validate/mitre.ts';
+import { findings } from '../../src/rule/validate/self-check.ts';
 import { candidate, options, source } from './samples.ts';
 
 /** A message for each signal, numbered so that no two are alike. */
@@ -49,13 +50,11 @@ test('three topics are named, and the causes of each once', () => {
   );
 });
 
-test('MITRE knows all tags, and each technique under the tactic before it', () => {
-  for (const { tags } of Object.values(aboutSubject)) {
-    const [tactic, technique] = tags;
-    if (technique === undefined) continue;
-    expect(isKnownToMitre(technique)).toBe(true);
-    expect(tacticsOf(technique)).toContain(tactic);
-  }
+test.each(subjects)('a rule about %s is as SigmaHQ wants it', (subject) => {
+  const given = { ...options, level: null, falsepositives: aboutSubject[subject].falsepositives };
+  const rule = buildRule(about(3, subject, 'judges input'), given, source, 'c');
+  expect(rule.tags).toEqual(aboutSubject[subject].tags);
+  expect(findings(rule, ruleText(rule))).toEqual([]);
 });
 
 test('a rule says what its messages are about, unless people do', () => {

@@ -123,7 +123,7 @@ describe('rules of a split', () => {
       ['critical', ['None']],
     ]);
     expect(build(null, {}).map(({ level, falsepositives }) => [level, falsepositives])).toEqual([
-      ['medium', ['Vulnerability scanners and penetration tests', 'Peaks of ordinary load']],
+      ['medium', ['Vulnerability scanners', 'Peaks of ordinary load']],
     ]);
   });
 

@@ -62,7 +62,7 @@ export const aboutSubject: Readonly<Record<SubjectName, About>> = {
   attack: {
     level: 'high',
     tags: exploitation,
-    falsepositives: ['Vulnerability scanners and penetration tests'],
+    falsepositives: ['Vulnerability scanners'],
     indicates: 'attacks',
   },
   tampering: {
@@ -108,7 +108,7 @@ export const aboutSubject: Readonly<Record<SubjectName, About>> = {
   },
   cryptography: {
     level: 'medium',
-    tags: ['attack.credential-access', 'attack.t1557'],
+    tags: ['attack.collection', 'attack.credential-access', 'attack.t1557'],
     falsepositives: ['Expired certificates', 'Clients that offer only outdated algorithms'],
     indicates: 'failed checks of signatures and certificates',
   },
