@@ -135,6 +135,9 @@ describe('handlers that hand on what they caught', () => {
 test('they are read only when they are wanted', () =>
   expect(parse('class A(Exception): pass', python).exceptions).toBeUndefined());
 
+test('a name ends with the file', () =>
+  expect(thrown('class class .', java).classes.map(({ name }) => name)).toEqual(['class']));
+
 const shreds =
   'class interface record catch except A B ( ) [ ] { } < > , . ; : = extends implements throw raise new as \n \n\u00a0 def f( -> "x"';
 

@@ -188,9 +188,11 @@ function dotted(tokens: Tokens, from: number): string {
 /** Token of the last name of `a.b.C`, `a::b::C`. */
 function lastOfName(tokens: Tokens, from: number): number {
   let last = from;
-  while (joints.has(markAt(tokens, last + 1)) && tokens.kinds[last + 2] === TokenKind.identifier) last += 2;
+  while (last + 2 < tokens.count && joints.has(markAt(tokens, last + 1)) && isName(tokens, last + 2)) last += 2;
   return last;
 }
+
+const isName = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === TokenKind.identifier;
 
 const joints = new Set(['.', '::'].map(code));
 
