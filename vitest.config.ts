@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Tests share no state, and starting anew for each file takes longer than the tests do.
+    isolate: false,
+    maxWorkers: '100%',
     globalSetup: ['test/cli/build-once.ts'],
     setupFiles: ['test/setup.ts'],
     coverage: {

@@ -124,7 +124,7 @@ function readBack(rule: SigmaRule, text: string): void {
     ['js-yaml', () => load(text)],
   ] as const) {
     const { detection, date, logsource, ...fields } = read() as Record<string, unknown>;
-    const { keywords, date: day, logsource: place, checked: _, ...others } = rule;
+    const { keywords, date: day, logsource: place, checked: _, partial: __, ...others } = rule;
     const wanted = {
       ...others,
       detection: { keywords: keywords.map(({ value }) => value), condition: 'keywords' },
