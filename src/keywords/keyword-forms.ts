@@ -14,6 +14,8 @@ const enough = 6;
 const longest = 160;
 // Of a line with more literals and values, runs are taken from the first ones: there are as many runs as segments times segments.
 const MAX_SEGMENTS = 40;
+// What a whole page says tells nothing: each phrase is looked for in each of its lines.
+const MAX_PHRASES = 20;
 
 interface Told {
   readonly messageIds?: readonly string[];
@@ -56,20 +58,41 @@ interface Needed {
 
 /** The places of all telling phrases; any place at all where nothing tells. */
 function neededIn(all: readonly Line[], telling: readonly string[]): readonly Needed[] {
-  const found = telling.flatMap((phrase) => all.flatMap((line) => placeOf(line, phrase) ?? []));
+  const phrases = telling.slice(0, MAX_PHRASES).map(wordsOf);
+  const searched = telling.length === 0 ? [] : all.map(searchedOf);
+  const found = phrases.flatMap((phrase) => searched.flatMap((line) => placeOf(line, phrase) ?? []));
   return found.length > 0 ? found : all.map((line) => ({ line, from: -1, to: 0 }));
 }
 
+interface Phrase {
+  readonly whole: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+function wordsOf(phrase: string): Phrase {
+  const whole = phrase.toLowerCase();
+  const words = whole.match(/[\p{L}\p{N}']+/gu) ?? [whole];
+  return { whole, first: itemAt(words, 0), last: lastOf(words) };
+}
+
+interface Searched {
+  readonly line: Line;
+  /** Of the first segments, `''` for values. */
+  readonly texts: readonly string[];
+}
+
+const searchedOf = (line: Line): Searched => ({
+  line,
+  texts: line.slice(0, MAX_SEGMENTS).map((one) => ('literal' in one ? inOneLine(one.literal) : '')),
+});
+
 /** Of a phrase with a value in it the first word and the last one count. */
-function placeOf(line: Line, phrase: string): Needed | null {
-  const wanted = phrase.toLowerCase();
-  const texts = line.slice(0, MAX_SEGMENTS).map((one) => ('literal' in one ? inOneLine(one.literal) : ''));
-  const whole = texts.findIndex((text) => text.includes(wanted));
-  if (whole >= 0) return { line, from: whole, to: whole };
-  const words = wanted.match(/[\p{L}\p{N}']+/gu) ?? [];
-  if (words.length === 0) return null;
-  const from = texts.findIndex((text) => text.includes(itemAt(words, 0)));
-  const to = texts.findIndex((text, at) => at > from && text.includes(itemAt(words, words.length - 1)));
+function placeOf({ line, texts }: Searched, { whole, first, last }: Phrase): Needed | null {
+  const at = texts.findIndex((text) => text.includes(whole));
+  if (at >= 0) return { line, from: at, to: at };
+  const from = texts.findIndex((text) => text.includes(first));
+  const to = texts.findIndex((text, at) => at > from && text.includes(last));
   return from >= 0 && to > from ? { line, from, to } : null;
 }
 
