@@ -126,7 +126,7 @@ function readBack(rule: SigmaRule, text: string): void {
     const { detection, date, logsource, ...fields } = read() as Record<string, unknown>;
     const { keywords, date: day, logsource: place, checked: _, partial: __, ...others } = rule;
     const wanted = {
-      ...others,
+      ...Object.fromEntries(Object.entries(others).filter(([, value]) => !isDeepStrictEqual(value, []))),
       detection: { keywords: keywords.map(({ value }) => value), condition: 'keywords' },
       logsource: Object.fromEntries(Object.entries(place).filter(([, value]) => value !== null)),
       date: day,
