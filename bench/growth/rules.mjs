@@ -1,4 +1,5 @@
 // Kinds of messages and rules: ranking, keywords, check, update, decisions, configuration.
+import { readFileSync } from 'node:fs';
 import { lines, program, put, rule, shuffled, times, word } from '../growth-input.mjs';
 
 const source = (folder) => ['extract', `${folder}/src`, '--format', 'ndjson'];
@@ -17,6 +18,11 @@ const check = (name, start, keyword, text, more = () => []) => ({
   },
   args: (folder) => ['check', `${folder}/rule.yml`, '--source', `${folder}/src`, ...more(folder)],
 });
+const learned = new URL('../../src/data/learned.json', import.meta.url);
+const learnedWords = Object.keys(JSON.parse(readFileSync(learned, 'utf8')).text).filter((text) =>
+  /^[a-z]+$/.test(text),
+);
+const learnedWord = (i) => learnedWords[i % learnedWords.length];
 const numbered = (i) => `possible break-in attempt number ${i} from %s`;
 
 export const kinds = [
@@ -52,6 +58,13 @@ export const kinds = [
     (_, n) => 'bad %s '.repeat(n),
     (folder) => [...source(folder), '--wildcards', 'always'],
     () => 2,
+  ),
+  texts(
+    'a message of many lines, each of learned words',
+    2_000,
+    (_, n) => times(n, (i) => `${learnedWord(i)} ${learnedWord(i * 7 + 1)} ${word(i)}\\n`).join(''),
+    source,
+    () => 1,
   ),
   texts('each message a prefix of the next', 100, (i) => times(i + 3, (k) => `${word(k)}`).join(' ')),
   texts(
