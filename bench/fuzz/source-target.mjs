@@ -30,12 +30,12 @@ const MAX_OTHER_BYTES = 8192;
 export function sourceTarget(language, extensions) {
   return {
     corpus: (path) => extensions.some((extension) => path.endsWith(extension)),
-    prepare: async ({ program, corpus, scratch }) => {
+    prepare: async ({ program, corpus, scratch, step }) => {
       const known = program.languages.find(({ name }) => name === language);
       if (known.readBy === 'tree') await program.loadGrammars([known.tree.grammar]);
       const words = [...wordsIn(known), ...EVERYDAY_WORDS];
       const place = (name) => join(scratch, `${name}${extensions[0]}`);
-      return { program, corpus, known, words, place, last: corpus[0] };
+      return { program, corpus, known, words, place, step, last: corpus[0] };
     },
     generate: (draw, { corpus, words }) =>
       draw.chance(TOWERS)
@@ -56,7 +56,8 @@ export function sourceTarget(language, extensions) {
 // What is wrong with the bytes is told; what is thrown is told as well, by the text of the error.
 const isNoText = ({ text }) => !/cannot be read \((?!E[A-Z]+\)|it is UTF)/.test(text);
 
-function read({ program, known, place }, name, input) {
+function read({ program, known, place, step }, name, input) {
+  step();
   const absolute = place(name);
   writeFileSync(absolute, input);
   const file = { path: `${name}.x`, absolute, bytes: input.length, language: known.name, asked: true };
