@@ -1,21 +1,13 @@
 // Sinks of the C++ library and common logging libraries, behind those of C. The project's own sinks are inferred in src/linking/sinks.
+import { levelWords, severityOfLevel } from '../../data/severity-words.ts';
 import type { SinkRow } from '../../model/language-contract.ts';
 import { sinks as ofC } from '../c/sinks.ts';
 import { row } from '../sink-row.ts';
 
-const levels = {
-  fatal: 'fatal',
-  error: 'error',
-  warning: 'warning',
-  info: 'info',
-  debug: 'debug',
-  trace: 'debug',
-} as const;
-
 /** Macros with the level as a word in small letters: `BOOST_LOG_TRIVIAL(error)`. */
 const withLevel = (names: string): SinkRow[] => [
-  ...Object.entries(levels).flatMap(([beside, severity]) =>
-    row(names, null, 'log', severity).map((found) => ({ ...found, beside })),
+  ...levelWords.flatMap((beside) =>
+    row(names, null, 'log', severityOfLevel(beside) ?? 'unknown').map((found) => ({ ...found, beside })),
   ),
   ...row(names, null, 'log', 'unknown'),
 ];

@@ -1,5 +1,8 @@
 // Words of streams: <iostream>, <sstream> and <iomanip>, glog, Abseil, Boost.Log and Qt; and names that projects give theirs.
+import { levelWords } from '../../data/severity-words.ts';
 import type { StreamWords } from '../../model/grammar.ts';
+
+const level = `(?:${levelWords.join('|')})`;
 
 export const streamWords: StreamWords = {
   heads:
@@ -17,6 +20,6 @@ export const streamWords: StreamWords = {
       .join(' ')
       .split(' '),
   ),
-  levels:
-    /^(?:\w+\s*::\s*)+(?:\w*_)?(?:emerg(?:ency)?|alert|crit(?:ical)?|fatal|urgent|err(?:or)?|warn(?:ing)?|notice|info(?:rmation)?|debug|trace)$|^(?:L|K?LOG|PRIO|LL)_?(?:EMERG|ALERT|CRIT|FATAL|ERR|WARN|NOTICE|INFO|DEBUG)[A-Z]*$/i,
+  // `Level::warning`, `log_level_error`; `LOG_WARNING`, `LL_ERR`
+  levels: new RegExp(`^(?:\\w+\\s*::\\s*)+(?:\\w*_)?${level}$|^(?:L|K?LOG|PRIO|LL)_?${level}[A-Z]*$`, 'i'),
 };
