@@ -1,5 +1,6 @@
-// Learns points: a logistic regression of verdicts over the signals that a candidate shows and over the words of its text, its function and
-// its sink. What few applications have is left out, and every weight is pulled back: signals to what they had, words to nothing.
+// Learns points: logistic regressions of verdicts over the signals that a candidate shows and over the words of its text, its function and
+// its sink: whether one would keep it (the score), whether it is noise (everyday or wrong), which noise is wrong, and what else is harmless. What few applications have is
+// left out, and every weight is pulled back: signals to what they had, words to nothing.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -20,7 +21,7 @@ export async function program() {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "export { wordsOfName, wordsOfText } from './ranking/words.ts'; export { ordinaryScore, select } from './keywords/select.ts'; import { meanings as rows } from './ranking/signals/meanings.ts'; export const meanings = new Set(rows.map(({ name }) => name));",
+        "export { wordsOfName, wordsOfText } from './ranking/words.ts'; export { ordinaryScore, select } from './keywords/select.ts'; export { rank } from './ranking/rank.ts'; import { meanings as rows } from './ranking/signals/meanings.ts'; export const meanings = new Set(rows.map(({ name }) => name));",
       resolveDir: fileURLToPath(new URL('../src', import.meta.url)),
     },
     bundle: true,
@@ -32,20 +33,78 @@ export async function program() {
 }
 
 /** Names of all that a candidate shows: `signal NAME`, `text WORD`, `text WORD WORD`, `function WORD`, `sink WORD`. */
-export const featuresOf = ({ parts, origins: [origin], reasons }, { wordsOfName, wordsOfText }) => [
-  ...reasons.filter(({ signal }) => !signal.startsWith('words of ')).map(({ signal }) => `signal ${signal}`),
-  ...[...wordsOfText(parts).keys()].map((word) => `text ${word}`),
+export const featuresOf = ({ parts, origins: [origin], reasons, severity }, { wordsOfName, wordsOfText }) => [
+  ...new Set([
+    ...reasons.filter(({ signal }) => !signal.startsWith('words of ')).map(({ signal }) => `signal ${signal}`),
+    // They have no points of their own.
+    ...(severity === 'info' ? ['signal info severity'] : []),
+    ...(origin.sinkKind === 'log' ? ['signal written to a log'] : []),
+    ...(parts.some((part) => 'placeholder' in part) ? ['signal names a value'] : []),
+  ]),
+  ...[...wordsOfText(parts).keys()].filter((words) => !isEmpty(words)).map((word) => `text ${word}`),
   ...[...wordsOfName(origin.function ?? '').keys()].map((word) => `function ${word}`),
-  ...[...wordsOfName(origin.sink ?? '').keys()].map((word) => `sink ${word}`),
+  ...[...wordsOfName(origin.sink ?? '').keys()].filter((word) => !severe.has(word)).map((word) => `sink ${word}`),
 ];
 
+// Function words say nothing, and pairs of them: no expert nods at `^ the +3`.
+const empty = new Set(
+  'a an and are as at be been but by can did do does for from had has have if in into is it its of on or so than that the their then there this to was were which while will with would we you your our i he'.split(
+    ' ',
+  ),
+);
+const isEmpty = (words) => words.split(' ').every((word) => empty.has(word) || /^[*^$]$/.test(word));
+// The severity has a signal of its own.
+const severe = new Set('debug info notice warn warnin error err fatal critic alert emerg log logger'.split(' '));
+
+// A message of which judges said that one could go either way is none to keep; so much of a verdict.
+const doubtful = 0.3;
+
+/** What each model learns of `{ verdict, shares }`: what is wanted, and how much of a verdict it is. */
+export const tasks = {
+  score: ({ verdict }) => ({ wanted: verdict === 'keep' ? 1 : 0, share: verdict === 'unsure' ? doubtful : 1 }),
+  noise: ({ shares }) => (shares === null ? null : { wanted: shares[2] + shares[3], share: 1 }),
+  wrong: ({ shares }) =>
+    shares === null ? null : { wanted: shares[3] / (shares[2] + shares[3] || 1), share: shares[2] + shares[3] },
+  harmless: ({ shares }) =>
+    shares === null ? null : { wanted: shares[1] / (shares[0] + shares[1] || 1), share: shares[0] + shares[1] },
+};
+
+/** The four models. `before` are points that signals are pulled to: those of the score, and against noise as many. */
+export const learnAll = (applications, before) =>
+  Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      learn(
+        applications.map((examples) =>
+          examples.flatMap((one) => {
+            const learned = task(one);
+            if (learned === null || learned.share === 0) return [];
+            return [{ features: one.features, wanted: learned.wanted, share: learned.share * one.share }];
+          }),
+        ),
+        pulledTo(name, before),
+        name === 'score' ? pointless : new Set(),
+      ),
+    ]),
+  );
+
+/** They tell what is noise, but no expert would nod at points for them. */
+const pointless = new Set(['signal info severity', 'signal written to a log', 'signal names a value']);
+
+function pulledTo(task, before) {
+  if (task === 'score') return before;
+  return task === 'noise' ? new Map([...before].map(([signal, points]) => [signal, -points])) : new Map();
+}
+
 /** Examples are `{ features, wanted, share }`, one list an application; `before` are points that signals are pulled to. */
-export function learn(applications, before) {
+function learn(applications, before, left) {
   const counts = new Map();
   for (const examples of applications)
     for (const name of new Set(examples.flatMap(({ features }) => features)))
       counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([name, count]) => count >= fewest && !ofProject(name)).map(([name]) => name);
+  const names = [...counts]
+    .filter(([name, count]) => count >= fewest && !ofProject(name) && !left.has(name))
+    .map(([name]) => name);
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = applications
     .flat()
@@ -95,15 +154,34 @@ function descend(rows, start, cost) {
 
 export const pointsOf = ({ weights }, name) => Math.round((weights.get(name) ?? 0) * scale);
 
-/** The score of a candidate that shows nothing. */
-export const startOf = ({ bias }) => Math.round(even + bias * scale);
+/** The sum of a candidate that shows nothing; a score of even odds is 50. */
+export const startOf = ({ bias }, isScore) => Math.round((isScore ? even : 0) + bias * scale);
 
-/** The text of src/data/learned.json: a word or a pair of words a line. */
-export function tableOf(learned) {
-  const kinds = ['text', 'function', 'sink'].map((kind) => {
-    const names = [...learned.weights.keys()].filter((name) => name.startsWith(`${kind} `)).sort();
-    const rows = names.map((name) => [name.slice(kind.length + 1), pointsOf(learned, name)]);
-    return [kind, Object.fromEntries(rows.filter(([, points]) => points !== 0))];
+/**
+ * The text of src/data/learned.json: a word, a pair of words or a signal a line, with its points for the four models. Those of the score are
+ * taken from the table `kept`, if there is one.
+ */
+export function tableOf(learned, kept = null) {
+  const score = kept === null ? learned.score : modelOf(kept);
+  const models = [score, learned.noise, learned.wrong, learned.harmless];
+  const names = [...new Set(models.flatMap(({ weights }) => [...weights.keys()]))].sort();
+  const kinds = ['signal', 'text', 'function', 'sink'].map((kind) => {
+    const rows = names
+      .filter((name) => name.startsWith(`${kind} `))
+      .map((name) => [name.slice(kind.length + 1), models.map((model) => pointsOf(model, name))])
+      .map(([name, points]) => [name, kind === 'signal' ? [0, ...points.slice(1)] : points])
+      .filter(([, points]) => points.some((one) => one !== 0))
+      .map(([name, points]) => `    ${JSON.stringify(name)}: ${JSON.stringify(points).replaceAll(',', ', ')}`);
+    return `  ${JSON.stringify(kind === 'signal' ? 'signals' : kind)}: {\n${rows.join(',\n')}\n  }`;
   });
-  return `${JSON.stringify(Object.fromEntries(kinds), null, 2)}\n`;
+  const start = models.map((model, at) => startOf(model, at === 0));
+  return `{\n  "start": ${JSON.stringify(start).replaceAll(',', ', ')},\n${kinds.join(',\n')}\n}\n`;
+}
+
+/** The score's points in a table. */
+function modelOf({ start, text, function: functions, sink }) {
+  const rows = Object.entries({ text, function: functions, sink }).flatMap(([kind, table]) =>
+    Object.entries(table).map(([word, [points]]) => [`${kind} ${word}`, points / scale]),
+  );
+  return { bias: (start[0] - even) / scale, weights: new Map(rows) };
 }
