@@ -57,7 +57,7 @@ make_rules() {
   local fixture
   mkdir -p "$work"/rules "$work"/json
   for fixture in fixtures/*/; do
-    extract "$fixture" -o "$work"/rules/
+    extract "$fixture" --correlation -o "$work"/rules/
     extract "$fixture" --split severity -o "$work"/rules/
     extract "$fixture" --format json >"$work/json/$(basename "$fixture").json"
     extract "$fixture" --format json --wildcards always >"$work/json/$(basename "$fixture")-wildcards.json"

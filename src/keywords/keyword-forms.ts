@@ -9,8 +9,17 @@ import type { AlsoIn } from './ordinary-messages.ts';
 import { isCommonText, weigh } from './specificity.ts';
 import { type Line, lines, trimEnd, trimStart } from './template-lines.ts';
 
-// Two telling words, or three that say a little: `invalid argument` stays below, `syscall not permitted` above.
-const enough = 6;
+/** How much a keyword has to say: in any log, in the log of its program alone, or nothing, since people asked for it. */
+export type Scope = 'any log' | 'own log' | 'asked for';
+
+const least: Readonly<Record<Scope, { readonly weight: number; readonly words: number }>> = {
+  // Two telling words, or three that say a little: `invalid argument` stays below, `syscall not permitted` above.
+  'any log': { weight: 6, words: 1 },
+  // Three words that many others write too: `connection refused from`.
+  'own log': { weight: 3, words: 3 },
+  // A word that means something, or two: `failed` alone would hit what nobody asked for.
+  'asked for': { weight: 2, words: 1 },
+};
 const longest = 160;
 // Of a line with more literals and values, runs are taken from the first ones: there are as many runs as segments times segments.
 const MAX_SEGMENTS = 40;
@@ -21,31 +30,47 @@ interface Told {
   readonly messageIds?: readonly string[];
   /** Phrases of the text that earned its score, strongest first: a keyword without them says nothing. */
   readonly telling?: readonly string[];
+  readonly scope?: Scope;
 }
 
 /** The keyword of a template, null when nothing in it is specific enough. An identifier in its text comes first. */
 export function keywordFor(
   parts: readonly Part[],
   wildcards: Wildcards,
-  { messageIds = [], telling = [] }: Told = {},
+  { messageIds = [], telling = [], scope = 'any log' }: Told = {},
 ): string | null {
   const identifier = messageIds.find((id) => standsAlone(id) && isLiteral(parts, id));
   if (identifier !== undefined) return identifier;
   const all = lines(parts);
   const needed = neededIn(all, telling);
-  if (wildcards === 'always') return heaviest(needed.map(({ line }) => span(line, 0, line.length)));
-  const piece = heaviest(needed.map(({ line, from, to }) => fragment(line, from, to)));
+  if (wildcards === 'always')
+    return heaviest(
+      needed.map(({ line }) => span(line, 0, line.length)),
+      scope,
+    );
+  const piece = heaviest(
+    needed.map(({ line, from, to }) => fragment(line, from, to, scope)),
+    scope,
+  );
   if (piece !== null || wildcards === 'never') return piece;
   // Of several phrases the strongest one comes first; without any, all lines are alike.
-  const spans = needed.map(({ line, from, to }) => shortestSpan(line, from, to));
-  return telling.length > 0 ? (spans.find((value) => value !== null && isEnough(value)) ?? null) : heaviest(spans);
+  const spans = needed.map(({ line, from, to }) => shortestSpan(line, from, to, scope));
+  return telling.length > 0
+    ? (spans.find((value) => value !== null && isEnough(value, scope)) ?? null)
+    : heaviest(spans, scope);
 }
 
+/** The piece that says most, specific enough or not; '' where there is none. */
+export const mostSpecific = (parts: readonly Part[]): string =>
+  lines(parts)
+    .flatMap((line) => line.map((_, at) => span(line, at, at + 1) ?? ''))
+    .reduce((a, b) => (weigh(b) > weigh(a) ? b : a), '');
+
 /** Of those that are specific enough, the first of the most specific ones. */
-function heaviest(values: readonly (string | null)[]): string | null {
+function heaviest(values: readonly (string | null)[], scope: Scope): string | null {
   let best: string | null = null;
   for (const value of values)
-    if (value !== null && isEnough(value) && (best === null || weigh(value) > weigh(best))) best = value;
+    if (value !== null && isEnough(value, scope) && (best === null || weigh(value) > weigh(best))) best = value;
   return best;
 }
 
@@ -103,11 +128,13 @@ export function longerKeyword(
   parts: readonly Part[],
   wildcards: Wildcards,
   alsoIn: AlsoIn,
-  telling: readonly string[] = [],
+  { telling = [], scope = 'any log' }: Told = {},
 ): string | null {
   for (const { line: whole, from, to } of neededIn(lines(parts), telling)) {
     const line = whole.slice(0, MAX_SEGMENTS);
-    const forms = spans(line, wildcards === 'never' ? 1 : line.length, from, to).filter(isEnough);
+    const forms = spans(line, wildcards === 'never' ? 1 : line.length, from, to).filter((value) =>
+      isEnough(value, scope),
+    );
     // What holds the longest form holds all of them.
     if (wildcards !== 'never' && (forms.length === 0 || alsoIn(lastOf(forms)) !== null)) continue;
     const free = forms.find((value) => alsoIn(value) === null);
@@ -129,7 +156,15 @@ const spans = (line: Line, most: number, needFrom: number, needTo: number): stri
 const holdsNeeded = (from: number, to: number, needFrom: number, needTo: number): boolean =>
   needFrom < 0 || (from <= needFrom && needTo < to);
 
-const isEnough = (value: string): boolean => weigh(value) >= enough && !isCommonText(value) && !isCommonPhrase(value);
+function isEnough(value: string, scope: Scope): boolean {
+  if (scope === 'asked for') return saysEnough(value, scope);
+  return !isCommonText(value) && !isCommonPhrase(value) && saysEnough(value, scope);
+}
+
+function saysEnough(value: string, scope: Scope): boolean {
+  const { weight, words } = least[scope];
+  return weigh(value) >= weight && (value.match(/[\p{L}\p{N}']+/gu) ?? []).length >= words;
+}
 
 /** `AH01617`, `KC-SERVICES0007`: no ordinary text holds it. Names as `NT_STATUS_ACCESS_DENIED` stand in many messages. */
 const standsAlone = (id: string): boolean => id.length >= 6 && /\d{3}/.test(id) && /^[A-Z]{2}/.test(id);
@@ -138,19 +173,20 @@ const isLiteral = (parts: readonly Part[], id: string): boolean =>
   parts.some((part) => 'literal' in part && part.literal.includes(id));
 
 /** The most specific literal between two placeholders that holds what is needed, null when none is specific enough. */
-function fragment(line: Line, needFrom: number, needTo: number): string | null {
+function fragment(line: Line, needFrom: number, needTo: number, scope: Scope): string | null {
   const pieces = line.map((_, i) => (holdsNeeded(i, i + 1, needFrom, needTo) ? (span(line, i, i + 1) ?? '') : ''));
   const best = pieces.reduce((a, b) => (weigh(b) > weigh(a) ? b : a), '');
-  return isEnough(best) ? best : null;
+  return isEnough(best, scope) ? best : null;
 }
 
 /** The shortest run of literals and wildcards that is specific enough and holds what is needed. */
-function shortestSpan(whole: Line, needFrom: number, needTo: number): string | null {
+function shortestSpan(whole: Line, needFrom: number, needTo: number, scope: Scope): string | null {
   const line = whole.slice(0, MAX_SEGMENTS);
   for (let length = 2; length <= line.length; length++) {
     for (let from = 0; from + length <= line.length; from++) {
       const value = holdsNeeded(from, from + length, needFrom, needTo) ? span(line, from, from + length) : null;
-      if (value !== null && weigh(value) > enough) return value;
+      if (value !== null && (scope === 'any log' ? weigh(value) > least[scope].weight : isEnough(value, scope)))
+        return value;
     }
   }
   return null;

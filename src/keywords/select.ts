@@ -2,13 +2,16 @@
 import type { BaselineHits, Candidate, Ranked, Unselected, Wildcards } from '../model/candidates.ts';
 import type { Part } from '../model/facts.ts';
 import { type Choice, type Counted, choose, type Limits } from './choose.ts';
+import { countable } from './everyday.ts';
 import { keywordFor } from './keyword-forms.ts';
-import { withKeyword } from './keywords.ts';
+import { type KeywordForm, withKeyword } from './keywords.ts';
 import { alsoInOrdinary } from './ordinary-messages.ts';
 
 export interface Selection extends Limits {
   /** What cannot come into the rule is not wanted: its keywords need not be worked out. */
   readonly ruleOnly: boolean;
+  /** Everyday failures are wanted too: those that a correlation counts. */
+  readonly correlation?: object | null;
 }
 
 interface Selected {
@@ -23,7 +26,9 @@ const MIN_SCORE = 50;
 // A message is ordinary when it scores clearly less than what a rule would hold.
 const clearly = 10;
 
+/** Of what may come into a rule. */
 export const lowestScore = ({ minScore }: Pick<Selection, 'minScore'>): number => minScore ?? MIN_SCORE;
+/** What scores lower is ordinary. */
 export const ordinaryScore = ({ minScore }: Pick<Selection, 'minScore'>): number =>
   Math.min(minScore ?? MIN_SCORE, MIN_SCORE) - clearly;
 
@@ -33,24 +38,40 @@ export function select(
   ordinary: readonly (readonly Part[])[],
   selection: Selection,
 ): Selected {
-  const { wildcards, ruleOnly, counted = null } = selection;
+  const { ruleOnly, counted = null } = selection;
   const lowest = lowestScore(selection);
   const fitting = ranked.filter(({ excluded, score, wanted }) => excluded === null && (wanted || score >= lowest));
-  const fit = [...fitting.filter(({ wanted }) => wanted), ...fitting.filter(({ wanted }) => !wanted)];
-  const { reasons, judged } = choose(fit, selection, alsoInOrdinary(ordinary));
+  const alsoIn = alsoInOrdinary(ordinary);
+  const asked = fitting.filter(({ unaskedScore }) => unaskedScore !== undefined);
+  const unasked = fitting.filter(({ wanted, score, unaskedScore }) => wanted || (unaskedScore ?? score) >= lowest);
+  const choice = choose(unasked, selection, alsoIn, asked);
+  const { reasons, judged } = choice;
+  const isNotOrdinary = ({ excluded, score }: Ranked): boolean =>
+    excluded === null && score >= ordinaryScore(selection);
+  const correlated = selection.correlation
+    ? countable(ranked.filter(isNotOrdinary), choice, selection, alsoIn)
+    : nothing;
   const complete = (one: Ranked): Candidate => {
     const why = reasons.get(one);
-    const candidate = judged.get(one) ?? counted?.judged.get(one) ?? withKeyword(one, wildcards);
-    return { ...candidate, selected: why === null, unselected: why ?? null, baseline: hitsOf(candidate, counted) };
+    const candidate = judged.get(one) ?? counted?.judged.get(one) ?? withKeyword(one, selection);
+    return {
+      ...candidate,
+      selected: why === null,
+      correlated: correlated.has(one),
+      unselected: why ?? null,
+      baseline: hitsOf(candidate, counted),
+    };
   };
-  const shown = ruleOnly ? fit.filter((one) => judged.has(one)) : ranked;
+  const shown = ruleOnly ? ranked.filter((one) => judged.has(one)) : ranked;
   const candidates = shown.map(complete);
   return {
     candidates,
-    unselected: countsOf(fit, reasons),
+    unselected: countsOf(fitting, reasons),
     best: ranked.find((one) => hasKeyword(complete(one)))?.score ?? null,
   };
 }
+
+const nothing: ReadonlySet<Ranked> = new Set();
 
 /** A candidate has one keyword. */
 const hitsOf = ({ keywords: [keyword] }: Candidate, counted: Counted | null): BaselineHits | null =>
@@ -63,12 +84,12 @@ const hitsOf = ({ keywords: [keyword] }: Candidate, counted: Counted | null): Ba
 export function judgeAll(
   ranked: readonly Ranked[],
   ordinary: readonly (readonly Part[])[],
-  selection: Pick<Selection, 'minScore' | 'wildcards'>,
+  selection: Pick<Selection, 'minScore' | keyof KeywordForm>,
 ): ReadonlyMap<Ranked, Candidate> {
   const alsoIn = alsoInOrdinary(ordinary);
   const lowest = lowestScore(selection);
   const isFit = ({ wanted, score }: Ranked): boolean => wanted === true || score >= lowest;
-  return new Map(ranked.map((one) => [one, withKeyword(one, selection.wildcards, isFit(one) ? alsoIn : undefined)]));
+  return new Map(ranked.map((one) => [one, withKeyword(one, selection, isFit(one) ? alsoIn : undefined)]));
 }
 
 /** Keywords of ordinary messages: where none of them occurs the log is of another program. */
@@ -85,6 +106,7 @@ function countsOf(fit: readonly Ranked[], reasons: Choice['reasons']): Record<Un
     'from a file that has its share': 0,
     'written for debugging only': 0,
     'not likely enough': 0,
+    everyday: 0,
     'seen in the baseline': 0,
     'not counted in the baseline': 0,
     'beyond --max': 0,

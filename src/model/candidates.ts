@@ -14,6 +14,18 @@ export interface Reason {
   readonly detail: string;
 }
 
+/** How likely each verdict of an expert is; the four add up to 1. */
+export interface Predicted {
+  /** An attack, manipulation, a control that tripped, corruption: worth an alert. */
+  readonly keep: number;
+  /** Dull, but never written in ordinary life. */
+  readonly harmless: number;
+  /** Written in ordinary life: worth counting at most. */
+  readonly everyday: number;
+  /** No log message of the program, or not as this text. */
+  readonly wrong: number;
+}
+
 /** A template considered for a rule: equal templates are one candidate with all its origins. */
 export interface Ranked {
   readonly parts: readonly Part[];
@@ -21,6 +33,7 @@ export interface Ranked {
   readonly severity: Severity;
   /** 0 to 100. */
   readonly score: number;
+  readonly predicted: Predicted;
   readonly reasons: readonly Reason[];
   /** Phrases of its text that earned the score, strongest first; a blank stands for a value. */
   readonly telling?: readonly string[];
@@ -32,6 +45,8 @@ export interface Ranked {
   readonly requires?: string;
   /** An annotation or the configuration asks for it. */
   readonly wanted?: true;
+  /** It contains a keyword of the user: its score without the points for that. */
+  readonly unaskedScore?: number;
   /** The level that its annotations ask for. */
   readonly level?: Level;
 }
@@ -66,6 +81,8 @@ export interface Candidate extends Ranked {
   readonly keywords: readonly string[];
   readonly keywordGap: string | null;
   readonly selected: boolean;
+  /** It is in the rule whose events a correlation counts. */
+  readonly correlated: boolean;
   /** The program that emits it, as far as it is known. */
   readonly program: string | null;
   /** Why it is not in the rule despite its score; null otherwise. */
@@ -109,6 +126,7 @@ export type Unselected =
   | 'from a file that has its share'
   | 'written for debugging only'
   | 'not likely enough'
+  | 'everyday'
   | 'seen in the baseline'
   | 'not counted in the baseline'
   | 'beyond --max'

@@ -2,7 +2,7 @@
 
 import type { Judgement, RankOptions, Wildcards } from './candidates.ts';
 import type { OwnCalls } from './language-contract.ts';
-import type { RuleOptions, Split } from './report.ts';
+import type { CorrelationOptions, RuleOptions, Split } from './report.ts';
 import type { OwnComponent } from './source-files.ts';
 
 /** `tree-sitter` reads every language by its grammar, to hold the result against that of our own lexers. */
@@ -14,6 +14,8 @@ export interface ExtractOptions extends RankOptions, Judgement, OwnCalls {
   readonly rule: RuleOptions;
   /** The criterion for several rules; null for a single rule. */
   readonly split: Split | null;
+  /** Everyday failures become a rule that a correlation counts; null: they are left out. */
+  readonly correlation: CorrelationOptions | null;
   /** Components defined by the user; other files get those found in the tree. */
   readonly components: readonly OwnComponent[];
   /** Headers of logs by name; the first one that fits a line counts. */
@@ -64,6 +66,7 @@ export const defaultOptions = (date: string): ExtractOptions => ({
   paths: [],
   rule: defaultRule(date),
   split: null,
+  correlation: null,
   keywords: [],
   onlyKeywords: false,
   allow: [],

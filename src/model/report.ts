@@ -22,9 +22,31 @@ export interface WrittenKeyword {
   readonly handwritten?: true;
 }
 
+/** A Sigma correlation rule that counts the events of one rule (specification 2.1, `event_count`). */
+export interface Correlation {
+  readonly title: string;
+  readonly id: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly falsepositives: readonly string[];
+  readonly level: Level;
+  /** Fields by whose values events are counted apart; empty: all together. */
+  readonly groupBy: readonly string[];
+  /** A whole number and `s`, `m`, `h` or `d`. */
+  readonly timespan: string;
+  readonly atLeast: number;
+}
+
+/** What a correlation counts; null uses the default. */
+export type CorrelationOptions = {
+  readonly [K in 'groupBy' | 'timespan' | 'atLeast']: Correlation[K] | null;
+};
+
 /** A Sigma rule with one flat list of keywords. Field names are those of the specification. */
 export interface SigmaRule {
   readonly title: string;
+  /** By which the correlation refers to it. */
+  readonly name?: string;
   readonly id: string;
   readonly status: Status;
   readonly description: string;
@@ -43,6 +65,8 @@ export interface SigmaRule {
   readonly checked: string | null;
   /** YAML comment on the detection that says how much of the source was not read. */
   readonly partial?: string;
+  /** Written behind it, as a document of its own. */
+  readonly correlation?: Correlation;
 }
 
 /** User settings of the rule; null uses the default. */

@@ -16,9 +16,11 @@ export const candidateJson = (candidate: Candidate): object => ({
   kind: candidate.kind,
   severity: candidate.severity,
   requires: candidate.requires ?? null,
+  verdict: verdictJson(candidate.predicted),
   program: candidate.program,
   score: candidate.score,
   selected: candidate.selected,
+  correlated: candidate.correlated,
   unselected: candidate.unselected,
   excluded: candidate.excluded === null ? null : { reason: candidate.excluded.reason },
   reasons: candidate.reasons.map(({ signal, points, detail }) => ({ signal, points, detail })),
@@ -26,6 +28,12 @@ export const candidateJson = (candidate: Candidate): object => ({
   baseline: candidate.baseline === null ? null : baselineJson(candidate.baseline),
   origins: candidate.origins.map(originJson),
 });
+
+/** Hundredths: nobody predicts more exactly. */
+const verdictJson = ({ keep, harmless, everyday, wrong }: Candidate['predicted']): object => {
+  const [k, h, e, w] = [keep, harmless, everyday, wrong].map((share) => Math.round(100 * share) / 100);
+  return { keep: k, harmless: h, everyday: e, wrong: w };
+};
 
 /** JSON that a terminal shows as it is. */
 export const safeJson = (value: unknown, indent = 0): string => visibleJson(JSON.stringify(value, null, indent));

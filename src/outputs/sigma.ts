@@ -1,8 +1,8 @@
 // Sigma rules as YAML. Every document begins with `---` and the title.
 
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../model/report.ts';
-import { sealed } from '../model/seal.ts';
+import type { Correlation, Output, Report, SigmaRule, SourceInfo, WrittenKeyword } from '../model/report.ts';
+import { type About, sealed } from '../model/seal.ts';
 import { holdsInvisible, invisibleIn, visible, visibleYaml } from '../text/invisible.ts';
 import { certain } from '../text/items.ts';
 
@@ -10,20 +10,32 @@ export const sigma: Output = {
   name: 'sigma',
   extension: 'yml',
   summary: 'Sigma rules as YAML',
-  render: ({ rules, source }: Report) => rules.map((rule) => sealedText(rule, source)).join(''),
+  render: ({ rules, source }: Report) =>
+    rules.map((rule) => sealedText(rule, source) + (sealedCorrelation(rule, source) ?? '')).join(''),
 };
 
 /** As it is written: with a last line by which it is known again. */
 export const sealedText = (rule: SigmaRule, source: SourceInfo): string =>
-  sealed(ruleText(rule), { repository: placeOf(source), levelGiven: rule.levelGiven === true });
+  sealed(ruleText(rule), aboutOf(rule, source));
+
+/** The correlation of a rule in the same way; null for none. */
+export const sealedCorrelation = (rule: SigmaRule, source: SourceInfo): string | null =>
+  rule.correlation ? sealed(correlationText(rule, rule.correlation), aboutOf(rule, source)) : null;
+
+const aboutOf = (rule: SigmaRule, source: SourceInfo): About => ({
+  repository: placeOf(source),
+  levelGiven: rule.levelGiven === true,
+});
 
 /** The same for every commit and state of the work tree: the name is that of the folder in the repository. */
 const placeOf = ({ repository, name }: SourceInfo): string | null =>
   repository === null ? null : `${repository} ${name}`;
 
 /** One rule as one YAML document with a newline at its end. */
-export function ruleText(rule: SigmaRule): string {
-  const document = new Document(map(fields(rule)));
+export const ruleText = (rule: SigmaRule): string => documentText(fields(rule));
+
+function documentText(entries: readonly Field[]): string {
+  const document = new Document(map(entries));
   // Without the marker one of two rules in a file is lost silently.
   certain(document.directives).docStart = true;
   return visibleYaml(document.toString({ indent: 4, indentSeq: true, lineWidth: 0 }));
@@ -34,6 +46,7 @@ type Field = readonly [key: string, value: Scalar | YAMLMap | YAMLSeq | null];
 // Order of keys as in SigmaHQ.
 const fields = (rule: SigmaRule): readonly Field[] => [
   ['title', scalar(rule.title)],
+  ['name', rule.name === undefined ? null : scalar(rule.name)],
   ['id', scalar(rule.id)],
   ['status', scalar(rule.status)],
   ['description', paragraph(rule.description)],
@@ -46,6 +59,30 @@ const fields = (rule: SigmaRule): readonly Field[] => [
   ['falsepositives', list(rule.falsepositives)],
   ['level', scalar(rule.level)],
 ];
+
+/** The correlation of a rule as one YAML document. */
+function correlationText(rule: SigmaRule, { groupBy, timespan, atLeast, ...own }: Correlation): string {
+  const counted = map([
+    ['type', scalar('event_count')],
+    ['rules', list([rule.name ?? rule.id])],
+    ['group-by', list(groupBy)],
+    ['timespan', typed(timespan, Scalar.PLAIN)],
+    ['condition', map([['gte', new Scalar(atLeast)]])],
+  ]);
+  return documentText([
+    ['title', scalar(own.title)],
+    ['id', scalar(own.id)],
+    ['status', scalar(rule.status)],
+    ['description', paragraph(own.description)],
+    ['references', list(rule.references)],
+    ['author', scalar(rule.author)],
+    ['date', date(rule.date)],
+    ['tags', list(own.tags)],
+    ['correlation', counted],
+    ['falsepositives', list(own.falsepositives)],
+    ['level', scalar(own.level)],
+  ]);
+}
 
 function logsource({ logsource: { category, product, service, definition } }: SigmaRule): YAMLMap {
   const entries = Object.entries({ category, product, service, definition });

@@ -1,6 +1,7 @@
 // Candidates and ordinary logs -> counts for each keyword. Joins keywords, logs, matcher and tally.
 
 import type { Counted } from '../keywords/choose.ts';
+import type { KeywordForm } from '../keywords/keywords.ts';
 import { judgeAll, lowestScore, witnesses } from '../keywords/select.ts';
 import { readCounts } from '../logs/count/counts.ts';
 import { keywordId } from '../logs/count/keyword-id.ts';
@@ -39,7 +40,7 @@ export interface Sought {
 export function soughtOf(
   ranked: readonly Ranked[],
   ordinary: readonly (readonly Part[])[],
-  options: Pick<ExtractOptions, 'minScore' | 'wildcards'>,
+  options: Pick<ExtractOptions, 'minScore'> & KeywordForm,
   also: readonly string[] = [],
 ): Sought {
   const judged = judgeAll(ranked, ordinary, options);

@@ -1,6 +1,7 @@
 // `extract`: sources -> syntax -> facts -> linking -> ranking -> keywords -> (baseline) -> rules. Prints nothing.
 
-import { lowestScore, select } from '../keywords/select.ts';
+import type { KeywordForm } from '../keywords/keywords.ts';
+import { lowestScore, ordinaryScore, select } from '../keywords/select.ts';
 import { withoutRemoved } from '../lifecycle/judge/removed.ts';
 import { tallyComponents } from '../linking/programs/tally.ts';
 import { findLogs } from '../logs/read/find-logs.ts';
@@ -11,15 +12,15 @@ import type { ExtractOptions } from '../model/options.ts';
 import type { Report, RuleFile, SigmaRule, SourceInfo } from '../model/report.ts';
 import type { Diagnostic } from '../model/source-files.ts';
 import { tool } from '../model/version.ts';
-import { ruleText, sealedText } from '../outputs/sigma.ts';
+import { ruleText, sealedCorrelation, sealedText } from '../outputs/sigma.ts';
 import type { rank, Unused } from '../ranking/rank.ts';
 import { withAdded } from '../rule/build/added-keywords.ts';
 import { withCheck, withUnread } from '../rule/build/baseline-comment.ts';
-import { serviceName } from '../rule/build/log-source.ts';
+import { hasOwnLog, serviceName } from '../rule/build/log-source.ts';
 import { checkRuleOptions } from '../rule/build/metadata.ts';
 import { buildRules } from '../rule/build/rules.ts';
 import { findings } from '../rule/validate/self-check.ts';
-import { fileNames } from '../rule/write/file-name.ts';
+import { correlationNames, fileNames } from '../rule/write/file-name.ts';
 import { itemAt } from '../text/items.ts';
 import type { CrossCheck } from './baseline.ts';
 import { chosenProgram, programOf } from './chosen-program.ts';
@@ -68,16 +69,22 @@ export async function reportOn(
 ): Promise<Reported> {
   const { about, diagnostics } = program;
   const { source, components, programs, messages, told, rankFrom } = chosenProgram(program, options);
-  const { ranked, below, ordinary, unused } = rankFrom(options.ruleOnly ? lowestScore(options) : 0);
-  const checked = await crossChecked(ranked, ordinary, options, stdin, also);
-  const choice = select(ranked, ordinary, { ...options, counted: checked?.counted ?? null });
+  const { ranked, below, ordinary, unused } = rankFrom(lowestNeeded(options));
+  const form = { hasOwnLog: hasOwnLog(options.rule, source, about.mainLanguage) };
+  const checked = await crossChecked(ranked, ordinary, { ...options, ...form }, stdin, also);
+  const choice = select(ranked, ordinary, { ...options, ...form, counted: checked?.counted ?? null });
   const { unselected, best } = choice;
   const candidates = withoutRemoved(choice.candidates, options.removed, messages).map((one) => ({
     ...one,
     program: programOf(one, programs),
   }));
   const chosen = candidates.filter(({ selected }) => selected);
-  const built = buildRules(chosen, { ...options, source, components: components.of, mainLanguage: about.mainLanguage });
+  const built = buildRules(candidates, {
+    ...options,
+    source,
+    components: components.of,
+    mainLanguage: about.mainLanguage,
+  });
   const commented = (rule: SigmaRule): SigmaRule =>
     withUnread(withCheck(rule, checked?.baseline ?? null), about.unread);
   const rules = built.map((rule) => withAdded(commented(rule), options.added));
@@ -117,13 +124,18 @@ export async function reportOn(
   return { report, hitsOf: (keyword) => checked?.counted.hitsOf(keyword)?.hits ?? null };
 }
 
+const lowestNeeded = (options: ExtractOptions): number => {
+  if (!options.ruleOnly) return 0;
+  return options.correlation ? ordinaryScore(options) : lowestScore(options);
+};
+
 async function* nothing(): AsyncIterable<Uint8Array> {}
 
 /** null when nobody asked for it: what reads logs is loaded only now. `also` are counted besides the keywords of candidates. */
 async function crossChecked(
   ranked: readonly Ranked[],
   ordinary: ReturnType<typeof rank>['ordinary'],
-  options: ExtractOptions,
+  options: ExtractOptions & KeywordForm,
   stdin: Stdin,
   also: readonly string[],
 ): Promise<CrossCheck | null> {
@@ -139,9 +151,11 @@ export async function baselineQueries(
   onProgress: OnProgress = () => {},
 ): Promise<string> {
   const { queriesFor, soughtOf } = await import('./baseline.ts');
-  const { source, rankFrom } = chosenProgram(await readProgram(options, onProgress), options);
+  const program = await readProgram(options, onProgress);
+  const { source, rankFrom } = chosenProgram(program, options);
   const { ranked, ordinary } = rankFrom(lowestScore(options));
-  return queriesFor(soughtOf(ranked, ordinary, options), dialect, serviceName(options.rule, source));
+  const form = { hasOwnLog: hasOwnLog(options.rule, source, program.about.mainLanguage) };
+  return queriesFor(soughtOf(ranked, ordinary, { ...options, ...form }), dialect, serviceName(options.rule, source));
 }
 
 /** Highest score with a keyword, where none is high enough for the rule: people want to know how far it is. */
@@ -174,10 +188,15 @@ function unmet(candidates: readonly Candidate[], unused: Unused): readonly Diagn
   return [...left, ...patterns, ...unused.keywords.map((word) => told(`keyword: no message contains "${word}"`))];
 }
 
-/** The rules of a report as the files of a folder. */
+/** The rules of a report as the files of a folder, with correlations in files of their own, as SigmaHQ wants them. */
 export function ruleFiles({ rules, source }: Report): readonly RuleFile[] {
   const names = fileNames(rules);
-  return rules.map((rule, at) => ({ ...itemAt(names, at), id: rule.id, text: sealedText(rule, source) }));
+  return rules.flatMap((rule, at) => {
+    const own = { ...itemAt(names, at), id: rule.id, text: sealedText(rule, source) };
+    const text = sealedCorrelation(rule, source);
+    if (text === null || !rule.correlation) return [own];
+    return [own, { ...correlationNames(own), id: rule.correlation.id, text }];
+  });
 }
 
 /** What people should know about rules that are fit to be written, once; throws for one that Sigma tools would refuse. */

@@ -10,7 +10,8 @@ import { itemAt } from '../text/items.ts';
 import { withBlanks } from '../text/template-text.ts';
 import { textFinder } from '../text/text-finder.ts';
 import { wordsOf } from './exceptions/class-names.ts';
-import { type Finding, findingsBy, reasonOf, scoreOf, tellingIn } from './score.ts';
+import { predict, predictClass } from './predict.ts';
+import { type Finding, findingsBy, reasonsOf, scoreOf, tellingIn } from './score.ts';
 import { configuringFiles } from './signals/configuring.ts';
 import { type Verdict, type Verdicts, verdictsOf } from './signals/judgement.ts';
 import { nowhere, type ProgramContext, type Subject } from './signals/subject.ts';
@@ -99,6 +100,8 @@ interface Judged {
   readonly excluded: Ranked['excluded'];
   readonly findings: readonly Finding[];
   readonly score: number;
+  /** Without the points for a keyword of the user, if it contains one. */
+  readonly unaskedScore?: number;
 }
 
 function judgeBy(
@@ -114,7 +117,6 @@ function judgeBy(
     const asked = askedIn(subject);
     const excluded = verdict.excluded ?? (verdict.wanted ? null : itemAt(alike, 0).excluded);
     const findings = excluded === null ? findingsFor(subject) : []; // texts that are not messages are not scored
-    if (excluded === null && asked !== undefined) findings.push({ signal: 'asked for', points: 40, seen: asked });
     if (excluded === null && verdict.wanted) findings.unshift({ ...verdict.wanted, seen: verdict.wanted.detail });
     const isAsked = !onlyKeywords || asked !== undefined || verdict.wanted !== null;
     const notAsked: Excluded | null = isAsked ? null : { reason: 'none of the keywords' };
@@ -122,10 +124,20 @@ function judgeBy(
       subject,
       verdict,
       excluded: excluded ?? notAsked,
-      findings,
-      score: excluded === null ? scoreOf(findings) : 0,
+      ...(excluded === null ? scored(findings, asked) : unscored),
     };
   };
+}
+
+type Scored = Pick<Judged, 'findings' | 'score' | 'unaskedScore'>;
+
+const unscored: Scored = { findings: [], score: 0 };
+
+function scored(findings: readonly Finding[], asked: string | undefined): Scored {
+  const score = scoreOf(findings);
+  if (asked === undefined) return { findings, score };
+  const all = [...findings, { signal: 'asked for', points: 40, seen: asked }];
+  return { findings: all, score: scoreOf(all), unaskedScore: score };
 }
 
 interface RankContext {
@@ -158,6 +170,7 @@ function rankedOf({
   excluded,
   findings,
   score,
+  unaskedScore,
 }: Judged): Ranked {
   const { parts, exception } = itemAt(messages, 0);
   return {
@@ -165,7 +178,8 @@ function rankedOf({
     kind: exception ? 'exception' : 'message',
     severity,
     score,
-    reasons: findings.map(reasonOf),
+    predicted: exception ? predictClass(score) : predict(findings),
+    reasons: reasonsOf(findings),
     telling: exception ? [] : tellingIn(findings),
     excluded,
     messageIds: [...new Set(messages.flatMap((message) => message.messageIds))],
@@ -173,6 +187,7 @@ function rankedOf({
     ...(exception ? { exception } : {}),
     ...requiredBy(messages),
     ...(wanted ? { wanted: true } : {}),
+    ...(unaskedScore === undefined ? {} : { unaskedScore }),
     ...(level ? { level } : {}),
   };
 }

@@ -1,5 +1,6 @@
 // Scores one template: sums the points of all signals that apply.
 
+import { signalPoints, startPoints } from '../data/learned.ts';
 import type { Reason } from '../model/candidates.ts';
 import { itemAt } from '../text/items.ts';
 import { exceptionSignals } from './exceptions/exceptions.ts';
@@ -16,16 +17,22 @@ export interface Finding {
   readonly seen: string | Measured;
   /** Of the signals of one idea only the strongest counts. */
   readonly idea?: string;
+  /** By how much people changed its points; all of them for a category of their own. */
+  readonly changed?: number;
 }
 
-export const reasonOf = ({ signal, points, seen }: Finding): Reason => ({
-  signal,
-  points,
-  detail: typeof seen === 'string' ? seen : detailOf(seen),
-});
+/** What changes the score; some signals only tell what is noise. */
+export const reasonsOf = (findings: readonly Finding[]): readonly Reason[] =>
+  findings
+    .filter(({ points }) => points !== 0)
+    .map(({ signal, points, seen }) => ({
+      signal,
+      points,
+      detail: typeof seen === 'string' ? seen : detailOf(seen),
+    }));
 
 /** A signal with its points, including the user's weights. */
-interface Row extends Pick<Signal, 'name' | 'idea' | 'detect'> {
+interface Row extends Pick<Signal, 'name' | 'idea' | 'detect'>, Pick<Finding, 'changed'> {
   readonly points: number;
 }
 
@@ -38,29 +45,33 @@ export function findingsBy({ categoriesIn, weight }: Verdicts): (subject: Subjec
         ...(idea ? { idea } : {}),
         detect,
         points: weight(name, own),
+        ...changedBy(weight(name, own) - own),
       }))
-      .filter(({ points }) => points !== 0);
+      .filter(({ name, points }) => points !== 0 || signalPoints.has(name));
   const [ofMessages, ofClasses] = [rowsOf(signals), rowsOf(exceptionSignals)];
   return (subject) => {
     const own = categoriesIn(subject.text)
       .map(({ name, points, seen }) => ({ signal: name, points: weight(name, points), seen }))
+      .map((one) => ({ ...one, ...changedBy(one.points) }))
       .filter(({ points }) => points !== 0);
     if (itemAt(subject.messages, 0).exception) return detected(subject, ofClasses, own);
     const findings = detected(subject, ofMessages, own);
     for (const { name, measure } of measures) {
       const seen = measure(subject);
-      const points = seen && weight(name, seen.points);
-      if (points) findings.push({ signal: name, points, seen });
+      if (seen) findings.push({ signal: name, points: weight(name, seen.points[0]), seen });
     }
     return findings;
   };
 }
 
+const changedBy = (changed = 0): Pick<Finding, 'changed'> => (changed === 0 ? {} : { changed });
+
 function detected(subject: Subject, rows: readonly Row[], own: readonly Meant[]): Finding[] {
   const findings: Finding[] = [];
-  for (const { name, idea, points, detect } of rows) {
+  for (const { name, idea, points, changed, detect } of rows) {
     const seen = detect(subject);
-    if (seen !== null) findings.push({ signal: name, points, seen, ...(idea === undefined ? {} : { idea }) });
+    if (seen !== null)
+      findings.push({ signal: name, points, seen, ...(idea === undefined ? {} : { idea }), ...changedBy(changed) });
   }
   findings.push(...own);
   const ideas = findings.filter(({ idea }) => idea !== undefined);
@@ -94,7 +105,9 @@ function isSaidTwice(finding: Finding, meant: readonly Meant[]): boolean {
 export function tellingIn(findings: readonly Finding[]): readonly string[] {
   const phrases = findings.flatMap(({ signal, points, seen }) => {
     if (typeof seen === 'string') return meaningNames.has(signal) ? [{ phrase: seen, points }] : [];
-    return signal === textMeasure ? [...seen.found.values()].map(({ word, points }) => ({ phrase: word, points })) : [];
+    return signal === textMeasure
+      ? [...seen.found.values()].map(({ word, points: [points] }) => ({ phrase: word, points }))
+      : [];
   });
   const strongest = Math.max(...phrases.map(({ points }) => points), 0);
   return phrases
@@ -106,11 +119,9 @@ export function tellingIn(findings: readonly Finding[]): readonly string[] {
 // As much as the weakest topic has.
 const MIN_TELLING = 4;
 
-// Score of a message without signals, learned with the weights (bench/weights.mjs). Exception classes start there too.
-const start = 34;
-
+/** 0 to 100. Exception classes start where messages do. */
 export function scoreOf(findings: readonly Finding[]): number {
-  let sum = start;
+  let [sum] = startPoints;
   for (const { points } of findings) sum += points;
   return Math.max(0, Math.min(100, Math.round(sum)));
 }

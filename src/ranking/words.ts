@@ -1,6 +1,6 @@
 // Points of single words in a message and in the names of its function and sink, learned by bench/weights.mjs from verdicts.
 
-import { functionPoints, type Points, sinkPoints, textPoints } from '../data/learned.ts';
+import { functionPoints, type Points, sinkPoints, textPoints, type Weights } from '../data/learned.ts';
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
 import { wordsIn } from '../text/identifiers.ts';
@@ -15,12 +15,12 @@ export interface Measure {
 }
 
 export interface Measured {
-  readonly points: number;
+  readonly points: Weights;
   readonly found: Found;
 }
 
 /** Words that have points, by stem: each counts once. */
-type Found = ReadonlyMap<string, { readonly word: string; readonly points: number }>;
+type Found = ReadonlyMap<string, { readonly word: string; readonly points: Weights }>;
 
 /** Stem -> word as written. */
 type Words = ReadonlyMap<string, string>;
@@ -99,7 +99,7 @@ function named(points: Points, nameOf: (message: Message) => string | null): Mea
 /** Looks up pairs in nested maps, because building a key for each pair is slow and most have no points. */
 function measuredText(parts: readonly Part[]): Measured | null {
   const { words, pairs } = textPoints;
-  const found = new Map<string, { word: string; points: number }>();
+  const found = new Map<string, { word: string; points: Weights }>();
   walk(parts, (key, word, before, wordBefore) => {
     const alone = words.get(key);
     if (alone !== undefined) found.set(key, { word, points: alone });
@@ -110,7 +110,7 @@ function measuredText(parts: readonly Part[]): Measured | null {
 }
 
 function measuredName({ words }: Points, name: string): Measured | null {
-  const found = new Map<string, { word: string; points: number }>();
+  const found = new Map<string, { word: string; points: Weights }>();
   for (const [key, word] of wordsOfName(name)) {
     const points = words.get(key);
     if (points !== undefined) found.set(key, { word, points });
@@ -120,15 +120,26 @@ function measuredName({ words }: Points, name: string): Measured | null {
 
 function measured(found: Found): Measured | null {
   if (found.size === 0) return null;
-  let total = 0;
-  for (const { points } of found.values()) total += points;
-  return { points: total, found };
+  let [score, noise, wrong, harmless] = [0, 0, 0, 0];
+  for (const { points } of found.values()) {
+    score += points[0];
+    noise += points[1];
+    wrong += points[2];
+    harmless += points[3];
+  }
+  return { points: [score, noise, wrong, harmless], found };
 }
 
 const shown = 4;
 
 /** The strongest words, for reports. Formatted late, because most messages are not shown. */
 export function detailOf({ found }: Measured): string {
-  const strongest = [...found.values()].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, shown);
-  return strongest.map(({ word, points }) => `${word} ${points < 0 ? points : `+${points}`}`).join(', ');
+  const strongest = [...found.values()]
+    .map(({ word, points: [points] }) => ({ word, points }))
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return strongest
+    .slice(0, shown)
+    .map(({ word, points }) => `${word} ${points < 0 ? points : `+${points}`}`)
+    .join(', ');
 }

@@ -9,8 +9,8 @@ test('gives a rule about the server', async () => {
   expect(stdout).toContain('    category: application\n    product: dotnet\n');
   expect(keywordsOf(stdout)).toEqual([
     "- 'Forged token of lorry'",
-    "- 'token is not signed, access denied'",
     "- 'kg, possible tampering'",
+    "- 'token is not signed, access denied'",
     "- 'scales gave an invalid checksum'",
   ]);
   expect(stderr).toContain('read 6 files, skipped 1 test');

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { beforeEach, expect, test, vi } from 'vitest';
+import v8 from 'node:v8';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { fitToSource, optimizeLess } from '../../src/cli/engine.ts';
 import { extractRule } from '../../src/index.ts';
 import { program } from './run-program.ts';
 
-vi.mock('node:v8', async (load) => ({ ...(await load()), setFlagsFromString: vi.fn() }));
-beforeEach(() => void vi.mocked(setFlagsFromString).mockReset());
+// The modules may have been loaded by other tests of this process: what they import is replaced in place.
+const setFlagsFromString = vi.spyOn(v8, 'setFlagsFromString').mockImplementation(() => {});
+syncBuiltinESMExports();
+beforeEach(() => void setFlagsFromString.mockClear());
+afterAll(() => {
+  setFlagsFromString.mockRestore();
+  syncBuiltinESMExports();
+});
 
 test('the command sets flags of V8', () => {
   optimizeLess();

@@ -9,9 +9,9 @@ test('gives a rule about the service', async () => {
   expect(status).toBe(0);
   expect(stdout).toContain('product: jvm\n');
   expect(keywordsOf(stdout)).toEqual([
+    "- 'possible attack: forged ticket for hook'",
     "- 'access denied to hook'",
     "- 'signature of ticket'",
-    "- 'possible attack: forged ticket for hook'",
   ]);
   expect(stderr).toContain('read 5 files, skipped 2 build, 1 test');
   expect(stderr).toContain('components: server (13 messages), staff (2)');

@@ -11,8 +11,9 @@ test('C, Python, Java and a resource bundle give one rule', async () => {
     "- 'PH01021' # frame of locker * claims * bytes, possible overflow attempt",
     "- 'signature of courier'",
     "- 'carries a forged signature'",
-    "- 'keeps guessing pickup codes, access denied'",
     "- 'PH01031' # forged token presented at locker *",
+    "- 'is broken, contents may be tampered with'",
+    "- 'PH01022' # frame of locker * is truncated",
   ]);
   expect(stderr).toContain('read 9 files');
 });

@@ -8,8 +8,8 @@ test('gives a rule about the application', async () => {
   expect(status).toBe(0);
   expect(stdout).toContain('logsource:\n    product: linux\n    definition:');
   expect(keywordsOf(stdout)).toEqual([
-    "- 'locker is blocked'",
     "- 'has a forged signature, sent by'",
+    "- 'locker is blocked'",
     "- 'lockbox: access denied:'",
     "- 'The signature of this code is forged.'",
   ]);

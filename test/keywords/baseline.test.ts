@@ -2,12 +2,14 @@
 import { expect, it } from 'vitest';
 import { judgeAll, select } from '../../src/keywords/select.ts';
 import type { Ranked } from '../../src/model/candidates.ts';
+import { predictClass } from '../../src/ranking/predict.ts';
 
 const candidate = (text: string, score: number): Ranked => ({
   parts: [{ literal: text }],
   kind: 'message',
   severity: 'error',
   score,
+  predicted: predictClass(score),
   reasons: [{ signal: 'attack', points: 20, detail: 'forged' }],
   excluded: null,
   messageIds: [],

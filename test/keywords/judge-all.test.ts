@@ -8,6 +8,7 @@ const candidate = (text: string, score: number, more: Partial<Ranked> = {}): Ran
   kind: 'message',
   severity: 'error',
   score,
+  predicted: { keep: 0.8, harmless: 0.15, everyday: 0.03, wrong: 0.02 },
   reasons: [],
   excluded: null,
   messageIds: [],

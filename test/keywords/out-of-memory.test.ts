@@ -22,6 +22,7 @@ const candidate = (text: string, more: Partial<Ranked> = {}): Ranked => ({
   kind: 'message',
   severity: 'error',
   score: 90,
+  predicted: { keep: 0.8, harmless: 0.15, everyday: 0.03, wrong: 0.02 },
   reasons: [],
   excluded: null,
   messageIds: [],

@@ -13,6 +13,7 @@ const ranked = (template: string, more: Partial<Ranked> = {}): Ranked => ({
   kind: 'message',
   severity: 'error',
   score: 90,
+  predicted: { keep: 0.8, harmless: 0.15, everyday: 0.03, wrong: 0.02 },
   reasons: [],
   excluded: null,
   messageIds: [],
@@ -22,11 +23,13 @@ const ranked = (template: string, more: Partial<Ranked> = {}): Ranked => ({
 
 const shown = ({ keywords, keywordGap }: Candidate): readonly unknown[] => [...keywords, keywordGap];
 const keyword = (one: Ranked, ordinary: readonly string[] = [], wildcards: Wildcards = 'auto'): readonly unknown[] =>
-  shown(withKeyword(one, wildcards, (value) => (value.length > 0 && ordinary.includes(value) ? `no ${value}` : null)));
+  shown(
+    withKeyword(one, { wildcards }, (value) => (value.length > 0 && ordinary.includes(value) ? `no ${value}` : null)),
+  );
 
 describe('a message', () => {
   test('is not selected yet', () =>
-    expect(withKeyword(ranked('forged ticket'), 'auto')).toMatchObject({
+    expect(withKeyword(ranked('forged ticket'), { wildcards: 'auto' })).toMatchObject({
       keywords: ['forged ticket'],
       keywordGap: null,
       selected: false,
@@ -53,6 +56,20 @@ describe('a message', () => {
       'peer * sent forged ticket',
       null,
     ]));
+  test('says what it collides with when it has none', () =>
+    expect(keyword(ranked('connection refused from *'))).toEqual([
+      "not specific enough to stand alone: many programs write 'connection refused from'",
+    ]));
+  test('needs less where the log source names the program', () => {
+    const own = (template: string) => shown(withKeyword(ranked(template), { wildcards: 'auto', hasOwnLog: true }));
+    expect(own('connection refused from *')).toEqual(['connection refused from', null]);
+    expect(own('peer * sent forged ticket')).toEqual(['sent forged ticket', null]);
+    expect(own('connection refused')).toEqual([
+      "not specific enough to stand alone: many programs write 'connection refused'",
+    ]);
+  });
+  test('that people ask for may be one that many write', () =>
+    expect(keyword(ranked('connection refused', { wanted: true }))).toEqual(['connection refused', null]));
   test('that people ask for needs a specific one', () =>
     expect(keyword(ranked('failed', { wanted: true }))).toEqual(['not specific enough to stand alone']));
   test('gives way to another fragment without wildcards, whatever the last one is', () =>

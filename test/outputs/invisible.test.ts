@@ -165,7 +165,7 @@ describe.each(named)('%s', (_, code) => {
       ...candidate(name),
       exception: { name, qualified: null, standard: false } as unknown as NonNullable<Ranked['exception']>,
     };
-    const { keywords, keywordGap } = withKeyword(ranked, 'auto');
+    const { keywords, keywordGap } = withKeyword(ranked, { wildcards: 'auto' });
     expect(keywords).toEqual([]);
     expect(keywordGap).not.toBeNull();
   });

@@ -23,7 +23,9 @@ const parts = (
 describe('partsOf', () => {
   it('knows the meanings that rank gives', () => {
     const names = meanings.map(({ name }) => name);
-    expect([...categories.slice(0, -1), 'fatal fault', 'fault']).toEqual(names);
+    expect([...categories.slice(0, -1), 'fatal fault', 'identity used twice', 'gives itself up', 'fault']).toEqual(
+      names,
+    );
   });
 
   it('severity: fatal and error are one', () => {

@@ -23,6 +23,20 @@ detection:
     condition: keywords
 """
 
+CORRELATION = """
+---
+title: Many Demo Failures in a Short Time
+id: 0b7d4c3e-3a52-4f0b-8f5e-0b1f6d0c7a11
+status: experimental
+correlation:
+    type: event_count
+    rules: [7aa7009a-28b9-4344-8c1f-159489a390df]
+    group-by: [host]
+    timespan: 5m
+    condition: {gte: 20}
+level: medium
+"""
+
 # Form -> keywords as written in YAML, a line that they match, and one that they must not.
 FORMS = {
     "plain": (["forged token"], "Jan 31 host app: forged token of x", "a forged coin"),
@@ -47,7 +61,7 @@ def main(pipeline: str, older: list) -> None:
         rows += text.splitlines()
     if "--rows" not in sys.argv:
         names = " | ".join(name if name != "case" else "other case" for name in FORMS)
-        print(f"| Target | Searched | {names} | What to do |\n|{' --- |' * (len(FORMS) + 3)}")
+        print(f"| Target | Searched | {names} | counted | What to do |\n|{' --- |' * (len(FORMS) + 4)}")
     print("\n".join(sorted(set(rows))))
 
 
@@ -59,18 +73,17 @@ def rows_of(pipeline: str) -> list:
         bare = [verdict(name, backends[name], False, text, form) for form in FORMS]
         field = [verdict(name, backends[name], True, text, form) for form in FORMS]
         advice = advise(dict(zip(FORMS, bare)), dict(zip(FORMS, field)))
-        rows.append(f"| `{name}` | anywhere | {' | '.join(bare)} | {advice} |")
-        rows.append(f"| `{name}` | in a field | {' | '.join(field)} | |")
+        counted = [counts(name, backends[name], in_field, text) for in_field in (False, True)]
+        rows.append(f"| `{name}` | anywhere | {' | '.join(bare)} | {counted[0]} | {advice} |")
+        rows.append(f"| `{name}` | in a field | {' | '.join(field)} | {counted[1]} | |")
     return rows
 
 
 def verdict(name: str, backend, in_field: bool, text: str, form: str) -> str:
     keywords, hit, miss = FORMS[form]
-    # Empty where there is none: as sigma-cli does.
-    pipeline = ProcessingPipeline.from_yaml(text) if in_field else ProcessingPipeline()
     rule = RULE.format(", ".join(f"'{keyword}'" for keyword in keywords))
     try:
-        query = backend(pipeline, **OPTIONS.get(name, {})).convert(SigmaCollection.from_yaml(rule))
+        query = backend(pipeline_of(in_field, text), **OPTIONS.get(name, {})).convert(SigmaCollection.from_yaml(rule))
     except Exception:  # Each backend refuses in its own way.
         return "refused"
     read = reader(name, in_field)
@@ -80,6 +93,21 @@ def verdict(name: str, backend, in_field: bool, text: str, form: str) -> str:
     if matches is NOT_A_QUERY:
         return "no query"
     return ("yes" if not matches(miss) else "too wide") if matches(hit) else "never"
+
+
+def counts(name: str, backend, in_field: bool, text: str) -> str:
+    """Whether a correlation of the rule becomes a query with its threshold, and with the rule's keyword if that has one."""
+    rules = SigmaCollection.from_yaml(RULE.format("'forged token'") + CORRELATION)
+    try:
+        queries = backend(pipeline_of(in_field, text), **OPTIONS.get(name, {})).convert(rules)
+    except Exception:  # Each backend refuses in its own way.
+        return "refused"
+    return "renders" if "20" in str(queries) else "no query"
+
+
+def pipeline_of(in_field: bool, text: str) -> ProcessingPipeline:
+    """Empty where there is none: as sigma-cli does."""
+    return ProcessingPipeline.from_yaml(text) if in_field else ProcessingPipeline()
 
 
 def advise(bare: dict, field: dict) -> str:

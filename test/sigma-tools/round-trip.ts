@@ -60,7 +60,7 @@ function trip(texts: readonly string[]): void {
 }
 
 function asMessage(text: string): readonly Candidate[] {
-  const made = withKeyword(candidate(text), 'auto');
+  const made = withKeyword(candidate(text), { wildcards: 'auto' });
   if (made.keywordGap !== null) tally(`message: ${made.keywordGap}`);
   return made.keywords.length === 0 ? [] : [made];
 }

@@ -36,9 +36,14 @@ function rowOf(option: OptionRow, group: string): ConfigRow {
     type: argument === undefined ? { kind: 'flag' } : typeOf(option),
     help,
     group,
-    ...(argument === undefined || option.read ? {} : { example: argument }),
+    ...exampleOf(option, argument),
     ...(argument !== undefined && /^(?:file|log|path|folder)\b/.test(argument) ? { isPath: true } : {}),
   };
+}
+
+function exampleOf({ read }: OptionRow, argument: string | undefined): Pick<ConfigRow, 'example'> {
+  if (read) return read.example === undefined ? {} : { example: read.example };
+  return argument === undefined ? {} : { example: argument };
 }
 
 function typeOf({ read, repeat }: OptionRow): ConfigType {

@@ -4,7 +4,7 @@ import { languages } from '../../languages/index.ts';
 import { dialects } from '../../logs/count/queries/index.ts';
 import { levels, statuses } from '../../model/sigma.ts';
 import { flag, group, type OptionRow, text, texts, value, values } from './option-row.ts';
-import { atLeastOne, oneOf, score, wholeNumber, word } from './readers.ts';
+import { atLeastOne, oneOf, score, timespan, wholeNumber, word } from './readers.ts';
 
 const dialectNames = dialects.map(({ name }) => name);
 const languageNames = languages.map(({ name }) => name);
@@ -44,14 +44,18 @@ export const ruleOptions = group('Rule:', {
     oneOf(['severity', 'component', 'category']),
   ),
   annotate: flag('--annotate', 'add a file:line comment to each keyword'),
+  correlation: flag('--correlation', 'add a rule for everyday failures and a correlation rule that counts them'),
+  timespan: value('--timespan <time>', 'with --correlation: within this time (default: 5m)', timespan),
+  atLeast: value('--at-least <n>', 'with --correlation: this number of failures (default: 20)', atLeastOne),
+  groupBy: texts('--group-by <field>', 'with --correlation: count by this field; `none` for all (default: host) *'),
 });
 
 export const choiceOptions = group('Choice of messages:', {
-  keyword: values('--keyword <word>', 'raise the score of messages that contain it *', word),
+  keyword: values('--keyword <word>', 'add messages that contain it, if their scores allow *', word),
   keywordsFile: text('--keywords-file <file>', 'read keywords from a file, one per line; # starts a comment'),
   onlyKeywords: flag('--only-keywords', 'ignore messages that contain none of the keywords'),
   program: text('--program <name>', 'program that the rule is about, of several that the source builds; `all`'),
-  max: value('--max <n>', 'maximum number of messages in all rules (default: 50, fewer if scores drop)', atLeastOne),
+  max: value('--max <n>', 'maximum number of messages in all rules (default: 50)', atLeastOne),
   minScore: value('--min-score <n>', 'minimum score of a message, 0 to 100', score),
   all: flag('--all', 'report every string, with the reason if it is not a message'),
   exceptions: flag('--exceptions', 'include names of exception classes'),

@@ -39,9 +39,10 @@ export async function optionsOf(
   const read = { include, exclude, languages, noIgnore, strict, jobs, reader, listed };
   const keywords = await keywordsOf(values);
   const rule = override(defaults.rule, ruleOf(values));
+  const correlation = correlationOf(values);
   const baselineCounts = await countsOf(values);
   return {
-    ...override(defaults, { ...chosen, ...read, ...own, keywords, baselineCounts }),
+    ...override(defaults, { ...chosen, ...read, ...own, keywords, baselineCounts, correlation }),
     paths: paths.length === 0 ? ['.'] : paths,
     rule,
     onFound: fitToSource,
@@ -68,6 +69,20 @@ function ruleOf({ tag, reference: references, falsepositive: falsepositives, ...
     falsepositives,
     tags: tagsOf(tag),
   };
+}
+
+function correlationOf({ correlation, timespan, atLeast, groupBy }: RuleValues): ExtractOptions['correlation'] {
+  const given = { timespan: timespan ?? null, atLeast: atLeast ?? null, groupBy: groupBy?.length ? groupBy : null };
+  if (correlation) return { ...given, groupBy: given.groupBy?.includes('none') ? [] : given.groupBy };
+  const [first] = Object.entries({
+    '--timespan': given.timespan,
+    '--at-least': given.atLeast,
+    '--group-by': given.groupBy,
+  })
+    .filter(([, value]) => value !== null)
+    .map(([option]) => option);
+  if (first === undefined) return null;
+  throw new InputError('needs --correlation', 'It says what the correlation rule counts.', { option: first });
 }
 
 async function keywordsOf({ keywordsFile: file, keyword, onlyKeywords }: ChoiceValues): Promise<readonly string[]> {

@@ -8,6 +8,8 @@ export interface ValueReader<T> {
   readonly names?: readonly string[];
   /** The whole numbers that it takes. */
   readonly range?: { readonly from: number; readonly to: number };
+  /** One of many values that it takes. */
+  readonly example?: string;
 }
 
 /** One of these names, in any case. */
@@ -36,6 +38,14 @@ function readShare(value: string, option: string): number {
   if (given <= 1) return given;
   if (given <= 100) return given / 100;
   throw new InputError(`"${value}" is not a fraction from 0 to 1 or a percentage`, '', { option });
+}
+
+export const timespan = Object.assign(readTimespan, { example: '5m' });
+
+/** As Sigma has it (specification 2.1, correlations). */
+function readTimespan(value: string, option: string): string {
+  if (/^[1-9]\d{0,5}[smhd]$/.test(value)) return value;
+  throw new InputError(`"${value}" is not a time`, 'Pass a number with s, m, h or d: 30s, 5m, 1h, 1d.', { option });
 }
 
 export function word(value: string, option: string): string {

@@ -13,10 +13,12 @@ export function withoutRemoved(
   messages: readonly Message[],
 ): readonly Candidate[] {
   if (removed.length === 0) return candidates;
-  const chosen = candidates.filter(({ selected }) => selected);
+  const chosen = candidates.filter(({ selected, correlated }) => selected || correlated);
   const left = new Set(newMessages(chosen, judge(removed.map(nowhere), indexMessages(messages))));
   return candidates.map((one) =>
-    !one.selected || left.has(one) ? one : { ...one, selected: false, unselected: 'taken out by people' },
+    !(one.selected || one.correlated) || left.has(one)
+      ? one
+      : { ...one, selected: false, correlated: false, unselected: 'taken out by people' },
   );
 }
 

@@ -19,7 +19,7 @@ interface SubjectSignal extends Signal {
 export const subjectSignals: readonly SubjectSignal[] = [
   about(
     'attack',
-    24,
+    22,
     'names an attack or its traces',
     wholeWord(words.attack),
     'possible break-in attempt from %s',
@@ -28,7 +28,7 @@ export const subjectSignals: readonly SubjectSignal[] = [
   ),
   about(
     'tampering',
-    24,
+    22,
     'something was forged, replayed or manipulated',
     wholeWord(words.tampering),
     'ticket of %s was forged',
@@ -37,7 +37,7 @@ export const subjectSignals: readonly SubjectSignal[] = [
   ),
   about(
     'authentication',
-    12,
+    10,
     'an authentication that failed or should not be',
     wholeWord([
       near(words.authenticationFirst.thing, words.authenticationFirst.fault),
@@ -48,7 +48,7 @@ export const subjectSignals: readonly SubjectSignal[] = [
   ),
   about(
     'access control',
-    23,
+    19,
     'something was refused or forbidden',
     wholeWord(words.accessControl),
     'access to %s denied',
@@ -56,7 +56,7 @@ export const subjectSignals: readonly SubjectSignal[] = [
   ),
   about(
     'memory and crash',
-    23,
+    19,
     'memory is corrupt, or the program contradicts itself',
     wholeWord(words.memory),
     'buffer overflow in %s',
@@ -64,7 +64,7 @@ export const subjectSignals: readonly SubjectSignal[] = [
   ),
   about(
     'protocol violation',
-    15,
+    13,
     'input that no well-behaved peer sends',
     wholeWord([...words.malformed, improper, ...words.misshapen]),
     'malformed packet from %s',
@@ -72,7 +72,7 @@ export const subjectSignals: readonly SubjectSignal[] = [
   ),
   about(
     'exhaustion',
-    17,
+    15,
     'a limit was reached, as in a denial of service',
     wholeWord(words.exhaustion),
     'too many connections from %s',
@@ -80,7 +80,7 @@ export const subjectSignals: readonly SubjectSignal[] = [
   ),
   about(
     'cryptography',
-    12,
+    11,
     'a check by cryptography failed',
     wholeWord([
       near(words.cryptographyFirst.thing, words.cryptographyFirst.fault),
@@ -92,7 +92,7 @@ export const subjectSignals: readonly SubjectSignal[] = [
   ),
   about(
     'sandbox and privilege',
-    10,
+    9,
     'a boundary of privilege is touched',
     wholeWord(words.sandbox),
     'sandbox violation: %s',
@@ -104,11 +104,27 @@ export const meanings: readonly Signal[] = [
   ...subjectSignals,
   wording(
     'fatal fault',
-    12,
+    11,
     'the words that the method began with: failure, fatal, refused, permission denied',
     wholeWord(words.fatal),
     'PTRACE failure',
     'all good',
+  ),
+  wording(
+    'identity used twice',
+    9,
+    'two that claim to be one',
+    wholeWord(words.identityTwice),
+    'duplicate address %s on %s',
+    'address of %s changed',
+  ),
+  wording(
+    'gives itself up',
+    8,
+    'a program that ends itself tells of something grave',
+    wholeWord(words.givesUp),
+    'terminating due to %s',
+    'terminating session',
   ),
   wording('fault', 4, 'a fault without more', wholeWord(words.fault), 'could not open %s', 'opened %s'),
 ];

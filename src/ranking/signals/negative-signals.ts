@@ -21,7 +21,7 @@ export const negativeSignals: readonly Signal[] = [
   {
     ...wording(
       'configuration',
-      -13,
+      -11,
       'a mistake of the administrator, seen at start-up',
       configuration,
       'unknown configuration directive %s',
@@ -31,7 +31,7 @@ export const negativeSignals: readonly Signal[] = [
   },
   wording(
     'help or question',
-    -15,
+    -14,
     'spoken to a person at a terminal',
     /(?:\?\s*$|\b(?:please|enter|type|see the manual|man page|press|y\/n|yes\/no|copyright|e\.g\.|for example|syntax is)\b)/i,
     'Please enter your name',
@@ -39,7 +39,7 @@ export const negativeSignals: readonly Signal[] = [
   ),
   wording(
     'unprintable or markup',
-    -16,
+    -15,
     'a protocol or a page, not a sentence',
     /(?:<\/?[a-z][^>]{0,1000}>|^[A-Z][\w-]*: \S*$|[{}]{1}.{0,1000}[;:]|^\s*[#/]{1,2}|==|&&|->|^[A-Z0-9_]+\s*=)/i,
     '<td>%s</td>',

@@ -62,21 +62,21 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'error severity',
-    weight: 4,
+    weight: 1,
     why: 'its author called it an error',
     detect: ({ severity }) => when(severity === 'error' || severity === 'fatal', severity),
     examples: { yes: { severity: 'fatal' }, no: { severity: 'warning' } },
   },
   {
     name: 'warning severity',
-    weight: 3,
+    weight: 1,
     why: 'its author called it a warning',
     detect: ({ severity }) => when(severity === 'warning', severity),
     examples: { yes: { severity: 'warning' }, no: { severity: 'error' } },
   },
   {
     name: 'debug severity',
-    weight: -18,
+    weight: -15,
     why: 'is not written in production',
     detect: ({ severity, messages }) => when(severity === 'debug', needed(messages) ?? severity),
     examples: { yes: { severity: 'debug' }, no: { severity: 'info' } },
@@ -90,7 +90,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'names a party',
-    weight: 4,
+    weight: 3,
     why: 'says who it was: a value behind a word such as from, user, peer',
     detect: ({ messages }) => partyOf(itemAt(messages, 0).parts),
     examples: { yes: 'refused from %s', no: '%s refused from here' },
@@ -106,17 +106,17 @@ const structure: readonly Signal[] = [
       ),
     examples: { yes: 'refused %s', no: 'refused' },
   },
-  leadingTo('reply', 'sent to a peer', -1, 'told to whom it concerns, and seldom logged', () => 'reply'),
+  leadingTo('reply', 'sent to a peer', 4, 'told to whom it concerns, and seldom logged', () => 'reply'),
   {
     name: 'written to a log',
-    weight: -8,
-    why: 'known log sink, or named like one',
+    weight: 0,
+    why: 'what is never written there is hardly a message',
     detect: anywhere(({ origin }) => when(origin.sinkKind === 'log', origin.sink ?? '')),
     examples: { yes: { origin: { sinkKind: 'log' } }, no: { origin: { sinkKind: 'call' } } },
   },
   {
     name: 'error-string function',
-    weight: 3,
+    weight: 4,
     why: 'a returned text that callers log',
     detect: anywhere((message) =>
       when(message.returned && message.branches.includes('case'), message.origin.function ?? ''),
@@ -132,7 +132,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'rejecting branch',
-    weight: 4,
+    weight: 3,
     why: 'under a condition, and what follows gives up',
     detect: anywhere(({ branches, next }) =>
       branches.length > 0 && next.some((verb) => leaves.has(verb)) ? next.join(' ') : null,
@@ -148,14 +148,14 @@ const structure: readonly Signal[] = [
   },
   {
     name: judgesInput,
-    weight: 3,
+    weight: 1,
     why: 'stands in a function that checks what comes from outside',
     detect: anywhere(inFunction(judging)),
     examples: { yes: { origin: { function: 'parse_packet' } }, no: { origin: { function: 'rotate' } } },
   },
   {
     name: 'sets up or shows',
-    weight: -13,
+    weight: -14,
     why: 'stands in a function for options, start-up or display, and not for what comes from outside',
     idea: configuring,
     detect: anywhere((message) => (inFunction(judging)(message) === null ? inFunction(settingUp)(message) : null)),
@@ -163,7 +163,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'configuration code',
-    weight: -12,
+    weight: -13,
     why: 'its file or its sink is there for the configuration',
     idea: configuring,
     detect: everywhere(configurationIn),
@@ -171,7 +171,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'among the configuration',
-    weight: -7,
+    weight: -4,
     why: 'much of what its file says is about the configuration',
     idea: configuring,
     detect: (subject) =>
@@ -183,7 +183,7 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'tool or client',
-    weight: -15,
+    weight: -17,
     why: 'its program serves nobody, it speaks to who started it',
     detect: (subject) => {
       const { tools, isAboutTool } = subject.surroundings;
@@ -193,25 +193,25 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'code of others',
-    weight: -4,
+    weight: 0,
     why: 'a library that the tree carries speaks of its own use, most of it never',
     detect: (subject) => everywhere(({ origin }) => subject.surroundings.bundled.get(origin.file) ?? null)(subject),
     examples: { yes: { bundled: 'lib/libltdl' }, no: { bundled: null } },
   },
   {
     name: 'for another system',
-    weight: -11,
+    weight: -10,
     why: 'most of what is read is there for Linux and its kin; with --product windows it is no signal',
     detect: (subject) => everywhere((message) => otherSystemIn(message, subject.surroundings.product))(subject),
     examples: { yes: { origin: { file: 'src/sysdeps-win.c' } }, no: { origin: { file: 'src/window.c' } } },
   },
-  leadingTo('terminal', 'written to a terminal', -12, 'for the person who started the program'),
-  leadingTo('return', 'returned', -10, 'its callers decide whether they tell it', () => 'return'),
-  leadingTo('throw', 'thrown', -2, 'whoever catches it decides whether it is told'),
-  leadingTo('call', 'handed to a call', -14, 'of which nobody knows whether it tells'),
+  leadingTo('terminal', 'written to a terminal', -4, 'for the person who started the program'),
+  leadingTo('return', 'returned', -7, 'its callers decide whether they tell it', () => 'return'),
+  leadingTo('throw', 'thrown', -3, 'whoever catches it decides whether it is told'),
+  leadingTo('call', 'handed to a call', -8, 'of which nobody knows whether it tells'),
   {
     name: 'constant or variable',
-    weight: -10,
+    weight: -7,
     why: 'not seen to reach a log',
     detect: ({ messages }) =>
       when(
@@ -222,21 +222,21 @@ const structure: readonly Signal[] = [
   },
   {
     name: 'few words',
-    weight: -14,
+    weight: -12,
     why: 'one word says too little',
     detect: ({ text }) => when(!/\p{L}{2}\P{L}.*?\p{L}{2}/su.test(text), text),
     examples: { yes: 'oops', no: 'oops again' },
   },
   {
     name: 'said by many programs',
-    weight: -10,
+    weight: -9,
     why: 'every two words of it stand in the messages of many programs',
     detect: ({ text }) => when(isCommonPhrase(text), text),
     examples: { yes: 'has invalid password', no: 'has invalid badge' },
   },
   {
     name: 'said in many places',
-    weight: -8,
+    weight: -9,
     why: 'a text from five places or more is everyday',
     detect: ({ messages }) => when(messages.length >= 5, `${messages.length} places`),
     examples: { yes: { places: 5 }, no: { places: 4 } },

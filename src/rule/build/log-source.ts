@@ -29,6 +29,10 @@ export function logSource(
   };
 }
 
+/** Whether the log source names the program, so that its keywords meet no other log. */
+export const hasOwnLog = (options: RuleOptions, source: SourceInfo, mainLanguage: string): boolean =>
+  logSource([], options, source, mainLanguage).service !== null;
+
 /** Name of the application in title, description and id, whether or not the log source has it. */
 export const serviceName = (options: RuleOptions, source: SourceInfo): string =>
   given(options.service, null) ?? slug(source.name);

@@ -57,6 +57,7 @@ function asDocument(rule: SigmaRule): Fields {
     checked: undefined,
     partial: undefined,
     levelGiven: undefined,
+    correlation: undefined,
     detection: { keywords: rule.keywords.map(({ value }) => value), condition: 'keywords' },
   };
   return Object.fromEntries(

@@ -1,12 +1,12 @@
 // The SigmaHQ file name of a rule: `lnx_vsftpd_suspicious_error_messages.yml`.
 
-import type { LogSource, SigmaRule } from '../../model/report.ts';
+import type { LogSource, RuleFile, SigmaRule } from '../../model/report.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { valueAt } from '../../text/items.ts';
 import { plain } from '../build/slug.ts';
 
 /** A name for each rule that no other one has; `spare` is for the case that something else has it already. */
-export function fileNames(rules: readonly SigmaRule[]): readonly { readonly name: string; readonly spare: string }[] {
+export function fileNames(rules: readonly SigmaRule[]): readonly FileNames[] {
   const same = groupBy(rules.map(fileName), (name) => [name]);
   return rules.map((rule) => {
     const name = fileName(rule);
@@ -14,6 +14,23 @@ export function fileNames(rules: readonly SigmaRule[]): readonly { readonly name
     return { name: valueAt(same, name).length === 1 ? name : spare, spare };
   });
 }
+
+type FileNames = Pick<RuleFile, 'name' | 'spare'>;
+
+/** SigmaHQ wants another beginning for correlations (sigmahq/filename.py, SigmahqCorrelationFilenamePrefixValidator). */
+export const correlationNames = ({ name, spare }: FileNames): FileNames => ({
+  name: `${correlation}${name}`.length <= longest + 4 ? `${correlation}${name}` : shortened(spare),
+  spare: shortened(spare),
+});
+
+const correlation = 'correlation_';
+
+/** Keeps the piece of the id at its end. */
+const shortened = (spare: string): string =>
+  `${correlation}${spare.slice(0, -13).slice(0, longest - correlation.length - 9)}${spare.slice(-13)}`.replace(
+    /_+/g,
+    '_',
+  );
 
 /** `[a-z0-9_]{14,90}.yml`, never longer than 90 characters altogether (pySigma core, FilenameLengthValidator). */
 export function fileName(rule: SigmaRule): string {
