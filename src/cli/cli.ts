@@ -20,7 +20,7 @@ const program = programOf(process.argv.slice(2), {
 guardProcess();
 process.exitCode = await program.run();
 
-/** Resolves when all of it has left this process: a pipe takes 64 KiB at a time. */
+/** Resolves when the whole text has left this process: a pipe takes 64 KiB at a time. */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
@@ -32,7 +32,7 @@ function print(text: string): Promise<void> {
 }
 
 function guardProcess(): void {
-  // Who closes the pipe (`| head -1`) has what they want. Of all else that goes wrong there, `print` tells.
+  // A reader that closes the pipe (`| head -1`) has what it wants. `print` reports all other errors.
   process.stdout.on('error', (error) => isPipeClosed(error) && process.exit(0));
   process.stderr.on('error', () => {});
   process.on('uncaughtException', (error) => process.exit(program.fail(error)));

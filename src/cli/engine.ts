@@ -1,9 +1,9 @@
-// The flags of V8, which hold for the whole process: only the command sets them, never the library.
+// Sets V8 flags, which hold for the whole process: only the command sets them, never the library.
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * V8 optimizes what is hot, beside the program and on the same few cores. In a run of seconds much of that never pays: inlining less and
- * waiting longer saves up to a third of the processor's time on small trees. Must be called before the program is loaded.
+ * V8 optimizes hot code in the background, on the same few cores. In a run of seconds much of that never pays off: less inlining and later
+ * optimization save up to a third of the CPU time on small trees. Must be called before the program is loaded.
  */
 export function optimizeLess(): void {
   if (major > newestKnown) return;
@@ -13,17 +13,18 @@ export function optimizeLess(): void {
 
 const major = Number(process.versions.node.split('.')[0]);
 
-// A version complains about flags that it does not know.
+// Newer versions may not know these flags and would print warnings.
 const newestKnown = 24;
 
-/** For `bytes` of source. Must be called before they are read. */
+/** `bytes`: size of the source. Must be called before it is read. */
 export function fitToSource(bytes: number): void {
   if (bytes > large) setFlagsFromString('--heap-growing-percent=50');
   if (bytes < small && major <= newestKnown) setFlagsFromString('--liftoff-only');
 }
 
-// Of so few bytes, optimizing the WebAssembly of a grammar takes longer than reading them.
+// Below this size, optimizing the WebAssembly of a grammar takes longer than parsing.
 const small = 2_000_000;
 
-// Of so many bytes of source, what lives in the heap takes a third of a gigabyte, and garbage would as much again: collecting it earlier costs time.
+// At this size, live heap data takes a third of a gigabyte, and garbage would take as much again: collecting earlier trades time for
+// memory.
 const large = 400_000_000;

@@ -5,14 +5,14 @@ import { setImmediate } from 'node:timers/promises';
 
 const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs `undo` when the process ends before its time; the answer takes that back. The process then ends by the signal itself. */
+/** Runs `undo` if the process is ended by a signal; call the result to cancel that. The process then ends by the same signal. */
 export function undoneOnExit(undo: () => void): () => void {
   const heeded = signals.filter((signal) => signal !== 'SIGHUP' || !outlivesTerminal());
   const end = (signal: NodeJS.Signals): void => {
-    // A second one ends the process at once, should undoing take long.
+    // A second signal ends the process at once, in case undoing takes long.
     for (const one of heeded) process.removeAllListeners(one);
     undo();
-    queueMicrotask(() => process.kill(process.pid, signal)); // when all that was to be undone is
+    queueMicrotask(() => process.kill(process.pid, signal)); // after every `undo` has run
   };
   for (const one of heeded) process.on(one, end);
   process.on('exit', undo);
@@ -22,25 +22,25 @@ export function undoneOnExit(undo: () => void): () => void {
   };
 }
 
-/** Signals wait for the end of `work` where it is synchronous: files that belong together get their names together. */
+/** Delivers signals only after synchronous `work`: files that belong together are renamed together. */
 export async function uninterrupted<T>(work: () => T | Promise<T>): Promise<T> {
   const forget = undoneOnExit(() => {});
   try {
     return await work();
   } finally {
-    // Those that came are told of when the event loop has looked for them: between one turn and the next.
+    // The event loop delivers pending signals between two turns.
     await setImmediate();
     await setImmediate();
     forget();
   }
 }
 
-/** Node.js takes back that nohup ignores SIGHUP, and nothing tells of it but the standard input that nohup leaves: it cannot be read. */
+/** Node.js resets nohup's ignored SIGHUP. The only trace of nohup is its unreadable standard input. */
 export function outlivesTerminal(): boolean {
   return isNull(0) && !isReadable(0);
 }
 
-/** Node.js opens a closed standard output again, as the null device for reading too, and so do programs that discard it. */
+/** Node.js reopens a closed stdout as the null device, readable too; programs that discard output do the same. */
 export function isStdoutDiscarded(): boolean {
   return isNull(1) && isReadable(1);
 }
@@ -50,7 +50,7 @@ function isNull(descriptor: number): boolean {
   return stat.isCharacterDevice() && stat.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev;
 }
 
-/** Of the null device, where nothing is to be read. */
+/** For the null device: whether it was opened for reading. */
 function isReadable(descriptor: number): boolean {
   try {
     readSync(descriptor, Buffer.alloc(1));

@@ -8,7 +8,7 @@ import { visible } from '../text/invisible.ts';
 import type { Environment, LineKind, Terminal } from './commands/command.ts';
 import { readArgs } from './commands/index.ts';
 
-/** What a run sees of its process. */
+/** The process as a run sees it. */
 export interface Host extends Environment {
   readonly print: Terminal['print'];
   readonly stderr: { readonly isTTY: boolean; readonly write: (text: string) => void };
@@ -19,7 +19,7 @@ export interface Host extends Environment {
 export interface Program {
   /** Resolves to the exit status. */
   readonly run: () => Promise<number>;
-  /** Tells of an error and gives the exit status that it has. */
+  /** Reports an error and returns its exit status. */
   readonly fail: (error: unknown) => number;
 }
 

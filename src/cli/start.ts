@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 // Entry point: settings that must be made before the program is loaded.
 import { closeSync, openSync, writeSync } from 'node:fs';
-// What must be set before the program is loaded.
 import module from 'node:module';
 import { devNull } from 'node:os';
 import { optimizeLess } from './engine.ts';
 
-// Compiled code is kept between runs where Node.js can do that (22.8 and later).
+// Caches compiled code between runs where Node.js supports it (22.8 and later).
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
 optimizeLess();
 
-// Loading the program and starting threads fail in strange ways without descriptors.
+// Without enough descriptors, loading the program and starting threads fail with obscure errors.
 const MIN_DESCRIPTORS = 64;
 
 if (hasDescriptors()) await import('./cli.ts');

@@ -19,7 +19,7 @@ export type YamlNode = ParsedNode | null;
 export interface BoundedYaml {
   readonly documents: readonly Document.Parsed<ParsedNode>[];
   readonly lines: LineCounter;
-  /** The node that an alias stands for; any other node is itself. */
+  /** Resolves an alias to its node; returns any other node as it is. */
   readonly resolve: (node: YamlNode) => YamlNode;
 }
 
@@ -28,8 +28,8 @@ const MAX_TOKENS = 2_000_000;
 const MAX_ALIASED_NODES = 100_000;
 
 /**
- * Documents with syntax errors keep them in `errors`, as the library has them. Throws an InputError with file and line for what would
- * take too much to read: nesting, tokens, aliases that multiply or contain themselves. `failsafe` makes every scalar a text.
+ * Documents with syntax errors keep them in `errors`, as in the library. Throws an InputError with file and line for input that would take
+ * too much to read: nesting, tokens, aliases that multiply or contain themselves. `failsafe` makes every scalar a string.
  */
 export function parseYaml(
   text: string,
@@ -38,7 +38,7 @@ export function parseYaml(
   maxTokens = MAX_TOKENS,
 ): BoundedYaml {
   const lines = new LineCounter();
-  // Keys are compared below: the library compares each with all before it. Known tags would turn texts into bytes.
+  // Duplicate keys are checked below: the library compares each key with all before it. Known tags would turn strings into bytes.
   const options = {
     schema,
     logLevel: 'silent',
@@ -57,7 +57,7 @@ export function parseYaml(
   return { documents, lines, resolve: (node) => (node === null ? null : (targets.get(node) ?? node)) };
 }
 
-/** Composing is recursive, so depth is bounded before: a full stack inside a regular expression ends the process. */
+/** Composing is recursive, so depth is bounded first: a stack overflow inside a regular expression ends the process. */
 function tokensOf(text: string, file: string, lines: LineCounter, maxTokens: number) {
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
@@ -78,7 +78,7 @@ function tokensOf(text: string, file: string, lines: LineCounter, maxTokens: num
 
 type Place = (offset: number) => InputError['facts'];
 
-/** One walk: an alias means the last anchor of its name before it. Counts what a reader would see if each alias were written out. */
+/** In one pass: an alias refers to the last anchor of its name before it. Counts the nodes of the expanded document. */
 function resolveAliases(
   document: Document.Parsed<ParsedNode>,
   place: Place,
@@ -141,7 +141,7 @@ function checkKeys(keys: readonly unknown[], document: Document.Parsed): void {
 
 // ── values ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Maps as objects, lists as arrays, scalars as they were read. Aliases are written out. */
+/** Maps as objects, lists as arrays, scalars as parsed. Aliases are expanded. */
 export function plainValue(node: YamlNode, { resolve }: Pick<BoundedYaml, 'resolve'>): unknown {
   const real = resolve(node);
   const plain = (child: unknown): unknown => plainValue(child as YamlNode, { resolve });

@@ -1,4 +1,4 @@
-// Errors of the file system -> texts for people.
+// File system errors -> readable reasons.
 
 interface SystemError extends Error {
   readonly code: string;
@@ -6,7 +6,7 @@ interface SystemError extends Error {
   readonly path?: string;
 }
 
-/** The system refused something: the fault is not the program's. */
+/** An error reported by the operating system, rather than a fault of the program. */
 export const isSystemError = (error: unknown): error is SystemError =>
   error instanceof Error && 'syscall' in error && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
 
@@ -19,13 +19,13 @@ export const reasonOf = (error: unknown): string => known(error) ?? codeOf(error
 export const reasonWithCode = (error: unknown): string =>
   known(error) === undefined ? reasonOf(error) : `${known(error)}, ${codeOf(error)}`;
 
-/** Of a file that people named: `is a folder`, `cannot be read (EOVERFLOW)`. */
+/** For a file named by the user: `is a folder`, `cannot be read (EOVERFLOW)`. */
 export const whyUnreadable = (error: unknown): string => known(error) ?? `cannot be read (${reasonOf(error)})`;
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 const known = (error: unknown): string | undefined => reasons.get(codeOf(error) ?? '');
 
-// ENOTREG is of this program: see regular-file.ts.
+// ENOTREG is this program's own code: see regular-file.ts.
 const reasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],
   ['EBADF', 'bad file descriptor'],

@@ -5,15 +5,15 @@ import { Socket } from 'node:net';
 import { devNull } from 'node:os';
 
 export interface NamedFile {
-  /** Bytes when it was opened; 0 for a pipe, and for files of /proc, which end where they end. */
+  /** Size in bytes when opened; 0 for a pipe, and for files in /proc, whose size is unknown. */
   readonly size: number;
-  /** Once only. */
+  /** Can be read once. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /**
- * Throws what the file system throws, `EISDIR` for a folder, `ENODEV` for a device or socket, and for a pipe `ENOTREG` unless it
- * `mayWait` for its writers. The null device is an empty file.
+ * Throws file system errors, `EISDIR` for a folder, `ENODEV` for a device or socket, and `ENOTREG` for a pipe unless it `mayWait` for
+ * writers. The null device is an empty file.
  */
 export function openNamed(path: string, { mayWait }: { readonly mayWait: boolean }): NamedFile {
   const before = statSync(path);
@@ -30,7 +30,7 @@ export function openNamed(path: string, { mayWait }: { readonly mayWait: boolean
   }
 }
 
-// Without O_NONBLOCK the open itself would wait for a writer, in a thread that nothing can interrupt. Not on Windows.
+// Without O_NONBLOCK, opening a pipe would wait for a writer in a thread that cannot be interrupted. Not on Windows.
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 function refuseKind(stat: Stats, mayWait: boolean): void {
@@ -46,7 +46,7 @@ function isNull(stat: Stats): boolean {
 
 async function* nothing(): AsyncIterable<Uint8Array> {}
 
-// One piece is read ahead while another is looked at.
+// One chunk is read ahead while another is processed.
 const highWaterMark = 256 * 1024;
 
 function fileOf(fd: number, size: number): NamedFile {
@@ -54,5 +54,5 @@ function fileOf(fd: number, size: number): NamedFile {
   return { size, chunks: createReadStream('', { fd, highWaterMark, ...range }) };
 }
 
-/** The event loop waits for writers, so that signals get their turn. */
+/** Waits for writers in the event loop, so that signals are handled. */
 const pipe = (fd: number): AsyncIterable<Uint8Array> => new Socket({ fd, readable: true, writable: false });

@@ -3,7 +3,7 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import { reasonOf } from './file-errors.ts';
 
-/** A source may grow between the walk that measured it and its reading, up to what the walk takes. */
+/** A source may grow between the walk that measured it and the read; both use the same limit. */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
 
 interface Bounds {
@@ -11,13 +11,13 @@ interface Bounds {
   readonly maxBytes: number;
   /** For files that the user named; files found in a tree are never links. */
   readonly followLinks?: boolean;
-  /** The path has no links in it, as those of a walk: when a folder of it is one by now, the file is refused with `ELOOP`. */
+  /** Asserts that the path contains no links, like those of a walk: if a folder has become one since, the file is refused with `ELOOP`. */
   readonly isRealPath?: boolean;
 }
 
 /**
- * The bytes of a regular file. Throws what the file system throws (`ENOENT`, `EACCES`, `ELOOP` for a link …), `EISDIR` for a
- * folder, `ENOTREG` for a pipe, device or socket, and `EFBIG` for more than `maxBytes`.
+ * The bytes of a regular file. Throws file system errors (`ENOENT`, `EACCES`, `ELOOP` for a link …), `EISDIR` for a folder, `ENOTREG` for a
+ * pipe, device or socket, and `EFBIG` for more than `maxBytes`.
  */
 export function readRegularFile(
   path: string | Buffer,
@@ -37,10 +37,10 @@ export function readRegularFile(
   }
 }
 
-// Opening a pipe that nobody writes to would block. The two flags are undefined on Windows, which has neither.
+// Opening a pipe without a writer would block. Both flags are undefined on Windows.
 const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** Linux tells where an opened file stands, which nobody can race; elsewhere the path is looked at again. */
+/** Linux reports the path of an open file, which cannot be raced; elsewhere the path is resolved again. */
 function placeOf(descriptor: number, path: string | Buffer): string {
   try {
     return readlinkSync(`/proc/self/fd/${descriptor}`);
@@ -49,11 +49,11 @@ function placeOf(descriptor: number, path: string | Buffer): string {
   }
 }
 
-/** Some file systems take a name in any case, and in any form of Unicode. */
+/** Some file systems ignore case and Unicode normalization in names. */
 const isSamePath = (a: string, b: string): boolean => a === b || plainPath(a) === plainPath(b);
 const plainPath = (path: string): string => path.normalize().toLowerCase();
 
-/** Files in /proc say that they are empty, and a file may grow while it is read. */
+/** Files in /proc report a size of 0, and a file may grow while it is read. */
 function readAll(descriptor: number, expected: number, maxBytes: number, path: string | Buffer): Buffer {
   const first = Buffer.allocUnsafe(expected + 1);
   let length = 0;
@@ -71,7 +71,7 @@ function fileError(code: string, why: string, path: string | Buffer): NodeJS.Err
   return Object.assign(new Error(`${code}: ${why}, '${path}'`), { code, path: String(path) });
 }
 
-/** What keeps a file that was found in a tree from being read, for people. Links are not followed there. */
+/** Why a file found in a tree was not read, for reports. Links are not followed there. */
 export function whyUnread(error: unknown): string {
   const isLink = (error as NodeJS.ErrnoException).code === 'ELOOP';
   return `cannot be read (${isLink ? 'behind a link' : reasonOf(error)})`;

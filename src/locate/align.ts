@@ -43,7 +43,7 @@ interface Search {
   steps: number;
 }
 
-// Enough for every real statement; a higher bound would only help hostile input.
+// Enough for every real statement; a higher bound would only serve hostile input.
 const mostSteps = 2000;
 
 function place(search: Search, i: number, pos: number): boolean {
@@ -100,6 +100,6 @@ function fits(gap: readonly Value[], text: string, from: number, to: number): bo
   return to - from <= 80 && !/\s\S/.test(text.slice(from, to).trimStart());
 }
 
-/** No later occurrence of the literal can fit. */
+/** Whether no later occurrence of the literal can fit either. */
 const isBeyond = (gap: readonly Value[], length: number): boolean =>
   gap.length === 1 && (itemAt(gap, 0).kind === 'text' ? length > itemAt(gap, 0).most : length > 80);

@@ -26,12 +26,12 @@ function shared(gap: readonly Value[], span: string): readonly string[] {
   return gap.length === 0 ? [] : [...values, left];
 }
 
-/** `next` is the only value after this one; null if there are more. */
+/** Length of the text's share of the span. `next` is the only value after it; null if there are more. */
 function cutOfText(next: Value | null, span: string): number {
   if (next !== null && next.kind !== 'text') {
     for (let cut = 0; cut < span.length; cut++) if (canBe(next, span, cut, span.length)) return cut;
   }
-  // `%s%.100s` with an optional `invalid user ` before the name; `%s%s` with an optional ` user=` before the name.
+  // `%s%.100s` may print an optional `invalid user ` before the name, and `%s%s` an optional ` user=`.
   const word = /^.*[\s=:](?=\S)/.exec(span);
   return next !== null && word ? word[0].length : span.length;
 }

@@ -1,4 +1,4 @@
-// A JSON line -> the match of its most telling string.
+// A JSON line -> the match of its most specific string.
 import type { Match } from '../model/located.ts';
 import type { Locator } from './locate.ts';
 
@@ -11,6 +11,6 @@ export function bestMatch(texts: readonly string[], find: Locator): Match | null
   return best;
 }
 
-// Without the effect of alternatives on confidence, which says nothing about the text.
+// Ignores how alternatives lower the confidence, because they say nothing about the text.
 const rankOf = ({ confidence, alternatives, strict }: Match): number =>
   confidence * (alternatives.length + 1) + (strict ? 1 : 0);

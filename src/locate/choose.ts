@@ -53,7 +53,7 @@ function confidenceOf({ score, strict }: Placed, statements: number): number {
   return Math.min(Math.round((sure / statements) * 100) / 100, surest);
 }
 
-// The log may come from another version.
+// Never certain: the log may come from another version.
 const surest = 0.99;
 
 // ── hints in the header ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -68,7 +68,7 @@ function severityOf(level: string): Severity | null {
   return initials[name] ?? severityOfLevel(name);
 }
 
-// Levels of glog and Android.
+// Single-letter levels of glog and Android.
 const initials: Readonly<Record<string, Severity>> = {
   f: 'fatal',
   e: 'error',

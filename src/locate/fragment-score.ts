@@ -5,23 +5,23 @@ import { isWordCode } from './letters.ts';
 import type { Pattern } from './pattern.ts';
 import type { Value } from './values.ts';
 
-/** A character code of a literal, or a value. */
+/** The character code of a literal, or a value. */
 type Element = number | Value;
 
-/** Literals in lower case, as `scoreOfFragment` compares them. */
+/** Elements of a pattern, with literals in lower case as `scoreOfFragment` expects. */
 export const elementsOf = ({ literals, gaps }: Pattern): readonly Element[] =>
   gaps.flatMap((gap, i): readonly Element[] => [...gap, ...codesOf((literals[i] ?? '').toLowerCase())]);
 
 const codesOf = (text: string): readonly number[] => Array.from(text.split(''), (unit) => unit.charCodeAt(0));
 
-/** Every sign of the fragment is compared with every element. */
+/** Limit on the cells of the table, which compares every character of the fragment with every element. */
 const MAX_TABLE = 4_000_000;
 
 const never = -1e9;
 
 /**
- * Number of letters and digits that stand on literals, less a cost for values of many words; null if the pattern cannot contain the fragment.
- * A fragment begins anywhere in a message, or in the header before it, and ends anywhere in it, or in what a log adds behind it.
+ * Number of letters and digits matched by literals, minus a cost for values of many words; null if the pattern cannot contain the fragment.
+ * A fragment may begin anywhere in a message or in the header before it, and end anywhere in it or in the suffix that a log adds.
  */
 export function scoreOfFragment(elements: readonly Element[], fragment: Fragment): number | null {
   const [height, width] = [fragment.signs.length, elements.length];
@@ -37,7 +37,7 @@ export function scoreOfFragment(elements: readonly Element[], fragment: Fragment
   return bestStart(table, fragment);
 }
 
-/** The best score of the signs from `i` on and the elements from `j` on, by row. */
+/** The best score of characters `i…` against elements `j…`, by row. */
 interface Table {
   readonly width: number;
   readonly scores: Float64Array;
@@ -95,7 +95,7 @@ function accepts(kind: Exclude<Value['kind'], 'exact'>, sign: number | '?'): boo
   return sign === '?' || kind === 'text' || kind === 'char' || characters[kind].includes(String.fromCharCode(sign));
 }
 
-/** Of which typed values consist, in lower case. */
+/** Characters of typed values, in lower case. */
 const characters = {
   whole: "-+()0123456789,.' ",
   hex: '0123456789abcdefx',

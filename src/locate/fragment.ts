@@ -1,4 +1,4 @@
-// A keyword -> the fragment of a log line that it stands for: its signs, and where in it a message may begin and end.
+// A keyword -> the fragment of a log line that it describes: its characters, and where in it a message may begin and end.
 import { signsOf } from '../model/sigma.ts';
 import { headerOf } from './header.ts';
 
@@ -8,17 +8,17 @@ type FragmentSign = number | '*' | '?';
 export interface Fragment {
   /** In lower case. */
   readonly signs: readonly FragmentSign[];
-  /** One unit per sign: a wildcard is a NUL. */
+  /** One code unit per element of `signs`; a wildcard is a NUL. */
   readonly text: string;
-  /** What it costs that the sign is part of a value. */
+  /** The cost of matching each character with a value. */
   readonly costs: ArrayLike<number>;
-  /** Behind a header, or what a cut left of one. */
+  /** Positions after a header, or after the rest of a truncated one. */
   readonly starts: readonly number[];
-  /** Before what a log adds to a message. */
+  /** Positions before a suffix that a log adds to a message. */
   readonly ends: readonly number[];
 }
 
-/** Blanks at both ends do not count. `isKnown`: some message holds the word as fixed text. */
+/** Ignores blanks at both ends. `isKnown`: whether some message contains the word as fixed text. */
 export function fragmentOf(keyword: string, isKnown: (word: string) => boolean): Fragment {
   const signs = signsOf(keyword.trim()).flatMap((sign): readonly Written[] =>
     'literal' in sign ? plain(sign.literal).split('') : [sign],
@@ -40,16 +40,16 @@ export function fragmentOf(keyword: string, isKnown: (word: string) => boolean):
 /** A code unit or a wildcard. */
 type Written = string | { readonly wildcard: '*' | '?' };
 
-/** A letter that gets longer in lower case keeps its case. */
+/** A letter whose lower case is longer stays as it is. */
 function lowered(unit: string): string {
   const low = unit.toLowerCase();
   return low.length === unit.length ? low : unit;
 }
 
-/** As patterns have it. */
+/** Control characters become blanks, as in patterns. */
 const plain = (text: string): string => text.replace(/[\x00-\x1f\x7f-\x9f]/g, ' ');
 
-/** A header that lacks its beginning: behind `gated[17]: `, `org.gate.Door: ` or `[main] `. */
+/** Positions after a truncated header: `gated[17]: `, `org.gate.Door: ` or `[main] `. */
 function behindCutHeader(text: string): readonly number[] {
   const found = headerEnd.exec(text.slice(0, MAX_HEADER));
   if (found === null) return [];
@@ -60,7 +60,7 @@ function behindCutHeader(text: string): readonly number[] {
 const MAX_HEADER = 160;
 const headerEnd = /(?:\][:)]?|[\w$][.$][\w$]{1,60}:?)(?: - | )/;
 
-/** Values are names more often than sentences, and seldom hold the words of other messages. */
+/** Values are more often names than sentences, and seldom contain words of other messages. */
 function costsOf(text: string, isKnown: (word: string) => boolean): Float64Array {
   const costs = new Float64Array(text.length);
   for (const { index } of text.matchAll(/ /g)) costs[index] = COST_OF_BLANK;
@@ -71,9 +71,9 @@ function costsOf(text: string, isKnown: (word: string) => boolean): Float64Array
 
 const [COST_OF_BLANK, COST_OF_LETTER] = [1, 0.4];
 
-/** A word of a sentence, unlike `user=`, `example.com` and `ssh2`. */
+/** A word in running text, unlike `user=`, `example.com` and `ssh2`. */
 const plainWord = /(?<![^\s\0])\p{L}{3,}(?=[,.;:!?)]?(?:[\s\0]|$))/gu;
 
-/** Number of letters in words of sentences. */
+/** Number of letters in words of running text. */
 export const plainLetters = ({ text }: Fragment): number =>
   Array.from(text.matchAll(plainWord)).reduce((sum, [word]) => sum + word.length, 0);

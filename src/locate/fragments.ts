@@ -1,4 +1,4 @@
-// Messages -> a function that finds those that can contain a fragment of a log line, if their values are right. Pure.
+// Messages -> a function that finds those that may contain a fragment of a log line, given the right values. Pure.
 
 import type { Message } from '../model/messages.ts';
 import { signsOf } from '../model/sigma.ts';
@@ -8,16 +8,16 @@ import { type FragmentIndex, indexFragments, likelyPatterns } from './index-frag
 import { type Locator, locator } from './locate.ts';
 import { type Pattern, patternsOf } from './pattern.ts';
 
-/** What can contain a keyword: the messages that fit it best, none where their literals prove too little of it. */
+/** The messages that best fit a keyword; none if their literals prove too little of it. */
 interface Containing {
   readonly messages: readonly Message[];
-  /** The literals hold most of its words. */
+  /** Literals account for most of its words. */
   readonly isProven: boolean;
 }
 
 type FragmentFinder = (keyword: string) => Containing;
 
-/** `keywords`: how many will be asked for. */
+/** `keywords`: expected number of queries. */
 export function fragmentFinder(messages: readonly Message[], keywords: number): FragmentFinder {
   const told = messages.filter(({ exception, excluded }) => !exception && excluded === null);
   const placed = wholeLineFinder(told);
@@ -41,7 +41,7 @@ export function fragmentFinder(messages: readonly Message[], keywords: number): 
   };
 }
 
-/** What `locate` says of the keyword as a line. */
+/** Locates the keyword as if it were a whole line. */
 function wholeLineFinder(messages: readonly Message[]): FragmentFinder {
   let locate: Locator | null = null;
   return (keyword) => {
@@ -55,7 +55,7 @@ function wholeLineFinder(messages: readonly Message[]): FragmentFinder {
 
 const none: Containing = { messages: [], isProven: false };
 
-/** How many letters literals must prove, and what share of the letters in words. */
+/** Minimum number of letters that literals must prove, and their minimum share of the letters in words. */
 const MIN_PROVEN = 4;
 const MIN_SHARE = 0.2;
 const MIN_SHARE_OF_PROOF = 0.6;

@@ -1,4 +1,4 @@
-// A line of a stack trace of Java or Python -> the place in the source that its frame names, and what is thrown there.
+// A stack trace line of Java or Python -> the source location that its frame names, and what is thrown there.
 
 import type { Frame } from '../model/located.ts';
 import type { Message } from '../model/messages.ts';
@@ -6,13 +6,13 @@ import { groupBy } from '../text/group-by.ts';
 
 export interface FoundFrame {
   readonly frame: Frame;
-  /** The message that is thrown there: it started the trace. */
+  /** The message thrown there, which started the trace. */
   readonly thrown: Message | null;
 }
 
 export type FrameFinder = (line: string) => FoundFrame | null;
 
-/** `paths`: files of the source, as reports show them. */
+/** `paths`: source files as shown in reports. */
 export function frameFinder(paths: readonly string[], messages: readonly Message[]): FrameFinder {
   const byName = groupBy(paths, (path) => [nameOf(path)]);
   const throws = messages.filter(({ origin, excluded }) => origin.sinkKind === 'throw' && excluded === null);
@@ -34,15 +34,15 @@ const MAX_FRAME = 2000;
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 interface ToldFrame {
-  /** Of Java, the folder is that of the package. */
+  /** For Java, the folder is the package's. */
   readonly path: string;
-  /** All of the path must be that of a file of the source: packages are complete, installed paths are not. */
+  /** The whole path must match a source file. True for packages, which are complete, but not for installed paths. */
   readonly isWhole: boolean;
   readonly line: number;
   readonly name: string;
 }
 
-/** `at java.base/org.gate.Door$Lock.open(Door.java:17)` and `File "/usr/lib/gate/door.py", line 17, in open`, behind any header. */
+/** `at java.base/org.gate.Door$Lock.open(Door.java:17)` and `File "/usr/lib/gate/door.py", line 17, in open`, after any header. */
 function frameIn(text: string): ToldFrame | null {
   const java = javaFrame.exec(text);
   if (java) {
@@ -60,7 +60,7 @@ const javaFrame =
   /(?:^|\s)at (?:[\w.@-]{0,80}\/){0,2}([\w$.]{1,300})\.([\w$<>]{1,200})\(([\w$-]{1,120}\.(?:java|kt|scala|groovy)):(\d{1,7})\)/;
 const pythonFrame = /(?:^|\s)File "([^"\n]{1,1000}\.py)", line (\d{1,7}), in (\S{1,200})\s*$/;
 
-/** The file with the longest end in common; null if that is too short, or others have it too. */
+/** The file with the longest common path suffix; null if that is too short or ambiguous. */
 function bestFile(files: readonly string[], path: string, isWhole: boolean): string | null {
   const told = path.split('/').filter((part) => part !== '' && part !== '.');
   const shared = files.map((file) => ({ file, count: commonEnd(file.split('/'), told) }));

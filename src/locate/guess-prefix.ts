@@ -1,15 +1,15 @@
-// Lines that were not placed -> a regular expression for the header that they share, if statements explain what follows it.
+// Unplaced lines -> a regular expression for the header they share, if statements explain what follows it.
 import type { Locator } from './locate.ts';
 import { prefixReader } from './prefix.ts';
 
 export interface GuessedPrefix {
   readonly expression: string;
-  /** How many of the lines it places completely. */
+  /** Number of lines that it places completely. */
   readonly placed: number;
   readonly lines: number;
 }
 
-/** `lines`: a sample of those that no statement explains completely. */
+/** `lines`: a sample of lines that no statement explains completely. */
 export function guessPrefix(lines: readonly string[], find: Locator): GuessedPrefix | null {
   const counts = new Map<string, number>();
   for (const line of lines) {
@@ -24,13 +24,13 @@ export function guessPrefix(lines: readonly string[], find: Locator): GuessedPre
   return placed >= Math.max(MIN_LINES, lines.length * MIN_SHARE) ? { expression, placed, lines: lines.length } : null;
 }
 
-// What fewer lines share may be chance.
+// A header shared by fewer lines may be a coincidence.
 const [MIN_LINES, MIN_SHARE] = [2, 0.2];
 
-// No header is longer, or has more words.
+// Maximum length of a header, and number of positions tried per line.
 const [MAX_HEADER, MAX_BEGINS] = [200, 40];
 
-/** The first position from which a statement explains all of the line for sure. */
+/** The first position from which a statement surely explains the rest of the line. */
 function messageBegin(line: string, find: Locator): number | null {
   let tries = 0;
   for (const { index, 0: found } of line.slice(0, MAX_HEADER).matchAll(/[^\p{L}\p{N}]+(?=[\p{L}\p{N}"'%<(/])/gu)) {
@@ -45,7 +45,7 @@ function messageBegin(line: string, find: Locator): number | null {
 
 const MIN_CONFIDENCE = 0.75;
 
-/** Numbers and words may differ from line to line, signs and blanks may not. */
+/** Generalizes numbers and words, but keeps punctuation and blanks. */
 const shapeOf = (header: string): string =>
   `^${header.replace(/\p{N}+(?![\p{L}\p{N}_])|[\p{L}\p{N}_]+|\s+|[^\p{L}\p{N}_\s]/gu, (run) => {
     if (/^\d+$/.test(run)) return '\\d+';

@@ -1,4 +1,4 @@
-// Patterns -> an index by their words, whole and cut, so that a fragment is compared with few of them.
+// Patterns -> an index by whole and truncated words, so that a fragment is compared with few of them.
 
 import { itemAt } from '../text/items.ts';
 import type { Fragment } from './fragment.ts';
@@ -6,12 +6,12 @@ import type { Pattern } from './pattern.ts';
 
 export interface FragmentIndex {
   readonly patterns: readonly Pattern[];
-  /** Word -> the patterns that hold it. */
+  /** Word -> the patterns that contain it. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** All words in order, and all words spelt backwards in order, for words that are cut. */
+  /** All words sorted, and all words sorted by their reversed spelling, to look up truncated words. */
   readonly words: readonly string[];
   readonly backwards: readonly string[];
-  /** Words right before and right behind a value, which may lengthen them. */
+  /** Words directly before or after a value, which may lengthen them. */
   readonly beforeValue: ReadonlySet<string>;
   readonly behindValue: ReadonlySet<string>;
 }
@@ -33,9 +33,9 @@ export function indexFragments(patterns: readonly Pattern[]): FragmentIndex {
 
 interface LiteralWord {
   readonly word: string;
-  /** It stands right behind a value. */
+  /** It directly follows a value. */
   readonly isFirst: boolean;
-  /** It stands right before a value. */
+  /** It directly precedes a value. */
   readonly isLast: boolean;
 }
 
@@ -53,7 +53,9 @@ const wordPattern = /[\p{L}\p{N}]+/gu;
 
 const reversed = (word: string): string => word.split('').reverse().join('');
 
-/** Patterns whose words can prove `least` letters of the fragment, those that prove most first. `asked`: number of fragments over all. */
+/**
+ * Patterns whose words can prove at least `least` letters of the fragment, those that prove most first. `asked`: total number of fragments.
+ */
 export function likelyPatterns(
   index: FragmentIndex,
   fragment: Fragment,
@@ -75,7 +77,7 @@ export function likelyPatterns(
     .map(([at]) => itemAt(index.patterns, at));
 }
 
-/** Patterns that share words, and patterns that are compared, over all fragments; each fragment has the minimum. */
+/** Limits over all fragments on patterns that share words, and on patterns compared; each fragment gets at least the minimum. */
 const [MAX_LOOKED_AT, MIN_LOOKED_AT] = [4_000_000, 2000];
 const [MAX_COMPARED, MIN_COMPARED] = [40_000, 40];
 
@@ -84,7 +86,7 @@ interface Posting {
   readonly patterns: readonly number[];
 }
 
-/** Rare words first. */
+/** Rare words come first. */
 function postingsOf(index: FragmentIndex, { text }: Fragment): readonly Posting[] {
   const found = new Map<string, number>();
   for (const { 0: word, index: at } of text.matchAll(wordPattern)) {
@@ -96,7 +98,7 @@ function postingsOf(index: FragmentIndex, { text }: Fragment): readonly Posting[
     .sort((a, b) => a.patterns.length - b.patterns.length);
 }
 
-/** Words of literals that a word of a fragment may stand for, with the number of letters that they share. */
+/** Words of literals that may match a word of a fragment, with the number of letters they share. */
 function wordsFor(
   { words, backwards, beforeValue, behindValue }: FragmentIndex,
   word: string,
@@ -115,10 +117,10 @@ function wordsFor(
 
 const MAX_WORD = 60;
 
-/** By the ends of the fragment, or by a wildcard. */
+/** Truncated by an end of the fragment, or by a wildcard. */
 const isCut = (text: string, at: number): boolean => at < 0 || at >= text.length || text[at] === '\0';
 
-/** A single letter begins too many words to say anything. */
+/** A single letter begins too many words to be evidence. */
 function withPrefix(sorted: readonly string[], prefix: string): readonly string[] {
   if (prefix.length < 2) return [];
   let [low, high] = [0, sorted.length];

@@ -22,10 +22,10 @@ function beforeFields(text: string, end: number): readonly number[] {
 
 const fieldStart = /, (?=[a-z][a-z ]{1,20}: )/g;
 const field = /, [a-z][a-z ]{1,20}: (?:"(?:[^"\\]|\\.)*"|[^\s,"]*)/y;
-/** Servers add these alone, too. */
+/** Fields that servers also add alone. */
 const loneField = /^, (?:client|server|referer): /;
 
-// Each try reads on to the end of the line.
+// Each try scans to the end of the line.
 const MAX_TRIES = 12;
 
 /** Number of fields from `at` to the end; 0 if something else is there. */

@@ -33,13 +33,13 @@ export function locator(messages: readonly Message[], isOwn: (program: string) =
   };
 }
 
-/** What another program could have written as well. */
+/** Text that another program could have written as well. */
 const isWeak = ({ score, strict }: Placed): boolean => !strict || score < MIN_FOREIGN_SCORE;
 
-/** A confidence of 80 %. */
+/** The score that gives a confidence of 80 %. */
 const MIN_FOREIGN_SCORE = 11.3;
 
-// Beyond this, a line only contains values.
+// In characters; the rest of a longer line holds only values.
 const longestLine = 16_384;
 
 /** First line of a multi-line message; rsyslog writes control characters in octal (`$EscapeControlCharactersOnReceive`). */

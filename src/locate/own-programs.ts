@@ -1,6 +1,6 @@
-// Paths of a source -> whether a program that a log names may be built from it.
+// Paths of a source -> whether a program named in a log may be built from it.
 
-/** A program is named like a file or a folder of its source, at least in part: `sshd`, `postfix/smtpd`, `gated` of `gate`. */
+/** A program is named after a file or folder of its source, at least in part: `sshd`, `postfix/smtpd`, `gated` of `gate`. */
 export function ownPrograms(paths: readonly string[]): (program: string) => boolean {
   const names = new Set(paths.flatMap((path) => path.toLowerCase().split('/').map(stemOf)));
   const answers = new Map<string, boolean>();
@@ -18,5 +18,5 @@ export function ownPrograms(paths: readonly string[]): (program: string) => bool
 
 const stemOf = (name: string): string => name.replace(/\.\w+$/, '');
 
-// `ssd` is no daemon of `ss`.
+// Minimum length of a partial name: `ssd` is not the daemon of `ss`.
 const MIN_PART = 4;

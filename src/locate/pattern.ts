@@ -1,4 +1,4 @@
-// Messages -> patterns of the log lines they can give. A text of several lines gives several patterns.
+// Messages -> patterns of the log lines they can produce. A multi-line text gives several patterns.
 
 import type { Part } from '../model/facts.ts';
 import type { Message } from '../model/messages.ts';
@@ -19,7 +19,7 @@ export interface Pattern {
   /** The highest sink prior of its messages. */
   readonly standing: number;
   readonly messages: readonly Message[];
-  /** Placeholders hold most of what it prints: `%s: %s of %s`. */
+  /** Most of the output comes from placeholders: `%s: %s of %s`. */
   readonly isMostlyValues: boolean;
 }
 
@@ -38,7 +38,7 @@ export function patternsOf(messages: readonly Message[]): readonly Pattern[] {
   return [...byShape.values()].map(asPattern);
 }
 
-/** Values beside each other count once. */
+/** Adjacent values count once. */
 const MIN_LETTERS_PER_GAP = 2;
 
 type Shape = Pick<Pattern, 'literals' | 'gaps'>;

@@ -29,7 +29,7 @@ function placeStrictly(pattern: Pattern, text: string, { starts, tags, ends }: H
   return null;
 }
 
-/** A bonus if the message begins before the end of the header: the pattern that explains more of the line is likelier. */
+/** Bonus for a message that begins inside the header: the pattern that explains more of the line is likelier. */
 const gained = (text: string, from: number, start: number): number => Math.min(letters(text, from, start) * 0.2, 2);
 
 function placed(pattern: Pattern, text: string, from: number, to: number, tagged: number): Placed | null {

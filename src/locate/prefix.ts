@@ -4,13 +4,13 @@ import { InputError } from '../model/errors.ts';
 
 type PrefixReader = (line: string) => number;
 
-/** A header of logs with a name, from the configuration. */
+/** A named header format from the configuration. */
 export interface LogFormat {
   readonly name: string;
   readonly prefix: string;
 }
 
-/** `prefix` is an expression or the name of a format; with null, the first format that fits a line tells where its message begins. */
+/** `prefix` is an expression or the name of a format; if null, the first format that matches a line gives the start of its message. */
 export function messageReader(prefix: string | null, formats: readonly LogFormat[]): PrefixReader {
   const named = formats.find(({ name }) => name === prefix);
   if (prefix !== null && !named) return prefixReader(prefix);
@@ -33,7 +33,7 @@ export function prefixReader(expression: string, option = '--prefix'): PrefixRea
   };
 }
 
-// No header is longer.
+// In characters; no header is longer.
 const furthest = 4096;
 
 function compile(expression: string, option: string): RE2JS {

@@ -1,7 +1,7 @@
 // The prior probability that a text is logged by its own statement, by the kind of its sink.
 import type { Message, SinkKind } from '../model/messages.ts';
 
-/** In the unit of scores, letters. */
+/** In letters, the unit of scores. */
 export const sinkPrior = ({ origin }: Message): number => sinkPriors[origin.sinkKind];
 
 export const sinkPriors: Readonly<Record<SinkKind, number>> = {

@@ -7,13 +7,13 @@ import { groupBy } from '../text/group-by.ts';
 import { certain, itemAt, valueAt } from '../text/items.ts';
 import { sinkPrior } from './sink-prior.ts';
 
-/** What the header of a line shows. */
+/** What the header of a line says about its origin. */
 export interface Hints {
   readonly words: ReadonlySet<string>;
   readonly severity: Severity | null;
 }
 
-/** Statements that cannot be told apart, likeliest first. Equal answers share one list. */
+/** Statements that cannot be distinguished, likeliest first. Equal results share one list. */
 export type LeadingIn = (hints: Hints) => Leading;
 
 interface Leading {

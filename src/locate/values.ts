@@ -34,7 +34,7 @@ export function canBe({ kind, most, exact }: Value, text: string, from: number, 
 
 const anyText: Value = { kind: 'text', most: Number.POSITIVE_INFINITY, exact: [] };
 
-// Escapes that become one character only if values are inserted.
+// Escapes that become a single character only if values are inserted.
 const signs: Readonly<Record<string, readonly string[]>> = {
   '%%': ['%', '%%'],
   "''": ["'", "''"],
@@ -50,5 +50,5 @@ const shapes = {
   pointer: /^ *(?:(?:0[xX])?[\da-fA-F]+|\((?:nil|null)\)) *$/,
 };
 
-// No real field is wider.
+// No real field is wider, in characters.
 const longest = 80;

@@ -29,13 +29,13 @@ export const candidateJson = (candidate: Candidate): object => ({
   origins: candidate.origins.map(originJson),
 });
 
-/** Hundredths: nobody predicts more exactly. */
+/** Rounded to hundredths: predictions are no more precise. */
 const verdictJson = ({ keep, harmless, everyday, wrong }: Candidate['predicted']): object => {
   const [k, h, e, w] = [keep, harmless, everyday, wrong].map((share) => Math.round(100 * share) / 100);
   return { keep: k, harmless: h, everyday: e, wrong: w };
 };
 
-/** JSON that a terminal shows as it is. */
+/** JSON without characters that a terminal would interpret. */
 export const safeJson = (value: unknown, indent = 0): string => visibleJson(JSON.stringify(value, null, indent));
 
 const baselineJson = ({ hits, files, first, last }: NonNullable<Candidate['baseline']>): object => ({

@@ -3,7 +3,7 @@
 import type { Candidate } from '../model/candidates.ts';
 import { withStars } from '../text/template-text.ts';
 
-/** By score, then text, then placeholders: the order does not depend on who found what first. */
+/** By score, then text, then placeholders, so that the order is deterministic. */
 export const sorted = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates
     .map((candidate) => ({ candidate, key: `${withStars(candidate.parts)}\0${JSON.stringify(candidate.parts)}` }))

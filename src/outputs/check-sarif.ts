@@ -45,7 +45,7 @@ const location = (file: string, startLine: number, startColumn: number): object 
   physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine, startColumn } },
 });
 
-/** Relative as it was given, with `/`. A surrogate without a partner has no bytes in a URI. */
+/** The path as given, with `/`. Lone surrogates cannot be encoded in a URI, so they are replaced. */
 const uriOf = (file: string): string =>
   file
     .replace(/\p{Cs}/gu, '\uFFFD')

@@ -35,7 +35,7 @@ function whereOf({ keyword, status, origins: [first, ...more], templates, closes
   const value = status === 'possible' ? ` ${visible(withStars(templates[0] ?? []))}` : '';
   if (first) return `${place(first)}${value}${more.length > 0 ? ` (+${more.length})` : ''}${filter}${noise}`;
   if (closest === null) return `in no message of the source (line ${keyword.line})${filter}${noise}`;
-  // Without a memory it may have been there all the time.
+  // Without a memory, the closest message may have existed all along, so it is not called a rewording.
   if (status === 'dead')
     return `in no message of the source (line ${keyword.line}); closest: ${near(closest)}${filter}${noise}`;
   return `${closest.isNew ? 'now' : 'closest:'} ${near(closest)}${filter}${noise}`;
@@ -45,7 +45,7 @@ const near = ({ text, similarity, origin }: Closest): string => `${visible(text)
 
 const place = ({ file, line }: Origin): string => `${visible(file)}:${line}`;
 
-/** The rules are about one application: what is new is told once. */
+/** All rules are about one application, so new messages are listed once. */
 function newLines([first]: readonly RuleVerdict[]): readonly string[] {
   if (!first) return [];
   const others = first.unused.length > 0 ? [unusedLine(first)] : [];
@@ -62,7 +62,7 @@ function newLines([first]: readonly RuleVerdict[]): readonly string[] {
   ];
 }
 
-/** A rule holds what people chose: what else could be in it is only counted. */
+/** Messages outside a rule may have been left out on purpose, so they are only counted. */
 function unusedLine({ fresh, unused: { length }, isHistoryKnown }: RuleVerdict): string {
   const other = fresh.length > 0 ? ' other' : '';
   const why = isHistoryKnown ? '' : ' (no decisions file says which are new)';

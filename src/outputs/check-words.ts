@@ -10,11 +10,11 @@ import { sorted } from './candidate-text.ts';
 export interface Finding {
   readonly drift: Drift;
   readonly text: string;
-  /** Where the rule says it; of a new message, where the rule begins. */
+  /** Location in the rule; for a new message, the start of the rule. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Where the source says it. */
+  /** Location in the source. */
   readonly origin: Origin | null;
   readonly fails: boolean;
 }
@@ -24,14 +24,14 @@ export function findingsOf({ rules, most, failOn }: CheckReport): readonly Findi
   const drifted = rules.flatMap(({ document, keywords }) =>
     keywords.flatMap((verdict) => driftsOf(verdict, most).map((one) => ({ ...placeOf(document, verdict), ...one }))),
   );
-  // What is new is new for all of these rules: it is told once.
+  // New messages are the same for all rules, so they are reported once.
   const added = rules.slice(0, 1).flatMap(({ document, fresh }) => sorted(fresh).map((one) => newOf(document, one)));
   return [...drifted, ...added].map((one) => ({ ...one, fails: fails(one.drift) }));
 }
 
 type Told = Pick<Finding, 'drift' | 'text' | 'origin'>;
 
-/** A keyword may be true and noisy. */
+/** A keyword may be both live and noisy. */
 function driftsOf(verdict: KeywordVerdict, most: number): readonly Told[] {
   const { keyword, status, noisy, closest } = verdict;
   const told: Told[] = [];

@@ -39,7 +39,7 @@ const columns: readonly Column[] = [
   { name: 'origins', of: ({ origins }) => origins.length },
 ];
 
-// Spreadsheets run cells that begin with = + - @ as formulas (OWASP, CSV Injection); an apostrophe keeps them texts.
+// Spreadsheets evaluate cells that begin with = + - @ as formulas (OWASP, CSV Injection); an apostrophe prevents that.
 function cell(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   const text = visible(value).replace(/^\s*[=+\-@]/, "'$&");

@@ -42,7 +42,7 @@ const baselineJson = ({ sources, most, read, counted, seen, uncounted, isOfProgr
   isOfProgram,
 });
 
-/** The last two are there for logs that have them. */
+/** `leftOut` and `stray` are included only for logs that have them. */
 const diagnosticJson = ({ kind, file, line, text, leftOut, stray }: Diagnostic): object => ({
   ...{ kind, file, line, text },
   ...(leftOut ? { leftOut } : {}),

@@ -14,11 +14,11 @@ export const sigma: Output = {
     rules.map((rule) => sealedText(rule, source) + (sealedCorrelation(rule, source) ?? '')).join(''),
 };
 
-/** As it is written: with a last line by which it is known again. */
+/** The text as written to a file, with a final line that identifies it as generated. */
 export const sealedText = (rule: SigmaRule, source: SourceInfo): string =>
   sealed(ruleText(rule), aboutOf(rule, source));
 
-/** The correlation of a rule in the same way; null for none. */
+/** The text of a rule's correlation, identified in the same way; null if it has none. */
 export const sealedCorrelation = (rule: SigmaRule, source: SourceInfo): string | null =>
   rule.correlation ? sealed(correlationText(rule, rule.correlation), aboutOf(rule, source)) : null;
 
@@ -27,23 +27,23 @@ const aboutOf = (rule: SigmaRule, source: SourceInfo): About => ({
   levelGiven: rule.levelGiven === true,
 });
 
-/** The same for every commit and state of the work tree: the name is that of the folder in the repository. */
+/** The same for every commit and work tree: uses the folder's name in the repository. */
 const placeOf = ({ repository, name }: SourceInfo): string | null =>
   repository === null ? null : `${repository} ${name}`;
 
-/** One rule as one YAML document with a newline at its end. */
+/** One rule as a YAML document that ends with a newline. */
 export const ruleText = (rule: SigmaRule): string => documentText(fields(rule));
 
 function documentText(entries: readonly Field[]): string {
   const document = new Document(map(entries));
-  // Without the marker one of two rules in a file is lost silently.
+  // Without the marker, one of two rules in a file is silently lost.
   certain(document.directives).docStart = true;
   return visibleYaml(document.toString({ indent: 4, indentSeq: true, lineWidth: 0 }));
 }
 
 type Field = readonly [key: string, value: Scalar | YAMLMap | YAMLSeq | null];
 
-// Order of keys as in SigmaHQ.
+// Key order as in SigmaHQ.
 const fields = (rule: SigmaRule): readonly Field[] => [
   ['title', scalar(rule.title)],
   ['name', rule.name === undefined ? null : scalar(rule.name)],
@@ -60,7 +60,7 @@ const fields = (rule: SigmaRule): readonly Field[] => [
   ['level', scalar(rule.level)],
 ];
 
-/** The correlation of a rule as one YAML document. */
+/** The correlation of a rule as a YAML document. */
 function correlationText(rule: SigmaRule, { groupBy, timespan, atLeast, ...own }: Correlation): string {
   const counted = map([
     ['type', scalar('event_count')],
@@ -130,10 +130,10 @@ const scalar = (text: string): Scalar => (isPlain(checked(text)) ? typed(text, S
 
 const quoted = (text: string): Scalar => typed(text, Scalar.QUOTE_SINGLE);
 
-// Without quotes a date is a date for YAML 1.1 and a text for 1.2, and Sigma tools take both.
+// An unquoted date is a date in YAML 1.1 and a string in 1.2; Sigma tools accept both.
 const date = (text: string): Scalar => (/^\d{4}-\d\d-\d\d$/.test(text) ? typed(text, Scalar.PLAIN) : scalar(text));
 
-// A block keeps its lines in every reader when none begins or ends with a space; others are escaped.
+// A block scalar preserves its lines in every parser if none begins or ends with a space; other texts are escaped.
 function paragraph(text: string): Scalar {
   if (!text.includes('\n')) return scalar(text);
   const lines = text.split('\n').map(checked);
@@ -147,7 +147,7 @@ function typed(text: string, type: Scalar.Type): Scalar {
   return node;
 }
 
-// A letter first, then nothing that means anything in YAML; and no word of YAML 1.1 that is another value (yaml.org/type).
+// Starts with a letter, contains no YAML syntax, and is not a YAML 1.1 word for another type (yaml.org/type).
 const isPlain = (text: string): boolean =>
   uuid.test(text) || (plain.test(text) && !text.endsWith(' ') && !otherValue.test(text));
 

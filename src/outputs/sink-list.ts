@@ -10,7 +10,7 @@ export const sinkFormats: Readonly<Record<string, (sinks: readonly FoundSink[]) 
   json: (sinks) => `${safeJson({ version: 1, sinks }, 2)}\n`,
 };
 
-/** The text's position counts from 1 for people; `*` where it may be any. */
+/** Shows the position of the text from 1; `*` if it may be any. */
 function lines({ name, kind, text, severity, fatal, calls, why, definedAt }: FoundSink): string[] {
   const position = text === null ? '*' : String(text + 1);
   const cells = [String(calls).padStart(7), kind.padEnd(8), severity.padEnd(8), position.padStart(4), visible(name)];

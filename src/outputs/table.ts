@@ -65,7 +65,7 @@ function cut(text: string, columns: number): string {
   return `${kept.join('')}…`;
 }
 
-// Terminals give two columns to wide characters and none to marks (Unicode, UAX 11).
+// Terminals use two columns for wide characters and none for combining marks (Unicode, UAX 11).
 const columnsOf = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + (/\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1), 0);
 

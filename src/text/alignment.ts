@@ -1,14 +1,14 @@
-// What two lists have in common in the same order: the heaviest common subsequence.
+// Two lists -> their heaviest common subsequence.
 
 import { itemAt } from './items.ts';
 
 interface Alignment {
-  /** Positions in the one and in the other. */
+  /** Index in the first list and in the second. */
   readonly pairs: readonly (readonly [number, number])[];
   readonly common: number;
 }
 
-/** `gain` is what it counts that two items stand for one another, 0 where they do not. */
+/** `gain` is the weight of pairing two items, 0 if they do not match. */
 export function align<T>(one: readonly T[], other: readonly T[], gain: (a: T, b: T) => number): Alignment {
   const gains = one.map((a) => other.map((b) => gain(a, b)));
   const best = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
@@ -26,7 +26,7 @@ function pairsAlong(best: readonly (readonly number[])[]): [number, number][] {
   let [i, j] = [0, 0];
   const bestFrom = (i: number, j: number): number => best[i]?.[j] ?? 0;
   while (bestFrom(i, j) > 0) {
-    // Later items first where it makes no difference: what holds them all is as short as it can be.
+    // Skip ahead on ties, so that the span of all pairs is as short as possible.
     if (bestFrom(i, j + 1) === bestFrom(i, j)) j++;
     else if (bestFrom(i + 1, j) === bestFrom(i, j)) i++;
     else pairs.push([i++, j++]);

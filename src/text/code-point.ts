@@ -1,7 +1,7 @@
-// The character that an escape names by its number.
+// The number in an escape -> the character.
 
 const MAX_CODE_POINT = 0x10ffff;
 
-/** The replacement character where there is none of that number. */
+/** The replacement character if there is no such code point. */
 export const characterOf = (point: number): string =>
   point <= MAX_CODE_POINT ? String.fromCodePoint(point) : '\uFFFD';

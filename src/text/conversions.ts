@@ -1,14 +1,14 @@
-// What stands for a value in a text: conversions of printf and its relatives (`%-10.3s`), and fields in braces (`{}`).
-// C11 7.21.6.1, POSIX (`%1$d`), `PRIu64` of <inttypes.h>, Python (`%(name)d`), java.util.Formatter (`%<s`).
+// Placeholders in format strings: conversions of printf and its relatives (`%-10.3s`), and fields in braces (`{}`). Sources: C11 7.21.6.1,
+// POSIX (`%1$d`), `PRIu64` of <inttypes.h>, Python (`%(name)d`), java.util.Formatter (`%<s`).
 
-/** `hh` to `w64`: they say how wide a number is. */
+/** `hh` to `w64`: length modifiers. */
 const length = String.raw`(?:hh|h|ll|l|q|j|z|t|L|w\d+|I(?:32|64)?(?=[dioux]))?`;
 const precision = String.raw`(?:\.(?:\*(?:\d+\$)?|-?\d+)?)?`;
 
 interface Grammar {
-  /** What may say which argument is meant. */
+  /** Selects an argument by position or name. */
   readonly selector: string;
-  /** Inside of brackets. */
+  /** Content of a character class. */
   readonly flags: string;
   readonly width?: string;
   readonly precision?: string;
@@ -16,12 +16,12 @@ interface Grammar {
   readonly letter: string;
 }
 
-/** The source of a pattern for what a language takes as a conversion. */
+/** Regular expression source for the conversions of a language. */
 export const conversionPattern = (grammar: Grammar): string =>
   `%(?:${grammar.selector})?[${grammar.flags}]*${grammar.width ?? anyWidth}${grammar.precision ?? precision}${grammar.length ?? length}${grammar.letter}`;
 const anyWidth = String.raw`(?:\*(?:\d+\$)?|[1-9]\d*)?`;
 
-/** `100% done`: a blank flag right behind a number is a percent sign and a word. */
+/** `100% done`: a blank flag directly after a number means a percent sign and a word. */
 export const isPlainPercent = (text: string, found: RegExpExecArray): boolean =>
   found[0].startsWith('% ') && /\d/.test(text[found.index - 1] ?? '');
 
@@ -29,7 +29,7 @@ export type ConversionKind = 'text' | 'pointer' | 'whole' | 'hex' | 'float' | 'c
 
 interface Conversion {
   readonly kind: ConversionKind;
-  /** null where none is given. */
+  /** null if not given. */
   readonly precision: number | null;
 }
 
@@ -40,7 +40,7 @@ const whole = new RegExp(
   `^${conversionPattern({ selector, flags, precision: String.raw`(?:\.(?:\*(?:\d+\$)?|-?(\d+))?)?`, letter: macro })}$`,
 );
 
-/** A placeholder of a template in any language; null for what is no conversion. What projects define themselves gives a text. */
+/** Parses a placeholder of any language; null if it is not a conversion. Conversions defined by a project yield text. */
 export function conversionOf(placeholder: string): Conversion | null {
   const found = whole.exec(placeholder);
   if (!found) return null;
@@ -53,10 +53,10 @@ const kinds: Readonly<Record<string, ConversionKind>> = {
   ...{ f: 'float', F: 'float', e: 'float', E: 'float', g: 'float', G: 'float', a: 'float', A: 'float' },
 };
 
-// `100%, done` is no conversion: the flags that only Java has stand nowhere else.
+// Without the flags that only Java has, because `100%, done` is not a conversion.
 const written = (letter: string): string =>
   String.raw`(?:${conversionPattern({ selector, flags: "-+#0 '", letter })}|\{[^{}]*\})`;
 
-/** Sources of patterns for literals as they stand in a source: any value, and one that is a text. */
+/** Regular expression sources for placeholders in source literals: any value, and a text value. */
 export const anyValue = written('[A-Za-z]');
 export const textValue = written('[sr]');

@@ -1,14 +1,16 @@
-// How many letters two texts differ by (Levenshtein).
+// Two texts -> the number of letters by which they differ (Levenshtein).
 import { lastOf } from './items.ts';
 
-/** Insertions, deletions and replacements that make one of the other. */
+/** Number of insertions, deletions and replacements that turn one into the other. */
 export function editDistance(a: string, b: string): number {
   return b.length <= mostBits ? editsByBits(b, a) : editsByRows(a, b);
 }
 
 const mostBits = 31;
 
-/** A bit for each letter of the pattern: all of a column at once (Myers, "A fast bit-vector algorithm for approximate string matching", 1999). */
+/**
+ * One bit per letter of the pattern, a whole column at once (Myers, "A fast bit-vector algorithm for approximate string matching", 1999).
+ */
 function editsByBits(pattern: string, text: string): number {
   if (pattern === '') return text.length;
   const last = 1 << (pattern.length - 1);

@@ -4,7 +4,7 @@ import picomatch from 'picomatch';
 import { itemAt } from './items.ts';
 import { textFinder } from './text-finder.ts';
 
-/** Gives the index of the first glob that matches, -1 when none does. Names that begin with a dot are names like any other. */
+/** Returns the index of the first matching glob, -1 if there is none. Names that begin with a dot are matched like any other. */
 export function globSet(globs: readonly string[]): (path: string) => number {
   const find = textFinder(globs.map(plainText));
   const tests = new Map<number, (path: string) => boolean>();
@@ -20,7 +20,7 @@ export function globSet(globs: readonly string[]): (path: string) => number {
   };
 }
 
-/** A text that stands in every path which the glob matches; '' where signs other than `*` and `?` may say otherwise. */
+/** A text contained in every path that the glob matches; '' if the glob has syntax other than `*` and `?`. */
 const plainText = (glob: string): string =>
   /^[\w./ *?-]*$/.test(glob)
     ? glob

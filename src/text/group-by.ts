@@ -1,6 +1,6 @@
-// Groups items by a key.
+// Items -> lists by key.
 
-/** Lists by key, in the order in which the keys came first. */
+/** Keys are in order of first occurrence; an item with several keys is in several lists. */
 export function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
   const lists = new Map<string, T[]>();
   for (const item of items) {

@@ -1,13 +1,13 @@
-// Identifiers -> the words they are made of: `srv_replyWrite2` -> srv, reply, Write2.
+// Identifiers -> their words: `srv_replyWrite2` -> srv, reply, Write2.
 
 interface Splitting {
-  /** `HTTPError` is HTTP, Error. */
+  /** Splits `HTTPError` into HTTP, Error. */
   readonly acronyms?: boolean;
-  /** `Write2` is Write, 2; or Write alone. */
+  /** Splits `Write2` into Write, 2; or drops the digits. */
   readonly digits?: 'apart' | 'dropped';
 }
 
-/** As written, without what separates them. */
+/** Words as written, without separators. */
 export function wordsIn(name: string, { acronyms = false, digits }: Splitting = {}): readonly string[] {
   const spaced = name.replace(camelCase, '$1 $2');
   const split = acronyms ? spaced.replace(/([A-Z])([A-Z][a-z])/g, '$1 $2') : spaced;
@@ -17,13 +17,13 @@ export function wordsIn(name: string, { acronyms = false, digits }: Splitting = 
 const camelCase = /([a-z0-9])([A-Z])/g;
 const shapes = { kept: /[A-Za-z0-9]+/g, apart: /[A-Za-z]+|[0-9]+/g, dropped: /[A-Za-z]+/g };
 
-/** `authUser` -> `auth_User`; what separates words stays. */
+/** `authUser` -> `auth_User`; separators are kept. */
 export const snakeCase = (name: string): string => name.replace(camelCase, '$1_$2');
 
-/** In small letters: `srv_replyWrite2` -> srv, reply, write2. */
+/** In lower case: `srv_replyWrite2` -> srv, reply, write2. */
 export const words = (name: string): readonly string[] => wordsIn(name).map((word) => word.toLowerCase());
 
-/** `LOG.error` goes by `error`. */
+/** `LOG.error` -> `error` */
 export const lastName = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : name);
 
 /** `@Message` of Java, `#[error` of Rust. */
@@ -31,7 +31,7 @@ export const isAnnotationName = (name: string): boolean => name.startsWith('@') 
 
 export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** May a name have one of these words? One look spares most names that they are cut into words. */
+/** Whether a name may contain one of these words: a quick test that saves splitting most names. */
 export function mayHave(wanted: Iterable<string>): (name: string) => boolean {
   const letters = new RegExp([...wanted].join('|'), 'i');
   return (name) => letters.test(name);

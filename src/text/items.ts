@@ -1,4 +1,4 @@
-// Items that are sure to be there: where one is missing, the program has a fault and stops.
+// Access to items that must exist: a missing one is a bug, and throws.
 
 export function itemAt<T>(items: ArrayLike<T>, i: number): T {
   const item = items[i];

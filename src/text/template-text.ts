@@ -1,4 +1,4 @@
-// A template as one text: its literals joined, with something for each value.
+// The parts of a template -> one text: its literals joined, with a substitute for each value.
 
 import type { FactPart } from '../model/facts.ts';
 
@@ -6,7 +6,7 @@ interface Literal {
   readonly literal: string;
 }
 
-/** The literals as written, or as `shown`, and `hole` for whatever else stands between them. */
+/** The literals as written, or converted by `shown`, with `hole` for each value. */
 export function withHoles(parts: readonly FactPart[], hole: string, shown?: (literal: string) => string): string {
   let text = '';
   for (const part of parts) text += isLiteral(part) ? (shown ? shown(part.literal) : part.literal) : hole;
@@ -19,10 +19,10 @@ export const withBraces = (parts: readonly FactPart[]): string => withHoles(part
 /** `syscall * out of bounds` */
 export const withStars = (parts: readonly FactPart[]): string => withHoles(parts, '*');
 
-/** The words alone: a blank for a value. */
+/** The words alone, with a blank for each value. */
 export const withBlanks = (parts: readonly FactPart[]): string => withHoles(parts, ' ');
 
-/** Puts a part behind others: neighbouring literals are one. */
+/** Appends a part; adjacent literals are joined. */
 export function addPart<P extends object>(parts: (P | Literal)[], part: P | Literal): void {
   const last = parts.at(-1);
   if (last && isLiteral(last) && isLiteral(part)) parts[parts.length - 1] = { literal: last.literal + part.literal };
@@ -33,7 +33,7 @@ export function addLiteral(parts: FactPart[], literal: string): void {
   if (literal !== '') addPart(parts, { literal });
 }
 
-/** A text -> its literals, with what `partsOf` makes of each match of the (global) pattern; null leaves a match in the literal. */
+/** Splits a text at each match of the (global) pattern: `partsOf` converts a match to parts, or leaves it in the literal by null. */
 export function splitText(
   text: string,
   pattern: RegExp,
@@ -60,7 +60,7 @@ export function joinLiterals<P extends object>(parts: readonly P[]): (P | Litera
 
 const isLiteral = (part: object): part is Literal => 'literal' in part;
 
-/** Several blanks in a row are one, and those at the ends none. */
+/** Collapses runs of blanks, and trims both ends. */
 export function withoutMargins(parts: readonly FactPart[]): readonly FactPart[] {
   const last = parts.length - 1;
   return parts.map((part, i) => {

@@ -2,7 +2,7 @@
 
 import { valueAt } from './items.ts';
 
-/** Calls `found` once for each of the texts that `text` holds, in no particular order. Case counts. */
+/** Calls `found` once for each of the strings that `text` contains, in no particular order. Case-sensitive. */
 export type TextFinder = (text: string, found: (index: number) => void) => void;
 
 export function textFinder(texts: readonly string[]): TextFinder {
@@ -11,18 +11,18 @@ export function textFinder(texts: readonly string[]): TextFinder {
   return scanner(automaton(texts));
 }
 
-// Below, searching for each by itself is quicker.
+// For fewer strings, separate searches are faster.
 const few = 8;
 
-/** States are nodes of the tree of all texts: 0 is its root. */
+/** States are nodes of the trie of all strings; 0 is its root. */
 interface Automaton {
   readonly next: (state: number, code: number) => number;
-  /** The longest proper end of a state's text that is a state as well. */
+  /** For each state, the state of its longest proper suffix in the trie. */
   readonly fallback: Int32Array;
-  /** The nearest state along the fallbacks, itself included, that ends a text; 0 for none. */
+  /** The nearest state along the fallbacks, including itself, where a string ends; 0 if there is none. */
   readonly ending: Int32Array;
   readonly endsOf: ReadonlyMap<number, readonly number[]>;
-  /** What every text holds. */
+  /** Empty strings, which every text contains. */
   readonly empty: readonly number[];
 }
 
@@ -79,17 +79,20 @@ function fallbacks({ next, size, above, codes }: Tree, order: Int32Array): Int32
 }
 
 interface Tree {
-  /** The state behind a code unit, 0 where there is none. */
+  /** The state after a code unit, 0 if there is none. */
   readonly next: (state: number, code: number) => number;
   readonly add: (text: string) => number;
   readonly size: () => number;
-  /** All states but the root, those of short texts first. */
+  /** All states except the root, in ascending depth. */
   readonly byDepth: () => Int32Array;
   readonly above: Int32Array;
   readonly codes: Uint16Array;
 }
 
-/** `most` is how many states there can be. Transitions are in one table with open addressing: a map for each state would take ten times the memory. */
+/**
+ * `most`: maximum number of states. All transitions share one table with open addressing: a map for each state would take ten times the
+ * memory.
+ */
 function newTree(most: number): Tree {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2)));
   const mask = slots.length - 1;
@@ -98,7 +101,7 @@ function newTree(most: number): Tree {
   const depths = new Int32Array(most + 1);
   let count = 1;
 
-  /** Where the transition stands, or where there is room for it. */
+  /** The slot of the transition, or a free slot for it. */
   function slotOf(state: number, code: number): number {
     let slot = (Math.imul(Math.imul(state, 0x9e3779b1) ^ code, 0x85ebca77) >>> 7) & mask;
     for (;;) {
@@ -133,7 +136,7 @@ function newTree(most: number): Tree {
   };
 }
 
-/** The states behind the root by counting: sorting millions of them takes seconds. */
+/** Counting sort of all states except the root: sorting millions by comparison takes seconds. */
 function sortedBy(depths: Int32Array): Int32Array {
   const starts = new Int32Array(depths.reduce((most, depth) => Math.max(most, depth), 0) + 2);
   for (const depth of depths) starts[depth + 1] = (starts[depth + 1] ?? 0) + 1;

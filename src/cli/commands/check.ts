@@ -103,7 +103,7 @@ async function work(asked: CheckRequest, terminal: Terminal): Promise<number> {
   const { options, running, texts, decisions, failOn, render, stdin } = asked;
   const most = options.baselineMax;
   const { checkFiles, drifts } = await import('../../pipelines/check.ts');
-  // Its status may be all that is wanted.
+  // No warning about discarded output: the exit status may be all that is wanted.
   if (running.file !== null) await checkTarget(running, terminal);
   const checked = await checkFiles(texts, decisions, options, progressOf(running, terminal), stdin);
   const report: CheckReport = { tool, rules: checked.rules, most, failOn };

@@ -1,21 +1,21 @@
-// The shape of a command: a plain object, one file of this folder each.
+// The interface of a command: a plain object, one per file in this folder.
 import type { ExtractOptions } from '../../model/options.ts';
 import { type GivenValues, type GroupValues, type OptionGroup, valuesOf } from '../options/option-row.ts';
 
 interface CommandInfo<G> {
   readonly name: string;
-  /** What stands behind `sigma-extract` in the usage line. */
+  /** The rest of the usage line after `sigma-extract`. */
   readonly usage: string;
-  /** Lines of at most 80 columns. */
+  /** Lines of at most 80 columns, for the help. */
   readonly description: string;
   readonly groups: G;
-  /** Whether it takes paths or other words besides options. */
+  /** Whether it takes positional arguments. */
   readonly takesPaths: boolean;
-  /** What stands below the options in its help. */
+  /** Shown below the options in its help. */
   readonly afterHelp?: string;
 }
 
-/** `read` resolves everything that the arguments say; throws an InputError. Reads the files that options name, runs no stage. */
+/** `read` resolves all arguments and reads the files that options name, but runs no stage. Throws an InputError. */
 export interface Command extends CommandInfo<readonly OptionGroup[]> {
   readonly read: (input: CommandInput, surroundings: Environment) => Promise<Work>;
 }
@@ -24,7 +24,7 @@ interface TypedCommand<G extends readonly OptionGroup[]> extends CommandInfo<G> 
   readonly read: (input: TypedInput<GroupValues<G>>, surroundings: Environment) => Promise<Work>;
 }
 
-/** Its `read` gets the values of its own options, complete and with their types. */
+/** Its `read` receives the values of its own options, complete and typed. */
 export const defineCommand = <const G extends readonly OptionGroup[]>(command: TypedCommand<G>): Command => ({
   ...command,
   read: ({ paths, values, own }, surroundings) =>
@@ -34,7 +34,7 @@ export const defineCommand = <const G extends readonly OptionGroup[]>(command: T
     ),
 });
 
-/** Words that are no options, values of options that were given, and what only a configuration says. */
+/** Positional arguments, values of given options, and settings that only a configuration has. */
 export interface CommandInput {
   readonly paths: readonly string[];
   readonly values: GivenValues;
@@ -43,41 +43,41 @@ export interface CommandInput {
 
 export interface TypedInput<V> {
   readonly paths: readonly string[];
-  /** Of every option of the command. */
+  /** A value for every option of the command. */
   readonly values: V;
-  /** Keys of the options that were given. */
+  /** Keys of the options given. */
   readonly given: ReadonlySet<string>;
   readonly own: Partial<OwnSettings>;
 }
 
-/** What has no option. */
+/** Settings without an option. */
 export type OwnSettings = Pick<
   ExtractOptions,
   'allow' | 'deny' | 'categories' | 'weights' | 'sinks' | 'notSinks' | 'components' | 'logFormats'
 >;
 
-/** Does it and resolves to the exit status. */
+/** Runs the command and resolves to the exit status. */
 export type Work = (terminal: Terminal) => Promise<number>;
 
-/** What arguments refer to outside of themselves. */
+/** Inputs from outside the arguments. */
 export interface Environment {
   readonly sourceDateEpoch: string | undefined;
   readonly now: Date;
-  /** Standard input as it comes. */
+  /** Standard input as a stream. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
 }
 
 /** stdout and stderr, as commands see them. */
 export interface Terminal {
-  /** To stdout; resolves when all of it has left the process. */
+  /** Writes to stdout; resolves when the whole text has left the process. */
   readonly print: (text: string) => Promise<void>;
-  /** One line to stderr, with escapes for what is invisible. */
+  /** Writes one line to stderr, with invisible characters escaped. */
   readonly line: (kind: LineKind, text: string) => void;
-  /** A bar on a terminal, gone when all is read; undefined elsewhere. */
+  /** A progress bar on a terminal, removed when everything is read; undefined elsewhere. */
   readonly progress: () => ((done: number, total: number) => void) | undefined;
-  /** The same without colours. */
+  /** The same terminal without colours. */
   readonly plain: () => Terminal;
-  /** Runs it when the process ends before its time; the answer takes that back. */
+  /** Runs `clean` if the process ends early; call the result to cancel that. */
   readonly onExit: (clean: () => void) => () => void;
 }
 

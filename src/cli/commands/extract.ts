@@ -91,7 +91,7 @@ function checkQuery(given: ReadonlySet<string>): void {
   }
 }
 
-/** What a log store is to be asked, instead of a rule. */
+/** Prints the queries for a log store instead of a rule. */
 function queries(options: ExtractOptions, running: RunSettings, dialect: string): Work {
   return async (terminal) => {
     const { baselineQueries } = await import('../../pipelines/extract.ts');
@@ -109,7 +109,7 @@ async function work(asked: ExtractRequest, terminal: Terminal): Promise<number> 
   const found = await find(asked, terminal);
   const { report } = found;
   const isRule = report.rules.length > 0;
-  // What was only shown was not decided.
+  // A report decides nothing, so only rules save decisions.
   const saved = isRule && output.name === 'sigma' ? await saveFound(asked, found) : nothingSaved;
   if (output.name !== 'sigma') await give(running, terminal, output.render(report));
   else if (isRule && running.file === null) await terminal.print(output.render(report));
@@ -119,11 +119,11 @@ async function work(asked: ExtractRequest, terminal: Terminal): Promise<number> 
 }
 
 interface ExtractResult extends Pick<Decided, 'report' | 'messages'> {
-  /** Where decisions are kept. */
+  /** Where decisions are kept; null if nowhere. */
   readonly decided: Decided | null;
 }
 
-// Stages are loaded only now: help and wrong usage need none.
+// Stages are loaded lazily: help and usage errors need none.
 async function find(
   { options, running, decided: on, stdin }: ExtractRequest,
   terminal: Terminal,
@@ -145,9 +145,9 @@ async function find(
 }
 
 interface Saved {
-  /** Files of a folder. */
+  /** Files written into a folder. */
   readonly written: readonly string[];
-  /** What became of rules that were there. */
+  /** Messages about rules that existed before. */
   readonly lines: readonly string[];
 }
 

@@ -11,11 +11,11 @@ import { locate } from './locate.ts';
 import { sinks } from './sinks.ts';
 import { update } from './update.ts';
 
-/** Those that read sources, and a configuration. */
+/** Commands that read sources and a configuration. */
 export const working: readonly [Command, ...Command[]] = [extract, check, update, locate, sinks];
 export const commands: readonly [Command, ...Command[]] = [...working, init(working), listLanguages];
 
-/** Raw arguments -> what to do; throws an InputError. */
+/** Raw arguments -> the work to run; throws an InputError. */
 export async function readArgs(args: readonly string[], surroundings: Environment): Promise<Work> {
   const [standard, ...others] = commands;
   const named = commands.find(({ name }) => name === args[0]);
@@ -29,7 +29,7 @@ export async function readArgs(args: readonly string[], surroundings: Environmen
   };
 }
 
-/** Tells which configuration was read, and in errors where in it the value stands that they are about. */
+/** Reports which configuration was read, and adds to errors the location of the configuration value at fault. */
 async function configured(
   command: Command,
   { given, notes, restated }: Configured,

@@ -131,7 +131,7 @@ async function work({ options, output, running, stdin }: LocateRequest, terminal
   }
 }
 
-/** Opened when there is something to write: wrong input leaves nothing behind. */
+/** Opened on first write, so that invalid input leaves no file behind. */
 function lazyTarget({ file }: RunSettings, terminal: Terminal): OutputTarget {
   let target: OutputTarget | null = null;
   const opened = (): OutputTarget => {

@@ -64,7 +64,7 @@ or input, nothing written; 70 internal error.`,
 interface UpdateRequest {
   readonly file: string;
   readonly text: string;
-  /** The decisions file. */
+  /** Path of the decisions file. */
   readonly target: string;
   readonly options: ExtractOptions;
   readonly dryRun: boolean;
@@ -91,11 +91,11 @@ async function work(asked: UpdateRequest, terminal: Terminal): Promise<number> {
   if (!asked.dryRun) return write(asked, updated);
   const rule = { path: file, before: text, text: updated.text };
   const next = { path: target, before: decisions?.text ?? '', text: updated.decisionsFrom(decisions) ?? '' };
-  // What nobody decided is no reason for a dry run to say no.
+  // A dry run must not fail merely because nothing was decided yet.
   return show(updated.isDecided ? [rule] : [rule, next], terminal);
 }
 
-/** People may have edited the rule, and other runs its decisions, since they were read. */
+/** The rule and its decisions may have changed since they were read. */
 async function write({ file, text, target, running }: UpdateRequest, updated: Updated): Promise<number> {
   const rule = (old: string | null): string => {
     if (old !== text) throw changedMeanwhile(file);

@@ -7,20 +7,20 @@ import type { ConfigRow, ConfigType } from './rows.ts';
 
 export interface ConfigValue {
   readonly row: ConfigRow;
-  /** A text, number or flag, a list, points by name, or records by the keys of their fields. */
+  /** A string, number or flag, a list, points by name, or records by the keys of their fields. */
   readonly value: unknown;
   /** `file:line:column` of the value. */
   readonly place: string;
 }
 
-/** `near` gives the known name that a wrong one was probably meant to be. */
+/** `near` returns the known name most similar to an unknown one. */
 export interface ConfigReading {
   readonly file: string;
   readonly rows: readonly ConfigRow[];
   readonly near: (name: string, names: readonly string[]) => string;
 }
 
-/** An empty file gives nothing. */
+/** An empty file has no values. */
 export function readConfig(text: string, reading: ConfigReading): readonly ConfigValue[] {
   const { documents, lines, resolve: target } = parseYaml(text, reading.file, 'core');
   const [document, more] = documents;
@@ -106,7 +106,7 @@ function itemsOf({ wrong, resolve }: Reader, node: Node, key: string): readonly 
   return node.items.flatMap((item) => resolve(item) ?? []);
 }
 
-/** By the keys of the fields. */
+/** Fields of a record, by their keys. */
 function readRecord(reader: Reader, node: Node, fields: readonly ConfigRow[], key: string): Record<string, unknown> {
   const values = readMap(reader, node, fields, `an item of ${key}`);
   const missing = fields.find((field) => field.required && !values.some(({ row }) => row === field));

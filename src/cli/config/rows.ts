@@ -1,26 +1,26 @@
-// The shape of a configuration: one row per key. Reader, JSON schema and commented template are generated from the rows.
+// The type of a configuration row, one per key. Reader, JSON schema and commented template are generated from the rows.
 
 export interface ConfigRow {
   readonly key: string;
   readonly type: ConfigType;
-  /** One line: what it does, and its default. */
+  /** One line: effect and default. */
   readonly help: string;
-  /** Title of the group in which people find it. */
+  /** Title of its group. */
   readonly group: string;
-  /** Must be there in each record. */
+  /** Required in each record. */
   readonly required?: true;
-  /** Names files: relative to the configuration. */
+  /** Paths, relative to the configuration. */
   readonly isPath?: true;
-  /** Value in the commented file, where the type gives none that says something. */
+  /** Value in the commented file, if the type suggests no useful one. */
   readonly example?: string;
 }
 
-/** Turns the text of a value into what the run needs. Throws an InputError about `option`, which is the key. */
+/** Parses a value; throws an InputError about `option`, which is the key. */
 type Check = (value: string, option: string) => unknown;
 
 export type ConfigType =
   | { readonly kind: 'text'; readonly names: readonly string[] | null; readonly check: Check | null }
-  /** One text or a list of them. */
+  /** One string or a list of them. */
   | { readonly kind: 'texts'; readonly names: readonly string[] | null; readonly check: Check | null }
   | { readonly kind: 'flag' }
   | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly check: Check | null }

@@ -1,4 +1,4 @@
-// Rows -> JSON Schema (draft 07), with which editors complete and check a configuration.
+// Rows -> JSON Schema (draft 07), which editors use to complete and check a configuration.
 import type { ConfigRow, ConfigType } from './rows.ts';
 
 export const schemaOf = (rows: readonly ConfigRow[]): object => ({

@@ -25,7 +25,7 @@ function setting({ key, type, help, example }: ConfigRow): readonly string[] {
   return [`${key}: ${type.kind === 'texts' ? `[${value}]` : value}`];
 }
 
-/** The default where the help names one, else something of the type. */
+/** The default if the help names one, otherwise a sample of the type. */
 function sampleOf(type: Exclude<ConfigType, { readonly kind: 'records' | 'points' }>, help: string): string {
   if (type.kind === 'flag') return 'true';
   const standard = /\(default: (\w+)/.exec(help)?.[1] ?? /(\w+) \(default\)/.exec(help)?.[1];

@@ -10,19 +10,19 @@ type TextFile = Pick<RuleText, 'file' | 'text'>;
 /** `rules/sshd.yml` -> `rules/sshd.decisions.yml` */
 export const decisionsBeside = (rule: string): string => `${rule.replace(/\.ya?ml$/i, '')}.decisions.yml`;
 
-/** null where there is none. */
+/** null if there is no such file. */
 export const readDecisionFile = (file: string): TextFile | null =>
   exists(file) ? { file, text: readFoundRule(file) } : null;
 
 export interface DecisionsOnNew {
-  /** Where they will be written. */
+  /** Where decisions will be written. */
   readonly target: string;
   readonly decisions: TextFile | null;
-  /** The rules that stand where new ones will be. */
+  /** Existing rules at the output path. */
   readonly rules: readonly TextFile[];
 }
 
-/** Decisions on rules that are about to be made; null where nobody asks for them and none stand beside the output. */
+/** Decisions on rules about to be generated; null if none are requested and none exist next to the output. */
 export function decisionsOnNew(named: string | null, { file, folder }: RunSettings): DecisionsOnNew | null {
   const beside = file === null || folder ? null : decisionsBeside(file);
   const target = named ?? (beside !== null && exists(beside) ? beside : null);
@@ -35,7 +35,10 @@ export function decisionsOnNew(named: string | null, { file, folder }: RunSettin
   return { target, decisions: readDecisionFile(target), rules: file === null ? [] : rulesAt(file) };
 }
 
-/** What cannot be looked at is there, since reading it says why; but not where no file can be: writing there says why. */
+/**
+ * A file that cannot be inspected counts as existing, because reading it reports why; but not if no file can exist there: writing reports
+ * that.
+ */
 function exists(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) !== undefined;

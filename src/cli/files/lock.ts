@@ -1,5 +1,5 @@
 // Lets one run at a time read and write a file. A lock is a file next to it that names the process, held only during a synchronous step, so
-// that no signal or other work can come between.
+// that neither signals nor other work can intervene.
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -8,14 +8,14 @@ import { InputError } from '../../model/errors.ts';
 import { realPath } from './write-file.ts';
 
 export interface LockOptions {
-  /** Goes on although another run holds a lock. */
+  /** Proceeds even if another run holds a lock. */
   readonly force: boolean;
   readonly maxWaitMs?: number;
 }
 
 const MAX_WAIT_MS = 10_000;
 
-/** Waits while other runs write. Throws an InputError when one of them does not end. */
+/** Waits while other runs write. Throws an InputError if one of them does not finish. */
 export async function withLocks<T>(
   paths: readonly string[],
   { force, maxWaitMs = MAX_WAIT_MS }: LockOptions,
@@ -29,7 +29,7 @@ export async function withLocks<T>(
     if (force) return release(locks, work);
     for (const lock of held.taken) rmSync(lock, { force: true });
     if (Date.now() >= end) throw busyError(held.busy);
-    // None is held while waiting: two runs never wait for each other, and who is interrupted leaves none behind.
+    // No lock is held while waiting: runs cannot deadlock, and an interrupted one leaves no lock behind.
     await wait(10 + Math.random() * 30);
   }
 }
@@ -81,7 +81,7 @@ function take(lock: string): boolean {
 
 // ── locks that a killed run left ────────────────────────────────────────────────────────────────────────────────────
 
-/** A claim on the lock of one dead run: nobody else removes it, so it is never the lock of a later run that is removed. */
+/** Claims the lock of a particular dead run: only the claimant removes it, so the lock of a later run is never removed. */
 function breakStale(lock: string): boolean {
   const dead = identityOf(lock);
   if (dead === null || !isDead(lock)) return false;
@@ -106,7 +106,7 @@ interface Owner {
   readonly host: string;
 }
 
-/** null while it is being written, when it is gone, and when the machine stopped in between. */
+/** null while the lock is being written, when it is gone, or if the machine stopped before it was written. */
 function ownerOf(lock: string): Owner | null {
   try {
     const { pid, host } = JSON.parse(readFileSync(lock, 'utf8')) as Partial<Owner>;
@@ -116,13 +116,13 @@ function ownerOf(lock: string): Owner | null {
   }
 }
 
-// Containers may share a folder and not see each other's processes.
+// Containers may share a folder without seeing each other's processes.
 function isDead(lock: string): boolean {
   const owner = ownerOf(lock);
   return isOld(lock) && (owner === null || (owner.host === hostname() && !isRunning(owner.pid)));
 }
 
-/** No run writes for so long. */
+/** No run holds a lock this long. */
 const STALE_MS = 2_000;
 
 const isOld = (file: string): boolean => {
@@ -130,7 +130,7 @@ const isOld = (file: string): boolean => {
   return made !== undefined && Date.now() - made > STALE_MS;
 };
 
-/** This process holds no lock while it looks at one: its number was another's, as in a container that is started again. */
+/** This process holds no lock while it inspects one: an equal pid was another process's, as in a restarted container. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

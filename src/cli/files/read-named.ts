@@ -6,14 +6,14 @@ import { readRegularFile } from '../../files/regular-file.ts';
 import { InputError } from '../../model/errors.ts';
 
 export interface Asked {
-  /** What messages call it. */
+  /** Display name. */
   readonly name: string;
   /** The option that names it. */
   readonly option?: string;
   readonly maxBytes: number;
 }
 
-/** A pipe is waited for, as `cat` would. */
+/** Waits for a pipe's writer, as `cat` does. */
 export async function readNamed(file: string, asked: Asked): Promise<Uint8Array> {
   try {
     return await whole(openNamed(file, { mayWait: true }).chunks, asked);
@@ -22,7 +22,7 @@ export async function readNamed(file: string, asked: Asked): Promise<Uint8Array>
   }
 }
 
-/** A file that was found, and not named: nothing is waited for. */
+/** For a file that was found rather than named: never waits. */
 export function readFound(file: string, asked: Asked): Uint8Array {
   try {
     return readRegularFile(file, { maxBytes: asked.maxBytes, followLinks: true });
@@ -31,7 +31,7 @@ export function readFound(file: string, asked: Asked): Uint8Array {
   }
 }
 
-/** Standard input. */
+/** Reads standard input. */
 export async function readPiped(chunks: AsyncIterable<Uint8Array>, asked: Asked): Promise<Uint8Array> {
   try {
     return await whole(chunks, asked);

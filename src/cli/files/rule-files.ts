@@ -1,4 +1,4 @@
-// Paths of rules -> their texts. A folder gives its `.yml` and `.yaml` files, without decisions files.
+// Paths of rules -> their texts. A folder stands for its `.yml` and `.yaml` files, without decisions files.
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../model/errors.ts';
@@ -8,11 +8,11 @@ import { readFound, readNamed, readPiped } from './read-named.ts';
 export interface RuleText {
   readonly file: string;
   readonly text: string;
-  /** It was found in a folder and not named. */
+  /** Found in a folder rather than named. */
   readonly found: boolean;
 }
 
-/** For rules and for decisions on them. */
+/** Limit for rules and decisions. */
 const MAX_RULE_BYTES = 16 * 1024 * 1024;
 
 export async function readRuleFiles(
@@ -37,7 +37,7 @@ async function readPath(path: string): Promise<readonly RuleText[]> {
   return files.map((file) => ({ file, text: readFoundRule(file), found: true }));
 }
 
-/** Rules that stand there now: a file, or those of a folder. What cannot be read will be replaced or stays, as it may. */
+/** Existing rules at a path: a file, or those of a folder. Skips files that cannot be read; writing reports errors. */
 export function rulesAt(path: string): readonly RuleText[] {
   const about = statOrNull(path);
   const found = about?.isDirectory() === true;
@@ -51,13 +51,13 @@ export function rulesAt(path: string): readonly RuleText[] {
   });
 }
 
-/** A file that the user named. Throws an InputError for what cannot be read or is no text. */
+/** Reads a file named by the user. Throws an InputError if it cannot be read or is not text. */
 export async function readRuleFile(file: string, option?: string): Promise<string> {
   const asked = { name: file, maxBytes: MAX_RULE_BYTES, ...(option === undefined ? {} : { option }) };
   return decode(await readNamed(file, asked), file);
 }
 
-/** One in a folder, or beside a rule: it must be a regular file. */
+/** Reads a file found in a folder or next to a rule: it must be a regular file. */
 export const readFoundRule = (file: string): string =>
   decode(readFound(file, { name: file, maxBytes: MAX_RULE_BYTES }), file);
 
@@ -76,7 +76,7 @@ function rulesIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** Names of files below, without hidden ones. Links to files count; those to folders could lead round in circles. */
+/** Names of files below, without hidden ones. Includes links to files, but not to folders, which could form cycles. */
 function below(folder: string, inside: string): readonly string[] {
   return entriesOf(join(folder, inside)).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
@@ -96,7 +96,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/** null for what is not there or cannot be looked at: who reads it says why. */
+/** null for a path that does not exist or cannot be inspected: reading it reports why. */
 function statOrNull(path: string): Stats | null {
   try {
     return statSync(path);

@@ -9,22 +9,22 @@ import { type Change, save } from './save.ts';
 export interface RuleTarget {
   readonly path: string;
   readonly text: string;
-  /** The rule that the file is for, where it is one of a folder. */
+  /** Id of the rule, for a file in a folder. */
   readonly id: string | null;
 }
 
 export interface ToSave {
   readonly rules: readonly RuleTarget[];
   readonly decisions: { readonly path: string; readonly from: DecisionsFrom } | null;
-  /** What stood in the files when this run looked for what people had done to them; null where it did not. */
+  /** Texts of the files when this run looked for edits made by hand; null if it did not. */
   readonly before: ReadonlyMap<string, string> | null;
   readonly obstacleTo: (old: string, fresh: string) => Obstacle | null;
-  /** `--output`, as it was given. */
+  /** `--output` as given. */
   readonly output: string;
   readonly force: boolean;
 }
 
-/** Throws an InputError where something would be lost; then nothing is written. Resolves to what is to be told of files that were there. */
+/** Throws an InputError and writes nothing if something would be lost. Resolves to messages about replaced files. */
 export async function saveRules(asked: ToSave): Promise<readonly string[]> {
   const replaced = new Map<string, string>();
   const rules = asked.rules.map((rule) => ruleChange(rule, asked, (old) => replaced.set(rule.path, old)));
@@ -88,6 +88,6 @@ const decisionsChange = ({ path, from }: NonNullable<ToSave['decisions']>): Chan
   },
 });
 
-/** Somebody wrote there while this run was reading. */
+/** The file was changed while this run was reading. */
 export const changedMeanwhile = (path: string): InputError =>
   new InputError('was changed by someone else during this run', 'Run again: this run changed nothing.', { file: path });

@@ -1,4 +1,4 @@
-// Updates files that people and other runs write too: computes the new text from the current one under a lock.
+// Updates files that users and other runs write too: computes the new text from the current one under a lock.
 import { accessSync, constants, statSync } from 'node:fs';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { InputError } from '../../model/errors.ts';
@@ -8,16 +8,16 @@ import { realPath, refused, type TextFile, writeAll } from './write-file.ts';
 
 export interface Change {
   readonly path: string;
-  /** Gives the new text from the old one, null where there is none; throws an InputError where that must stay. */
+  /** Computes the new text from the old one (null if there is none); throws an InputError if the old one must stay. */
   readonly next: (old: string | null) => string;
 }
 
-/** All of them or none. `force`: whatever is there. `shown` names them in an error. */
+/** Writes all of them or none. `force` overwrites anything. `shown` names them in an error. */
 export async function save(changes: readonly Change[], force: boolean, shown: string): Promise<void> {
   if (!force) for (const { path } of changes) checkNotProtected(path);
-  // What refuses should do so before others have to wait.
+  // Detect refusals before making other runs wait.
   for (const { path, next } of changes) next(textAt(path));
-  // What is no file has no text, and no folder for a lock.
+  // Devices and pipes have no text to compare and no folder for a lock.
   const files = changes.filter(({ path }) => statSync(realPath(path), { throwIfNoEntry: false })?.isFile() !== false);
   const paths = files.map(({ path }) => path);
   try {
@@ -33,7 +33,7 @@ const changed = (changes: readonly Change[]): readonly TextFile[] =>
     .map(({ path, next, old }) => ({ path, old, text: next(old) }))
     .filter(({ old, text }) => old !== text);
 
-/** A rename would replace a read-only file too: who protects a file means it. */
+/** A rename would replace a read-only file too, so respect the protection. */
 export function checkNotProtected(file: string): void {
   const about = statSync(file, { throwIfNoEntry: false });
   if (!about?.isFile()) return;
@@ -48,14 +48,14 @@ export function checkNotProtected(file: string): void {
   }
 }
 
-/** null where there is no file. Bytes that are no UTF-8 become signs that no rule of this program has. */
+/** null if there is no file. Invalid UTF-8 becomes characters that no generated rule contains. */
 export function textAt(path: string): string | null {
   try {
     const bytes = readRegularFile(path, { maxBytes: MAX_RULE_BYTES, followLinks: true });
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // What is larger is no rule, and what is no file is replaced or refused when it is written.
+    // A larger file is not a rule, and anything but a file is replaced or refused on writing.
     if (['ENOENT', 'ENOTDIR', 'ENOTREG', 'ELOOP', 'EFBIG', 'ENXIO'].includes(code ?? '')) return null;
     throw error;
   }

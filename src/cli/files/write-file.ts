@@ -1,4 +1,4 @@
-// Writes a text to a file completely or not at all: a temporary file in the same folder, then a rename.
+// Writes a file completely or not at all: a temporary file in the same folder, then a rename.
 
 import { randomUUID } from 'node:crypto';
 import {
@@ -32,8 +32,8 @@ export interface TextFile {
 export const writeWhole = (path: string, text: string): void => writeAll([{ path, text }], path);
 
 /**
- * Several files: all get their new text or all keep the old one. `shown` names them in an error. Synchronous, so that no signal
- * handler runs between the temporary files and their new names.
+ * Several files: all get their new text or all keep the old one. `shown` names them in an error. Synchronous, so that no signal handler
+ * runs between writing the temporary files and renaming them.
  */
 export function writeAll(files: Iterable<TextFile>, shown: string): void {
   const made: Made[] = [];
@@ -42,7 +42,7 @@ export function writeAll(files: Iterable<TextFile>, shown: string): void {
       const target = realPath(path);
       const old = statSync(target, { throwIfNoEntry: false });
       if (old?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-      // Devices and pipes cannot be replaced by a file.
+      // Devices and pipes cannot be replaced by a rename.
       if (old && !old.isFile()) writeFileSync(target, text);
       else made.push({ target, temporary: temporaryFile(target, text, old), isNew: old === undefined });
     }
@@ -54,7 +54,7 @@ export function writeAll(files: Iterable<TextFile>, shown: string): void {
   }
 }
 
-/** Tells before the work begins that the work could not be written. */
+/** Fails early if the result could not be written. */
 export function checkWritable(path: string, option = '--output'): void {
   try {
     const target = realPath(path);
@@ -65,7 +65,7 @@ export function checkWritable(path: string, option = '--output'): void {
         option,
         file: path,
       });
-    // A file is replaced by another one of its folder; into devices and pipes is written.
+    // A file is replaced by renaming, which needs a writable folder; devices and pipes are written to directly.
     if (old?.isFile() !== false) accessSync(dirname(target), constants.W_OK | constants.X_OK);
   } catch (error) {
     throw error instanceof InputError ? error : refused(path, error, option);
@@ -78,7 +78,7 @@ interface Made {
   readonly isNew: boolean;
 }
 
-/** When one cannot get its name, those before it get their old text back. */
+/** If one rename fails, the earlier ones are undone. */
 function replaceAll(made: readonly Made[]): void {
   const backups = made.slice(0, -1).map(({ target, isNew }) => (isNew ? null : `${target}.${shortId()}.tmp`));
   let done = 0;
@@ -101,7 +101,7 @@ function replaceAll(made: readonly Made[]): void {
   }
 }
 
-/** Owner and permissions too, where the file system has links. */
+/** Keeps owner and permissions too, if the file system supports hard links. */
 function keep(file: string, backup: string): void {
   try {
     linkSync(file, backup);
@@ -110,7 +110,7 @@ function keep(file: string, backup: string): void {
   }
 }
 
-/** On the disk before it gets its name: a machine that loses power has the old text or the new one. */
+/** Synced to disk before the rename: after a power failure, the file has either the old text or the new one. */
 function temporaryFile(target: string, text: string, old: Stats | undefined): string {
   const temporary = `${target}.${shortId()}.tmp`;
   const descriptor = openSync(temporary, 'wx');
@@ -128,31 +128,31 @@ function temporaryFile(target: string, text: string, old: Stats | undefined): st
   }
 }
 
-/** Only the superuser may give a file to others; the group may be changed by its members. */
+/** Only the superuser may change the owner; a member may change the group. */
 function keepOwner(file: string, { uid, gid }: Stats): void {
   const now = statSync(file);
   if (now.uid === uid && now.gid === gid) return;
   try {
     chownSync(file, uid, gid);
   } catch {
-    // It belongs to who runs this, as a file that is written anew does.
+    // The file then belongs to the current user, like a new one.
   }
 }
 
 const shortId = (): string => randomUUID().slice(0, 8);
 
-/** A link stays a link: what it names is replaced. */
+/** A symbolic link stays: its target is replaced. */
 export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {
-    // `/dev/stdout` leads to what has no path.
+    // `/dev/stdout` may point to something without a path.
     if (statSync(path, { throwIfNoEntry: false })) return resolve(path);
     return beyondLinks(resolve(realFolder(path), basename(path)), MAX_LINKS);
   }
 }
 
-/** Whatever way leads to it: a file that is not there yet has one path too. */
+/** The real path of a folder, so that a file that does not exist yet has a single path too. */
 function realFolder(path: string): string {
   try {
     return realpathSync.native(dirname(path));
@@ -163,7 +163,7 @@ function realFolder(path: string): string {
 
 const MAX_LINKS = 40;
 
-/** What a link names may not be there yet. */
+/** The target of a link may not exist yet. */
 function beyondLinks(path: string, most: number): string {
   try {
     return most > 0 ? beyondLinks(resolve(dirname(path), readlinkSync(path)), most - 1) : path;

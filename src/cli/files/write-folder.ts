@@ -1,4 +1,4 @@
-// Rules -> one file for each in a folder.
+// Rules -> one file per rule in a folder.
 
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,13 +8,13 @@ import { textAt } from './save.ts';
 import type { RuleTarget } from './save-rules.ts';
 import { refused } from './write-file.ts';
 
-/** Makes the folder where there is none. */
+/** Creates the folder if needed. */
 export function targetsIn(folder: string, files: readonly RuleFile[]): readonly RuleTarget[] {
   if (!isFolder(folder)) makeFolder(folder);
   return files.map((file) => ({ path: join(folder, nameIn(folder, file)), text: file.text, id: file.id }));
 }
 
-/** Tells before the work begins that the work could not be written. A folder that is not there is made, in one that is. */
+/** Fails early if the result could not be written. Creates a missing folder if its parent exists. */
 export function checkFolder(folder: string): void {
   const exists = isFolder(folder);
   if (!exists && statSync(resolve(folder), { throwIfNoEntry: false })) {
@@ -37,18 +37,18 @@ export function checkFolder(folder: string): void {
   }
 }
 
-// Not recursive: of a folder that the system refuses (`/proc/x`), Node.js 20 then tries to make the one above for ever.
+// Not recursive: if the system refuses a folder (`/proc/x`), Node.js 20 tries to create its parent forever.
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another run may have been quicker.
+    // Another run may have created it.
     if (isFolder(folder)) return;
     throw refused(folder, error);
   }
 }
 
-/** A file of that name with another rule in it, or with anything else, is left alone. */
+/** Never reuses the name of a file that holds another rule or anything else. */
 function nameIn(folder: string, { name, spare, id }: RuleFile): string {
   if (!statSync(join(folder, name), { throwIfNoEntry: false })) return name;
   try {

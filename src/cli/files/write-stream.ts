@@ -6,13 +6,13 @@ import { realPath, refused } from './write-file.ts';
 
 export interface OutputTarget {
   readonly write: (text: string) => Promise<void>;
-  /** The file gets its name. */
+  /** Gives the file its name. */
   readonly finish: () => void;
-  /** Nothing of it stays; without effect once it is finished. */
+  /** Discards the file; has no effect once it is finished. */
   readonly drop: () => void;
 }
 
-/** `file`: null is stdout. */
+/** `file`: null for stdout. */
 export function openTarget(file: string | null, { print }: Terminal): OutputTarget {
   if (file === null) return { write: print, finish: () => {}, drop: () => {} };
   try {
@@ -24,7 +24,7 @@ export function openTarget(file: string | null, { print }: Terminal): OutputTarg
 
 function fileTarget(file: string): OutputTarget {
   const path = realPath(file);
-  // Devices and pipes cannot be replaced by a file.
+  // Devices and pipes cannot be replaced by a rename.
   const replaces = statSync(path, { throwIfNoEntry: false })?.isFile() !== false;
   const temporary = replaces ? `${path}.${randomUUID().slice(0, 8)}.tmp` : path;
   const descriptor = openSync(temporary, replaces ? 'wx' : 'w');

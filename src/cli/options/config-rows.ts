@@ -9,7 +9,7 @@ import type { ConfigRow, ConfigType } from '../config/rows.ts';
 import type { OptionRow } from './option-row.ts';
 import { oneOf, word } from './readers.ts';
 
-/** Where two commands have an option of the same name, that of the first one counts. */
+/** If two commands share an option name, the first command's option is used. */
 export function configRows(commands: readonly Command[]): readonly ConfigRow[] {
   const rows = new Map<string, ConfigRow>();
   for (const { groups } of commands) {

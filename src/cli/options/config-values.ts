@@ -1,4 +1,4 @@
-// Values of a configuration -> values of options, with paths relative to the working folder.
+// Values of a configuration -> option values, with paths relative to the working folder.
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../../model/errors.ts';
@@ -6,7 +6,7 @@ import type { ConfigValue } from '../config/read.ts';
 import { camelCase, type GivenValues } from './option-row.ts';
 import { isOwn } from './own-settings.ts';
 
-/** Values as the command line would give them; `folder` is that of the configuration. */
+/** Values as from the command line; `folder` is that of the configuration. */
 export const optionValues = (found: readonly ConfigValue[], folder: string): GivenValues =>
   Object.fromEntries(found.filter(({ row }) => !isOwn(row.key)).flatMap((one) => entryOf(one, folder)));
 
@@ -24,11 +24,11 @@ function checkPaths(paths: readonly unknown[], place: string): void {
   throw new InputError(`${place}: a path contains a NUL character`, 'Remove it: file names cannot contain one.');
 }
 
-/** Paths are relative to the configuration; `-` is no path. */
+/** Paths are relative to the configuration; `-` is not a path. */
 const at = (folder: string, path: string): string =>
   path === '-' || isAbsolute(path) || folder === '.' ? path : join(folder, path);
 
-/** A tree that comes with a configuration must not make anybody write elsewhere. */
+/** A tree that contains a configuration must not redirect output outside its folder. */
 function outputIn(folder: string, path: string, place: string): string {
   const target = at(folder, path);
   const inside = relative(realpathSync(folder), real(resolve(target)));
@@ -39,7 +39,7 @@ function outputIn(folder: string, path: string, place: string): string {
   );
 }
 
-/** Where links lead, as far as it exists. */
+/** Resolves links in the part of the path that exists. */
 function real(path: string): string {
   return existsSync(path) || path === dirname(path) ? realpathSync(path) : join(real(dirname(path)), basename(path));
 }

@@ -6,13 +6,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 const configName = '.sigma-extract.yml';
 
 interface Found {
-  /** As shown to people; null when there is none. */
+  /** Display path; null if there is none. */
   readonly file: string | null;
-  /** Files of other users above the working folder: passed over, since they could set anything. */
+  /** Files of other users above the working folder: skipped, since they could set anything. */
   readonly strange: readonly string[];
 }
 
-/** Looks no further than the top of the repository that the working folder is in. */
+/** Searches no higher than the top of the repository around the working folder. */
 export function findConfig(): Found {
   const start = resolve('.');
   const strange: string[] = [];
@@ -27,7 +27,7 @@ export function findConfig(): Found {
   }
 }
 
-/** The administrator's, or one's own; where there are no owners, everything is. */
+/** Owned by root or the current user; on systems without owners, every file is trusted. */
 function isTrusted(file: string): boolean {
   const { uid } = userInfo();
   return uid < 0 || [0, uid].includes(statSync(file).uid);

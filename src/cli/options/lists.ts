@@ -9,7 +9,7 @@ const MAX_PATHS_BYTES = 64 * 1024 * 1024;
 const MAX_CONFIG_BYTES = 1_000_000;
 const MAX_COUNTS_BYTES = 64 * 1024 * 1024;
 
-/** One word a line; blank lines and lines that begin with `#` are left out. */
+/** One keyword a line; skips blank lines and lines that begin with `#`. */
 export async function readKeywords(file: string): Promise<readonly string[]> {
   const option = '--keywords-file';
   const bytes = await readNamed(file, { option, name: file, maxBytes: MAX_KEYWORDS_BYTES });
@@ -24,7 +24,7 @@ export async function readKeywords(file: string): Promise<readonly string[]> {
   throw new InputError('contains no words', oneWordALine, { option, file, line: words.length });
 }
 
-/** One path a line, or ended by NUL each as `git ls-files -z` and `find -print0` write them; `-` is standard input. */
+/** One path a line, or NUL-terminated as `git ls-files -z` and `find -print0` write them; `-` is standard input. */
 export async function readPaths(file: string, { stdin }: Pick<Environment, 'stdin'>): Promise<readonly string[]> {
   const option = '--files-from';
   const name = file === '-' ? 'standard input' : file;
@@ -42,7 +42,7 @@ export async function readConfigText(file: string, isNamed: boolean): Promise<st
   return decode(isNamed ? await readNamed(file, asked) : readFound(file, asked), file, option);
 }
 
-/** Counts of keywords as a log store printed them. */
+/** The counts of keywords as a log store printed them. */
 export async function readCounts(file: string): Promise<string> {
   const option = '--baseline-counts';
   return decode(await readNamed(file, { option, name: file, maxBytes: MAX_COUNTS_BYTES }), file, option);
@@ -64,7 +64,7 @@ function decode(bytes: Uint8Array, name: string, option: string): string {
   }
 }
 
-/** No character of UTF-8 spans a newline, so lines can be tried one by one. */
+/** No UTF-8 character spans a newline, so lines can be decoded one by one. */
 function undecodableLine(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;

@@ -1,18 +1,18 @@
-// The shape of an option: one row with flags, help and the type of its value. Commands get values by the keys of the rows.
+// The type of an option: one row with flags, help and the type of its value. Commands get values by the keys of the rows.
 import type { ValueReader } from './readers.ts';
 
 export interface OptionRow<T = unknown> {
   readonly flags: string;
   readonly help: string;
-  /** Turns the text of one value into what the run needs; throws an InputError. Options without a reader are texts or flags. */
+  /** Parses one value; throws an InputError. Options without a reader are strings or flags. */
   readonly read?: ValueReader<unknown>;
   /** May be given several times. */
   readonly repeat?: true;
-  /** Its value when it is not given. */
+  /** Its value if not given. */
   readonly fallback: T;
 }
 
-/** By the long name of the option in camelCase. */
+/** Keys are the long option names in camelCase. */
 export type OptionRows = Readonly<Record<string, OptionRow>>;
 
 export interface OptionGroup<R extends OptionRows = OptionRows> {
@@ -68,10 +68,10 @@ type Intersection<U> = (U extends unknown ? (one: U) => void : never) extends (a
 type ValuesOfOne<G> = G extends OptionGroup<infer R> ? ValuesOf<R> : never;
 export type GroupValues<G extends readonly OptionGroup[]> = Intersection<ValuesOfOne<G[number]>>;
 
-/** What was given, by the keys of the rows. Only readers of these rows, or the configuration by the same rows, made it. */
+/** The values given, by the keys of the rows. Only readers of these rows produce them, or the configuration using the same rows. */
 export type GivenValues = Readonly<Record<string, unknown>>;
 
-/** The one place where the types of rows are given to values that were read with them. */
+/** The only place that casts parsed values to the types of their rows. */
 export const valuesOf = <G extends readonly OptionGroup[]>(groups: G, given: GivenValues): GroupValues<G> =>
   Object.fromEntries(
     groups.flatMap(({ rows }) => Object.entries(rows).map(([key, { fallback }]) => [key, given[key] ?? fallback])),

@@ -1,4 +1,4 @@
-// All options shared by commands: one row each with flags, help and reader. A command picks groups of them.
+// All options shared by commands, each a row with flags, help and reader. A command picks groups of them.
 
 import { languages } from '../../languages/index.ts';
 import { dialects } from '../../logs/count/queries/index.ts';
@@ -9,7 +9,7 @@ import { atLeastOne, oneOf, score, timespan, wholeNumber, word } from './readers
 const dialectNames = dialects.map(({ name }) => name);
 const languageNames = languages.map(({ name }) => name);
 
-/** `--tag` replaces the default tags: an empty list is not the same as none given. */
+/** `--tag` replaces the default tags: an empty list differs from null, which keeps them. */
 const tag: OptionRow<readonly string[] | null> = {
   ...texts('--tag <tag>', 'replace the default tags; `none` for no tags *'),
   fallback: null,
@@ -90,10 +90,10 @@ export const sourceOptions = group('Sources:', {
 export const outputOption = (help = 'write to this file'): OptionRow<string | null> =>
   text('-o, --output <file>', help);
 
-/** `help` says what it overrides. */
+/** `help` names what it overrides. */
 export const forceOption = (help: string): OptionRow<boolean> => flag('--force', help);
 
-/** Of every command that reads sources. */
+/** Options of every command that reads sources. */
 export const runningRows = {
   config: text('--config <file>', 'use this file instead of the nearest .sigma-extract.yml'),
   noConfig: flag('--no-config', 'ignore configuration files'),

@@ -13,7 +13,7 @@ type LogValues = Partial<ValuesOf<typeof logOptions.rows>>;
 type SourceValues = ValuesOf<typeof sourceOptions.rows> &
   Pick<ValuesOf<typeof runningRows>, 'jobs' | 'reader' | 'strict'>;
 
-/** Every command that reads sources has options for them; not all shape a rule, choose messages or read logs. */
+/** Values for all groups of options; not every command shapes a rule, selects messages or reads logs. */
 type ProgramValues = SourceValues & RuleValues & ChoiceValues & LogValues;
 export type ProgramInput = Pick<TypedInput<ProgramValues>, 'paths' | 'values' | 'own'>;
 
@@ -49,7 +49,7 @@ export async function optionsOf(
   };
 }
 
-/** The defaults, each replaced by what was given under its name. */
+/** Replaces defaults by the values given under the same names. */
 function override<T extends object>(defaults: T, given: { readonly [K in keyof T]?: T[K] | null | undefined }): T {
   const said = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
   return { ...defaults, ...Object.fromEntries(said) };

@@ -56,7 +56,7 @@ function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Positions count from 1 for people. */
+/** Users count positions from 1. */
 function sinkOf({ name, text, severity, kind, 'never-returns': fatal }: Readonly<Record<string, unknown>>) {
   return {
     name: String(name),

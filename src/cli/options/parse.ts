@@ -6,12 +6,12 @@ import type { Command, CommandInput } from '../commands/command.ts';
 import type { GivenValues, OptionRow } from './option-row.ts';
 
 export interface Parsed {
-  /** Help or version, when these were asked for. */
+  /** Help or version text, if requested. */
   readonly text: string | null;
   readonly given: CommandInput;
 }
 
-/** `usages` are those of the other commands, for the help of the one that needs no name. */
+/** `usages` are those of the other commands, shown in the help of the default command. */
 export function parse(command: Command, usages: readonly string[], args: readonly string[]): Parsed {
   const commander = commanderOf(command, usages);
   let text = '';
@@ -57,7 +57,7 @@ function optionOf({ flags, help, read, repeat }: OptionRow): Option {
   });
 }
 
-/** By the keys of the rows. The library has `ignore: false` for --no-ignore, and `ignore: true` where that is not given. */
+/** By the keys of the rows. commander yields `ignore: false` for --no-ignore and `ignore: true` without it. */
 function givenIn(commander: Commander, { groups }: Command): GivenValues {
   const options = groups.flatMap(({ rows }) =>
     Object.entries(rows).map(([key, row]) => ({ key, option: optionOf(row) })),

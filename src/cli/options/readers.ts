@@ -4,15 +4,15 @@ import { didYouMean } from '../../text/nearest-name.ts';
 
 export interface ValueReader<T> {
   (value: string, option: string): T;
-  /** The names that it takes. */
+  /** The names it accepts. */
   readonly names?: readonly string[];
-  /** The whole numbers that it takes. */
+  /** The integers it accepts. */
   readonly range?: { readonly from: number; readonly to: number };
-  /** One of many values that it takes. */
+  /** One of the many values it accepts. */
   readonly example?: string;
 }
 
-/** One of these names, in any case. */
+/** One of these names, ignoring case. */
 export function oneOf<const T extends string>(names: readonly T[]) {
   const read = (value: string, option: string): T => {
     const found = names.find((name) => name === value.toLowerCase());
@@ -30,7 +30,7 @@ export const wholeNumber = number(0, Number.MAX_SAFE_INTEGER, 'a whole number');
 
 export const score = number(0, 100, 'a whole number from 0 to 100');
 
-/** A share as a fraction or as a percentage: `0.8`, `80`. */
+/** A share given as a fraction or a percentage: `0.8`, `80`. */
 export const share = Object.assign(readShare, { range: { from: 0, to: 100 } });
 
 function readShare(value: string, option: string): number {
@@ -42,7 +42,7 @@ function readShare(value: string, option: string): number {
 
 export const timespan = Object.assign(readTimespan, { example: '5m' });
 
-/** As Sigma has it (specification 2.1, correlations). */
+/** A time span in Sigma's syntax (specification 2.1, correlations). */
 function readTimespan(value: string, option: string): string {
   if (/^[1-9]\d{0,5}[smhd]$/.test(value)) return value;
   throw new InputError(`"${value}" is not a time`, 'Pass a number with s, m, h or d: 30s, 5m, 1h, 1d.', { option });

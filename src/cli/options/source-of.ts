@@ -10,10 +10,10 @@ export const sourceOption = texts('--source <path>', 'folder or file of the appl
 
 const { all: _, ...newRows } = choiceOptions.rows;
 
-/** Every text is no choice: a rule holds messages. */
+/** Without the option for all texts: a rule contains only messages. */
 export const newOptions = group('Choice of new messages:', newRows);
 
-/** `help` says what a baseline is for. */
+/** `help` describes the purpose of the baseline. */
 export const countingOptions = (help: string) =>
   group(logOptions.title, {
     baseline: texts(logOptions.rows.baseline.flags, help),

@@ -12,13 +12,13 @@ import { camelCase, type GivenValues } from './option-row.ts';
 
 export interface Configured {
   readonly given: CommandInput;
-  /** What people should know: which file was read. */
+  /** Notes for the user, such as which file was read. */
   readonly notes: readonly { readonly kind: 'warning' | null; readonly text: string }[];
-  /** The same error, with the place in the configuration when it is about a value from there. */
+  /** The error, prefixed with its location if it is about a configuration value. */
   readonly restated: (error: unknown) => unknown;
 }
 
-/** `commands` are all that read one. */
+/** `commands` are all that read a configuration. */
 export async function withConfig(
   command: Command,
   given: CommandInput,
@@ -37,7 +37,7 @@ export async function withConfig(
   const text = await readConfigText(file, typeof config === 'string');
   const found = await valuesIn({ file, text }, command, commands);
   const chosen = found.filter((one) => isFor(one, command, given.values));
-  // Loaded only where there is one.
+  // Loaded only if there is a configuration.
   const { optionValues } = await import('./config-values.ts');
   const { ownSettings } = await import('./own-settings.ts');
   const values = { ...optionValues(chosen, dirname(file)), ...given.values };
@@ -59,7 +59,7 @@ async function valuesIn(
   command: Command,
   commands: readonly Command[],
 ): Promise<readonly ConfigValue[]> {
-  // Loaded only where there is one.
+  // Loaded only if there is a configuration.
   const { configRows } = await import('./config-rows.ts');
   const { readConfig } = await import('../config/read.ts');
   const near = (name: string, names: readonly string[]): string => nearest(name, names as [string, ...string[]]);
@@ -69,7 +69,7 @@ async function valuesIn(
 
 // ── which values count ──────────────────────────────────────────────────────────────────────────────────────────────
 
-// Where the result goes and what it looks like is different for every command: the configuration speaks of the first one.
+// Destination and format differ between commands: the configuration sets those of the first command only.
 const ofResult = new Set(['format', 'output']);
 const loudness = ['quiet', 'verbose'];
 

@@ -2,7 +2,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch } from 'diff';
 import { visible } from '../../text/invisible.ts';
 
-/** Each line ends with a line feed; characters that a terminal obeys are shown as escapes. */
+/** Each line ends with a line feed; control characters are escaped. */
 export function patchOf(path: string, before: string, after: string): string {
   const options = { context: CONTEXT, maxEditLength: MAX_EDITED_LINES, headerOptions: FILE_HEADERS_ONLY };
   const patch = createTwoFilesPatch(path, path, before, after, '', '', options) ?? blockPatch(path, before, after);
@@ -12,10 +12,10 @@ export function patchOf(path: string, before: string, after: string): string {
 
 const CONTEXT = 3;
 
-/** The time for the shortest diff grows with the square of the lines that change: above so many, it is one block. */
+/** Computing the shortest diff takes quadratic time in the changed lines: beyond this many, the diff is one block. */
 const MAX_EDITED_LINES = 1_000;
 
-/** All lines between the first and the last that differ are replaced. */
+/** Replaces all lines from the first to the last difference. */
 function blockPatch(path: string, before: string, after: string): string {
   const [old, now] = [linesOf(before), linesOf(after)];
   const most = Math.min(old.length, now.length);
@@ -40,7 +40,7 @@ function blockPatch(path: string, before: string, after: string): string {
   return formatPatch(patch, FILE_HEADERS_ONLY);
 }
 
-/** With their line feeds; the last one may have none. */
+/** Lines with their line feeds; the last one may have none. */
 const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 function countWhile(most: number, isSame: (index: number) => boolean): number {

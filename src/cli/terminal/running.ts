@@ -8,13 +8,13 @@ import type { ValuesOf } from '../options/option-row.ts';
 import type { runningRows } from '../options/option-rows.ts';
 import { diagnosticLine } from './summary.ts';
 
-/** What concerns this process and not the result. */
+/** Settings that concern this process rather than the result. */
 export interface RunSettings {
-  /** Where to write; null is stdout. */
+  /** Output path; null for stdout. */
   readonly file: string | null;
-  /** `file` is a folder, and each rule becomes a file of its own. */
+  /** `file` is a folder that gets one file per rule. */
   readonly folder: boolean;
-  /** What stands where something is written is replaced, whoever wrote it. */
+  /** Overwrites existing files, whoever wrote them. */
   readonly force: boolean;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly progress: boolean;
@@ -25,7 +25,7 @@ interface RunValues extends Pick<ValuesOf<typeof runningRows>, 'quiet' | 'verbos
   readonly force: boolean;
 }
 
-/** `writesRules`: a folder as target gets a file for each rule. */
+/** `writesRules`: an output folder gets one file per rule. */
 export function runSettings({ output: file, force, ...values }: RunValues, writesRules: boolean): RunSettings {
   const folder = file !== null && isFolder(file);
   if (folder && !writesRules) {
@@ -47,13 +47,13 @@ function isFolder(path: string): boolean {
   try {
     return path.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   } catch {
-    return false; // told when it is checked whether it can be written
+    return false; // reported by the check whether it is writable
   }
 }
 
 // ── results ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Before anything is read: nobody wants to wait for a result that has no place. */
+/** Checked before anything is read, so that no result is computed in vain. */
 export async function checkTarget(settings: RunSettings, terminal: Terminal): Promise<void> {
   const { file, folder } = settings;
   if (file === null) return warnIfDiscarded(settings, terminal);
@@ -61,13 +61,13 @@ export async function checkTarget(settings: RunSettings, terminal: Terminal): Pr
   else (await import('../files/write-file.ts')).checkWritable(file);
 }
 
-/** No error: programs that only want the exit status discard the output in a way that looks the same. */
+/** Not an error: programs that only want the exit status discard the output in the same way. */
 function warnIfDiscarded({ verbosity }: RunSettings, terminal: Terminal): void {
   if (verbosity !== 'quiet' && isStdoutDiscarded())
     terminal.line('warning', 'standard output is closed or discarded: the result is lost; name a file with -o');
 }
 
-/** A report; rules have a way of their own (save-rules.ts). */
+/** Writes a report; rules are saved by save-rules.ts. */
 export async function give({ file, force }: RunSettings, terminal: Terminal, text: string): Promise<void> {
   if (file === null) return terminal.print(text);
   await (await import('../files/save.ts')).save(
@@ -77,7 +77,7 @@ export async function give({ file, force }: RunSettings, terminal: Terminal, tex
   );
 }
 
-/** Nobody means to write a report over a rule. */
+/** Refuses to overwrite a rule with a report. */
 function reportOver(old: string | null, text: string, file: string): string {
   if (old === null || !/^detection:/m.test(old)) return text;
   throw new InputError(
@@ -98,7 +98,7 @@ export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
 ): void {
   if (verbosity === 'quiet') return;
-  // What was left out comes first: everything else was read.
+  // Skipped files come first: everything else was read.
   const leftOut = diagnostics.filter((one) => one.leftOut);
   const inOrder = [...leftOut, ...diagnostics.filter((one) => !one.leftOut)];
   const shown = verbosity === 'verbose' ? inOrder : inOrder.slice(0, shortList);

@@ -3,7 +3,7 @@ import type { Listed, Located } from '../../pipelines/locate.ts';
 
 export interface LocateSummaryLines {
   readonly lines: readonly string[];
-  /** Set when hardly a line is of this source. */
+  /** Set if hardly any line comes from this source. */
   readonly doubt: string | null;
 }
 

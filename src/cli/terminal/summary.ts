@@ -7,18 +7,18 @@ import type { Component, Diagnostic, Unread } from '../../model/source-files.ts'
 import { unreadText } from '../../model/unread.ts';
 import { itemAt } from '../../text/items.ts';
 
-/** What the report went into. */
+/** Where and how the report was written. */
 export interface Shown {
   readonly format: string;
-  /** File or folder that was written to, null for stdout. */
+  /** File or folder written to, null for stdout. */
   readonly target: string | null;
-  /** Files in a folder. */
+  /** Files written into a folder. */
   readonly written: readonly string[];
-  /** Tell how to choose each component. */
+  /** Explain how to select each component. */
   readonly globs: boolean;
 }
 
-/** What was read, found and left out, and what to do next. */
+/** What was read, found and skipped, and what to do next. */
 export function summaryLines(report: Report, shown: Shown): readonly string[] {
   const { summary, rules, diagnostics } = report;
   return [
@@ -33,7 +33,7 @@ export function summaryLines(report: Report, shown: Shown): readonly string[] {
   ];
 }
 
-/** Several rules in one file are told, since most files hold one. */
+/** Several rules in one file are mentioned, since most files hold one. */
 function wroteLines({ rules }: Report, { target, format, written }: Shown): readonly string[] {
   if (written.length > 0) return written.map((file) => `wrote ${file}`);
   return target !== null && format === 'sigma' && rules.length > 1 ? [`wrote ${rules.length} rules to ${target}`] : [];
@@ -73,7 +73,7 @@ export function nothingFound(
 
 // ── baseline ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** How much was read, and how many candidates occur there. */
+/** How much was read, and how many candidates occur in it. */
 function baselineLines(
   { sources, read, counted, seen, uncounted }: Baseline,
   diagnostics: readonly Diagnostic[],
@@ -97,7 +97,7 @@ function sizeOf(bytes: number): string {
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
 }
 
-/** Why a baseline proves less than it seems to; null when it does not. */
+/** Why a baseline proves less than it seems to; null if it does not. */
 export function doubtAbout({ isOfProgram, uncounted }: Baseline): string | null {
   if (!isOfProgram) {
     return 'no message of the program occurs in the baseline, not even an ordinary one: the log may belong to another program, or its lines may be assembled from pieces, so zero hits prove nothing';
@@ -128,7 +128,7 @@ function ofUnknownEncoding(diagnostics: Report['diagnostics']): string {
 
 const guessed = (files: number): string => (files === 0 ? '' : `; ${files} with syntax errors`);
 
-/** Of the candidates that are not in the rule: why not. */
+/** Why candidates are not in the rule, with counts. */
 function notSelected({ candidates, selected, unselected }: Report['summary']): string {
   const known = Object.entries(unselected).filter(([, n]) => n > 0);
   const low = candidates - selected - known.reduce((sum, [, n]) => sum + n, 0);
@@ -136,7 +136,7 @@ function notSelected({ candidates, selected, unselected }: Report['summary']): s
   return reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
 }
 
-/** Which programs there are, and which of them the rule is about. */
+/** The programs found, and the one that the rule covers. */
 function programLines({ programs, chosen }: Report['programs']): readonly string[] {
   const names = [...new Set([...programs].sort((a, b) => b.messages - a.messages).map(({ name }) => name))];
   if (names.length < 2) return [];
@@ -150,7 +150,7 @@ function programLines({ programs, chosen }: Report['programs']): readonly string
 const listed = (names: readonly string[]): string =>
   names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '');
 
-/** Where a tree builds several programs, a rule for one of them may be what is wanted. */
+/** For a tree that builds several programs, a rule for one of them may be wanted. */
 function componentLines(components: readonly Component[], globs: boolean): readonly string[] {
   if (components.length < 2) return [];
   const named = components

@@ -6,9 +6,9 @@ import { lower } from './infer-decisions.ts';
 export type IsOwn = (keyword: RuleKeyword) => boolean;
 
 /**
- * With a decision it is known. Without one, keywords of rules that people wrote are theirs. A rule that this program wrote says how many
- * keywords it got: what there is more of people added. They wrote what is written in another way than the tool does, and live keywords
- * that do not have `isOwnForm`; when that leaves some over they are among those that are gone: nobody knows which, and all are kept.
+ * Uses the decision if there is one. Without one, all keywords of a hand-written rule are hand-written. A generated rule states how many
+ * keywords it got; any beyond that number were added by hand. These are the keywords not formatted as the tool does, and live keywords
+ * without `isOwnForm`; any others are among the dead ones: which ones is unknown, so all dead ones are kept.
  */
 export function authorship(
   verdicts: readonly KeywordVerdict[],
@@ -32,10 +32,10 @@ export function authorship(
 
 const isHeld = ({ status }: KeywordVerdict): boolean => status === 'live' || status === 'possible';
 
-/** One a line, single quotes, nothing behind it but the place that --annotate notes. */
+/** One a line, in single quotes, followed only by the location comment of --annotate. */
 const isWrittenByTool = ({ written }: RuleKeyword): boolean => /^ {8}- '(?:[^']|'')*'(?: # \S+:\d.*)?$/.test(written);
 
-/** How many keywords people took out of a rule without a decision, as far as it says how many it got. */
+/** How many keywords were removed by hand from a rule without a decision, if its description states how many it got. */
 export const missing = (keywords: readonly RuleKeyword[], description: string): number =>
   Math.max(0, (countIn(description) ?? 0) - keywords.filter(isWrittenByTool).length);
 
@@ -46,7 +46,7 @@ const countIn = (description: string): number | null => {
   return found && Number(found[1]);
 };
 
-/** Where a description tells the number of keywords; null where it does not. `text` is the description as it stands in the file. */
+/** Where a description states the number of keywords; null if it does not. `text` is the raw text of the file. */
 export function countPlace(text: string): { readonly from: number; readonly to: number } | null {
   const found = count.exec(text);
   return found && { from: found.index, to: found.index + found[0].length };

@@ -7,23 +7,23 @@ import { holdsInvisible, visibleYaml } from '../../text/invisible.ts';
 import type { KeywordMemory } from './keyword-memory.ts';
 
 export interface Decision {
-  /** Id of the rule; its title where it has no id. */
+  /** Id of the rule, or its title if it has no id. */
   readonly rule: string;
-  /** Keywords in the rule that are the tool's. */
+  /** Generated keywords in the rule. */
   readonly written: readonly string[];
-  /** Keywords that people took out: they do not come back. */
+  /** Keywords removed by hand: never added again. */
   readonly removed: readonly string[];
-  /** Keywords in the rule that are people's, one of which is enough for it to fire: they stay. */
+  /** Hand-written keywords in the rule any of which makes it fire: never removed. */
   readonly added: readonly string[];
-  /** When a message last held them. */
+  /** The message that last contained each keyword. */
   readonly seen: readonly KeywordMemory[];
-  /** Fingerprints of the messages that the source had; absent where nobody noted them. */
+  /** Fingerprints of the source's messages; absent if not recorded. */
   readonly messages?: string;
 }
 
 export const noDecision = (rule: string): Decision => ({ rule, written: [], removed: [], added: [], seen: [] });
 
-/** Throws an InputError with the place of what is wrong. */
+/** Throws an InputError with the location of the fault. */
 export function readDecisions(text: string, file: string): readonly Decision[] {
   const yaml = parseYaml(text, file, 'failsafe');
   const [document] = yaml.documents;
@@ -85,7 +85,7 @@ const head = ` What sigma-extract remembers about each rule: keywords it wrote (
  of all messages of the source (messages). Keep this file beside the rule: removed keywords are never
  added again, added ones stay, and a message that already existed is not taken for a rewording.`;
 
-/** `before` is the text that stands there: comments and keys of people stay. */
+/** `before` is the current text of the file: hand-written comments and keys are preserved. */
 export function decisionsText(decisions: readonly Decision[], before: string | null = null): string {
   const document = before === null ? emptyDocument() : parseDocument(before, { schema: 'failsafe' });
   const old = document.get('rules', true);
@@ -124,7 +124,7 @@ function fill(entry: YAMLMap, values: Readonly<Record<string, unknown>>, documen
   }
 }
 
-/** What stays in a list keeps the comment behind it. */
+/** Items that stay in a list keep their trailing comments. */
 function listOf(values: readonly unknown[], old: YAMLSeq | null, document: Document): YAMLSeq {
   const list = new YAMLSeq(document.schema);
   const known = (old?.items ?? []).map((node) => ({ node, value: (node as YAMLMap).toJS(document) as unknown }));

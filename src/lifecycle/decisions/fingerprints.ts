@@ -5,11 +5,11 @@ import { withBlanks } from '../../text/template-text.ts';
 import type { MessageIndex } from '../judge/message-index.ts';
 import { wordsOf } from '../judge/words.ts';
 
-/** Sorted and without a separator: the same messages give the same text. */
+/** Sorted and without separators: the same messages always give the same text. */
 export const fingerprints = ({ templates }: MessageIndex): string =>
   [...new Set(templates.map(({ words }) => fingerprint(words)))].sort().join('');
 
-/** Whether a message was there when the fingerprints were taken. Values, signs and case do not count. */
+/** Whether a message existed when the fingerprints were taken. Ignores values, punctuation and case. */
 export function knownBy(all: readonly string[]): (parts: readonly Part[]) => boolean {
   const known = new Set(all.flatMap((text) => text.match(/.{4}/gs) ?? []));
   return (parts) => known.has(fingerprint(wordsOf(withBlanks(parts))));

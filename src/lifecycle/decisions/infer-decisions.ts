@@ -1,21 +1,21 @@
-// A rule and its earlier decisions -> its current decisions: keywords that people have removed or added since.
+// A rule and its earlier decisions -> its current decisions, with the keywords removed or added by hand since.
 import { isDeepStrictEqual } from 'node:util';
 import type { KeywordItem } from '../rules/keyword-lists.ts';
 import type { ReadRule } from '../rules/read-rules.ts';
 import type { Decision } from './decisions.ts';
 
-/** null where nothing is known of the rule. */
+/** null if nothing is known about the rule. */
 export function decisionOn(rule: ReadRule, known: ReadonlyMap<string, Decision>): Decision | null {
   const decision = known.get(nameOf(rule.document));
   const items = itemsOf(rule);
   return decision ? { ...decision, removed: takenOut(decision, items), added: putIn(decision, items) } : null;
 }
 
-/** By rule; the first on each counts. */
+/** By rule; the first decision on a rule wins. */
 export const byRule = (decisions: readonly Decision[]): ReadonlyMap<string, Decision> =>
   new Map([...decisions].reverse().map((decision) => [decision.rule, decision]));
 
-/** Those of a known rule are replaced by the new ones; those on rules that are elsewhere stay. In the same order, whoever wrote first. */
+/** Replaces the decisions on known rules, and keeps those on rules in other files. The order does not depend on who wrote first. */
 export function merged(known: readonly Decision[], now: readonly Decision[]): readonly Decision[] {
   const names = new Set(now.map(({ rule }) => rule));
   return [...known.filter(({ rule }) => !names.has(rule)), ...now].sort(inOrder);
@@ -24,8 +24,8 @@ export function merged(known: readonly Decision[], now: readonly Decision[]): re
 const inOrder = (a: Decision, b: Decision): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /**
- * What stands in the file by now, with what a run that read it `before` has found. What others wrote meanwhile stays; null when they
- * wrote on one of the same rules.
+ * Merges the results of a run into the file's current decisions; `before` is what the run had read. Keeps what others wrote meanwhile; null
+ * if they changed a decision on one of the same rules.
  */
 export function mergedLater(
   before: readonly Decision[],
@@ -43,13 +43,13 @@ export const nameOf = ({ id, title }: ReadRule['document']): string => id ?? tit
 
 export const itemsOf = ({ lists }: ReadRule): readonly KeywordItem[] => lists.flatMap((list) => list.items);
 
-/** What people took out, now or earlier, and did not put back. */
+/** Keywords removed by hand, now or earlier, and not restored. */
 export function takenOut({ written, removed }: Decision, items: readonly KeywordItem[]): readonly string[] {
   const present = new Set(items.map(({ keyword }) => lower(keyword.value)));
   return [...new Set([...removed, ...written])].filter((value) => !present.has(lower(value)));
 }
 
-/** What people put among the keywords of which one is enough. */
+/** Keywords added by hand to a list any of whose keywords is enough. */
 function putIn({ written }: Decision, items: readonly KeywordItem[]): readonly string[] {
   const own = new Set(written.map(lower));
   return items.flatMap(({ keyword: { role, value } }) => (role === 'any' && !own.has(lower(value)) ? value : []));

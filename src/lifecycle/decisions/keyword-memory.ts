@@ -9,17 +9,17 @@ export interface KeywordMemory {
   readonly text: string;
   readonly file: string;
   readonly function: string | null;
-  /** Messages beside it that could be taken for its new wording, `*` for values. */
+  /** Messages that existed beside it and could be mistaken for its rewording, `*` for values. */
   readonly twins: readonly string[];
 }
 
-/** Values, signs and case do not count. */
+/** Ignores values, punctuation and case. */
 export function twinsOf({ twins }: KeywordMemory): (template: Template) => boolean {
   const known = new Set(twins.map((twin) => wordsOf(twin).join(' ')));
   return ({ words }) => known.has(words.join(' '));
 }
 
-/** The same function of a file of that name: where the source lies may be said in many ways. */
+/** Whether function and file name are the same; folders are ignored, because the path of the source may be given in many ways. */
 export const isSamePlace = (
   origin: Origin,
   { file, function: name }: Pick<KeywordMemory, 'file' | 'function'>,

@@ -1,4 +1,4 @@
-// Keywords and messages -> memories: new ones for live keywords, the previous ones for others.
+// Keywords and messages -> the memories to record: new ones for live keywords, the previous ones for others.
 
 import { groupBy } from '../../text/group-by.ts';
 import { itemAt } from '../../text/items.ts';
@@ -24,7 +24,7 @@ export function remember(
   });
 }
 
-// Lower than what counts as a rewording: how much words say changes with the program.
+// Lower than the threshold of a rewording, because the weights of words change with the program.
 const alike = 0.7;
 
 interface Around {
@@ -37,7 +37,7 @@ function memoryOf(keyword: string, held: readonly Template[], { corpus, language
   const gone = new Set(held);
   const { file, function: name } = itemAt(itemAt(held, 0).origins, 0);
   const text = onOneLine(itemAt(held, 0));
-  // Seen as it will be when the message is gone: a word that only it held may be a misspelling of others then.
+  // Compare as if the message were already gone: a word that only it contains may then count as a misspelling of others.
   const nearTo = nearFinder(corpus, language.without(gone), keywords);
   const twins = nearTo([keyword, text], MIN_SIMILARITY_IN_PLACE).filter(
     ({ template, similarity }) =>
@@ -47,5 +47,5 @@ function memoryOf(keyword: string, held: readonly Template[], { corpus, language
   return { keyword, text, file, function: name, twins: twins.map(({ template }) => onOneLine(template)) };
 }
 
-/** Only words are compared. */
+/** Only words are compared, so whitespace may be normalized. */
 const onOneLine = (template: Template): string => shownText(template).replace(/\s+/g, ' ').trim();

@@ -7,12 +7,12 @@ import type { Decision } from '../decisions/decisions.ts';
 import type { KeywordItem, KeywordList } from '../rules/keyword-lists.ts';
 import type { ReadRule } from '../rules/read-rules.ts';
 
-/** A keyword that comes in. */
+/** A keyword to be added. */
 export interface NewKeyword {
   readonly value: string;
-  /** Of its message, for a comment. */
+  /** Location of its message, for a comment. */
   readonly origin: Origin | null;
-  /** What a new rule has behind it, without and with --annotate. */
+  /** Comments after it in a new rule, without and with --annotate. */
   readonly comments?: Comments;
 }
 
@@ -21,41 +21,41 @@ export interface Comments {
   readonly annotated: string | null;
 }
 
-/** Annotations ask for a level that is higher than the one of the rule. */
+/** Annotations ask for a higher level than the rule has. */
 export interface LevelAsked {
   readonly level: Level;
   readonly origin: Origin | null;
-  /** null: people chose the level, and it stays. */
+  /** null if the level was chosen by hand: it stays. */
   readonly change: FieldChange | null;
 }
 
-/** Of a field: the new value, and where the old one stands. */
+/** New value of a field, and the range of the old one. */
 export type FieldChange = Edit;
 
 export interface Plan {
   readonly remove: ReadonlySet<KeywordItem>;
   readonly renew: ReadonlyMap<KeywordItem, NewKeyword>;
   readonly add: readonly NewKeyword[];
-  /** Where new keywords go; null where no list takes them. */
+  /** The list for new keywords; null if no list accepts them. */
   readonly list: KeywordList | null;
-  /** Keywords that are dead or reworded and stay, each with the reason. */
+  /** Dead or reworded keywords that stay, each with the reason. */
   readonly kept: readonly { readonly verdict: KeywordVerdict; readonly why: string }[];
   readonly decision: Decision;
-  /** null where the rule has what annotations ask for. */
+  /** null if the rule already has the level that annotations ask for. */
   readonly level: LevelAsked | null;
 }
 
 export interface Planned {
   readonly rule: ReadRule;
   readonly plan: Plan;
-  /** Of the tool's own link, when anything else changes. */
+  /** The generated permalink, if anything else changes. */
   readonly link?: FieldChange | null;
 }
 
 export const isChange = ({ remove, renew, add, level }: Pick<Plan, 'remove' | 'renew' | 'add' | 'level'>): boolean =>
   remove.size + renew.size + add.length > 0 || (level !== null && level.change !== null);
 
-/** Replaces the text from `from` to `to`. */
+/** Replaces the text from offset `from` up to `to`. */
 export interface Edit {
   readonly from: number;
   readonly to: number;

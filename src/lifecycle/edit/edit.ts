@@ -1,4 +1,4 @@
-// Text of a rule file and a plan -> the edited text. Changes only keywords, `modified`, and generated counts, level and permalink. All
+// Text of a rule file and a plan -> the edited text. Changes only keywords, `modified`, and generated counts, level and permalink; all
 // other bytes stay.
 import { isScalar } from 'yaml';
 import { countPlace } from '../decisions/authorship.ts';
@@ -7,7 +7,7 @@ import { listEdits } from './list-edits.ts';
 import { modifiedEdits } from './modified.ts';
 import { checkEdited } from './verify.ts';
 
-/** `date` (YYYY-MM-DD) becomes `modified` of the rules that change. Throws an InputError where the text cannot be changed safely. */
+/** `date` (YYYY-MM-DD) becomes `modified` of the changed rules. Throws an InputError if the text cannot be edited safely. */
 export function edited(text: string, file: string, planned: readonly Planned[], date: string): string {
   const edits = planned.filter(({ plan }) => isChange(plan)).flatMap((one) => ruleEdits(text, one, date));
   if (edits.length === 0) return text;
@@ -35,7 +35,7 @@ function descriptionEdits(text: string, { rule, plan }: Planned): readonly Edit[
   return [{ from: from + place.from, to: from + place.to, text: `${count} ${count === 1 ? 'keyword' : 'keywords'}` }];
 }
 
-/** From the end, so that earlier places stay true; null when two edits touch the same text. */
+/** Applies edits from the end, so that earlier offsets stay valid; null if two edits overlap. */
 function applied(text: string, edits: readonly Edit[]): string | null {
   const ordered = edits
     .map((edit, at) => ({ ...edit, at }))

@@ -23,17 +23,17 @@ export function listEdits(text: string, list: KeywordList, plan: Plan): readonly
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
-/** Behind the line break that ends the line; a value of several lines may hold it. */
+/** Offset after the line break that ends the line; the range of a multi-line value may include it. */
 function lineEnd(text: string, [from, to]: KeywordItem['range']): number {
   if (to > from && text[to - 1] === '\n') return to;
   const at = text.indexOf('\n', to);
   return at < 0 ? text.length : at + 1;
 }
 
-/** `server/core.c:17`, as --annotate writes it. */
+/** A comment as --annotate writes it: `server/core.c:17`. */
 const annotation = /^#\s*\S+:\d+(\s\(.*\)|,.*)?\s*$/;
 
-/** What people noted behind the keyword stays as a line of its own. */
+/** A hand-written comment after the keyword is kept on a line of its own. */
 function lineRemoval(text: string, { range }: KeywordItem): Edit {
   const [from, to] = [lineStart(text, range[0]), lineEnd(text, range)];
   const rest = text.slice(range[1], to);
@@ -57,7 +57,7 @@ function lineAdditions(
   const lines = add.map((one) => `${prefix}${quoted(one.value)}${commentOf(one, annotated)}`);
   const open = !text.slice(0, at).endsWith('\n');
   const eol = lineBreak(text);
-  // A file may end without a line break.
+  // The file may not end with a line break.
   return [
     { from: at, to: at, text: `${open && !removed.includes(last) ? eol : ''}${lines.join(eol)}${open ? '' : eol}` },
   ];
@@ -81,7 +81,7 @@ function bracketEdits({ items }: KeywordList, removed: readonly KeywordItem[], a
   const last = items.findLastIndex((item) => !gone.has(item));
   const edits: Edit[] = items.flatMap((item, at) => {
     if (!gone.has(item)) return [];
-    // With its comma: the one behind it, or before it when no other follows.
+    // Removes a comma too: the one after the item, or before it if it is the last.
     return at > last
       ? { from: itemAt(items, at - 1).range[1], to: item.range[1], text: '' }
       : { from: item.range[0], to: itemAt(items, at + 1).range[0], text: '' };
@@ -116,6 +116,6 @@ function renewal(text: string, { range: [from, to] }: KeywordItem, renewed: NewK
   return [{ from, to: to + rest.trimEnd().length, text: `${value}${commentOf(renewed, true)}` }];
 }
 
-/** Between the quotes that stood there; single ones where none did. */
+/** In the quotes of the replaced value; single quotes if it had none. */
 const quoted = (value: string, like = "'"): string =>
   like === '"' || holdsInvisible(value) ? visibleYaml(JSON.stringify(value)) : `'${value.replaceAll("'", "''")}'`;

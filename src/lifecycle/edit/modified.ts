@@ -8,8 +8,8 @@ import { lineBreak } from './list-edits.ts';
 type Fields = YAMLMap<ParsedNode, ParsedNode | null>;
 
 /**
- * Where `modified` stands it gets the date. Else it comes behind `date`, when it is later than that; a rule without `date` gets none
- * (SigmaHQ validators: sigmahq_modified_without_date, sigmahq_redundant_modified).
+ * Updates `modified` if present. Otherwise adds it after `date`, provided that it is later; a rule without `date` gets none (SigmaHQ
+ * validators: sigmahq_modified_without_date, sigmahq_redundant_modified).
  */
 export function modifiedEdits(text: string, map: Fields, date: string): readonly Edit[] {
   const [created, modified] = [scalarAt(map, 'date'), scalarAt(map, 'modified')];
@@ -35,7 +35,7 @@ function scalarAt(map: Fields, key: string): Place | null {
 
 const plainDay = (value: string): string => value.replaceAll('/', '-').trim();
 
-/** With the quotes and the separator of the date that stands in the rule. */
+/** Keeps the quotes and the separator of the previous date. */
 function dated(old: string, date: string): string {
   const quote = /^['"]/.exec(old)?.[0] ?? '';
   return `${quote}${old.includes('/') ? date.replaceAll('-', '/') : date}${quote}`;

@@ -12,7 +12,7 @@ import { hits, hole, piecesOf } from '../judge/pattern.ts';
 import type { ReadRule } from '../rules/read-rules.ts';
 import type { FieldChange, LevelAsked } from './changes.ts';
 
-/** The highest level that annotations of messages in the rule ask for; null where the rule has it. `keywords` are those it will have. */
+/** The highest level that annotations ask for among the rule's messages; null if the rule has it. `keywords` are those it will have. */
 export function levelAsked(
   rule: ReadRule,
   text: string,
@@ -31,12 +31,12 @@ export function levelAsked(
   return { level: asking.level, origin: asking.origins[0] ?? null, change };
 }
 
-// As for a rule that is made anew (rule/build.ts).
+// The same levels as for a new rule (rule/build.ts).
 const raising: ReadonlySet<Level | undefined> = new Set(['high', 'critical']);
 
 const textOf = ({ parts }: Candidate): string => withHoles(parts, hole).toLowerCase();
 
-/** The link to another commit of the same folder, where this program put it and the tree is as its commit has it. */
+/** The permalink to the current commit, if the tool wrote the link and the work tree is unchanged since that commit. */
 export function renewedLink(
   rule: ReadRule,
   text: string,
@@ -56,7 +56,7 @@ export function renewedLink(
 function isOwnLevel(rule: ReadRule, text: string): boolean {
   const part = partOf(rule, text);
   if (part?.seal) return part.isFrame && !part.seal.levelGiven;
-  // An older version wrote it, and nobody is known to have chosen another level.
+  // An older version wrote it without recording who chose the level.
   const description = String(rule.map.get('description') ?? '').replace(/\s+/g, ' ');
   return countPlace(description) !== null && String(rule.map.get('level')) === 'medium';
 }

@@ -13,18 +13,18 @@ import type { Comments, LevelAsked, NewKeyword, Plan } from './changes.ts';
 
 export interface PlanFor {
   readonly verdicts: readonly KeywordVerdict[];
-  /** What a rule made now would hold, without what people took out. */
+  /** What a newly generated rule would contain, without keywords removed by hand. */
   readonly chosen: readonly Candidate[];
   readonly decision: Decision | null;
-  /** What people wrote is treated like what the tool wrote. */
+  /** Treats hand-written keywords like generated ones. */
   readonly prune: boolean;
-  /** It is what this program would take from one of the messages that it hits. */
+  /** Whether the tool would generate this keyword from one of the messages that it hits. */
   readonly isOwnForm: (verdict: KeywordVerdict) => boolean;
-  /** The keyword of the message that a reworded keyword has become; null when it has none. */
+  /** The keyword of the message that replaced a reworded keyword's message; null if there is none. */
   readonly renewalOf: (verdict: KeywordVerdict) => NewKeyword | null;
-  /** What a new rule has behind the keyword of a message. */
+  /** Comments after the keyword of a message in a new rule. */
   readonly commentsOf?: (candidate: Candidate) => Comments;
-  /** What annotations ask for, when the rule has these keywords. */
+  /** The level that annotations ask for if the rule has these keywords. */
   readonly levelAsked?: (keywords: readonly string[]) => LevelAsked | null;
 }
 
@@ -36,7 +36,7 @@ export function plan(rule: ReadRule, about: PlanFor): Plan {
   const renew = new Map(fates.flatMap(({ item, renewal }) => (renewal ? [[item, renewal] as const] : [])));
   const fresh = list === null ? [] : additions(about, fates);
   const gap = about.decision === null ? missing(rule.document.keywords, description) : 0;
-  // As many as people took out, or fewer: these are what they took out.
+  // If at most as many keywords are new as were removed by hand, they are the removed ones.
   const [add, out] = fresh.length <= gap ? [[], fresh] : [fresh, []];
   const { remove, spared } = removals(rule, fates, add.length > 0 ? list : null);
   const kept = [...fates.flatMap(({ verdict, why }) => (why === null ? [] : { verdict, why })), ...spared];
@@ -45,7 +45,7 @@ export function plan(rule: ReadRule, about: PlanFor): Plan {
   return { remove, renew, add, list, kept, decision, level };
 }
 
-/** The longest list of which one keyword is enough. */
+/** The longest list any of whose keywords is enough. */
 function mainList({ lists }: ReadRule): KeywordList | null {
   const open = lists.filter(({ role }) => role === 'any');
   return open.reduce<KeywordList | null>((a, b) => (a === null || b.items.length > a.items.length ? b : a), null);
@@ -57,9 +57,9 @@ interface Fate {
   readonly item: KeywordItem;
   readonly verdict: KeywordVerdict;
   readonly goes: boolean;
-  /** What it is renewed with. */
+  /** Its replacement. */
   readonly renewal: NewKeyword | null;
-  /** It should go or be renewed, and stays. */
+  /** Why it stays although it should be removed or replaced. */
   readonly why: string | null;
 }
 
@@ -74,7 +74,7 @@ function fatesOf(rule: ReadRule, about: PlanFor, isOwn: IsOwn): readonly Fate[] 
     if (why !== null) return { ...stays, why };
     const renewal = verdict.status === 'reworded' ? about.renewalOf(verdict) : null;
     const value = renewal?.value;
-    // Of two that became one message the first is renewed, and what a keyword of the rule says needs no second one.
+    // If two keywords become the same message, only the first is replaced. No replacement repeats a keyword of the rule.
     if (value === undefined || present.has(lower(value))) return { ...stays, goes: true };
     present.add(lower(value));
     return { ...stays, renewal };
@@ -89,7 +89,7 @@ function whyKept({ keyword }: KeywordItem, isOwn: IsOwn, prune: boolean): string
 
 export const emptied = 'its selection would be empty';
 
-/** A selection without a keyword is no rule: then all of its list stay, unless new ones come into it. */
+/** A selection must not become empty: all keywords of such a list stay, unless new ones are added to it. */
 function removals({ lists }: ReadRule, fates: readonly Fate[], filled: KeywordList | null) {
   const fateOf = new Map(fates.map((fate) => [fate.item, fate]));
   const remove = new Set<KeywordItem>();
@@ -104,7 +104,7 @@ function removals({ lists }: ReadRule, fates: readonly Fate[], filled: KeywordLi
 
 // ── what comes in ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The new wording of a keyword that people wrote and that stays may come in beside it. */
+/** The rewording of a hand-written keyword that stays may be added beside it. */
 function additions({ chosen, commentsOf }: PlanFor, fates: readonly Fate[]): readonly NewKeyword[] {
   const told = fates.map(({ verdict, renewal }) => (renewal === null ? { ...verdict, closest: null } : verdict));
   const renewed = fates.flatMap(({ renewal }) => (renewal === null ? [] : renewal.value));

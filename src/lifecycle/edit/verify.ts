@@ -1,4 +1,4 @@
-// Reads the edited text again with two libraries: keywords must be as planned, all other fields unchanged.
+// Parses the edited text again with two libraries: keywords must be as planned, all other fields unchanged.
 
 import { isDeepStrictEqual } from 'node:util';
 import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
@@ -8,7 +8,7 @@ import { certain } from '../../text/items.ts';
 import { parseRules, type ReadRule, readRules } from '../rules/read-rules.ts';
 import { cannot, isChange, type Planned } from './changes.ts';
 
-/** Throws an InputError when anything else would be lost or changed. */
+/** Throws an InputError if anything else would be lost or changed. */
 export function checkEdited(before: string, after: string, file: string, planned: readonly Planned[]): void {
   const found = attempt(() =>
     readRules(after, file).map(({ document, map }) => ({
@@ -44,7 +44,7 @@ function expected({ rule, plan, link }: Planned) {
   };
 }
 
-/** What may change besides the detection. */
+/** The fields besides the detection that an update may change. */
 function fieldsOf(map: ReadRule['map']): { readonly level: unknown; readonly references: readonly unknown[] } {
   const references = map.get('references', true);
   return { level: map.get('level'), references: isSeq(references) ? references.items.map(String) : [] };
@@ -60,7 +60,7 @@ function byYaml(text: string): readonly unknown[] {
   return yaml.documents.map(({ contents }) => plainValue(contents, yaml));
 }
 
-/** What an update leaves alone. */
+/** The fields that an update never changes. */
 function rest(rule: unknown): unknown {
   if (typeof rule !== 'object' || rule === null) return rule;
   const { modified, description, detection, level, references, ...others } = rule as Readonly<Record<string, unknown>>;

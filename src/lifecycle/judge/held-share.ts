@@ -1,9 +1,9 @@
-// Keywords and messages -> the number of keywords that occur in a message. Few occur in those of another program.
+// Keywords and messages -> the share of keywords that occur in a message: low for the messages of another program.
 import type { Message } from '../../model/messages.ts';
 import { indexMessages } from './message-index.ts';
 import { hits, piecesOf } from './pattern.ts';
 
-/** 0 to 1; 1 where there is no keyword. */
+/** 0 to 1; 1 if there is no keyword. */
 export function heldShare(keywords: readonly string[], messages: readonly Message[]): number {
   if (keywords.length === 0) return 1;
   const { templates } = indexMessages(messages);

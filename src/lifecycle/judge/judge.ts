@@ -9,7 +9,7 @@ import { hitsBy, piecesOf } from './pattern.ts';
 import { closestOf, MIN_SHOWN, nearFinder, rewording } from './rewording.ts';
 import { languageOf } from './weights.ts';
 
-/** The verdicts in the order of the keywords, `noisy` not yet known. A message that another keyword hits is no rewording. */
+/** Verdicts in the order of the keywords, without `noisy`. A message that another keyword hits is not a rewording. */
 export function judge(
   keywords: readonly RuleKeyword[],
   corpus: MessageIndex,
@@ -64,14 +64,14 @@ const lostVerdict = (keyword: RuleKeyword, status: KeywordStatus, closest: Close
 const byPlace = (a: Origin, b: Origin): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 
 interface Held {
-  /** null where no message can hold the keyword. */
+  /** null if no message can contain the keyword. */
   readonly status: 'live' | 'possible' | null;
   readonly templates: readonly Template[];
-  /** Otherwise, a close message of other words is likelier. */
+  /** If not, a similar message with other words is likelier. */
   readonly isProven: boolean;
 }
 
-/** For each keyword the messages that hold it as fixed text; where there is none, those that can hold it with a value in it. */
+/** For each keyword, the messages that contain it as fixed text; if there are none, those that may contain it, given the right values. */
 export function holders(keywords: readonly string[], corpus: MessageIndex): readonly Held[] {
   const certain = keywords.map((): Template[] => []);
   const hit = hitsBy(keywords);
@@ -79,7 +79,7 @@ export function holders(keywords: readonly string[], corpus: MessageIndex): read
   return keywords.map((keyword, at) => {
     const live = itemAt(certain, at);
     if (live.length > 0) return { status: 'live', templates: live, isProven: true };
-    // Nothing but wildcards hits everything and says nothing.
+    // A keyword of wildcards alone hits everything, which proves nothing.
     const { templates, isProven } = piecesOf(keyword).length === 0 ? none : corpus.holding(keyword);
     return { status: templates.length > 0 ? 'possible' : null, templates, isProven };
   });

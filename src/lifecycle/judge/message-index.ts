@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 
 export interface Template {
   readonly parts: readonly Part[];
-  /** In lower case; a value is `hole`. */
+  /** In lower case; each value is a `hole`. */
   readonly text: string;
   readonly words: readonly string[];
   readonly origins: readonly Origin[];
@@ -16,19 +16,19 @@ export interface Template {
 
 export interface MessageIndex {
   readonly templates: readonly Template[];
-  /** Word -> the templates that hold it. */
+  /** Word -> the templates that contain it. */
   readonly byWord: ReadonlyMap<string, readonly Template[]>;
   readonly holding: (keyword: string) => Holding;
 }
 
-/** Templates that can hold a keyword, if their values are right. */
+/** Templates that may contain a keyword, given the right values. */
 export interface Holding {
   readonly templates: readonly Template[];
-  /** Most of the keyword is fixed text of theirs. */
+  /** Most of the keyword is fixed text of these templates. */
   readonly isProven: boolean;
 }
 
-/** A keyword -> the messages that can contain it, if their values are right. */
+/** A keyword -> the messages that may contain it, given the right values. */
 type CanContain = (keyword: string) => { readonly messages: readonly Message[]; readonly isProven: boolean };
 
 const nothing: CanContain = () => ({ messages: [], isProven: false });

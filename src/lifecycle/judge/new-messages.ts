@@ -6,7 +6,7 @@ import type { KeywordVerdict } from '../../model/keyword-status.ts';
 import { withHoles } from '../../text/template-text.ts';
 import { hits, hole, piecesOf } from './pattern.ts';
 
-/** `coming` are keywords that are about to come into a rule: what these hit is not new. */
+/** `coming` are keywords about to be added to a rule: messages that they hit are not new. */
 export function newMessages(
   chosen: readonly Candidate[],
   verdicts: readonly KeywordVerdict[],

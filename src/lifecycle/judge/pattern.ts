@@ -4,10 +4,10 @@ import { signsOf } from '../../model/sigma.ts';
 import { itemAt, lastOf, valueAt } from '../../text/items.ts';
 import { textFinder } from '../../text/text-finder.ts';
 
-/** A code unit, or null for `?`. Runs of these stand between the `*` of a keyword. */
+/** Code units, with null for `?`. The `*` of a keyword separate its pieces. */
 export type Piece = readonly (string | null)[];
 
-/** Empty when the keyword hits every text. Blanks at both ends do not count: headers and line ends are next to a message. */
+/** Empty if the keyword hits every text. Trims the keyword, because headers and line ends are next to a message. */
 export function piecesOf(keyword: string): readonly Piece[] {
   const pieces: (string | null)[][] = [[]];
   for (const sign of signsOf(keyword.trim().toLowerCase())) {
@@ -18,10 +18,10 @@ export function piecesOf(keyword: string): readonly Piece[] {
   return pieces.filter((piece) => piece.length > 0);
 }
 
-/** Stands for a value; no keyword can hold it, and no `?` either. */
+/** Stands for a value; matches no character of a keyword, not even `?`. */
 export const hole = '\x01';
 
-/** `text` in lower case, with `hole` for values. */
+/** `text` is in lower case, with `hole` for values. */
 export function hits(pieces: readonly Piece[], text: string): boolean {
   let from = 0;
   for (const piece of pieces) {
@@ -32,7 +32,7 @@ export function hits(pieces: readonly Piece[], text: string): boolean {
   return true;
 }
 
-// The first place is as good as any later one, since only `*` stands between pieces: no going back.
+// The first occurrence is as good as any later one, since only `*` separates pieces: no backtracking.
 function find(piece: Piece, text: string, from: number): number {
   if (!piece.includes(null)) return text.indexOf(piece.join(''), from);
   for (let at = from; at + piece.length <= text.length; at++) {
@@ -42,7 +42,10 @@ function find(piece: Piece, text: string, from: number): number {
   return -1;
 }
 
-/** All keywords that hit a text, by their indices, the text read once. Of a keyword the piece that fewest others have is looked for. */
+/**
+ * Returns the indices of all keywords that hit a text, in one pass. Each keyword is looked up by the piece that it shares with the fewest
+ * others.
+ */
 export function hitsBy(keywords: readonly string[]): (text: string) => readonly number[] {
   const all = keywords.map(piecesOf);
   const runs = all.map((pieces) => pieces.flatMap(runsOf));
@@ -61,7 +64,7 @@ export function hitsBy(keywords: readonly string[]): (text: string) => readonly 
   };
 }
 
-/** What stands between the `?` of a piece. */
+/** The literal runs between the `?` of a piece. */
 const runsOf = (piece: Piece): readonly string[] =>
   piece
     .map((character) => character ?? '\n')

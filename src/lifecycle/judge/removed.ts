@@ -1,4 +1,4 @@
-// Drops candidates whose keyword was removed. Others do not take their places: whoever removes ten keywords does not want ten weaker ones.
+// Drops candidates whose keyword was removed by hand, without replacing them: whoever removes ten keywords does not want ten weaker ones.
 
 import type { Candidate } from '../../model/candidates.ts';
 import type { RuleKeyword } from '../../model/keyword-status.ts';

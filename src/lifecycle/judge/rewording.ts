@@ -17,15 +17,15 @@ export interface NearMessage {
 
 /** Measured by bench/mutations.mjs: see bench/RESULTS.md. */
 const MIN_SIMILARITY = 0.77;
-/** Below this, the closest message is not worth showing. Less than what counts anywhere. */
+/** Below this similarity, the closest message is not worth showing. Lower than every threshold for a rewording. */
 export const MIN_SHOWN = 0.4;
-/** For a message that is new in the place where the old one stood. */
+/** Threshold for a new message in the place of the old one. */
 export const MIN_SIMILARITY_IN_PLACE = 0.5;
 
-/** Messages that say at least `least` of what a keyword or its old message says, the closest first. */
+/** Messages whose similarity to a keyword or its old message is at least `least`, closest first. */
 export type NearTo = (texts: readonly string[], least: number) => readonly NearMessage[];
 
-/** `keywords`: how many will be asked for, each with its old message where one is known. */
+/** `keywords`: expected number of queries, each with its old message if known. */
 export function nearFinder(corpus: MessageIndex, language: Language, keywords: number): NearTo {
   const likely = likelyFinder(corpus, language, 2 * keywords);
   return (texts, least) => {
@@ -44,16 +44,16 @@ export function nearFinder(corpus: MessageIndex, language: Language, keywords: n
   };
 }
 
-/** Texts that are only stored, and texts of several lines that some function gets, may be no messages. */
+/** Stored texts, and multi-line arguments of unknown functions, may not be messages. */
 const isMessage = ({ text, origins }: Template): boolean =>
   origins.some(({ sinkKind }) => emitted.has(sinkKind) || (sinkKind === 'call' && !text.trim().includes('\n')));
 
 const emitted: ReadonlySet<SinkKind> = new Set(['log', 'terminal', 'reply', 'throw', 'return', 'table']);
 
-/** Two texts are compared word by word: of longer ones the beginning counts. */
+/** Comparison takes quadratic time, so only this many words at the beginning are compared. */
 const MAX_COMPARED_WORDS = 400;
 
-/** Of messages that are near: what stood there while the keyword was live is no new wording of it. */
+/** Picks the rewording among similar messages. A message that existed beside the keyword's while it was live is not a rewording. */
 export function rewording(near: readonly NearMessage[], memory: KeywordMemory | null): NearMessage | null {
   const isTwin = memory === null ? () => false : twinsOf(memory);
   const fits = ({ template, similarity: value }: NearMessage): boolean =>
@@ -73,15 +73,15 @@ export const closestOf = ({ template, similarity: value }: NearMessage, isNew: b
   origin: itemAt(template.origins, 0),
 });
 
-/** `*` for values. */
+/** Values are shown as `*`. */
 export const shownText = ({ parts }: Template): string => withStars(parts);
 
-/** Messages that share at least a third of what the words of a text say: the others need not be looked at. */
+/** Prefilter: messages that share at least a third of the total weight of a text's words. */
 type Likely = (text: string) => readonly Template[];
 
 /**
- * `texts`: how many will be asked for. Where they and the messages are so many that all pairs would take minutes, each text is compared
- * with messages that hold its rarest words, and of these with the ones that share the most.
+ * `texts`: expected number of queries. If comparing all pairs would take minutes, compares each text only with messages that contain its
+ * rarest words, and among these with those that share the most.
  */
 function likelyFinder({ byWord }: MessageIndex, language: Language, texts: number): Likely {
   const share = (all: number, least: number): number => Math.max(least, Math.floor(all / Math.max(1, texts)));
@@ -99,10 +99,10 @@ function likelyFinder({ byWord }: MessageIndex, language: Language, texts: numbe
   };
 }
 
-/** Messages that share words, and messages that are compared, over all texts; each text has at least 200 and 10. */
+/** Limits over all texts on messages that share words, and on messages compared; each text gets at least 200 and 10. */
 const [MAX_LOOKED_AT, MAX_COMPARED] = [2_000_000, 20_000];
 
-/** Messages that hold one of the words, as many as may be looked at: where that is not all, those of the rarest words. */
+/** Messages that contain one of the words, up to a limit: those with the rarest words first. */
 function within(words: readonly string[], byWord: MessageIndex['byWord'], most: number): readonly Template[] {
   const lists = words.flatMap((word) => [byWord.get(word) ?? []]);
   const isAll = lists.reduce((sum, { length }) => sum + length, 0) <= most;
@@ -113,7 +113,7 @@ function within(words: readonly string[], byWord: MessageIndex['byWord'], most: 
   return [...found];
 }
 
-/** What the words weigh that a message holds too, spelt as they are or otherwise. */
+/** Total weight of the words that a message contains too, in any spelling. */
 function sharedWeight(
   words: readonly string[],
   spelt: readonly (readonly string[])[],

@@ -1,10 +1,13 @@
-// Similarity of a keyword and a message: the share of words that both have in the same order.
+// A keyword and a message -> their similarity: the share of words that both have in the same order.
 
 import { align } from '../../text/alignment.ts';
 import { itemAt, lastOf } from '../../text/items.ts';
 import { type Language, weightOfAll } from './weights.ts';
 
-/** 0 to 1. Words that differ in a few letters count in part. What stands around the stretch does not count: a keyword is a piece of its message. */
+/**
+ * 0 to 1. Words that differ in a few letters count in part. Words around the matching stretch are ignored: a keyword is a piece of its
+ * message.
+ */
 export function similarity(keyword: readonly string[], message: readonly string[], language: Language): number {
   const { same, weight } = language;
   const { pairs, common } = align(keyword, message, (a, b) => same(a, b) * Math.min(weight(a), weight(b)));
@@ -13,14 +16,14 @@ export function similarity(keyword: readonly string[], message: readonly string[
   const paired = new Set(pairs.map(([at]) => at));
   const rest = keyword.filter((_, i) => !paired.has(i));
   const { from, to, moved } = moves(rest, message, [first, last], new Set(pairs.map(([, at]) => at)));
-  // Words lost at an end were replaced by as many as the message has there: `denied AXFR from` is no `retrying with AXFR from`.
+  // Words missing at an end count as replaced by as many words of the message there: `denied AXFR from` is not `retrying with AXFR from`.
   const [head, tail] = lostAtEnds(keyword, paired, moved);
   const stretch = message.slice(Math.max(0, Math.min(from, first - head)), Math.max(to, last + tail) + 1);
   const shared = common + turned * weightOfAll(moved, language);
   return (2 * shared) / (weightOfAll(keyword, language) + weightOfAll(stretch, language));
 }
 
-/** How many words before the first and behind the last paired one are nowhere in the message. */
+/** Number of words before the first and after the last paired one that do not occur in the message. */
 function lostAtEnds(
   keyword: readonly string[],
   paired: ReadonlySet<number>,
@@ -31,7 +34,7 @@ function lostAtEnds(
   return [lost(keyword.slice(0, first)), lost(keyword.slice(last + 1))];
 }
 
-// A word that changed its place within the text.
+// Factor for a word that moved within the text.
 const turned = 0.8;
 
 interface Moves {
@@ -40,7 +43,7 @@ interface Moves {
   readonly moved: readonly string[];
 }
 
-/** Words of the keyword that stand elsewhere in the stretch, or just beside it: then it is one word longer. */
+/** Words of the keyword that occur elsewhere in the stretch or just beside it, which makes it one word longer. */
 function moves(
   rest: readonly string[],
   message: readonly string[],

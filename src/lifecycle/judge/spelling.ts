@@ -1,10 +1,10 @@
-// Similarity of two words: `recieved` and `received`, `denied` and `denial`, but not `port` and `part`.
+// Two words -> the similarity of their spelling: `recieved` and `received`, `denied` and `denial`, but not `port` and `part`.
 
 import { editDistance } from '../../text/edit-distance.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { valueAt } from '../../text/items.ts';
 
-/** 1 for equal words, more than 0.8 for other spellings, 0 for words that differ in more than a third of their letters. */
+/** 1 for equal words, more than 0.8 for spelling variants, 0 for words that differ in more than a third of their letters. */
 export function spellingSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
@@ -13,14 +13,14 @@ export function spellingSimilarity(a: string, b: string): number {
   return share <= mostEdits ? 1 - share / 2 : 0;
 }
 
-// Short words are other words when a letter differs.
+// In a short word, a different letter makes a different word.
 const shortest = 5;
 const mostEdits = 1 / 3;
 
-/** All pairs of words of a large program against a large rule are too many: from so many comparisons on no spelling is known. */
+/** Comparing all words of a large program with a large rule takes too long: beyond this many comparisons, no variants are found. */
 const MAX_SPELLINGS_COMPARED = 20_000_000;
 
-/** The words that may be another spelling of one, in the order in which they are given; each word is asked for once. */
+/** Returns the words that may be spelling variants of one, in the given order; each word is queried once. */
 export function spellingFinder(words: readonly string[]): (word: string) => readonly string[] {
   let byPair: ReadonlyMap<string, readonly string[]> | null = null;
   const places = new Map(words.map((word, at) => [word, at] as const));
@@ -29,7 +29,7 @@ export function spellingFinder(words: readonly string[]): (word: string) => read
   const find = (word: string): readonly string[] => {
     const holding = byPair ?? groupBy(words, pairsOf);
     byPair = holding;
-    // Of so few edits that two words are one, some pair of letters is always left; words that are too short have no other spelling.
+    // Words within so few edits always share some pair of letters; shorter words have no variants.
     const alike = new Set([...pairsOf(word)].flatMap((pair) => holding.get(pair) ?? []));
     left -= alike.size;
     if (left < 0) return places.has(word) ? [word] : [];

@@ -3,13 +3,13 @@ import type { MessageIndex, Template } from './message-index.ts';
 import { spellingFinder, spellingSimilarity } from './spelling.ts';
 
 export interface Language {
-  /** 0.3 for a word that every message holds, towards 1 for one that no or one message holds. */
+  /** 0.3 for a word in every message, close to 1 for a word in at most one. */
   readonly weight: (word: string) => number;
-  /** 0 to 1: how much of the first word the second is. Of two that the program uses here and there none is the other: `minimum`, `maximum`. */
+  /** 0 to 1: how far the second word is a variant of the first. 0 for words that the program uses side by side: `minimum`, `maximum`. */
   readonly same: (word: string, other: string) => number;
-  /** Words of messages that may be other spellings of a word. */
+  /** Words of messages that may be spelling variants of a word. */
   readonly spellings: (word: string) => readonly string[];
-  /** As if these messages were not there. */
+  /** The same without these messages. */
   readonly without: (gone: ReadonlySet<Template>) => Language;
 }
 

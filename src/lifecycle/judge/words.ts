@@ -1,7 +1,7 @@
 // Splits messages and keywords into words, with one word for synonyms.
 import synonyms from '../../data/words/synonyms.json' with { type: 'json' };
 
-/** In lower case. Names are words joined by `_`. Synonyms are given as the first of their list: `failed to` and `unable to` are `cannot`. */
+/** In lower case. Identifiers are split at `_`. Synonyms become the first of their list: `failed to` and `unable to` are `cannot`. */
 export function wordsOf(text: string): readonly string[] {
   const written = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
   const words: string[] = [];
@@ -18,7 +18,7 @@ interface Phrase {
   readonly first: readonly string[];
 }
 
-/** The longest one that begins there. */
+/** The longest phrase that begins there. */
 const phraseAt = (words: readonly string[], at: number): Phrase | undefined =>
   phrases.get(words[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
 

@@ -7,7 +7,7 @@ import { negatedBy } from './negated.ts';
 
 export interface KeywordItem {
   readonly keyword: RuleKeyword;
-  /** Where its value begins and ends in the text of the file. */
+  /** Offsets of the value in the text of the file. */
   readonly range: readonly [number, number];
 }
 
@@ -18,7 +18,7 @@ export interface KeywordList {
   readonly items: readonly KeywordItem[];
 }
 
-/** The file as text and as YAML. */
+/** The file as text and as parsed YAML. */
 export interface Source {
   readonly text: string;
   readonly yaml: BoundedYaml;
@@ -78,7 +78,7 @@ function visitMap(map: YAMLMap<ParsedNode, YamlNode>, place: Place): void {
   }
 }
 
-// Where a line begins and ends nobody knows from its message alone: these too are looked for anywhere.
+// Log lines have headers, so keywords with `startswith` and `endswith` are searched anywhere too.
 const plain: ReadonlySet<string> = new Set(['all', 'contains', 'startswith', 'endswith', 'cased']);
 
 function add(nodes: readonly YamlNode[], style: KeywordList['style'], place: Place): void {

@@ -14,7 +14,7 @@ interface Named {
   readonly negated: boolean;
 }
 
-/** The operands in order: `not` turns what follows it, a name or all that stands in brackets. */
+/** The operands in order; `not` negates the name or parenthesis that follows. */
 function named(words: readonly string[]): Named[] {
   const found: Named[] = [];
   const around = [false];
@@ -42,7 +42,7 @@ function matcherOf(operands: readonly Named[]): (selection: string) => boolean {
   return (selection) => names.has('them') || names.has(selection) || globs.some((glob) => matches(glob, selection));
 }
 
-/** The pieces between the `*`, each at the first place where it fits: a regular expression could be made to try every other. */
+/** Matches the pieces between the `*` greedily from the left; a regular expression could backtrack without bound. */
 function matches([start = '', ...pieces]: readonly string[], selection: string): boolean {
   const end = pieces.pop() ?? '';
   if (!selection.startsWith(start) || selection.length < start.length + end.length) return false;

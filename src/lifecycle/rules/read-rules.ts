@@ -9,13 +9,13 @@ import { type KeywordList, keywordLists, type Source } from './keyword-lists.ts'
 export interface ReadRule {
   readonly document: RuleDocument;
   readonly lists: readonly KeywordList[];
-  /** The whole rule. */
+  /** The YAML of the whole rule. */
   readonly map: YAMLMap<ParsedNode, ParsedNode | null>;
 }
 
 /**
- * Every document with a detection, in order; correlations and other documents that belong to rules are passed over. Throws an
- * InputError for what is no YAML or no Sigma. A rule without keywords has none in its list.
+ * Returns every document with a detection, in order; skips correlations and other documents that accompany rules. Throws an InputError for
+ * text that is not YAML or not Sigma. A rule without keywords gets an empty list.
  */
 export function readRules(text: string, file: string): readonly ReadRule[] {
   const yaml = parseRules(text, file);
@@ -29,10 +29,10 @@ export function readRules(text: string, file: string): readonly ReadRule[] {
   });
 }
 
-/** Scalars stay texts as they are written: a number among keywords is looked for as a text. */
+/** Scalars stay strings as written: a number among keywords is searched for as text. */
 export const parseRules = (text: string, file: string): BoundedYaml => parseYaml(text, file, 'failsafe');
 
-/** Not even its form can be read: somebody broke it. */
+/** For a syntax error in the YAML. */
 function noYaml({ pos, message }: YAMLParseError, file: string, { lines }: BoundedYaml): InputError {
   const { line, col: column } = lines.linePos(pos[0]);
   const facts = { code: 'not-yaml', file, line, column } as const;

@@ -56,7 +56,7 @@ function fromJson(text: string, names: ReadonlyMap<string, string>, add: Add): v
     const label = entries.map(([, item]) => labelIn(item, names)).find((name) => name !== null);
     if (label !== undefined && !Array.isArray(value)) {
       const count = countBeside(entries, label);
-      if (count !== undefined) add(label, count); // ClickHouse tells the types of its columns too
+      if (count !== undefined) add(label, count); // skips ClickHouse's column types
       return;
     }
     for (const [key, item] of entries) {
@@ -66,7 +66,7 @@ function fromJson(text: string, names: ReadonlyMap<string, string>, add: Add): v
   }
 }
 
-// What log stores print has less than ten levels.
+// Results of log stores are nested less than ten levels deep.
 const MAX_DEPTH = 100;
 
 /** `{"keyword": "k_…"}`, also one level down as Loki writes it: `{"metric": {"keyword": "k_…"}}`. */
@@ -77,13 +77,13 @@ function labelIn(item: unknown, names: ReadonlyMap<string, string>): string | nu
   return (found as string | undefined) ?? null;
 }
 
-/** The number beside a label; of Loki's `"value": [time, "12"]` the second. */
+/** The number beside a label. Loki writes `"value": [time, "12"]`: take the second element. */
 function countBeside(entries: readonly (readonly [string, unknown])[], label: string): unknown {
   const values = entries.map(([, value]) => (Array.isArray(value) ? value[1] : value));
   return values.find((value) => value !== label && numberOf(value) !== null);
 }
 
-/** One JSON value, or several: one a line, or one behind the other. */
+/** One JSON value, or several, separated by newlines or simply concatenated. */
 function documents(text: string): readonly unknown[] {
   try {
     return [JSON.parse(text)];
@@ -94,7 +94,7 @@ function documents(text: string): readonly unknown[] {
   }
 }
 
-/** Character by character: an expression for texts would look for the end of one that has none from each quote on. */
+/** Scans by character: a regular expression for strings would rescan the rest of the text from every unclosed quote. */
 function topLevel(text: string): readonly string[] {
   const pieces: string[] = [];
   let [depth, from, inText] = [0, 0, false];
@@ -116,7 +116,7 @@ function topLevel(text: string): readonly string[] {
 
 // ── CSV ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A line of names with a line of counts below it, as often as there were statements; or a name and a count in each line. */
+/** Either a header of names with rows of counts below it (repeated for each statement), or a name and a count in each row. */
 function fromCsv(text: string, names: ReadonlyMap<string, string>, add: Add): void {
   const delimiter = [',', '\t', ';'];
   const rows = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true }) as string[][];

@@ -6,7 +6,7 @@ export function newlines(bytes: Uint8Array): number {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + ahead, (bytes.length - ahead) >> 2);
   let count = oneByOne(bytes, 0, ahead) + oneByOne(bytes, ahead + words.length * 4, bytes.length);
   for (let i = 0; i < words.length; i++) {
-    // The highest bit of a byte in `no` is clear where the byte is a newline ("Bit Twiddling Hacks": a word has a byte equal to n).
+    // A byte's highest bit in `no` is clear where the byte is a newline ("Bit Twiddling Hacks": a word has a byte equal to n).
     const other = (words[i] ?? 0) ^ 0x0a0a0a0a;
     const no = ((other & 0x7f7f7f7f) + 0x7f7f7f7f) | other | 0x7f7f7f7f;
     if (no !== -1) count += bits(~no);
@@ -14,7 +14,7 @@ export function newlines(bytes: Uint8Array): number {
   return count;
 }
 
-/** Of the highest bits of four bytes, how many are set. */
+/** Counts the set bits among the highest bits of the four bytes. */
 const bits = (word: number): number => ((word >>> 7) & 1) + ((word >>> 15) & 1) + ((word >>> 23) & 1) + (word >>> 31);
 
 function oneByOne(bytes: Uint8Array, from: number, to: number): number {

@@ -3,25 +3,25 @@
 import type { BaselineHits } from '../../model/candidates.ts';
 import { itemAt } from '../../text/items.ts';
 
-/** Whole lines of a log. `starts`: where records of several lines begin; null when each line is one. */
+/** Whole lines of a log. `starts`: byte offsets where multi-line records begin; null when each line is a record. */
 interface Block {
   readonly bytes: Uint8Array;
   readonly continues: boolean;
   readonly starts: readonly number[] | null;
 }
 
-/** Calls back with keyword and line bounds for each line that holds it, lines in order. */
+/** Calls `onHit` with the keyword and the line bounds for each line that contains it, in line order. */
 export type Scan = (block: Block, onHit: (keyword: number, start: number, end: number) => void) => void;
 
 export interface Tally {
   readonly nextFile: () => void;
   readonly add: (block: Block) => void;
-  /** Whether some keyword from this one on has been seen. */
+  /** Whether any keyword with this index or a higher one has been seen. */
   readonly hasSeen: (from: number) => boolean;
   readonly hitsOf: (keyword: number) => BaselineHits;
 }
 
-/** `scan` may be another one for each block, as long as keywords keep their numbers. */
+/** `scan` may return a different scanner for each block, provided that keywords keep their indices. */
 export function startTally(keywords: number, scan: () => Scan): Tally {
   const hits = new Float64Array(keywords);
   const files = new Uint32Array(keywords);
@@ -35,7 +35,7 @@ export function startTally(keywords: number, scan: () => Scan): Tally {
 
   function add(block: Block): void {
     const { bytes, starts } = block;
-    // Of the lines in a block only the last one with a keyword is made a text.
+    // Decode only the last matching line of each keyword in a block.
     const found = new Map<number, readonly [start: number, end: number]>();
     let record = 0;
     scan()(block, (keyword, start, end) => {
@@ -70,7 +70,7 @@ export function startTally(keywords: number, scan: () => Scan): Tally {
   };
 }
 
-// Enough to see what it is; some logs hold whole documents in a line.
+// In bytes. Enough to recognize the line; some logs hold whole documents in one.
 const longest = 500;
 
 function lineText(bytes: Uint8Array, start: number, end: number): string {

@@ -4,7 +4,7 @@
 /** The character itself first, then the others beyond ASCII that differ from it by case only. */
 export type CaseForms = (character: string) => readonly string[];
 
-/** What it looks through is made when the first character asks for it (some milliseconds). */
+/** Builds its table of cased characters on first use (some milliseconds). */
 export function caseFormsOf(): CaseForms {
   let all: string | null = null;
   return (character) => {
@@ -18,7 +18,7 @@ export function caseFormsOf(): CaseForms {
 const isAscii = (character: string): boolean => /^[\0-\x7f]/.test(character);
 const cased = /\p{Changes_When_Casemapped}/u;
 
-// Behind the first two planes no script has case.
+// No script beyond the first two planes has case.
 const lastCased = 0x1ffff;
 
 function everyCased(): string {

@@ -1,12 +1,15 @@
-// Whether a line contains a value. Slow, so only called for lines with a stretch of the value, and only for values with wildcards or
-// non-ASCII letters.
+// Tests whether a line contains a value. Slow, so only called for lines that contain a stretch of the value, and only for values with
+// wildcards or non-ASCII letters.
 import { type Character, type Element, lower, type Piece } from './values.ts';
 
-/** A piece that is looked for: the first `run` elements are characters; behind them comes a `?`, or nothing. */
+/** A piece to search for: its first `run` elements are characters, followed by a `?` or nothing. */
 export interface Needle {
   readonly elements: Piece;
   readonly run: number;
-  /** How many characters of the run stand at its beginning and also at the end of its first i + 1 (Knuth, Morris, Pratt 1977). */
+  /**
+   * `borders[i]`: length of the longest proper prefix of the run that is also a suffix of its first i + 1 characters (Knuth, Morris, Pratt
+   * 1977).
+   */
   readonly borders: Int32Array;
 }
 
@@ -22,11 +25,11 @@ export function needleFor(elements: Piece): Needle {
   return { elements, run, borders };
 }
 
-/** Of two characters that differ by case only each is a form of the other. */
+/** If two characters differ only by case, each is a form of the other. */
 const isSame = (one: Element | undefined, other: Element | undefined): boolean =>
   one === other || (one?.some((form) => other?.[0] && Buffer.compare(form, other[0]) === 0) ?? false);
 
-/** True when `bytes` from `start` up to `end` contain the needles one behind the other. `*` spans any bytes, `?` one valid character. */
+/** True when `bytes` from `start` up to `end` contain the needles in order. `*` spans any bytes, `?` one valid character. */
 export function lineContains(needles: readonly Needle[], bytes: Uint8Array, start: number, end: number): boolean {
   let from = start;
   for (const needle of needles) {
@@ -36,8 +39,8 @@ export function lineContains(needles: readonly Needle[], bytes: Uint8Array, star
   return true;
 }
 
-// A piece is as many characters wherever it matches, so the first match is the one that ends first. What the line has in common with the
-// run is not read again, or repeated characters would take the square of the time.
+// A piece has a fixed number of characters, so its first match is also the one that ends first. The border table avoids rereading the line,
+// which would take quadratic time for repeated characters.
 function endOfFirst({ elements, run, borders }: Needle, bytes: Uint8Array, from: number, end: number): number {
   if (run === 0) return endOfFirstFrom(elements, bytes, from, end);
   let matched = 0;
@@ -57,7 +60,7 @@ function endOfFirst({ elements, run, borders }: Needle, bytes: Uint8Array, from:
 
 const none: Character = [];
 
-/** For a piece that begins with `?`. */
+/** Searches for a piece that begins with `?`. */
 function endOfFirstFrom(elements: Piece, bytes: Uint8Array, from: number, end: number): number {
   for (let start = from; start < end; start++) {
     const behind = endOfPiece(elements, bytes, start, end);

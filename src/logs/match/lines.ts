@@ -1,24 +1,24 @@
 // Chunks of any size -> blocks of complete lines, copying only lines cut by a chunk. Lines of more than 1 MiB come in overlapping parts.
 import { newline } from './line-bounds.ts';
 
-/** `bytes` are valid until the next call: the splitter and the reader may use them again. */
+/** `bytes` are valid only until the next call: the splitter and the reader reuse their buffers. */
 export interface LineBlock {
   readonly bytes: Uint8Array;
-  /** The first line goes on with the last one of the block before (for `Matcher.scan`). */
+  /** The first line continues the last line of the previous block (for `Matcher.scan`). */
   readonly continues: boolean;
 }
 
 export interface LineSplitter {
-  /** Each byte of the chunk comes in one of the blocks, now or later. */
+  /** Every byte of the chunk is returned in exactly one block, now or later, except for overlaps. */
   readonly push: (chunk: Uint8Array) => readonly LineBlock[];
-  /** What is left when there is no newline at the end. */
+  /** The rest of the log if it does not end with a newline. */
   readonly end: () => readonly LineBlock[];
 }
 
 export interface LineLimits {
-  /** Bytes; a line that chunks cut and that is longer comes in parts of so many. */
+  /** In bytes; a longer line that spans chunks is returned in parts of this length. */
   readonly longest: number;
-  /** Bytes at the end of a part with which the next begins. A value without `*` of no more bytes is found wherever it stands. */
+  /** Bytes repeated at the start of the next part, so that values without `*` up to this length are always found. */
   readonly overlap: number;
 }
 
@@ -29,10 +29,10 @@ export function lineSplitter(
   { longest, overlap }: LineLimits = defaultLimits,
   onLongLine: () => void = () => {},
 ): LineSplitter {
-  // The line that the last chunk began; grows up to `longest`.
+  // The unfinished line of the last chunk; grows up to `longest`.
   let rest = new Uint8Array(Math.min(longest, firstRoom));
   let length = 0;
-  // A part of this line has been given already.
+  // Whether a part of this line has been returned already.
   let continues = false;
 
   function push(chunk: Uint8Array): LineBlock[] {
@@ -50,7 +50,7 @@ export function lineSplitter(
     return blocks;
   }
 
-  /** Puts bytes of one line behind the rest, and gives parts of it as it gets too long. */
+  /** Appends bytes of one line to `rest`, and emits parts whenever it gets too long. */
   function keep(bytes: Uint8Array, blocks: LineBlock[]): void {
     let at = 0;
     while (length + bytes.length - at > longest) {
@@ -87,7 +87,7 @@ export function lineSplitter(
 
 const firstRoom = 1 << 12;
 
-/** The same for a stream of chunks. `onLongLine` is called once for each line that comes in parts. */
+/** Splits a stream of chunks. `onLongLine` is called once for each line that is split into parts. */
 export async function* lineBlocks(
   chunks: AsyncIterable<Uint8Array>,
   limits?: LineLimits,
@@ -98,6 +98,6 @@ export async function* lineBlocks(
   yield* end();
 }
 
-/** For people. */
+/** The text of the warning about long lines. */
 export const longLines = (count: number, { longest }: LineLimits): string =>
   `${count} ${count === 1 ? 'line' : 'lines'} of more than ${longest >> 20} MiB`;

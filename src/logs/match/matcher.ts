@@ -1,5 +1,5 @@
-// Searches log bytes for thousands of Sigma keywords at once, as Sigma matches them: contained in a line, in any case. Pure. Sweeps find
-// positions where a value may be; the reporter checks them.
+// Searches log bytes for thousands of Sigma keywords at once, with Sigma's semantics: contained in a line, ignoring case. Pure. Sweeps find
+// candidate positions; the reporter verifies them.
 import { newline } from './line-bounds.ts';
 import { type Plan, planFor } from './plan.ts';
 import { newMemory, type Reporter, reporterFor } from './reporter.ts';
@@ -10,9 +10,9 @@ export type { Hit } from './reporter.ts';
 
 export interface Matcher {
   /**
-   * Calls `onHit` once for each keyword a line contains, lines in order; line bounds are byte offsets into the chunk, without the `\n` or
-   * `\r\n` at the end of the line. `chunk` holds whole lines, ends with or without newline, and is shorter than 2 GiB.
-   * `continues`: its first line is the rest of the last line of the chunk before; what was reported for that is not reported again.
+   * Calls `onHit` once for each keyword a line contains, in line order; line bounds are byte offsets into the chunk, without the trailing
+   * `\n` or `\r\n`. `chunk` holds whole lines, ends with or without a newline, and is shorter than 2 GiB.
+   * `continues`: its first line continues the last line of the previous chunk; hits already reported for that line are not repeated.
    */
   scan(
     chunk: Uint8Array,
@@ -22,9 +22,10 @@ export interface Matcher {
 }
 
 /**
- * Values as they stand in a rule: `*` is any text in a line, `?` one character, `\` escapes these and itself. A keyword is the index of its value.
- * Case does not count: ASCII letters among themselves, other characters by simple Unicode case folding (case-forms.ts).
- * A log is UTF-8. Invalid bytes are no characters: no value holds one, and only `*` spans them.
+ * Values as written in a rule: `*` is any text in a line, `?` one character, `\` escapes these and itself. A keyword is the index of its
+ * value.
+ * Case is ignored: ASCII letters match each other, other characters by simple Unicode case folding (case-forms.ts).
+ * A log is UTF-8. Invalid bytes are not characters: no value contains one, and only `*` spans them.
  */
 export function compileMatcher(values: readonly string[]): Matcher {
   const plan = planFor(values);
@@ -45,11 +46,11 @@ export function compileMatcher(values: readonly string[]): Matcher {
   };
 }
 
-// A block and the places in it stay in the nearest cache but one while several sweeps go over it.
+// Small enough that a block and its positions stay in the second-level cache while several sweeps run over it.
 const blockSize = 1 << 16;
 const behindPart = 11;
 
-/** A block ends with a line, so that the hits of its sweeps can be put in order. */
+/** A block ends at a line end, so that the hits of its sweeps can be sorted. */
 function endOfBlock(chunk: Uint8Array, start: number): number {
   if (start + blockSize >= chunk.length) return chunk.length;
   const last = chunk.lastIndexOf(newline, start + blockSize - 1);
@@ -59,7 +60,7 @@ function endOfBlock(chunk: Uint8Array, start: number): number {
 
 function search(block: Span, plan: Plan, places: Places, reporter: Reporter): void {
   const [wide, narrow] = [plan.eights.next.length + plan.fours.next.length > 0, plan.narrow.next.length > 0];
-  // A line may be longer than a block: parts that there is room for, each with the bytes of a group that begins in it.
+  // A line may be longer than a block: sweep it in parts that fit, each extended by the bytes of a group that begins in it.
   for (let start = block.start; start < block.end; start += blockSize) {
     const part = { ...block, start, end: Math.min(block.end, start + blockSize + behindPart) };
     if (wide) searchWide(part, plan, places, reporter);

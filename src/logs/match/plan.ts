@@ -8,19 +8,19 @@ import { valueReader } from './values.ts';
 import { firstWord, type Judge, type Reach, type ReachFor, reachesFor, secondWord, windowJudge } from './windows.ts';
 
 export interface Plan {
-  /** Groups of eight bytes, and of four and as many as the mask leaves of four (three or two): every fourth place is read for them. */
+  /** Groups of eight bytes, and of four (or three or two, as `mask` keeps): sampled at every fourth position. */
   readonly eights: Table;
   readonly fours: Table;
   readonly mask: number;
-  /** Groups of three and two bytes, for which every place is read. */
+  /** Groups of three and two bytes, sampled at every position. */
   readonly narrow: Table;
-  /** Of each form: its keyword, and where its bytes stand among all bytes (the end of one is the start of the next). */
+  /** For each form, its keyword and the bounds of its bytes in `bytes` (the end of one is the start of the next). */
   readonly keywords: Int32Array;
   readonly bounds: Int32Array;
   readonly bytes: Uint8Array;
-  /** Of each keyword: what a line must contain besides a stretch, null when the stretch is all. */
+  /** For each keyword, what a line must contain besides the stretch; null when the stretch is sufficient. */
   readonly needles: readonly (readonly Needle[] | null)[];
-  /** Keywords that have nothing to look for (`?`, `*`, the empty one): every line is asked. */
+  /** Keywords without a stretch (`?`, `*`, the empty value): every line is tested. */
   readonly unanchored: readonly number[];
 }
 
@@ -53,7 +53,7 @@ function best(choice: readonly Stretch[], reachFor: ReachFor, judge: Judge): Str
 interface Form {
   readonly keyword: number;
   readonly bytes: Uint8Array;
-  /** The same for all forms of a stretch: one sweep finds all hits of a keyword, in order. */
+  /** Shared by all forms of a stretch: one sweep finds all hits of a keyword, in order. */
   readonly reach: Reach;
 }
 

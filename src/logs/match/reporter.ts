@@ -1,10 +1,10 @@
-// Checks the positions that a sweep found, and reports each keyword once per line.
+// Verifies the positions found by a sweep, and reports each keyword once per line.
 import { lineContains } from './line.ts';
 import { boundsIn, type LineBounds } from './line-bounds.ts';
 import type { Plan } from './plan.ts';
 import { lower } from './values.ts';
 
-/** Line bounds are byte offsets into the chunk given, without the `\n` or `\r\n` at its end. */
+/** Line bounds are byte offsets into the chunk, without the trailing `\n` or `\r\n`. */
 export interface Hit {
   readonly keyword: number;
   readonly start: number;
@@ -12,23 +12,23 @@ export interface Hit {
 }
 
 export interface Reporter {
-  /** `form` (an index of the plan) may begin at `place`. */
+  /** Checks whether `form` (an index of the plan) begins at `place`, and records a hit. */
   readonly form: (form: number, place: number) => void;
-  /** Asks each line from `start` up to `end` for the keywords that have no form. */
+  /** Tests each line from `start` up to `end` for the keywords that have no form. */
   readonly lines: (start: number, end: number) => void;
-  /** The hits since the last call, lines in order. */
+  /** The hits since the last call, in line order. */
   readonly take: () => readonly Hit[];
-  /** To be called behind the last place of a chunk. */
+  /** Must be called after the last position of a chunk. */
   readonly close: () => void;
 }
 
-/** What is known of the chunks before. A line has a number of its own, whatever chunk it lies in. */
+/** State carried from chunk to chunk. Lines are numbered across chunks. */
 export interface Memory {
-  /** Number of the first byte of the chunk. */
+  /** Number of the chunk's first byte. */
   base: number;
-  /** Number of the last line of the chunk before. */
+  /** Number of the last line of the previous chunk. */
   lastLine: number;
-  /** Of each keyword: the line it was reported for last, and the line that was asked for its pieces last. */
+  /** For each keyword, the line it was last reported for and the line last tested for its pieces. */
   readonly reported: Float64Array;
   readonly asked: Float64Array;
 }
@@ -40,7 +40,7 @@ export const newMemory = (keywords: number): Memory => ({
   asked: new Float64Array(keywords).fill(-1),
 });
 
-/** For one chunk. `continues`: its first line is the rest of the last line of the chunk before. */
+/** A reporter for one chunk. `continues`: its first line continues the last line of the previous chunk. */
 export function reporterFor(plan: Plan, memory: Memory, chunk: Uint8Array, continues: boolean): Reporter {
   const { keywords, bounds, bytes, needles, unanchored } = plan;
   const boundsAt = boundsIn(chunk);

@@ -3,15 +3,18 @@ import { itemAt } from '../../text/items.ts';
 import type { Character, Element, Piece } from './values.ts';
 
 export interface Stretch {
-  /** One of these (bytes, ASCII in lower case) stands in every line that contains the value. */
+  /** Every line that contains the value contains one of these (bytes, ASCII in lower case). */
   readonly forms: readonly Uint8Array[];
-  /** Bytes of the shortest form. */
+  /** Length of the shortest form in bytes. */
   readonly shortest: number;
-  /** The bytes are all there is to the value: where they stand, it matches. */
+  /** The stretch is the whole value: wherever it is found, the value matches. */
   readonly whole: boolean;
 }
 
-/** The stretches that are good to look for, the longest first; none when the value has no character. A short one is better where many values share the long ones. */
+/**
+ * The stretches worth searching for, longest first; none when the value has no character. A short one is better if many values share the
+ * long ones.
+ */
 export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
   const fixed = pieces.flatMap((piece) => runs(piece, isFixed)).flatMap(endsOf);
   const enoughAlone = fixed.filter((run) => bytesOf(run) >= enough);
@@ -25,15 +28,15 @@ export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
 
 type Run = readonly Character[];
 
-/** A stretch is compared at every place where it may stand, which repeated characters make many: of a long run the beginning or the end. */
+/** Repeated characters make many candidate positions, each compared in full: use only the beginning or the end of a long run. */
 const MAX_STRETCH = 64;
 
 const endsOf = (run: Run): readonly Run[] =>
   run.length <= MAX_STRETCH ? [run] : [run.slice(0, MAX_STRETCH), run.slice(-MAX_STRETCH)];
 
-/** So many bytes of one form are looked for without a thought on others. */
+/** A single-form run of this many bytes is used without considering runs with several forms. */
 const enough = 5;
-/** No more forms of a stretch than that, and no more bytes of one than a group and its places need (windows.ts). */
+/** Limits on the forms of a stretch, and on bytes: no more than a group and its positions need (windows.ts). */
 const mostForms = 64;
 const useful = 11;
 
@@ -53,7 +56,7 @@ function runs(piece: Piece, belongs: (element: Element) => element is Character)
   return run.length > 0 ? [...found, run] : found;
 }
 
-/** Of all parts of all runs, from each character on as far as it is of use, the one with the most bytes and then the fewest forms. */
+/** From each position of each run, takes the longest useful part; picks the one with the most bytes, then the fewest forms. */
 function best(pieces: readonly Piece[]): readonly Run[] {
   const parts = pieces
     .flatMap((piece) => runs(piece, isLiteral))
@@ -77,7 +80,7 @@ function better(one: Run, other: Run): Run {
 
 const usefulBytes = (run: Run): number => Math.min(bytesOf(run), useful);
 
-/** Bytes of the shortest form. */
+/** Length of the shortest form in bytes. */
 const bytesOf = (run: Run): number => run.reduce((sum, forms) => sum + shortest(forms), 0);
 const shortest = (forms: Character): number =>
   forms.length === 1 ? itemAt(forms, 0).length : Math.min(...forms.map((form) => form.length));

@@ -2,7 +2,7 @@
 // than a branch if one in 50 passes).
 import { blur, firstFactor, secondFactor, type Table } from './table.ts';
 
-/** A part of the log: `bytes` from `start` up to `end`; `view` is of all the bytes. */
+/** A part of the log: `bytes` from `start` up to `end`; `view` covers all of `bytes`. */
 export interface Span {
   readonly bytes: Uint8Array;
   readonly view: DataView;
@@ -10,10 +10,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where to look closer: byte offsets in order. Holds one more than the span has bytes. */
+/** Candidate positions: ascending byte offsets. Has room for one more than the span has bytes. */
 export type Places = Int32Array;
 
-/** Every fourth place, for groups of eight bytes and for shorter ones. Returns the number of places. */
+/** Samples every fourth position, for groups of eight bytes and shorter ones. Returns the number of positions. */
 export function sweepWide(
   { view, start, end }: Span,
   eights: Table,
@@ -21,7 +21,7 @@ export function sweepWide(
   mask: number,
   places: Places,
 ): number {
-  // Constants of a module are looked up each time that they are used, these are not: twice as quick.
+  // Copied to locals: module constants are looked up on each use, which takes twice as long.
   const [factor, factorOfSecond, blurred] = [firstFactor, secondFactor, blur];
   const [filter, shift, fewer, fewerShift] = [eights.filter, eights.shift, fours.filter, fours.shift];
   let count = 0;
@@ -40,14 +40,14 @@ export function sweepWide(
   return count + lastPlaces(places, count, start, end);
 }
 
-/** The last words have none behind them, or bytes that are not of the span: they are looked at in any case. */
+/** The last words are followed by no second word, or by bytes outside the span: always candidates. */
 function lastPlaces(places: Places, count: number, start: number, end: number): number {
   let added = 0;
   for (let at = start + Math.max(0, (end - start - 4) >> 2) * 4; at < end; at += 4) places[count + added++] = at;
   return added;
 }
 
-/** Every place, for groups of three and two bytes. */
+/** Samples every position, for groups of three and two bytes. */
 export function sweepNarrow({ bytes, start, end }: Span, { filter, shift }: Table, places: Places): number {
   const [factor, two] = [firstFactor, masks[2]];
   let count = 0;
@@ -62,10 +62,10 @@ export function sweepNarrow({ bytes, start, end }: Span, { filter, shift }: Tabl
   return count;
 }
 
-/** The bytes of a first word that belong to a group of so many. */
+/** Masks for the bytes of a first word that belong to a group of 8, 4, 3 or 2 bytes. */
 export const masks = { 8: -1, 4: -1, 3: 0xffffff, 2: 0xffff } as const;
 
-/** The words of a place; behind the end stand zeros. */
+/** The words at a position, padded with zeros beyond the end. */
 export const narrowAt = (bytes: Uint8Array, at: number): number =>
   byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16);
 export const wideAt = ({ bytes, view }: Span, at: number): number =>

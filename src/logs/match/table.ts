@@ -1,7 +1,7 @@
 // A hash table of byte groups behind a bit filter that rejects most positions. Groups are two 32-bit words with bit 5 of every byte set,
 // which lowers the case of letters.
 
-/** The bytes of form `form` stand `offset` before a place with these words; several groups may have the same words. */
+/** The bytes of form `form` begin `offset` bytes before a position with these words; several groups may have the same words. */
 export interface Group {
   readonly first: number;
   readonly second: number;
@@ -13,9 +13,9 @@ export interface Table {
   /** Bit `hash & 31` of the word at `hash >>> shift` is set where some group has the hash. */
   readonly filter: Int32Array;
   readonly shift: number;
-  /** Index of the first group with these words, -1 when there is none. */
+  /** Index of the first group with these words, -1 if there is none. */
   readonly find: (first: number, second: number) => number;
-  /** Index of the next group with the same words, -1 behind the last. */
+  /** Index of the next group with the same words, -1 after the last. */
   readonly next: Int32Array;
   readonly forms: Int32Array;
   readonly offsets: Int32Array;
@@ -24,11 +24,11 @@ export interface Table {
 export const blur = 0x20202020;
 export const firstFactor = 0x9e3779b1 | 0;
 export const secondFactor = 0x85ebca77 | 0;
-/** Its upper bits count most. */
+/** The upper bits are the best mixed. */
 export const hash = (first: number, second: number): number =>
   Math.imul(first, firstFactor) + Math.imul(second, secondFactor);
 
-// One bit in 128 is set, so that few places pass by chance; for some thousand values the filter still lies in the caches of a core.
+// One bit in 128 is set, so that few positions pass by chance; for a few thousand values the filter still fits in a core's caches.
 const spareBits = 7;
 const [fewestBits, mostBits] = [16, 25];
 
@@ -43,7 +43,7 @@ export function buildTable(groups: readonly Group[]): Table {
     filter[code >>> shift] = (filter[code >>> shift] ?? 0) | (1 << code);
     next[index] = slots.put(first, second, index);
   });
-  // The filter is at hand, the table may be larger than any cache.
+  // Ask the filter first: the table may be larger than any cache.
   const find = (first: number, second: number): number => {
     const code = hash(first, second);
     return (((filter[code >>> shift] ?? 0) >>> code) & 1) === 1 ? slots.find(first, second) : -1;
@@ -61,13 +61,13 @@ export function buildTable(groups: readonly Group[]): Table {
 
 interface Slots {
   readonly find: (first: number, second: number) => number;
-  /** Returns what was there before, -1 when there was nothing. */
+  /** Returns the previous index, -1 if there was none. */
   readonly put: (first: number, second: number, index: number) => number;
 }
 
 function slotsFor(groups: number): Slots {
   const bits = Math.ceil(Math.log2(groups + 1)) + 1;
-  // A slot is first word, second word, index and one unused number, so that it lies in one line of the cache.
+  // A slot is first word, second word, index and one unused number, so that it fits in one cache line.
   const slots = new Int32Array(4 << bits).fill(-1);
   const last = slots.length - 1;
   const slotOf = (first: number, second: number): number => {

@@ -2,16 +2,18 @@
 import { signsOf } from '../../model/sigma.ts';
 import { caseFormsOf } from './case-forms.ts';
 
-/** The UTF-8 forms of one character, letters of ASCII in lower case. */
+/** The UTF-8 forms of one character, ASCII letters in lower case. */
 export type Character = readonly Uint8Array[];
 /** Null for `?`. */
 export type Element = Character | null;
 export type Piece = readonly Element[];
 
-/** Pieces that a line contains one behind the other; null when no line can: a newline or half a surrogate pair is in no line of UTF-8. */
+/**
+ * Pieces that a line contains in order; null when no line can, because a newline or half a surrogate pair never occurs in a line of UTF-8.
+ */
 export type ReadValue = (value: string) => readonly Piece[] | null;
 
-/** For the values of one search, which share most of their characters. */
+/** Shared by the values of one search, which have most of their characters in common. */
 export function valueReader(): ReadValue {
   const character = characterReader();
   return (value) => {
@@ -30,7 +32,7 @@ export function valueReader(): ReadValue {
   };
 }
 
-/** Bytes of ASCII letters in lower case, all others as they are. */
+/** Maps ASCII letters to lower case, other bytes to themselves. */
 export const lower = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte));
 
 function characterReader(): (text: string) => Character {

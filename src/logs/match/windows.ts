@@ -4,7 +4,7 @@ import { itemAt, lastOf } from '../../text/items.ts';
 import type { Stretch } from './stretch.ts';
 import { hash } from './table.ts';
 
-/** How a sweep reads the log. */
+/** How a sweep samples the log. */
 export interface Reach {
   readonly width: 8 | 4 | 3 | 2;
   readonly step: 4 | 1;
@@ -12,16 +12,20 @@ export interface Reach {
 
 export type ReachFor = (bytes: number) => Reach;
 
-/** The widest reach for stretches of so many bytes, as the values have stretches of these lengths. A lone byte is a pair with any other. */
+/**
+ * Chooses the widest reach for a stretch of a given length, depending on all stretch lengths. A lone byte is searched as a pair with any
+ * other.
+ */
 export function reachesFor(lengths: readonly number[]): ReachFor {
-  // The wide sweep has one look for three bytes or for two. Pairs spare a sweep of its own for five bytes, but only few of them tell enough apart.
+  // The wide sweep samples either three bytes or two. Pairs save a separate sweep for five bytes, but are selective enough only for few
+  // stretches.
   const few = lengths.filter((length) => length === 5 || length === 6).length <= mostPairs;
   const pairs = few && lengths.includes(5);
   const reaches = allReaches.filter(({ width, step }) => step === 1 || width > 3 || (width === 2) === pairs);
   return (bytes) => reaches.find((reach) => sizeOf(reach) <= bytes) ?? lastOf(reaches);
 }
 
-// Eight such keywords of real applications let one place in 15 pass, in the samples of LogHub.
+// In the samples of LogHub, eight such keywords of real applications let one position in 15 pass.
 const mostPairs = 8;
 
 const sizeOf = ({ width, step }: Reach): number => width + step - 1;
@@ -47,13 +51,13 @@ export const secondWord = (bytes: Uint8Array, at: number, width: Reach['width'])
 
 interface Window {
   readonly start: number;
-  /** The lower, the fewer places in a log will have to be looked at closer. */
+  /** The lower, the fewer positions of a log need verification. */
   readonly cost: number;
 }
 
 export type Judge = (form: Uint8Array, reach: Reach) => Window;
 
-/** Judges windows: one of rare characters is good, one whose groups many of the values have is bad. */
+/** Rates windows: rare characters are good, groups shared by many values are bad. */
 export function windowJudge(stretches: readonly Stretch[], reachFor: ReachFor): Judge {
   const counts = countGroups(stretches, reachFor);
   return (form, reach) => {
@@ -75,13 +79,13 @@ export function windowJudge(stretches: readonly Stretch[], reachFor: ReachFor): 
   }
 }
 
-// Ranks of rarity that make up for a group that twice as many values have. With 10,000 keywords of nine applications and the samples of LogHub,
-// a group is compared 239,000 times without this, 78,000 times with 16 ranks, 73,000 with 32, 76,000 when nothing but sharing counts.
+// Ranks of rarity that offset a group shared by twice as many values. With 10,000 keywords of nine applications and the samples of LogHub,
+// groups are compared 239,000 times without this, 78,000 times with 16 ranks, 73,000 with 32, and 76,000 if only sharing counts.
 const ranksForTwice = 32;
 
 type Counts = (form: Uint8Array, at: number, width: Reach['width']) => number;
 
-/** How many forms have a group, roughly: groups with the same hash are taken for one. */
+/** Approximate number of forms that contain a group: groups with the same hash are counted together. */
 function countGroups(stretches: readonly Stretch[], reachFor: ReachFor): Counts {
   const bytes = stretches.reduce((sum, { forms }) => sum + forms.length * itemAt(forms, 0).length, 0);
   const bits = Math.min(22, Math.ceil(Math.log2(bytes + 1)) + 2);
@@ -98,7 +102,7 @@ function countGroups(stretches: readonly Stretch[], reachFor: ReachFor): Counts 
   return (form, at, width) => counts[slot(form, at, width)] ?? 0;
 }
 
-// Characters from common to rare, as they come in the sixteen samples of LogHub (https://github.com/logpai/loghub), in lower case.
+// Characters from common to rare in the sixteen samples of LogHub (https://github.com/logpai/loghub), in lower case.
 const common = ' e01atorn2sicd:.53-4l6798mupbfhgkv/_[]wy,x=j()|q#*z@"$~;\'<>{}\\!+?%&^`';
 const rarity = Uint8Array.from({ length: 256 }, (_, byte) => {
   const rank = common.indexOf(String.fromCharCode(byte));

@@ -1,14 +1,14 @@
 // Samples of a file -> whether it is binary. Stray bytes are not enough: a good part of every sample must be binary.
 import { readUtf16Runs } from './utf16-runs.ts';
 
-/** Shares of a sample from which it counts as binary. Records of wtmp are NUL bytes to 85 %. */
+/** Largest share of NUL bytes in text. Records of wtmp are 85 % NUL bytes. */
 const MAX_NUL_SHARE = 0.2;
-/** Random bytes are control characters to 10 %, and not UTF-8 to 40 %. */
+/** Largest share of control characters or invalid UTF-8 in text. Of random bytes, 10 % are control characters and 40 % invalid UTF-8. */
 const MAX_DATA_SHARE = 0.05;
-/** A longer run of NUL bytes is a hole, as a crash or `truncate` leaves it, and says nothing about the bytes around it. */
+/** A longer run of NUL bytes is a hole left by a crash or `truncate`, and says nothing about the bytes around it. */
 const MAX_NUL_RUN = 512;
 
-/** One readable sample makes a log: leaving out a log loses what occurs in it, reading too much only takes time. */
+/** One readable sample makes it a log: skipping a log loses its hits, while reading too much only takes time. */
 export const isBinary = (samples: readonly Uint8Array[]): boolean =>
   samples.every((sample) => !isText(sample)) && samples.some((sample) => sample.includes(0));
 
@@ -18,12 +18,12 @@ function isText(sample: Uint8Array): boolean {
   if (text === '') return false;
   const nul = count(text, /\0/g) / text.length;
   if (nul > MAX_NUL_SHARE) return false;
-  // Fields of FIX are separated by control characters, and Cyrillic text in KOI8-R is no UTF-8; both together are data.
+  // FIX separates fields with control characters, and Cyrillic text in KOI8-R is not UTF-8; only both together indicate binary data.
   const controls = count(text, controlCharacters) / text.length;
   return Math.min(controls, undecodable(text) / text.length) <= MAX_DATA_SHARE;
 }
 
-/** All but what terminals and line ends use. */
+/** Control characters other than those used by terminals and line ends. */
 const controlCharacters = /[\0-\x06\x0e-\x1a\x1c-\x1f\x7f]/g;
 
 const withoutHoles = (text: string): string => text.replace(/\0{2,}/g, (run) => (run.length < MAX_NUL_RUN ? run : ''));
@@ -32,7 +32,7 @@ const undecodable = (latin1: string): number => count(Buffer.from(latin1, 'latin
 
 // ── known formats ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What people take for logs, and what holds texts of a program without being its log, is known by its first bytes; null for others. */
+/** Name of a binary format recognized by its magic bytes and often mistaken for a log; null for others. */
 export function knownFormat(head: Uint8Array): string | null {
   if (!head.includes(0)) return null;
   const text = Buffer.from(head.subarray(0, 512)).toString('latin1');

@@ -2,16 +2,16 @@
 
 export interface Compression {
   readonly name: string;
-  /** First bytes; null where the format has none and only the name of the file tells. */
+  /** First bytes; null where the format has none and only the file name identifies it. */
   readonly magic: readonly number[] | null;
   readonly extension: string;
-  /** Of node:zlib. */
+  /** Function of node:zlib. */
   readonly zlib: 'createGunzip' | 'createBrotliDecompress' | null;
-  /** System's program, for what node:zlib does not have. */
+  /** System program, for formats that node:zlib does not support. */
   readonly program: string | null;
 }
 
-// zstd of node:zlib (24.21) ends behind the first frame without a word, and programs that append write several.
+// zstd of node:zlib (24.21) silently ends after the first frame, but programs that append write several.
 // Magic bytes: RFC 1952, RFC 8878 section 3.1.1, xz-file-format.txt section 2.1.1.1, bzip2 manual, lz4_Frame_format.md, compress(1).
 const compressions: readonly Compression[] = [
   { name: 'gzip', magic: [0x1f, 0x8b, 8], extension: '.gz', zlib: 'createGunzip', program: null },
@@ -23,7 +23,7 @@ const compressions: readonly Compression[] = [
   { name: 'Brotli', magic: null, extension: '.br', zlib: 'createBrotliDecompress', program: null },
 ];
 
-/** null: it is read as it is. The bytes decide and not the name: logrotate may still have to compress `x.1.gz`. */
+/** null for uncompressed bytes. Magic bytes take precedence over the name: logrotate may not have compressed `x.1.gz` yet. */
 export function compressionOf(head: Uint8Array, name: string): Compression | null {
   const found = compressions.find(({ magic }) => magic?.every((byte, at) => head[at] === byte));
   return found ?? compressions.find(({ magic, extension }) => magic === null && name.endsWith(extension)) ?? null;

@@ -8,7 +8,7 @@ import { InputError } from '../../model/errors.ts';
 import { certain, itemAt } from '../../text/items.ts';
 import type { Compression } from './compression.ts';
 
-/** Throws an `InputError` that names the log when it is corrupt, and when nobody here can decompress it. */
+/** Throws an `InputError` that names the log if it is corrupt or no decompressor is available. */
 export function decompress(
   bytes: AsyncIterable<Uint8Array>,
   compression: Compression,
@@ -20,7 +20,7 @@ export function decompress(
     : byNode(bytes, zlib[create]({ chunkSize }), format, name);
 }
 
-// Large pieces: each is one trip to the thread that inflates while this one does something else.
+// Large chunks, because each takes a round trip to the thread that inflates.
 const chunkSize = 1024 * 1024;
 
 async function* byNode(
@@ -29,7 +29,7 @@ async function* byNode(
   format: string,
   name: string,
 ): AsyncIterable<Uint8Array> {
-  // Not a pipeline: that ends a file with padding behind it as if it had been cut short.
+  // Not a pipeline: it would report a file with trailing padding as truncated.
   const source = Readable.from(bytes);
   source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
   try {
@@ -61,9 +61,9 @@ async function* byProgram(
     child.on('error', () => reject(missing(name, format, program)));
     child.on('close', resolve);
   });
-  ended.catch(() => {}); // told below
+  ended.catch(() => {}); // reported below
   let unread: unknown = null;
-  // A program that gives up closes its end: its words say why.
+  // A program that gives up closes its stdin; its error output says why.
   const fed = pipeline(Readable.from(bytes), child.stdin).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') unread = error;
   });
@@ -73,7 +73,7 @@ async function* byProgram(
     const status = await ended;
     await fed;
     if (unread !== null) throw unread;
-    // bzip2 passes over what is behind the end, and ends with 0.
+    // bzip2 ignores trailing garbage and exits with status 0.
     if (status !== 0 || words().includes('trailing garbage'))
       throw corrupt(name, format, words() || `${program} ended with status ${status}`);
   } finally {
@@ -87,7 +87,7 @@ const missing = (name: string, format: string, program: string): InputError =>
     `Install ${program}, or decompress the file first.`,
   );
 
-/** The first line of what it says on stderr: bzip2 goes on with advice. */
+/** The first line of stderr: bzip2 continues with advice. */
 function firstWords(child: ChildProcess): () => string {
   let text = '';
   child.stderr?.on('data', (part: Buffer) => {

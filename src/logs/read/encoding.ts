@@ -1,13 +1,13 @@
-// Detects encoding and line ends of a log by its first bytes -> lines in UTF-8. Bytes of unknown encodings pass through.
+// Detects the encoding and line ends of a log from its first bytes -> lines in UTF-8. Bytes of unknown encodings pass through.
 import { readUtf16, type Utf16 } from './utf16.ts';
 
 interface Recoding {
   readonly recode: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
-  /** Its characters take two bytes: zero bytes at the beginning may be part of one. */
+  /** Its characters take two bytes, so leading zero bytes may belong to one. */
   readonly wide: boolean;
 }
 
-/** `stray` counts the lines of UTF-16 that a byte too many has shifted. */
+/** `stray` counts the lines of UTF-16 that an extra byte has shifted. */
 export function toUtf8(head: Uint8Array, stray: { shifted: number }): Recoding {
   const wide = wideEncoding(head);
   if (wide !== null) return { recode: (bytes) => readUtf16(bytes, wide, stray), wide: true };
@@ -21,8 +21,8 @@ function wideEncoding(head: Uint8Array): Utf16 | null {
   return wideWithoutMark(head);
 }
 
-// Without a mark UTF-16 is told by its zero bytes: nearly every other byte of what is mostly Latin text, on one side only, and from
-// the first characters on: a log may begin in another encoding (`utf16-runs.ts`).
+// Without a BOM, UTF-16 is detected from zero bytes: nearly every other byte of mostly Latin text, at even or odd offsets only, and from
+// the first characters on, because a log may begin in another encoding (`utf16-runs.ts`).
 const [most, hardlyAny] = [0.7, 0.02];
 
 function wideWithoutMark(head: Uint8Array): Utf16 | null {
@@ -48,13 +48,13 @@ async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uin
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 
-/** Lines end with CR alone: without this the log would be a single line, and a count of it 1. */
+/** Lines end with CR alone: unconverted, the log would be a single line and every count 1. */
 export const endsWithCr = (head: Uint8Array): boolean => head.includes(carriageReturn) && !head.includes(lineFeed);
 
 export async function* withLineFeeds(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   let afterCr = false;
   for await (const chunk of bytes) {
-    // Both kinds may follow each other further on; an end is one end.
+    // A log may mix line ends: treat CR LF as one.
     const from = afterCr && chunk[0] === lineFeed ? 1 : 0;
     if (chunk.length > 0) afterCr = chunk[chunk.length - 1] === carriageReturn;
     yield Buffer.from(

@@ -1,4 +1,4 @@
-// What stands in a folder: files, and links to files, as logs of containers are.
+// A folder -> its entries: files, and symbolic links to files, which container logs are.
 import { type Dirent, type Stats, statSync } from 'node:fs';
 import { InputError } from '../../model/errors.ts';
 
@@ -11,7 +11,7 @@ export function statOrNull(path: string): Stats | null {
   try {
     return statSync(path);
   } catch {
-    return null; // a link that leads nowhere
+    return null; // a dangling link
   }
 }
 

@@ -9,9 +9,9 @@ import { inOrder } from './rotation.ts';
 
 export interface FoundLog {
   readonly name: string;
-  /** null is standard input. */
+  /** null for standard input. */
   readonly absolute: string | null;
-  /** By itself, not found in a folder or by a glob: nothing of it may be left out. */
+  /** Named explicitly rather than found in a folder or by a glob: must not be skipped. */
   readonly isNamed: boolean;
 }
 
@@ -32,7 +32,7 @@ async function filesOf(path: string, tell: (diagnostic: Diagnostic) => void): Pr
   const stats = statNamed(path);
   if (stats?.isDirectory()) return readable(below(path), tell);
   if (stats) return [path];
-  const { matching } = await import('./glob.ts'); // most runs need none
+  const { matching } = await import('./glob.ts'); // loaded lazily: most runs need none
   const files = matching(path);
   if (!files) throw new InputError(`${path}: no such file or folder`, namesOfLogs);
   if (files.length === 0) throw new InputError(`${path}: no file matches`, namesOfLogs);
@@ -45,12 +45,12 @@ function statNamed(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENAMETOOLONG') return undefined; // a glob may be
+    if ((error as NodeJS.ErrnoException).code === 'ENAMETOOLONG') return undefined; // a glob may be that long
     throw unreadable(error, path);
   }
 }
 
-/** All files below, links to files too (logs of containers are such); links to folders are not followed. */
+/** All files below, including links to files, which container logs are; links to folders are not followed. */
 function below(folder: string): readonly string[] {
   const entries = listed(folder).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
@@ -71,7 +71,7 @@ function listed(folder: string): Dirent[] {
 export const unreadable = (error: unknown, name: string): InputError =>
   new InputError(`${name}: ${whyUnreadable(error)}`, 'Check the path.');
 
-/** Who names a folder means what they may read of it; a file that is named by itself must be readable. */
+/** Unreadable files are skipped in a folder, but an error if named explicitly. */
 function readable(paths: readonly string[], tell: (diagnostic: Diagnostic) => void): readonly string[] {
   return paths.filter((path) => {
     try {
@@ -84,7 +84,7 @@ function readable(paths: readonly string[], tell: (diagnostic: Diagnostic) => vo
   });
 }
 
-/** A file that several paths or links lead to is read once: its lines must not count twice. */
+/** A file reached by several paths or links is read once, so that its lines do not count twice. */
 function distinct(paths: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return paths.filter((path) => {

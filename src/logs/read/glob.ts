@@ -1,11 +1,10 @@
-// A pattern of names -> the files that it matches, as a shell gives them: no hidden ones unless it asks for them, and links to folders
-// are not followed.
+// A glob pattern -> the files it matches, with a shell's semantics: hidden files only if asked for, and links to folders are not followed.
 import { relative } from 'node:path';
 import fastGlob from 'fast-glob';
 import { InputError } from '../../model/errors.ts';
 import { isFile, unlisted } from './entries.ts';
 
-/** In the order of a walk, folder by folder. Null where it is no pattern. Throws an `InputError` for a folder that may not be listed. */
+/** In depth-first order. Null if it is not a pattern. Throws an `InputError` for a folder that cannot be listed. */
 export function matching(glob: string): readonly string[] | null {
   if (!fastGlob.isDynamicPattern(glob)) return null;
   refuseEndless(glob);
@@ -25,7 +24,7 @@ function entriesOf(glob: string) {
   }
 }
 
-/** Alternatives are written out before they are looked for: ten pairs in braces are a thousand patterns. */
+/** fast-glob expands alternatives first: ten pairs in braces make a thousand patterns. */
 function refuseEndless(glob: string): void {
   if (glob.length > MAX_LENGTH || alternativesOf(glob) > MAX_ALTERNATIVES)
     throw new InputError(`${glob}: is too long or has too many alternatives`, 'Pass the folder, or several patterns.');
@@ -34,7 +33,7 @@ function refuseEndless(glob: string): void {
 const MAX_LENGTH = 10_000;
 const MAX_ALTERNATIVES = 1000;
 
-/** At most so many: what stands in braces that stand in braces is counted from the inside out. */
+/** Upper bound of the number of alternatives; counts nested braces from the inside out. */
 function alternativesOf(glob: string): number {
   let count = 1;
   let outer = glob;
@@ -48,7 +47,7 @@ function alternativesOf(glob: string): number {
   return count;
 }
 
-/** `a/x` comes before `a-b`: a folder is read where its name stands. */
+/** `a/x` comes before `a-b`: the contents of a folder sort at the position of its name. */
 function byFolder(a: string, b: string): number {
   const [one, other] = [a, b].map((path) => path.replaceAll('/', '\0')) as [string, string];
   return one < other ? -1 : 1;

@@ -14,30 +14,32 @@ import { samplesOfFile, samplesOfStream } from './samples.ts';
 import { countStray, noStray, type StrayCounts, strayText } from './stray.ts';
 
 export interface LogFile {
-  /** As given, or found below what was given: for people. `standard input` for `-`. */
+  /** Display name: as given, or as found below a given folder. `standard input` for `-`. */
   readonly name: string;
-  /** `json`: lines of it are JSON objects (journald, containers, structured logging), or end with one; `saidBy` gives their texts. */
+  /** `json`: its lines are, or end with, JSON objects (journald, containers, structured logging); `saidBy` returns their texts. */
   readonly format: 'text' | 'json';
-  /** How pieces of records are marked. */
+  /** How pieces of split records are marked. */
   readonly marks: Marks;
-  /** Its bytes as UTF-8, cut anywhere; those of no known encoding stay as they are. Once only. Throws an `InputError` for a corrupt archive. */
+  /**
+   * Its bytes as UTF-8 in arbitrary chunks; unknown encodings pass through. Can be read once. Throws an `InputError` for a corrupt archive.
+   */
   readonly chunks: () => AsyncIterable<Uint8Array>;
-  /** What was odd in it; told of by the next log. */
+  /** Irregular bytes found in it; reported when the next log is opened. */
   readonly stray: StrayCounts;
 }
 
 export interface LogSurroundings {
   readonly stdin: () => AsyncIterable<Uint8Array>;
-  /** What is left out or was odd, and people should know. */
+  /** Receives warnings about skipped logs and irregular bytes. */
   readonly tell: (diagnostic: Diagnostic) => void;
-  /** What cannot be read is an error in a folder too. */
+  /** Treats unreadable files in a folder as errors. */
   readonly strict?: boolean;
 }
 
 /**
- * Opens files, folders (all files below), globs and `-`, rotated logs in the order in which they were written. A log is read as
- * far as it reached when it was opened. Empty files, and binary ones of a folder, are told of and left out. Throws an `InputError` for a
- * path that names nothing, cannot be read or is binary, and when nothing is left. Read one log before you ask for the next.
+ * Opens files, folders (all files below), globs and `-`, rotated logs in the order in which they were written. A log is read up to its size
+ * when it was opened. Empty files, and binary files in a folder, are skipped with a warning. Throws an `InputError` for a path that matches
+ * nothing, cannot be read or is binary, and when no log is left. Read one log before you ask for the next.
  */
 export async function* openLogs(paths: readonly string[], around: LogSurroundings): AsyncIterable<LogFile> {
   const tell = around.strict ? refuseUnread(around.tell) : around.tell;
@@ -71,7 +73,7 @@ const refuseUnread =
     });
   };
 
-/** What keeps a file from being a log. */
+/** Why a file is not a log. */
 interface Unfit {
   readonly why: string;
   readonly kind: 'empty' | 'binary' | 'unreadable';
@@ -103,7 +105,7 @@ async function unfit(stream: Peeked, what: Unfit): Promise<Unfit> {
   return what;
 }
 
-/** `path`: of a file that can be looked at in other places. */
+/** `path` of a file that can be sampled elsewhere, null for a stream. */
 async function unlessBinary(text: Peeked, path: string | null): Promise<Peeked | null> {
   if (!isBinary([text.head])) return text;
   const further = path === null ? await samplesOfStream(text) : { stream: text, samples: samplesOfFile(path) };

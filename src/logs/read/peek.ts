@@ -1,15 +1,15 @@
 // Reads the beginning of a byte stream without consuming it.
 import { itemAt } from '../../text/items.ts';
 
-/** Enough to tell what a file is: as much as grep looks at. */
+/** Enough to detect the format: grep looks at as many bytes. */
 export const headBytes = 32 * 1024;
 
 export interface Peeked {
-  /** The first bytes: at most as many as wanted, fewer only when there are no more. */
+  /** The first bytes, at most as many as requested; fewer only at the end of the stream. */
   readonly head: Uint8Array;
-  /** All of it, the head too. Once only. */
+  /** The whole stream including the head. Can be read once. */
   readonly all: () => AsyncIterable<Uint8Array>;
-  /** Ends the stream when nobody wants the rest. */
+  /** Ends the stream if the rest is not needed. */
   readonly close: () => Promise<void>;
 }
 
@@ -43,7 +43,7 @@ async function* rest(
   }
 }
 
-/** A log that was truncated while its program held it open begins with a hole: zero bytes up to where the program went on. */
+/** A log truncated while its program held it open begins with a hole: zero bytes up to the program's write offset. */
 export async function* withoutLeadingZeros(
   bytes: AsyncIterable<Uint8Array>,
   stray: { nul: number },

@@ -1,10 +1,13 @@
-// One log -> its bytes up to its size when opened. Fewer bytes are an error, because a partial count is misleading.
+// One log -> its bytes up to its size when opened. A shorter read is an error, because a partial count is misleading.
 
 import { openNamed } from '../../files/named-file.ts';
 import { InputError } from '../../model/errors.ts';
 import { type FoundLog, unreadable } from './find-logs.ts';
 
-/** Or why it is left out: what a folder holds may have become a pipe or device since. Throws an InputError for what cannot be read. */
+/**
+ * Returns the reason if it is skipped: a file of a folder may have become a pipe or device since. Throws an InputError if it cannot be
+ * read.
+ */
 export function readBytes(
   { name, absolute, isNamed }: FoundLog,
   stdin: () => AsyncIterable<Uint8Array>,

@@ -1,7 +1,7 @@
 // Orders the names of rotated logs by age: `app.log.2.gz`, `app.log.1`, `app.log`; `app-20250101.log` before `app.log`.
 import { withoutExtension } from './compression.ts';
 
-/** Logs of one name stand together where the first of them stood, from the oldest to the newest; others stay in place. */
+/** Groups rotated logs of one name at the position of the first of them, oldest to newest; others keep their positions. */
 export function inOrder(paths: readonly string[]): readonly string[] {
   const groups = new Map<string, Rotated[]>();
   for (const path of paths) {
@@ -15,15 +15,15 @@ export function inOrder(paths: readonly string[]): readonly string[] {
 
 interface Rotated {
   readonly path: string;
-  /** Its name without number and date. */
+  /** Name without number and date. */
   readonly stem: string;
-  /** Digits of its date, '' for the one that is written now. */
+  /** Digits of its date, '' for the current log. */
   readonly date: string;
-  /** Higher is older; 0 for the one that is written now. */
+  /** Higher is older; 0 for the current log. */
   readonly number: number;
 }
 
-// What logrotate (dateext), log4j and logback write: 20250131, 2025-01-31, 2025-01-31-12, 2025-01-31_12-30, 20250131-1738300000.
+// Date formats of logrotate (dateext), log4j and logback: 20250131, 2025-01-31, 2025-01-31-12, 2025-01-31_12-30, 20250131-1738300000.
 const dated = /[-._](\d{4}-?\d\d-?\d\d(?:[-_T.]\d\d(?:[-_:]?\d\d){0,4}|[-_]\d{10})?)(?=$|[-._])/;
 const numbered = /\.(\d{1,5})(?=$|\.\D+$)/;
 
@@ -43,7 +43,7 @@ function parse(path: string): Rotated {
   };
 }
 
-/** With a date, a number counts the files of that day upwards (log4j, logback); without one it counts back from now (logrotate). */
+/** With a date, numbers ascend within a day (log4j, logback); without one, higher numbers are older (logrotate). */
 function byAge(a: Rotated, b: Rotated): number {
   if (a.date !== b.date) return compareDates(a.date, b.date);
   if (a.number !== b.number) return a.date === '' ? b.number - a.number : a.number - b.number;

@@ -2,10 +2,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { headBytes, type Peeked, peek } from './peek.ts';
 
-/** Bytes of a stream that are looked at for samples: nothing else can be done about what comes once only. */
+/** Bytes of a stream that are buffered for samples; a stream cannot be rewound. */
 const MAX_LOOK_AHEAD = 1 << 20;
 
-/** Middle and end of a file. None of what is not a regular file, or cannot be opened: reading it says why. */
+/** Middle and end of a file. Empty if it is not a regular file or cannot be opened: reading it reports the error. */
 export function samplesOfFile(path: string): readonly Uint8Array[] {
   let descriptor: number;
   try {
@@ -27,7 +27,7 @@ function sampleAt(descriptor: number, at: number): Uint8Array {
   return sample.subarray(0, readSync(descriptor, sample, 0, headBytes, at));
 }
 
-/** The same of the next mebibyte of a stream, with the stream as it was. */
+/** Samples of the next mebibyte of a stream, and the stream with these bytes put back. */
 export async function samplesOfStream(
   stream: Peeked,
 ): Promise<{ readonly stream: Peeked; readonly samples: readonly Uint8Array[] }> {

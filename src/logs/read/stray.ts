@@ -1,4 +1,4 @@
-// Counts irregular bytes of a log in passing: NUL bytes, bytes that are not UTF-8, embedded UTF-16.
+// Counts irregular bytes of a log while it is read: NUL bytes, bytes that are not UTF-8, embedded UTF-16.
 
 import { isUtf8 } from 'node:buffer';
 import type { Stray } from '../../model/source-files.ts';
@@ -10,7 +10,7 @@ export type StrayCounts = { -readonly [Name in keyof Stray]: number };
 
 export const noStray = (): StrayCounts => ({ nul: 0, undecodable: 0, utf16: 0, shifted: 0, unjoined: 0 });
 
-/** What people should know of a log that was read to its end; null when nothing was odd. */
+/** The warning about a log that was read to its end; null when nothing was odd. */
 export function strayText({ nul, undecodable, utf16, shifted, unjoined }: Stray): string | null {
   const rows: readonly (readonly [found: number, what: string, done: string])[] = [
     [nul, plural(nul, 'NUL byte'), `no keyword matches across ${nul === 1 ? 'it' : 'them'}`],
@@ -42,7 +42,7 @@ export async function* countStray(bytes: AsyncIterable<Uint8Array>, stray: Stray
   countUndecodable(new Uint8Array(0), true);
 }
 
-/** Chunks without a NUL byte go as they are, but for the last character: it may be the first one of UTF-16. */
+/** Chunks without a NUL byte pass unchanged, except for the last character: it may begin a run of UTF-16. */
 async function* narrowed(bytes: AsyncIterable<Uint8Array>, stray: StrayCounts): AsyncIterable<Uint8Array> {
   let kept: Uint8Array = new Uint8Array(0);
   let continues = false;
@@ -70,7 +70,7 @@ function read(bytes: Uint8Array, continues: boolean, stray: StrayCounts): Uint8A
 
 // ── UTF-8 ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Characters may be cut by the end of a chunk. */
+/** Characters may be split between chunks. */
 function undecodableCounter(stray: StrayCounts): (chunk: Uint8Array, isLast: boolean) => void {
   let kept: Uint8Array = new Uint8Array(0);
   return (chunk, isLast) => {
@@ -81,7 +81,7 @@ function undecodableCounter(stray: StrayCounts): (chunk: Uint8Array, isLast: boo
   };
 }
 
-/** Bytes at the end that begin a character and do not end it. */
+/** Length of an incomplete character at the end, in bytes. */
 function cutCharacter(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = itemAt(bytes, bytes.length - back);
@@ -93,7 +93,7 @@ function cutCharacter(bytes: Uint8Array): number {
   return 0;
 }
 
-/** A replacement character that a program wrote itself is none of them. */
+/** Does not count replacement characters that the program wrote itself. */
 function undecodableIn(bytes: Uint8Array): number {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const written = buffer.toString('latin1').split('\xef\xbf\xbd').length - 1;

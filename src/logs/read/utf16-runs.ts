@@ -1,8 +1,8 @@
-// Decodes UTF-16 embedded in a log of another encoding, as PowerShell's `>>` appends it. Only Latin letters can be told from stray NUL
-// bytes.
+// Decodes UTF-16 embedded in a log of another encoding, as PowerShell's `>>` appends it. Only Latin letters can be distinguished from stray
+// NUL bytes.
 import { itemAt } from '../../text/items.ts';
 
-/** So many characters in a row are no accident. */
+/** A run of this many characters is not a coincidence. */
 const MIN_CHARACTERS = 4;
 
 const characters = '[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]';
@@ -11,11 +11,11 @@ const continued = new RegExp(`^(?:${characters}\\0)+`);
 const character = new RegExp(characters);
 export interface Utf16Runs {
   readonly text: string;
-  /** Bytes that were characters of UTF-16. */
+  /** Number of bytes decoded as UTF-16. */
   readonly bytes: number;
 }
 
-/** `latin1` holds a byte in each character, and so does what comes back. `continues`: a run goes on that the piece before began. */
+/** `latin1` and the result hold one byte in each character. `continues`: the piece continues a run that the previous one began. */
 export function readUtf16Runs(latin1: string, continues = false): Utf16Runs {
   let bytes = 0;
   const narrowed = (run: string): string => {
@@ -30,11 +30,11 @@ export function readUtf16Runs(latin1: string, continues = false): Utf16Runs {
 const asUtf8 = (text: string): string =>
   /[\x80-\xff]/.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
 
-/** The end of a piece that may belong to a run that goes on in the next one. */
+/** The end of a piece that may belong to a run continued in the next one. */
 export interface OpenRun {
   /** Bytes to be read together with the next piece. */
   readonly length: number;
-  /** What comes next is a part of the run, however short it is. */
+  /** The next piece continues the run, however short the rest is. */
   readonly hasBegun: boolean;
 }
 

@@ -2,7 +2,7 @@
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** Longer lines are not looked at for such a byte. */
+/** In bytes; longer lines are not checked for a stray byte. */
 const MAX_KEPT = 1 << 16;
 
 export async function* readUtf16(
@@ -40,16 +40,16 @@ export async function* readUtf16(
 const endsShifted = (rest: Buffer, little: boolean): boolean =>
   rest.length % 2 === 1 && rest.subarray(-2).equals(little ? littleLineEnd : bigLineEnd);
 
-/** A line in which characters begin at even bytes up to some place, and at odd ones from there on. Nobody knows where that is. */
+/** A line in which characters begin at even bytes up to an unknown position, and at odd ones from there on: decode it both ways. */
 function bothWays(line: Uint8Array, decode: (part: Uint8Array, stream: boolean) => string): string {
   const first = decode(line.subarray(0, line.length - 3), false);
   return first + decode(line.subarray(1), false);
 }
 
 interface Shifted {
-  /** Behind the first line end at an odd place; null when there is none. */
+  /** Offset after the first line end at an odd position; null if there is none. */
   readonly at: number | null;
-  /** Where its line begins, or the last one. */
+  /** Where that line begins, or else the last line. */
   readonly lineStart: number;
 }
 
@@ -68,6 +68,6 @@ function nextShifted(bytes: Buffer, from: number, little: boolean): Shifted {
 const littleLineEnd = Buffer.from([0x0a, 0]);
 const bigLineEnd = Buffer.from([0, 0x0a]);
 
-/** Lines begin with a date or another Latin letter; a line end at an odd place is chance otherwise. */
+/** Lines begin with a date or another Latin letter; otherwise a line end at an odd position is a coincidence. */
 const isLatin = (bytes: Buffer, at: number, little: boolean): boolean =>
   at + 1 < bytes.length && bytes[at + (little ? 1 : 0)] === 0 && bytes[at + (little ? 0 : 1)] !== 0;

@@ -2,8 +2,8 @@
 import { lastOf } from '../../text/items.ts';
 
 /**
- * Judges by the first bytes of a log: some line in them is, or ends with, a JSON object. Others may stand between, as what a program says
- * before its logging is set up. Of a line that does not end there, nothing is sure but how it begins.
+ * Judges by the first bytes of a log: some line in them is, or ends with, a JSON object. Other lines may come between, such as output
+ * before logging is set up. The last line may be cut off, so only its beginning counts.
  */
 export function isJsonLines(head: Uint8Array): boolean {
   const lines = Buffer.from(head).toString('utf8').split('\n');
@@ -11,8 +11,8 @@ export function isJsonLines(head: Uint8Array): boolean {
 }
 
 /**
- * Of whole lines further on: logging in JSON may begin after more lines than the head of a log holds. The offset of the first line that
- * is an object, -1 when there is none: where a log is cut into blocks must not matter.
+ * Offset of the first of these whole lines that is an object, -1 if there is none. JSON logging may begin after the head of a log; the
+ * result must not depend on how the log is cut into blocks.
  */
 export function firstObject(lines: Uint8Array): number {
   const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
@@ -21,7 +21,7 @@ export function firstObject(lines: Uint8Array): number {
   return at;
 }
 
-/** Where the next line begins with one; -1 for none. */
+/** Offset of the next line that begins with a brace; -1 if there is none. */
 function nextBrace(bytes: Buffer, from: number): number {
   const found = bytes.indexOf('\n{', from);
   return found < 0 ? -1 : found + 1;
@@ -36,18 +36,21 @@ const openingBrace = 0x7b;
 
 const holdsObject = (line: string): boolean => (textsOf(line) ?? textsBehindHeader(line) ?? []).length > 0;
 
-/** What a line says: the texts of the object that it is; with a header before the object (syslog, containers) also the line as it is. */
+/**
+ * The searchable texts of a line: the strings of its JSON object; if a header precedes the object (syslog, containers), also the line
+ * itself.
+ */
 export function saidBy(line: string, object = objectIn(line)): readonly string[] {
   return object === null ? [line, ...(textsBehindHeader(line) ?? [])] : textsIn(object);
 }
 
-/** All texts in a line, decoded, however deep they stand; null when it is no JSON object. Names of fields are no texts. */
+/** All strings in a line's JSON object, decoded, at any depth, without field names; null if the line is not a JSON object. */
 export function textsOf(line: string): readonly string[] | null {
   const object = objectIn(line);
   return object === null ? null : textsIn(object);
 }
 
-/** The object that a line is; null for other lines. A BOM or NUL bytes before it are left by other programs than the one that wrote it. */
+/** The line as a JSON object; null for other lines. Ignores a BOM or NUL bytes before it, which other programs leave behind. */
 export const objectIn = (line: string): object | null =>
   /^[\s\0]*\{/.test(line) ? parsed(line.slice(line.indexOf('{'))) : null;
 
@@ -59,7 +62,7 @@ function textsBehindHeader(line: string): readonly string[] | null {
 
 function textsIn(object: object): readonly string[] {
   const texts: string[] = [];
-  // Its own stack: nesting that nobody writes must not exhaust the other one.
+  // An explicit stack: hostile nesting must not exhaust the call stack.
   const stack: unknown[] = [object];
   while (stack.length > 0) {
     const value = stack.pop();
@@ -74,11 +77,11 @@ function textsIn(object: object): readonly string[] {
   return texts;
 }
 
-/** Containers hold the lines of programs as texts, and those may be objects again. */
+/** Container logs hold program output as strings, which may be JSON objects again. */
 const innerObject = (text: string): object | null =>
   /^\s*\{\s*"/.test(text) && /\}\s*$/.test(text) ? parsed(text) : null;
 
-/** Control characters that a program did not escape are taken as they are. */
+/** Accepts control characters that a program did not escape. */
 function parsed(json: string): object | null {
   try {
     return JSON.parse(json) as object;

@@ -1,35 +1,35 @@
-// One line of a container log -> the piece of a longer record that it is. Container engines split output every 16 KiB and mark the pieces.
+// One line of a container log -> a piece of a longer record. Container engines split output every 16 KiB and mark the pieces.
 import { lastOf } from '../../text/items.ts';
 import { objectIn } from './json-lines.ts';
 
-/** How a log marks pieces: docker's json-file driver by what ends with a newline, CRI by a tag, others by fields of JSON. */
+/** How a log marks pieces: docker's json-file driver by the final newline, CRI by a tag, others by JSON fields. */
 export type Marks = 'json-file' | 'cri' | 'fields';
 
 export interface Piece {
-  /** Pieces of one record have the same key, pieces of records at the same time have others. */
+  /** Pieces of one record share a key; records interleaved with it have other keys. */
   readonly key: string;
   readonly content: Buffer;
-  /** Some programs say which piece it is, from 1; null where they come in order. */
+  /** Number of the piece, from 1; null where pieces come in order. */
   readonly ordinal: number | null;
   readonly isLast: boolean;
-  /** The line as it would be with all of the content. */
+  /** The line with its content replaced by the content of the joined record. */
   readonly withContent: (content: Buffer) => { readonly text: string; readonly object: object | null };
 }
 
-/** Judges by the first bytes of a log. Fields are looked for where the others are not. */
+/** Judges by the first bytes of a log; assumes fields unless json-file or CRI is detected. */
 export function marksIn(head: Uint8Array): Marks {
   const lines = Buffer.from(head).toString('latin1').split('\n');
   if (lines.some((line) => cri.test(line))) return 'cri';
   return lines.slice(0, -1).some(isOfJsonFile) || longJsonFile.test(lastOf(lines)) ? 'json-file' : 'fields';
 }
 
-/** Other programs write the same fields without the newline; there nothing would tell where a record ends. */
+/** Other programs write the same fields without the newline; then the end of a record would be unknown. */
 function isOfJsonFile(line: string): boolean {
   const { log, stream } = (objectIn(line) ?? {}) as Fields;
   return typeof log === 'string' && typeof stream === 'string' && (log.endsWith('\n') || log.length >= MIN_SPLIT);
 }
 
-/** Docker splits behind 16,384 bytes, in characters up to four times fewer. */
+/** Docker splits after 16,384 bytes, which may be only a quarter as many characters. */
 const MIN_SPLIT = 4096;
 const longJsonFile = new RegExp(`^\\{"log":".{${MIN_SPLIT}}`);
 
@@ -40,7 +40,7 @@ type Fields = Readonly<Record<string, unknown>>;
 // kubernetes/kubernetes, pkg/kubelet/kuberuntime/logs: time, stream, tags, and the text as it is.
 const cri = /^(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d) (stdout|stderr)) ([PF])(?::\S*)?(?: |(?=\r?$))/;
 
-/** `latin1` holds a byte in each character: a piece may end within a character. */
+/** `latin1` holds a byte in each character, because a piece may end within a UTF-8 character. */
 export function pieceOfCri(latin1: string): Piece | null {
   const found = cri.exec(latin1);
   if (found === null) return null;
@@ -56,7 +56,7 @@ export function pieceOfCri(latin1: string): Piece | null {
 
 // ── JSON ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `isOpen`: some record waits for its last piece, which not all programs mark. */
+/** `isOpen`: some record awaits its last piece, which not all programs mark. */
 export function pieceOfJson(object: object, marks: Marks, isOpen: boolean): Piece | null {
   const fields = object as Fields;
   for (const kind of kinds) {
@@ -74,9 +74,9 @@ interface Kind {
   readonly id: string;
   readonly ordinal: string;
   readonly last: string;
-  /** What tells one source from another when there is no id. */
+  /** Fields that distinguish sources when there is no id. */
   readonly source: readonly string[];
-  /** The last piece of such a record is not marked. */
+  /** The last piece of such a record is unmarked. */
   readonly isOpenEnded: boolean;
 }
 
@@ -129,7 +129,7 @@ function pieceBy({ texts, partial, id, ordinal, last, source }: Kind, fields: Fi
   };
 }
 
-/** Fluent Bit keeps the tag of CRI in a field (`parsers.conf`, parser cri). */
+/** Fluent Bit keeps the CRI tag in a field (`parsers.conf`, parser cri). */
 function pieceByTag(fields: Fields): Piece | null {
   const { logtag, stream } = fields;
   const name = ['log', 'message'].find((text) => typeof fields[text] === 'string');
@@ -161,7 +161,7 @@ function objectWith(fields: Fields, name: string, content: Buffer) {
   return { text: JSON.stringify(object), object };
 }
 
-/** journald writes what is no UTF-8, as the end of a piece within a character, as a list of bytes. */
+/** journald writes invalid UTF-8, such as a piece cut within a character, as a list of bytes. */
 function bytesOf(value: unknown): Buffer | null {
   if (typeof value === 'string') return Buffer.from(value);
   return Array.isArray(value) ? Buffer.from(value as number[]) : null;

@@ -1,36 +1,36 @@
-// Joins split records in the lines of a log. Memory is bounded.
+// Joins split records in the lines of a log, with bounded memory.
 import { itemAt } from '../../text/items.ts';
 import { objectIn } from './json-lines.ts';
 import { type Marks, type Piece, pieceOfCri, pieceOfJson } from './pieces.ts';
 
 export interface WholeLine {
-  /** Where it begins, from 1. */
+  /** Number of its first line, from 1. */
   readonly line: number;
-  /** The lines with its other pieces. */
+  /** The lines of its other pieces. */
   readonly others: readonly number[];
   readonly text: string;
   readonly object: object | null;
 }
 
 export interface Joiner {
-  /** Takes whole lines of the log, gives those that are complete now. */
+  /** Takes whole lines of the log; returns the lines that are now complete. */
   readonly add: (lines: Uint8Array) => readonly WholeLine[];
-  /** Some record is not complete. */
+  /** Whether some record is incomplete. */
   readonly isOpen: () => boolean;
-  /** What never became complete, as far as it came. */
+  /** Returns the incomplete records as far as they were read. */
   readonly end: () => readonly WholeLine[];
 }
 
 export interface JoinLimits {
-  /** Bytes of all records that are not complete. */
+  /** Bytes of all incomplete records together. */
   readonly maxBytes: number;
-  /** Lines from the beginning of a record on. */
+  /** Lines from the first piece of a record on. */
   readonly maxLines: number;
 }
 
 const defaultLimits: JoinLimits = { maxBytes: 1 << 24, maxLines: 10_000 };
 
-/** `unjoined` counts the records that the limits cut. */
+/** `unjoined` counts the records that exceeded the limits. */
 export function recordJoiner(
   marks: Marks,
   stray: { unjoined: number } = { unjoined: 0 },
@@ -63,7 +63,7 @@ export function recordJoiner(
     return joined(record);
   }
 
-  /** The oldest one goes first. */
+  /** Gives up the oldest records first. */
   function keepLimits(whole: WholeLine[]): void {
     for (const [key, record] of open) {
       if (bytes <= limits.maxBytes && line - itemAt(record.lines, 0) < limits.maxLines) return;
@@ -98,7 +98,7 @@ function pieceIn(text: string, object: object | null, marks: Marks, isOpen: bool
 
 const isWhole = ({ isLast, ordinal }: Piece): boolean => isLast && (ordinal === null || ordinal <= 1);
 
-/** With numbers, pieces may come in any order (`journalctl --reverse`). */
+/** Numbered pieces may come in any order (`journalctl --reverse`). */
 function isComplete({ pieces }: Open): boolean {
   const last = pieces.find(({ isLast }) => isLast);
   return last !== undefined && (last.ordinal === null || pieces.length >= last.ordinal);
@@ -119,7 +119,7 @@ function linesOf(bytes: Uint8Array, marks: Marks): readonly string[] {
 
 const utf8Of = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');
 
-/** Whether lines of CRI hold a piece that is not the last: without one they need not be looked at one by one. */
+/** Whether lines of CRI contain a piece that is not the last; if not, they need not be parsed one by one. */
 export function hasPieces(lines: Uint8Array): boolean {
   for (let at = 0; at < lines.length; ) {
     const behindTime = lines.indexOf(space, at);

@@ -8,7 +8,7 @@ export function asciiPieces(bytes: Buffer): string {
   const backslashes = trails.filter((at) => bytes[at] === backslash);
   const reading = backslashes.length === 0 ? 'escape' : readingOf(bytes, backslashes);
   for (const at of trails) if (bytes[at] !== backslash || reading !== 'escape') marked[at] = unknown;
-  // It may be an escape all the same: then the letter behind it is none.
+  // An undecided backslash may still be an escape, and the letter after it then no letter.
   if (reading === 'open') for (const at of backslashes) if (isWord(bytes[at + 1])) marked[at + 1] = unknown;
   return marked.toString('latin1').replace(/[\x80-\xff]/g, '\uFFFD');
 }
@@ -28,10 +28,10 @@ const eastAsian: readonly (readonly [name: string, isLead: (byte: number) => boo
   ['euc-kr', isLead],
 ];
 
-// Decoders may take less, as the end of a line; no encoding does.
+// Decoders may accept lower trail bytes, such as a line end, but no encoding uses them.
 const FIRST_TRAIL = 0x30;
 
-/** Offsets of ASCII bytes that are half of a character in an encoding that the file may have, in order. */
+/** Ascending offsets of ASCII bytes that may be the second half of a character in one of the possible encodings. */
 function possibleTrails(bytes: Buffer): readonly number[] {
   const found = new Set<number>();
   for (const [name, leads] of eastAsian) {
@@ -49,13 +49,13 @@ function isTextOf(bytes: Buffer, encoding: string): boolean {
     new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return true;
   } catch {
-    return false; // a build of Node.js without these encodings as well
+    return false; // also if Node.js was built without these encodings
   }
 }
 
 // ── backslashes ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What the backslashes are for all that can be told from the lines they stand in. A file has one encoding: all of them are the same. */
+/** Decides from their lines whether backslashes are escapes or trail bytes. A file has one encoding, so all are the same. */
 function readingOf(bytes: Buffer, backslashes: readonly number[]): 'escape' | 'trail' | 'open' {
   const passive = new Set(backslashes);
   const votes = backslashes.slice(0, MAX_VOTES).reduce((sum, at) => sum + vote(bytes, at, passive), 0);
@@ -63,19 +63,19 @@ function readingOf(bytes: Buffer, backslashes: readonly number[]): 'escape' | 't
   return votes > 0 ? 'trail' : 'escape';
 }
 
-// Each may look at the line it stands in, as far as people write lines.
+// Limits on the backslashes that vote, and on the length of line that each inspects.
 const [MAX_VOTES, MAX_LINE] = [200, 1000];
 
-/** Above zero for half of a character. */
+/** Positive for the second half of a character, negative for an escape, 0 if undecided. */
 function vote(bytes: Buffer, at: number, backslashes: ReadonlySet<number>): number {
   const next = String.fromCharCode(bytes[at + 1] ?? 0x20);
   if (next === '"' || next === "'") return voteOfQuotes(bytes, at, backslashes);
   if (!/[abefnrtvxuUNs0-7\\?%\r\n]/.test(next)) return 4;
-  // "refusé\n": letters of one word.
+  // In "refusé\n", a letter two bytes before suggests a single-byte accent.
   return isWord(bytes[at - 2]) ? -1 : 0;
 }
 
-/** The reading in which all quotes of the line have partners. */
+/** Votes for the reading that balances the quotes of the line. */
 function voteOfQuotes(bytes: Buffer, at: number, backslashes: ReadonlySet<number>): number {
   const quote = itemAt(bytes, at + 1);
   const around = bytes.subarray(Math.max(0, at - MAX_LINE), at + MAX_LINE);
@@ -93,7 +93,7 @@ function voteOfQuotes(bytes: Buffer, at: number, backslashes: ReadonlySet<number
 
 const none: ReadonlySet<number> = new Set();
 
-/** Quotes of a line without those behind a backslash; `passive` ones escape nothing. */
+/** Number of quotes in a line that no backslash escapes; `passive` backslashes escape nothing. */
 function quotesIn(
   bytes: Buffer,
   [from, to]: readonly [number, number],

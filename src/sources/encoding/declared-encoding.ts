@@ -1,6 +1,6 @@
 // The encoding that a source declares, in its language or in an editor's mode line.
 
-/** The name as written; null when there is none. `own` finds it in one of the first two lines. */
+/** The name as written; null if there is none. `own` is the language's pattern, tried on the first two lines. */
 export function declaredEncoding(bytes: Buffer, own?: RegExp): string | null {
   const head = bytes.subarray(0, headBytes);
   const tail = bytes.subarray(Math.max(0, bytes.length - tailBytes));
@@ -14,12 +14,12 @@ export function declaredEncoding(bytes: Buffer, own?: RegExp): string | null {
   return name === null || undecided.test(name) ? null : name;
 }
 
-// Emacs looks for its variables in the last 3,000 characters (GNU Emacs Manual, "Specifying File Variables").
+// Emacs reads its variables from the last 3,000 characters (GNU Emacs Manual, "Specifying File Variables").
 const [headBytes, tailBytes] = [1000, 3000];
 // vim: 'modelines'
 const editorLines = 5;
 
-// Emacs: to be found out, or bytes as they are.
+// Emacs: to be detected, or raw bytes.
 const undecided = /^(?:undecided|prefer-utf-8|raw-text|no-conversion|binary)(?:-(?:unix|dos|mac))?$/i;
 
 const linesOf = (bytes: Buffer): readonly string[] =>

@@ -12,11 +12,11 @@ export interface Decoded {
 
 interface Problem {
   readonly why: string;
-  /** The file says what it is and is not: people should know even where nothing is lost. */
+  /** The declared encoding is wrong: worth a warning even if nothing is lost. */
   readonly declared: boolean;
 }
 
-/** Takes any bytes but those that `wideEncoding` knows. */
+/** Accepts any bytes except those that `wideEncoding` detects. */
 export function decode(bytes: Buffer, about: SourceEncoding = {}): Decoded {
   const { text, problem } = decodeMarked(bytes) ?? decodeDeclared(bytes, about) ?? decodePlain(bytes, about);
   return { text: withNewlines(text), problem };
@@ -24,7 +24,7 @@ export function decode(bytes: Buffer, about: SourceEncoding = {}): Decoded {
 
 const whole = (text: string): Decoded => ({ text, problem: null });
 
-/** Java, Python and C compilers take all of them for the end of a line. */
+/** Compilers of Java, Python and C accept all of these as line ends. */
 const withNewlines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 // ── with a byte order mark ──────────────────────────────────────────────────────────────────────────────────────────
@@ -50,7 +50,7 @@ function wellFormed(text: string): Decoded {
   return { text: text.replace(/\p{Cs}/gu, '\uFFFD'), problem };
 }
 
-/** What most of a file is in may be believed of its other characters. */
+/** The encoding of most of a file is assumed for its other characters. */
 const brokenUtf8 = (bytes: Buffer, says: string): Decoded => ({
   text: bytes.toString('utf8'),
   problem: { why: `${says}, but is not valid UTF-8`, declared: true },
@@ -86,15 +86,15 @@ const piecesOf = (bytes: Buffer, what: string): Decoded => ({
   problem: { why: `${what} and declares no encoding`, declared: false },
 });
 
-/** ISO-2022-JP has only ASCII bytes; its escape sequences say that they are no ASCII characters (RFC 1468). */
+/** ISO-2022-JP is all ASCII bytes; its escape sequences switch to other characters (RFC 1468). */
 function shiftsToJapanese(bytes: Buffer): string | null {
   if (!bytes.includes(0x1b) || !(bytes.includes('\x1b$B') || bytes.includes('\x1b$@'))) return null;
   return encodingNamed('iso-2022-jp')?.decode(bytes) ?? null;
 }
 
 /**
- * One character of EUC or GBK may be one of UTF-8, several hardly are: then nothing is beyond ASCII but letters that stand alone, of blocks
- * (Latin Extended-B, phonetic ones, Syriac, Thaana, NKo) in which nobody writes single letters.
+ * One character of EUC or GBK may be valid UTF-8 by chance, several hardly ever. By chance, the only non-ASCII characters are isolated
+ * letters of blocks (Latin Extended-B, phonetic ones, Syriac, Thaana, NKo) in which nobody writes single letters.
  */
 function isByChance(text: string): boolean {
   if (text.length > mostByChance) return false;
@@ -104,5 +104,5 @@ function isByChance(text: string): boolean {
 
 const lone = /^[\u0180-\u02ff\u0700-\u07ff]$/;
 const besideLetter = /[\p{L}\p{M}][^\x00-\x7f]|[^\x00-\x7f][\p{L}\p{M}]/u;
-// In more text some character is no UTF-8.
+// In a longer text, some character would be invalid UTF-8.
 const mostByChance = 100_000;

@@ -1,27 +1,27 @@
-// Names of encodings in Python, Emacs, vim and Java -> decoders. Node.js has those of the WHATWG Encoding Standard.
+// Names of encodings in Python, Emacs, vim and Java -> decoders. Node.js provides those of the WHATWG Encoding Standard.
 import { isAscii, isUtf8 } from 'node:buffer';
 
 export interface Encoding {
   readonly isUtf8: boolean;
-  /** null when the bytes are no text of this encoding. */
+  /** null if the bytes are invalid in this encoding. */
   readonly decode: (bytes: Buffer) => string | null;
 }
 
-/** null for a name that nobody here knows, and for encodings in which no declaration can be read: UTF-16, UTF-7. */
+/** null for an unknown name, and for encodings in which no declaration can be read: UTF-16, UTF-7. */
 export function encodingNamed(name: string): Encoding | null {
   const plain = name.toLowerCase().replace(/_/g, '-').replace(endings, '');
   const label = aliases[plain] ?? plain;
   return ownEncodings[label] ?? standardEncoding(label);
 }
 
-/** Emacs puts the form of line ends behind a name. */
+/** Emacs appends the kind of line ends to a name. */
 const endings = /-(?:unix|dos|mac)$/;
 
 const utf8: Encoding = { isUtf8: true, decode: (bytes) => (isUtf8(bytes) ? bytes.toString('utf8') : null) };
 const ascii: Encoding = { isUtf8: false, decode: (bytes) => (isAscii(bytes) ? bytes.toString('latin1') : null) };
 const latin1: Encoding = { isUtf8: false, decode: (bytes) => bytes.toString('latin1') };
 
-// The standard takes the last two for windows-1252, as browsers do.
+// The WHATWG standard treats the last two as windows-1252, as browsers do.
 const ownEncodings: Readonly<Record<string, Encoding>> = { 'utf-8': utf8, ascii, latin1 };
 
 function standardEncoding(label: string): Encoding | null {
@@ -29,10 +29,10 @@ function standardEncoding(label: string): Encoding | null {
     try {
       return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {
-      return null; // an unknown label as well
+      return null; // also for an unknown label
     }
   };
-  // A declaration is written in ASCII.
+  // A declaration is written in ASCII, so its encoding must be ASCII-compatible.
   return decode(Buffer.from(sample)) === sample ? { isUtf8: false, decode } : null;
 }
 

@@ -1,4 +1,4 @@
-// Roots -> sorted source files. Follows no links, honours .gitignore, counts skipped files by reason.
+// Roots -> sorted source files. Follows no links, honours .gitignore and counts skipped files by reason.
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { whyUnreadable } from '../../files/file-errors.ts';
@@ -23,7 +23,7 @@ export function discover(options: DiscoverOptions): Discovery {
 interface GivenPath {
   readonly path: string;
   readonly stat: Stats;
-  /** The real path, so that two spellings of one folder give each file once. */
+  /** The real path, so that different spellings of a folder give each file once. */
   readonly absolute: string;
 }
 
@@ -43,10 +43,10 @@ function addGiven(walk: Walk, given: GivenPath, shown: string): void {
   } else addGivenFile(walk, given, shown);
 }
 
-// Kept in memory as a whole, several times over.
+// Limit on explicitly named files, which are kept in memory as a whole, several times over.
 const MAX_NAMED_BYTES = 128 * 1024 * 1024;
 
-/** A file that people name is read whatever the default exclusions say. */
+/** An explicitly named file is read regardless of the default exclusions. */
 function addGivenFile(walk: Walk, { path, stat, absolute }: GivenPath, shown: string): void {
   const extension = extname(path).toLowerCase();
   const isWithin = walk.options.within?.get(extension)?.test(absolute) ?? true;
@@ -58,7 +58,7 @@ function addGivenFile(walk: Walk, { path, stat, absolute }: GivenPath, shown: st
   else throw notASource(walk, path, stat);
 }
 
-/** A list may be that of a whole repository (`git ls-files`). */
+/** A list of paths may cover a whole repository (`git ls-files`), so count unsupported files too. */
 function countForeign(walk: Walk, absolute: string, extension: string): void {
   const language = foreignLanguage(extension, walk.options);
   if (language) addForeign(walk, absolute, language);

@@ -1,4 +1,4 @@
-// Unsupported languages, so that users learn why nothing was found.
+// File extensions -> unsupported languages, so that users learn why nothing was found.
 import type { DiscoverOptions } from '../../model/source-files.ts';
 
 const languages: Readonly<Record<string, string>> = {
@@ -24,6 +24,6 @@ const byExtension = new Map(
   Object.entries(languages).flatMap(([name, list]) => list.split(' ').map((extension) => [extension, name] as const)),
 );
 
-/** The language of files that are not read, by their extension; null for what is no source. */
+/** The language of an unread source file, by its extension; null if it is not a known source. */
 export const foreignLanguage = (extension: string, { notAsked }: DiscoverOptions): string | null =>
   notAsked?.get(extension) ?? byExtension.get(extension) ?? null;

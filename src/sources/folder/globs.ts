@@ -1,8 +1,8 @@
-// --include and --exclude. A pattern without a slash matches names at any depth; a folder matches everything below it.
+// Patterns of --include and --exclude -> path tests. One without a slash matches names at any depth; a folder matches everything below it.
 import { InputError } from '../../model/errors.ts';
 import { globSet } from '../../text/glob-set.ts';
 
-/** Both ask with the path below the root and the path as reports show it: people write either. */
+/** Tests both the path below the root and the path shown in reports: users write either. */
 type Ask = (inside: string, shown: string) => boolean;
 
 export interface PathFilter {
@@ -33,13 +33,13 @@ function matcher(patterns: readonly string[], option: string): Ask {
   return (inside, shown) => byName(inside) || byPath(inside) || (shown !== inside && byPath(shown));
 }
 
-/** An empty shell variable must not leave out everything. */
+/** An empty shell variable must not exclude everything. */
 const namesNothing = (pattern: string, option: string): InputError =>
   new InputError(`: '${pattern}' names no file`, "Pass a name, a folder or a glob: 'util.c', 'net/', '*.h'.", {
     option,
   });
 
-/** A slash at the end only says that a folder is meant. */
+/** A trailing slash only marks a folder. */
 const isPath = (pattern: string): boolean => pattern.replace(/\/$/, '').includes('/');
 
 function below(pattern: string): string[] {

@@ -1,10 +1,10 @@
-// Files whose extension several languages have -> the one whose sources they belong to: headers of C and of C++.
+// Files whose extension is shared by several languages -> their language: headers of C and of C++.
 import { extname, posix } from 'node:path';
 import type { DiscoverOptions, SourceFile } from '../../model/source-files.ts';
 
 type Shared = NonNullable<DiscoverOptions['shared']>;
 
-/** `files` are sorted, and stay so. */
+/** `files` must be sorted; the order is kept. */
 export function withOwners(files: readonly SourceFile[], shared: Shared = new Map()): readonly SourceFile[] {
   const ownersOf = ({ path }: SourceFile): readonly string[] | undefined => shared.get(extname(path).toLowerCase());
   const sources = files.filter((file) => ownersOf(file) === undefined);
@@ -23,7 +23,7 @@ export function withOwners(files: readonly SourceFile[], shared: Shared = new Ma
 
 const withoutExtension = (path: string): string => path.slice(0, path.length - extname(path).length);
 
-/** Folder -> language -> sources in it and below. */
+/** Folder -> language -> number of sources in it and below. */
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function countsByFolder(sources: readonly SourceFile[]): Counts {
@@ -44,7 +44,7 @@ function* foldersAround(path: string): Generator<string> {
   }
 }
 
-/** That of most sources in the nearest folder with any; the first one where there are as many of each. */
+/** The language of most sources in the nearest folder with any; ties go to the first language. */
 function mostAround(path: string, owners: readonly string[], counts: Counts): string | null {
   for (const folder of foldersAround(path)) {
     const here = counts.get(folder);

@@ -1,7 +1,7 @@
-// Given paths -> how reports show them: as given, or relative to the folder that absolute paths share.
+// Given paths -> display paths: as given, or relative to the folder that absolute paths share.
 import { dirname, isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 
-/** `folders` are the given paths, of a file the folder it lies in. */
+/** `folders` are the given paths; for a file, its folder. */
 export function shownPaths(folders: readonly string[]): (path: string) => string {
   const common = folders.map((folder) => resolve(folder)).reduce(commonFolder, resolve(folders[0] ?? '.'));
   return (path) => {

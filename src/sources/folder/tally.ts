@@ -1,4 +1,4 @@
-// The result of walking, shared by all roots. Keys are absolute paths, so overlapping roots count each file once.
+// The result of a walk, shared by all roots. Keys are absolute paths, so overlapping roots count each file once.
 import { lstatSync } from 'node:fs';
 import { reasonOf } from '../../files/file-errors.ts';
 import type { Diagnostic, DiscoverOptions, Discovery, SkipReason, SourceFile } from '../../model/source-files.ts';
@@ -10,7 +10,7 @@ export interface Walk {
   readonly chosen: PathFilter;
   readonly files: Map<string, SourceFile>;
   readonly skipped: Map<string, SkipReason>;
-  /** Absolute path -> what is not read. */
+  /** Absolute path -> source in an unsupported language. */
   readonly foreign: Map<string, { readonly language: string; readonly bytes: number }>;
   readonly unreadable: Map<string, Diagnostic>;
 }
@@ -49,7 +49,7 @@ function sums(files: Iterable<{ readonly language: string; readonly bytes: numbe
   return found;
 }
 
-/** Its size is all that matters of it. */
+/** Only its size matters. */
 export function addForeign(walk: Walk, absolute: string, language: string): void {
   walk.foreign.set(absolute, { language, bytes: sizeOf(absolute) });
 }
@@ -63,7 +63,7 @@ function sizeOf(absolute: string): number {
   }
 }
 
-/** The first root that a file lies in names it. */
+/** A file in several roots is shown below the first. */
 export function addFile(walk: Walk, file: SourceFile): void {
   walk.skipped.delete(file.absolute);
   const known = walk.files.get(file.absolute);
@@ -75,12 +75,12 @@ export function skip(walk: Walk, absolute: string, reason: SkipReason): void {
   if (!walk.files.has(absolute)) walk.skipped.set(absolute, reason);
 }
 
-/** `file` is what reports show. */
+/** `file` is the display path. */
 export function warn(walk: Walk, absolute: string, file: string, text: string): void {
   if (!walk.unreadable.has(absolute)) walk.unreadable.set(absolute, { kind: 'unreadable', file, line: null, text });
 }
 
-/** Null for what vanished meanwhile; a name that is not UTF-8 looks as if it had. */
+/** Null for a file that vanished meanwhile; a name that is not UTF-8 looks the same. */
 export function failure(error: unknown, path: string): string | null {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return `cannot be read (${reasonOf(error)})`;

@@ -1,4 +1,4 @@
-// An entry of a folder, not itself a folder -> a file to read, or a count of the reason to skip it.
+// A folder entry other than a folder -> a file to read, or a count of the reason to skip it.
 import { type Dirent, lstatSync, type Stats } from 'node:fs';
 import { extname } from 'node:path';
 import type { SkipReason } from '../../model/source-files.ts';
@@ -12,10 +12,10 @@ export interface FolderEntry {
   readonly absolute: string;
   /** Path below the root. */
   readonly inside: string;
-  /** What reports show. */
+  /** Display path. */
   readonly path: string;
   readonly ignores: Ignores | null;
-  /** Why all in its folder is left out, null when it is read. */
+  /** Why everything in its folder is skipped; null if the folder is read. */
   readonly folderReason: SkipReason | null;
 }
 
@@ -31,7 +31,7 @@ export function visit(walk: Walk, found: FolderEntry): void {
   else if (foreign && !reason) addForeign(walk, found.absolute, foreign);
 }
 
-/** undefined where files with that extension are sources in other folders only. */
+/** undefined if the extension marks sources only in other folders. */
 function languageAt({ options }: Walk, extension: string, path: string): string | undefined {
   const within = options.within?.get(extension);
   return within && !within.test(path) ? undefined : options.languageOf.get(extension);
@@ -56,7 +56,7 @@ function statOrWarn(walk: Walk, absolute: string, path: string): Stats | null {
   try {
     const stat = lstatSync(absolute);
     if (stat.isFile()) return stat;
-    unreadable(walk, absolute, path, 'cannot be read (not a regular file)'); // a pipe would block for ever
+    unreadable(walk, absolute, path, 'cannot be read (not a regular file)'); // a pipe would block forever
   } catch (error) {
     const why = failure(error, path);
     if (why) unreadable(walk, absolute, path, why);

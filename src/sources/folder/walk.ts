@@ -9,13 +9,13 @@ import { visit } from './visit.ts';
 
 export interface Folder {
   readonly absolute: string;
-  /** What reports put before the path inside. */
+  /** Display path of the root, put before the path inside. */
   readonly shown: string;
   /** Path below the root, '' for the root itself. */
   readonly inside: string;
-  /** What holds in the folder above; null where nobody asks. */
+  /** Ignore rules of the parent folder; null if not needed. */
   readonly ignores: Ignores | null;
-  /** Why everything in this folder is left out, null when it is read. */
+  /** Why everything in this folder is skipped; null if it is read. */
   readonly reason: SkipReason | null;
 }
 
@@ -24,7 +24,7 @@ export function walkFolder(walk: Walk, folder: Folder): void {
   const ignores = ignoresIn(walk, folder, entries);
   const before = folder.absolute.endsWith(sep) ? folder.absolute : folder.absolute + sep;
   for (const entry of entries) {
-    const absolute = before + entry.name; // `join` would take as long as all the rest here
+    const absolute = before + entry.name; // `join` would take as long as the rest of the walk
     const inside = below(folder.inside, entry.name);
     if (entry.isDirectory()) enter(walk, { ...folder, absolute, inside, ignores }, entry.name);
     else
@@ -44,7 +44,7 @@ function entriesOf(walk: Walk, folder: Folder): readonly Dirent[] {
   }
 }
 
-/** Where everything is left out anyway nobody asks git; vendored trees bring long lists. At the top of a repository nothing from above holds. */
+/** No rules are needed in a skipped folder; vendored trees bring long lists. At the top of a repository, no rules from above apply. */
 function ignoresIn(walk: Walk, folder: Folder, entries: readonly Dirent[]): Ignores | null {
   if (walk.options.noIgnore || leftOut(walk, folder)) return null;
   const isTop = entries.some(({ name }) => name === '.git');
@@ -56,7 +56,7 @@ function ignoresIn(walk: Walk, folder: Folder, entries: readonly Dirent[]): Igno
 
 const leftOut = (walk: Walk, { reason }: Folder): boolean => reason !== null && walk.options.include.length === 0;
 
-/** `folder` is still said to be like the one above it. */
+/** `folder` still has the ignore rules and the reason of its parent. */
 function enter(walk: Walk, folder: Folder, name: string): void {
   const { noIgnore } = walk.options;
   if (neverEntered.has(name) || (!noIgnore && installed.has(name))) return;

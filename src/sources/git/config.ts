@@ -1,11 +1,12 @@
-// Reads the configuration of a repository as data (git-config(1), "Syntax"). Includes are not followed: only git's own files count.
+// The configuration of a repository -> settings, read as data (git-config(1), "Syntax"). Includes are not followed: only git's own files
+// count.
 
 import { join } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';
 
 export type Settings = ReadonlyMap<string, string>;
 
-/** The settings of a repository and of one of its work trees; null when git would refuse them, or when they are out of bounds. */
+/** The settings of a repository and of one of its work trees; null if git would reject them or they exceed the limits. */
 export function settingsIn(common: string, own: string): Settings | null {
   const shared = readConfig(join(common, 'config'));
   if (shared === null || !isTrue(shared.get('extensions.worktreeconfig'))) return shared;
@@ -13,7 +14,7 @@ export function settingsIn(common: string, own: string): Settings | null {
   return mine && new Map([...shared, ...mine]);
 }
 
-/** As git reads a boolean; a name without a value is true. */
+/** Parses a boolean as git does; a name without a value is true. */
 export const isTrue = (value: string | undefined): boolean => /^(true|yes|on|[1-9]\d*)$/i.test(value ?? '');
 
 /** Lower-case `section.name` or `section.Sub-Section.name` -> the last value; null for a syntax error. */
@@ -37,7 +38,7 @@ interface Entry {
   readonly variable?: readonly [name: string, value: string];
 }
 
-/** Blanks and comments, the head of a section, or a variable. */
+/** Blanks and comments, a section header, or a variable. */
 function entryAt(text: string, at: number): Entry | null {
   const blank = matchAt(blanks, text, at);
   if (blank) return { length: blank[0].length };
@@ -61,7 +62,7 @@ const sectionHead = /\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y;
 const variableLine =
   /([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:(=)((?:"(?:[^"\\\n]|\\[\s\S])*"|\\\r?\n|\\["\\ntb]|[^"\\\n#;])*))?(?:[#;][^\n]*)?(?:\n|$)/y;
 
-/** Quotes keep blanks; those around and at the end of what is not quoted go. */
+/** Quoted blanks are kept; unquoted ones are trimmed. */
 function plainValue(raw: string): string {
   const pieces = raw.match(/"(?:[^"\\]|\\[\s\S])*"|(?:\\[\s\S]|[^"\\])+/g) ?? [];
   const trimmed = pieces.map((piece, index) => {

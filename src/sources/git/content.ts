@@ -10,13 +10,13 @@ import { onDisk } from './paths.ts';
 
 export interface TrackedFile {
   readonly top: string;
-  /** As it is on the disk, from the top. */
+  /** Path on disk, from the top of the work tree. */
   readonly path: string;
   readonly entry: IndexEntry;
   readonly stat: BigIntStats;
 }
 
-/** Throws `Unanswerable` for a difference that a filter may account for. */
+/** Throws `Unanswerable` for a difference that a filter may explain. */
 export function hasContent({ top, path, entry, stat }: TrackedFile, conversions: Conversions): boolean {
   const isLink = entry.mode === '120000';
   if (isLink && stat.isSymbolicLink()) return isBlob(readlinkSync(onDisk(top, path), 'buffer'), entry);
@@ -36,7 +36,7 @@ function isConverted(content: Buffer, path: string, entry: IndexEntry, conversio
 
 const MAX_COMPARED_BYTES = 2 ** 28;
 
-// gitattributes(5). That of git-lfs is known, so what it makes can be made here.
+// gitattributes(5). The output of git-lfs is well-known, so it is computed here.
 const lfsFilter = /\sfilter=lfs(?:\s|$)/;
 const otherFilter = /\s(?:filter=(?!lfs(?:\s|$))|working-tree-encoding=|ident(?:\s|$))/;
 const lineEnds = /\s(?:text|crlf|eol)(?:[=\s]|$)/;

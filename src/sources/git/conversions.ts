@@ -1,4 +1,4 @@
-// Attributes that make files differ from git's copies. They are only read: filters never run.
+// Reads the attributes that make files differ from git's copies. Filters never run.
 
 import { join } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';
@@ -8,11 +8,11 @@ import { onDisk } from './paths.ts';
 import { userSettings } from './user-config.ts';
 
 export interface Conversions {
-  /** The text of the attributes files that speak for a path. */
+  /** The text of the attributes files that apply to a path. */
   readonly attributesOf: (path: string) => string;
-  /** Whether people or the repository ask for other ends of lines everywhere. */
+  /** Whether the user or the repository configures line end conversion globally. */
   readonly convertsLines: () => boolean;
-  /** False where the file system has no links: then files hold where they lead. */
+  /** False if the file system has no symbolic links: files then contain the target of a link. */
   readonly hasLinks: boolean;
 }
 

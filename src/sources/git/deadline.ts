@@ -1,10 +1,10 @@
-// Ends a check of the work tree without an answer.
+// The time limit of a work tree check, and the error that ends it without an answer.
 
-/** The state of a work tree cannot be told safely, or not in time. */
+/** The state of a work tree cannot be determined safely, or not in time. */
 export class Unanswerable extends Error {}
 
 export interface Deadline {
-  /** Milliseconds, above zero; throws `Unanswerable` when none are left. */
+  /** Remaining milliseconds, above zero; throws `Unanswerable` if none are left. */
   readonly left: () => number;
 }
 

@@ -1,4 +1,4 @@
-// Finds the git directory of a work tree without git. A `.git` file counts only if its target points back.
+// A folder -> its git directory, found without git. A `.git` file counts only if its target points back.
 
 import { lstatSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
@@ -6,29 +6,29 @@ import { readRegularFile } from '../../files/regular-file.ts';
 import { settingsIn } from './config.ts';
 
 export interface GitDirectory {
-  /** The top folder of the work tree. */
+  /** Top folder of the work tree. */
   readonly top: string;
-  /** HEAD and index of this work tree. */
+  /** Holds HEAD and the index of this work tree. */
   readonly own: string;
-  /** Refs, objects and configuration: shared by all work trees of the repository. */
+  /** Holds refs, objects and configuration, shared by all work trees of the repository. */
   readonly common: string;
 }
 
-/** Of the innermost repository around a folder, found as git finds it; `folder` is a real path. */
+/** The git directory of the innermost repository around a folder, found as git finds it; `folder` is a real path. */
 export function gitDirectoryAround(folder: string): GitDirectory | null {
   const ceilings = ceilingDirectories();
   const device = lstatSync(folder).dev;
   for (let top = folder; ; top = dirname(top)) {
     if (top !== folder && (ceilings.has(top) || lstatSync(top).dev !== device)) return null;
     const entry = lstatSync(join(top, '.git'), { throwIfNoEntry: false });
-    // git passes over a folder that is no repository, and nothing else.
+    // git skips a `.git` folder that is not a repository, but nothing else.
     if (entry && !entry.isDirectory()) return gitDirectoryAt(top);
     if (entry && isRepository(join(top, '.git'))) return gitDirectoryAt(top);
     if (dirname(top) === top) return null;
   }
 }
 
-/** What the `.git` of a folder stands for; null for a link, and for a file that leads to somebody else's repository. */
+/** The git directory that a folder's `.git` denotes; null for a link, and for a file that points to an unrelated repository. */
 export function gitDirectoryAt(top: string): GitDirectory | null {
   const entry = join(top, '.git');
   const stat = lstatSync(entry, { throwIfNoEntry: false });
@@ -38,7 +38,7 @@ export function gitDirectoryAt(top: string): GitDirectory | null {
   return own === null ? null : (worktree(top, own) ?? submodule(top, own));
 }
 
-/** `git worktree add` writes the way back into `gitdir`, and puts the directory below the one that `commondir` names. */
+/** `git worktree add` writes a back reference into `gitdir`, and creates the directory below the one named by `commondir`. */
 function worktree(top: string, own: string): GitDirectory | null {
   const common = realPath(pathIn(join(own, 'commondir')), own);
   if (common === null || dirname(own) !== join(common, 'worktrees')) return null;
@@ -46,7 +46,7 @@ function worktree(top: string, own: string): GitDirectory | null {
   return back === join(real(top), '.git') ? { top, own, common } : null;
 }
 
-/** git sets `core.worktree` of a submodule to where it is checked out. */
+/** git sets `core.worktree` of a submodule to its checkout. */
 function submodule(top: string, own: string): GitDirectory | null {
   const back = settingsIn(own, own)?.get('core.worktree');
   return back && realPath(back, own) === real(top) ? { top, own, common: own } : null;
@@ -68,7 +68,7 @@ function ceilingDirectories(): ReadonlySet<string> {
 
 const real = (path: string): string => realPath(path) ?? resolve(path);
 
-/** Without links; null for what is not there. */
+/** The path with links resolved; null if it does not exist. */
 export function realPath(path: string, from = '.'): string | null {
   try {
     return realpathSync.native(resolve(from, path));
@@ -79,7 +79,7 @@ export function realPath(path: string, from = '.'): string | null {
 
 const MAX_PATH_BYTES = 2 ** 16;
 
-/** A file that holds one path, without the end of its line; '' when it cannot be read. */
+/** Content of a file that holds one path, without the line end; '' if it cannot be read. */
 function pathIn(file: string): string {
   try {
     return readRegularFile(file, { maxBytes: MAX_PATH_BYTES })

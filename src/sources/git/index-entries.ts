@@ -4,20 +4,20 @@ import { Unanswerable } from './deadline.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export interface IndexEntry {
-  /** From the top of the work tree, one character a byte. */
+  /** Path from the top of the work tree, one character per byte. */
   readonly path: string;
   readonly mode: string;
   readonly id: string;
-  /** 0, or which side of a conflict it is. */
+  /** 0, or the side of a merge conflict. */
   readonly stage: string;
-  /** Not checked out, because people asked for a part of the tree. */
+  /** Not checked out, because of a sparse checkout. */
   readonly skipped: boolean;
-  /** People promised not to change it. */
+  /** Marked `assume-unchanged` by the user. */
   readonly assumed: boolean;
   readonly status: FileStatus;
 }
 
-/** Of the file when it was last known to be unchanged; 32 bits each. */
+/** File status when it was last known to be unchanged; 32 bits each. */
 export interface FileStatus {
   readonly size: bigint;
   readonly inode: bigint;
@@ -27,11 +27,11 @@ export interface FileStatus {
 
 export interface Time {
   readonly seconds: bigint;
-  /** 0 where the writer of the index did not say. */
+  /** 0 if the writer of the index did not record it. */
   readonly nanoseconds: bigint;
 }
 
-/** The entries below a folder, `''` for all. */
+/** The entries below a folder; `''` for all. */
 export function listIndex(sandbox: Sandbox, prefix: string): readonly IndexEntry[] {
   const below = prefix === '' ? [] : ['--', prefix];
   const { stdout } = sandbox.git(['ls-files', '-z', '-v', '--stage', '--debug', ...below]);

@@ -4,13 +4,13 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deadline } from './deadline.ts';
 
-/** Whether everything that git may open is a file of its own. Objects borrowed from another repository are not. */
+/** Whether everything that git may open is a regular file of this repository. Borrowed objects (alternates) are not. */
 export function isSelfContained(objects: string, deadline: Deadline): boolean {
   if (!lstatSync(objects, { throwIfNoEntry: false })?.isDirectory()) return false;
   return hasOnlyFiles(objects, deadline) && !lstatSync(join(objects, 'info', 'alternates'), { throwIfNoEntry: false });
 }
 
-// objects/info/commit-graphs/<file> is the deepest.
+// The deepest path is objects/info/commit-graphs/<file>.
 const MAX_DEPTH = 3;
 
 function hasOnlyFiles(folder: string, deadline: Deadline, depth = 1): boolean {

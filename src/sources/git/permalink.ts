@@ -14,7 +14,7 @@ export function webAddress(remote: string): string | null {
   return path === '' ? null : `${web ? url.protocol : 'https:'}//${web ? url.host : url.hostname}/${path}`;
 }
 
-/** Link to a folder of the tree at a commit; null where the address of such links is not known. */
+/** Link to a folder at a commit; null if the host's URL scheme is unknown. */
 export function permalink(repository: string, commit: string, folder: string): string | null {
   const form = forms.find(({ host }) => host.test(new URL(repository).hostname));
   if (!form || !/^[0-9a-f]{40}$/.test(commit)) return null;
@@ -22,7 +22,7 @@ export function permalink(repository: string, commit: string, folder: string): s
   return `${repository}${form.tree}${commit}${path && `/${path}`}`;
 }
 
-// As each of them shows a folder at a commit.
+// The URL of a folder at a commit, by host.
 const forms: readonly { readonly host: RegExp; readonly tree: string }[] = [
   { host: /(^|\.)github\./, tree: '/tree/' },
   { host: /(^|\.)(gitlab|salsa)\.|^gitlab/, tree: '/-/tree/' },

@@ -10,7 +10,7 @@ export interface Head {
   readonly commit: string | null;
 }
 
-/** null when HEAD is not what git writes. */
+/** null if HEAD is not in git's format. */
 export function readHead({ own, common }: GitDirectory): Head | null {
   const text = textOf(own, 'HEAD', MAX_REF_BYTES);
   const ref = text === null ? undefined : symbolic.exec(text)?.[1];
@@ -18,7 +18,7 @@ export function readHead({ own, common }: GitDirectory): Head | null {
   return { commit: commitAt(ref, own, common) };
 }
 
-/** The commits that the branches of remotes stand at. */
+/** The commits of the remote branches. */
 export function remoteTips({ common }: GitDirectory): readonly string[] {
   const loose = readLoose(common, 'refs/remotes');
   const packed = [...readPacked(common)].filter(([name]) => name.startsWith('refs/remotes/') && !loose.has(name));
@@ -77,7 +77,7 @@ function textOf(directory: string, name: string, maxBytes: number): string | nul
   }
 }
 
-/** No link on the way: one would lead to the refs of another repository. */
+/** No component is a link, which could lead to the refs of another repository. */
 function isInside(directory: string, name: string): boolean {
   try {
     return (

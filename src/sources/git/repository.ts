@@ -12,11 +12,11 @@ export interface Repository {
   readonly settings: Settings;
   /** null before the first commit. */
   readonly commit: string | null;
-  /** The folder asked about, from the top, with `/`; `''` for the top. */
+  /** Path of the folder from the top, with `/`; `''` for the top. */
   readonly prefix: string;
 }
 
-/** null where git would see none, or where it would not trust the person who made it. */
+/** null if git would find no repository, or would not trust its owner. */
 export function repositoryAround(folder: string): Repository | null {
   const root = realPath(folder);
   const directory = root === null ? null : gitDirectoryAround(root);
@@ -28,7 +28,7 @@ export function repositoryAround(folder: string): Repository | null {
   return head && !/(^|\/)\.git(\/|$)/.test(prefix) ? { directory, settings, commit: head.commit, prefix } : null;
 }
 
-/** git-config(1), `safe.directory`: what another person left in a folder above says nothing about the tree. */
+/** git-config(1), `safe.directory`: a repository that another user left in a parent folder says nothing about the tree. */
 function isTrusted({ top, own }: GitDirectory): boolean {
   const owners = new Set([top, join(top, '.git'), own].map((path) => lstatSync(path).uid));
   const user = process.geteuid?.();
@@ -41,7 +41,7 @@ function isTrusted({ top, own }: GitDirectory): boolean {
   );
 }
 
-/** As git refuses formats and extensions that it does not know (gitrepository-layout(5)). */
+/** git rejects unknown formats and extensions (gitrepository-layout(5)). */
 function isUnderstood(settings: Settings): boolean {
   const version = settings.get('core.repositoryformatversion') ?? '0';
   if (version === '0') return true;
@@ -60,7 +60,7 @@ const harmlessExtensions: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A work tree that is somewhere else is not the one that is read. */
+/** Rejects a repository whose work tree is elsewhere. */
 function isCheckedOutAt({ top, own }: GitDirectory, settings: Settings): boolean {
   const named = settings.get('core.worktree');
   if (named === undefined) return !isTrue(settings.get('core.bare')) || own !== join(top, '.git');

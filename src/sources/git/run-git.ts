@@ -1,12 +1,12 @@
-// Runs git where it can only find our temporary repository: outside of every tree, without variables that name another one.
+// Runs git so that it only finds our temporary repository: outside of every tree, without variables that name another one.
 
 import { spawnSync } from 'node:child_process';
 import { parse } from 'node:path';
 
 export interface Answer {
-  /** null when git is missing or was ended. */
+  /** null if git is missing or was killed. */
   readonly status: number | null;
-  /** One character a byte: paths may be in any encoding. */
+  /** One character per byte: paths may be in any encoding. */
   readonly stdout: string;
 }
 
@@ -31,11 +31,11 @@ export function runGit(args: readonly string[], { env, milliseconds, cwd = neutr
   return { status, stdout: stdout ?? '' };
 }
 
-/** Without what says where git looks, what it writes and what it starts. */
+/** Removes the variables that control where git looks, what it writes and what it starts. */
 export const environmentWithoutGit = (keep: RegExp | null = null): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || keep?.test(name)));
 
-// A relative folder in PATH would find the `git` of a tree that is the working folder.
+// The file system root: with a relative folder in PATH, a tree as the working folder could supply its own `git`.
 const neutral = parse(process.execPath).root;
 
 const MAX_OUTPUT_BYTES = 2 ** 28;

@@ -10,12 +10,12 @@ import type { GitDirectory } from './directory.ts';
 import { environmentWithoutGit, runGit } from './run-git.ts';
 
 export interface Sandbox {
-  /** The output of a plumbing command; throws `Unanswerable` for an exit status that is not expected. */
+  /** The output of a plumbing command; throws `Unanswerable` for an unexpected exit status. */
   readonly git: (
     args: readonly string[],
     call?: { readonly input?: string; readonly expected?: readonly number[] },
   ) => Output;
-  /** An empty folder that git takes for the work tree. */
+  /** An empty folder that git uses as work tree. */
   readonly workTree: string;
 }
 
@@ -49,7 +49,7 @@ export function withSandbox<Result>(
   }
 }
 
-/** What git asks of a git directory, with copies of the files that say what is checked out. */
+/** Creates what git requires of a git directory, with copies of the files that describe the checkout. */
 function fill(own: string, directory: GitDirectory, commit: string): void {
   for (const folder of ['objects', 'refs', 'info']) mkdirSync(join(own, folder), { recursive: true });
   writeFileSync(join(own, 'HEAD'), `${commit}\n`);

@@ -1,4 +1,4 @@
-// What git knows about a tree: name, commit, permalink. Works without git, with less information.
+// The paths of a tree -> its name, commit and permalink. Works without git, with less information.
 
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { type Repository, repositoryAround } from './repository.ts';
 import { treeState } from './tree-state.ts';
 import { globalUserName } from './user-config.ts';
 
-/** About the first path; a link to the whole repository when there are several. */
+/** Describes the first path; links to the whole repository if there are several. */
 export function sourceInfo(paths: readonly string[]): SourceInfo {
   const root = folderOf(resolve(paths[0] ?? '.'));
   const userName = globalUserName()?.trim() || null;
@@ -29,7 +29,7 @@ export function sourceInfo(paths: readonly string[]): SourceInfo {
   return { paths, name, repository, commit, ...linkOf(found, repository, paths.length > 1 ? '' : prefix), userName };
 }
 
-/** A link that may be wrong is left out; one that is wrong for sure is told. */
+/** Omits a link that may be wrong; marks one that is certainly wrong as `dirty`. */
 function linkOf(
   { commit, ...found }: Repository,
   repository: string | null,
@@ -44,7 +44,7 @@ function folderOf(path: string): string {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? dirname(path) : path;
 }
 
-// A sub-folder is an application of its own, unless its name says only what kind of files it holds.
+// A sub-folder is an application of its own, unless its name only denotes a kind of file.
 function nameOf(prefix: string, repository: string | null, top: string): string {
   const own = prefix
     .split('/')

@@ -1,4 +1,4 @@
-// Whether a commit represents the work tree, and whether others can have it. Runs nothing that the repository configures.
+// A work tree -> whether a published commit represents it. Runs nothing that the repository configures.
 
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,11 +19,11 @@ export interface CheckedOut {
   readonly directory: GitDirectory;
   readonly settings: Settings;
   readonly commit: string;
-  /** The folder that is asked about, from the top, with `/`; `''` for all. */
+  /** Path of the folder from the top, with `/`; `''` for all. */
   readonly prefix: string;
 }
 
-/** `dirty`: changed, or not pushed; `unknown`: not to be told safely, or not in time. */
+/** `dirty`: changed or not pushed; `unknown`: cannot be determined safely or in time. */
 export type TreeState = 'published' | 'dirty' | 'unknown';
 
 export function treeState(checkedOut: CheckedOut): TreeState {
@@ -31,13 +31,13 @@ export function treeState(checkedOut: CheckedOut): TreeState {
   try {
     return stateOf(checkedOut, deadline);
   } catch (error) {
-    // What vanishes or cannot be read while it is looked at has a code.
+    // Errors with a code: a file vanished or became unreadable during the check.
     if (error instanceof Unanswerable || (error as NodeJS.ErrnoException).code !== undefined) return 'unknown';
     throw error;
   }
 }
 
-// A large healthy work tree may need seconds; nothing here waits for others.
+// A large healthy work tree may need seconds; nothing else waits for this.
 const MAX_CHECK_MS = 10_000;
 
 function stateOf(checkedOut: CheckedOut, deadline: Deadline): TreeState {
@@ -69,7 +69,7 @@ function isChanged(sandbox: Sandbox, { directory, settings, commit, prefix }: Ch
   return isShown(untracked, sandbox, { top, deadline, ignoreCase: isTrue(settings.get('core.ignorecase')) });
 }
 
-/** Sub-modules have a state of their own. */
+/** Sub-modules are ignored: they have a state of their own. */
 function isStaged(sandbox: Sandbox, commit: string, prefix: string): boolean {
   const args = ['diff-index', '--cached', '--quiet', '--ignore-submodules=all', commit, '--', prefix].filter(Boolean);
   return sandbox.git(args, { expected: [0, 1] }).status === 1;
@@ -88,7 +88,7 @@ function workTreeSettings(settings: Settings) {
   };
 }
 
-/** Whether no branch of a remote leads to the commit. */
+/** Whether no remote branch contains the commit. */
 function isUnpushed(sandbox: Sandbox, directory: GitDirectory, commit: string): boolean {
   const tips = remoteTips(directory);
   if (tips.includes(commit)) return false;

@@ -1,4 +1,4 @@
-// Whether git would show an untracked file. It is asked about copies of the .gitignore files in temporary folders.
+// Untracked files -> whether git would show one, asked of git about copies of the .gitignore files in temporary folders.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readRegularFile } from '../../files/regular-file.ts';
@@ -14,7 +14,7 @@ export interface Ignoring {
   readonly deadline: Deadline;
 }
 
-/** Whether one of them, or something in them, is neither ignored nor an empty folder. */
+/** Whether any of them, or anything in them, is neither ignored nor an empty folder. */
 export function isShown(untracked: readonly Untracked[], sandbox: Sandbox, ignoring: Ignoring): boolean {
   const { top, ignoreCase, deadline } = ignoring;
   const mirror = startMirror(top, sandbox.workTree);
@@ -22,7 +22,7 @@ export function isShown(untracked: readonly Untracked[], sandbox: Sandbox, ignor
   for (let asked = untracked; asked.length > 0; ) {
     const ignored = ignoredOf(asked, sandbox, mirror, config);
     const left = asked.filter(({ path }) => !ignored.has(`./${path}`));
-    // git shows another repository as a whole.
+    // git shows a nested repository as a whole.
     if (left.some(({ path, isFolder }) => !isFolder || isRepositoryTop(top, path))) return true;
     asked = left.flatMap(({ path }) => {
       deadline.left();
@@ -39,19 +39,19 @@ function ignoredOf(
   config: readonly string[],
 ): ReadonlySet<string> {
   for (const { path, isFolder } of asked) mirror(isFolder ? path : parentOf(path));
-  // A path could begin with the magic of a pathspec.
+  // `./` because a path could begin with pathspec magic.
   const input = asked.map(({ path }) => `./${path}\0`).join('');
   const args = [...config, '--no-literal-pathspecs', 'check-ignore', '-z', '--stdin', '--no-index'];
   return new Set(sandbox.git(args, { input, expected: [0, 1] }).stdout.split('\0'));
 }
 
-/** The list of what the person never wants to see, wherever. */
+/** Options for the user's global excludes file. */
 function ignoreConfig(ignoreCase: boolean): readonly string[] {
   const file = userSettings('core.excludesFile').at(-1);
   return ['-c', `core.ignoreCase=${ignoreCase}`, ...(file ? ['-c', `core.excludesFile=${file}`] : [])];
 }
 
-/** Makes a folder in the mirror, with those around it and their .gitignore files. */
+/** Creates a folder in the mirror, with its parents and their .gitignore files. */
 type Mirror = (folder: string) => void;
 
 function startMirror(top: string, workTree: string): Mirror {
@@ -72,7 +72,7 @@ const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndex
 
 const MAX_PATTERN_BYTES = 2 ** 20;
 
-/** null for what is not there and for what git does not read: a link, a pipe. */
+/** null if there is no file or git would not read it, as a link or pipe. */
 function readPatterns(file: Buffer): Buffer | null {
   try {
     return readRegularFile(file, { maxBytes: MAX_PATTERN_BYTES });

@@ -2,10 +2,10 @@
 
 import { environmentWithoutGit, runGit } from './run-git.ts';
 
-/** `user.name` of the person, never of the machine or a tree. */
+/** The user's own `user.name`, never the machine's or a tree's. */
 export const globalUserName = (): string | null => ask(['--global', '--get', 'user.name'])[0] ?? null;
 
-/** The values of a setting, the last one is the strongest; the person's and the machine's. */
+/** The user's and the machine's values of a setting; the last one takes precedence. */
 export const userSettings = (name: string): readonly string[] => ask(['-z', '--get-all', name]);
 
 function ask(args: readonly string[]): readonly string[] {

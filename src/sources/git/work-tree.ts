@@ -8,10 +8,10 @@ import { onDisk } from './paths.ts';
 
 export interface Walk {
   readonly top: string;
-  /** Where the walk begins: `''` for the top. */
+  /** Start of the walk: `''` for the top. */
   readonly prefix: string;
   readonly entries: readonly IndexEntry[];
-  /** When the index was written: what changed since then is read. */
+  /** When the index was written; files changed since are compared by content. */
   readonly written: bigint;
   readonly settings: WorkTreeSettings;
   readonly deadline: Deadline;
@@ -20,19 +20,19 @@ export interface Walk {
 
 interface WorkTreeSettings {
   readonly executableBits: boolean;
-  /** Files left out of a sparse checkout count once they are there all the same. */
+  /** Files left out of a sparse checkout count if they exist anyway. */
   readonly sparse: boolean;
-  /** Paths that the file system takes for the same have the same key. */
+  /** Paths that the file system considers equal have the same key. */
   readonly key: (path: string) => string;
 }
 
-/** A file or folder that the index does not know. */
+/** A file or folder that is not in the index. */
 export interface Untracked {
   readonly path: string;
   readonly isFolder: boolean;
 }
 
-/** What the index does not know, folders unopened; null when a tracked file is changed or gone. */
+/** What is not in the index, without descending into folders; null if a tracked file has changed or is missing. */
 export function untrackedUnlessChanged(walk: Walk): readonly Untracked[] | null {
   const { key } = walk.settings;
   const tracked = new Map(walk.entries.map((entry) => [key(entry.path), entry]));
@@ -54,7 +54,7 @@ export function untrackedUnlessChanged(walk: Walk): readonly Untracked[] | null 
   return missing.size === 0 ? untracked : null;
 }
 
-/** What is in a folder, but for what git never shows: pipes, devices, its own directories. */
+/** The entries of a folder, except those that git never shows: pipes, devices, its own directories. */
 export const childrenOf = (top: string, folder: string): readonly Untracked[] =>
   entriesOf(top, folder)
     .filter((entry) => isSource(entry) && entry.name !== '.git')
@@ -92,7 +92,7 @@ function isChanged({ top, written, settings, hasContent }: Walk, path: string, e
 
 const isExecutable = (stat: BigIntStats): boolean => (stat.mode & 0o100n) !== 0n;
 
-/** By its times, size and place alone, as git does; a file that is as young as the index may have changed since. */
+/** Compares only times, size and inode, as git does; a file as recent as the index may have changed since. */
 function isSameFile(status: FileStatus, stat: BigIntStats, written: bigint): boolean {
   return (
     stat.mtimeNs < written &&

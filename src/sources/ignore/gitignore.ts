@@ -8,24 +8,24 @@ import { gitDirectoryAt } from '../git/directory.ts';
 import { newIgnoreIndex, type Rule } from './ignore-index.ts';
 import { bytesOf, type IgnorePattern, patternsIn } from './ignore-patterns.ts';
 
-/** What holds in the folders that were entered and not left. */
+/** The ignore rules in force in the folder entered last. */
 export interface Ignores {
   readonly enter: (folder: string, files: readonly IgnoreFile[]) => void;
   readonly leave: () => void;
-  /** Of something in the folder that was entered last. */
+  /** Asks about an entry of the folder entered last. */
   readonly isIgnored: (path: string, name: string, isFolder: boolean) => boolean;
 }
 
-/** The patterns of one file, from weak to strong. */
+/** The patterns of one file, in ascending precedence. */
 type IgnoreFile = readonly IgnorePattern[];
 
-/** The rules of the folders above a root, down from the top of its repository. They cannot take away the root itself. */
+/** The rules of the folders above a root, from the top of its repository. They cannot ignore the root itself. */
 export function ignoresAbove(root: string): Ignores {
   const folders = foldersAbove(root);
   const all = folders.map((folder, at) => ignoreFilesIn(folder, at === 0));
   const way = [...folders, root];
   if (!isIgnoredOn(way, all)) return entered(folders, all);
-  // Rules that ignore a root which is read all the same would go on to ignore everything in it.
+  // The root is read anyway, so drop the rules that match it: they would ignore everything in it.
   const left = all.map((files, at) =>
     files.filter(
       (file) =>
@@ -38,7 +38,7 @@ export function ignoresAbove(root: string): Ignores {
   return entered(folders, left);
 }
 
-/** From the top of the repository; none outside of one, and none above a top. */
+/** From the top of the repository down; empty at a top and outside of a repository. */
 function foldersAbove(root: string): readonly string[] {
   const above: string[] = [];
   for (let folder = root; !isTop(folder); folder = dirname(folder)) {
@@ -54,7 +54,7 @@ function entered(folders: readonly string[], files: readonly (readonly IgnoreFil
   return ignores;
 }
 
-/** Whether one of these folders, each in the one before, is ignored. */
+/** Whether one of these nested folders is ignored. */
 function isIgnoredOn(way: readonly string[], files: readonly (readonly IgnoreFile[])[]): boolean {
   const ignores = newIgnores();
   return way.slice(1).some((folder, at) => {
@@ -65,14 +65,14 @@ function isIgnoredOn(way: readonly string[], files: readonly (readonly IgnoreFil
 
 const isTop = (folder: string): boolean => existsSync(join(folder, '.git'));
 
-/** What speaks in a folder: at the top of a repository its exclude file too. */
+/** The ignore files of a folder; at the top of a repository also its exclude file. */
 export function ignoreFilesIn(folder: string, top: boolean): readonly IgnoreFile[] {
   const exclude = top ? excludeFile(folder) : null;
   const files = [...(exclude === null ? [] : [exclude]), join(folder, '.gitignore')];
   return files.map((file) => patternsIn(bytesAt(file)));
 }
 
-/** Shared by all work trees of a repository; null where `.git` leads to one that knows nothing of this folder. */
+/** Shared by all work trees of a repository; null if `.git` points to one that does not know this folder. */
 function excludeFile(top: string): string | null {
   const directory = gitDirectoryAt(top);
   return directory && join(directory.common, 'info', 'exclude');
@@ -80,7 +80,7 @@ function excludeFile(top: string): string | null {
 
 const MAX_PATTERN_BYTES = 2 ** 20;
 
-/** A character for each byte. Links are not followed, as git does not for .gitignore; '' for what is not there, cannot be read or is out of bounds. */
+/** One character per byte. Does not follow links, like git for .gitignore; '' if the file is missing, unreadable or too large. */
 function bytesAt(file: string): string {
   try {
     return readRegularFile(file, { maxBytes: MAX_PATTERN_BYTES }).toString('latin1');
@@ -92,7 +92,7 @@ function bytesAt(file: string): string {
 export function newIgnores(): Ignores {
   const index = newIgnoreIndex();
   const entered: Entered[] = [];
-  /** Rules that count in a folder further down, by its path. */
+  /** Rules that take effect in a folder further down, by its path. */
   const waiting = new Map<string, Rule[]>();
   let strength = 0;
 
@@ -129,9 +129,9 @@ export function newIgnores(): Ignores {
 interface Entered {
   readonly path: string;
   readonly name: string;
-  /** Rules that began to count here. */
+  /** Rules that took effect on entering this folder. */
   readonly active: Rule[];
-  /** Folders for which rules of this folder wait. */
+  /** Folders for which rules of this folder are waiting. */
   readonly waiting: string[];
 }
 

@@ -1,24 +1,24 @@
-// The patterns that apply in a folder, indexed by fixed parts, so that a name is compared with few of them.
+// Indexes the patterns that apply in a folder by fixed parts, so that a name is compared with few of them.
 import { itemAt, valueAt } from '../../text/items.ts';
 import type { IgnorePattern, NameKey } from './ignore-patterns.ts';
 
 export interface Rule extends IgnorePattern {
-  /** Of two rules that match the one with the higher number holds. */
+  /** Of two matching rules, the one with the higher strength wins. */
   readonly strength: number;
-  /** Where the path that it is held against begins. */
+  /** Offset in the path from which it is matched. */
   readonly base: number;
-  /** Depth of the folder that it counts in. */
+  /** Depth of the folder in which it applies. */
   readonly depth: number;
 }
 
-/** What is asked for. */
+/** The entry that is looked up. */
 interface Place {
   readonly name: string;
-  /** Name of the folder that it is in. */
+  /** Name of its folder. */
   readonly folder: string;
   readonly path: string;
   readonly isFolder: boolean;
-  /** Of the folder that it is in. */
+  /** Depth of its folder. */
   readonly depth: number;
 }
 
@@ -51,7 +51,7 @@ export function newIgnoreIndex(): IgnoreIndex {
 
 type EachKey = (place: Place, lengths: Iterable<number>, look: (key: string) => void) => void;
 
-/** All keys of a kind that a name has. */
+/** Enumerates the keys of each kind that a name has. */
 const eachKey: Readonly<Record<NameKey['kind'], EachKey>> = {
   any: (_, __, look) => look(''),
   exact: ({ name }, _, look) => look(name),
@@ -83,9 +83,9 @@ function counts({ foldersOnly, direct, depth, matches, base }: Rule, place: Plac
 }
 
 interface Table {
-  /** By key, the strongest last. */
+  /** By key, in ascending strength. */
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
-  /** Of the keys that there are. */
+  /** Lengths of the existing keys. */
   readonly lengths: Iterable<number>;
   readonly add: (rule: Rule) => void;
   readonly remove: (rule: Rule) => void;

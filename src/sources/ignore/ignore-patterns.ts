@@ -2,31 +2,31 @@
 import { lastOf } from '../../text/items.ts';
 import { nameMatch, pathMatch, type Wildmatch } from './wildmatch.ts';
 
-/** Names, folders and patterns are bytes: a character for each. */
+/** Names, folders and patterns hold one character per byte. */
 export interface IgnorePattern {
-  /** false: `!` takes back what another pattern ignores. */
+  /** false for `!`, which re-includes what another pattern ignores. */
   readonly ignores: boolean;
   readonly foldersOnly: boolean;
-  /** Folders below that of the file in which it counts, each with a slash behind it; '' for the folder itself. */
+  /** Path from the file's folder to the folder in which it applies, each name followed by a slash; '' for the same folder. */
   readonly below: string;
-  /** It names something directly in that folder. */
+  /** It matches only entries directly in that folder. */
   readonly direct: boolean;
   readonly key: NameKey;
-  /** Of the name, or of the path below the folder of the file; null where the key is all. */
+  /** Matched against the name, or the path below the folder of the file; null if the key is sufficient. */
   readonly matches: { readonly of: 'name' | 'path'; readonly test: Wildmatch } | null;
 }
 
-/** What a name has to be, to begin or end with, or to hold; `pair` is the name of the folder with that of what is in it. */
+/** What a name must equal, begin or end with, or contain; `pair` is the folder's name and the entry's name. */
 export interface NameKey {
   readonly kind: 'exact' | 'pair' | 'prefix' | 'suffix' | 'part' | 'any';
   readonly text: string;
 }
 
-/** As git sees a text; most have one byte a character. */
+/** A text as git sees it, one character per byte. */
 export const bytesOf = (text: string): string =>
   /[^\0-\x7f]/.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
 
-/** `text` has a character for each byte. */
+/** `text` has one character per byte. */
 export const patternsIn = (text: string): readonly IgnorePattern[] =>
   text
     .replace(/^\xEF\xBB\xBF/, '')
@@ -35,7 +35,7 @@ export const patternsIn = (text: string): readonly IgnorePattern[] =>
 
 function patternOf(line: string): IgnorePattern | null {
   if (line === '' || line.startsWith('#')) return null;
-  const [read = ''] = (line.endsWith('\r') ? line.slice(0, -1) : line).split('\0'); // as text ends in C
+  const [read = ''] = (line.endsWith('\r') ? line.slice(0, -1) : line).split('\0'); // git reads a C string, which ends at NUL
   const written = trimmed(read);
   const ignores = !written.startsWith('!');
   const whole = ignores ? written : written.slice(1);
@@ -45,7 +45,7 @@ function patternOf(line: string): IgnorePattern | null {
   return meant && { ignores, foldersOnly, ...meant };
 }
 
-/** Blanks at the end count only behind a backslash. */
+/** Trailing blanks count only after a backslash. */
 function trimmed(line: string): string {
   let end = line.length;
   while (line[end - 1] === ' ') end--;
@@ -63,15 +63,15 @@ function namePattern(pattern: string, direct: boolean, below = ''): Read | null 
   return test && { below, direct, key: keyOf(pattern), matches: isKeyAll(pattern) ? null : { of: 'name', test } };
 }
 
-/** `*.o`: its key tells all. */
+/** `*.o`: matching the key is sufficient. */
 const isKeyAll = (pattern: string): boolean => /^\*[^*?[\\]*$/.test(pattern);
 
 function pathPattern(pattern: string): Read | null {
   const path = pattern.startsWith('/') ? pattern.slice(1) : pattern;
   const names = path.split('/');
-  // Stars that stand beside other signs are another thing to git when these come from a path: what a whole path matches tells.
+  // In a path, git treats `**` next to other characters differently, so match the whole path.
   if (names.some((name) => name.includes('**') && name !== '**')) return wholePath(path, '', { kind: 'any', text: '' });
-  // A set may hold the slash: `[x/]` is one name.
+  // A set may contain the slash: `[x/]` is one name.
   if (names.slice(0, -1).some((name) => name.includes('['))) return wholePath(path, '', { kind: 'any', text: '' });
   const literal = names.findIndex((name, at) => at === names.length - 1 || /[*?[\\]/.test(name));
   const below = names
@@ -87,7 +87,7 @@ function pathPattern(pattern: string): Read | null {
 
 const everything = (below: string): Read => ({ below, direct: false, key: { kind: 'any', text: '' }, matches: null });
 
-/** git takes what stands before the first wildcard apart: stars behind it stand at the beginning of a pattern. */
+/** git compares the part before the first wildcard separately, so stars after it count as the beginning of a pattern. */
 function wholePath(path: string, below: string, key: NameKey): Read | null {
   const plain = /^[^*?[\\]*/.exec(path)?.[0] ?? '';
   const test = pathMatch(path.slice(plain.length));
@@ -101,11 +101,11 @@ function keyOfLast(names: readonly string[]): NameKey {
   return /[*?[\\]/.test(folder + last) ? keyOf(last) : { kind: 'pair', text: `${folder}/${last}` };
 }
 
-/** The longest text that a name must have to match. */
+/** The longest fixed text that a matching name must contain. */
 function keyOf(pattern: string): NameKey {
   if (!/[*?[\\]/.test(pattern)) return { kind: 'exact', text: pattern };
   const prefix = /^[^*?[\\]*/.exec(pattern)?.[0] ?? '';
-  // A bracket or backslash anywhere before may make the end part of something else.
+  // After a bracket or backslash, the end of the pattern may belong to something else.
   if (/[[\\]/.test(pattern)) return prefix === '' ? { kind: 'any', text: '' } : { kind: 'prefix', text: prefix };
   const suffix = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1);
   const part = pattern.split(/[*?]+/).reduce((one, other) => (other.length > one.length ? other : one), '');

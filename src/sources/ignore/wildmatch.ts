@@ -1,16 +1,16 @@
-// Patterns of gitignore(5) as git's wildmatch.c reads them, byte by byte, in time of at most pattern times text.
+// Patterns of gitignore(5) -> matchers, as in git's wildmatch.c, byte by byte, in time of at most pattern length times text length.
 import { itemAt } from '../../text/items.ts';
 
-/** Both are texts with a character for each byte. */
+/** Pattern and text hold one character per byte. */
 export type Wildmatch = (text: string) => boolean;
 
-/** Against a name: `*` and `**` are any text. Null for a pattern that matches nothing. */
+/** Matches a name: `*` and `**` are any text. Null for a pattern that matches nothing. */
 export function nameMatch(pattern: string): Wildmatch | null {
   const tokens = tokensOf(pattern, false);
   return tokens && ((text) => fitsName(tokens, text));
 }
 
-/** Against a path: `*` stays within a name, `**` between slashes does not. */
+/** Matches a path: `*` stays within a name, `**` between slashes does not. */
 export function pathMatch(pattern: string): Wildmatch | null {
   const tokens = tokensOf(pattern, true);
   return tokens && ((text) => fitsPath(tokens, text));
@@ -18,7 +18,7 @@ export function pathMatch(pattern: string): Wildmatch | null {
 
 // ── reading a pattern ───────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `dirs` is any number of whole folders, each with the slash behind it: two stars between slashes. */
+/** `dirs` is any number of whole folders, each followed by a slash: two stars between slashes. */
 type Token =
   | { readonly kind: 'one' | Wildcard }
   | { readonly kind: 'is'; readonly code: number }
@@ -46,7 +46,7 @@ function tokensOf(pattern: string, isPath: boolean): readonly Token[] | null {
   return tokens;
 }
 
-/** Returns where the stars, and the slash that belongs to them, end. */
+/** Returns the offset after the stars and the slash that belongs to them. */
 function addStars(tokens: Token[], pattern: string, from: number, isPath: boolean): number {
   let behind = from + 1;
   while (pattern[behind] === '*') behind++;
@@ -60,7 +60,7 @@ function addStars(tokens: Token[], pattern: string, from: number, isPath: boolea
   return isPath && isAlone && pattern[behind] === '/' ? behind : behind - 1;
 }
 
-/** `[a-z]`, `[!a-z]`, `[[:digit:]_]`; null where the bracket is never closed or names no class. */
+/** `[a-z]`, `[!a-z]`, `[[:digit:]_]`; null if the bracket is never closed or names an unknown class. */
 function setAt(pattern: string, open: number): { readonly holds: Uint8Array; readonly last: number } | null {
   const holds = new Uint8Array(256);
   const isNegated = pattern[open + 1] === '!' || pattern[open + 1] === '^';
@@ -70,7 +70,7 @@ function setAt(pattern: string, open: number): { readonly holds: Uint8Array; rea
   return item && { holds: isNegated ? holds.map((held) => 1 - held) : holds, last: item.next };
 }
 
-/** `before` is the character that a range may begin with, -1 for none; `next` is where the set goes on. */
+/** `before` is the character that may begin a range, -1 for none; `next` is the offset of the next item. */
 interface Item {
   readonly before: number;
   readonly next: number;
@@ -93,7 +93,7 @@ function addItem(holds: Uint8Array, pattern: string, { before, next }: Item): It
   return { before: isRange ? -1 : code, next: at + 1 };
 }
 
-/** Undefined where `[:` is two signs of a set, null for a name that no class has. */
+/** Undefined if `[:` is two characters of a set, null for an unknown class name. */
 function classAt(pattern: string, at: number) {
   const last = pattern.indexOf(']', at + 2);
   if (last < 0) return null;
@@ -121,7 +121,7 @@ const classes: Readonly<Record<string, RegExp>> = {
 
 const slash = '/'.charCodeAt(0);
 
-/** No set and no question mark takes a slash: names have none. */
+/** Neither a set nor a question mark matches a slash in a path. */
 function takes(token: Token, code: number): boolean {
   if (token.kind === 'is') return token.code === code;
   return code !== slash && (token.kind === 'one' || (token.kind === 'set' && token.holds[code] === 1));
@@ -129,7 +129,7 @@ function takes(token: Token, code: number): boolean {
 
 const isWildcard = (kind: Token['kind']): kind is Wildcard => kind === 'star' || kind === 'all' || kind === 'dirs';
 
-/** The last star alone is ever extended: what stands before it has the most room already. */
+/** Only the last star is ever extended: what precedes it already matches as early as possible. */
 function fitsName(tokens: readonly Token[], text: string): boolean {
   let [token, at, star, resume] = [0, 0, -1, 0];
   while (at < text.length) {
@@ -143,7 +143,7 @@ function fitsName(tokens: readonly Token[], text: string): boolean {
   return token === tokens.length;
 }
 
-/** Remembers for each wildcard from where on the rest does not match. */
+/** Caches for each wildcard the offsets from which the rest does not match. */
 function fitsPath(tokens: readonly Token[], text: string): boolean {
   const failed = new Set<number>();
   const fits = (first: number, from: number): boolean => {

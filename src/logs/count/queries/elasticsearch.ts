@@ -10,12 +10,12 @@ export const elasticsearch: Dialect = {
   },
 };
 
-/** Where `message` is a keyword or wildcard field the first one answers, where it is analysed text the second. */
+/** `wildcard` matches when `message` is a keyword or wildcard field, `phrases` when it is analysed text. */
 const filter = ({ value }: CountQuery): object => ({
   bool: { _name: value, should: [wildcard(value), phrases(value)], minimum_should_match: 1 },
 });
 
-// Its wildcards and escapes are those of Sigma (Elasticsearch reference, "Wildcard query").
+// Elasticsearch uses the same wildcards and escapes as Sigma (Elasticsearch reference, "Wildcard query").
 const wildcard = (value: string): object => ({
   wildcard: { message: { value: `*${value}*`, case_insensitive: true } },
 });

@@ -1,18 +1,18 @@
-// The shape of a query language. Types only.
+// The interface of a query language, and batching.
 
 export interface CountQuery {
   readonly id: string;
-  /** As it stands in a rule. */
+  /** The keyword as written in a rule. */
   readonly value: string;
 }
 
 export interface Dialect {
   readonly name: string;
-  /** `service` names the log source where the language wants a name. Ends with a newline. */
+  /** `service` names the log source in languages that need one. The result ends with a newline. */
   readonly render: (keywords: readonly CountQuery[], service: string) => string;
 }
 
-/** Log stores limit what one query may ask. */
+/** Splits keywords into batches, because log stores limit the size of a query. */
 export function inBatches<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }

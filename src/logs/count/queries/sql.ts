@@ -20,7 +20,10 @@ ${keywords.map(({ id, value }, at) => `  count(*) FILTER (WHERE ${condition(valu
 FROM logs;
 `;
 
-/** DuckDB has no escape in LIKE unless told, ClickHouse always has one: so special characters become `_` there, and are asked for apart. */
+/**
+ * LIKE has no escape character by default in DuckDB but always has one in ClickHouse: match special characters as `_`, and check them
+ * separately.
+ */
 function condition(value: string): string {
   const tokens = tokensOf(value);
   const isPlain = tokens.length === 1;
@@ -37,7 +40,9 @@ function pattern(token: Sign): string {
   return token.literal.toLowerCase().replace(/[%_\\]/g, '_');
 }
 
-/** In a text of DuckDB a backslash is itself, in one of ClickHouse it escapes the next: the first of two is one in both. */
+/**
+ * In a string literal, DuckDB takes a backslash literally and ClickHouse as an escape: the first character of `\\` is a backslash in both.
+ */
 const text = (literal: string): string =>
   literal
     .split('\\')
